@@ -1,0 +1,57 @@
+using Report.Data;
+using Report.Diagnostics;
+
+namespace Report.Charts;
+
+/// <summary>A chart as an editor describes it. Text may hold helpers until the pages stage has bound it to data.</summary>
+/// <param name="Id">The file's name without its extension.</param>
+/// <param name="Title">The finding.</param>
+/// <param name="Subtitle">What is measured, where, when, and the unit.</param>
+/// <param name="Layers">What is drawn, from back to front; the first gives the axes their titles.</param>
+/// <param name="Alt">Written by the editor; null to have it written from the data.</param>
+public sealed record ChartSpec(
+    string Id,
+    Located<string> Title,
+    Located<string>? Subtitle,
+    IReadOnlyList<Layer> Layers,
+    IReadOnlyList<Annotation> Annotations,
+    IReadOnlyList<Reference> References,
+    Located<string>? Note,
+    Located<string>? Alt,
+    Position At);
+
+/// <summary>One mark over the rows of one dataset. Layers share their scales.</summary>
+/// <param name="Filter">Rows to take: each field's value must be among those listed.</param>
+/// <param name="Highlight">Series or categories that keep full colour and weight while the rest recede.</param>
+public sealed record Layer(
+    string Mark,
+    Dataset Data,
+    IReadOnlyDictionary<Channel, Encoding> Encoding,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Filter,
+    IReadOnlyList<Located<string>> Highlight,
+    Position At);
+
+/// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>
+public enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude }
+
+public enum ScaleType { Linear, Log, Time, Ordinal }
+
+/// <summary>A field on a channel, with what the editor said of its scale.</summary>
+/// <param name="Domain">Ends of a continuous scale, or null for the data's own.</param>
+/// <param name="Order">Categories in the order wanted; empty for the default order.</param>
+public sealed record Encoding(
+    Field Field,
+    string? Title,
+    ScaleType? Scale,
+    (decimal Low, decimal High)? Domain,
+    IReadOnlyList<string> Order,
+    bool? Zero,
+    Position At);
+
+/// <summary>A few words at a point of the chart.</summary>
+/// <param name="X">Value on the x scale as written: a year, a date, a number or a category.</param>
+public sealed record Annotation(Located<string> Text, Located<string>? X, Located<string>? Y, Position At);
+
+/// <summary>A labelled line (<paramref name="To"/> is null) or band across the chart.</summary>
+/// <param name="Axis">X or Y.</param>
+public sealed record Reference(Channel Axis, Located<string> From, Located<string>? To, Located<string>? Label, Position At);

@@ -1,0 +1,22 @@
+namespace Report.Charts;
+
+/// <summary>A chart in every form that a page, a download or an embed needs. Each form is made once.</summary>
+/// <param name="Spec">With its texts bound to the data: plain text, no helpers left.</param>
+/// <param name="Wide">Inline SVG for about 720 pixels, as markup; colours are CSS classes of the theme.</param>
+/// <param name="Narrow">The same for about 360 pixels.</param>
+/// <param name="Alt">One sentence: what the chart is and what it shows.</param>
+/// <param name="Description">The long description, in sentences, written from the data.</param>
+/// <param name="Key">What the signs for estimates, floors, ranges and gaps mean, for those that occur; in words.</param>
+/// <param name="Standalone">Complete .svg with title, subtitle, source and colours inside.</param>
+/// <param name="Png">Complete .png at double density.</param>
+/// <param name="Card">1200 by 630 .png for sharing.</param>
+public sealed record RenderedChart(
+    ChartSpec Spec,
+    string Wide,
+    string Narrow,
+    string Alt,
+    string Description,
+    IReadOnlyList<string> Key,
+    string Standalone,
+    byte[] Png,
+    byte[] Card);

@@ -1,0 +1,30 @@
+using Report.Diagnostics;
+
+namespace Report.Data;
+
+public enum Verdict { Supported, Imprecise, Outdated, NotSupported, Unverified, Contradicted }
+
+/// <summary>What somebody said, beside what the record says.</summary>
+/// <param name="Id">Key in claims.yaml.</param>
+/// <param name="Title">The claim in our words, short enough for a heading.</param>
+/// <param name="Quote">The claimant's own words, verbatim.</param>
+/// <param name="Claimed">The value claimed, if it is one.</param>
+/// <param name="Source">Where it was said.</param>
+/// <param name="Record">What the record says: at least one entry unless the verdict is unverified.</param>
+/// <param name="Explanation">Why this verdict, in Markdown that may hold helpers.</param>
+public sealed record Claim(
+    string Id,
+    string Title,
+    string Quote,
+    Quantity? Claimed,
+    string? Unit,
+    Located<string>? Source,
+    IReadOnlyList<RecordEntry> Record,
+    Verdict Verdict,
+    Located<string> Explanation,
+    Position At);
+
+/// <summary>One finding of the record that bears on a claim.</summary>
+/// <param name="Text">What was found, in words; may hold helpers.</param>
+/// <param name="Value">The value found, if it is one, in <paramref name="Unit"/>.</param>
+public sealed record RecordEntry(Located<string> Text, Quantity? Value, string? Unit, Located<string>? Source, Position At);

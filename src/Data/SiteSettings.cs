@@ -1,0 +1,32 @@
+using Report.Diagnostics;
+
+namespace Report.Data;
+
+/// <summary>site.yaml: what the whole report has in common.</summary>
+/// <param name="Url">Where it is published, ending in a slash; the path is the base path of every link.</param>
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="Version">Version of the data.</param>
+/// <param name="Date">When that version was released; the only date that stands for "today" in the output.</param>
+public sealed record SiteSettings(
+    string Title,
+    string Description,
+    Uri Url,
+    string Language,
+    IReadOnlyList<Author> Authors,
+    Author? Publisher,
+    Licence? Licence,
+    string Version,
+    DateValue Date,
+    IReadOnlyList<NavigationItem> Navigation,
+    Position At)
+{
+    /// <summary>"/" or "/my-report/".</summary>
+    public string BasePath => Url.AbsolutePath;
+}
+
+public sealed record Author(string Name, string? Url);
+
+public sealed record Licence(string Name, string Url);
+
+/// <param name="Page">Path of the page below the base path, as in "claims/"; empty for the front page.</param>
+public sealed record NavigationItem(string Title, Located<string> Page);

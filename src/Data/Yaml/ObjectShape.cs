@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Yaml;
+
+/// <summary>A mapping with known keys, built into a <typeparamref name="T"/>.</summary>
+/// <param name="name">What the mapping is, with its article: "a dataset", "a field".</param>
+/// <param name="build">Makes the value from the keys read; returns null after adding a diagnostic of its own.</param>
+public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T?> build, params Key[] keys) : Shape<T>
+    where T : class
+{
+    public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
+    {
+        value = null;
+        if (node is not YamlMapping mapping)
+        {
+            bag.Add(DataRules.WrongKind.At(node.At, name, node.Kind));
+            return false;
+        }
+
+        var values = new Dictionary<Key, (object? Value, Position At)>();
+        var sound = true;
+        foreach (var (key, written) in mapping.Entries)
+        {
+            sound &= ReadEntry(key, written, values, bag);
+        }
+
+        foreach (var missing in keys.Where(k => k.Required && mapping[k.Name] is null))
+        {
+            bag.Add(DataRules.MissingKey.At(mapping.At, missing.Name, name));
+            sound = false;
+        }
+
+        value = sound ? build(new KeyValues(values, mapping.At), bag) : null;
+        return value is not null;
+    }
+
+    public override JsonObject Schema()
+    {
+        var properties = new JsonObject();
+        foreach (var key in keys)
+        {
+            properties[key.Name] = key.Schema();
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = new JsonArray([.. keys.Where(k => k.Required).Select(k => (JsonNode)k.Name)]),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private bool ReadEntry(YamlScalar written, YamlNode node, Dictionary<Key, (object?, Position)> values, DiagnosticBag bag)
+    {
+        var key = keys.FirstOrDefault(k => k.Name == written.Text);
+        if (key is null)
+        {
+            bag.Add(DataRules.UnknownKey.At(written.At, written.Text, name).WithHint(DidYouMean.Hint(written.Text, keys.Select(k => k.Name))));
+            return false;
+        }
+
+        // `key:` with nothing behind it is the same as no key, unless it must be there.
+        if (node is YamlScalar { IsNull: true } && !key.Required)
+        {
+            return true;
+        }
+
+        var read = key.TryRead(node, bag, out var value);
+        values[key] = (value, node.At);
+        return read;
+    }
+}
+
+/// <summary>The keys of one mapping that were read.</summary>
+public sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position At)> values, Position at)
+{
+    /// <summary>Where the mapping starts.</summary>
+    public Position At => at;
+
+    /// <summary>The key's value, or default where it was not written.</summary>
+    public T? Get<T>(Key<T> key) => values.TryGetValue(key, out var found) ? (T?)found.Value : default;
+
+    public T Get<T>(Key<T> key, T fallback) => values.TryGetValue(key, out var found) ? (T)found.Value! : fallback;
+
+    /// <summary>The key's value where the key is required.</summary>
+    public T Need<T>(Key<T> key) => (T)values[key].Value!;
+
+    public bool Has(Key key) => values.ContainsKey(key);
+
+    /// <summary>Where the key's value is written, or the mapping where it is not.</summary>
+    public Position Place(Key key) => values.TryGetValue(key, out var found) ? found.At : at;
+}

@@ -1,0 +1,164 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Yaml;
+
+/// <summary>The shapes that others are put together from.</summary>
+public static class Shapes
+{
+    /// <summary>Any text, as written.</summary>
+    public static readonly Shape<string> Text = new ScalarShape<string>("text", s => s, new JsonObject { ["type"] = "string" });
+
+    /// <summary>Text or a number or a word that YAML would type otherwise: taken as written.</summary>
+    public static readonly Shape<string> Scalar = new ScalarShape<string>(
+        "one value", s => s, new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") });
+
+    public static readonly Shape<bool> Bool = new ScalarShape<bool>(
+        "true or false", s => s switch { "true" => true, "false" => false, _ => (bool?)null }, new JsonObject { ["type"] = "boolean" });
+
+    public static readonly Shape<decimal> Number = new ScalarShape<decimal>(
+        "a number",
+        s => decimal.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+        new JsonObject { ["type"] = "number" });
+
+    /// <summary>One of a few words, each standing for a value.</summary>
+    /// <param name="name">What the words are, without an article: "mark", "verdict".</param>
+    public static Shape<T> OneOf<T>(string name, params (string Word, T Value)[] choices) => new ChoiceShape<T>(name, choices);
+
+    public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item) => new ListShape<T>(item, orOne: false);
+
+    /// <summary>A list, or a single item that stands for a list of one.</summary>
+    public static Shape<IReadOnlyList<T>> OneOrMany<T>(Shape<T> item) => new ListShape<T>(item, orOne: true);
+
+    /// <summary>A mapping whose keys are names of the editor's own choosing, in the order written.</summary>
+    public static Shape<IReadOnlyList<(Located<string> Name, T Value)>> MapOf<T>(Shape<T> value) => new MapShape<T>(value);
+
+    /// <summary>The value with the place where it is written.</summary>
+    public static Shape<Located<T>> Located<T>(Shape<T> shape) => new LocatedShape<T>(shape);
+
+    private sealed class ScalarShape<T>(string name, Func<string, object?> parse, JsonObject schema) : Shape<T>
+    {
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
+        {
+            if (node is YamlScalar { IsNull: false } scalar && parse(scalar.Text) is T parsed)
+            {
+                value = parsed;
+                return true;
+            }
+
+            value = default!;
+            bag.Add(DataRules.WrongKind.At(node.At, name, node is YamlScalar { IsNull: false } s ? $"'{s.Text}'" : node.Kind));
+            return false;
+        }
+
+        public override JsonObject Schema() => schema.DeepClone().AsObject();
+    }
+
+    private sealed class ChoiceShape<T>(string name, (string Word, T Value)[] choices) : Shape<T>
+    {
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
+        {
+            value = default!;
+            if (node is not YamlScalar scalar)
+            {
+                bag.Add(DataRules.WrongKind.At(node.At, $"a {name}", node.Kind));
+                return false;
+            }
+
+            foreach (var choice in choices)
+            {
+                if (choice.Word == scalar.Text)
+                {
+                    value = choice.Value;
+                    return true;
+                }
+            }
+
+            bag.Add(DataRules.NotOneOf.At(node.At, scalar.Text, name).WithHint(DidYouMean.Hint(scalar.Text, choices.Select(c => c.Word))));
+            return false;
+        }
+
+        public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. choices.Select(c => (JsonNode)c.Word)]) };
+    }
+
+    private sealed class ListShape<T>(Shape<T> item, bool orOne) : Shape<IReadOnlyList<T>>
+    {
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, out IReadOnlyList<T> value)
+        {
+            var items = new List<T>();
+            value = items;
+            if (node is not YamlSequence && !orOne)
+            {
+                bag.Add(DataRules.WrongKind.At(node.At, "a list", node.Kind));
+                return false;
+            }
+
+            var sound = true;
+            foreach (var child in node is YamlSequence sequence ? sequence.Items : [node])
+            {
+                if (item.TryRead(child, bag, out var read))
+                {
+                    items.Add(read);
+                }
+                else
+                {
+                    sound = false;
+                }
+            }
+
+            return sound;
+        }
+
+        public override JsonObject Schema()
+        {
+            var list = new JsonObject { ["type"] = "array", ["items"] = item.Schema() };
+            return orOne ? new JsonObject { ["anyOf"] = new JsonArray(item.Schema(), list) } : list;
+        }
+    }
+
+    private sealed class MapShape<T>(Shape<T> shape) : Shape<IReadOnlyList<(Located<string> Name, T Value)>>
+    {
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, out IReadOnlyList<(Located<string> Name, T Value)> value)
+        {
+            var items = new List<(Located<string>, T)>();
+            value = items;
+            if (node is not YamlMapping mapping)
+            {
+                bag.Add(DataRules.WrongKind.At(node.At, "a mapping of names to values", node.Kind));
+                return false;
+            }
+
+            var sound = true;
+            foreach (var (key, child) in mapping.Entries)
+            {
+                if (shape.TryRead(child, bag, out var read))
+                {
+                    items.Add((new Located<string>(key.Text, key.At), read));
+                }
+                else
+                {
+                    sound = false;
+                }
+            }
+
+            return sound;
+        }
+
+        public override JsonObject Schema() => new() { ["type"] = "object", ["additionalProperties"] = shape.Schema() };
+    }
+
+    private sealed class LocatedShape<T>(Shape<T> shape) : Shape<Located<T>>
+    {
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, out Located<T> value)
+        {
+            var read = shape.TryRead(node, bag, out var inner);
+            value = new Located<T>(inner!, node.At);
+            return read;
+        }
+
+        public override JsonObject Schema() => shape.Schema();
+    }
+}

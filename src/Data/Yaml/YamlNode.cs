@@ -1,0 +1,33 @@
+using Report.Diagnostics;
+
+namespace Report.Data.Yaml;
+
+/// <summary>A YAML value with its place. The only form in which YAML reaches the rest of the program.</summary>
+public abstract record YamlNode(Position At)
+{
+    /// <summary>What it is, as a person would say: "text", "a list", "a mapping".</summary>
+    public abstract string Kind { get; }
+}
+
+/// <param name="Text">The scalar after unquoting and folding.</param>
+/// <param name="Plain">Written without quotes, so that YAML's own types (null, numbers) may apply.</param>
+public sealed record YamlScalar(string Text, bool Plain, Position At) : YamlNode(At)
+{
+    public bool IsNull => Plain && Text is "" or "~" or "null";
+
+    public override string Kind => IsNull ? "nothing" : "text";
+}
+
+public sealed record YamlSequence(IReadOnlyList<YamlNode> Items, Position At) : YamlNode(At)
+{
+    public override string Kind => "a list";
+}
+
+public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, Position At) : YamlNode(At)
+{
+    public override string Kind => "a mapping of keys to values";
+
+    public YamlNode? this[string key] => Entries.FirstOrDefault(e => e.Key.Text == key)?.Value;
+}
+
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

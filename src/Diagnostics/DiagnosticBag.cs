@@ -1,0 +1,44 @@
+namespace Report.Diagnostics;
+
+/// <summary>Collects the faults of one run. Safe to share between threads; order of adding does not matter.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly Lock gate = new();
+    private readonly HashSet<Diagnostic> found = [];
+
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (gate)
+        {
+            found.Add(diagnostic);
+        }
+    }
+
+    public bool HasErrors
+    {
+        get
+        {
+            lock (gate)
+            {
+                return found.Any(d => d.Severity == Severity.Error);
+            }
+        }
+    }
+
+    /// <summary>Every fault, by file, line, column and code.</summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        lock (gate)
+        {
+            return
+            [
+                .. found
+                    .OrderBy(d => d.Position.File, StringComparer.Ordinal)
+                    .ThenBy(d => d.Position.Line)
+                    .ThenBy(d => d.Position.Column)
+                    .ThenBy(d => d.Code, StringComparer.Ordinal)
+                    .ThenBy(d => d.Message, StringComparer.Ordinal),
+            ];
+        }
+    }
+}

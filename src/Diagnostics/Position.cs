@@ -1,0 +1,16 @@
+namespace Report.Diagnostics;
+
+/// <summary>A place in an input file, as an editor counts: lines and columns from 1.</summary>
+/// <param name="File">Path as the user would type it: relative to the working folder, forward slashes.</param>
+/// <param name="Length">How many characters the place spans; at least 1. Spans stay on one line.</param>
+public readonly record struct Position(string File, int Line, int Column, int Length = 1)
+{
+    /// <summary>The place <paramref name="offset"/> characters further on the same line.</summary>
+    public Position Shift(int offset, int length = 1) => this with { Column = Column + offset, Length = length };
+
+    /// <summary>The start of a file, for faults that concern the whole of it.</summary>
+    public static Position StartOf(string file) => new(file, 1, 1);
+}
+
+/// <summary>A value together with the place where an editor wrote it.</summary>
+public readonly record struct Located<T>(T Value, Position At);

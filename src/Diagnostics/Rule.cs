@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace Report.Diagnostics;
+
+public enum Severity { Warning, Error }
+
+/// <summary>One thing that can be wrong with the input: its code, wording and usual hint.</summary>
+/// <remarks>
+/// A code is a stage (DATA, SRC, CHART, CLAIM, PAGE, THEME, LINK, SITE) and three digits. It is documented in
+/// docs/diagnostics/ and never reused.
+/// </remarks>
+public sealed class Rule
+{
+    private readonly CompositeFormat message;
+    private readonly CompositeFormat? hint;
+
+    /// <param name="message">Composite format: one plain sentence without a full stop.</param>
+    /// <param name="hint">Composite format over the same arguments: what to write instead.</param>
+    public Rule(string code, Severity severity, string message, string? hint = null)
+    {
+        Code = code;
+        Severity = severity;
+        this.message = CompositeFormat.Parse(message);
+        this.hint = hint is null ? null : CompositeFormat.Parse(hint);
+    }
+
+    public string Code { get; }
+
+    public Severity Severity { get; }
+
+    /// <summary>The fault found at <paramref name="position"/>; the arguments fill message and hint alike.</summary>
+    public Diagnostic At(Position position, params object[] arguments) =>
+        new(this, position, Format(message, arguments), hint is null ? null : Format(hint, arguments));
+
+    private static string Format(CompositeFormat format, object[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, format, arguments);
+}
