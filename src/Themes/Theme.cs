@@ -5,26 +5,45 @@ namespace Report.Themes;
 /// <param name="Colors">Tokens by name, in the order of theme.yaml; each becomes the CSS variable <c>--color-NAME</c>.</param>
 /// <param name="Fonts">Faces shipped with the theme; the only fonts that measure or draw text.</param>
 /// <param name="Chart">Sizes of charts.</param>
+/// <param name="Sizes">Type scale, spacing and widths, in the order of theme.yaml; each becomes the CSS variable <c>--NAME</c>.</param>
+/// <param name="Preload">Font files (.woff2, below the folder) that pages fetch ahead, because each shows text in them at once.</param>
 public sealed record Theme(
     string Folder,
     IReadOnlyList<ColorToken> Colors,
     IReadOnlyList<FontFace> Fonts,
-    ChartSizes Chart)
+    ChartSizes Chart,
+    IReadOnlyList<SizeToken> Sizes,
+    IReadOnlyList<string> Preload)
 {
+    /// <summary>Colours that charts or the program's own pages ask for by name; a theme may have more.</summary>
+    public static readonly IReadOnlyList<string> RequiredColors =
+    [
+        "background", "surface", "text", "muted", "rule", "link", "accent", "focus",
+        "grid", "zero", "series-1", "series-2", "series-3", "series-4", "recede", "land", "border",
+        "supported", "doubtful", "contradicted",
+    ];
+
     public ColorToken Color(string name) => Colors.First(c => c.Name == name);
+
+    /// <summary>A file of the theme by its path below the folder, with forward slashes.</summary>
+    public string PathOf(string file) => Path.Combine(Folder, file.Replace('/', Path.DirectorySeparatorChar));
 }
 
 /// <summary>A colour by its role. Values are "#rrggbb".</summary>
 public sealed record ColorToken(string Name, string Light, string Dark);
 
+/// <summary>A length by its role, with its group in front: "type-small", "space-3", "width-text".</summary>
+/// <param name="Value">A CSS length, as written.</param>
+public sealed record SizeToken(string Name, string Value);
+
 public enum FontRole { Sans, Serif }
 
-/// <param name="Family">The CSS family name.</param>
-/// <param name="Weight">400 or 700, as CSS counts.</param>
+/// <summary>A face that measures text at build time and draws images. What browsers load is up to the theme's CSS.</summary>
+/// <param name="Family">The CSS family name. Of several families with one role, later ones lend the characters that earlier ones lack.</param>
+/// <param name="Weight">400 or more, as CSS counts; from 600 up a face is a bold one.</param>
 /// <param name="Italic">An italic face; charts use upright ones only.</param>
-/// <param name="File">The .ttf below the theme folder: it measures text at build time and draws images.</param>
-/// <param name="WebFile">The .woff2 with the same glyphs; null for a fallback that only images use.</param>
-public sealed record FontFace(FontRole Role, string Family, int Weight, bool Italic, string File, string? WebFile);
+/// <param name="File">The .ttf below the theme folder.</param>
+public sealed record FontFace(FontRole Role, string Family, int Weight, bool Italic, string File);
 
 /// <summary>CSS pixels.</summary>
 /// <param name="Wide">Width of the wide rendering.</param>

@@ -1,0 +1,25 @@
+namespace Report.Diagnostics.Rules;
+
+/// <summary>Faults of a theme folder.</summary>
+public static class ThemeRules
+{
+    public static readonly Rule NoTheme = new("THEME001", Severity.Error, "there is no theme here: '{0}' cannot be read", "give a folder with --theme; the default is 'theme'");
+
+    public static readonly Rule NotAColor = new("THEME002", Severity.Error, "'{0}' is not a colour", "write six digits, as in \"#12436d\"");
+
+    public static readonly Rule MissingColor = new("THEME003", Severity.Error, "the theme lacks the colour '{0}'", "pages and charts use it: add '{0}: {{ light: \"#rrggbb\", dark: \"#rrggbb\" }}'");
+
+    public static readonly Rule NoSuchFile = new("THEME004", Severity.Error, "the theme has no file '{0}'");
+
+    public static readonly Rule NotASize = new("THEME005", Severity.Error, "'{0}' is not a size", "write a CSS length, as in '1.25rem', '66ch' or 'clamp(2rem, 5vw, 3rem)'");
+
+    public static readonly Rule LowContrast = new("THEME006", Severity.Warning, "'{0}' on '{1}' has a contrast of {2}:1 in the {3} theme; {4}:1 is the least that everyone can read", "make one of the two lighter or darker");
+
+    public static readonly Rule NoFace = new("THEME007", Severity.Error, "the theme has no upright {0} face of weight 400", "text is measured and drawn with it: add one under 'fonts'");
+
+    public static readonly Rule NotAName = new("THEME008", Severity.Error, "'{0}' cannot name a design token", "use small letters, digits and hyphens");
+
+    public static readonly Rule NotATemplate = new("THEME009", Severity.Error, "this is not a Handlebars template: {0}");
+
+    public static readonly Rule NoLayout = new("THEME010", Severity.Error, "the theme has no layout '{0}'");
+}

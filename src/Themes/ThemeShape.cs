@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Themes;
+
+/// <summary>What theme.yaml may hold. Values are as written; <see cref="ThemeReader"/> checks files and required names.</summary>
+internal static partial class ThemeShape
+{
+    private static readonly Shape<string> Color = new CheckedText("a colour", text => HexColor().IsMatch(text), ThemeRules.NotAColor);
+
+    private static readonly Shape<string> Size = new CheckedText("a size", text => Length().IsMatch(text), ThemeRules.NotASize);
+
+    private static readonly Key<string> Light = new("light", Color, "The colour on a light background.", required: true);
+    private static readonly Key<string> Dark = new("dark", Color, "The colour on a dark background.", required: true);
+
+    private static readonly Shape<ColorToken> ColorPair = new ObjectShape<ColorToken>(
+        "a colour", (keys, _) => new ColorToken("", keys.Need(Light), keys.Need(Dark)), Light, Dark);
+
+    private static readonly Key<FontRole> Role = new(
+        "role", Shapes.OneOf("role", ("sans", FontRole.Sans), ("serif", FontRole.Serif)), "Sans for charts and interface, serif for reading.", required: true);
+
+    private static readonly Key<string> Family = new("family", Shapes.Text, "Name of the family in CSS.", required: true);
+    private static readonly Key<decimal> Weight = new("weight", Shapes.Number, "400 for regular, 600 or 700 for bold.");
+    private static readonly Key<bool> Italic = new("italic", Shapes.Bool, "An italic face.");
+    private static readonly Key<Located<string>> File = new("file", Shapes.Located(Shapes.Text), "Path of the .ttf below the theme folder.", required: true);
+
+    private static readonly Shape<FontEntry> Font = new ObjectShape<FontEntry>(
+        "a font",
+        (keys, _) => new FontEntry(keys.Need(Role), keys.Need(Family), (int)keys.Get(Weight, 400), keys.Get(Italic), keys.Need(File)),
+        Role, Family, Weight, Italic, File);
+
+    private static readonly Key<decimal> Wide = new("wide", Shapes.Number, "Width of the wide rendering.");
+    private static readonly Key<decimal> Narrow = new("narrow", Shapes.Number, "Width of the narrow rendering.");
+    private static readonly Key<decimal> AxisText = new("axis-text", Shapes.Number, "Size of tick labels, wide.");
+    private static readonly Key<decimal> AxisTextNarrow = new("axis-text-narrow", Shapes.Number, "Size of tick labels, narrow; at least 12.");
+    private static readonly Key<decimal> LabelText = new("label-text", Shapes.Number, "Size of direct labels and annotations, wide.");
+    private static readonly Key<decimal> LabelTextNarrow = new("label-text-narrow", Shapes.Number, "Size of direct labels and annotations, narrow.");
+
+    private static readonly Shape<ChartSizes> Chart = new ObjectShape<ChartSizes>(
+        "the sizes of charts",
+        (keys, _) => new ChartSizes(
+            (int)keys.Get(Wide, 720),
+            (int)keys.Get(Narrow, 360),
+            (int)keys.Get(AxisText, 14),
+            (int)keys.Get(AxisTextNarrow, 13),
+            (int)keys.Get(LabelText, 14),
+            (int)keys.Get(LabelTextNarrow, 13)),
+        Wide, Narrow, AxisText, AxisTextNarrow, LabelText, LabelTextNarrow);
+
+    private static readonly Shape<IReadOnlyList<(Located<string> Name, string Value)>> SizeMap = Shapes.MapOf(Size);
+
+    private static readonly Key<IReadOnlyList<(Located<string> Name, ColorToken Value)>> Colors = new("colors", Shapes.MapOf(ColorPair), "Colours by role, for the light and the dark theme.", required: true);
+    private static readonly Key<IReadOnlyList<(Located<string> Name, string Value)>> Type = new("type", SizeMap, "Sizes of text by role; each is --type-NAME in CSS.");
+    private static readonly Key<IReadOnlyList<(Located<string> Name, string Value)>> Space = new("space", SizeMap, "Distances; each is --space-NAME in CSS.");
+    private static readonly Key<IReadOnlyList<(Located<string> Name, string Value)>> Width = new("width", SizeMap, "Widths of columns; each is --width-NAME in CSS.");
+    private static readonly Key<IReadOnlyList<FontEntry>> Fonts = new("fonts", Shapes.ListOf(Font), "Faces that the theme ships.", required: true);
+    private static readonly Key<IReadOnlyList<Located<string>>> Preload = new("preload", Shapes.ListOf(Shapes.Located(Shapes.Text)), "Font files (.woff2) that pages fetch ahead, because each shows text in them at once.");
+    private static readonly Key<ChartSizes> ChartKey = new("chart", Chart, "Sizes of charts, in CSS pixels.");
+
+    /// <summary>The whole file.</summary>
+    public static readonly Shape<ThemeEntry> Root = new ObjectShape<ThemeEntry>(
+        "a theme",
+        (keys, _) => new ThemeEntry(
+            [.. keys.Need(Colors).Select(c => new Located<ColorToken>(c.Value with { Name = c.Name.Value }, c.Name.At))],
+            [.. Group("type", keys.Get(Type)), .. Group("space", keys.Get(Space)), .. Group("width", keys.Get(Width))],
+            keys.Need(Fonts),
+            keys.Get(Preload, []),
+            keys.Get(ChartKey) ?? new ChartSizes(720, 360, 14, 13, 14, 13),
+            keys.Place(Colors),
+            keys.Place(Fonts)),
+        Colors, Type, Space, Width, Fonts, Preload, ChartKey);
+
+    private static IEnumerable<Located<SizeToken>> Group(string group, IReadOnlyList<(Located<string> Name, string Value)>? sizes) =>
+        (sizes ?? []).Select(s => new Located<SizeToken>(new SizeToken($"{group}-{s.Name.Value}", s.Value), s.Name.At));
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
+    private static partial Regex HexColor();
+
+    // A length, or one of CSS's functions over lengths: nothing that could end the declaration or load a file.
+    [GeneratedRegex(@"^(0|-?[0-9.]+(rem|em|px|ch|ex|vw|vh|%)|(clamp|min|max|calc)\([0-9a-z.,%+*/ ()-]+\))$")]
+    private static partial Regex Length();
+
+    [GeneratedRegex("^[a-z0-9-]+$")]
+    public static partial Regex TokenName();
+}
+
+/// <summary>theme.yaml as written, with the places that its checks point to.</summary>
+internal sealed record ThemeEntry(
+    IReadOnlyList<Located<ColorToken>> Colors,
+    IReadOnlyList<Located<SizeToken>> Sizes,
+    IReadOnlyList<FontEntry> Fonts,
+    IReadOnlyList<Located<string>> Preload,
+    ChartSizes Chart,
+    Position ColorsAt,
+    Position FontsAt);
+
+internal sealed record FontEntry(FontRole Role, string Family, int Weight, bool Italic, Located<string> File);
