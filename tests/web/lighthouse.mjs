@@ -1,0 +1,72 @@
+// node lighthouse.mjs FOLDER [--all]: Lighthouse on a page of each kind (or all), as a phone and as a desktop computer.
+// Every category must be at 100, and a page must weigh no more than its budget over the wire.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { launch } from 'chrome-launcher';
+import lighthouse, { desktopConfig } from 'lighthouse';
+import { serve } from './serve.mjs';
+
+const [folder, ...options] = process.argv.slice(2);
+const basePath = '/my-report/';
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+const budget = { bytes: 60 * 1024, requests: 8 };
+
+const chromePath = [process.env.CHROMIUM, process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(p => p && existsSync(p));
+const site = await serve(folder, basePath);
+const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+let failed = 0;
+try {
+  for (const page of options.includes('--all') ? allPages() : samplePages()) {
+    for (const [device, config] of [['phone', undefined], ['desktop', desktopConfig]]) {
+      const faults = await audit(page, config);
+      failed += faults.length;
+      console.log(`${faults.length ? 'FAILED' : 'ok    '} ${device.padEnd(7)} /${page}`);
+      faults.forEach(fault => console.log(`         ${fault}`));
+    }
+  }
+} finally {
+  await chrome.kill();
+  site.close();
+}
+process.exit(failed ? 1 : 0);
+
+async function audit(page, config) {
+  const { lhr } = await lighthouse(site.root + page, { port: chrome.port, logLevel: 'error', onlyCategories: categories }, config);
+  const faults = [];
+  for (const category of categories) {
+    const { score, auditRefs } = lhr.categories[category];
+    if (score === 1) continue;
+    const lost = auditRefs.filter(ref => ref.weight > 0 && (lhr.audits[ref.id].score ?? 1) < 1).map(ref => ref.id);
+    faults.push(`${category} ${Math.round(score * 100)}: ${lost.join(', ')}`);
+  }
+  const requests = lhr.audits['network-requests'].details.items.filter(r => r.url.startsWith('http'));
+  const bytes = requests.reduce((sum, r) => sum + r.transferSize, 0);
+  const elsewhere = requests.filter(r => !r.url.startsWith(site.root));
+  if (isStory(page) && bytes > budget.bytes) faults.push(`${bytes} bytes over the wire, more than ${budget.bytes}`);
+  if (isStory(page) && requests.length > budget.requests) faults.push(`${requests.length} requests, more than ${budget.requests}`);
+  if (elsewhere.length) faults.push(`asks elsewhere: ${elsewhere.map(r => r.url).join(' ')}`);
+  return faults;
+}
+
+// The budget is for what a reader reads; a gallery or a table of a thousand rows is as large as it is.
+function isStory(page) {
+  return page.split('/').length === 2 && !['charts', 'data', 'claims', 'sources'].includes(page.split('/')[0]);
+}
+
+// Embeds ask not to be indexed, and 404 is not a page that is found: neither is a page in Lighthouse's sense.
+function allPages() {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.name === 'index.html')
+    .map(entry => relative(folder, entry.parentPath).replaceAll('\\', '/'))
+    .filter(path => !path.endsWith('embed'))
+    .map(path => (path === '' ? '' : path + '/'))
+    .sort();
+}
+
+function samplePages() {
+  const pages = allPages();
+  const first = prefix => pages.find(page => page.startsWith(prefix) && page !== prefix);
+  const fixed = ['', 'charts/', 'data/', 'claims/', 'sources/'].filter(page => pages.includes(page));
+  const chapters = pages.filter(isStory).slice(0, 2);
+  return [...new Set([...fixed, first('charts/'), first('data/'), first('claims/'), ...chapters])].filter(page => page !== undefined);
+}
