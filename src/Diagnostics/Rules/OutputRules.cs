@@ -1,0 +1,17 @@
+namespace Report.Diagnostics.Rules;
+
+/// <summary>Faults in putting the finished site in its place.</summary>
+public static class OutputRules
+{
+    public static readonly Rule NotOurs = new("SITE101", Severity.Error, "'{0}' holds files that this program did not write, such as '{1}'", "give an empty or a new folder with --output; nothing was touched");
+
+    public static readonly Rule SamePlace = new("SITE102", Severity.Error, "two things would be written to '/{0}'; the other comes from {1}", "give one of them another name");
+
+    public static readonly Rule CannotWrite = new("SITE103", Severity.Error, "the site cannot be written to '{0}': {1}");
+
+    public static readonly Rule Busy = new("SITE104", Severity.Error, "another build is writing to '{0}'", "wait for it to end");
+
+    public static readonly Rule NotAPath = new("SITE105", Severity.Error, "'{0}' cannot be a path of the site", "write it as in 'old/page/', without '..' or a host");
+
+    public static readonly Rule Overlap = new("SITE106", Severity.Error, "the output folder '{0}' and the folder '{1}' lie inside each other", "give a folder of its own with --output");
+}

@@ -1,0 +1,144 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Site.Writing;
+
+/// <summary>One replacement of a site's folder. Beside "output" it uses "output.new" and, where it must, "output.old".</summary>
+internal sealed class Replacement(string target, Action<WriteStep> reached)
+{
+    private readonly string aside = $"{target}.new";
+    private readonly string old = $"{target}.old";
+
+    public int? Run(IReadOnlyList<OutputFile> files, string shown, DiagnosticBag bag)
+    {
+        Recover();
+        if (SiteWriter.ForeignFile(target) is { } foreign)
+        {
+            bag.Add(OutputRules.NotOurs.At(Position.StartOf(shown), shown, foreign));
+            return null;
+        }
+
+        if (IsInPlace(files))
+        {
+            return 0;
+        }
+
+        var changed = WriteAside(files);
+        PutInPlace();
+        reached(WriteStep.RemoveOld);
+        Remove(aside);
+        Remove(old);
+        return changed;
+    }
+
+    /// <summary>Ends what an earlier run was stopped in: its site is put back if it was on the way out, its leftovers go.</summary>
+    private void Recover()
+    {
+        reached(WriteStep.Recover);
+        if (!Directory.Exists(target) && IsOurs(old))
+        {
+            Directory.Move(old, target);
+        }
+
+        RemoveOurs(aside);
+        RemoveOurs(old);
+    }
+
+    private int WriteAside(IReadOnlyList<OutputFile> files)
+    {
+        reached(WriteStep.WriteAside);
+        Directory.CreateDirectory(aside);
+
+        // The marker goes first: what is left of a run that was stopped is then known to be ours.
+        Write(files[^1]);
+        foreach (var folder in files.Select(f => Path.GetDirectoryName(PathIn(aside, f))!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        var changed = 0;
+        Parallel.ForEach(files.SkipLast(1), file =>
+        {
+            reached(WriteStep.WriteFile);
+            if (Write(file))
+            {
+                Interlocked.Increment(ref changed);
+            }
+        });
+        return changed;
+    }
+
+    /// <summary>Writes a file aside, with the time stamp of the old one if nothing in it has changed. True if something has.</summary>
+    private bool Write(OutputFile file)
+    {
+        var path = PathIn(aside, file);
+        var before = PathIn(target, file);
+        var same = HasContent(before, file);
+        using (var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1))
+        {
+            stream.Write(file.Content.Span);
+        }
+
+        if (same)
+        {
+            File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(before));
+        }
+
+        return !same;
+    }
+
+    private void PutInPlace()
+    {
+        reached(WriteStep.Exchange);
+        if (Directory.Exists(target) && FolderExchange.TrySwap(aside, target))
+        {
+            return;
+        }
+
+        if (Directory.Exists(target))
+        {
+            reached(WriteStep.MoveOldAway);
+            Directory.Move(target, old);
+        }
+
+        reached(WriteStep.MoveNewIn);
+        Directory.Move(aside, target);
+    }
+
+    /// <summary>Whether the folder holds these very files and no others.</summary>
+    private bool IsInPlace(IReadOnlyList<OutputFile> files) =>
+        Directory.Exists(target)
+        && files.All(f => HasContent(PathIn(target, f), f))
+        && Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Count() == files.Count;
+
+    private static bool HasContent(string path, OutputFile file)
+    {
+        var info = new FileInfo(path);
+        return info.Exists && info.Length == file.Content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span);
+    }
+
+    private static string PathIn(string folder, OutputFile file) => Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
+
+    // An empty one is from a run that was stopped before it wrote its marker.
+    private static bool IsOurs(string folder) => Directory.Exists(folder) && SiteWriter.ForeignFile(folder) is null;
+
+    private static void RemoveOurs(string folder)
+    {
+        if (IsOurs(folder))
+        {
+            Remove(folder);
+        }
+        else if (Directory.Exists(folder))
+        {
+            throw new IOException($"'{folder}' is in the way and was not made by this program");
+        }
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

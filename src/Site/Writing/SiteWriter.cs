@@ -1,0 +1,57 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Site.Writing;
+
+/// <summary>
+/// Puts a finished site in its folder, whole: it is built beside the folder and then takes its place in one step. Whenever the
+/// program is stopped, the folder holds the old site or the new one. See docs/decisions/writing-the-site.md.
+/// </summary>
+public static class SiteWriter
+{
+    /// <summary>Marks a folder that this program may replace.</summary>
+    public const string Marker = ".made-by-report";
+
+    private const string MarkerText = "This folder is made by `dotnet run` and replaced at each build. Do not keep anything of your own here.\n";
+
+    /// <summary>Writes the site; returns how many files are new or changed, or null after a diagnostic.</summary>
+    /// <param name="reached">Told of each step before it is taken.</param>
+    public static int? Write(string folder, IReadOnlyList<OutputFile> files, DiagnosticBag bag, Action<WriteStep>? reached = null)
+    {
+        var target = Target(folder);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            using var turn = new FileStream($"{target}.lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return new Replacement(target, reached ?? (_ => { })).Run([.. files, OutputFile.Text(Marker, MarkerText)], folder, bag);
+        }
+        catch (IOException fault) when (IsLocked(fault, target))
+        {
+            bag.Add(OutputRules.Busy.At(Position.StartOf(folder), folder));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(OutputRules.CannotWrite.At(Position.StartOf(folder), folder, fault.Message));
+        }
+
+        return null;
+    }
+
+    /// <summary>The first file of a folder that is not ours to replace; null where there is none.</summary>
+    public static string? ForeignFile(string folder) =>
+        !Directory.Exists(folder) || File.Exists(Path.Combine(folder, Marker))
+            ? null
+            : Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    // Where the folder is a link, the site goes where it points and the link stays.
+    private static string Target(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
+
+    private static bool IsLocked(IOException fault, string target) => fault.Message.Contains($"{target}.lock", StringComparison.Ordinal) && File.Exists($"{target}.lock");
+}
+
+/// <summary>The steps of writing, in order.</summary>
+public enum WriteStep { Recover, WriteAside, WriteFile, Exchange, MoveOldAway, MoveNewIn, RemoveOld }
