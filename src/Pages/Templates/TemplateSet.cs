@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using HandlebarsDotNet;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Themes;
+
+namespace Report.Pages.Templates;
+
+/// <summary>
+/// The Handlebars templates of a theme: layouts/*.hbs and partials/*.hbs, each by its file's name. All are partials of each
+/// other, so that a layout can wrap itself in another (<c>{{#> base}} … {{/base}}</c>). Values are escaped unless a template says
+/// <c>{{{html}}}</c>; a name that the model lacks is a fault, so that a slip does not become a blank.
+/// </summary>
+/// <remarks>Rendering is safe from several threads at once.</remarks>
+public sealed partial class TemplateSet
+{
+    private static readonly string[] Folders = ["layouts", "partials"];
+
+    private readonly Dictionary<string, (string File, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(StringComparer.Ordinal);
+
+    private TemplateSet()
+    {
+    }
+
+    /// <summary>Reads and compiles every template of the theme; those that do not compile are reported and left out.</summary>
+    public static TemplateSet Read(Theme theme, DiagnosticBag bag)
+    {
+        var files = (
+            from folder in Folders
+            let path = theme.PathOf(folder)
+            where Directory.Exists(path)
+            from file in Directory.EnumerateFiles(path, "*.hbs").Order(StringComparer.Ordinal)
+            select (Name: Path.GetFileNameWithoutExtension(file), Shown: file.Replace('\\', '/'), Text: File.ReadAllText(file))).ToList();
+
+        var set = new TemplateSet();
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration
+        {
+            FormatProvider = CultureInfo.InvariantCulture,
+            ThrowOnUnresolvedBindingExpression = true,
+        });
+        foreach (var file in files)
+        {
+            if (TryCompile(handlebars, file.Shown, file.Text, bag) is { } render)
+            {
+                set.templates[file.Name] = (file.Shown, render);
+                handlebars.RegisterTemplate(file.Name, render);
+            }
+        }
+
+        return set;
+    }
+
+    public bool Has(string name) => templates.ContainsKey(name);
+
+    /// <summary>The template's text for a model: dictionaries, lists and plain values. Empty, after a diagnostic, where it fails.</summary>
+    public string Render(string name, IReadOnlyDictionary<string, object?> model, DiagnosticBag bag)
+    {
+        if (!templates.TryGetValue(name, out var template))
+        {
+            bag.Add(ThemeRules.NoLayout.At(Position.StartOf("theme"), name).WithHint(DidYouMean.Hint(name, templates.Keys)));
+            return "";
+        }
+
+        try
+        {
+            using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            template.Render(writer, model);
+            return writer.ToString();
+        }
+        catch (HandlebarsException fault)
+        {
+            bag.Add(ThemeRules.NotATemplate.At(Position.StartOf(template.File), FirstLine(fault.Message)));
+            return "";
+        }
+    }
+
+    private static HandlebarsTemplate<TextWriter, object, object>? TryCompile(IHandlebars handlebars, string file, string text, DiagnosticBag bag)
+    {
+        try
+        {
+            return handlebars.Compile(new StringReader(text));
+        }
+        catch (HandlebarsException fault)
+        {
+            bag.Add(ThemeRules.NotATemplate.At(Place(file, fault.Message), FirstLine(fault.Message)));
+            return null;
+        }
+    }
+
+    // Handlebars.Net gives places in the message only, lines and columns from 0: "… Occured at: 2:0".
+    private static Position Place(string file, string message) =>
+        Occurrence().Match(message) is { Success: true } at
+            ? new Position(file, Number(at.Groups[1]) + 1, Number(at.Groups[2]) + 1)
+            : Position.StartOf(file);
+
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
+
+    private static string FirstLine(string message) => message.Split('\n')[0].Trim().TrimEnd('.', ':');
+
+    [GeneratedRegex(@"Occured at: (\d+):(\d+)")]
+    private static partial Regex Occurrence();
+}
