@@ -1,0 +1,89 @@
+namespace Report.Data;
+
+/// <summary>All the values that a quantity may have. An end that is null has no bound; an open end is not itself possible.</summary>
+/// <remarks>A result too large for a decimal has no bound: that is less than could be said, and true.</remarks>
+public readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High, bool HighOpen)
+{
+    public static readonly Interval Everything = new(null, true, null, true);
+
+    public static Interval Of(decimal value) => new(value, false, value, false);
+
+    public static Interval Between(decimal? low, decimal? high) => new(low, low is null, high, high is null);
+
+    public bool IsPoint => Low is not null && Low == High;
+
+    public bool IsUnbounded => Low is null && High is null;
+
+    public bool Contains(decimal value) =>
+        (Low is null || value > Low || (value == Low && !LowOpen)) && (High is null || value < High || (value == High && !HighOpen));
+
+    /// <summary>Whether every value of this one is a value of <paramref name="other"/>.</summary>
+    public bool Within(Interval other) => Above(other.Low, other.LowOpen) && Below(other.High, other.HighOpen);
+
+    /// <summary>Whether every value is at least <paramref name="bound"/>, or more where <paramref name="strictly"/>.</summary>
+    public bool Above(decimal? bound, bool strictly) => bound is null || Low > bound || (Low == bound && (LowOpen || !strictly));
+
+    /// <summary>Whether every value is at most <paramref name="bound"/>, or less where <paramref name="strictly"/>.</summary>
+    public bool Below(decimal? bound, bool strictly) => bound is null || High < bound || (High == bound && (HighOpen || !strictly));
+
+    /// <summary>The same with an end for each that includes <paramref name="share"/> of it more.</summary>
+    public Interval Widen(decimal share) =>
+        new(Low is { } low ? Sum(low, -Math.Abs(low) * share) : null, LowOpen, High is { } high ? Sum(high, Math.Abs(high) * share) : null, HighOpen);
+
+    public static Interval operator -(Interval a) => new(-a.High, a.HighOpen, -a.Low, a.LowOpen);
+
+    public static Interval operator +(Interval a, Interval b) =>
+        new(Sum(a.Low, b.Low), a.LowOpen || b.LowOpen, Sum(a.High, b.High), a.HighOpen || b.HighOpen);
+
+    public static Interval operator -(Interval a, Interval b) => a + -b;
+
+    public static Interval operator *(Interval a, decimal factor) => factor < 0
+        ? -a * -factor
+        : new(Product(a.Low, factor), a.LowOpen, Product(a.High, factor), a.HighOpen);
+
+    /// <summary>Everything where the divisor may lie on both sides of zero, or is zero.</summary>
+    public static Interval operator /(Interval a, Interval b) => b switch
+    {
+        { Low: >= 0, High: not 0 } => new(
+            LowQuotient(a.Low, b), a.LowOpen || OpenQuotient(a.Low, b),
+            -LowQuotient(-a.High, b), a.HighOpen || OpenQuotient(-a.High, b)),
+        { High: <= 0, Low: not 0 } => -a / -b,
+        _ => Everything,
+    };
+
+    // The least of a / b for a from low and b within a divisor of zero or more: a negative low is furthest down over the
+    // smallest divisor, a positive one over the largest, where no largest leaves only that it is above zero.
+    private static decimal? LowQuotient(decimal? low, Interval divisor) => low switch
+    {
+        null => null,
+        0 => 0,
+        > 0 => divisor.High is { } high ? Quotient(low.Value, high) : 0,
+        _ => divisor.Low is 0 ? null : Quotient(low.Value, divisor.Low!.Value),
+    };
+
+    private static bool OpenQuotient(decimal? low, Interval divisor) => low switch
+    {
+        null => true,
+        0 => false,
+        > 0 => divisor.HighOpen || divisor.High is null,
+        _ => divisor.LowOpen || divisor.Low is 0,
+    };
+
+    private static decimal? Sum(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => x + y);
+
+    private static decimal? Product(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => x * y);
+
+    private static decimal? Quotient(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => x / y);
+
+    private static decimal? OrNone(decimal? a, decimal? b, Func<decimal, decimal, decimal> operation)
+    {
+        try
+        {
+            return a is null || b is null ? null : operation(a.Value, b.Value);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Report.Data;
+
+/// <summary>One number of a quantity, as written: "1.5 million", "-12%".</summary>
+/// <param name="Start">Offset of its first character.</param>
+internal sealed record WrittenNumber(decimal Digits, decimal? Multiplier, bool Percent, int Start)
+{
+    public decimal Value => Digits * (Multiplier ?? 1);
+}
+
+/// <summary>Reads digits, their grouping, a multiplier and a percent sign or unit.</summary>
+/// <param name="unit">What the field counts or measures: "" for nothing, null if not known.</param>
+internal sealed partial class NumberParser(TextCursor cursor, string? unit)
+{
+    private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, English.Table.Singular(unit)];
+
+    /// <summary>What was wrong when <see cref="Read"/> gave null.</summary>
+    public ParseFault? Fault { get; private set; }
+
+    public WrittenNumber? Read()
+    {
+        cursor.SkipBlanks();
+        var start = cursor.Offset;
+        if (DatePattern().Match(cursor.Text, start, cursor.Text.Length - start) is { Success: true } date && date.Index == start)
+        {
+            return Fail(new ParseFault(ParseRule.Date, start, date.Length));
+        }
+
+        var sign = ReadSign();
+        if (ReadDigits() is not { } digits)
+        {
+            return null;
+        }
+
+        return ReadEnding(start, sign * digits);
+    }
+
+    // A unit of money stands before its digits: "€5", "−€5".
+    private int ReadSign()
+    {
+        var negative = TakeSign();
+        if (Spellings.Money.Contains(unit) && cursor.Take(unit!))
+        {
+            negative |= TakeSign();
+        }
+
+        return negative ? -1 : 1;
+    }
+
+    private bool TakeSign()
+    {
+        var signed = Spellings.Minus.Contains(cursor.Current, StringComparison.Ordinal);
+        if (signed || cursor.Current == '+')
+        {
+            cursor.MoveTo(cursor.Offset + 1);
+        }
+
+        return signed;
+    }
+
+    private decimal? ReadDigits()
+    {
+        var start = cursor.Offset;
+        var end = EndOfDigits(start);
+        var written = cursor.Text[start..end];
+        if (!written.Any(char.IsAsciiDigit))
+        {
+            Fault = cursor.FaultHere(ParseRule.NotANumber);
+            return null;
+        }
+
+        cursor.MoveTo(end);
+        var rule = RuleBrokenBy(written);
+        if (rule is not null)
+        {
+            Fault = cursor.FaultSince(start, rule.Value);
+            return null;
+        }
+
+        var digits = string.Concat(written.Where(c => char.IsAsciiDigit(c) || c == '.'));
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || !Kept(digits, value))
+        {
+            Fault = cursor.FaultSince(start, ParseRule.TooManyDigits);
+            return null;
+        }
+
+        return value;
+    }
+
+    private static ParseRule? RuleBrokenBy(string written) => written switch
+    {
+        _ when LeadingZeroPattern().IsMatch(written) => ParseRule.LeadingZero,
+        _ when NumberPattern().IsMatch(written) => null,
+        _ when written.Any(c => Spellings.Groups.Contains(c, StringComparison.Ordinal)) => ParseRule.Grouping,
+        _ => ParseRule.NotANumber,
+    };
+
+    // Everything that may belong to a number, so that a fault spans all of it. Two points are a range.
+    private int EndOfDigits(int start)
+    {
+        var text = cursor.Text;
+        var end = start;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.' || Spellings.Groups.Contains(text[end], StringComparison.Ordinal)))
+        {
+            if (text[end] == '.' && end + 1 < text.Length && text[end + 1] == '.')
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // A decimal rounds what it cannot hold; a published number is not ours to round.
+    private static bool Kept(string digits, decimal value)
+    {
+        var significant = digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits;
+        var kept = value.ToString("0.############################", CultureInfo.InvariantCulture);
+        return kept == (significant is "" ? "0" : significant[0] == '.' ? "0" + significant : significant);
+    }
+
+    private WrittenNumber? ReadEnding(int start, decimal digits)
+    {
+        decimal? multiplier = null;
+        var ended = cursor.TakeAny(units);
+        if (!ended && cursor.Take(Spellings.Multipliers, out var times))
+        {
+            multiplier = times;
+            if (Math.Abs(digits) > decimal.MaxValue / times)
+            {
+                return Fail(cursor.FaultSince(start, ParseRule.TooManyDigits));
+            }
+        }
+
+        var percent = ended ? unit!.StartsWith('%') : TakePercent();
+        if (Fault is not null)
+        {
+            return null;
+        }
+
+        if (!ended && !percent)
+        {
+            cursor.TakeAny(units);
+        }
+
+        return new WrittenNumber(digits, multiplier, percent, start);
+    }
+
+    private bool TakePercent()
+    {
+        cursor.SkipBlanks();
+        var start = cursor.Offset;
+        if (!cursor.TakeAny(Spellings.Percent))
+        {
+            return false;
+        }
+
+        if (unit is not null && !unit.StartsWith('%') && !Spellings.Percent.Contains(unit))
+        {
+            Fault = cursor.FaultSince(start, ParseRule.PercentOfOtherUnit);
+        }
+
+        return true;
+    }
+
+    private WrittenNumber? Fail(ParseFault fault)
+    {
+        Fault = fault;
+        return null;
+    }
+
+    [GeneratedRegex(@"[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?(?![0-9])|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4}(?![0-9])")]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex("^0[^.]")]
+    private static partial Regex LeadingZeroPattern();
+
+    [GeneratedRegex("^([0-9]+|[0-9]{1,3}([, \u00A0\u202F\u2009\u2007'’_])[0-9]{3}(\\2[0-9]{3})*)?(\\.[0-9]+)?$")]
+    private static partial Regex NumberPattern();
+}

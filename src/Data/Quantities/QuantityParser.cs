@@ -1,0 +1,94 @@
+using static Report.Data.Spellings;
+
+namespace Report.Data;
+
+/// <summary>Reads a quantity as editors write it: "65,000", "about 1.5 million", "at least 5", "15000..20000", "not published".</summary>
+/// <remarks>The spellings are in <see cref="Spellings"/>. What <see cref="Wording"/> writes in English, this reads back unchanged.</remarks>
+public static class QuantityParser
+{
+    /// <summary>The quantity that <paramref name="text"/> is, or the first thing wrong with it.</summary>
+    /// <param name="unit">
+    /// What the field counts or measures. It may then be written after a number ("24 hours"), and a percent sign is a fault
+    /// unless the unit is "%". Null where it is not known, which allows a percent sign; "" where there is no unit, which does not.
+    /// </param>
+    public static ParseResult<Quantity> Parse(string text, string? unit = null)
+    {
+        var cursor = new TextCursor(text);
+        if (cursor.AtEnd)
+        {
+            return new ParseFault(ParseRule.Empty, 0, text.Length);
+        }
+
+        var result = cursor.Take(Missing, out var reason) ? Quantity.None(reason) : ParseNumbers(cursor, new NumberParser(cursor, unit));
+        return result.Succeeded && !cursor.AtEnd ? cursor.FaultHere(ParseRule.UnknownText) : result;
+    }
+
+    private static ParseResult<Quantity> ParseNumbers(TextCursor cursor, NumberParser numbers)
+    {
+        var start = cursor.Offset;
+        var qualifier = cursor.Take(Qualifiers, out var first) ? first : (Qualifier?)null;
+        var approximate = qualifier is Qualifier.About;
+        if (qualifier is not null && cursor.Take(Qualifiers, out var second))
+        {
+            approximate = (qualifier, second) is (Qualifier.Between, Qualifier.About);
+            if (!approximate)
+            {
+                return cursor.FaultSince(start, ParseRule.TwoQualifiers);
+            }
+        }
+
+        if (numbers.Read() is not { } low)
+        {
+            return numbers.Fault!;
+        }
+
+        var isRange = qualifier is Qualifier.Between ? cursor.Take(And) : cursor.TakeAny(To);
+        return (isRange, qualifier) switch
+        {
+            (false, Qualifier.Between) => cursor.FaultSince(start, ParseRule.UnfinishedRange),
+            (false, _) => Single(qualifier, low.Value),
+            (true, Qualifier.Over or Qualifier.AtLeast or Qualifier.Under or Qualifier.AtMost) => cursor.FaultSince(start, ParseRule.QualifiedRange),
+            (true, _) when cursor.AtEnd => cursor.FaultSince(start, ParseRule.UnfinishedRange),
+            (true, _) => ParseRange(cursor, numbers, low, approximate),
+        };
+    }
+
+    private static Quantity Single(Qualifier? qualifier, decimal value) => qualifier switch
+    {
+        null => Quantity.Exact(value),
+        Qualifier.About => Quantity.About(value),
+        Qualifier.Over => Quantity.Floor(value, reached: false),
+        Qualifier.Under => Quantity.Ceiling(value, reached: false),
+        Qualifier.AtMost => Quantity.Ceiling(value, reached: true),
+        _ => Quantity.Floor(value, reached: true),
+    };
+
+    private static ParseResult<Quantity> ParseRange(TextCursor cursor, NumberParser numbers, WrittenNumber low, bool approximate)
+    {
+        if (numbers.Read() is not { } high)
+        {
+            return numbers.Fault!;
+        }
+
+        // "10 to 12%" means 10% to 12%, "15 to 20 thousand" 15 thousand to 20 thousand.
+        if (low.Percent && !high.Percent)
+        {
+            return cursor.FaultSince(low.Start, ParseRule.MixedPercent);
+        }
+
+        var from = low.Value;
+        if (low.Multiplier is null && high.Multiplier is not null && Math.Abs(low.Digits) < 1000)
+        {
+            if (low.Digits > high.Digits)
+            {
+                return cursor.FaultSince(low.Start, ParseRule.AmbiguousMultiplier);
+            }
+
+            from = low.Digits * high.Multiplier.Value;
+        }
+
+        return from > high.Value
+            ? cursor.FaultSince(low.Start, ParseRule.BackwardRange)
+            : Quantity.Between(from, high.Value, approximate);
+    }
+}

@@ -1,0 +1,66 @@
+namespace Report.Data;
+
+/// <summary>Rounding that says so: what was exact becomes "about", and a bound only ever moves away from the values within.</summary>
+public static class Rounding
+{
+    /// <summary>
+    /// The quantity to so many significant digits. "At least 4,396" to one digit is "over 4,000"; a range grows; an exact number
+    /// that is rounded becomes an estimate. One that needs no rounding stays what it is.
+    /// </summary>
+    public static Quantity To(int digits, Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Exact when Nearest(quantity.Low!.Value, digits) is var rounded && rounded != quantity.Low => Quantity.About(rounded),
+        QuantityKind.Estimate => Quantity.About(Nearest(quantity.Low!.Value, digits)),
+        QuantityKind.Floor when Down(quantity.Low!.Value, digits) is var bound && bound != quantity.Low => Quantity.Floor(bound, reached: false),
+        QuantityKind.Ceiling when Up(quantity.High!.Value, digits) is var bound && bound != quantity.High => Quantity.Ceiling(bound, reached: false),
+        QuantityKind.Range => Quantity.Between(Down(quantity.Low!.Value, digits), Up(quantity.High!.Value, digits), quantity.Approximate),
+        _ => quantity,
+    };
+
+    /// <summary>The nearest number of so many significant digits; a half goes away from zero.</summary>
+    public static decimal Nearest(decimal value, int digits) => Round(value, digits, MidpointRounding.AwayFromZero);
+
+    /// <summary>The nearest such number that is not above.</summary>
+    public static decimal Down(decimal value, int digits) => Round(value, digits, MidpointRounding.ToNegativeInfinity);
+
+    /// <summary>The nearest such number that is not below.</summary>
+    public static decimal Up(decimal value, int digits) => Round(value, digits, MidpointRounding.ToPositiveInfinity);
+
+    private static decimal Round(decimal value, int digits, MidpointRounding mode)
+    {
+        if (value == 0)
+        {
+            return 0;
+        }
+
+        var step = StepOf(Math.Abs(value), Math.Min(digits, MostDigits));
+        var count = decimal.Round(value / step, mode);
+        return Math.Abs(count) <= decimal.MaxValue / Math.Max(step, 1) ? count * step : value;
+    }
+
+    // The place of the last digit that is kept: 100 for 65,000 to three digits, 0.01 for 0.65 to two.
+    private static decimal StepOf(decimal size, int digits)
+    {
+        var step = 1m;
+        while (size / step >= 10)
+        {
+            step *= 10;
+        }
+
+        while (size / step < 1 && step > Smallest)
+        {
+            step /= 10;
+        }
+
+        for (var digit = 1; digit < digits && step > Smallest; digit++)
+        {
+            step /= 10;
+        }
+
+        return step;
+    }
+
+    private const int MostDigits = 28;
+
+    private const decimal Smallest = 0.0000000000000000000000000001m;
+}

@@ -1,0 +1,222 @@
+using CsCheck;
+using Report.Data;
+using Shouldly;
+using Xunit;
+
+namespace Report.Tests.Data.Quantities;
+
+public class QuantityParserTests
+{
+    [Theory]
+    [InlineData("65000")]
+    [InlineData("65000.0")]
+    [InlineData("65,000")]
+    [InlineData("65 000")]
+    [InlineData("65\u00A0000")]
+    [InlineData("65\u202F000")]
+    [InlineData("65\u2009000")]
+    [InlineData("65'000")]
+    [InlineData("65’000")]
+    [InlineData("65_000")]
+    [InlineData("65k")]
+    [InlineData("65 K")]
+    [InlineData("65 thousand")]
+    [InlineData("0.065 million")]
+    [InlineData("  +65,000.00 ")]
+    public void Every_spelling_of_a_number_is_the_same_number(string text) =>
+        Parsed(text).ShouldBe(Quantity.Exact(65_000));
+
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData(".5", 0.5)]
+    [InlineData("1.5 million", 1_500_000)]
+    [InlineData("1.5bn", 1_500_000_000)]
+    [InlineData("12,345,678.9", 12_345_678.9)]
+    [InlineData("-5", -5)]
+    [InlineData("−5.25", -5.25)]
+    [InlineData("12%", 12)]
+    [InlineData("12 %", 12)]
+    [InlineData("12.5 percent", 12.5)]
+    [InlineData("12 per  cent", 12)]
+    public void Numbers_may_be_negative_decimal_multiplied_or_percentages(string text, double value) =>
+        Parsed(text).ShouldBe(Quantity.Exact((decimal)value));
+
+    [Theory]
+    [InlineData("about 65000")]
+    [InlineData("some 65,000")]
+    [InlineData("Roughly 65k")]
+    [InlineData("~65000")]
+    [InlineData("~ 65000")]
+    [InlineData("approximately  65000")]
+    [InlineData("nearly 65000")]
+    [InlineData("around 65000")]
+    public void An_estimate_has_many_names(string text) => Parsed(text).ShouldBe(Quantity.About(65_000));
+
+    [Theory]
+    [InlineData("over 300,000", false)]
+    [InlineData("more than 300000", false)]
+    [InlineData("> 300000", false)]
+    [InlineData(">300k", false)]
+    [InlineData("at least 300000", true)]
+    [InlineData("from 300000", true)]
+    [InlineData(">= 300000", true)]
+    [InlineData("≥300000", true)]
+    public void A_floor_says_whether_it_is_reached(string text, bool reached) =>
+        Parsed(text).ShouldBe(Quantity.Floor(300_000, reached));
+
+    [Theory]
+    [InlineData("under 5000", false)]
+    [InlineData("fewer than 5,000", false)]
+    [InlineData("less than 5000", false)]
+    [InlineData("< 5000", false)]
+    [InlineData("at most 5000", true)]
+    [InlineData("up to 5000", true)]
+    [InlineData("<=5000", true)]
+    [InlineData("no more than 5000", true)]
+    public void A_ceiling_says_whether_it_is_reached(string text, bool reached) =>
+        Parsed(text).ShouldBe(Quantity.Ceiling(5_000, reached));
+
+    [Theory]
+    [InlineData("15000 to 20000")]
+    [InlineData("15000..20000")]
+    [InlineData("15,000 .. 20,000")]
+    [InlineData("between 15000 and 20000")]
+    [InlineData("from 15000 to 20000")]
+    [InlineData("15,000–20,000")]
+    [InlineData("15 000 – 20 000")]
+    [InlineData("15000-20000")]
+    [InlineData("15 to 20 thousand")]
+    [InlineData("15k to 20k")]
+    [InlineData("15,000 to 20k")]
+    public void A_range_has_two_ends(string text) => Parsed(text).ShouldBe(Quantity.Between(15_000, 20_000));
+
+    [Theory]
+    [InlineData("about 15,000 to 20,000")]
+    [InlineData("between about 15,000 and 20,000")]
+    public void A_range_may_be_approximate(string text) =>
+        Parsed(text).ShouldBe(Quantity.Between(15_000, 20_000, approximate: true));
+
+    [Theory]
+    [InlineData("-5 to 3", -5, 3)]
+    [InlineData("−5–−3", -5, -3)]
+    [InlineData("-5--3", -5, -3)]
+    [InlineData("10 to 12%", 10, 12)]
+    [InlineData("10% to 12%", 10, 12)]
+    [InlineData("900,000 to 1.2 million", 900_000, 1_200_000)]
+    [InlineData("0.5..1.5", 0.5, 1.5)]
+    [InlineData("2010-2016", 2010, 2016)]
+    public void The_ends_of_a_range_may_be_of_any_sort(string text, double low, double high) =>
+        Parsed(text).ShouldBe(Quantity.Between((decimal)low, (decimal)high));
+
+    [Theory]
+    [InlineData("not published", MissingReason.NotPublished)]
+    [InlineData("Not  collected", MissingReason.NotCollected)]
+    [InlineData("not applicable", MissingReason.NotApplicable)]
+    [InlineData(" suppressed ", MissingReason.Suppressed)]
+    public void No_value_has_a_reason(string text, MissingReason reason) => Parsed(text).ShouldBe(Quantity.None(reason));
+
+    [Theory]
+    [InlineData("24 hours", "hours", 24)]
+    [InlineData("1 hour", "hours", 1)]
+    [InlineData("5 million euros", "million euros", 5)]
+    [InlineData("−€5", "€", -5)]
+    [InlineData("US$5", "US$", 5)]
+    [InlineData("12%", "%", 12)]
+    [InlineData("2% of GDP", "% of GDP", 2)]
+    [InlineData("2%", "% of GDP", 2)]
+    [InlineData("26.7 troops per 1,000 people", "troops per 1,000 people", 26.7)]
+    public void The_unit_of_the_field_may_be_repeated(string text, string unit, double value) =>
+        QuantityParser.Parse(text, unit).Value.ShouldBe(Quantity.Exact((decimal)value));
+
+    [Theory]
+    [InlineData("", ParseRule.Empty, 0, 0)]
+    [InlineData("  ", ParseRule.Empty, 0, 2)]
+    [InlineData("foru", ParseRule.NotANumber, 0, 4)]
+    [InlineData("about foru men", ParseRule.NotANumber, 6, 4)]
+    [InlineData("about", ParseRule.NotANumber, 5, 0)]
+    [InlineData("5.", ParseRule.NotANumber, 0, 2)]
+    [InlineData("1.2.3", ParseRule.NotANumber, 0, 5)]
+    [InlineData("٣", ParseRule.NotANumber, 0, 1)]
+    [InlineData("1,23", ParseRule.Grouping, 0, 4)]
+    [InlineData("over 1,23", ParseRule.Grouping, 5, 4)]
+    [InlineData("12,34,567", ParseRule.Grouping, 0, 9)]
+    [InlineData("1,000 000", ParseRule.Grouping, 0, 9)]
+    [InlineData("1234,567", ParseRule.Grouping, 0, 8)]
+    [InlineData("1,000.000,5", ParseRule.Grouping, 0, 11)]
+    [InlineData("1,,000", ParseRule.Grouping, 0, 6)]
+    [InlineData("5,000,", ParseRule.Grouping, 0, 6)]
+    [InlineData("15 to 2,5", ParseRule.Grouping, 6, 3)]
+    [InlineData("007", ParseRule.LeadingZero, 0, 3)]
+    [InlineData("0,500", ParseRule.LeadingZero, 0, 5)]
+    [InlineData("123456789012345678901234567890", ParseRule.TooManyDigits, 0, 30)]
+    [InlineData("0.12345678901234567890123456789", ParseRule.TooManyDigits, 0, 31)]
+    [InlineData("12345678901234567890 trillion", ParseRule.TooManyDigits, 0, 29)]
+    [InlineData("2016-07-08", ParseRule.Date, 0, 10)]
+    [InlineData("about 2016-07", ParseRule.Date, 6, 7)]
+    [InlineData("8/7/2016", ParseRule.Date, 0, 8)]
+    [InlineData("8.7.2016", ParseRule.Date, 0, 8)]
+    [InlineData("65000 souls", ParseRule.UnknownText, 6, 5)]
+    [InlineData("5m", ParseRule.UnknownText, 1, 1)]
+    [InlineData("1e5", ParseRule.UnknownText, 1, 2)]
+    [InlineData("1/2", ParseRule.UnknownText, 1, 2)]
+    [InlineData("not published yet", ParseRule.UnknownText, 14, 3)]
+    [InlineData("5 to 6 to 7", ParseRule.UnknownText, 7, 2)]
+    [InlineData("over about 300", ParseRule.TwoQualifiers, 0, 10)]
+    [InlineData("over 300 to 400", ParseRule.QualifiedRange, 0, 11)]
+    [InlineData("15000 to", ParseRule.UnfinishedRange, 0, 8)]
+    [InlineData("between 15000", ParseRule.UnfinishedRange, 0, 13)]
+    [InlineData("20000 to 15000", ParseRule.BackwardRange, 0, 14)]
+    [InlineData("900 to 1.2 million", ParseRule.AmbiguousMultiplier, 0, 18)]
+    [InlineData("10% to 12", ParseRule.MixedPercent, 0, 9)]
+    public void What_is_no_quantity_is_a_fault_with_a_place(string text, ParseRule rule, int offset, int length) =>
+        QuantityParser.Parse(text).Fault.ShouldBe(new ParseFault(rule, offset, length));
+
+    [Theory]
+    [InlineData("12%", "troops", ParseRule.PercentOfOtherUnit)]
+    [InlineData("12%", "", ParseRule.PercentOfOtherUnit)]
+    [InlineData("10 to 12 percent", "hours", ParseRule.PercentOfOtherUnit)]
+    [InlineData("24 minutes", "hours", ParseRule.UnknownText)]
+    [InlineData("€5", "$", ParseRule.NotANumber)]
+    public void Another_unit_than_the_fields_is_a_fault(string text, string unit, ParseRule rule) =>
+        QuantityParser.Parse(text, unit).Fault!.Rule.ShouldBe(rule);
+
+    [Fact]
+    public void No_text_makes_the_parser_throw_and_faults_lie_within_the_text()
+    {
+        var pieces = Gen.OneOf(
+            "about", "over", "between", "and", "to", "..", "–", "-", "−", "+", " ", "\u00A0", ",", ".", "'", "%", "k", "million", "trillion",
+            "0", "1", "12", "345", "000", "65,000", "2016-07", "99999999999999999999999999999", "troops", "not published", "\n", "\t", "é", "😀", "\0", "$");
+        Gen.Select(Gen.OneOf(Gen.Const(" "), Gen.Const("")), pieces.Array[0, 9]).Sample((blank, words) =>
+        {
+            var text = string.Join(blank, words);
+            foreach (var unit in new[] { null, "", "%", "troops", "$" })
+            {
+                if (QuantityParser.Parse(text, unit).Fault is { } fault)
+                {
+                    fault.Offset.ShouldBeGreaterThanOrEqualTo(0);
+                    (fault.Offset + fault.Length).ShouldBeLessThanOrEqualTo(text.Length);
+                }
+            }
+        });
+    }
+
+    [Fact]
+    public void What_is_written_is_read_back() =>
+        QuantityGen.Everything.Sample(quantity => Parsed(Wording.English.WriteNumber(quantity)) == quantity, iter: 1000);
+
+    [Fact]
+    public void What_is_written_with_its_unit_is_read_back() =>
+        Gen.Select(QuantityGen.Everything, Gen.OneOf("troops", "hours", "%", "% of GDP", "€", "US$", "troops per 1,000 people", "people", "million euros"))
+            .Sample((quantity, unit) => QuantityParser.Parse(Wording.English.Write(quantity, unit), unit).Value == quantity, iter: 1000);
+
+    [Fact]
+    public void Numbers_of_any_size_are_read_back() =>
+        Gen.Decimal.Sample(number => Parsed(Wording.English.Number(number)) == Quantity.Exact(number), iter: 1000);
+
+    private static Quantity Parsed(string text)
+    {
+        var result = QuantityParser.Parse(text);
+        result.Fault.ShouldBeNull();
+        return result.Value!;
+    }
+}
