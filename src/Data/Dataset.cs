@@ -15,10 +15,16 @@ public sealed record Dataset(
     IReadOnlyList<SeriesBreak> Breaks,
     Position At)
 {
+    /// <summary>The fields whose values tell one row from another, as the editor says or as the rows show.</summary>
+    public IReadOnlyList<Field> Key { get; init; } = [];
+
+    /// <summary>False where some of the file could not be read: a field or row that seems to be missing may have been written.</summary>
+    public bool Whole { get; init; } = true;
+
     public Field? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
 }
 
-/// <summary>A row: one value a field, in the order of the dataset's fields; null where the cell is blank.</summary>
+/// <summary>A row: its cells in the order of the dataset's fields, without those that are blank.</summary>
 /// <param name="Anchor">Names the row in links; stays the same when rows are added, moved or revised.</param>
 /// <param name="Source">Id of the publication it comes from: the row's own, else the dataset's.</param>
 public sealed record Row(
@@ -36,7 +42,14 @@ public sealed record Row(
 }
 
 /// <summary>One value, with the place where an editor wrote it. Blank cells do not exist.</summary>
-public sealed record Cell(Field Field, Value Value, ObservationStatus Status, Position At);
+public sealed record Cell(Field Field, Value Value, ObservationStatus Status, Position At)
+{
+    /// <summary>Id of the publication it comes from: the cell's own, else the row's, else the dataset's.</summary>
+    public Located<string>? Source { get; init; }
+
+    /// <summary>What an editor says of this one value.</summary>
+    public string? Note { get; init; }
+}
 
 /// <summary>SDMX's code list CL_OBS_STATUS, as far as a report needs it.</summary>
 public enum ObservationStatus { Normal, Estimated, Provisional, Forecast, Revised, Break, Imputed, LowReliability }

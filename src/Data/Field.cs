@@ -12,4 +12,17 @@ public sealed record Field(string Name, FieldType Type, string Title, string? Un
     public bool IsNumeric => Type is FieldType.Integer or FieldType.Number or FieldType.Quantity;
 
     public bool IsTemporal => Type is FieldType.Year or FieldType.Date;
+
+    public Constraints Constraints { get; init; } = Constraints.None;
+}
+
+/// <summary>What the cells of a field must meet. Names and meaning as in Frictionless Table Schema.</summary>
+/// <param name="Required">No row may leave the cell blank.</param>
+/// <param name="Unique">No two rows may hold the same value.</param>
+/// <param name="Minimum">For numbers and dates; a quantity's lower bound must not lie below it.</param>
+/// <param name="Maximum">For numbers and dates; a quantity's upper bound must not lie above it.</param>
+/// <param name="Enum">The only values allowed; empty where any is.</param>
+public sealed record Constraints(bool Required, bool Unique, Value? Minimum, Value? Maximum, IReadOnlyList<Value> Enum)
+{
+    public static readonly Constraints None = new(false, false, null, null, []);
 }

@@ -12,8 +12,11 @@ public abstract class Key(string name, bool required, string description)
 
     public string Description => description;
 
-    /// <summary>Reads the key's value into a box; false after a diagnostic.</summary>
+    /// <summary>Reads the key's value into a box; false after a diagnostic, the box then holds what could be read, if anything.</summary>
     internal abstract bool TryRead(YamlNode node, DiagnosticBag bag, out object? value);
+
+    /// <summary>What one might write here, for editors that offer it.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
 
     internal abstract JsonObject Schema();
 }
@@ -23,8 +26,9 @@ public sealed class Key<T>(string name, Shape<T> shape, string description, bool
 {
     internal override bool TryRead(YamlNode node, DiagnosticBag bag, out object? value)
     {
+        // A list of which some items are faulty still holds the others; the default of a number or a date would be made up.
         var read = shape.TryRead(node, bag, out var typed);
-        value = typed;
+        value = read || !typeof(T).IsValueType ? typed : null;
         return read;
     }
 
@@ -32,6 +36,11 @@ public sealed class Key<T>(string name, Shape<T> shape, string description, bool
     {
         var schema = shape.Schema();
         schema["description"] = Description;
+        if (Examples.Count > 0)
+        {
+            schema["examples"] = new JsonArray([.. Examples.Select(e => (JsonNode)e)]);
+        }
+
         return schema;
     }
 }

@@ -11,6 +11,12 @@ namespace Report.Data.Yaml;
 public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T?> build, params Key[] keys) : Shape<T>
     where T : class
 {
+    /// <summary>
+    /// Builds from what is sound even where keys are missing or faulty, so that later stages can check the rest;
+    /// <c>build</c> then needs a fallback for every key.
+    /// </summary>
+    public bool Tolerant { get; init; }
+
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
     {
         value = null;
@@ -29,11 +35,14 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
 
         foreach (var missing in keys.Where(k => k.Required && mapping[k.Name] is null))
         {
-            bag.Add(DataRules.MissingKey.At(mapping.At, missing.Name, name));
             sound = false;
+            if (!mapping.Cut)
+            {
+                bag.Add(DataRules.MissingKey.At(mapping.At, missing.Name, name));
+            }
         }
 
-        value = sound ? build(new KeyValues(values, mapping.At), bag) : null;
+        value = sound || Tolerant ? build(new KeyValues(values, mapping.At, mapping.Cut), bag) : null;
         return value is not null;
     }
 
@@ -70,16 +79,23 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
         }
 
         var read = key.TryRead(node, bag, out var value);
-        values[key] = (value, node.At);
+        if (value is not null)
+        {
+            values[key] = (value, node.At);
+        }
+
         return read;
     }
 }
 
 /// <summary>The keys of one mapping that were read.</summary>
-public sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position At)> values, Position at)
+public sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position At)> values, Position at, bool cut)
 {
     /// <summary>Where the mapping starts.</summary>
     public Position At => at;
+
+    /// <summary>True where some of the mapping could not be read: a key that seems to be missing may have been written.</summary>
+    public bool Cut => cut;
 
     /// <summary>The key's value, or default where it was not written.</summary>
     public T? Get<T>(Key<T> key) => values.TryGetValue(key, out var found) ? (T?)found.Value : default;
@@ -88,6 +104,10 @@ public sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position 
 
     /// <summary>The key's value where the key is required.</summary>
     public T Need<T>(Key<T> key) => (T)values[key].Value!;
+
+    /// <summary>The key's value, or null where it was not written; for values that have no null of their own.</summary>
+    public T? Maybe<T>(Key<T> key)
+        where T : struct => values.TryGetValue(key, out var found) ? (T?)found.Value : null;
 
     public bool Has(Key key) => values.ContainsKey(key);
 

@@ -24,6 +24,14 @@ public static class Shapes
         s => decimal.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
         new JsonObject { ["type"] = "number" });
 
+    /// <summary>A value of which <paramref name="parse"/> makes a <typeparamref name="T"/>, or null after a diagnostic of its own.</summary>
+    /// <param name="name">What it is, with its article: "a date".</param>
+    public static Shape<T> Parsed<T>(string name, Func<string, Position, DiagnosticBag, T?> parse, JsonObject schema)
+        where T : class => new ParsedShape<T>(name, parse, schema);
+
+    /// <summary>Anything at all, to be read by other means; <paramref name="schema"/> tells editors what fits.</summary>
+    public static Shape<YamlNode> Anything(JsonObject schema) => new AnyShape(schema);
+
     /// <summary>One of a few words, each standing for a value.</summary>
     /// <param name="name">What the words are, without an article: "mark", "verdict".</param>
     public static Shape<T> OneOf<T>(string name, params (string Word, T Value)[] choices) => new ChoiceShape<T>(name, choices);
@@ -52,6 +60,36 @@ public static class Shapes
             value = default!;
             bag.Add(DataRules.WrongKind.At(node.At, name, node is YamlScalar { IsNull: false } s ? $"'{s.Text}'" : node.Kind));
             return false;
+        }
+
+        public override JsonObject Schema() => schema.DeepClone().AsObject();
+    }
+
+    private sealed class ParsedShape<T>(string name, Func<string, Position, DiagnosticBag, T?> parse, JsonObject schema) : Shape<T>
+        where T : class
+    {
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
+        {
+            value = null;
+            if (node is YamlScalar { IsNull: false } scalar)
+            {
+                value = parse(scalar.Text, scalar.At, bag);
+                return value is not null;
+            }
+
+            bag.Add(DataRules.WrongKind.At(node.At, name, node.Kind));
+            return false;
+        }
+
+        public override JsonObject Schema() => schema.DeepClone().AsObject();
+    }
+
+    private sealed class AnyShape(JsonObject schema) : Shape<YamlNode>
+    {
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, out YamlNode value)
+        {
+            value = node;
+            return true;
         }
 
         public override JsonObject Schema() => schema.DeepClone().AsObject();

@@ -5,6 +5,11 @@ namespace Report.Data.Yaml;
 /// <summary>A YAML value with its place. The only form in which YAML reaches the rest of the program.</summary>
 public abstract record YamlNode(Position At)
 {
+    /// <summary>
+    /// True where some of it could not be read and has been reported: what seems to be missing may have been written.
+    /// </summary>
+    public bool Cut { get; init; }
+
     /// <summary>What it is, as a person would say: "text", "a list", "a mapping".</summary>
     public abstract string Kind { get; }
 }
@@ -13,7 +18,7 @@ public abstract record YamlNode(Position At)
 /// <param name="Plain">Written without quotes, so that YAML's own types (null, numbers) may apply.</param>
 public sealed record YamlScalar(string Text, bool Plain, Position At) : YamlNode(At)
 {
-    public bool IsNull => Plain && Text is "" or "~" or "null";
+    public bool IsNull => Plain && (Text is "" or "~" or "null" or "Null" or "NULL");
 
     public override string Kind => IsNull ? "nothing" : "text";
 }

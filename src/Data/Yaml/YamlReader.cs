@@ -5,79 +5,167 @@ using YamlDotNet.Core.Events;
 
 namespace Report.Data.Yaml;
 
-/// <summary>Text to <see cref="YamlNode"/>. YamlDotNet's exceptions end here, as diagnostics.</summary>
+/// <summary>Text to <see cref="YamlNode"/>. What stands before a fault is still read, so that its own faults are found.</summary>
 public static class YamlReader
 {
-    /// <summary>Reads the one document of a file; null, with a diagnostic, where it cannot be read or is empty.</summary>
+    private const int DeepestNesting = 64;
+
+    /// <summary>Reads the one document of a file; null, with a diagnostic, where nothing of it can be read or it is empty.</summary>
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> starts, for front matter.</param>
     public static YamlNode? Read(string file, string text, DiagnosticBag bag, int firstLine = 1)
     {
-        try
+        var events = new EventStream(text);
+        events.Take<StreamStart>();
+        if (events.Fault is null && events.Take<DocumentStart>() is null)
         {
-            var parser = new Parser(new StringReader(text));
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _))
+            bag.Add(DataRules.EmptyFile.At(Position.StartOf(file)));
+            return null;
+        }
+
+        var root = new Composer(file, firstLine - 1, events, bag).Node(depth: 1);
+        events.Take<DocumentEnd>();
+        if (events.Current is DocumentStart second)
+        {
+            bag.Add(DataRules.SecondDocument.At(Place(file, second.Start, firstLine)));
+        }
+
+        if (events.Fault is { } fault)
+        {
+            bag.Add(YamlFault.Explain(fault.Message, Place(file, fault.Start, firstLine), text, firstLine));
+        }
+
+        return root;
+    }
+
+    private static Position Place(string file, Mark mark, int firstLine) =>
+        new(file, Math.Max(1, (int)mark.Line) + firstLine - 1, Math.Max(1, (int)mark.Column));
+
+    private sealed class Composer(string file, int lineOffset, EventStream events, DiagnosticBag bag)
+    {
+        /// <summary>The node that starts here; null where it cannot be read, which has been reported.</summary>
+        public YamlNode? Node(int depth)
+        {
+            if (events.Current is NodeEvent node && Refused(node))
             {
-                bag.Add(DataRules.EmptyFile.At(Position.StartOf(file)));
                 return null;
             }
 
-            return new Composer(file, firstLine - 1, bag).Node(parser);
-        }
-        catch (YamlException fault)
-        {
-            var at = new Position(file, (int)fault.Start.Line + firstLine - 1, Math.Max(1, (int)fault.Start.Column));
-            bag.Add(DataRules.NotYaml.At(at, fault.Message));
-            return null;
-        }
-    }
-
-    private sealed class Composer(string file, int lineOffset, DiagnosticBag bag)
-    {
-        public YamlNode Node(IParser parser)
-        {
-            if (parser.TryConsume<Scalar>(out var scalar))
+            return events.Current switch
             {
-                return Scalar(scalar);
-            }
+                YamlDotNet.Core.Events.Scalar scalar => Scalar(scalar),
+                SequenceStart or MappingStart when depth > DeepestNesting => TooDeep(),
+                SequenceStart start => Sequence(start, depth),
+                MappingStart start => Mapping(start, depth),
+                AnchorAlias alias => Alias(alias),
+                _ => null,
+            };
+        }
 
-            if (parser.TryConsume<SequenceStart>(out var sequence))
+        private YamlScalar Scalar(Scalar scalar)
+        {
+            events.Advance();
+            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar));
+        }
+
+        private YamlSequence Sequence(SequenceStart start, int depth)
+        {
+            events.Advance();
+            var items = new List<YamlNode>();
+            var cut = false;
+            while (events.Current is not (null or SequenceEnd))
             {
-                var items = new List<YamlNode>();
-                while (!parser.TryConsume<SequenceEnd>(out _))
+                if (Node(depth + 1) is { } item)
                 {
-                    items.Add(Node(parser));
-                }
-
-                return new YamlSequence(items, At(sequence));
-            }
-
-            return Mapping(parser);
-        }
-
-        private YamlMapping Mapping(IParser parser)
-        {
-            var start = parser.Consume<MappingStart>();
-            var entries = new List<YamlEntry>();
-            var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            while (!parser.TryConsume<MappingEnd>(out _))
-            {
-                var key = Scalar(parser.Consume<Scalar>());
-                var value = Node(parser);
-                if (seen.TryAdd(key.Text, key.At.Line))
-                {
-                    entries.Add(new YamlEntry(key, value));
+                    items.Add(item);
+                    cut |= item.Cut;
                 }
                 else
                 {
-                    bag.Add(DataRules.DuplicateKey.At(key.At, key.Text, seen[key.Text]));
+                    cut = true;
                 }
             }
 
-            return new YamlMapping(entries, At(start));
+            return new YamlSequence(items, At(start)) { Cut = events.Take<SequenceEnd>() is null || cut };
         }
 
-        private YamlScalar Scalar(Scalar scalar) => new(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar));
+        private YamlMapping Mapping(MappingStart start, int depth)
+        {
+            events.Advance();
+            var entries = new List<YamlEntry>();
+            var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+            var cut = false;
+            while (events.Current is not (null or MappingEnd))
+            {
+                var key = Node(depth + 1);
+                var value = events.Current is null ? null : Node(depth + 1);
+                cut |= key is null || value is null || value.Cut;
+                if (key is not null && value is not null)
+                {
+                    Enter(key, value, entries, seen);
+                }
+            }
+
+            return new YamlMapping(entries, At(start)) { Cut = events.Take<MappingEnd>() is null || cut };
+        }
+
+        private void Enter(YamlNode key, YamlNode value, List<YamlEntry> entries, Dictionary<string, int> seen)
+        {
+            if (key is not YamlScalar name)
+            {
+                bag.Add(DataRules.KeyNotText.At(key.At, key.Kind));
+            }
+            else if (seen.TryAdd(name.Text, name.At.Line))
+            {
+                entries.Add(new YamlEntry(name, value));
+            }
+            else
+            {
+                bag.Add(DataRules.DuplicateKey.At(name.At, name.Text, seen[name.Text]));
+            }
+        }
+
+        // An anchor or a tag is nearly always text that starts with & or ! and lost it, so neither is let pass.
+        private bool Refused(NodeEvent node)
+        {
+            if (node.Anchor.IsEmpty && (node.Tag.IsEmpty || node.Tag.IsNonSpecific))
+            {
+                return false;
+            }
+
+            bag.Add(node.Anchor.IsEmpty
+                ? DataRules.Tag.At(At(node), Written(node.Tag.Value))
+                : DataRules.Alias.At(At(node), $"&{node.Anchor.Value}"));
+            Skip();
+            return true;
+        }
+
+        private static string Written(string tag) => tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+
+        private YamlNode? Alias(AnchorAlias alias)
+        {
+            bag.Add(DataRules.Alias.At(At(alias), $"*{alias.Value.Value}"));
+            events.Advance();
+            return null;
+        }
+
+        private YamlNode? TooDeep()
+        {
+            bag.Add(DataRules.TooDeep.At(At(events.Current!), DeepestNesting));
+            events.Stop();
+            return null;
+        }
+
+        // Past the node that starts here, however large.
+        private void Skip()
+        {
+            var depth = 0;
+            do
+            {
+                depth += events.Current!.NestingIncrease;
+                events.Advance();
+            }
+            while (depth > 0 && events.Current is not null);
+        }
 
         private Position At(ParsingEvent e)
         {

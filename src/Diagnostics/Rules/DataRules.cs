@@ -1,6 +1,6 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>Faults of YAML files in general and of datasets.</summary>
+/// <summary>Faults of YAML files in general (001 to 029) and of datasets (030 on).</summary>
 public static class DataRules
 {
     public static readonly Rule NotYaml = new("DATA001", Severity.Error, "this is not valid YAML: {0}");
@@ -18,4 +18,78 @@ public static class DataRules
     public static readonly Rule NotAQuantity = new("DATA007", Severity.Error, "'{0}' is not a quantity", "write a number, 'about 1,100', '900 to 1,200' or 'not published'");
 
     public static readonly Rule EmptyFile = new("DATA008", Severity.Error, "the file is empty", "start from 'dotnet run -- new dataset NAME'");
+
+    public static readonly Rule MissingFile = new("DATA009", Severity.Error, "there is no file '{0}'");
+
+    public static readonly Rule NotUtf8 = new("DATA010", Severity.Error, "the file is not UTF-8 but looks like {0}", "save it as UTF-8");
+
+    public static readonly Rule NotText = new("DATA011", Severity.Error, "the file holds no text", "only text files in UTF-8 belong here");
+
+    public static readonly Rule TooLarge = new("DATA012", Severity.Error, "the file has {0} MB, and at most {1} MB are read", "keep large tables in a .csv file and leave out what the report does not use");
+
+    public static readonly Rule OutsideFolder = new("DATA013", Severity.Error, "'{0}' leads out of the input folder", "keep every file of the report inside it");
+
+    public static readonly Rule TabIndent = new("DATA014", Severity.Error, "a tab indents this line, and YAML allows only spaces there", "replace it by two spaces");
+
+    public static readonly Rule Alias = new("DATA015", Severity.Error, "'{0}' is an anchor or an alias of YAML, and these are not read", "write the value out; if it is text, put it in quotes");
+
+    public static readonly Rule Tag = new("DATA016", Severity.Error, "'{0}' is a tag of YAML, and tags are not read", "leave it out; if it is text, put it in quotes");
+
+    public static readonly Rule TooDeep = new("DATA017", Severity.Error, "lists and mappings are nested more than {0} deep here", "look for a bracket that is not closed");
+
+    public static readonly Rule SecondDocument = new("DATA018", Severity.Error, "a second document starts here, and a file holds one", "remove the line '---' or move what follows to a file of its own");
+
+    public static readonly Rule KeyNotText = new("DATA019", Severity.Error, "a key must be a name, not {0}", "put the key in quotes");
+
+    public static readonly Rule Unreadable = new("DATA020", Severity.Error, "the file '{0}' cannot be read", "look at its permissions");
+
+    public static readonly Rule NotRead = new("DATA021", Severity.Warning, "this file is not read, because its name ends in '{0}'", "name it '{1}'");
+
+    public static readonly Rule BadId = new("DATA022", Severity.Error, "'{0}' cannot stand in an address", "use small letters, digits and hyphens: '{1}'");
+
+    public static readonly Rule NotADate = new("DATA030", Severity.Error, "'{0}' is not a date", "{1}");
+
+    public static readonly Rule NotAYear = new("DATA031", Severity.Error, "'{0}' is not a year", "write four digits, as in 2010");
+
+    public static readonly Rule NotANumber = new("DATA032", Severity.Error, "'{0}' is not {1}", "for 'about 1,100', ranges and missing values, give the field the type quantity");
+
+    public static readonly Rule NotAUrl = new("DATA033", Severity.Error, "'{0}' is not a web address", "write it in full, with https://");
+
+    public static readonly Rule PercentUnit = new("DATA034", Severity.Error, "'{0}' is a percentage, and '{1}' is not measured in percent", "give the field 'unit: \"%\"', or write the number alone");
+
+    public static readonly Rule UnknownField = new("DATA035", Severity.Error, "this dataset has no field '{0}'");
+
+    public static readonly Rule FieldTwice = new("DATA036", Severity.Error, "the field '{0}' is described twice; the first time on line {1}", "give one of the two another name");
+
+    public static readonly Rule ReservedField = new("DATA037", Severity.Error, "a field cannot be called '{0}', because every row may have that key", "give it another name");
+
+    public static readonly Rule BlankRequired = new("DATA038", Severity.Error, "'{0}' is required, and this row leaves it blank");
+
+    public static readonly Rule NotUnique = new("DATA039", Severity.Error, "'{0}' must be unique, and '{1}' is also on line {2}");
+
+    public static readonly Rule BelowMinimum = new("DATA040", Severity.Error, "'{0}' is below the minimum of '{1}', {2}");
+
+    public static readonly Rule AboveMaximum = new("DATA041", Severity.Error, "'{0}' is above the maximum of '{1}', {2}");
+
+    public static readonly Rule NotInEnum = new("DATA042", Severity.Error, "'{0}' is not among the values of '{1}'");
+
+    public static readonly Rule SameKey = new("DATA043", Severity.Error, "this row and the one on line {1} are both '{0}'", "nothing tells them apart in a link: add a field that does, or name the fields under 'key'");
+
+    public static readonly Rule NoRows = new("DATA044", Severity.Warning, "this dataset has no rows");
+
+    public static readonly Rule EmptyRow = new("DATA045", Severity.Error, "this row has no value");
+
+    public static readonly Rule NoMeaningForType = new("DATA046", Severity.Error, "'{0}' means nothing for a field of type {1}", "leave it out, or change the type");
+
+    public static readonly Rule BadBreak = new("DATA047", Severity.Error, "this dataset has no field of type year or date, so nothing can come after a break");
+
+    public static readonly Rule CellCount = new("DATA050", Severity.Error, "this row has {0} cells, and the first row has {1} columns", "a value that holds the separator '{2}' needs quotes");
+
+    public static readonly Rule MissingColumn = new("DATA051", Severity.Error, "the file has no column '{0}'");
+
+    public static readonly Rule ColumnTwice = new("DATA052", Severity.Error, "the column '{0}' is there twice");
+
+    public static readonly Rule OpenQuote = new("DATA053", Severity.Error, "this quotation mark is never closed, or something stands beside it", "a value in quotes starts and ends with \", and \" inside it is written \"\"");
+
+    public static readonly Rule NotACsvFile = new("DATA054", Severity.Error, "rows are a list, or the name of a .csv file beside this one, not '{0}'");
 }

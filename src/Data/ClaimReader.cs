@@ -1,0 +1,82 @@
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Reads claims.yaml: a mapping of ids to claims.</summary>
+public static class ClaimReader
+{
+    private static readonly (string Word, Verdict Verdict)[] Verdicts =
+    [
+        ("supported", Verdict.Supported), ("imprecise", Verdict.Imprecise), ("outdated", Verdict.Outdated),
+        ("not supported", Verdict.NotSupported), ("unverified", Verdict.Unverified), ("contradicted", Verdict.Contradicted),
+    ];
+
+    private static readonly Key<Located<string>> Text = new("text", Shapes.Located(Shapes.Scalar), "What was found, in words; may hold helpers.", required: true);
+    private static readonly Key<Quantity> Value = new("value", QuantityShape.Instance, "The value found, if it is one.");
+    private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%"] };
+    private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it is found.");
+    private static readonly ObjectShape<RecordEntry> EntryShape = new("an entry of the record", BuildEntry, Text, Value, Unit, Source) { Tolerant = true };
+
+    private static readonly Key<string> Title = new("title", Shapes.Scalar, "The claim in our words, short enough for a heading.", required: true);
+    private static readonly Key<string> Quote = new("quote", Shapes.Scalar, "The claimant's own words, verbatim.", required: true);
+    private static readonly Key<Quantity> Claimed = new("claimed", QuantityShape.Instance, "The value claimed, if it is one.");
+    private static readonly Key<Located<string>> SaidIn = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it was said.");
+    private static readonly Key<IReadOnlyList<RecordEntry>> Record = new("record", Shapes.ListOf(EntryShape), "What the published record says.");
+    private static readonly Key<Verdict> Judgement = new("verdict", Shapes.OneOf("verdict", Verdicts), "How the claim stands against the record.", required: true);
+    private static readonly Key<Located<string>> Explanation = new("explanation", Shapes.Located(Shapes.Scalar), "Why this verdict, in Markdown; may hold helpers.", required: true);
+
+    private static readonly ObjectShape<Claim> ItemShape = new("a claim", Build, Title, Quote, Claimed, Unit, SaidIn, Record, Judgement, Explanation) { Tolerant = true };
+
+    public static readonly Shape<IReadOnlyList<(Located<string> Id, Claim Claim)>> Shape = Shapes.MapOf(ItemShape);
+
+    /// <summary>The word that stands for a verdict in claims.yaml.</summary>
+    public static string Word(Verdict verdict) => Verdicts.First(v => v.Verdict == verdict).Word;
+
+    private static Claim Build(KeyValues keys, DiagnosticBag bag)
+    {
+        if (!keys.Cut && keys.Has(Unit) && !keys.Has(Claimed))
+        {
+            bag.Add(ClaimRules.UnitAlone.At(keys.Place(Unit), Claimed.Name));
+        }
+
+        if (!keys.Cut && !keys.Has(Record) && keys.Maybe(Judgement) is { } verdict && verdict != Verdict.Unverified)
+        {
+            bag.Add(ClaimRules.NoRecord.At(keys.Place(Judgement), Word(verdict)));
+        }
+
+        if (!keys.Cut && !keys.Has(SaidIn))
+        {
+            bag.Add(ClaimRules.NoSource.At(keys.At));
+        }
+
+        return new Claim(
+            "",
+            keys.Get(Title, ""),
+            keys.Get(Quote, ""),
+            keys.Get(Claimed),
+            keys.Get(Unit),
+            keys.Maybe(SaidIn),
+            keys.Get(Record, []),
+            keys.Get(Judgement, Verdict.Unverified),
+            keys.Get(Explanation, new Located<string>("", keys.At)),
+            keys.At);
+    }
+
+    private static RecordEntry BuildEntry(KeyValues keys, DiagnosticBag bag)
+    {
+        if (!keys.Cut && keys.Has(Unit) && !keys.Has(Value))
+        {
+            bag.Add(ClaimRules.UnitAlone.At(keys.Place(Unit), Value.Name));
+        }
+
+        if (!keys.Cut && !keys.Has(Source))
+        {
+            bag.Add(ClaimRules.RecordWithoutSource.At(keys.At));
+        }
+
+        return new RecordEntry(
+            keys.Get(Text, new Located<string>("", keys.At)), keys.Get(Value), keys.Get(Unit), keys.Maybe(Source), keys.At);
+    }
+}

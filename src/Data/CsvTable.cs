@@ -1,0 +1,103 @@
+using System.Text;
+using CsvHelper;
+using Report.Diagnostics;
+
+namespace Report.Data;
+
+/// <summary>A CSV file as records of located cells. Knows nothing of fields.</summary>
+/// <param name="Header">Names of the columns; empty where the file is.</param>
+/// <param name="Records">The records after the header, blank lines left out; as many cells as are written.</param>
+/// <param name="BadQuotes">Where a quotation mark is not closed or something follows it; those records are left out.</param>
+internal sealed record CsvTable(
+    char Separator,
+    IReadOnlyList<Located<string>> Header,
+    IReadOnlyList<IReadOnlyList<Located<string>>> Records,
+    IReadOnlyList<Position> BadQuotes)
+{
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
+
+    /// <param name="known">Column names that are expected; they tell the separator from commas in names.</param>
+    public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known)
+    {
+        var separator = Detect(file.Text, known);
+        long? badQuote = null;
+        var options = CsvReaderOptions.Default with
+        {
+            Separator = separator,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            PoolStrings = true,
+            OnMalformedRecord = fault => badQuote = fault.Reason == CsvMalformedReason.StrayQuote ? null : fault.ByteOffset,
+        };
+        var records = new List<IReadOnlyList<Located<string>>>();
+        var badQuotes = new List<Position>();
+        using var reader = CsvReader.FromText(file.Text, options);
+        while (reader.Read())
+        {
+            var cells = Cells(reader, file.Path);
+            if (badQuote is { } offset)
+            {
+                badQuotes.Add(Place(reader, (int)(offset - reader.ByteOffset), file.Path));
+                badQuote = null;
+            }
+            else if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Value)))
+            {
+                records.Add(cells);
+            }
+        }
+
+        var header = records.Count > 0 ? records[0] : [];
+        return new CsvTable(separator, [.. header.Select(h => h with { Value = h.Value.Trim() })], [.. records.Skip(1)], badQuotes);
+    }
+
+    private static Located<string>[] Cells(CsvReader reader, string file)
+    {
+        var cells = new Located<string>[reader.FieldCount];
+        var (line, column) = ((int)reader.LineNumber, 1);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var raw = reader.GetRawSpan(i);
+            var at = new Position(file, line, column);
+            var length = Encoding.UTF8.GetCharCount(raw);
+            Advance(raw, ref line, ref column);
+
+            // A cell over several lines is marked at its start.
+            cells[i] = new Located<string>(reader.GetString(i), at with { Length = line == at.Line ? Math.Max(1, length) : 1 });
+            column++;
+        }
+
+        return cells;
+    }
+
+    private static Position Place(CsvReader reader, int offset, string file)
+    {
+        var (line, column) = ((int)reader.LineNumber, 1);
+        Advance(reader.RawRecord[..offset], ref line, ref column);
+        return new Position(file, line, column);
+    }
+
+    // Over some bytes of UTF-8. A line ends at \n, \r\n or \r.
+    private static void Advance(ReadOnlySpan<byte> raw, ref int line, ref int column)
+    {
+        while (raw.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end)
+        {
+            line++;
+            column = 1;
+            raw = raw[(raw[end..].StartsWith("\r\n"u8) ? end + 2 : end + 1)..];
+        }
+
+        column += Encoding.UTF8.GetCharCount(raw);
+    }
+
+    // The separator that finds most of the known names in the first line; among equals the one that is there most often.
+    private static char Detect(string text, IReadOnlyCollection<string> known)
+    {
+        var start = text.TrimStart('\r', '\n', ' ');
+        var end = start.AsSpan().IndexOfAny('\r', '\n');
+        var first = end < 0 ? start : start[..end];
+        return Separators
+            .OrderByDescending(s => first.Split(s).Count(name => known.Contains(name.Trim().Trim('"'))))
+            .ThenByDescending(s => first.Count(c => c == s))
+            .First();
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Reads data/ID.yaml, and the CSV file beside it where it names one.</summary>
+public static class DatasetReader
+{
+    private static readonly Key<string> BreakField = new("field", Shapes.Scalar, "The field whose values cannot be compared across the break.", required: true);
+    private static readonly Key<DateValue> After = new("after", DateReader.Shape, "The last year or date before the break.", required: true);
+    private static readonly Key<string> Reason = new("reason", Shapes.Scalar, "Why values before and after cannot be compared.", required: true);
+    private static readonly ObjectShape<SeriesBreak> BreakShape = new(
+        "a break", (keys, _) => new SeriesBreak(keys.Need(BreakField), keys.Need(After), keys.Need(Reason), keys.Place(BreakField)), BreakField, After, Reason);
+
+    private static readonly Key<string> Title = new("title", Shapes.Scalar, "What the table holds.", required: true);
+    private static readonly Key<string> Description = new("description", Shapes.Scalar, "What readers should know about it: who counted what, when and how.");
+    private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source of every row that names none of its own.");
+    private static readonly Key<IReadOnlyList<Located<string>>> KeyFields = new("key", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Fields whose values tell one row from another; they name rows in links.");
+    private static readonly Key<IReadOnlyList<Field>> Fields = new("fields", Shapes.ListOf(FieldReader.Shape), "The columns, in the order in which readers see them.", required: true);
+    private static readonly Key<IReadOnlyList<SeriesBreak>> Breaks = new("breaks", Shapes.ListOf(BreakShape), "Places where values before and after cannot be compared.");
+    private static readonly Key<YamlNode> Rows = new("rows", Shapes.Anything(RowsSchema()), "The rows, or the name of a .csv file beside this one.", required: true);
+
+    private static readonly ObjectShape<Parts> FileShape = new(
+        "a dataset", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Fields, Breaks, Rows) { Tolerant = true };
+
+    public static JsonObject Schema() => FileShape.Schema();
+
+    /// <summary>The dataset as far as it can be read; null where nothing of it can.</summary>
+    /// <param name="name">Path of the file from the input folder.</param>
+    public static Dataset? Read(InputFolder folder, string name, DiagnosticBag bag)
+    {
+        if (folder.Read(name, bag) is not { } file
+            || YamlReader.Read(file.Path, file.Text, bag) is not { } root
+            || !FileShape.TryRead(root, bag, out var parts))
+        {
+            return null;
+        }
+
+        var keys = parts.Keys;
+        var fields = Distinct(keys.Get(Fields, []), bag);
+        var (raw, whole) = ReadRows(keys.Get(Rows), folder, name, fields, bag);
+        var dataset = new Dataset(
+            file.Id,
+            keys.Get(Title, file.Id),
+            keys.Get(Description),
+            keys.Maybe(Source),
+            fields,
+            [],
+            keys.Get(Breaks, []),
+            Position.StartOf(file.Path)) { Whole = whole && !root.Cut && keys.Has(Fields) };
+        CheckBreaks(dataset, bag);
+        return RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), bag);
+    }
+
+    private static List<Field> Distinct(IReadOnlyList<Field> fields, DiagnosticBag bag)
+    {
+        var first = new Dictionary<string, Field>(StringComparer.Ordinal);
+        foreach (var field in fields)
+        {
+            if (!first.TryAdd(field.Name, field))
+            {
+                bag.Add(DataRules.FieldTwice.At(field.At, field.Name, first[field.Name].At.Line));
+            }
+        }
+
+        return [.. fields.DistinctBy(f => f.Name)];
+    }
+
+    private static (IReadOnlyList<RawRow> Rows, bool Whole) ReadRows(
+        YamlNode? node, InputFolder folder, string name, IReadOnlyList<Field> fields, DiagnosticBag bag)
+    {
+        switch (node)
+        {
+            case null:
+                return ([], false);
+
+            case YamlSequence list:
+                if (list is { Items.Count: 0, Cut: false })
+                {
+                    bag.Add(DataRules.NoRows.At(list.At));
+                }
+
+                return (new YamlRows(fields, bag).Read(list), !list.Cut);
+
+            case YamlScalar scalar when scalar.Text.EndsWith(".csv", StringComparison.OrdinalIgnoreCase):
+                var beside = $"{Path.GetDirectoryName(name)}/{scalar.Text}";
+                return folder.Read(beside, bag, scalar.At) is { } csv ? new CsvRows(fields, bag).Read(csv) : ([], false);
+
+            case YamlScalar { IsNull: false } scalar:
+                bag.Add(DataRules.NotACsvFile.At(scalar.At, scalar.Text));
+                return ([], false);
+
+            default:
+                bag.Add(DataRules.WrongKind.At(node.At, "a list of rows", node.Kind));
+                return ([], false);
+        }
+    }
+
+    private static void CheckBreaks(Dataset dataset, DiagnosticBag bag)
+    {
+        KnownFields(dataset, [.. dataset.Breaks.Select(b => new Located<string>(b.Field, b.At))], bag);
+        if (dataset is { Breaks.Count: > 0, Whole: true } && !dataset.Fields.Any(f => f.IsTemporal))
+        {
+            bag.Add(DataRules.BadBreak.At(dataset.Breaks[0].At));
+        }
+    }
+
+    private static List<Field> KnownFields(Dataset dataset, IReadOnlyList<Located<string>> names, DiagnosticBag bag)
+    {
+        var found = new List<Field>();
+        foreach (var name in names)
+        {
+            if (dataset.Field(name.Value) is { } field)
+            {
+                found.Add(field);
+            }
+            else if (dataset.Fields.Count > 0)
+            {
+                bag.Add(DataRules.UnknownField.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, dataset.Fields.Select(f => f.Name))));
+            }
+        }
+
+        return found;
+    }
+
+    private static JsonObject RowsSchema() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "array", ["items"] = YamlRows.Schema() },
+            new JsonObject { ["type"] = "string", ["pattern"] = @"\.csv$" }),
+    };
+
+    private sealed record Parts(KeyValues Keys);
+}

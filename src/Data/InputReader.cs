@@ -1,0 +1,117 @@
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Reads the YAML of an input folder, all but charts and pages, and checks that its parts agree.</summary>
+public static class InputReader
+{
+    /// <summary>
+    /// What could be read. A part that is missing or faulty is reported, and an empty or partial one stands in for it, so
+    /// that later stages can check the rest.
+    /// </summary>
+    public static InputData Read(string folder, DiagnosticBag bag)
+    {
+        var input = new InputFolder(folder);
+        if (!input.Exists)
+        {
+            bag.Add(SiteRules.NoInput.At(Position.StartOf(input.Shown("").TrimEnd('/')), folder));
+        }
+
+        var files = new PartReader(input, bag);
+        var datasets = ReadDatasets(input, files, bag);
+        var sources = files.Read("sources.yaml", SourceReader.Shape, needed: true) ?? [];
+        var claims = files.Read("claims.yaml", ClaimReader.Shape) ?? [];
+        var terms = files.Read("glossary.yaml", GlossaryReader.Shape) ?? [];
+        var data = new InputData(
+            files.Read("site.yaml", SiteReader.Shape, needed: true) ?? SiteReader.Fallback(input.Shown("site.yaml")),
+            datasets,
+            files.ById(sources, (source, id) => source with { Id = id }),
+            files.ById(claims, (claim, id) => claim with { Id = id }))
+        {
+            Glossary = files.ById(terms, (term, id) => term with { Id = id }),
+            Corrections = [.. (files.Read("corrections.yaml", CorrectionReader.Shape) ?? []).OrderByDescending(c => c.Date.Start)],
+            Damaged = files.Damaged,
+        };
+        ReferenceRules.Check(data, bag);
+        return data;
+    }
+
+    private static OrderedDictionary<string, Dataset> ReadDatasets(InputFolder input, PartReader files, DiagnosticBag bag)
+    {
+        foreach (var stray in input.Files("data", ".yml"))
+        {
+            bag.Add(DataRules.NotRead.At(Position.StartOf(input.Shown(stray)), ".yml", Path.ChangeExtension(Path.GetFileName(stray), ".yaml")));
+        }
+
+        var names = input.Files("data", ".yaml");
+        var read = names.AsParallel().AsOrdered().Select(name => DatasetReader.Read(input, name, bag)).ToList();
+        var datasets = new OrderedDictionary<string, Dataset>(StringComparer.Ordinal);
+        foreach (var (name, dataset) in names.Zip(read))
+        {
+            files.CheckId(Path.GetFileNameWithoutExtension(name), Position.StartOf(input.Shown(name)));
+            if (dataset is not { Whole: true })
+            {
+                files.Damaged.Add(name);
+            }
+
+            if (dataset is not null)
+            {
+                datasets.Add(dataset.Id, dataset);
+            }
+        }
+
+        return datasets;
+    }
+
+    /// <summary>Reads the files of which there is one each, and remembers which of them could not be read to the end.</summary>
+    private sealed class PartReader(InputFolder input, DiagnosticBag bag)
+    {
+        public HashSet<string> Damaged { get; } = new(StringComparer.Ordinal);
+
+        public T? Read<T>(string name, Shape<T> shape, bool needed = false)
+            where T : class
+        {
+            if (!input.Has(name) && !needed)
+            {
+                return null;
+            }
+
+            var node = input.Read(name, bag) is { } file ? YamlReader.Read(file.Path, file.Text, bag) : null;
+            if (node is null or { Cut: true })
+            {
+                Damaged.Add(name);
+            }
+
+            // What a shape leaves behind after a fault is still of use: the entries that are sound.
+            if (node is null)
+            {
+                return null;
+            }
+
+            shape.TryRead(node, bag, out var value);
+            return value;
+        }
+
+        public OrderedDictionary<string, T> ById<T>(IReadOnlyList<(Located<string> Id, T Value)> items, Func<T, string, T> named)
+        {
+            var byId = new OrderedDictionary<string, T>(StringComparer.Ordinal);
+            foreach (var (id, value) in items)
+            {
+                CheckId(id.Value, id.At);
+                byId.Add(id.Value, named(value, id.Value));
+            }
+
+            return byId;
+        }
+
+        public void CheckId(string id, Position at)
+        {
+            if (!Slug.IsSlug(id))
+            {
+                bag.Add(DataRules.BadId.At(at, id, Slug.Of(id)));
+            }
+        }
+    }
+}

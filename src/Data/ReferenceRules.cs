@@ -1,0 +1,105 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Checks that what rows, claims, sources and corrections refer to exists.</summary>
+public static class ReferenceRules
+{
+    internal static void Check(InputData input, DiagnosticBag bag)
+    {
+        foreach (var dataset in input.Datasets.Values)
+        {
+            CheckRows(dataset, bag);
+        }
+
+        foreach (var use in Uses(input))
+        {
+            CheckKnown(input, use, bag);
+        }
+
+        foreach (var source in input.Sources.Values)
+        {
+            CheckChain(input, source, bag);
+        }
+
+        foreach (var dataset in input.Corrections.SelectMany(c => c.Datasets))
+        {
+            if (!input.Datasets.ContainsKey(dataset.Value) && !input.Damaged.Contains($"data/{dataset.Value}.yaml"))
+            {
+                bag.Add(SiteRules.UnknownDataset.At(dataset.At, dataset.Value).WithHint(DidYouMean.Hint(dataset.Value, input.Datasets.Keys)));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Checks what only the whole report can tell: that the sources which pages cite exist, and that every source is used.
+    /// </summary>
+    /// <param name="cited">Every source that a page, a chart or a text cites, with the place where it does.</param>
+    public static void CheckSources(InputData input, IEnumerable<Located<string>> cited, DiagnosticBag bag)
+    {
+        var used = Uses(input).Select(use => use.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var citation in cited)
+        {
+            used.Add(citation.Value);
+            CheckKnown(input, citation, bag);
+        }
+
+        // What a file that could not be read refers to is not known.
+        if (input.Damaged.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var source in input.Sources.Values.Where(s => !used.Contains(s.Id)))
+        {
+            bag.Add(SourceRules.Unused.At(source.At, source.Id));
+        }
+    }
+
+    private static IEnumerable<Located<string>> Uses(InputData input)
+    {
+        var ofDatasets = input.Datasets.Values.SelectMany(d =>
+            d.Rows.SelectMany(r => r.Cells.Select(c => c.Source).Append(r.Source)).Append(d.Source));
+        var ofClaims = input.Claims.Values.SelectMany(c => c.Record.Select(r => r.Source).Append(c.Source));
+        return ofDatasets.Concat(ofClaims).Concat(input.Sources.Values.Select(s => s.AsReportedBy)).OfType<Located<string>>().Distinct();
+    }
+
+    private static void CheckKnown(InputData input, Located<string> id, DiagnosticBag bag)
+    {
+        if (!input.Sources.ContainsKey(id.Value) && !input.Damaged.Contains("sources.yaml"))
+        {
+            bag.Add(SourceRules.Unknown.At(id.At, id.Value).WithHint(DidYouMean.Hint(id.Value, input.Sources.Keys)));
+        }
+    }
+
+    private static void CheckRows(Dataset dataset, DiagnosticBag bag)
+    {
+        Row[] without = [.. dataset.Rows.Where(row => row.Source is null && row.Cells.Any(c => c.Source is null))];
+        if (without.Length > 0)
+        {
+            bag.Add(SourceRules.RowsWithout.At(without[0].At, without.Length));
+        }
+    }
+
+    private static void CheckChain(InputData input, Source source, DiagnosticBag bag)
+    {
+        List<string> chain = [source.Id];
+        var next = source;
+        while (next.AsReportedBy is { } by && input.Sources.TryGetValue(by.Value, out next))
+        {
+            chain.Add(next.Id);
+            if (next.Id == source.Id)
+            {
+                bag.Add(SourceRules.Circle.At(source.AsReportedBy!.Value.At, source.Id, string.Join(", then ", chain.Skip(1))));
+                return;
+            }
+
+            // A circle further on, which does not come back here, is reported where it is.
+            if (chain.Count > input.Sources.Count)
+            {
+                return;
+            }
+        }
+    }
+}

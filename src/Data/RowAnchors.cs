@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Report.Data;
+
+/// <summary>
+/// Names rows after their keys, as in <c>row-estonia-2022-06-28</c>. The name of a row depends on its own key and on nothing
+/// else, save that keys which read alike in an address ("A b", "a-B") are told apart.
+/// </summary>
+internal static class RowAnchors
+{
+    /// <summary>Longer slugs are cut: a link is to be read and typed.</summary>
+    private const int Longest = 60;
+
+    /// <param name="keys">Key of each row: the texts of its key cells. Equal keys get the number of their turn.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> keys)
+    {
+        var alike = keys.Distinct(StringComparer.Ordinal).CountBy(Slug.Of).Where(s => s.Value > 1).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var turns = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. keys.Select(key => Unused(Name(key, alike)))];
+
+        string Unused(string name)
+        {
+            var anchor = name;
+            while (!used.Add(anchor))
+            {
+                anchor = $"{name}-{turns[name] = turns.GetValueOrDefault(name, 1) + 1}";
+            }
+
+            return anchor;
+        }
+    }
+
+    private static string Name(string key, HashSet<string> alike)
+    {
+        var slug = Slug.Of(key);
+        var plain = slug.Length is > 0 and <= Longest && !alike.Contains(slug);
+        return plain ? $"row-{slug}" : $"row-{Short(slug)}{Digest(key)}";
+    }
+
+    // Cut between words where there is a word to end with, and never inside a character.
+    private static string Short(string slug)
+    {
+        if (slug.Length <= Longest)
+        {
+            return slug.Length == 0 ? "" : slug + "-";
+        }
+
+        var end = slug.LastIndexOf('-', Longest);
+        end = end > Longest / 2 ? end : char.IsLowSurrogate(slug[Longest]) ? Longest - 1 : Longest;
+        return slug[..end] + "-";
+    }
+
+    private static string Digest(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 4));
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Finds the fields that tell a dataset's rows apart, and names each row after them.</summary>
+internal static class RowIdentity
+{
+    // Between the parts of a key, so that ("a b", "c") is not ("a", "b c"); it reads as a hyphen in an address.
+    private const char Joint = '\u001F';
+
+    /// <summary>The dataset with its key, and an anchor for every row.</summary>
+    /// <param name="key">Fields that the editor has named; empty to find them.</param>
+    public static Dataset Name(Dataset dataset, IReadOnlyList<Field> key, DiagnosticBag bag)
+    {
+        var found = key.Count > 0 ? key : Find(dataset);
+        string[] names = [.. dataset.Rows.Select(row => KeyOf(row, found))];
+        ReportEqual(dataset, found, names, bag);
+        var anchors = RowAnchors.Of(names);
+        return dataset with { Key = found, Rows = [.. dataset.Rows.Select((row, i) => row with { Anchor = anchors[i] })] };
+    }
+
+    /// <summary>A value as it stands in a key or a message.</summary>
+    public static string Text(Value value) => value switch
+    {
+        TextValue text => text.Text,
+        DateValue date => date.Iso,
+        Quantity { Kind: QuantityKind.Exact } number => Text(number.Low),
+        Quantity { Kind: QuantityKind.Missing } missing => missing.Reason.ToString()!,
+        Quantity quantity => $"{quantity.Kind} {Text(quantity.Low)} {Text(quantity.High)}".Trim(),
+        _ => "",
+    };
+
+    private static string Text(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
+
+    // The fewest leading fields that tell all rows apart: first without numbers, then with whole numbers.
+    private static Field[] Find(Dataset dataset)
+    {
+        Field[] words = [.. dataset.Fields.Where(f => f.Type is FieldType.Text or FieldType.Category || f.IsTemporal)];
+        Field[] numbered = [.. dataset.Fields.Where(f => words.Contains(f) || f.Type == FieldType.Integer)];
+        return Leading(dataset, words) ?? Leading(dataset, numbered) ?? (words.Length > 0 ? words : numbered);
+    }
+
+    private static Field[]? Leading(Dataset dataset, Field[] fields)
+    {
+        for (var count = 1; count <= fields.Length; count++)
+        {
+            var key = fields[..count];
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            if (dataset.Rows.All(row => seen.Add(KeyOf(row, key))))
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+
+    private static string KeyOf(Row row, IReadOnlyList<Field> key) =>
+        string.Join(Joint, key.Select(field => row[field.Name] is { } cell ? Text(cell.Value) : "")).TrimEnd(Joint);
+
+    // Rows of which a key cell could not be read have been reported already.
+    private static void ReportEqual(Dataset dataset, IReadOnlyList<Field> key, string[] names, DiagnosticBag bag)
+    {
+        var first = new Dictionary<string, Row>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var row = dataset.Rows[i];
+            if (!first.TryAdd(names[i], row) && key.All(field => row[field.Name] is not null))
+            {
+                bag.Add(DataRules.SameKey.At(row.At, first[names[i]].At.Line, names[i].Replace(Joint, ' ')));
+            }
+        }
+    }
+}

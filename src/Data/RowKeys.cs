@@ -1,0 +1,27 @@
+using Report.Data.Yaml;
+
+namespace Report.Data;
+
+/// <summary>The keys that a row or a cell may have beside its fields.</summary>
+internal static class RowKeys
+{
+    public const string Source = "source";
+    public const string Note = "note";
+    public const string Quote = "quote";
+    public const string Status = "status";
+    public const string Value = "value";
+
+    public static readonly IReadOnlyList<string> Reserved = [Source, Note, Quote, Status];
+
+    /// <summary>SDMX's observation statuses, by the words of its code list.</summary>
+    public static readonly Shape<ObservationStatus> Statuses = Shapes.OneOf(
+        "status",
+        ("normal", ObservationStatus.Normal),
+        ("estimated", ObservationStatus.Estimated),
+        ("provisional", ObservationStatus.Provisional),
+        ("forecast", ObservationStatus.Forecast),
+        ("revised", ObservationStatus.Revised),
+        ("break", ObservationStatus.Break),
+        ("imputed", ObservationStatus.Imputed),
+        ("low reliability", ObservationStatus.LowReliability));
+}

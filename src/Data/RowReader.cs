@@ -1,0 +1,61 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Makes a dataset's rows of what was written: typed, constrained, each with its source and its anchor.</summary>
+internal static class RowReader
+{
+    /// <param name="key">Fields that the editor has named as the key; empty to find them.</param>
+    public static Dataset Fill(Dataset dataset, IReadOnlyList<RawRow> written, IReadOnlyList<Field> key, DiagnosticBag bag)
+    {
+        var rows = new List<Row>(written.Count);
+        foreach (var raw in written)
+        {
+            var row = Row(dataset, raw, bag);
+            rows.Add(row);
+            if (raw.Cells.Count == 0 && !raw.Cut)
+            {
+                bag.Add(DataRules.EmptyRow.At(raw.At));
+            }
+            else if (!raw.Cut)
+            {
+                ConstraintRules.CheckRequired(dataset.Fields, raw, bag);
+            }
+        }
+
+        ConstraintRules.CheckUnique(dataset.Fields, rows, bag);
+        return RowIdentity.Name(dataset with { Rows = rows }, key, bag);
+    }
+
+    private static Row Row(Dataset dataset, RawRow raw, DiagnosticBag bag)
+    {
+        var source = raw.Source ?? dataset.Source;
+        var cells = new List<Cell>(raw.Cells.Count);
+        foreach (var cell in raw.Cells)
+        {
+            if (ValueReader.Read(cell.Field, cell.Text, cell.At, bag) is { } value)
+            {
+                ConstraintRules.CheckValue(cell.Field, value, cell, bag);
+                var status = cell.Status ?? (cell.Field.IsNumeric ? raw.Status : null) ?? ObservationStatus.Normal;
+                cells.Add(new Cell(cell.Field, value, status, cell.At) { Source = cell.Source ?? source, Note = cell.Note });
+            }
+        }
+
+        return new Row("", InOrder(cells, dataset.Fields), source, raw.Note, raw.Quote, raw.At);
+    }
+
+    private static List<Cell> InOrder(List<Cell> cells, IReadOnlyList<Field> fields)
+    {
+        var next = 0;
+        foreach (var cell in cells)
+        {
+            while (next < fields.Count && !ReferenceEquals(fields[next], cell.Field))
+            {
+                next++;
+            }
+        }
+
+        return next < fields.Count || cells.Count == 0 ? cells : [.. fields.Select(f => cells.Find(c => ReferenceEquals(c.Field, f))).OfType<Cell>()];
+    }
+}

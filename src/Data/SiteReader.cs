@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Reads site.yaml.</summary>
+public static partial class SiteReader
+{
+    private static readonly Key<string> Name = new("name", Shapes.Scalar, "How it is shown.", required: true);
+    private static readonly Key<string> Link = new("url", WebAddress.Shape, "Where more is to be found.");
+    private static readonly Key<string> LicenceLink = new("url", WebAddress.Shape, "Where the licence is to be read.", required: true);
+
+    private static readonly ObjectShape<Author> AuthorShape = new("an author", (keys, _) => new Author(keys.Need(Name), keys.Get(Link)), Name, Link);
+
+    private static readonly ObjectShape<Licence> LicenceShape =
+        new("a licence", (keys, _) => new Licence(keys.Need(Name), keys.Need(LicenceLink)), Name, LicenceLink);
+
+    private static readonly Key<string> ItemTitle = new("title", Shapes.Scalar, "What the link says.", required: true);
+    private static readonly Key<Located<string>> ItemPage = new(
+        "page", Shapes.Located(Shapes.Scalar), "Path of the page, ending in a slash; \"\" is the front page.", required: true) { Examples = ["", "claims/", "data/"] };
+
+    private static readonly ObjectShape<NavigationItem> ItemShape =
+        new("a link of the navigation", (keys, _) => new NavigationItem(keys.Need(ItemTitle), keys.Need(ItemPage)), ItemTitle, ItemPage);
+
+    private static readonly Key<string> Title = new("title", Shapes.Scalar, "Title of the whole report.", required: true);
+    private static readonly Key<string> Description = new("description", Shapes.Scalar, "One or two sentences for search engines and shared links.", required: true);
+    private static readonly Key<Uri> Url = new("url", Shapes.Parsed("a web address", ReadUrl, new JsonObject { ["type"] = "string", ["format"] = "uri" }), "Where the report is published; its path is the base path of every link.", required: true) { Examples = ["https://example.org/report/"] };
+    private static readonly Key<string> Language = new("language", Shapes.Parsed("a language tag", ReadLanguage, new JsonObject { ["type"] = "string" }), "Language of the report, as a BCP 47 tag.") { Examples = ["en", "de", "pt-BR"] };
+    private static readonly Key<IReadOnlyList<Author>> Authors = new("authors", Shapes.ListOf(AuthorShape), "Who wrote it.");
+    private static readonly Key<Author> Publisher = new("publisher", AuthorShape, "Who publishes it.");
+    private static readonly Key<Licence> Licence = new("licence", LicenceShape, "What others may do with text and data.");
+    private static readonly Key<string> Version = new("version", Shapes.Scalar, "Version of the data.") { Examples = ["1.0.0"] };
+    private static readonly Key<DateValue> Date = new("date", DateReader.Shape, "When this version was released.", required: true);
+    private static readonly Key<IReadOnlyList<NavigationItem>> Navigation = new("navigation", Shapes.ListOf(ItemShape), "Links at the top of every page.");
+
+    public static readonly ObjectShape<SiteSettings> Shape = new(
+        "site.yaml", Build, Title, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation) { Tolerant = true };
+
+    /// <summary>What stands in for a site.yaml that cannot be read, so that the rest can be checked.</summary>
+    public static SiteSettings Fallback(string file) => new(
+        "", "", new Uri("https://example.org/"), "en", [], null, null, "0", DateValue.Year(2000), [], Position.StartOf(file));
+
+    private static SiteSettings Build(KeyValues keys, DiagnosticBag bag)
+    {
+        var fallback = Fallback(keys.At.File);
+        return new SiteSettings(
+            keys.Get(Title, fallback.Title),
+            keys.Get(Description, fallback.Description),
+            keys.Get(Url, fallback.Url),
+            keys.Get(Language, fallback.Language),
+            keys.Get(Authors, []),
+            keys.Get(Publisher),
+            keys.Get(Licence),
+            keys.Get(Version, "1"),
+            keys.Get(Date, fallback.Date),
+            keys.Get(Navigation, []),
+            keys.At);
+    }
+
+    private static Uri? ReadUrl(string text, Position at, DiagnosticBag bag)
+    {
+        if (WebAddress.IsOne(text) && new Uri(text) is { Query: "", Fragment: "" } uri)
+        {
+            return uri.AbsolutePath.EndsWith('/') ? uri : new Uri(uri.AbsoluteUri + "/");
+        }
+
+        bag.Add(SiteRules.BadUrl.At(at, text));
+        return null;
+    }
+
+    private static string? ReadLanguage(string text, Position at, DiagnosticBag bag)
+    {
+        if (LanguageTag().IsMatch(text))
+        {
+            return text;
+        }
+
+        bag.Add(SiteRules.BadLanguage.At(at, text));
+        return null;
+    }
+
+    // BCP 47 as far as a report needs it: language, script, region.
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
+}

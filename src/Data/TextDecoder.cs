@@ -1,0 +1,92 @@
+using System.Text;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Bytes to text: UTF-8 and nothing else, with a plain word about what a file is instead.</summary>
+internal static class TextDecoder
+{
+    /// <summary>More than an editor can have written by hand, and little enough to be read in a second.</summary>
+    private const long MostBytes = 16 * 1024 * 1024;
+
+    /// <summary>Tables come from machines and may be larger.</summary>
+    private const long MostBytesOfTable = 64 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static InputFile? Read(string path, string shown, DiagnosticBag bag)
+    {
+        var most = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? MostBytesOfTable : MostBytes;
+        var length = new FileInfo(path).Length;
+        if (length > most)
+        {
+            bag.Add(DataRules.TooLarge.At(Position.StartOf(shown), Megabytes(length), Megabytes(most)));
+            return null;
+        }
+
+        return Decode(File.ReadAllBytes(path), shown, bag) is { } text ? new InputFile(shown, text) : null;
+    }
+
+    private static string? Decode(byte[] bytes, string shown, DiagnosticBag bag)
+    {
+        if (Foreign(bytes) is { } encoding)
+        {
+            bag.Add(DataRules.NotUtf8.At(Position.StartOf(shown), encoding));
+            return null;
+        }
+
+        if (LooksBinary(bytes))
+        {
+            bag.Add(DataRules.NotText.At(Position.StartOf(shown)));
+            return null;
+        }
+
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        try
+        {
+            return Strict.GetString(bytes, start, bytes.Length - start);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            // Bytes 80 to 9F are quotation marks and dashes in Windows-1252, and nothing in Latin-1.
+            var name = bytes.Any(b => b is >= 0x80 and <= 0x9F) ? "Windows-1252" : "Latin-1 (ISO 8859-1)";
+            bag.Add(DataRules.NotUtf8.At(Place(bytes, start, start + fault.Index, shown), name));
+            return null;
+        }
+    }
+
+    // UTF-16 with its byte order mark, or without one: every other byte of Latin text is then zero.
+    private static string? Foreign(byte[] bytes)
+    {
+        if (bytes.AsSpan().StartsWith<byte>([0xFF, 0xFE]) || bytes.AsSpan().StartsWith<byte>([0xFE, 0xFF]))
+        {
+            return "UTF-16";
+        }
+
+        var sample = bytes.AsSpan(0, Math.Min(bytes.Length, 512) & ~1);
+        var (even, odd) = (0, 0);
+        for (var i = 0; i < sample.Length; i += 2)
+        {
+            even += sample[i] == 0 ? 1 : 0;
+            odd += sample[i + 1] == 0 ? 1 : 0;
+        }
+
+        var most = sample.Length * 2 / 5;
+        return sample.Length >= 4 && ((even > most && odd == 0) || (odd > most && even == 0)) ? "UTF-16 without a byte order mark" : null;
+    }
+
+    private static bool LooksBinary(byte[] bytes) =>
+        bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).ContainsAnyInRange<byte>(0x00, 0x08) || bytes.AsSpan().Contains((byte)0);
+
+    // The column counts characters as far as the text was still UTF-8.
+    private static Position Place(byte[] bytes, int start, int fault, string shown)
+    {
+        var before = Encoding.UTF8.GetString(bytes, start, Math.Max(0, fault - start));
+        var line = before.Count(c => c == '\n') + 1;
+        return new Position(shown, line, before.Length - (before.LastIndexOf('\n') + 1) + 1);
+    }
+
+    private static string Megabytes(long bytes) =>
+        Math.Ceiling(bytes / (1024m * 1024m)).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Rows written as a list in the dataset's own file.</summary>
+internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
+{
+    private static readonly Key<Located<string>> Value = new(RowKeys.Value, Shapes.Located(Shapes.Scalar), "The value itself.", required: true);
+    private static readonly Key<Located<string>> Source = new(RowKeys.Source, Shapes.Located(Shapes.Scalar), "Id of the source, where it is not the dataset's.");
+    private static readonly Key<string> Note = new(RowKeys.Note, Shapes.Scalar, "What readers should know.");
+    private static readonly Key<string> Quote = new(RowKeys.Quote, Shapes.Scalar, "The source's own words.");
+    private static readonly Key<ObservationStatus> Status = new(RowKeys.Status, RowKeys.Statuses, "Status of the observation, in SDMX's words.");
+
+    private static readonly ObjectShape<CellKeys> CellShape = new(
+        "a value with a status, note or source", (keys, _) => new CellKeys(keys), Value, Status, Note, Source) { Tolerant = true };
+
+    private static readonly ObjectShape<RowExtras> ExtrasShape = new(
+        "a row", (keys, _) => new RowExtras(keys), Source, Note, Quote, Status) { Tolerant = true };
+
+    private readonly Dictionary<string, Field> known = fields.DistinctBy(f => f.Name).ToDictionary(f => f.Name, StringComparer.Ordinal);
+
+    /// <summary>JSON Schema of one row; what the fields are, only the dataset knows.</summary>
+    public static JsonObject Schema()
+    {
+        var row = ExtrasShape.Schema();
+        row["additionalProperties"] = new JsonObject
+        {
+            ["description"] = "A field's value: a number, text, a date, or a quantity such as 'about 65,000', 'more than 300,000', '15,000 to 20,000' or 'not published'.",
+            ["anyOf"] = new JsonArray(new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") }, CellShape.Schema()),
+        };
+        return row;
+    }
+
+    public IReadOnlyList<RawRow> Read(YamlSequence list)
+    {
+        var rows = new List<RawRow>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMapping mapping)
+            {
+                rows.Add(Row(mapping));
+            }
+            else
+            {
+                bag.Add(DataRules.WrongKind.At(item.At, "a row, with its fields as keys,", item.Kind));
+            }
+        }
+
+        return rows;
+    }
+
+    private RawRow Row(YamlMapping mapping)
+    {
+        var cells = new List<RawCell>(mapping.Entries.Count);
+        var extras = new List<YamlEntry>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (RowKeys.Reserved.Contains(entry.Key.Text))
+            {
+                extras.Add(entry);
+            }
+            else if (!known.TryGetValue(entry.Key.Text, out var field))
+            {
+                bag.Add(DataRules.UnknownField.At(entry.Key.At, entry.Key.Text)
+                    .WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved])));
+            }
+            else if (Cell(field, entry.Value) is { } cell)
+            {
+                cells.Add(cell);
+            }
+        }
+
+        ExtrasShape.TryRead(new YamlMapping(extras, mapping.At), bag, out var read);
+        var keys = read!.Keys;
+        return new RawRow(cells, keys.Maybe(Source), keys.Get(Note), keys.Get(Quote), keys.Maybe(Status), mapping.At) { Cut = mapping.Cut };
+    }
+
+    private RawCell? Cell(Field field, YamlNode node)
+    {
+        if (node is YamlScalar scalar)
+        {
+            return scalar.IsNull || scalar.Text.Trim().Length == 0 ? null : new RawCell(field, scalar.Text, scalar.At);
+        }
+
+        if (node is not YamlMapping)
+        {
+            bag.Add(DataRules.WrongKind.At(node.At, "one value", node.Kind));
+            return null;
+        }
+
+        return CellShape.TryRead(node, bag, out var cell) && cell.Keys.Maybe(Value) is { } value
+            ? new RawCell(field, value.Value, value.At, cell.Keys.Maybe(Status), cell.Keys.Get(Note), cell.Keys.Maybe(Source))
+            : null;
+    }
+
+    private sealed record CellKeys(KeyValues Keys);
+
+    private sealed record RowExtras(KeyValues Keys);
+}

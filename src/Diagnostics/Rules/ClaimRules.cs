@@ -1,0 +1,13 @@
+namespace Report.Diagnostics.Rules;
+
+/// <summary>Faults of claims.yaml.</summary>
+public static class ClaimRules
+{
+    public static readonly Rule NoRecord = new("CLAIM001", Severity.Error, "the verdict is '{0}', and there is no record to support it", "add what the record says, or make the verdict 'unverified'");
+
+    public static readonly Rule NoSource = new("CLAIM002", Severity.Warning, "this claim has no source", "say where it was made with 'source: …'");
+
+    public static readonly Rule RecordWithoutSource = new("CLAIM003", Severity.Warning, "this entry of the record has no source", "say where it is found with 'source: …'");
+
+    public static readonly Rule UnitAlone = new("CLAIM004", Severity.Error, "there is a unit here, and no value that it could belong to", "add '{0}: …', or remove the unit");
+}

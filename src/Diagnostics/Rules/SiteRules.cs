@@ -1,0 +1,13 @@
+namespace Report.Diagnostics.Rules;
+
+/// <summary>Faults of site.yaml, corrections.yaml and the input folder as a whole.</summary>
+public static class SiteRules
+{
+    public static readonly Rule NoInput = new("SITE001", Severity.Error, "there is no folder '{0}'", "name the folder of your report with --input");
+
+    public static readonly Rule BadUrl = new("SITE002", Severity.Error, "'{0}' is not the address of a website", "write it in full, as in https://example.org/report/");
+
+    public static readonly Rule BadLanguage = new("SITE003", Severity.Error, "'{0}' is not a language tag", "write it as in en, de or pt-BR");
+
+    public static readonly Rule UnknownDataset = new("SITE004", Severity.Error, "there is no dataset '{0}'");
+}

@@ -1,0 +1,82 @@
+using Report.Data;
+
+namespace Report.Tests.Data;
+
+public sealed class InputReaderTests
+{
+    [Fact]
+    public void A_whole_input_folder_is_read_without_a_fault()
+    {
+        using var input = new TemporaryInput();
+        input.Write("sources.yaml", """
+            rutland-2025:
+              type: article-newspaper
+              title: "The 'security guarantee' paradox"
+              author: { family: Rutland, given: Peter }
+              container-title: The Conversation
+              issued: 2025-08
+            dmdc: { type: dataset, title: Personnel reports, author: [{ literal: DMDC }], as_reported_by: rutland-2025 }
+            """);
+        input.Write("data/troops.yaml", """
+            title: US troops in Europe
+            source: dmdc
+            fields:
+              - { name: year,   type: year,     title: Year }
+              - { name: troops, type: quantity, title: Troops, unit: troops }
+            breaks:
+              - { field: troops, after: 2007, reason: The Pentagon changed how it reports. }
+            rows:
+              - { year: 1985, troops: over 300000, source: rutland-2025, note: Mainly in West Germany. }
+              - { year: 2010, troops: about 65000, source: rutland-2025 }
+              - { year: 2011, troops: { value: 68844, status: estimated, note: From a table. } }
+              - { year: 2012, troops: }
+            """);
+        input.Write("claims.yaml", """
+            cold-war:
+              title: Over 300,000 in the Cold War
+              quote: over 300,000
+              claimed: over 300000
+              unit: troops
+              source: rutland-2025
+              record:
+                - { text: The peak was in 1957, value: 442030, unit: troops, source: dmdc }
+              verdict: imprecise
+              explanation: True for much of it.
+            """);
+        input.Write("glossary.yaml", "efp: { term: eFP, definition: Enhanced Forward Presence. }");
+        input.Write("corrections.yaml", """
+            - { date: 2025-09-01, title: Older, what: A. }
+            - { date: 2025-09-02, title: Newer, what: B., why: C., datasets: troops, version: 1.0.1 }
+            """);
+
+        var data = input.Read();
+
+        input.Found.ShouldBeEmpty();
+        data.Sources.Keys.ShouldBe(["rutland-2025", "dmdc"]);
+        data.Claims["cold-war"].Verdict.ShouldBe(Verdict.Imprecise);
+        data.Glossary["efp"].Name.ShouldBe("eFP");
+        data.Corrections.Select(c => c.Title).ShouldBe(["Newer", "Older"]);
+        var rows = data.Datasets["troops"].Rows;
+        rows.Select(r => r.Anchor).ShouldBe(["row-1985", "row-2010", "row-2011", "row-2012"]);
+        rows[0].Quantity("troops").ShouldBe(Quantity.Floor(300000, reached: false));
+        rows[0].Source!.Value.Value.ShouldBe("rutland-2025");
+        rows[2].Source!.Value.Value.ShouldBe("dmdc");
+        rows[2]["troops"]!.Status.ShouldBe(ObservationStatus.Estimated);
+        rows[2]["troops"]!.Note.ShouldBe("From a table.");
+        rows[3]["troops"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void Missing_parts_are_reported_and_replaced()
+    {
+        using var input = new TemporaryInput();
+        File.Delete(input.PathTo("site.yaml"));
+        File.Delete(input.PathTo("sources.yaml"));
+
+        var data = input.Read();
+
+        input.Found.Select(d => d.Code).ShouldBe(["DATA009", "DATA009"]);
+        data.Site.BasePath.ShouldBe("/");
+        data.Sources.ShouldBeEmpty();
+    }
+}
