@@ -14,14 +14,14 @@ public static class ClaimReader
     ];
 
     private static readonly Key<Located<string>> Text = new("text", Shapes.Located(Shapes.Scalar), "What was found, in words; may hold helpers.", required: true);
-    private static readonly Key<Quantity> Value = new("value", QuantityShape.Instance, "The value found, if it is one.");
+    private static readonly Key<Quantity> Value = new("value", QuantityReader.Shape, "The value found, if it is one.");
     private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%"] };
     private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it is found.");
     private static readonly ObjectShape<RecordEntry> EntryShape = new("an entry of the record", BuildEntry, Text, Value, Unit, Source) { Tolerant = true };
 
     private static readonly Key<string> Title = new("title", Shapes.Scalar, "The claim in our words, short enough for a heading.", required: true);
     private static readonly Key<string> Quote = new("quote", Shapes.Scalar, "The claimant's own words, verbatim.", required: true);
-    private static readonly Key<Quantity> Claimed = new("claimed", QuantityShape.Instance, "The value claimed, if it is one.");
+    private static readonly Key<Quantity> Claimed = new("claimed", QuantityReader.Shape, "The value claimed, if it is one.");
     private static readonly Key<Located<string>> SaidIn = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it was said.");
     private static readonly Key<IReadOnlyList<RecordEntry>> Record = new("record", Shapes.ListOf(EntryShape), "What the published record says.");
     private static readonly Key<Verdict> Judgement = new("verdict", Shapes.OneOf("verdict", Verdicts), "How the claim stands against the record.", required: true);

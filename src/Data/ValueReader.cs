@@ -15,7 +15,7 @@ internal static class ValueReader
         FieldType.Date => DateReader.Read(text, at, bag),
         FieldType.Integer => Number(field, text, "a whole number", at, bag, whole: true),
         FieldType.Number => Number(field, text, "a number", at, bag, whole: false),
-        _ => Quantity(field, text, at, bag),
+        _ => QuantityReader.Read(text, field.Unit ?? "", field.Name, at, bag),
     };
 
     private static TextValue? Url(string text, Position at, DiagnosticBag bag)
@@ -42,37 +42,15 @@ internal static class ValueReader
 
     private static Quantity? Number(Field field, string text, string name, Position at, DiagnosticBag bag, bool whole)
     {
-        var number = QuantityText.Parse(text);
-        if (number is not { Kind: QuantityKind.Exact } || (whole && number.Low % 1 != 0))
+        var result = QuantityParser.Parse(text, field.Unit ?? "");
+        if (result.Value is { Kind: QuantityKind.Exact } number && !(whole && number.Low % 1 != 0))
         {
-            bag.Add(DataRules.NotANumber.At(at, text, name));
-            return null;
+            return number;
         }
 
-        return PercentFits(field, text, at, bag) ? number : null;
-    }
-
-    private static Quantity? Quantity(Field field, string text, Position at, DiagnosticBag bag)
-    {
-        var quantity = QuantityText.Parse(text);
-        if (quantity is null)
-        {
-            bag.Add(DataRules.NotAQuantity.At(at, text));
-            return null;
-        }
-
-        return PercentFits(field, text, at, bag) ? quantity : null;
-    }
-
-    // In a field measured in percent, 12 and 12% are the same; anywhere else the sign would be lost without a word.
-    private static bool PercentFits(Field field, string text, Position at, DiagnosticBag bag)
-    {
-        if (!text.Contains('%', StringComparison.Ordinal) || field.Unit?.StartsWith('%') == true)
-        {
-            return true;
-        }
-
-        bag.Add(DataRules.PercentUnit.At(at, text, field.Name));
-        return false;
+        bag.Add(result.Fault?.Rule == ParseRule.PercentOfOtherUnit
+            ? DataRules.PercentUnit.At(at, text, field.Name)
+            : DataRules.NotANumber.At(at, text, name));
+        return null;
     }
 }

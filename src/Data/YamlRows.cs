@@ -64,8 +64,9 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             }
             else if (!known.TryGetValue(entry.Key.Text, out var field))
             {
-                bag.Add(DataRules.UnknownField.At(entry.Key.At, entry.Key.Text)
-                    .WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved])));
+                bag.Add(entry.Key.IsCutText(entry.Value)
+                    ? DataRules.CutByComma.At(entry.Key.At, entry.Key.Text)
+                    : DataRules.UnknownField.At(entry.Key.At, entry.Key.Text).WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved])));
             }
             else if (Cell(field, entry.Value) is { } cell)
             {

@@ -68,7 +68,9 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
         var key = keys.FirstOrDefault(k => k.Name == written.Text);
         if (key is null)
         {
-            bag.Add(DataRules.UnknownKey.At(written.At, written.Text, name).WithHint(DidYouMean.Hint(written.Text, keys.Select(k => k.Name))));
+            bag.Add(written.IsCutText(node)
+                ? DataRules.CutByComma.At(written.At, written.Text)
+                : DataRules.UnknownKey.At(written.At, written.Text, name).WithHint(DidYouMean.Hint(written.Text, keys.Select(k => k.Name))));
             return false;
         }
 

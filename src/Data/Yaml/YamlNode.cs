@@ -20,6 +20,12 @@ public sealed record YamlScalar(string Text, bool Plain, Position At) : YamlNode
 {
     public bool IsNull => Plain && (Text is "" or "~" or "null" or "Null" or "NULL");
 
+    /// <summary>
+    /// Whether this, as a key of <paramref name="value"/>, is no key but the rest of a text that a comma has cut in two, as in
+    /// <c>{ note: Rounded, to a tenth }</c>.
+    /// </summary>
+    public bool IsCutText(YamlNode value) => value is YamlScalar { IsNull: true } && Text.Contains(' ', StringComparison.Ordinal);
+
     public override string Kind => IsNull ? "nothing" : "text";
 }
 

@@ -47,6 +47,8 @@ public static class DataRules
 
     public static readonly Rule BadId = new("DATA022", Severity.Error, "'{0}' cannot stand in an address", "use small letters, digits and hyphens: '{1}'");
 
+    public static readonly Rule CutByComma = new("DATA023", Severity.Error, "a comma has cut '{0}' off the text before it", "put text that holds a comma in quotes, where {{ }} or [ ] are around it");
+
     public static readonly Rule NotADate = new("DATA030", Severity.Error, "'{0}' is not a date", "{1}");
 
     public static readonly Rule NotAYear = new("DATA031", Severity.Error, "'{0}' is not a year", "write four digits, as in 2010");
@@ -82,6 +84,14 @@ public static class DataRules
     public static readonly Rule NoMeaningForType = new("DATA046", Severity.Error, "'{0}' means nothing for a field of type {1}", "leave it out, or change the type");
 
     public static readonly Rule BadBreak = new("DATA047", Severity.Error, "this dataset has no field of type year or date, so nothing can come after a break");
+
+    public static readonly Rule BadGrouping = new("DATA055", Severity.Error, "the digits of '{0}' are not in threes", "write 1,234 for a thousand and more, and 1.234 for a fraction");
+
+    public static readonly Rule DateAsQuantity = new("DATA056", Severity.Error, "'{0}' is a date, and a quantity belongs here", "give the field the type date");
+
+    public static readonly Rule BackwardRange = new("DATA057", Severity.Error, "'{0}' runs backwards", "write the smaller number first");
+
+    public static readonly Rule UnclearQuantity = new("DATA058", Severity.Error, "'{0}' can be read in more than one way, or is not finished", "write one word before one number, or both numbers of a range in full");
 
     public static readonly Rule CellCount = new("DATA050", Severity.Error, "this row has {0} cells, and the first row has {1} columns", "a value that holds the separator '{2}' needs quotes");
 

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Reads a quantity that stands in a file, and says what is wrong where it is none.</summary>
+public static class QuantityReader
+{
+    /// <summary>A quantity of which the unit is written elsewhere.</summary>
+    public static readonly Shape<Quantity> Shape = Shapes.Parsed("a quantity", (text, at, bag) => Read(text, unit: null, "it", at, bag), Schema());
+
+    /// <param name="unit">Unit of the field; "" where it has none, null where it is not known here.</param>
+    /// <param name="name">What the quantity is of, for messages.</param>
+    public static Quantity? Read(string text, string? unit, string name, Position at, DiagnosticBag bag)
+    {
+        var result = QuantityParser.Parse(text, unit);
+        if (!result.Succeeded)
+        {
+            bag.Add(Explain(result.Fault.Rule, text, name, Narrow(at, text, result.Fault)));
+        }
+
+        return result.Value;
+    }
+
+    private static Diagnostic Explain(ParseRule rule, string text, string name, Position at) => rule switch
+    {
+        ParseRule.PercentOfOtherUnit => DataRules.PercentUnit.At(at, text, name),
+        ParseRule.Grouping => DataRules.BadGrouping.At(at, text),
+        ParseRule.Date => DataRules.DateAsQuantity.At(at, text),
+        ParseRule.BackwardRange => DataRules.BackwardRange.At(at, text),
+        ParseRule.TwoQualifiers or ParseRule.QualifiedRange or ParseRule.UnfinishedRange or ParseRule.AmbiguousMultiplier or ParseRule.MixedPercent
+            => DataRules.UnclearQuantity.At(at, text),
+        _ => DataRules.NotAQuantity.At(at, text),
+    };
+
+    // Down to the characters at fault, where the text stands in the file as it was parsed: unquoted, on one line.
+    private static Position Narrow(Position at, string text, ParseFault fault) =>
+        at.Length == text.Length && fault.Length > 0 ? at.Shift(fault.Offset, fault.Length) : at;
+
+    private static JsonObject Schema() => new()
+    {
+        ["type"] = new JsonArray("number", "string"),
+        ["examples"] = new JsonArray("65,000", "about 65,000", "more than 300,000", "fewer than 5,000", "15,000 to 20,000", "12%", "not published"),
+    };
+}
