@@ -1,0 +1,146 @@
+namespace Report.Data;
+
+public enum CitationPart { Plain, Author, Date, Work, Container, Publisher, Number, Link }
+
+/// <summary>A piece of a citation. The pieces put together are the citation as plain text.</summary>
+/// <param name="Part">What it is; a <see cref="CitationPart.Work"/> or <see cref="CitationPart.Container"/> is set in italics.</param>
+/// <param name="Url">Where a link leads; null for anything else.</param>
+public sealed record CitationRun(string Text, CitationPart Part = CitationPart.Plain, string? Url = null);
+
+/// <summary>Writes a source as a bibliography has it: author (date). Title. Container. Publisher, number. Link (accessed). As reported by ….</summary>
+public static class Citation
+{
+    // Parts of something larger have their title in quotation marks; works that stand alone have it in italics.
+    private static readonly HashSet<string> PartsOfWorks =
+        ["article", "article-journal", "article-magazine", "article-newspaper", "broadcast", "chapter", "entry", "entry-dictionary", "entry-encyclopedia",
+            "interview", "paper-conference", "post", "post-weblog", "review", "review-book", "speech", "webpage"];
+
+    /// <param name="sources">All sources, to name the one in which this was seen.</param>
+    public static IReadOnlyList<CitationRun> Format(Source source, IReadOnlyDictionary<string, Source>? sources = null)
+    {
+        var runs = new List<CitationRun>();
+        AddAuthor(source, runs);
+        AddTitle(source, runs);
+        AddPublication(source, runs);
+        AddLink(source, runs);
+        if (source.AsReportedBy is { } by)
+        {
+            runs.Add(new(" As reported by "));
+            runs.Add(new(sources is not null && sources.TryGetValue(by.Value, out var seen) ? Short(seen) : by.Value));
+            runs.Add(new("."));
+        }
+
+        return [.. runs.Where(run => run.Text.Length > 0)];
+    }
+
+    public static string Text(Source source, IReadOnlyDictionary<string, Source>? sources = null) =>
+        string.Concat(Format(source, sources).Select(run => run.Text));
+
+    /// <summary>As a line under a chart has it: "Rutland, 2025", "RAND Corporation, 2016".</summary>
+    public static string Short(Source source)
+    {
+        var who = source.Authors switch
+        {
+            [] => source.ContainerTitle ?? source.Publisher ?? source.Title,
+            [var one] => Family(one),
+            [var one, var two] => $"{Family(one)} and {Family(two)}",
+            [var first, ..] => $"{Family(first)} and others",
+        };
+        return source.Issued is { } issued ? $"{who}, {issued.Start.Year}" : who;
+    }
+
+    private static void AddAuthor(Source source, List<CitationRun> runs)
+    {
+        if (source.Authors.Count > 0)
+        {
+            runs.Add(new(Join([.. source.Authors.Select((name, i) => FullName(name, inverted: i == 0))]), CitationPart.Author));
+        }
+
+        if (source.Issued is { } issued)
+        {
+            runs.Add(new(runs.Count > 0 ? " (" : "("));
+            runs.Add(new(issued.InWords, CitationPart.Date));
+            runs.Add(new("). "));
+        }
+        else if (runs.Count > 0)
+        {
+            runs.Add(new(runs[^1].Text.EndsWith('.') ? " " : ". "));
+        }
+    }
+
+    private static void AddTitle(Source source, List<CitationRun> runs)
+    {
+        if (PartsOfWorks.Contains(source.Type))
+        {
+            runs.Add(new($"“{source.Title}{(EndsSentence(source.Title) ? "" : ".")}”"));
+        }
+        else
+        {
+            runs.Add(new(source.Title, CitationPart.Work));
+            runs.Add(new(EndsSentence(source.Title) ? "" : "."));
+        }
+
+        if (source.ContainerTitle is { } container)
+        {
+            runs.Add(new(" "));
+            runs.Add(new(container, CitationPart.Container));
+            runs.Add(new("."));
+        }
+    }
+
+    private static void AddPublication(Source source, List<CitationRun> runs)
+    {
+        // An institution that publishes its own work is named once.
+        var publisher = source.Authors.Any(a => a.Literal == source.Publisher) || source.Publisher == source.ContainerTitle ? null : source.Publisher;
+        if (publisher is null && source.Number is null)
+        {
+            return;
+        }
+
+        runs.Add(new(" "));
+        runs.Add(new(publisher ?? "", CitationPart.Publisher));
+        runs.Add(new(publisher is not null && source.Number is not null ? ", " : ""));
+        runs.Add(new(source.Number ?? "", CitationPart.Number));
+        runs.Add(new(EndsSentence(source.Number ?? publisher!) ? "" : "."));
+    }
+
+    private static void AddLink(Source source, List<CitationRun> runs)
+    {
+        if (source.Doi is { } doi)
+        {
+            runs.Add(new(" "));
+            runs.Add(new($"https://doi.org/{doi}", CitationPart.Link, $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}"));
+        }
+        else if (source.Url is { } url)
+        {
+            runs.Add(new(" "));
+            runs.Add(new(url, CitationPart.Link, url));
+        }
+
+        if (source.Accessed is { } accessed)
+        {
+            runs.Add(new($" (accessed {accessed.InWords})"));
+        }
+
+        runs.Add(new(source.Doi is not null || source.Url is not null || source.Accessed is not null ? "." : ""));
+    }
+
+    private static string Join(string[] names) => names switch
+    {
+        [var only] => only,
+        [var first, var second] => $"{first} and {second}",
+        [.. var all, var last] => $"{string.Join(", ", all)} and {last}",
+        [] => "",
+    };
+
+    private static string FullName(Name name, bool inverted) => name switch
+    {
+        { Literal: { } literal } => literal,
+        { Given: null } => name.Family!,
+        _ => inverted ? $"{name.Family}, {name.Given}" : $"{name.Given} {name.Family}",
+    };
+
+    private static string Family(Name name) => name.Literal ?? name.Family ?? "";
+
+    private static bool EndsSentence(string text) => text is [.., '.' or '?' or '!' or '…'];
+}

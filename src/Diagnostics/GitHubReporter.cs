@@ -1,0 +1,26 @@
+namespace Report.Diagnostics;
+
+/// <summary>Writes the workflow commands with which GitHub Actions puts a note on the line in a pull request.</summary>
+internal static class GitHubReporter
+{
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var at = diagnostic.Position;
+            var text = diagnostic.Hint is { } hint ? $"{diagnostic.Message}\nhint: {hint}" : diagnostic.Message;
+            output.WriteLine(
+                $"::{diagnostic.Severity.Word()} file={Property(at.File)},line={at.Line},col={at.Column},endColumn={at.Column + at.Length},title={Property(diagnostic.Code)}::{Data(text)}");
+        }
+    }
+
+    // What stands for itself elsewhere would end the command or start a property here.
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,52 @@
+namespace Report.Diagnostics;
+
+/// <summary>Writes each fault with the line it is on, a mark under the place, and how to mend it.</summary>
+internal sealed class TextReporter(TextWriter output, Func<string, string?> textOf, Palette palette)
+{
+    private const string Indent = "   ";
+
+    private readonly Dictionary<string, string[]?> lines = new(StringComparer.Ordinal);
+
+    public void Write(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        for (var i = 0; i < diagnostics.Count; i++)
+        {
+            if (i > 0)
+            {
+                output.WriteLine();
+            }
+
+            Write(diagnostics[i]);
+        }
+    }
+
+    private void Write(Diagnostic diagnostic)
+    {
+        var colour = diagnostic.Severity == Severity.Error ? palette.Error : palette.Warning;
+        var (file, line, column, _) = diagnostic.Position;
+        output.WriteLine($"{file}:{line}:{column}: {colour}{diagnostic.Severity.Word()} {diagnostic.Code}{palette.Reset}: {Excerpt.Printable(diagnostic.Message)}");
+        if (LineOf(diagnostic.Position) is { } text)
+        {
+            var excerpt = Excerpt.Of(text, diagnostic.Position);
+            var gutter = new string(' ', Indent.Length + $"{line}".Length);
+            output.WriteLine($"{palette.Faint}{Indent}{line} |{palette.Reset} {excerpt.Text}".TrimEnd());
+            output.WriteLine($"{palette.Faint}{gutter} |{palette.Reset} {excerpt.Blank}{colour}{excerpt.Mark}{palette.Reset}");
+        }
+
+        if (diagnostic.Hint is { } hint)
+        {
+            output.WriteLine($"{Indent}{palette.Hint}hint:{palette.Reset} {Excerpt.Printable(hint)}");
+        }
+    }
+
+    private string? LineOf(Position at)
+    {
+        if (!lines.TryGetValue(at.File, out var found))
+        {
+            lines[at.File] = found = textOf(at.File)?.ReplaceLineEndings("\n").Split('\n');
+        }
+
+        // An empty file has nothing to show.
+        return found is not null && at.Line <= found.Length && !(found.Length == 1 && found[0].Length == 0) ? found[at.Line - 1] : null;
+    }
+}
