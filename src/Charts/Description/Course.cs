@@ -1,0 +1,140 @@
+namespace Report.Charts.Description;
+
+/// <summary>The shape of a series: where it turns, once noise and small swings are set aside.</summary>
+/// <param name="Turns">Indexes of the points where it turns, the first and the last point included, in order.</param>
+/// <param name="Flat">No swing stands out from the noise.</param>
+/// <param name="Steady">It never goes against its direction, not even by a little.</param>
+internal sealed record Course(IReadOnlyList<int> Turns, bool Flat, bool Steady)
+{
+    private const int MostLegs = 5;
+
+    // Enough to see a shape, few enough that smoothing stays cheap for series of any length.
+    private const int MostBuckets = 240;
+
+    // Below this many points each one is told apart by eye, and none is noise.
+    private const int FewPoints = 12;
+
+    private const double LeastSwing = 0.2;
+
+    public static Course Of(IReadOnlyList<double> values)
+    {
+        var n = values.Count;
+        if (n < 2)
+        {
+            return new Course([.. Enumerable.Range(0, n)], Flat: true, Steady: true);
+        }
+
+        var steady = values.Zip(values.Skip(1)).All(p => p.Second >= p.First) || values.Zip(values.Skip(1)).All(p => p.Second <= p.First);
+        var range = values.Max() - values.Min();
+        if (range == 0)
+        {
+            return new Course([0, n - 1], Flat: true, steady);
+        }
+
+        var size = Math.Max(1, (int)Math.Ceiling(n / (double)MostBuckets));
+        var buckets = values.Chunk(size).Select(Median).ToArray();
+        var window = n < FewPoints ? 1 : Math.Max(3, buckets.Length / 12 * 2 / 2 | 1);
+        var smooth = Smooth(buckets, window);
+        var least = LeastSwing * (smooth.Max() - smooth.Min());
+        if (n >= FewPoints)
+        {
+            // 5σ over the root of the window is past what smoothed noise alone swings.
+            least = Math.Max(least, 5 * Noise(buckets) / Math.Sqrt(window));
+        }
+
+        var turns = ZigZag(smooth, least);
+        while (turns.Count > MostLegs)
+        {
+            least *= 1.3;
+            turns = ZigZag(smooth, least);
+        }
+
+        var flat = turns.Count == 0 || range < 0.02 * values.Max(Math.Abs);
+        return new Course(flat ? [0, n - 1] : Place(values, turns, size, window), flat, steady);
+    }
+
+    // σ of the noise from second differences, which a straight line or a steady bend has none of; the median keeps jumps out.
+    private static double Noise(double[] values)
+    {
+        var second = Enumerable.Range(1, Math.Max(0, values.Length - 2))
+            .Select(i => Math.Abs(values[i - 1] - (2 * values[i]) + values[i + 1]))
+            .ToArray();
+        return second.Length == 0 ? 0 : Median(second) / (0.6745 * Math.Sqrt(6));
+    }
+
+    private static double[] Smooth(double[] values, int window) =>
+        [.. values.Select((_, i) =>
+        {
+            // The window shrinks at the ends, evenly, so that ends keep their height.
+            var half = Math.Min(window / 2, Math.Min(i, values.Length - 1 - i));
+            return Median(values[(i - half)..(i + half + 1)]);
+        })];
+
+    private static double Median(double[] values)
+    {
+        var sorted = values.Order().ToArray();
+        var middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /// <summary>Ends of the legs whose length is at least <paramref name="least"/>, each with its direction (1 up, -1 down).</summary>
+    private static List<(int Index, int Direction)> ZigZag(double[] values, double least)
+    {
+        var turns = new List<(int, int)>();
+        int high = 0, low = 0, direction = 0;
+        for (var i = 1; i < values.Length; i++)
+        {
+            high = values[i] > values[high] ? i : high;
+            low = values[i] < values[low] ? i : low;
+            if (direction <= 0 && values[i] - values[low] >= least)
+            {
+                AddTurn(low, -1);
+                (direction, high, low) = (1, i, i);
+            }
+            else if (direction >= 0 && values[high] - values[i] >= least)
+            {
+                AddTurn(high, 1);
+                (direction, high, low) = (-1, i, i);
+            }
+        }
+
+        if (direction != 0)
+        {
+            turns.Add((direction > 0 ? high : low, direction));
+        }
+
+        return turns;
+
+        void AddTurn(int index, int leg)
+        {
+            if (direction != 0)
+            {
+                turns.Add((index, leg));
+            }
+        }
+    }
+
+    // Back from smoothed buckets to the very point: the highest or lowest near each turn.
+    private static List<int> Place(IReadOnlyList<double> values, List<(int Index, int Direction)> turns, int size, int window)
+    {
+        var placed = new List<int> { 0 };
+        foreach (var (index, direction) in turns)
+        {
+            var from = Math.Max(placed[^1] + 1, (index - window) * size);
+            var to = Math.Min(values.Count - 1, ((index + window + 1) * size) - 1);
+            if (from > to)
+            {
+                continue;
+            }
+
+            placed.Add(Enumerable.Range(from, to - from + 1).MaxBy(i => direction * values[i]));
+        }
+
+        if (placed[^1] != values.Count - 1)
+        {
+            placed.Add(values.Count - 1);
+        }
+
+        return placed;
+    }
+}

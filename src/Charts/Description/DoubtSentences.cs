@@ -1,0 +1,86 @@
+using Report.Data;
+
+namespace Report.Charts.Description;
+
+/// <summary>What is not a plain figure: estimates, limits, ranges, missing values, breaks, stretches without data.</summary>
+internal sealed class DoubtSentences(Voice voice, LayerReading reading)
+{
+    // More series than these are counted together.
+    private const int MostSeries = 4;
+
+    private readonly Phrases say = voice.Phrases;
+
+    public IEnumerable<string> Write()
+    {
+        if (reading.Measure is null)
+        {
+            return UnsureDates();
+        }
+
+        return
+        [
+            .. UnsureDates(),
+            .. Of(o => o.IsEstimate(), say.Estimate, say.Estimates),
+            .. Of(o => o.Measure?.Kind == QuantityKind.Floor, say.Floor),
+            .. Of(o => o.Measure?.Kind == QuantityKind.Ceiling, say.Ceiling),
+            .. Of(o => o.Measure?.Kind == QuantityKind.Range && !MeasuresEnds, say.Range),
+            .. Of(o => o.Status == ObservationStatus.Provisional, say.Provisional),
+            .. Of(o => o.Status == ObservationStatus.Forecast, say.Forecast),
+            .. Of(o => o.Status == ObservationStatus.Revised, say.Revised),
+            .. Of(o => o.Status == ObservationStatus.Imputed, say.Imputed),
+            .. Of(o => o.Status == ObservationStatus.LowReliability, say.LowReliability),
+            .. say.Missing.SelectMany(reason => Of(o => o.Measure?.Reason == reason.Key, reason.Value)),
+            .. Of(o => o.Measure is null, say.Blank),
+            .. Breaks().Select(b => say.Break.With(voice.Place(b.After), Ended(b.Reason))),
+            .. Stretches(),
+        ];
+    }
+
+    /// <summary>Breaks of the measure within the times that are shown.</summary>
+    public IEnumerable<SeriesBreak> Breaks() =>
+        reading.OverTime && reading.Measure is { } measure
+            ? reading.Layer.Data.Breaks.Where(b => b.Field == measure.Field.Name && reading.All.Any(o => IsAfter(o, b)) && reading.All.Any(o => !IsAfter(o, b)))
+            : [];
+
+    /// <summary>Two points of one series so far apart that what lies between is not known.</summary>
+    public IEnumerable<(Observation From, Observation To)> Far() =>
+        reading.OverTime ? reading.Series.SelectMany(s => FarApart.Pairs(s.Observations)) : [];
+
+    // Low and high ends on channels of their own are what the chart is about, not a doubt.
+    private bool MeasuresEnds => reading.Layer.Encoding.ContainsKey(Channel.Low);
+
+    private static bool IsAfter(Observation observation, SeriesBreak @break) =>
+        LayerReading.Along(observation.Place) > LayerReading.Along(@break.After);
+
+    private IEnumerable<string> Of(Func<Observation, bool> which, string one, string? many = null)
+    {
+        var found = reading.Series.Select(s => (Series: s, Count: s.Observations.Count(which))).Where(f => f.Count > 0).ToList();
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        if (found.Count > MostSeries)
+        {
+            return [(many ?? one).With(say.ManyPlaces.With(found.Sum(f => f.Count), reading.All.Count()))];
+        }
+
+        return found.Select(f =>
+        {
+            var places = voice.Places(f.Series, which);
+            var whose = f.Series.Name is { Length: > 0 } name ? say.PlacesOf.With(places, Voice.Name(name)) : places;
+            return (f.Count > 1 ? many ?? one : one).With(whose);
+        });
+    }
+
+    private IEnumerable<string> Stretches() =>
+        Far().Select(f => say.NoDataBetween.With(voice.Place(f.From.Place), voice.Place(f.To.Place))).Distinct(StringComparer.Ordinal).Take(MostSeries);
+
+    private List<string> UnsureDates()
+    {
+        var unsure = reading.All.Where(o => o.IsDateUnsure()).Select(o => voice.Place(o.Place)).Distinct(StringComparer.Ordinal).ToList();
+        return unsure.Count == 0 ? [] : [(unsure.Count == 1 ? say.DateUnsure : say.DatesUnsure).With(say.List(unsure))];
+    }
+
+    private static string Ended(string reason) => reason.TrimEnd() is var text && text.EndsWith('.') ? text : text + ".";
+}

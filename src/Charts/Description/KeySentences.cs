@@ -1,0 +1,34 @@
+using Report.Data;
+
+namespace Report.Charts.Description;
+
+/// <summary>The key in words: what each sign means, for the signs that occur.</summary>
+internal sealed class KeySentences(Voice voice, LayerReading reading)
+{
+    private readonly Phrases say = voice.Phrases;
+
+    public IEnumerable<string> Write()
+    {
+        if (reading.Measure is null)
+        {
+            return reading.All.Any(o => o.IsDateUnsure()) ? [say.KeyDateUnsure] : [];
+        }
+
+        var doubts = new DoubtSentences(voice, reading);
+        return
+        [
+            .. When(o => o.IsDateUnsure(), say.KeyDateUnsure),
+            .. When(o => o.IsEstimate(), say.KeyEstimate),
+            .. When(o => o.Measure?.Kind == QuantityKind.Floor, say.KeyFloor),
+            .. When(o => o.Measure?.Kind == QuantityKind.Ceiling, say.KeyCeiling),
+            .. When(o => o.Measure?.Kind == QuantityKind.Range, say.KeyRange),
+            .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
+            .. When(o => o.Status == ObservationStatus.Forecast, say.KeyForecast),
+            .. say.KeyMissing.SelectMany(reason => When(o => o.Measure?.Reason == reason.Key, reason.Value)),
+            .. doubts.Breaks().Select(b => say.KeyBreak.With(voice.Place(b.After), b.Reason)),
+            .. doubts.Far().Any() ? [say.KeyDashes] : Array.Empty<string>(),
+        ];
+    }
+
+    private IEnumerable<string> When(Func<Observation, bool> occurs, string sentence) => reading.All.Any(occurs) ? [sentence] : [];
+}

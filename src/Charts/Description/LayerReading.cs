@@ -1,0 +1,143 @@
+using System.Globalization;
+using Report.Data;
+
+namespace Report.Charts.Description;
+
+/// <summary>A layer read as a person would: which axis is the place, which the measure, and what the series are.</summary>
+/// <param name="Place">Where along the chart: dates, categories or numbers.</param>
+/// <param name="Measure">What is measured there; null for events.</param>
+/// <param name="Horizontal">The measure runs along the bottom, as in a bar chart with long names.</param>
+/// <param name="Panels">How many small multiples; 0 without a facet.</param>
+internal sealed record LayerReading(
+    Layer Layer,
+    Encoding? Place,
+    Encoding? Measure,
+    bool Horizontal,
+    int Panels,
+    IReadOnlyList<Series> Series)
+{
+    public IEnumerable<Observation> All => Series.SelectMany(s => s.Observations);
+
+    public IEnumerable<Observation> Measured => Series.SelectMany(s => s.Measured);
+
+    public bool OverTime => Place?.Field.IsTemporal ?? false;
+
+    /// <summary>Places that are counted along, so that a series has a course: dates or numbers.</summary>
+    public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric);
+
+    /// <summary>False for a map, whose places have names and no axes.</summary>
+    public bool HasAxes => !Layer.Encoding.ContainsKey(Channel.Longitude);
+
+    /// <summary>Things that happened, at dates, with nothing measured.</summary>
+    public bool IsEvents => Measure is null && OverTime;
+
+    public static LayerReading Of(Layer layer)
+    {
+        var x = layer.Encoding.GetValueOrDefault(Channel.X);
+        var y = layer.Encoding.GetValueOrDefault(Channel.Y);
+        var low = layer.Encoding.GetValueOrDefault(Channel.Low);
+        var size = layer.Encoding.GetValueOrDefault(Channel.Size);
+        var horizontal = y is { Field.IsNumeric: false } && (x is null or { Field.IsNumeric: true });
+        var (place, along) = horizontal ? (y, x) : (x, y);
+        if (along is not { Field.IsNumeric: true })
+        {
+            place ??= along;
+            along = low is { Field.IsNumeric: true } ? low : size;
+        }
+
+        place ??= layer.Encoding.GetValueOrDefault(Channel.Label);
+        var reading = new LayerReading(layer, place, along, horizontal, 0, []);
+        return reading with { Panels = reading.CountPanels(), Series = reading.Split() };
+    }
+
+    /// <summary>What is measured. Two fields for the ends of ranges are named after what they count, as neither names both.</summary>
+    public string? MeasureTitle => Measure is null ? null
+        : Measure == Layer.Encoding.GetValueOrDefault(Channel.Low) ? Measure.Title ?? Measure.Field.Unit ?? Measure.Field.Title
+        : Measure.Title ?? Measure.Field.Title;
+
+    public Observation Observe(Row row)
+    {
+        var cell = Measure is null ? null : row[Measure.Field.Name];
+        var label = Layer.Encoding.GetValueOrDefault(Channel.Label) is { } named ? row[named.Field.Name] : null;
+        var place = Place is null ? null : row[Place.Field.Name];
+        return new Observation(
+            row,
+            place?.Value,
+            place?.Status ?? ObservationStatus.Normal,
+            Ends(row) ?? cell?.Value as Quantity,
+            cell?.Status ?? ObservationStatus.Normal,
+            Text(label?.Value));
+    }
+
+    // A low and a high end in two fields are one range.
+    private Quantity? Ends(Row row)
+    {
+        if (!Layer.Encoding.TryGetValue(Channel.Low, out var low) || !Layer.Encoding.TryGetValue(Channel.High, out var high))
+        {
+            return null;
+        }
+
+        var (from, to) = (row.Quantity(low.Field.Name), row.Quantity(high.Field.Name));
+        return Measure?.Field.Name != low.Field.Name || from?.Point is null || to?.Point is null ? null
+            : from.Point == to.Point ? from
+            : Quantity.Between(from.Low ?? from.Point.Value, to.High ?? to.Point.Value);
+    }
+
+    private int CountPanels() =>
+        Layer.Encoding.TryGetValue(Channel.Facet, out var facet)
+            ? Rows().Select(r => Text(r[facet.Field.Name]?.Value)).Distinct(StringComparer.Ordinal).Count()
+            : 0;
+
+    private List<Series> Split()
+    {
+        var splitters = new[] { Channel.Facet, Channel.Color }
+            .Select(c => Layer.Encoding.GetValueOrDefault(c))
+            .Where(e => e is not null && e.Field.Name != Place?.Field.Name && e.Field.Name != Measure?.Field.Name && !e.Field.IsNumeric)
+            .ToList();
+        var rows = Rows().ToList();
+        var groups = rows
+            .GroupBy(r => string.Join(", ", splitters.Select(s => Text(r[s!.Field.Name]?.Value)).Where(t => t is not null)), StringComparer.Ordinal)
+            .ToList();
+        if (splitters.Count == 0 || (!HasCourse && OncePerPlace(rows)))
+        {
+            return rows.Count == 0 ? [] : [new Series(null, Ordered(rows))];
+        }
+
+        var order = splitters[^1]!.Order.ToList();
+        return [.. groups.OrderBy(g => Rank(order, g.Key)).Select(g => new Series(g.Key, Ordered(g)))];
+    }
+
+    // Colour that only decorates: each category has one row, whatever its colour.
+    private bool OncePerPlace(List<Row> rows) =>
+        Place is null || rows.Select(r => Text(r[Place.Field.Name]?.Value)).Distinct(StringComparer.Ordinal).Count() == rows.Count;
+
+    private List<Observation> Ordered(IEnumerable<Row> rows)
+    {
+        var observed = rows.Select(Observe);
+        return HasCourse ? [.. observed.OrderBy(o => Along(o.Place))] : [.. observed];
+    }
+
+    private IEnumerable<Row> Rows() =>
+        Layer.Data.Rows.Where(row => Layer.Filter.All(f => row[f.Key] is { } cell && f.Value.Contains(Text(cell.Value), StringComparer.Ordinal)));
+
+    /// <summary>A place as a number, to sort by; null places come first.</summary>
+    public static double Along(Value? place) => place switch
+    {
+        DateValue date => date.Start.DayNumber,
+        Quantity { Point: { } point } => (double)point,
+        _ => double.NegativeInfinity,
+    };
+
+    private static int Rank(List<string> order, string name) => order.IndexOf(name) is var at and >= 0 ? at : order.Count;
+
+    /// <summary>A value as an editor writes it in a filter.</summary>
+    public static string? Text(Value? value) => value switch
+    {
+        TextValue text => text.Text,
+        DateValue { Precision: DatePrecision.Year } date => date.Start.Year.ToString("0000", CultureInfo.InvariantCulture),
+        DateValue { Precision: DatePrecision.Month } date => date.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        DateValue date => date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Quantity { Point: { } point } => point.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

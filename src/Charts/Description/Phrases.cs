@@ -1,0 +1,364 @@
+using System.Globalization;
+using Report.Data;
+
+namespace Report.Charts.Description;
+
+/// <summary>
+/// Every sentence that one language says about charts. Another language is another such table in a file of its own, and a line
+/// in <see cref="Known"/>. The comment beside each template says what stands in it. Values come with their unit where it is
+/// needed, times with their preposition ("in 1957").
+/// </summary>
+internal sealed record Phrases
+{
+    /// <summary>BCP 47: "en".</summary>
+    public required string Tag { get; init; }
+
+    public required IReadOnlyList<string> Months { get; init; }
+
+    public required string And { get; init; }
+
+    public required string Comma { get; init; }
+
+    /// <summary>{0} month, {1} year.</summary>
+    public required string MonthOfYear { get; init; }
+
+    /// <summary>{0} day, {1} month, {2} year.</summary>
+    public required string DayOfMonth { get; init; }
+
+    /// <summary>{0} to {1}, both places: "1951 to 1953".</summary>
+    public required string Run { get; init; }
+
+    /// <summary>A place with its preposition, by how finely the date is known, then for numbers and categories.</summary>
+    public required string InYear { get; init; }
+
+    public required string InMonth { get; init; }
+
+    public required string OnDay { get; init; }
+
+    public required string AtNumber { get; init; }
+
+    public required string ForCategory { get; init; }
+
+    /// <summary>The kind of chart by its mark's name.</summary>
+    public required IReadOnlyDictionary<string, string> Charts { get; init; }
+
+    /// <summary>A mark that is not listed, {0}.</summary>
+    public required string AnyChart { get; init; }
+
+    // The alternative text: one sentence.
+
+    /// <summary>{0} the chart, {1} the measure, {2} the place, {3} the extent, {4} the finding.</summary>
+    public required string Alt { get; init; }
+
+    /// <summary>{0} the chart, {1} the measure, {4} the finding.</summary>
+    public required string AltOfMeasure { get; init; }
+
+    /// <summary>Added to the place where it has an extent: {0} "1950 to 2025", or the only place.</summary>
+    public required string AltExtent { get; init; }
+
+    public required string AltNoData { get; init; }
+
+    /// <summary>{0} the chart, {1} the finding.</summary>
+    public required string AltFinding { get; init; }
+
+    // Findings: clauses of the alternative text. {0} is a subject, {1} a value with its time, {2} another.
+
+    public required string It { get; init; }
+
+    public required string Starts { get; init; }
+
+    public required string Rises { get; init; }
+
+    public required string Falls { get; init; }
+
+    public required string Then { get; init; }
+
+    public required string FindingFlat { get; init; }
+
+    public required string FindingEqual { get; init; }
+
+    public required string FindingOne { get; init; }
+
+    public required string FindingMissing { get; init; }
+
+    /// <summary>{0} high name, {1} its value, {2} low name, {3} its value.</summary>
+    public required string FindingExtremes { get; init; }
+
+    public required string FindingOnly { get; init; }
+
+    public required string FindingAllSame { get; init; }
+
+    /// <summary>{0} how many series, {1} what they do.</summary>
+    public required string FindingSeries { get; init; }
+
+    /// <summary>{0} high name, {1} value, {2} low name, {3} value.</summary>
+    public required string FindingEnd { get; init; }
+
+    /// <summary>{0} how many, {1} first time, {2} first name, {3} last time, {4} last name.</summary>
+    public required string FindingEvents { get; init; }
+
+    public required string FindingOneEvent { get; init; }
+
+    public required string FindingNames { get; init; }
+
+    // The axes.
+
+    /// <summary>{0} the chart.</summary>
+    public required string Opening { get; init; }
+
+    /// <summary>{0} the chart, {1} how many panels, {2} what there is one for.</summary>
+    public required string OpeningPanels { get; init; }
+
+    /// <summary>An axis. {0} the title, {1} "from 1950 to 2025", or the only value.</summary>
+    public required string AlongExtent { get; init; }
+
+    public required string UpExtent { get; init; }
+
+    /// <summary>{0} from, {1} to.</summary>
+    public required string FromTo { get; init; }
+
+    public required string Along { get; init; }
+
+    public required string Up { get; init; }
+
+    public required string DownExtent { get; init; }
+
+    public required string Down { get; init; }
+
+    /// <summary>Where there are no axes: {0} the title, {1} "from 1950 to 2025", or the only value.</summary>
+    public required string MeasureExtent { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required string LogScale { get; init; }
+
+    public required string NotFromZero { get; init; }
+
+    /// <summary>{0} how many, {1} names.</summary>
+    public required string SeriesNames { get; init; }
+
+    public required string SomeSeriesNames { get; init; }
+
+    public required string NoRows { get; init; }
+
+    // The course of a series.
+
+    /// <summary>{0} subject, {1} value and time.</summary>
+    public required string SeriesStarts { get; init; }
+
+    public required string TheSeries { get; init; }
+
+    public required string RisesTo { get; init; }
+
+    public required string FallsTo { get; init; }
+
+    public required string ThenRisesTo { get; init; }
+
+    public required string ThenFallsTo { get; init; }
+
+    public required string RisesAllTheWay { get; init; }
+
+    public required string FallsAllTheWay { get; init; }
+
+    /// <summary>{0} value: marks an extreme inside a sentence.</summary>
+    public required string ItsHighest { get; init; }
+
+    public required string ItsLowest { get; init; }
+
+    public required string Ends { get; init; }
+
+    /// <summary>{0} value and time.</summary>
+    public required string Highest { get; init; }
+
+    public required string Lowest { get; init; }
+
+    public required string ChangesLittle { get; init; }
+
+    /// <summary>{0} subject, {1} value, {2} how many.</summary>
+    public required string AlwaysSame { get; init; }
+
+    /// <summary>{0} subject, {1} list of values with their times.</summary>
+    public required string FewValues { get; init; }
+
+    public required string OneValue { get; init; }
+
+    public required string NoValues { get; init; }
+
+    public required string NoFigures { get; init; }
+
+    /// <summary>{0} value, {1} time.</summary>
+    public required string ValueAt { get; init; }
+
+    // Several series.
+
+    /// <summary>{0} how many: one, then many.</summary>
+    public required string OneRises { get; init; }
+
+    public required string ManyRise { get; init; }
+
+    public required string OneFalls { get; init; }
+
+    public required string ManyFall { get; init; }
+
+    public required string OneHolds { get; init; }
+
+    public required string ManyHold { get; init; }
+
+    public required string Counted { get; init; }
+
+    /// <summary>{0} name, {1} value and time.</summary>
+    public required string HighestOfAll { get; init; }
+
+    public required string LowestOfAll { get; init; }
+
+    public required string HighestAtEnd { get; init; }
+
+    public required string LowestAtEnd { get; init; }
+
+    /// <summary>{0} first name, {1} second name.</summary>
+    public required string AboveThroughout { get; init; }
+
+    /// <summary>{0} the one that passes, {1} the other, {2} last time before, {3} first time after.</summary>
+    public required string Passes { get; init; }
+
+    public required string CrossOften { get; init; }
+
+    // Categories.
+
+    /// <summary>{0} name, {1} value.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>{0} name, {1} value: one of a group of values.</summary>
+    public required string ItemPart { get; init; }
+
+    public required string FromHighest { get; init; }
+
+    public required string InOrder { get; init; }
+
+    /// <summary>{0} how many shown, {1} of how many.</summary>
+    public required string TopOfMany { get; init; }
+
+    public required string BottomOfMany { get; init; }
+
+    public required string AllSame { get; init; }
+
+    /// <summary>{0} name of the group.</summary>
+    public required string Group { get; init; }
+
+    // Events, places, units.
+
+    /// <summary>{0} how many, {1} first time, {2} last time.</summary>
+    public required string Events { get; init; }
+
+    public required string Event { get; init; }
+
+    /// <summary>{0} start, {1} end, {2} name.</summary>
+    public required string SpanEvent { get; init; }
+
+    public required string EventsLeftOut { get; init; }
+
+    public required string DateUnsure { get; init; }
+
+    public required string DatesUnsure { get; init; }
+
+    public required string Places { get; init; }
+
+    /// <summary>{0} what one symbol stands for.</summary>
+    public required string SymbolWorth { get; init; }
+
+    public required string PartSymbol { get; init; }
+
+    // Signs in sentences. {0} is the places they concern.
+
+    public required string Estimate { get; init; }
+
+    public required string Estimates { get; init; }
+
+    public required string Floor { get; init; }
+
+    public required string Ceiling { get; init; }
+
+    public required string Range { get; init; }
+
+    public required string Provisional { get; init; }
+
+    public required string Forecast { get; init; }
+
+    public required string Revised { get; init; }
+
+    public required string Imputed { get; init; }
+
+    public required string LowReliability { get; init; }
+
+    public required string Blank { get; init; }
+
+    public required IReadOnlyDictionary<MissingReason, string> Missing { get; init; }
+
+    /// <summary>{0} from, {1} to.</summary>
+    public required string NoDataBetween { get; init; }
+
+    /// <summary>{0} last time before the break, {1} the reason.</summary>
+    public required string Break { get; init; }
+
+    /// <summary>{0} how many, {1} of how many: stands for places where there are too many to list.</summary>
+    public required string ManyPlaces { get; init; }
+
+    /// <summary>{0} places, {1} the series they are of.</summary>
+    public required string PlacesOf { get; init; }
+
+    // Layers, references, annotations.
+
+    /// <summary>{0} the kind of chart, {1} the measure.</summary>
+    public required string NextLayer { get; init; }
+
+    /// <summary>{0} value, {1} label.</summary>
+    public required string ReferenceLine { get; init; }
+
+    /// <summary>{0} from, {1} to, {2} label.</summary>
+    public required string ReferenceBand { get; init; }
+
+    public required string Note { get; init; }
+
+    // The key.
+
+    public required string KeyEstimate { get; init; }
+
+    public required string KeyFloor { get; init; }
+
+    public required string KeyCeiling { get; init; }
+
+    public required string KeyRange { get; init; }
+
+    public required string KeyProvisional { get; init; }
+
+    public required string KeyForecast { get; init; }
+
+    public required IReadOnlyDictionary<MissingReason, string> KeyMissing { get; init; }
+
+    public required string KeyBreak { get; init; }
+
+    public required string KeyDashes { get; init; }
+
+    public required string KeyDateUnsure { get; init; }
+
+    private static readonly IReadOnlyList<Phrases> Known = [EnglishPhrases.Table];
+
+    /// <summary>The table for a BCP 47 tag such as "en-GB"; English where there is none yet.</summary>
+    public static Phrases For(string tag) =>
+        Known.FirstOrDefault(p => p.Tag.Equals(tag.Split('-')[0], StringComparison.OrdinalIgnoreCase)) ?? Known[0];
+
+    /// <summary>"a, b and c".</summary>
+    public string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(Comma, items.SkipLast(1)) + And + items[^1],
+    };
+}
+
+internal static class Template
+{
+    /// <summary>The template with its places filled: "{0} rises", "Latvia".</summary>
+    public static string With(this string template, params ReadOnlySpan<object?> values) =>
+        string.Format(CultureInfo.InvariantCulture, template, values);
+}

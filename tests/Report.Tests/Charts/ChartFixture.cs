@@ -1,0 +1,74 @@
+using System.Globalization;
+using Report.Charts;
+using Report.Data;
+using Report.Diagnostics;
+
+namespace Report.Tests.Charts;
+
+/// <summary>Charts for tests, from a table in a few lines: a head of field names, then rows; cells are parted by "|".</summary>
+/// <remarks>
+/// A head cell is "name", "name:type" or "name:type:unit"; the type of a field is text unless it says. A cell that starts with "*" is
+/// estimated, an empty one is blank.
+/// </remarks>
+internal static class ChartFixture
+{
+    public static readonly Position Here = new("chart.yaml", 1, 1);
+
+    public static Dataset Table(string text, params SeriesBreak[] breaks)
+    {
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var fields = lines[0].Split('|', StringSplitOptions.TrimEntries).Select(ReadField).ToList();
+        var rows = lines.Skip(1).Select((line, i) => ReadRow(i, fields, line.Split('|', StringSplitOptions.TrimEntries)));
+        return new Dataset("example", "Example", null, null, fields, [.. rows], breaks, Here);
+    }
+
+    public static Layer Layer(string mark, Dataset data, params (Channel Channel, string Field)[] encoding) => new(
+        mark,
+        data,
+        encoding.ToDictionary(e => e.Channel, e => new Encoding(data.Field(e.Field)!, null, null, null, [], null, Here)),
+        new Dictionary<string, IReadOnlyList<string>>(),
+        [],
+        Here);
+
+    public static ChartSpec Chart(params Layer[] layers) => new("example", At("A finding"), null, layers, [], [], null, null, Here);
+
+    public static ChartSpec Chart(string mark, string table, params (Channel Channel, string Field)[] encoding) =>
+        Chart(Layer(mark, Table(table), encoding));
+
+    public static Located<string> At(string text) => new(text, Here);
+
+    public static string Rows(string head, int count, Func<int, FormattableString> row) =>
+        head + "\n" + string.Join('\n', Enumerable.Range(0, count).Select(i => row(i).ToString(CultureInfo.InvariantCulture)));
+
+    private static Field ReadField(string head)
+    {
+        var parts = head.Split(':');
+        var type = parts.Length > 1 ? Enum.Parse<FieldType>(parts[1], ignoreCase: true) : FieldType.Text;
+        var title = char.ToUpperInvariant(parts[0][0]) + parts[0][1..].Replace('_', ' ');
+        return new Field(parts[0], type, title, parts.Length > 2 ? parts[2] : null, null, Here);
+    }
+
+    private static Row ReadRow(int index, List<Field> fields, string[] cells)
+    {
+        var values = fields.Zip(cells).Where(p => p.Second.Length > 0).Select(p =>
+        {
+            var estimated = p.Second[0] == '*';
+            var text = estimated ? p.Second[1..] : p.Second;
+            return new Cell(p.First, ReadValue(p.First, text), estimated ? ObservationStatus.Estimated : ObservationStatus.Normal, Here);
+        });
+        return new Row($"row-{index + 1}", [.. values], null, null, null, Here);
+    }
+
+    private static Value ReadValue(Field field, string text) => field switch
+    {
+        { IsNumeric: true } => QuantityParser.Parse(text, field.Unit).Value ?? throw new ArgumentException(text),
+        { IsTemporal: true } => text.Split('-').Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToArray() switch
+        {
+            [var year] => DateValue.Year(year),
+            [var year, var month] => new DateValue(new DateOnly(year, month, 1), DatePrecision.Month),
+            [var year, var month, var day] => new DateValue(new DateOnly(year, month, day), DatePrecision.Day),
+            _ => throw new ArgumentException(text),
+        },
+        _ => new TextValue(text),
+    };
+}
