@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Report.Preview;
+
+/// <summary>A state as live.js reads it: one server-sent event with JSON.</summary>
+internal static class StateMessage
+{
+    public static string Write(Showing showing)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", showing.Version);
+            json.WriteString("previous", showing.Previous);
+            json.WriteStartArray("changed");
+            foreach (var path in showing.Changed)
+            {
+                json.WriteStringValue(path);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("faults");
+            foreach (var fault in showing.Faults)
+            {
+                Write(json, fault);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        // JSON from this writer has no line breaks of its own, so it is one line of data.
+        return $"event: state\ndata: {Encoding.UTF8.GetString(buffer.WrittenSpan)}\n\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, ShownFault fault)
+    {
+        json.WriteStartObject();
+        json.WriteString("place", fault.Place);
+        json.WriteString("code", fault.Code);
+        json.WriteBoolean("error", fault.IsError);
+        json.WriteString("message", fault.Message);
+        json.WriteString("excerpt", fault.Excerpt);
+        json.WriteString("hint", fault.Hint);
+        json.WriteEndObject();
+    }
+}
