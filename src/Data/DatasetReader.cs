@@ -25,6 +25,7 @@ public static class DatasetReader
     private static readonly ObjectShape<Parts> FileShape = new(
         "a dataset", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Fields, Breaks, Rows) { Tolerant = true };
 
+    /// <summary>JSON Schema of a dataset's file.</summary>
     public static JsonObject Schema() => FileShape.Schema();
 
     /// <summary>The dataset as far as it can be read; null where nothing of it can.</summary>

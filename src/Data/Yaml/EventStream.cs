@@ -7,6 +7,7 @@ namespace Report.Data.Yaml;
 internal sealed class EventStream
 {
     private readonly Parser parser;
+    private readonly Stack<Mark?> brackets = new();
 
     public EventStream(string text)
     {
@@ -18,7 +19,10 @@ internal sealed class EventStream
     public ParsingEvent? Current { get; private set; }
 
     /// <summary>Why the text cannot be read further, and where; null as long as all is well.</summary>
-    public (string Message, Mark Start, Mark End)? Fault { get; private set; }
+    public (string Message, Mark At)? Fault { get; private set; }
+
+    /// <summary>Where the innermost list or mapping in brackets starts that has not ended; null outside of any.</summary>
+    public Mark? OpenBracket => brackets.TryPeek(out var open) ? open : null;
 
     public void Advance()
     {
@@ -26,17 +30,18 @@ internal sealed class EventStream
         try
         {
             Current = parser.MoveNext() ? parser.Current : null;
+            Follow(Current);
         }
         catch (YamlException fault)
         {
             Current = null;
-            Fault = (fault.Message, fault.Start, fault.End);
+            Fault = (fault.Message, fault.Start);
         }
         catch (InvalidOperationException fault)
         {
             // Thrown bare on some bad input, such as a text that ends inside a flow mapping.
             Current = null;
-            Fault = (fault.Message, last, last);
+            Fault = (fault.Message, last);
         }
     }
 
@@ -50,6 +55,18 @@ internal sealed class EventStream
         }
 
         return taken;
+    }
+
+    private void Follow(ParsingEvent? read)
+    {
+        if (read is SequenceStart or MappingStart)
+        {
+            brackets.Push(read is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow } ? read.Start : null);
+        }
+        else if (read is SequenceEnd or MappingEnd)
+        {
+            brackets.Pop();
+        }
     }
 
     /// <summary>Reads no further: what follows is of no use.</summary>

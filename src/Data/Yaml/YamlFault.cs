@@ -3,24 +3,85 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Yaml;
 
-/// <summary>What YamlDotNet says of broken YAML, in words for somebody who has never read the YAML specification.</summary>
-internal static class YamlFault
+/// <summary>
+/// Says what is wrong with broken YAML to somebody who has never read its specification. YamlDotNet's messages tell the kinds
+/// of fault apart; the text itself tells what the editor most likely meant.
+/// </summary>
+/// <param name="message">YamlDotNet's own words.</param>
+/// <param name="at">Where YamlDotNet gave up, which is at or after the mistake.</param>
+/// <param name="bracket">The innermost <c>[</c> or <c>{</c> that was still open.</param>
+/// <param name="firstLine">Line of the file at which <paramref name="text"/> starts.</param>
+internal sealed class YamlFault(string message, Position at, Position? bracket, string text, int firstLine)
 {
-    /// <param name="at">Where YamlDotNet gave up, which is at or after the mistake.</param>
-    /// <param name="firstLine">Line of the file at which <paramref name="text"/> starts.</param>
-    public static Diagnostic Explain(string message, Position at, string text, int firstLine)
+    private readonly string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+
+    private string Line => lines.ElementAtOrDefault(at.Line - firstLine) ?? "";
+
+    private string Before => Line[..Math.Min(at.Column - 1, Line.Length)];
+
+    private string Here => at.Column <= Line.Length ? Line[(at.Column - 1)..] : "";
+
+    public Diagnostic Explain()
     {
-        var lines = text.Split('\n');
-        return Tab(lines, at, firstLine) is { } tab ? DataRules.TabIndent.At(tab) : DataRules.NotYaml.At(at, message);
+        if (Tab() is { } tab)
+        {
+            return DataRules.TabIndent.At(tab);
+        }
+
+        if (Said("found unexpected end of stream", "multi-line double-quoted scalar") && Here is ['"' or '\'', ..])
+        {
+            return DataRules.OpenQuoteInYaml.At(at);
+        }
+
+        if (Said("unknown escape", "did not find expected hexadecimal"))
+        {
+            return DataRules.BadEscape.At(at);
+        }
+
+        if (bracket is { } open && (Said("Operation is not valid", "node content") || at.Line > open.Line))
+        {
+            return DataRules.OpenBracket.At(open, CharacterAt(open));
+        }
+
+        if (Said("found invalid mapping") && Before.Contains(": ", StringComparison.Ordinal))
+        {
+            return DataRules.ColonInText.At(at);
+        }
+
+        if (Said("did not find expected key", "did not find expected '-'", "found invalid mapping"))
+        {
+            return Before.Trim().Length == 0 || Said("found invalid mapping")
+                ? DataRules.Misplaced.At(Start())
+                : DataRules.TextAfterValue.At(at, Here.TrimEnd());
+        }
+
+        return Said("cannot start any token", "disallowed", "node content", "not allowed in this context") && Here.Length > 0
+            ? DataRules.SpecialStart.At(at, Here[..1])
+            : DataRules.NotYaml.At(at, Plain());
     }
 
-    // On the line of the fault, or on the nearest line above it that is not blank.
-    private static Position? Tab(string[] lines, Position at, int firstLine)
+    private bool Said(params ReadOnlySpan<string> parts)
     {
-        for (var i = Math.Min(at.Line - firstLine, lines.Length - 1); i >= 0 && i >= at.Line - firstLine - 1; i--)
+        foreach (var part in parts)
+        {
+            if (message.Contains(part, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where YamlDotNet blames a tab, it may be further down; else it is on the line of the fault or the one above.
+    private Position? Tab()
+    {
+        var from = at.Line - firstLine;
+        var (first, last) = Said(" tab ") ? (from, lines.Length - 1) : (from - 1, from);
+        for (var i = Math.Max(0, first); i <= Math.Min(last, lines.Length - 1); i++)
         {
             var indent = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
-            if (lines[i].IndexOf('\t', 0, indent) is >= 0 and var tab)
+            if (indent < lines[i].Length && lines[i].IndexOf('\t', 0, indent) is >= 0 and var tab)
             {
                 return at with { Line = i + firstLine, Column = tab + 1, Length = 1 };
             }
@@ -28,4 +89,10 @@ internal static class YamlFault
 
         return null;
     }
+
+    private Position Start() => at with { Column = Line.Length - Line.TrimStart().Length + 1 };
+
+    private string CharacterAt(Position place) => lines[place.Line - firstLine].Substring(place.Column - 1, 1);
+
+    private string Plain() => message.TrimEnd('.') is { Length: > 0 } plain ? char.ToLowerInvariant(plain[0]) + plain[1..] : "it cannot be read";
 }

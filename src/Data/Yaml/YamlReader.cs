@@ -18,8 +18,7 @@ public static class YamlReader
         events.Take<StreamStart>();
         if (events.Fault is null && events.Take<DocumentStart>() is null)
         {
-            bag.Add(DataRules.EmptyFile.At(Position.StartOf(file)));
-            return null;
+            return Empty(file, bag);
         }
 
         var root = new Composer(file, firstLine - 1, events, bag).Node(depth: 1);
@@ -31,10 +30,21 @@ public static class YamlReader
 
         if (events.Fault is { } fault)
         {
-            bag.Add(YamlFault.Explain(fault.Message, Place(file, fault.Start, firstLine), text, firstLine));
+            var bracket = events.OpenBracket is { } open ? Place(file, open, firstLine) : (Position?)null;
+            bag.Add(new YamlFault(fault.Message, Place(file, fault.At, firstLine), bracket, text, firstLine).Explain());
+        }
+        else if (root is YamlScalar { IsNull: true } or null)
+        {
+            return Empty(file, bag);
         }
 
         return root;
+    }
+
+    private static YamlNode? Empty(string file, DiagnosticBag bag)
+    {
+        bag.Add(DataRules.EmptyFile.At(Position.StartOf(file)));
+        return null;
     }
 
     private static Position Place(string file, Mark mark, int firstLine) =>

@@ -1,6 +1,6 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>Faults of YAML files in general (001 to 029) and of datasets (030 on).</summary>
+/// <summary>Faults of YAML files in general and of datasets.</summary>
 public static class DataRules
 {
     public static readonly Rule NotYaml = new("DATA001", Severity.Error, "this is not valid YAML: {0}");
@@ -17,7 +17,7 @@ public static class DataRules
 
     public static readonly Rule NotAQuantity = new("DATA007", Severity.Error, "'{0}' is not a quantity", "write a number, 'about 1,100', '900 to 1,200' or 'not published'");
 
-    public static readonly Rule EmptyFile = new("DATA008", Severity.Error, "the file is empty", "start from 'dotnet run -- new dataset NAME'");
+    public static readonly Rule EmptyFile = new("DATA008", Severity.Error, "the file is empty", "fill it in, or remove it");
 
     public static readonly Rule MissingFile = new("DATA009", Severity.Error, "there is no file '{0}'");
 
@@ -39,7 +39,7 @@ public static class DataRules
 
     public static readonly Rule SecondDocument = new("DATA018", Severity.Error, "a second document starts here, and a file holds one", "remove the line '---' or move what follows to a file of its own");
 
-    public static readonly Rule KeyNotText = new("DATA019", Severity.Error, "a key must be a name, not {0}", "put the key in quotes");
+    public static readonly Rule KeyNotText = new("DATA019", Severity.Error, "a key must be a name, not {0}", "put the key in quotes, or the whole text where it starts with {{ or [");
 
     public static readonly Rule Unreadable = new("DATA020", Severity.Error, "the file '{0}' cannot be read", "look at its permissions");
 
@@ -48,6 +48,18 @@ public static class DataRules
     public static readonly Rule BadId = new("DATA022", Severity.Error, "'{0}' cannot stand in an address", "use small letters, digits and hyphens: '{1}'");
 
     public static readonly Rule CutByComma = new("DATA023", Severity.Error, "a comma has cut '{0}' off the text before it", "put text that holds a comma in quotes, where {{ }} or [ ] are around it");
+
+    public static readonly Rule ColonInText = new("DATA024", Severity.Error, "a colon and a space inside text start another key here", "put the text in quotes");
+
+    public static readonly Rule OpenQuoteInYaml = new("DATA025", Severity.Error, "this quotation mark is never closed", "close it at the end of the text");
+
+    public static readonly Rule OpenBracket = new("DATA026", Severity.Error, "this '{0}' is never closed", "close it at the end of the list or mapping; text that starts with it needs quotes");
+
+    public static readonly Rule Misplaced = new("DATA027", Severity.Error, "this line does not fit those above it", "start it in the same column as its neighbours, and do not mix list items ('- …') with keys");
+
+    public static readonly Rule TextAfterValue = new("DATA028", Severity.Error, "'{0}' follows a value that has ended", "put the whole text in quotes; an apostrophe inside '…' is written ''");
+
+    public static readonly Rule SpecialStart = new("DATA029", Severity.Error, "text cannot start with '{0}' here", "put the text in quotes");
 
     public static readonly Rule NotADate = new("DATA030", Severity.Error, "'{0}' is not a date", "{1}");
 
@@ -92,6 +104,8 @@ public static class DataRules
     public static readonly Rule BackwardRange = new("DATA057", Severity.Error, "'{0}' runs backwards", "write the smaller number first");
 
     public static readonly Rule UnclearQuantity = new("DATA058", Severity.Error, "'{0}' can be read in more than one way, or is not finished", "write one word before one number, or both numbers of a range in full");
+
+    public static readonly Rule BadEscape = new("DATA059", Severity.Error, "a backslash inside \"…\" makes no sense here", "write \\\\ for a backslash, or use '…', where it stands for itself");
 
     public static readonly Rule CellCount = new("DATA050", Severity.Error, "this row has {0} cells, and the first row has {1} columns", "a value that holds the separator '{2}' needs quotes");
 

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Text;
+using Report.Data;
+using Report.Data.Yaml;
+
+namespace Report.Commands;
+
+/// <summary>Writes the JSON Schemas by which an editor completes and checks the keys of YAML files.</summary>
+public static class SchemaCommand
+{
+    /// <summary>Every kind of YAML that editors write.</summary>
+    public static readonly IReadOnlyList<FileSchema> Schemas = [.. InputSchemas.All];
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "Where to write them.", DefaultValueFactory = _ => "schema" };
+        var command = new Command("schema", "Write JSON Schemas, so that editors complete and check keys as one types.") { folder };
+        command.SetAction(parsed => Write(parsed.GetRequiredValue(folder)));
+        return command;
+    }
+
+    private static int Write(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var schema in Schemas)
+        {
+            File.WriteAllText(Path.Combine(folder, schema.FileName), schema.ToJson(), new UTF8Encoding(false));
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,17 @@
+using Report.Data.Yaml;
+
+namespace Report.Data;
+
+/// <summary>Schemas of the files that this stage reads.</summary>
+public static class InputSchemas
+{
+    public static readonly IReadOnlyList<FileSchema> All =
+    [
+        new("site", "What the whole report has in common", "site.yaml", SiteReader.Shape.Schema),
+        new("sources", "The bibliography, in the vocabulary of CSL", "sources.yaml", SourceReader.Shape.Schema),
+        new("claims", "Claims, and what the record says of them", "claims.yaml", ClaimReader.Shape.Schema),
+        new("dataset", "A table of values, each with its source", "data/*.yaml", DatasetReader.Schema),
+        new("glossary", "Terms and what they mean", "glossary.yaml", GlossaryReader.Shape.Schema),
+        new("corrections", "What was wrong and has been put right", "corrections.yaml", CorrectionReader.Shape.Schema),
+    ];
+}
