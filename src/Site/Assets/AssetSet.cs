@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using Report.Themes;
+
+namespace Report.Site.Assets;
+
+/// <summary>
+/// What a theme's pages load: one style sheet, scripts, fonts and pictures. The names carry a hash of the content, so that
+/// browsers may keep them for ever and still see every change.
+/// </summary>
+/// <param name="Files">Named below the output folder.</param>
+/// <param name="Paths">From a file's path below the theme's assets folder, as in "js/site.js", to its path in the site.</param>
+public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictionary<string, string> Paths)
+{
+    /// <summary>The name under which the one style sheet is found.</summary>
+    public const string StyleSheet = "site.css";
+
+    private const string Folder = "assets";
+    private const int HashLength = 10;
+
+    private static readonly string[] Published = [".js", ".woff2", ".svg", ".png", ".jpg", ".webp", ".avif", ".ico", ".txt"];
+
+    public static AssetSet Read(Theme theme)
+    {
+        var root = theme.PathOf(Folder);
+        var names = Directory.Exists(root)
+            ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+                .ToList()
+            : [];
+        var naming = new Naming(root, names);
+        foreach (var name in names.Where(n => Published.Contains(Path.GetExtension(n), StringComparer.Ordinal)))
+        {
+            naming.Publish(name);
+        }
+
+        var css = ThemeCss.Write(theme) + string.Concat(names
+            .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
+            .Select(n => References.InCss(File.ReadAllText(Path.Combine(root, n)), n, naming.Publish)));
+        naming.Add(StyleSheet, System.Text.Encoding.UTF8.GetBytes(CssMinifier.Minify(css)));
+        return new AssetSet(naming.Files, naming.Paths);
+    }
+
+    /// <summary>Gives files their names, those first that others refer to.</summary>
+    private sealed class Naming(string root, IReadOnlyList<string> names)
+    {
+        private readonly HashSet<string> known = new(names, StringComparer.Ordinal);
+
+        public List<OutputFile> Files { get; } = [];
+
+        public SortedDictionary<string, string> Paths { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Path of a file within the assets folder of the site; the name as it is where the theme has no such file.</summary>
+        public string Publish(string name)
+        {
+            if (!Paths.ContainsKey(name) && known.Contains(name))
+            {
+                known.Remove(name); // Two scripts that import each other end here; the second keeps its plain name.
+                var content = File.ReadAllBytes(Path.Combine(root, name));
+                Add(name, name.EndsWith(".js", StringComparison.Ordinal)
+                    ? System.Text.Encoding.UTF8.GetBytes(References.InScript(System.Text.Encoding.UTF8.GetString(content), name, Publish))
+                    : content);
+            }
+
+            return Paths.TryGetValue(name, out var path) ? path[(Folder.Length + 1)..] : name;
+        }
+
+        public void Add(string name, byte[] content)
+        {
+            var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..HashLength];
+            var path = $"{Folder}/{Path.ChangeExtension(name, null)}.{hash}{Path.GetExtension(name)}";
+            Paths[name] = path;
+            Files.Add(new OutputFile(path, content));
+        }
+    }
+}
