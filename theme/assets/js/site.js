@@ -1,0 +1,48 @@
+// Everything here is extra: each page is whole without it.
+import { bringMarksToLife } from "./marks.js";
+
+for (const chart of document.querySelectorAll(".chart")) {
+  bringMarksToLife(chart);
+}
+
+if (document.querySelector(".table table")) {
+  import("./tables.js").then(({ enrich }) => document.querySelectorAll(".table table").forEach(enrich));
+}
+
+for (const box of document.querySelectorAll(".copy")) {
+  box.append(copyButton(box));
+}
+
+const opener = document.querySelector(".search-open");
+if (opener) {
+  const open = () => import("./search.js").then(({ search }) => search(opener.dataset));
+  opener.hidden = false;
+  opener.addEventListener("click", open);
+  document.addEventListener("keydown", event => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      open();
+    }
+  });
+}
+
+function copyButton(box) {
+  const text = box.textContent.trim();
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button copy-button";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = "Copied";
+    } catch {
+      // Not allowed, or not over https: the text is selected instead, ready for the reader's own keys.
+      getSelection().selectAllChildren(box);
+      button.textContent = "Selected";
+    }
+    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+  });
+  return button;
+}
