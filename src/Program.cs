@@ -1,1 +1,1 @@
-return 0;
+return Report.Commands.CommandLine.Run(args, Console.Out, Console.Error);

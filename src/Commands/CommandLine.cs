@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Report.Commands;
+
+/// <summary>The program as it is typed: its commands, what they have in common, and how it ends.</summary>
+public static class CommandLine
+{
+    private const string Examples = """
+        Examples:
+          dotnet run                                          build input/ into output/
+          dotnet run -- check                                 find every fault, write nothing
+          dotnet run -- check --format github                 the same, as annotations of a pull request
+          dotnet run -- build --strict                        let no warning pass, as before publishing
+          dotnet run -- --base-url https://me.github.io/war/  build for another address than site.yaml says
+
+        It ends with 0 when all is well, 1 when the input has faults, 2 when it was called wrongly, 3 when it broke itself.
+        """;
+
+    /// <summary>Runs the command that the arguments name; returns the exit code.</summary>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        var parsed = Create().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors)
+            {
+                error.WriteLine(fault.Message);
+            }
+
+            error.WriteLine("Try 'dotnet run -- --help'.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault)
+        {
+            return Broke(fault, parsed, error);
+        }
+    }
+
+    private static RootCommand Create()
+    {
+        var build = BuildCommand.Create();
+        var root = new RootCommand("Turns YAML datasets and Markdown pages into a data-journalism report.")
+        {
+            build,
+            CheckCommand.Create(),
+        };
+        CommonOptions.AddTo(root);
+        root.Action = build.Action;
+        if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction help } option)
+        {
+            option.Action = new HelpWithExamples(help);
+        }
+
+        return root;
+    }
+
+    private static int Broke(Exception fault, ParseResult parsed, TextWriter error)
+    {
+        error.WriteLine($"The program itself is at fault: {fault.GetType().Name}: {fault.Message}");
+        error.WriteLine("Nothing was published; the site in the output folder is as it was.");
+        error.WriteLine(parsed.GetValue(CommonOptions.Verbose)
+            ? fault.ToString()
+            : "Please report it, with what --verbose prints and the input that leads to it.");
+        return ExitCode.Fault;
+    }
+
+    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var result = help.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+            return result;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Report.Site;
+
+namespace Report.Commands;
+
+/// <summary>Options that every command understands.</summary>
+internal static class CommonOptions
+{
+    public static readonly Option<string> Input = new("--input", "-i")
+    {
+        Description = "Folder of the report: site.yaml, data, charts and pages.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "input",
+    };
+
+    public static readonly Option<string> Theme = new("--theme", "-t")
+    {
+        Description = "Folder of the theme: theme.yaml, layouts, partials and assets.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "theme",
+    };
+
+    public static readonly Option<string> Output = new("--output", "-o")
+    {
+        Description = "Folder that the site is written to. It is replaced as a whole.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "output",
+    };
+
+    public static readonly Option<Uri?> BaseUrl = new("--base-url")
+    {
+        Description = "Address at which the site will be found, instead of the one in site.yaml.",
+        HelpName = "url",
+        CustomParser = ParseUrl,
+    };
+
+    public static readonly Option<bool> Strict = new("--strict") { Description = "Treat warnings as errors." };
+
+    public static readonly Option<bool> Drafts = new("--drafts") { Description = "Take in pages that are marked as drafts." };
+
+    public static readonly Option<string> Format = Choice("--format", "How faults are printed.", "text", "json", "github");
+
+    public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Print faults only." };
+
+    public static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Print every step and how long it took." };
+
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in new Option[] { Input, Theme, Output, BaseUrl, Strict, Drafts, Format, Quiet, Verbose })
+        {
+            option.Recursive = true;
+            root.Options.Add(option);
+        }
+    }
+
+    public static BuildOptions Read(ParseResult parsed) => new(
+        parsed.GetRequiredValue(Input),
+        parsed.GetRequiredValue(Theme),
+        parsed.GetRequiredValue(Output),
+        parsed.GetValue(BaseUrl),
+        parsed.GetValue(Strict),
+        parsed.GetValue(Drafts));
+
+    private static Option<string> Choice(string name, string description, params string[] choices)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => choices[0] };
+        return option.AcceptOnlyFromAmong(choices);
+    }
+
+    private static Uri? ParseUrl(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length + url.Fragment.Length == 0)
+        {
+            return text.EndsWith('/') ? url : new Uri(text + "/");
+        }
+
+        result.AddError($"'{text}' is not the address of a website: write it in full, as in https://example.org/report/");
+        return null;
+    }
+}

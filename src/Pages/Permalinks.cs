@@ -1,0 +1,49 @@
+namespace Report.Pages;
+
+/// <summary>Addresses of everything the site has, below its base path. The one place that knows them.</summary>
+/// <param name="basePath">"/" or "/my-report/".</param>
+public sealed class Permalinks(string basePath)
+{
+    public string Home => basePath;
+
+    public string Charts => basePath + "charts/";
+
+    public string Datasets => basePath + "data/";
+
+    public string Claims => basePath + "claims/";
+
+    public string Sources => basePath + "sources/";
+
+    public string Corrections => basePath + "corrections/";
+
+    public string Glossary => basePath + "glossary/";
+
+    /// <summary>A page, or anything else by its path in the site.</summary>
+    /// <param name="path">From the root of the site, with the slash: "/shield/".</param>
+    public string Page(string path) => basePath + path.TrimStart('/');
+
+    public string Chart(string id) => $"{Charts}{id}/";
+
+    public string ChartEmbed(string id) => $"{Charts}{id}/embed/";
+
+    public string ChartSvg(string id) => $"{Charts}{id}.svg";
+
+    public string ChartPng(string id) => $"{Charts}{id}.png";
+
+    /// <summary>The image for sharing.</summary>
+    public string ChartCard(string id) => $"{Charts}{id}/card.png";
+
+    public string Dataset(string id) => $"{Datasets}{id}/";
+
+    public string Row(string dataset, string anchor) => $"{Dataset(dataset)}#{anchor}";
+
+    public string DatasetCsv(string id) => $"{Datasets}{id}.csv";
+
+    public string DatasetJson(string id) => $"{Datasets}{id}.json";
+
+    public string Claim(string id) => $"{Claims}{id}/";
+
+    public string Source(string id) => $"{Sources}#{id}";
+
+    public string Term(string id) => $"{Glossary}#{id}";
+}

@@ -1,0 +1,15 @@
+namespace Report.Site;
+
+/// <summary>What a build was asked for.</summary>
+/// <param name="Input">Folder of the report.</param>
+/// <param name="BaseUrl">Address of the site, ending in a slash; null for the one in site.yaml.</param>
+/// <param name="Strict">Warnings count as errors.</param>
+/// <param name="Drafts">Pages marked as drafts are taken in.</param>
+public sealed record BuildOptions(string Input, string Theme, string Output, Uri? BaseUrl = null, bool Strict = false, bool Drafts = false);
+
+/// <summary>A site that checked out.</summary>
+/// <param name="Files">All of it, by path.</param>
+/// <param name="Pages">How many HTML pages it has.</param>
+/// <param name="Charts">How many charts.</param>
+/// <param name="Written">How many files are new or changed in the output folder; null where nothing was to be written.</param>
+public sealed record BuildResult(IReadOnlyList<OutputFile> Files, int Pages, int Charts, int? Written);

@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Report.Data;
+using Report.Pages;
+
+namespace Report.Site.Downloads;
+
+/// <summary>datapackage.json: all datasets, for tools that read Frictionless Data Package version 2.</summary>
+public static class DataPackage
+{
+    private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
+
+    /// <param name="files">The CSV files of the datasets, by the dataset's id.</param>
+    public static string Write(InputData data, Uri site, Permalinks links, IReadOnlyDictionary<string, OutputFile> files) => Json.Write(json => json.WriteObject(() =>
+    {
+        json.WriteString("$schema", Profile);
+        json.WriteString("name", Slug.Of(data.Site.Title));
+        json.WriteString("id", new Uri(site, links.Datasets).AbsoluteUri);
+        json.WriteString("title", data.Site.Title);
+        json.WriteString("description", data.Site.Description);
+        json.WriteString("homepage", site.AbsoluteUri);
+        json.WriteString("version", data.Site.Version);
+        json.WriteString("created", $"{data.Site.Date.Start:yyyy-MM-dd}T00:00:00Z");
+        if (data.Site.Licence is { } licence)
+        {
+            json.WriteArray("licenses", [licence], l => json.WriteObject(() =>
+            {
+                json.WriteString("title", l.Name);
+                json.WriteString("path", l.Url);
+            }));
+        }
+
+        json.WriteArray("contributors", data.Site.Authors, author => json.WriteObject(() =>
+        {
+            json.WriteString("title", author.Name);
+            json.WriteOptional("path", author.Url);
+            json.WriteArray("roles", ["author"], json.WriteStringValue);
+        }));
+        json.WriteArray("resources", data.Datasets.Values, dataset => WriteResource(json, dataset, data, files[dataset.Id]));
+    })) + "\n";
+
+    private static void WriteResource(Utf8JsonWriter json, Dataset dataset, InputData data, OutputFile file) => json.WriteObject(() =>
+    {
+        json.WriteString("name", dataset.Id);
+        json.WriteString("type", "table");
+        json.WriteString("path", file.Path);
+        json.WriteString("title", dataset.Title);
+        json.WriteOptional("description", dataset.Description);
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
+        json.WriteString("encoding", "utf-8");
+        json.WriteNumber("bytes", file.Content.Length);
+        json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)));
+        json.WriteArray("sources", DatasetSources.Of(dataset, data), source => json.WriteObject(() =>
+        {
+            json.WriteString("title", source.Title);
+            json.WriteOptional("path", source.Url ?? (source.Doi is { } doi ? $"https://doi.org/{doi}" : null));
+        }));
+        json.WriteObject("schema", () =>
+        {
+            json.WriteArray("fields", CsvDownload.Columns(dataset), column => WriteField(json, dataset, column));
+            if (dataset.Key.Count > 0)
+            {
+                json.WriteArray("primaryKey", dataset.Key, field => json.WriteStringValue(field.Name));
+            }
+        });
+    });
+
+    private static void WriteField(Utf8JsonWriter json, Dataset dataset, (string Name, Field? Field, string Part) column) => json.WriteObject(() =>
+    {
+        var (name, field, part) = column;
+        json.WriteString("name", name);
+        json.WriteString("type", part is "low" or "high" || (part == "value" && field is { IsNumeric: true })
+            ? field!.Type == FieldType.Integer ? "integer" : "number"
+            : part == "value" && field is { IsTemporal: true } ? TemporalType(dataset, field) : "string");
+        if (part == "value" && field is not null)
+        {
+            json.WriteString("title", field.Title);
+            json.WriteOptional("description", string.Join(" ", new[] { field.Unit is { } unit ? $"In {unit}." : null, field.Description }.OfType<string>()));
+            json.WriteOptional("format", field.Type == FieldType.Url ? "uri" : null);
+        }
+        else
+        {
+            json.WriteString("description", PartDescription(part));
+        }
+    });
+
+    /// <summary>The one type of Table Schema that all dates of a field fit; text where they are known unequally well.</summary>
+    private static string TemporalType(Dataset dataset, Field field)
+    {
+        var precisions = dataset.Rows.Select(r => r[field.Name]?.Value).OfType<DateValue>().Select(d => d.Precision).Distinct().ToList();
+        return precisions switch
+        {
+            [DatePrecision.Day] => "date",
+            [DatePrecision.Month] => "yearmonth",
+            [DatePrecision.Year] => "year",
+            _ => "string",
+        };
+    }
+
+    private static string PartDescription(string part) => part switch
+    {
+        "low" => "The least it can be; empty where it has no floor.",
+        "high" => "The most it can be; empty where it has no ceiling.",
+        "qualifier" => "exact, about, over, at least, under, at most, range, about a range, or why there is no number.",
+        "status" => "SDMX observation status: A normal, E estimated, P provisional, F forecast, R revised, B break, I imputed, U low reliability.",
+        "source" => "Id of the publication it comes from; see the JSON file of the same name.",
+        _ => "What is to be known about the row.",
+    };
+}

@@ -1,0 +1,22 @@
+using Report.Data;
+
+namespace Report.Site.Downloads;
+
+/// <summary>The publications that a dataset rests on.</summary>
+internal static class DatasetSources
+{
+    /// <summary>Each once, in the order of the rows, with those in which they were seen.</summary>
+    public static IReadOnlyList<Source> Of(Dataset dataset, InputData data)
+    {
+        var named = dataset.Rows
+            .SelectMany(row => row.Cells.Select(c => c.Source?.Value).Prepend(row.Source?.Value))
+            .Prepend(dataset.Source?.Value);
+        return
+        [
+            .. named.OfType<string>().Distinct(StringComparer.Ordinal)
+                .Select(id => data.Sources.GetValueOrDefault(id)).OfType<Source>()
+                .SelectMany(s => new[] { s, s.AsReportedBy is { } by ? data.Sources.GetValueOrDefault(by.Value) : null }).OfType<Source>()
+                .Distinct(),
+        ];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Report.Data;
+
+namespace Report.Site.Downloads;
+
+/// <summary>A quantity taken apart for machines. Numbers are plain: no grouping, a point for the decimals.</summary>
+/// <param name="Value">The number as the source gives it, or the bound it gives; null for a range, which has no one number, and where there is none.</param>
+/// <param name="Low">The least it can be; null where it has no floor.</param>
+/// <param name="High">The most it can be; null where it has no ceiling.</param>
+/// <param name="Qualifier">exact, about, over, at least, under, at most, range, about a range, or why there is no number.</param>
+public readonly record struct QuantityColumns(decimal? Value, decimal? Low, decimal? High, string Qualifier)
+{
+    public static QuantityColumns Of(Quantity quantity) => new(
+        quantity.Kind == QuantityKind.Range ? null : quantity.Point,
+        quantity.Low,
+        quantity.High,
+        QualifierOf(quantity));
+
+    private static string QualifierOf(Quantity quantity) => quantity switch
+    {
+        { Kind: QuantityKind.Exact } => "exact",
+        { Kind: QuantityKind.Estimate } => "about",
+        { Kind: QuantityKind.Floor, Reached: true } => "at least",
+        { Kind: QuantityKind.Floor } => "over",
+        { Kind: QuantityKind.Ceiling, Reached: true } => "at most",
+        { Kind: QuantityKind.Ceiling } => "under",
+        { Kind: QuantityKind.Range, Approximate: true } => "about a range",
+        { Kind: QuantityKind.Range } => "range",
+        { Reason: MissingReason.NotCollected } => "not collected",
+        { Reason: MissingReason.NotApplicable } => "not applicable",
+        { Reason: MissingReason.Suppressed } => "suppressed",
+        _ => "not published",
+    };
+}
+
+/// <summary>Values as machines read them.</summary>
+internal static class PlainText
+{
+    public static string Of(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>As ISO 8601 writes it, as finely as it is known.</summary>
+    public static string Of(DateValue date) => date.Start.ToString(
+        date.Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
+
+    /// <summary>The code of SDMX's list CL_OBS_STATUS (version 2.2).</summary>
+    public static string Of(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Estimated => "E",
+        ObservationStatus.Provisional => "P",
+        ObservationStatus.Forecast => "F",
+        ObservationStatus.Revised => "R",
+        ObservationStatus.Break => "B",
+        ObservationStatus.Imputed => "I",
+        ObservationStatus.LowReliability => "U",
+        _ => "A",
+    };
+}

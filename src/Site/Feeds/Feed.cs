@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Report.Site.Generated;
+
+namespace Report.Site.Feeds;
+
+/// <summary>Atom feeds (RFC 4287): of the report's chapters, and of its corrections.</summary>
+internal static class Feed
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+
+    public static string OfPages(Edition edition, IEnumerable<HtmlPage> pages) => Write(
+        edition,
+        "feed.xml",
+        edition.Data.Site.Title,
+        pages.Select(p => p.Meta).Where(m => m is { IsArticle: true, Hidden: false }).Select(m => new Entry(
+            edition.Absolute(edition.Links.Page(m.Path)), m.Title, m.Description, m.Date ?? edition.Data.Site.Date.Start)));
+
+    public static string OfCorrections(Edition edition) => Write(
+        edition,
+        "corrections.xml",
+        $"Corrections – {edition.Data.Site.Title}",
+        edition.Data.Corrections.Select(c => new Entry(
+            edition.Absolute($"{edition.Links.Corrections}#{CorrectionsPage.Anchor(c)}"), c.Title, c.What, c.Date.Start)));
+
+    private sealed record Entry(string Url, string Title, string Summary, DateOnly Date);
+
+    private static string Write(Edition edition, string path, string title, IEnumerable<Entry> entries)
+    {
+        var latestFirst = entries.OrderByDescending(e => e.Date).ThenBy(e => e.Url, StringComparer.Ordinal).ToList();
+        var site = edition.Data.Site;
+        var self = edition.Absolute(edition.Links.Page(path));
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        {
+            xml.WriteStartElement("feed", Namespace);
+            xml.WriteAttributeString("xml", "lang", null, site.Language);
+            xml.WriteElementString("id", Namespace, self);
+            xml.WriteElementString("title", Namespace, title);
+            xml.WriteElementString("updated", Namespace, Instant(latestFirst.Select(e => e.Date).Append(site.Date.Start).Max()));
+            Link(xml, "self", self);
+            Link(xml, "alternate", edition.Address.AbsoluteUri);
+            foreach (var author in site.Authors)
+            {
+                xml.WriteStartElement("author", Namespace);
+                xml.WriteElementString("name", Namespace, author.Name);
+                xml.WriteEndElement();
+            }
+
+            latestFirst.ForEach(entry => WriteEntry(xml, entry));
+            xml.WriteEndElement();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteEntry(XmlWriter xml, Entry entry)
+    {
+        xml.WriteStartElement("entry", Namespace);
+        xml.WriteElementString("id", Namespace, entry.Url);
+        xml.WriteElementString("title", Namespace, entry.Title);
+        xml.WriteElementString("updated", Namespace, Instant(entry.Date));
+        Link(xml, "alternate", entry.Url);
+        xml.WriteElementString("summary", Namespace, entry.Summary);
+        xml.WriteEndElement();
+    }
+
+    private static void Link(XmlWriter xml, string relation, string url)
+    {
+        xml.WriteStartElement("link", Namespace);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", url);
+        xml.WriteEndElement();
+    }
+
+    // A day is all that is known; Atom wants an instant.
+    private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Report.Site.Feeds;
+
+/// <summary>search.json: what the search dialog looks through. Links start below the base path.</summary>
+internal static partial class SearchIndex
+{
+    public static string Write(Edition edition, IEnumerable<HtmlPage> pages)
+    {
+        var pageEntries = pages.Select(p => p.Meta).Where(m => !m.Hidden)
+            .Select(m => (m.Title, Url: m.Path[1..], m.Kind, m.Description, Text: m.SearchText));
+        var terms = edition.Data.Glossary.Values
+            .Select(t => (Title: t.Name, Url: edition.Links.Term(t.Id)[edition.Links.Home.Length..], Kind: "term", Description: t.Definition, Text: ""));
+        var sources = edition.Data.Sources.Values
+            .Select(s => (s.Title, Url: edition.Links.Source(s.Id)[edition.Links.Home.Length..], Kind: "source", Description: s.Publisher ?? s.ContainerTitle ?? "", Text: ""));
+        return Json.Write(
+            json =>
+            {
+                json.WriteStartArray();
+                foreach (var (title, url, kind, description, text) in pageEntries.Concat(terms).Concat(sources))
+                {
+                    json.WriteObject(() =>
+                    {
+                        json.WriteString("title", title);
+                        json.WriteString("url", url);
+                        json.WriteString("kind", kind);
+                        json.WriteOptional("description", description);
+                        json.WriteOptional("text", Space().Replace(text, " ").Trim());
+                    });
+                }
+
+                json.WriteEndArray();
+            },
+            indented: false) + "\n";
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}

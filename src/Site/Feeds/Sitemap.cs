@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text;
+
+namespace Report.Site.Feeds;
+
+/// <summary>sitemap.xml and robots.txt. Dates are those of the pages and of the data, never that of the build.</summary>
+internal static class Sitemap
+{
+    public static string Write(Edition edition, IEnumerable<HtmlPage> pages)
+    {
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach (var meta in pages.Select(p => p.Meta).Where(m => !m.Hidden).OrderBy(m => m.Path, StringComparer.Ordinal))
+        {
+            var date = (meta.Date ?? edition.Data.Site.Date.Start).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            xml.Append("  <url><loc>").Append(Escape.Html(edition.Absolute(edition.Links.Page(meta.Path)))).Append("</loc><lastmod>").Append(date).Append("</lastmod></url>\n");
+        }
+
+        return xml.Append("</urlset>\n").ToString();
+    }
+
+    public static string Robots(Edition edition) => $"User-agent: *\nAllow: /\n\nSitemap: {edition.Absolute(edition.Links.Page("sitemap.xml"))}\n";
+}

@@ -1,0 +1,112 @@
+using Report.Data;
+using Report.Site.Assets;
+using Report.Site.Downloads;
+
+namespace Report.Site;
+
+/// <summary>Sets pages in their layouts, and gives each layout what all of them need: head, masthead and colophon.</summary>
+public static class Frame
+{
+    /// <summary>No other host, nothing inline: what came in with the data could not run even if it got through the escaping.</summary>
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+    /// <param name="content">What the layout needs beside the frame.</param>
+    public static HtmlPage Render(Edition edition, PageMeta meta, string layout, IReadOnlyDictionary<string, object?> content)
+    {
+        var model = Model(edition, meta);
+        foreach (var (key, value) in content)
+        {
+            model[key] = value;
+        }
+
+        return new HtmlPage(meta, edition.Templates.Render(layout, model, edition.Bag));
+    }
+
+    private static Dictionary<string, object?> Model(Edition edition, PageMeta meta)
+    {
+        var site = edition.Data.Site;
+        var links = edition.Links;
+        return new(StringComparer.Ordinal)
+        {
+            ["kind"] = meta.Kind,
+            ["language"] = meta.Language ?? site.Language,
+            ["locale"] = (meta.Language ?? site.Language).Replace('-', '_'),
+            ["title"] = meta.Title,
+            ["fullTitle"] = meta.Path == "/" || meta.Title == site.Title ? site.Title : $"{meta.Title} – {site.Title}",
+            ["description"] = meta.Description,
+            ["standfirst"] = Escape.Html(meta.Description),
+            ["kicker"] = null,
+            ["policy"] = Policy,
+            ["noindex"] = meta.Hidden,
+            ["canonical"] = meta.Path == NotFoundPath ? null : edition.Absolute(links.Page(meta.Path)),
+            ["ogType"] = meta.IsArticle ? "article" : "website",
+            ["image"] = meta.Chart is { } chart
+                ? new Dictionary<string, object?> { ["url"] = edition.Absolute(links.ChartCard(chart)), ["alt"] = meta.ChartAlt ?? meta.Title }
+                : null,
+            ["jsonLd"] = meta.JsonLd,
+            ["root"] = links.Home,
+            ["isHome"] = meta.Path == "/",
+            ["styleSheet"] = edition.Asset(AssetSet.StyleSheet),
+            ["script"] = edition.Asset("js/site.js"),
+            ["preload"] = edition.Theme.Preload.Select(f => edition.Asset(f["assets/".Length..])).ToList(),
+            ["themeColor"] = ThemeColor(edition),
+            ["site"] = SiteFacts(site),
+            ["navigation"] = site.Navigation.Select(item => Navigation(edition, item, meta.Path)).ToList(),
+            ["reference"] = Reference(edition),
+        };
+    }
+
+    public const string NotFoundPath = "/404.html";
+
+    private static Dictionary<string, object?> ThemeColor(Edition edition)
+    {
+        var background = edition.Theme.Color("background");
+        return new() { ["light"] = background.Light, ["dark"] = background.Dark };
+    }
+
+    private static Dictionary<string, object?> SiteFacts(SiteSettings site) => new()
+    {
+        ["title"] = site.Title,
+        ["description"] = site.Description,
+        ["version"] = site.Version,
+        ["date"] = DateWording.Write(site.Date),
+        ["dateIso"] = PlainText.Of(site.Date),
+        ["publisher"] = site.Publisher is { } publisher ? new Dictionary<string, object?> { ["name"] = publisher.Name, ["url"] = publisher.Url } : null,
+        ["licence"] = site.Licence is { } licence ? new Dictionary<string, object?> { ["name"] = licence.Name, ["url"] = licence.Url } : null,
+    };
+
+    private static Dictionary<string, object?> Navigation(Edition edition, NavigationItem item, string path)
+    {
+        var target = "/" + item.Page.Value.TrimStart('/');
+        return new()
+        {
+            ["title"] = item.Title,
+            ["url"] = edition.Links.Page(target),
+            ["current"] = target == "/" ? path == "/" : path.StartsWith(target, StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>The pages that every report has, as far as this one has something to put on them.</summary>
+    private static List<object> Reference(Edition edition)
+    {
+        var (data, links) = (edition.Data, edition.Links);
+        return
+        [
+            .. new (string Title, string Url, bool Exists)[]
+            {
+                ("Charts", links.Charts, edition.Charts.Count > 0),
+                ("Data", links.Datasets, data.Datasets.Count > 0),
+                ("Claims", links.Claims, data.Claims.Count > 0),
+                ("Sources", links.Sources, data.Sources.Count > 0),
+                ("Glossary", links.Glossary, data.Glossary.Count > 0),
+                ("Corrections", links.Corrections, true),
+                ("Feed", links.Page("feed.xml"), true),
+            }
+            .Where(item => item.Exists)
+            .Select(item => Link(item.Title, item.Url)),
+        ];
+    }
+
+    public static Dictionary<string, object?> Link(string title, string url) => new() { ["title"] = title, ["url"] = url };
+}

@@ -1,0 +1,34 @@
+using Report.Data;
+using Report.Site.Downloads;
+
+namespace Report.Site.Generated;
+
+/// <summary>/corrections/: what was wrong and has been put right, latest first.</summary>
+internal static class CorrectionsPage
+{
+    public static HtmlPage Render(Edition edition)
+    {
+        var meta = new PageMeta("corrections", "/corrections/", "Corrections", "What was wrong in an earlier version of this report, and what stands there now.");
+        return Frame.Render(edition, meta, "corrections", new Dictionary<string, object?>
+        {
+            ["corrections"] = edition.Data.Corrections.Select(c => Entry(edition, c)).ToList(),
+        });
+    }
+
+    /// <summary>Names a correction in links; two of a day with one title would be one.</summary>
+    public static string Anchor(Correction correction) => $"{PlainText.Of(correction.Date)}-{Slug.Of(correction.Title)}";
+
+    private static Dictionary<string, object?> Entry(Edition edition, Correction correction) => new()
+    {
+        ["id"] = Anchor(correction),
+        ["date"] = DateWording.Write(correction.Date),
+        ["dateIso"] = PlainText.Of(correction.Date),
+        ["title"] = correction.Title,
+        ["what"] = correction.What,
+        ["why"] = correction.Why,
+        ["datasets"] = correction.Datasets
+            .Where(d => edition.Data.Datasets.ContainsKey(d.Value))
+            .Select(d => Frame.Link(edition.Data.Datasets[d.Value].Title, edition.Links.Dataset(d.Value)))
+            .ToList(),
+    };
+}

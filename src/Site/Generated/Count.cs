@@ -1,0 +1,9 @@
+using Report.Data;
+
+namespace Report.Site.Generated;
+
+/// <summary>A number with the word that goes with it.</summary>
+internal static class Count
+{
+    public static string Of(int number, string one, string many) => $"{Wording.English.Number(number)} {(number == 1 ? one : many)}";
+}

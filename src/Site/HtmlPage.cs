@@ -1,0 +1,48 @@
+using Report.Diagnostics;
+
+namespace Report.Site;
+
+/// <summary>A page of the site, set in its layout.</summary>
+/// <param name="Meta">What the page says of itself.</param>
+/// <param name="Html">The whole document.</param>
+public sealed record HtmlPage(PageMeta Meta, string Html)
+{
+    /// <summary>"/" is index.html, "/charts/" charts/index.html, "/404.html" itself.</summary>
+    public OutputFile ToFile() => OutputFile.Text(
+        Meta.Path.EndsWith('/') ? $"{Meta.Path[1..]}index.html" : Meta.Path[1..], Html, Meta.From);
+}
+
+/// <summary>What a page says of itself to search engines, feeds and those who share it.</summary>
+/// <param name="Kind">What sort of page it is, in a word: for the style sheet and for the search.</param>
+/// <param name="Path">Below the base path, from the root of the site: "/charts/".</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="Description">Plain text, a sentence or two.</param>
+public sealed record PageMeta(string Kind, string Path, string Title, string Description)
+{
+    /// <summary>Null for the language of the report.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Id of the chart that stands for the page when it is shared.</summary>
+    public string? Chart { get; init; }
+
+    /// <summary>What that chart shows, for those who cannot see it.</summary>
+    public string? ChartAlt { get; init; }
+
+    /// <summary>Left out of search engines, the sitemap and the site's own search.</summary>
+    public bool Hidden { get; init; }
+
+    /// <summary>schema.org, as JSON.</summary>
+    public IReadOnlyList<string> JsonLd { get; init; } = [];
+
+    /// <summary>The day it was last revised: the day of the report unless it says so itself.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The input that it is made from.</summary>
+    public Position? From { get; init; }
+
+    /// <summary>An article rather than a page of the site's own making.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary>What the site's own search looks through beside title and description.</summary>
+    public string SearchText { get; init; } = "";
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Report.Site;
+
+/// <summary>JSON as the site writes it: indented where people read it, every character as it is, keys in the order written.</summary>
+internal static class Json
+{
+    // Letters of every script stay readable. What could end a script element is still escaped: '<', '>' and '&' by the encoder itself.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+
+    public static string Write(Action<Utf8JsonWriter> write, bool indented = true)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>A property that is left out where there is no value.</summary>
+    public static void WriteOptional(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    public static void WriteObject(this Utf8JsonWriter json, Action write)
+    {
+        json.WriteStartObject();
+        write();
+        json.WriteEndObject();
+    }
+
+    public static void WriteObject(this Utf8JsonWriter json, string name, Action write)
+    {
+        json.WritePropertyName(name);
+        json.WriteObject(write);
+    }
+
+    public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+}
