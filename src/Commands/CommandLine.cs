@@ -16,6 +16,7 @@ public static class CommandLine
           dotnet run -- --base-url https://me.github.io/war/  build for another address than site.yaml says
 
         It ends with 0 when all is well, 1 when the input has faults, 2 when it was called wrongly, 3 when it broke itself.
+
         """;
 
     /// <summary>Runs the command that the arguments name; returns the exit code.</summary>

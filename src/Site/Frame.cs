@@ -70,8 +70,8 @@ public static class Frame
         ["title"] = site.Title,
         ["description"] = site.Description,
         ["version"] = site.Version,
-        ["date"] = DateWording.Write(site.Date),
-        ["dateIso"] = PlainText.Of(site.Date),
+        ["date"] = site.Date.InWords,
+        ["dateIso"] = site.Date.Iso,
         ["publisher"] = site.Publisher is { } publisher ? new Dictionary<string, object?> { ["name"] = publisher.Name, ["url"] = publisher.Url } : null,
         ["licence"] = site.Licence is { } licence ? new Dictionary<string, object?> { ["name"] = licence.Name, ["url"] = licence.Url } : null,
     };

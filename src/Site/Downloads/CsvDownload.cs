@@ -42,7 +42,7 @@ public static class CsvDownload
     {
         Quantity quantity when field.Type == FieldType.Quantity => Values(QuantityColumns.Of(quantity), cell!.Status),
         Quantity quantity => [PlainText.Of(QuantityColumns.Of(quantity).Value)],
-        DateValue date => [PlainText.Of(date)],
+        DateValue date => [date.Iso],
         TextValue text => [Text(text.Text)],
         _ => Enumerable.Repeat("", field.Type == FieldType.Quantity ? 5 : 1),
     };

@@ -14,13 +14,13 @@ public static class JsonDownload
         json.WriteOptional("description", dataset.Description);
         json.WriteString("url", new Uri(site, links.Dataset(dataset.Id)).AbsoluteUri);
         json.WriteString("version", data.Site.Version);
-        json.WriteString("date", PlainText.Of(data.Site.Date));
+        json.WriteString("date", data.Site.Date.Iso);
         json.WriteOptional("licence", data.Site.Licence?.Url);
         json.WriteArray("fields", dataset.Fields, field => WriteField(json, field));
         json.WriteArray("breaks", dataset.Breaks, gap => json.WriteObject(() =>
         {
             json.WriteString("field", gap.Field);
-            json.WriteString("after", PlainText.Of(gap.After));
+            json.WriteString("after", gap.After.Iso);
             json.WriteString("reason", gap.Reason);
         }));
         json.WriteArray("rows", dataset.Rows, row => WriteRow(json, row));
@@ -68,7 +68,7 @@ public static class JsonDownload
                 });
                 break;
             case DateValue date:
-                json.WriteStringValue(PlainText.Of(date));
+                json.WriteStringValue(date.Iso);
                 break;
             case TextValue text:
                 json.WriteStringValue(text.Text);
@@ -98,7 +98,7 @@ public static class JsonDownload
                 json.WriteString("type", source.Type);
                 json.WriteString("title", source.Title);
                 json.WriteOptional("publisher", source.Publisher ?? source.ContainerTitle);
-                json.WriteOptional("issued", source.Issued is { } issued ? PlainText.Of(issued) : null);
+                json.WriteOptional("issued", source.Issued is { } issued ? issued.Iso : null);
                 json.WriteOptional("url", source.Url);
                 json.WriteOptional("doi", source.Doi);
                 json.WriteOptional("as-reported-by", source.AsReportedBy?.Value);

@@ -38,10 +38,6 @@ internal static class PlainText
 {
     public static string Of(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>As ISO 8601 writes it, as finely as it is known.</summary>
-    public static string Of(DateValue date) => date.Start.ToString(
-        date.Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
-
     /// <summary>The code of SDMX's list CL_OBS_STATUS (version 2.2).</summary>
     public static string Of(ObservationStatus status) => status switch
     {

@@ -16,13 +16,13 @@ internal static class CorrectionsPage
     }
 
     /// <summary>Names a correction in links; two of a day with one title would be one.</summary>
-    public static string Anchor(Correction correction) => $"{PlainText.Of(correction.Date)}-{Slug.Of(correction.Title)}";
+    public static string Anchor(Correction correction) => $"{correction.Date.Iso}-{Slug.Of(correction.Title)}";
 
     private static Dictionary<string, object?> Entry(Edition edition, Correction correction) => new()
     {
         ["id"] = Anchor(correction),
-        ["date"] = DateWording.Write(correction.Date),
-        ["dateIso"] = PlainText.Of(correction.Date),
+        ["date"] = correction.Date.InWords,
+        ["dateIso"] = correction.Date.Iso,
         ["title"] = correction.Title,
         ["what"] = correction.What,
         ["why"] = correction.Why,

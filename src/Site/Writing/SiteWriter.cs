@@ -47,7 +47,7 @@ public static class SiteWriter
     private static string Target(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        return new DirectoryInfo(full).LinkTarget is null ? full : Directory.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
     }
 
     private static bool IsLocked(IOException fault, string target) => fault.Message.Contains($"{target}.lock", StringComparison.Ordinal) && File.Exists($"{target}.lock");

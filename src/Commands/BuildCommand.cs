@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Report.Diagnostics;
+using Report.Site;
+
+namespace Report.Commands;
+
+/// <summary><c>build</c>: the report, from input/ to output/. Also what happens when no command is named.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("build", "Builds the report. Nothing is written unless everything checks out. This is the default.");
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var console = ConsoleReport.For(parsed);
+        var options = CommonOptions.Read(parsed);
+        var bag = new DiagnosticBag();
+        var built = console.Follow(step => SiteBuilder.Build(options, bag, step));
+        console.Report(bag);
+        if (built is null)
+        {
+            console.Failed("Nothing was written", bag);
+            return ExitCode.Diagnostics;
+        }
+
+        console.Done($"{built.Pages} pages, {built.Charts} charts and {built.Files.Count} files in {options.Output}, {Changes(built.Written)}");
+        return ExitCode.Fine;
+    }
+
+    private static string Changes(int? written) => written switch { 0 => "nothing new", 1 => "1 of them new or changed", _ => $"{written} of them new or changed" };
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Report.Diagnostics;
+using Spectre.Console;
+
+namespace Report.Commands;
+
+/// <summary>
+/// What a command tells the one who typed it. Faults for people, progress and what went wrong go to standard error; faults for
+/// machines and the closing line to standard output, so that each can be piped by itself.
+/// </summary>
+internal sealed class ConsoleReport(TextWriter output, TextWriter error, DiagnosticFormat format, bool quiet, bool verbose)
+{
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+
+    public static ConsoleReport For(ParseResult parsed) => new(
+        parsed.InvocationConfiguration.Output,
+        parsed.InvocationConfiguration.Error,
+        parsed.GetRequiredValue(CommonOptions.Format) switch { "json" => DiagnosticFormat.Json, "github" => DiagnosticFormat.GitHub, _ => DiagnosticFormat.Text },
+        parsed.GetValue(CommonOptions.Quiet),
+        parsed.GetValue(CommonOptions.Verbose));
+
+    /// <summary>Runs work that tells its steps: each on a line of its own if asked for, else beside a spinner where a person watches.</summary>
+    public T Follow<T>(Func<Action<string>, T> work)
+    {
+        if (verbose)
+        {
+            return work(step => error.WriteLine($"{Seconds(),6} s  {step}"));
+        }
+
+        if (quiet || !IsTerminal(error))
+        {
+            return work(_ => { });
+        }
+
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+        return terminal.Status().Start("Starting", status => work(step => status.Status(Markup.Escape(step))));
+    }
+
+    public void Report(DiagnosticBag bag)
+    {
+        var faults = bag.Sorted();
+        if (format != DiagnosticFormat.Text)
+        {
+            DiagnosticReporter.Write(faults, format, output, TextOf);
+        }
+        else if (faults.Count > 0)
+        {
+            DiagnosticReporter.Write(faults, format, error, TextOf, HasColor(error) ? Palette.Ansi : Palette.Plain);
+            error.WriteLine();
+        }
+    }
+
+    /// <summary>The closing line of work that was done.</summary>
+    public void Done(string summary)
+    {
+        if (!quiet)
+        {
+            (format == DiagnosticFormat.Text ? output : error).WriteLine($"{summary}, in {Seconds()} s.");
+        }
+    }
+
+    /// <summary>The closing line of work that was not.</summary>
+    public void Failed(string summary, DiagnosticBag bag) => error.WriteLine($"{summary}: {DiagnosticReporter.Summary(bag.Sorted())}.");
+
+    private string Seconds() => clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static string? TextOf(string file) => File.Exists(file) ? File.ReadAllText(file) : null;
+
+    private static bool HasColor(TextWriter writer) => IsTerminal(writer) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    private static bool IsTerminal(TextWriter writer) => ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+}
