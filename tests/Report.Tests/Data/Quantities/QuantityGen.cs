@@ -3,6 +3,9 @@ using Report.Data;
 
 namespace Report.Tests.Data.Quantities;
 
+/// <summary>A quantity together with one of the values that it may have.</summary>
+internal sealed record Known(Quantity Quantity, decimal Value);
+
 /// <summary>Quantities of every kind, as sources give them: few digits or many, large and small.</summary>
 internal static class QuantityGen
 {
@@ -27,10 +30,10 @@ internal static class QuantityGen
     public static readonly Gen<Quantity> Everything = Gen.Frequency((9, Present(Any)), (1, Missing));
 
     /// <summary>A quantity together with one of the values that it may have; a ceiling's are not negative if <paramref name="fromZero"/>.</summary>
-    public static Gen<(Quantity Quantity, decimal Value)> WithValue(Gen<Quantity> quantities, bool fromZero = false) =>
+    public static Gen<Known> WithValue(Gen<Quantity> quantities, bool fromZero = false) =>
         from quantity in quantities
         from value in ValueWithin(quantity, fromZero)
-        select (quantity, value);
+        select new Known(quantity, value);
 
     private static Gen<decimal> ValueWithin(Quantity quantity, bool fromZero)
     {
