@@ -22,8 +22,11 @@ public sealed partial class Wording
     private const int All = 28;
 
     // One has a name ("about the same") where estimates leave no more to say; of exact numbers, 101% says more.
-    private RoundNumbers Multiples(bool estimated) =>
-        new([.. Language.Fractions.Concat(Language.Multiples).Select(name => name.Value), .. estimated ? [1m] : Array.Empty<decimal>()], Few, Few, NamesFirst: true);
+    private RoundNumbers Multiples(bool estimated)
+    {
+        var named = Language.Fractions.Concat(Language.Multiples).Select(name => name.Value);
+        return new RoundNumbers([.. estimated ? named.Append(1) : named], Few, Few, NamesFirst: true);
+    }
 
     private RoundNumbers Shares => new([.. Language.Fractions.Select(name => name.Value)], Few, Few, NamesFirst: false);
 
@@ -60,9 +63,13 @@ public sealed partial class Wording
             return null;
         }
 
-        return said.Kind == QuantityKind.Range
-            ? Fill(said.Low < 1 ? "{0}" : Language.Times, Fill(Language.Between, Bare(said.Low!.Value, said.Low < 1), Bare(said.High!.Value, said.Low < 1)))
-            : WriteClaim(said, value => value == 1 && said.Kind != QuantityKind.Floor && said.Kind != QuantityKind.Ceiling ? Language.Same : Multiple(value));
+        return said switch
+        {
+            { Kind: QuantityKind.Range, Low: < 1 } => Between(said, InPercent),
+            { Kind: QuantityKind.Range } => Fill(Language.Times, Between(said, Number)),
+            { Kind: QuantityKind.Exact or QuantityKind.Estimate, Low: 1 } => WriteClaim(said, _ => Language.Same),
+            _ => WriteClaim(said, Multiple),
+        };
     }
 
     private string? WriteChange(Reading change)
@@ -90,9 +97,7 @@ public sealed partial class Wording
             return null;
         }
 
-        return Fill(Language.By, said.Kind == QuantityKind.Range
-            ? Fill(Language.Between, Bare(said.Low!.Value, percent: true), Bare(said.High!.Value, percent: true))
-            : WriteClaim(said, Share));
+        return Fill(Language.By, said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share));
     }
 
     private string? WriteDifference(Reading difference, string? unit)
@@ -104,7 +109,9 @@ public sealed partial class Wording
             return size.Estimated ? null : Language.Same;
         }
 
-        var numbers = size.Estimated ? new RoundNumbers([], Few + 1, Few, NamesFirst: false) : new RoundNumbers([], All, All, NamesFirst: false);
+        // What was counted exactly is subtracted exactly; what was estimated has no more digits than it deserves.
+        var (digits, boundDigits) = size.Estimated ? (Few + 1, Few) : (All, All);
+        var numbers = new RoundNumbers([], digits, boundDigits, NamesFirst: false);
         if (!size.Bounds.Above(0, strictly: false) || Paraphrase.Of(size, numbers) is not { } said)
         {
             return null;
@@ -117,10 +124,12 @@ public sealed partial class Wording
     {
         if (string.IsNullOrEmpty(unit) || Language.IsMeasured(unit))
         {
-            return Fill(more ? Language.MeasuredMore : Language.MeasuredLess, Write(said, Language.Under, value => WithUnit(value, unit), RangeEnds(unit)));
+            var amount = Write(said, Language.Under, value => WithUnit(value, unit), RangeEnds(unit));
+            return Fill(more ? Language.MeasuredMore : Language.MeasuredLess, amount);
         }
 
-        return Fill(more ? Language.CountedMore : Language.CountedFewer, WriteNumber(said), said == Quantity.Exact(1) ? Language.Singular(unit) : unit);
+        var counted = said == Quantity.Exact(1) ? Language.Singular(unit) : unit;
+        return Fill(more ? Language.CountedMore : Language.CountedFewer, WriteNumber(said), counted);
     }
 
     private string WriteClaim(Quantity said, Func<decimal, string> single) => said switch
@@ -129,13 +138,18 @@ public sealed partial class Wording
         _ => Write(said, Language.LessThan, single, (single, single)),
     };
 
+    private string Between(Quantity range, Func<decimal, string> write) =>
+        Fill(Language.Between, write(range.Low!.Value), write(range.High!.Value));
+
     // Up to a tenth above one, a percentage is easier to read than a multiple.
     private string Multiple(decimal value) =>
-        NameOf(value, Language.Fractions) ?? NameOf(value, Language.Multiples) ?? (value < 1.1m ? Bare(value, percent: true) : Fill(Language.Times, Number(value)));
+        NameOf(value, Language.Fractions)
+        ?? NameOf(value, Language.Multiples)
+        ?? (value < 1.1m ? InPercent(value) : Fill(Language.Times, Number(value)));
 
-    private string Share(decimal value) => NameOf(value, Language.Fractions) ?? Bare(value, percent: true);
+    private string Share(decimal value) => NameOf(value, Language.Fractions) ?? InPercent(value);
 
-    private string Bare(decimal value, bool percent) => percent ? Attach(Number(value * 100), "%") : Number(value);
+    private string InPercent(decimal value) => Attach(Number(value * 100), "%");
 
     private static string? NameOf(decimal value, IReadOnlyList<(decimal Value, string Name)> names) =>
         names.FirstOrDefault(name => name.Value == value).Name;

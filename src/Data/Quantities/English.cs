@@ -63,9 +63,12 @@ public static class English
         PercentagePoints = "percentage points",
     };
 
-    private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(StringComparer.Ordinal, "per", "of", "in", "at", "for", "from", "with", "by", "to", "a");
+    // What may follow the noun that is counted: "troops per 1,000 people", "members of parliament", "degrees Celsius".
+    private static readonly FrozenSet<string> Followers = FrozenSet.Create(
+        StringComparer.Ordinal, "per", "of", "in", "at", "for", "from", "with", "by", "to", "a", "Celsius", "Fahrenheit");
 
-    private static readonly FrozenSet<string> Multiples = FrozenSet.Create(StringComparer.Ordinal, "hundred", "thousand", "million", "billion", "trillion");
+    private static readonly FrozenSet<string> Multipliers =
+        FrozenSet.Create(StringComparer.Ordinal, "hundred", "thousand", "million", "billion", "trillion");
 
     // What is measured, by the noun alone or as a whole unit.
     private static readonly FrozenSet<string> Measured = FrozenSet.Create(
@@ -88,19 +91,20 @@ public static class English
     private static bool IsMeasured(string unit) =>
         unit.StartsWith('%') || unit.IndexOfAny(['$', '€', '£', '¥']) >= 0 || Measured.Contains(unit) || Measured.Contains(HeadOf(unit).Noun);
 
-    // The noun that is counted comes before the first preposition: "troops per 1,000 people", "members of parliament".
     private static (string Before, string Noun, string After) HeadOf(string unit)
     {
         var words = unit.Split(' ');
-        var preposition = Array.FindIndex(words, 1, Math.Max(words.Length - 1, 0), Prepositions.Contains);
-        var head = (preposition < 0 ? words.Length : preposition) - 1;
-        return (string.Concat(words[..head].Select(word => word + " ")), words[head], string.Concat(words[(head + 1)..].Select(word => " " + word)));
+        var follower = Array.FindIndex(words, 1, words.Length - 1, Followers.Contains);
+        var head = (follower < 0 ? words.Length : follower) - 1;
+        var before = string.Concat(words[..head].Select(word => word + " "));
+        var after = string.Concat(words[(head + 1)..].Select(word => " " + word));
+        return (before, words[head], after);
     }
 
     // "1 million euros": a multiple stays plural.
     private static string Singular(string unit)
     {
-        if (Multiples.Contains(unit.Split(' ')[0]))
+        if (Multipliers.Contains(unit.Split(' ')[0]))
         {
             return unit;
         }

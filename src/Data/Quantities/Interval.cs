@@ -12,8 +12,6 @@ public readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High
 
     public bool IsPoint => Low is not null && Low == High;
 
-    public bool IsUnbounded => Low is null && High is null;
-
     public bool Contains(decimal value) =>
         (Low is null || value > Low || (value == Low && !LowOpen)) && (High is null || value < High || (value == High && !HighOpen));
 

@@ -93,16 +93,18 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
     {
         _ when LeadingZeroPattern().IsMatch(written) => ParseRule.LeadingZero,
         _ when NumberPattern().IsMatch(written) => null,
-        _ when written.Any(c => Spellings.Groups.Contains(c, StringComparison.Ordinal)) => ParseRule.Grouping,
+        _ when written.Any(IsGroup) => ParseRule.Grouping,
         _ => ParseRule.NotANumber,
     };
+
+    private static bool IsGroup(char c) => Spellings.Groups.Contains(c, StringComparison.Ordinal);
 
     // Everything that may belong to a number, so that a fault spans all of it. Two points are a range.
     private int EndOfDigits(int start)
     {
         var text = cursor.Text;
         var end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.' || Spellings.Groups.Contains(text[end], StringComparison.Ordinal)))
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.' || IsGroup(text[end])))
         {
             if (text[end] == '.' && end + 1 < text.Length && text[end + 1] == '.')
             {

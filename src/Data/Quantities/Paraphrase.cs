@@ -51,7 +51,8 @@ internal static class Paraphrase
     /// </summary>
     public static Quantity? Of(Reading reading, RoundNumbers numbers) => reading.Bounds switch
     {
-        { IsPoint: true, Low: { } value } => !reading.Estimated && numbers.Has(value) ? Quantity.Exact(value) : Quantity.About(numbers.Around(value).First()),
+        { IsPoint: true, Low: { } value } when !reading.Estimated && numbers.Has(value) => Quantity.Exact(value),
+        { IsPoint: true, Low: { } value } => Quantity.About(numbers.Around(value).First()),
         { Low: > 0 and { } low, High: { } high } => Estimate(reading, numbers) ?? Quantity.Between(numbers.Down(low), numbers.Up(high)),
         { Low: > 0 and { } low } => Floor(low, reading.Bounds.LowOpen, numbers.Below(low)),
         { High: { } high } => Ceiling(high, reading.Bounds.HighOpen, numbers.Above(high)),

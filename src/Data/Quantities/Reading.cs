@@ -48,13 +48,13 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
     /// The quantity that says no more than is known. Approximate numbers are kept as written ("about 200,000") where what
     /// "about" allows covers everything possible, and otherwise give way to the ends of what is possible.
     /// </summary>
-    public Quantity ToQuantity() => Bounds switch
+    public Quantity ToQuantity() => (Bounds.Low, Bounds.High) switch
     {
-        { IsUnbounded: true } => Quantity.None(MissingReason.NotApplicable),
-        { Low: { } low, High: null } => Quantity.Floor(low, reached: !Bounds.LowOpen),
-        { Low: null, High: { } high } => Quantity.Ceiling(high, reached: !Bounds.HighOpen),
-        _ when !Estimated => Quantity.Between(Bounds.Low!.Value, Bounds.High!.Value),
-        _ when Nominal is { Low: { } low, High: { } high } && Bounds.Within(Nominal.Widen(Allowance)) => Quantity.Between(low, high, approximate: true),
-        _ => Quantity.Between(Bounds.Low!.Value, Bounds.High!.Value, approximate: true),
+        (null, null) => Quantity.None(MissingReason.NotApplicable),
+        ({ } low, null) => Quantity.Floor(low, reached: !Bounds.LowOpen),
+        (null, { } high) => Quantity.Ceiling(high, reached: !Bounds.HighOpen),
+        ({ } low, { } high) when !Estimated => Quantity.Between(low, high),
+        _ when Bounds.Within(Nominal.Widen(Allowance)) => Quantity.Between(Nominal.Low!.Value, Nominal.High!.Value, approximate: true),
+        ({ } low, { } high) => Quantity.Between(low, high, approximate: true),
     };
 }

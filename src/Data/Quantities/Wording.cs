@@ -26,7 +26,8 @@ public sealed partial class Wording(Language language)
     /// The quantity with its unit, which is given in the plural: "fewer than 5,000 troops", "less than 24 hours", "1 troop", "12%",
     /// "€5". Nothing is rounded: <see cref="Rounding"/> does that.
     /// </summary>
-    public string Write(Quantity quantity, string? unit) => Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeEnds(unit));
+    public string Write(Quantity quantity, string? unit) =>
+        Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeEnds(unit));
 
     /// <summary>One number as an axis has it: "400,000", "1.5 million", "12%", "€2 billion".</summary>
     public string Axis(decimal value, string? unit = null)
@@ -48,12 +49,23 @@ public sealed partial class Wording(Language language)
     /// <summary>The same as <see cref="Write(Quantity, string?)"/>, for a voice: signs are words ("minus 5 to 3 percent").</summary>
     public string Spoken(Quantity quantity, string? unit)
     {
-        var spoken = unit is null ? null : Language.SpokenUnits.GetValueOrDefault(unit, unit.StartsWith("% ", StringComparison.Ordinal) ? Language.SpokenUnits["%"] + unit[1..] : unit);
+        var spoken = SpokenUnit(unit);
         var inWords = Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, spoken), RangeEnds(spoken));
         return inWords.Replace(Language.Minus, Language.MinusSpoken, StringComparison.Ordinal);
     }
 
-    private string Write(Quantity quantity, string ceiling, Func<decimal, string> single, (Func<decimal, string> Low, Func<decimal, string> High) range) => quantity switch
+    private string? SpokenUnit(string? unit) => unit switch
+    {
+        null => null,
+        ['%', ' ', ..] => Language.SpokenUnits["%"] + unit[1..],
+        _ => Language.SpokenUnits.GetValueOrDefault(unit, unit),
+    };
+
+    private string Write(
+        Quantity quantity,
+        string ceiling,
+        Func<decimal, string> single,
+        (Func<decimal, string> Low, Func<decimal, string> High) range) => quantity switch
     {
         { Kind: QuantityKind.Missing } => Language.Missing[quantity.Reason!.Value],
         { Kind: QuantityKind.Exact } => single(quantity.Low!.Value),

@@ -111,7 +111,9 @@ public class QuantityArithmeticTests
 
     [Fact]
     public void Whatever_an_estimate_entered_is_never_exact() => Gen.Select(QuantityGen.Positive, QuantityGen.Present(QuantityGen.Positive)).Sample(
-        (number, other) => Results(Quantity.About(number), other).Concat(Results(other, Quantity.About(number))).All(result => result.Kind != QuantityKind.Exact));
+        (number, other) => Results(Quantity.About(number), other)
+            .Concat(Results(other, Quantity.About(number)))
+            .All(result => result.Kind != QuantityKind.Exact));
 
     [Fact]
     public void Nothing_makes_arithmetic_throw_and_every_result_can_be_written() => Gen.Select(Extremes, Extremes).Sample((a, b) =>

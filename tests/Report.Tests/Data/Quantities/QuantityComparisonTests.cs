@@ -64,7 +64,8 @@ public class QuantityComparisonTests
     [Fact]
     public void Turning_the_question_round_turns_the_answer_round() => Gen.Select(QuantityGen.Everything, QuantityGen.Everything).Sample(
         (a, b) => (Quantity.Compare(a, b), Quantity.Compare(b, a)) is
-            (Comparison.Less, Comparison.Greater) or (Comparison.Greater, Comparison.Less) or (Comparison.Equal, Comparison.Equal) or (Comparison.Unknown, Comparison.Unknown),
+            (Comparison.Less, Comparison.Greater) or (Comparison.Greater, Comparison.Less)
+            or (Comparison.Equal, Comparison.Equal) or (Comparison.Unknown, Comparison.Unknown),
         iter: 1000);
 
     private static Quantity Parsed(string text) => QuantityParser.Parse(text).Value!;

@@ -16,8 +16,10 @@ public class QuantityTests
 
     [Fact]
     public void A_number_an_estimate_and_a_bound_are_not_equal() =>
-        new[] { Quantity.Exact(5), Quantity.About(5), Quantity.Floor(5, true), Quantity.Floor(5, false), Quantity.Ceiling(5, true), Quantity.Ceiling(5, false) }
-            .ShouldBeUnique();
+        new[]
+        {
+            Quantity.Exact(5), Quantity.About(5), Quantity.Floor(5, true), Quantity.Floor(5, false), Quantity.Ceiling(5, true), Quantity.Ceiling(5, false),
+        }.ShouldBeUnique();
 
     [Fact]
     public void A_range_whose_ends_are_the_same_is_one_number()

@@ -91,6 +91,7 @@ public class QuantityWordingTests
     [InlineData("-5", "$", "minus 5 dollars")]
     [InlineData("1", "$", "1 dollar")]
     [InlineData("2", "% of GDP", "2 percent of GDP")]
+    [InlineData("-1", "°C", "minus 1 degree Celsius")]
     [InlineData("not published", "%", "not published")]
     public void A_voice_hears_words_for_signs(string quantity, string unit, string spoken) =>
         Wording.Spoken(Parsed(quantity), unit).ShouldBe(spoken);
