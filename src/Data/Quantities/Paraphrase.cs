@@ -53,7 +53,7 @@ internal static class Paraphrase
     {
         { IsPoint: true, Low: { } value } when !reading.Estimated && numbers.Has(value) => Quantity.Exact(value),
         { IsPoint: true, Low: { } value } => Quantity.About(numbers.Around(value).First()),
-        { Low: > 0 and { } low, High: { } high } => Estimate(reading, numbers) ?? Quantity.Between(numbers.Down(low), numbers.Up(high)),
+        { Low: > 0 and { } low, High: { } high } => Estimate(reading, numbers) ?? Quantity.Between(numbers.Down(low), numbers.Up(high), reading.Estimated),
         { Low: > 0 and { } low } => Floor(low, reading.Bounds.LowOpen, numbers.Below(low)),
         { High: { } high } => Ceiling(high, reading.Bounds.HighOpen, numbers.Above(high)),
         _ => null,
