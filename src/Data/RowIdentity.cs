@@ -57,7 +57,8 @@ internal static class RowIdentity
         return null;
     }
 
-    private static string KeyOf(Row row, IReadOnlyList<Field> key) =>
+    /// <summary>What a row holds in the fields of a key.</summary>
+    public static string KeyOf(Row row, IReadOnlyList<Field> key) =>
         string.Join(Joint, key.Select(field => row[field.Name] is { } cell ? Text(cell.Value) : "")).TrimEnd(Joint);
 
     // Rows of which a key cell could not be read have been reported already.

@@ -13,15 +13,15 @@ internal static class RowKeys
 
     public static readonly IReadOnlyList<string> Reserved = [Source, Note, Quote, Status];
 
+    private static readonly (string Word, ObservationStatus Status)[] StatusWords =
+    [
+        ("normal", ObservationStatus.Normal), ("estimated", ObservationStatus.Estimated), ("provisional", ObservationStatus.Provisional),
+        ("forecast", ObservationStatus.Forecast), ("revised", ObservationStatus.Revised), ("break", ObservationStatus.Break),
+        ("imputed", ObservationStatus.Imputed), ("low reliability", ObservationStatus.LowReliability),
+    ];
+
     /// <summary>SDMX's observation statuses, by the words of its code list.</summary>
-    public static readonly Shape<ObservationStatus> Statuses = Shapes.OneOf(
-        "status",
-        ("normal", ObservationStatus.Normal),
-        ("estimated", ObservationStatus.Estimated),
-        ("provisional", ObservationStatus.Provisional),
-        ("forecast", ObservationStatus.Forecast),
-        ("revised", ObservationStatus.Revised),
-        ("break", ObservationStatus.Break),
-        ("imputed", ObservationStatus.Imputed),
-        ("low reliability", ObservationStatus.LowReliability));
+    public static readonly Shape<ObservationStatus> Statuses = Shapes.OneOf("status", StatusWords);
+
+    public static string Word(ObservationStatus status) => StatusWords.First(s => s.Status == status).Word;
 }

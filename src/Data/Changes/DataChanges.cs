@@ -1,0 +1,61 @@
+namespace Report.Data.Changes;
+
+public enum ChangeKind { Added, Removed, Revised }
+
+/// <summary>What changed in the data from one state of an input folder to another. Nothing that stayed as it was is in it.</summary>
+public sealed record DataChanges(
+    IReadOnlyList<DatasetChange> Datasets,
+    IReadOnlyList<EntryChange> Sources,
+    IReadOnlyList<EntryChange> Claims)
+{
+    public bool IsEmpty => Datasets.Count + Sources.Count + Claims.Count == 0;
+
+    /// <summary>Datasets in which something that readers could have used is now another or gone.</summary>
+    public IEnumerable<DatasetChange> Corrected => Datasets.Where(d => d.IsCorrection);
+
+    public static DataChanges Between(InputData before, InputData after) => new(
+        DatasetComparison.Compare(before.Datasets, after.Datasets),
+        EntryComparison.Sources(before.Sources, after.Sources),
+        EntryComparison.Claims(before.Claims, after.Claims));
+}
+
+/// <param name="About">What changed in what the dataset says of itself: title, description, source, fields, breaks.</param>
+/// <param name="Rows">In the order of the dataset now, those that are gone last.</param>
+public sealed record DatasetChange(
+    string Id,
+    string Title,
+    ChangeKind Kind,
+    IReadOnlyList<TextChange> About,
+    IReadOnlyList<RowChange> Rows)
+{
+    /// <summary>Whether a value that was there is now another, has another unit, or is gone. Additions are none of these.</summary>
+    public bool IsCorrection => Kind == ChangeKind.Removed || About.Any(a => a.ChangesValues) || Rows.Any(r => r.IsCorrection);
+
+    public int Count(ChangeKind kind) => Rows.Count(r => r.Kind == kind);
+}
+
+/// <param name="Anchor">Names the row in links: where it is now, or was.</param>
+/// <param name="Name">Its key in words: "Estonia, 2022".</param>
+/// <param name="Values">Of a revised row those that changed; of another all that it has.</param>
+/// <param name="Texts">Notes, quotations, statuses and sources that changed.</param>
+public sealed record RowChange(
+    ChangeKind Kind,
+    string Anchor,
+    string Name,
+    IReadOnlyList<ValueChange> Values,
+    IReadOnlyList<TextChange> Texts)
+{
+    public bool IsCorrection => Kind == ChangeKind.Removed || (Kind == ChangeKind.Revised && Values.Any(v => v.Before is not null));
+}
+
+/// <summary>The value of one cell; null on the side where the cell is blank or the row is not there.</summary>
+/// <param name="Field">As it is now, or was.</param>
+public sealed record ValueChange(Field Field, Value? Before, Value? After);
+
+/// <summary>Something in words; null on the side where it is not written.</summary>
+/// <param name="What">What it is: "note", "unit of troops".</param>
+/// <param name="ChangesValues">Whether it changes what published values mean.</param>
+public sealed record TextChange(string What, string? Before, string? After, bool ChangesValues = false);
+
+/// <summary>A source or a claim.</summary>
+public sealed record EntryChange(string Id, string Title, ChangeKind Kind, IReadOnlyList<TextChange> Texts);
