@@ -29,10 +29,17 @@ public sealed record Layer(
     IReadOnlyDictionary<Channel, Encoding> Encoding,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Filter,
     IReadOnlyList<Located<string>> Highlight,
-    Position At);
+    Position At)
+{
+    /// <summary>Several series on top of each other (true), side by side (false), or as the mark has it (null).</summary>
+    public bool? Stack { get; init; }
+}
 
 /// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>
 public enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude }
+
+/// <summary>How categories are put in order where they are not listed: as the mark has it, by value, or as in the data.</summary>
+public enum Sorting { Usual, Ascending, Descending, Data }
 
 public enum ScaleType { Linear, Log, Time, Ordinal }
 
@@ -46,7 +53,13 @@ public sealed record Encoding(
     (decimal Low, decimal High)? Domain,
     IReadOnlyList<string> Order,
     bool? Zero,
-    Position At);
+    Position At)
+{
+    public Sorting Sorting { get; init; }
+
+    /// <summary>As it stands in the file, for faults found later; null for an encoding that no file has.</summary>
+    internal EncodingEntry? Written { get; init; }
+}
 
 /// <summary>A few words at a point of the chart.</summary>
 /// <param name="X">Value on the x scale as written: a year, a date, a number or a category.</param>

@@ -1,0 +1,168 @@
+using Report.Charts.Layout;
+using Report.Charts.Marks;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Rules of a chart whose names have been found: types, scales, rows, and what it singles out.</summary>
+internal static class ChartChecks
+{
+    public static void Check(ChartSpec spec, DiagnosticBag bag)
+    {
+        foreach (var layer in spec.Layers)
+        {
+            CheckChannels(layer, bag);
+        }
+
+        foreach (var annotation in spec.Annotations.Where(a => a.X is null && a.Y is null))
+        {
+            bag.Add(ChartRules.AnnotationNowhere.At(annotation.At, annotation.Text.Value));
+        }
+
+        if (bag.HasErrors || spec.Layers.Any(l => !l.Data.Whole))
+        {
+            return;
+        }
+
+        var rows = ChartRows.Of(spec);
+        if (rows.IsEmpty)
+        {
+            bag.Add(ChartRules.NoRows.At(spec.Layers[0].At, spec.Layers[0].Data.Id));
+            return;
+        }
+
+        foreach (var layer in rows.Panels.SelectMany(p => p.Layers))
+        {
+            CheckScales(layer, bag);
+        }
+
+        CheckSeries(spec, rows, bag);
+        CheckOrder(rows, bag);
+        CheckPlaces(spec, rows, bag);
+    }
+
+    private static void CheckChannels(Layer layer, DiagnosticBag bag)
+    {
+        var mark = Mark.Named(layer.Mark);
+        foreach (var use in mark.Channels)
+        {
+            if (!layer.Encoding.TryGetValue(use.Channel, out var encoding))
+            {
+                if (use.Required)
+                {
+                    bag.Add(ChartRules.MissingChannel.At(layer.At, ChannelNames.Of(use.Channel), mark.Name));
+                }
+            }
+            else if (!use.Accepts.HasFlag(KindOf(encoding.Field)))
+            {
+                bag.Add(ChartRules.WrongType.At(
+                    encoding.At, encoding.Field.Name, InWords(KindOf(encoding.Field)), ChannelNames.Of(use.Channel), mark.Name, InWords(use.Accepts)));
+            }
+        }
+
+        mark.Check(layer, bag);
+    }
+
+    private static void CheckScales(LayerRows rows, DiagnosticBag bag)
+    {
+        var values = rows.Layer.Encoding.GetValueOrDefault(rows.ValueChannel);
+        if (rows.Mark.IsMeasuredFromZero && values is { } bars
+            && (bars.Zero == false || bars.Scale == ScaleType.Log || bars.Domain is { Low: > 0 } or { High: < 0 }))
+        {
+            bag.Add(ChartRules.BarsNeedZero.At(bars.At));
+        }
+
+        foreach (var (channel, encoding) in rows.Layer.Encoding.Where(e => e.Value.Scale == ScaleType.Log))
+        {
+            var low = rows.Data.Select(d => d.Quantity(channel)).FirstOrDefault(q => (q?.Low ?? q?.High) <= 0);
+            if (low is not null)
+            {
+                bag.Add(ChartRules.LogNeedsPositive.At(encoding.At, ValueText.Number(low)));
+            }
+        }
+    }
+
+    private static void CheckSeries(ChartSpec spec, ChartRows rows, DiagnosticBag bag)
+    {
+        var names = rows.Panels.SelectMany(p => p.Layers)
+            .SelectMany(l => l.Data.Select(d => d.Name(l.BaseChannel)))
+            .Concat(rows.Panels.Select(p => p.Name))
+            .Concat(rows.Series)
+            .Where(n => n is { Length: > 0 })
+            .Select(n => n!)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var highlight in spec.Layers.SelectMany(l => l.Highlight).Where(h => !names.Contains(h.Value)))
+        {
+            bag.Add(ChartRules.UnknownValue.At(highlight.At, highlight.Value, "the chart").WithHint(DidYouMean.Hint(highlight.Value, names)));
+        }
+
+        var most = rows.Panels.Max(p => p.Layers.SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).Count());
+        if (most > SeriesInks.Most && spec.Layers.All(l => l.Highlight.Count == 0))
+        {
+            bag.Add(ChartRules.TooManySeries.At(spec.Layers[0].At, most, SeriesInks.Most));
+        }
+    }
+
+    private static void CheckOrder(ChartRows rows, DiagnosticBag bag)
+    {
+        var data = rows.Panels.SelectMany(p => p.Layers).SelectMany(l => l.Data).ToList();
+        foreach (var (channel, encoding) in rows.Spec.Layers.SelectMany(l => l.Encoding))
+        {
+            var known = data.Select(d => d.Name(channel)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            foreach (var name in encoding.Written?.Order.Where(o => encoding.Order.Contains(o.Value) && !known.Contains(o.Value)) ?? [])
+            {
+                bag.Add(ChartRules.UnknownValue.At(name.At, name.Value, encoding.Field.Name).WithHint(DidYouMean.Hint(name.Value, known)));
+            }
+        }
+    }
+
+    private static void CheckPlaces(ChartSpec spec, ChartRows rows, DiagnosticBag bag)
+    {
+        var (x, y) = Axis.Of(rows);
+        foreach (var annotation in spec.Annotations)
+        {
+            CheckPlace(annotation.X, x, bag);
+            CheckPlace(annotation.Y, y, bag);
+        }
+
+        foreach (var reference in spec.References)
+        {
+            CheckPlace(reference.From, reference.Axis == Channel.X ? x : y, bag);
+            CheckPlace(reference.To, reference.Axis == Channel.X ? x : y, bag);
+        }
+    }
+
+    private static void CheckPlace(Located<string>? place, Axis axis, DiagnosticBag bag)
+    {
+        if (place is not { } written || written.Value.Contains("{{", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var scale = axis.Scale(PanelLayout.ValueTicks);
+        if (axis.Encoding is null || Written.At(scale, written.Value) is not { } at || at < scale.Low || at > scale.High)
+        {
+            bag.Add(ChartRules.NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), axis.IsOrdinal ? "a category" : "a place within the ends")
+                .WithHint(axis.IsOrdinal ? DidYouMean.Hint(written.Value, axis.Extent.Categories) : null));
+        }
+    }
+
+    private static Accepts KindOf(Field field) => field switch
+    {
+        { IsNumeric: true } => Accepts.Numbers,
+        { IsTemporal: true } => Accepts.Dates,
+        _ => Accepts.Names,
+    };
+
+    private static string InWords(Accepts kinds)
+    {
+        var words = new[] { (Accepts.Numbers, "numbers"), (Accepts.Dates, "dates"), (Accepts.Names, "names") }
+            .Where(k => kinds.HasFlag(k.Item1))
+            .Select(k => k.Item2)
+            .ToList();
+        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+    }
+}

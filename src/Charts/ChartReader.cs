@@ -1,0 +1,60 @@
+using Report.Charts.Marks;
+using Report.Data;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Reads charts/*.yaml and looks up what they name in the datasets.</summary>
+public static class ChartReader
+{
+    /// <summary>The charts of an input folder that can be drawn, by the names of their files; the faults of the others are reported.</summary>
+    public static IReadOnlyList<ChartSpec> ReadAll(string folder, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
+    {
+        var input = new InputFolder(folder);
+        foreach (var stray in input.Files("charts", ".yml"))
+        {
+            bag.Add(DataRules.NotRead.At(Position.StartOf(input.Shown(stray)), ".yml", System.IO.Path.ChangeExtension(System.IO.Path.GetFileName(stray), ".yaml")));
+        }
+
+        return
+        [
+            .. input.Files("charts", ".yaml").AsParallel().AsOrdered()
+                .Select(name => input.Read(name, bag) is { } file ? Read(file, datasets, bag) : null)
+                .OfType<ChartSpec>(),
+        ];
+    }
+
+    /// <summary>One chart; null, after a diagnostic, where it cannot be drawn.</summary>
+    public static ChartSpec? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
+    {
+        if (!Slug.IsSlug(file.Id))
+        {
+            bag.Add(DataRules.BadId.At(Position.StartOf(file.Path), file.Id, Slug.Of(file.Id)));
+        }
+
+        if (YamlReader.Read(file.Path, file.Text, bag) is not { } node || !ChartShapes.Chart.TryRead(node, bag, out var entry))
+        {
+            return null;
+        }
+
+        var faults = new DiagnosticBag();
+        var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], datasets, faults)).OfType<Layer>().ToList();
+        var whole = layers.Count == entry.Layers.Count;
+        var spec = whole
+            ? new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, entry.References, entry.Note, entry.Alt, node.At)
+            : null;
+        if (spec is not null)
+        {
+            ChartChecks.Check(spec, faults);
+        }
+
+        foreach (var fault in faults.Sorted())
+        {
+            bag.Add(fault);
+        }
+
+        return faults.HasErrors ? null : spec;
+    }
+}

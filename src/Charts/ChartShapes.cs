@@ -1,0 +1,202 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Report.Charts.Marks;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>What charts/*.yaml may say: one definition for the reader, its diagnostics and the JSON Schema.</summary>
+public static class ChartShapes
+{
+    private static readonly Shape<Located<string>> Words = Shapes.Located(Shapes.Scalar);
+    private static readonly Shape<IReadOnlyList<Located<string>>> Names = Shapes.OneOrMany(Words);
+
+    private static readonly (string, ScaleType)[] Scales =
+        [("linear", ScaleType.Linear), ("log", ScaleType.Log), ("time", ScaleType.Time), ("ordinal", ScaleType.Ordinal)];
+
+    private static readonly (string, Channel)[] Axes = [("x", Channel.X), ("y", Channel.Y)];
+
+    private static readonly Key<Located<string>> FieldName = new("field", Words, "Name of a field of the dataset.", required: true);
+    private static readonly Key<string> AxisTitle = new("title", Shapes.Scalar, "Title of the axis, where the field's own does not serve.");
+    private static readonly Key<ScaleType> ScaleName = new("scale", Shapes.OneOf("scale", Scales), "How values become places along the axis.");
+    private static readonly Key<Located<IReadOnlyList<decimal>>> Domain =
+        new("domain", Shapes.Located(Shapes.ListOf(Shapes.Number)), "Both ends of the axis, the lower one first; years on an axis of dates.");
+    private static readonly Key<IReadOnlyList<Located<string>>> Order =
+        new("order", Names, "Categories in the order wanted, or one of: ascending, descending, data.");
+    private static readonly Key<Located<bool>> Zero = new("zero", Shapes.Located(Shapes.Bool), "Whether the axis has to show zero.");
+
+    private static readonly ObjectShape<EncodingEntry> EncodingShape = new(
+        "an encoding",
+        (keys, bag) => keys.Has(FieldName)
+            ? new(keys.Need(FieldName), keys.Get(AxisTitle), keys.Maybe(ScaleName), keys.Maybe(Domain), keys.Get(Order, []), keys.Maybe(Zero), keys.At)
+            : null,
+        FieldName,
+        AxisTitle,
+        ScaleName,
+        Domain,
+        Order,
+        Zero);
+
+    private static readonly Key<Located<string>> Text = new("text", Words, "A few words.", required: true);
+    private static readonly Key<Located<string>> AtX = new("x", Words, "Where on the x axis, as the dataset has it.");
+    private static readonly Key<Located<string>> AtY = new("y", Words, "Where on the y axis.");
+
+    private static readonly ObjectShape<Annotation> AnnotationShape = new(
+        "an annotation", (keys, bag) => keys.Has(Text) ? new(keys.Need(Text), keys.Maybe(AtX), keys.Maybe(AtY), keys.At) : null, Text, AtX, AtY);
+
+    private static readonly Key<Channel> Axis = new("axis", Shapes.OneOf("axis", Axes), "The axis that the line or band belongs to.", required: true);
+    private static readonly Key<Located<string>> At = new("at", Words, "Where a line is.");
+    private static readonly Key<Located<string>> From = new("from", Words, "Where a band starts.");
+    private static readonly Key<Located<string>> To = new("to", Words, "Where a band ends.");
+    private static readonly Key<Located<string>> LabelText = new("label", Words, "What the line or band stands for.");
+
+    private static readonly ObjectShape<Reference> ReferenceShape = new("a reference line", BuildReference, Axis, At, From, To, LabelText);
+
+    private static readonly Key<Located<string>> Title = new("title", Words, "The finding, in ten words or fewer.", required: true);
+    private static readonly Key<Located<string>> Subtitle = new("subtitle", Words, "What is measured, where, when, and the unit.");
+    private static readonly Key<Located<string>> Data = new("data", Words, "Id of the dataset.");
+    private static readonly Key<Located<string>> MarkName = new("mark", Words, "How the rows are drawn.") { Examples = [.. Mark.All.Select(m => m.Name)] };
+    private static readonly Key<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> Encoding =
+        new("encoding", new ChannelsShape(), "Fields by channel: x, y, color, size, label, low, high, facet, longitude, latitude.");
+    private static readonly Key<IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Value)>> Filter =
+        new("filter", Shapes.MapOf(Names), "Rows to draw: values by field.");
+    private static readonly Key<IReadOnlyList<Located<string>>> Highlight = new("highlight", Names, "Series or categories that keep their colour while the rest recede.");
+    private static readonly Key<bool> Stack = new("stack", Shapes.Bool, "Bars or areas of several series on top of each other (true) or side by side (false).");
+    private static readonly Key<IReadOnlyList<Annotation>> Annotations = new("annotations", Shapes.ListOf(AnnotationShape), "A few words at points of the chart.");
+    private static readonly Key<IReadOnlyList<Reference>> References = new("reference", Shapes.ListOf(ReferenceShape), "Labelled lines and bands across the chart.");
+    private static readonly Key<Located<string>> Note = new("note", Words, "What a reader must know to read it right.");
+    private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
+
+    private static readonly ObjectShape<LayerEntry> LayerShape =
+        new("a layer", (keys, bag) => BuildLayer(keys), Data, MarkName, Encoding, Filter, Highlight, Stack);
+
+    private static readonly Key<IReadOnlyList<LayerEntry>> Layers =
+        new("layers", Shapes.ListOf(LayerShape), "Further marks over the first; what they leave out is the first one's.");
+
+    /// <summary>A whole file.</summary>
+    public static readonly Shape<ChartEntry> Chart = new ObjectShape<ChartEntry>(
+        "a chart",
+        (keys, bag) => keys.Has(Title)
+            ? new(
+                keys.Need(Title),
+                keys.Maybe(Subtitle),
+                [BuildLayer(keys), .. keys.Get(Layers, [])],
+                keys.Get(Annotations, []),
+                keys.Get(References, []),
+                keys.Maybe(Note),
+                keys.Maybe(Alt),
+                keys.At)
+            : null,
+        Title,
+        Subtitle,
+        Data,
+        MarkName,
+        Encoding,
+        Filter,
+        Highlight,
+        Stack,
+        Layers,
+        Annotations,
+        References,
+        Note,
+        Alt);
+
+    private static LayerEntry BuildLayer(KeyValues keys) => new(
+        keys.Maybe(Data),
+        keys.Maybe(MarkName),
+        keys.Get(Encoding, []),
+        keys.Get(Filter, []),
+        keys.Get(Highlight, []),
+        keys.Maybe(Stack),
+        keys.At);
+
+    private static Reference? BuildReference(KeyValues keys, DiagnosticBag bag)
+    {
+        var from = keys.Maybe(At) ?? keys.Maybe(From);
+        if (from is null || !keys.Has(Axis))
+        {
+            bag.Add(DataRules.MissingKey.At(keys.At, At.Name, "a reference line"));
+            return null;
+        }
+
+        return new Reference(keys.Get(Axis), from.Value, keys.Maybe(To), keys.Maybe(LabelText), keys.At);
+    }
+
+    /// <summary>Channels by name; a field's name alone stands for an encoding that says no more.</summary>
+    private sealed class ChannelsShape : Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>>
+    {
+        private readonly Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> map = Shapes.MapOf(new FieldOrEncoding());
+
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out IReadOnlyList<(Located<string> Name, EncodingEntry Value)> value) =>
+            map.TryRead(node, bag, out value);
+
+        public override JsonObject Schema()
+        {
+            var properties = new JsonObject();
+            foreach (var name in ChannelNames.All)
+            {
+                properties[name] = new FieldOrEncoding().Schema();
+            }
+
+            return new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        }
+    }
+
+    private sealed class FieldOrEncoding : Shape<EncodingEntry>
+    {
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out EncodingEntry value)
+        {
+            if (node is not YamlScalar)
+            {
+                return EncodingShape.TryRead(node, bag, out value);
+            }
+
+            value = Words.TryRead(node, bag, out var name) ? new EncodingEntry(name, null, null, null, [], null, node.At) : null;
+            return value is not null;
+        }
+
+        public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(Words.Schema(), EncodingShape.Schema()) };
+    }
+}
+
+/// <summary>A chart's file as written: names are not looked up yet.</summary>
+/// <param name="Layers">At least one.</param>
+public sealed record ChartEntry(
+    Located<string> Title,
+    Located<string>? Subtitle,
+    IReadOnlyList<LayerEntry> Layers,
+    IReadOnlyList<Annotation> Annotations,
+    IReadOnlyList<Reference> References,
+    Located<string>? Note,
+    Located<string>? Alt,
+    Position At);
+
+public sealed record LayerEntry(
+    Located<string>? Data,
+    Located<string>? Mark,
+    IReadOnlyList<(Located<string> Channel, EncodingEntry Value)> Encoding,
+    IReadOnlyList<(Located<string> Field, IReadOnlyList<Located<string>> Values)> Filter,
+    IReadOnlyList<Located<string>> Highlight,
+    bool? Stack,
+    Position At);
+
+public sealed record EncodingEntry(
+    Located<string> Field,
+    string? Title,
+    ScaleType? Scale,
+    Located<IReadOnlyList<decimal>>? Domain,
+    IReadOnlyList<Located<string>> Order,
+    Located<bool>? Zero,
+    Position At);
+
+/// <summary>Channels as they are written in YAML.</summary>
+public static class ChannelNames
+{
+    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<Channel>().Select(Of)];
+
+    public static string Of(Channel channel) => channel.ToString().ToLowerInvariant();
+
+    public static Channel? Find(string name) => Enum.GetValues<Channel>().Where(c => Of(c) == name).Select(c => (Channel?)c).FirstOrDefault();
+}

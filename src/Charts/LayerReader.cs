@@ -1,0 +1,160 @@
+using Report.Charts.Marks;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Looks up what a layer names: its dataset, its mark, its channels and their fields.</summary>
+internal static class LayerReader
+{
+    private static readonly string[] Sortings = ["ascending", "descending", "data"];
+
+    /// <param name="first">What the layer leaves out is this one's.</param>
+    /// <returns>Null, after a diagnostic, where something is not to be found.</returns>
+    public static Layer? Read(LayerEntry entry, LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
+    {
+        var data = Dataset(entry, first, datasets, bag);
+        var mark = MarkOf(entry, first, bag);
+        if (data is null || mark is null)
+        {
+            return null;
+        }
+
+        var encoding = new Dictionary<Channel, Encoding>();
+        var sound = true;
+        foreach (var (name, value) in entry.Encoding)
+        {
+            sound &= Add(name, value, mark, data, encoding, bag);
+        }
+
+        Inherit(entry, first, mark, data, encoding);
+        var filter = Filter(entry, data, bag);
+        return sound && filter is not null
+            ? new Layer(mark.Name, data, encoding, filter, entry.Highlight, entry.At) { Stack = entry.Stack }
+            : null;
+    }
+
+    private static Dataset? Dataset(LayerEntry entry, LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
+    {
+        if ((entry.Data ?? first.Data) is not { } name)
+        {
+            bag.Add(DataRules.MissingKey.At(entry.At, "data", "a chart"));
+            return null;
+        }
+
+        if (!datasets.TryGetValue(name.Value, out var data))
+        {
+            bag.Add(ChartRules.UnknownDataset.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, datasets.Keys)));
+        }
+
+        return data;
+    }
+
+    private static Mark? MarkOf(LayerEntry entry, LayerEntry first, DiagnosticBag bag)
+    {
+        if ((entry.Mark ?? first.Mark) is not { } name)
+        {
+            bag.Add(DataRules.MissingKey.At(entry.At, "mark", "a chart"));
+            return null;
+        }
+
+        var mark = Mark.All.FirstOrDefault(m => m.Name == name.Value);
+        if (mark is null)
+        {
+            bag.Add(ChartRules.UnknownMark.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, Mark.All.Select(m => m.Name))));
+        }
+
+        return mark;
+    }
+
+    private static bool Add(Located<string> name, EncodingEntry entry, Mark mark, Dataset data, Dictionary<Channel, Encoding> encoding, DiagnosticBag bag)
+    {
+        var use = ChannelNames.Find(name.Value) is { } known ? mark.Channels.FirstOrDefault(c => c.Channel == known) : null;
+        if (use is null)
+        {
+            bag.Add(ChartRules.UnknownChannel.At(name.At, name.Value, mark.Name)
+                .WithHint(DidYouMean.Hint(name.Value, mark.Channels.Select(c => ChannelNames.Of(c.Channel)))));
+            return false;
+        }
+
+        if (data.Field(entry.Field.Value) is not { } field)
+        {
+            // Of a dataset that could not be read whole, a field may be missing only because of a fault elsewhere.
+            if (data.Whole)
+            {
+                bag.Add(ChartRules.UnknownField.At(entry.Field.At, entry.Field.Value, data.Id)
+                    .WithHint(DidYouMean.Hint(entry.Field.Value, data.Fields.Select(f => f.Name))));
+            }
+
+            return false;
+        }
+
+        encoding[use.Channel] = Build(entry, field, bag);
+        return true;
+    }
+
+    private static Encoding Build(EncodingEntry entry, Field field, DiagnosticBag bag)
+    {
+        (decimal, decimal)? domain = null;
+        if (entry.Domain is { } written)
+        {
+            if (written.Value is [var low, var high] && low < high)
+            {
+                domain = (low, high);
+            }
+            else
+            {
+                bag.Add(ChartRules.BadDomain.At(written.At));
+            }
+        }
+
+        var sorting = entry.Order is [var only] && Sortings.Contains(only.Value) && field.Type is not FieldType.Url ? only.Value : null;
+        return new Encoding(field, entry.Title, entry.Scale, domain, sorting is null ? [.. entry.Order.Select(o => o.Value)] : [], entry.Zero?.Value, entry.At)
+        {
+            Sorting = sorting switch { "ascending" => Sorting.Ascending, "descending" => Sorting.Descending, "data" => Sorting.Data, _ => Sorting.Usual },
+            Written = entry,
+        };
+    }
+
+    // A field of the same name serves, where the layer's own dataset has one and its mark the channel.
+    private static void Inherit(LayerEntry entry, LayerEntry first, Mark mark, Dataset data, Dictionary<Channel, Encoding> encoding)
+    {
+        if (ReferenceEquals(entry, first))
+        {
+            return;
+        }
+
+        foreach (var (name, value) in first.Encoding)
+        {
+            if (ChannelNames.Find(name.Value) is { } channel && mark.Channels.Any(c => c.Channel == channel)
+                && !encoding.ContainsKey(channel) && data.Field(value.Field.Value) is { } field)
+            {
+                encoding[channel] = Build(value, field, new DiagnosticBag());
+            }
+        }
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>>? Filter(LayerEntry entry, Dataset data, DiagnosticBag bag)
+    {
+        var filter = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (name, values) in entry.Filter)
+        {
+            if (data.Field(name.Value) is not { } field)
+            {
+                bag.Add(ChartRules.UnknownField.At(name.At, name.Value, data.Id).WithHint(DidYouMean.Hint(name.Value, data.Fields.Select(f => f.Name))));
+                return null;
+            }
+
+            var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value)).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var value in values.Where(v => data.Whole && !known.Contains(v.Value)))
+            {
+                bag.Add(ChartRules.UnknownValue.At(value.At, value.Value, field.Name).WithHint(DidYouMean.Hint(value.Value, known)));
+            }
+
+            filter[field.Name] = [.. values.Select(v => v.Value)];
+        }
+
+        return filter;
+    }
+}

@@ -1,0 +1,63 @@
+using Report.Charts.Rendering;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts.Layout;
+
+/// <summary>An editor's few words at points of a chart, each tied to its point by a thin leader.</summary>
+internal static class Annotations
+{
+    private const double WideText = 150;
+    private const double NarrowText = 110;
+    private const double Clear = 5;
+
+    public static void Place(Draft draft, Panel panel, Sheet pixels, LabelPlacer placer, DiagnosticBag bag)
+    {
+        foreach (var annotation in draft.Rows.Spec.Annotations)
+        {
+            if (PointOf(annotation, panel) is not { } point)
+            {
+                continue;
+            }
+
+            var width = draft.Look.IsNarrow ? NarrowText : WideText;
+            var label = placer.Near(annotation.Text.Value, point, draft.Look.Label, width, reach: draft.Look.Width / 3);
+            if (label is null)
+            {
+                bag.Add(ChartRules.NoRoom.At(annotation.Text.At, annotation.Text.Value, draft.Look.IsNarrow ? "narrow" : "wide"));
+                continue;
+            }
+
+            Lead(point, label, pixels);
+        }
+    }
+
+    private static void Lead(Spot point, Label label, Sheet pixels)
+    {
+        var end = label.Box.Grow(2).Nearest(point);
+        var length = point.DistanceTo(end);
+        if (length > Clear + 4)
+        {
+            var start = new Spot(point.X + ((end.X - point.X) * Clear / length), point.Y + ((end.Y - point.Y) * Clear / length));
+            pixels.Line([start, end], new Brush("muted", 1), quiet: true);
+        }
+    }
+
+    // Where x or y is not said, the nearest datum says it.
+    private static Spot? PointOf(Annotation annotation, Panel panel)
+    {
+        var x = annotation.X is { } writtenX ? Written.At(panel.X, writtenX.Value) : null;
+        var y = annotation.Y is { } writtenY ? Written.At(panel.Y, writtenY.Value) : null;
+        if ((x is null && y is null) || Outside(panel.X, x) || Outside(panel.Y, y))
+        {
+            return null;
+        }
+
+        var at = panel.Sheet.Pixel(new(x ?? panel.X.Low, y ?? panel.Y.Low));
+        var data = panel.Hits.Select(h => h.At).Concat(panel.Sheet.Shapes.Where(s => s.Datum is not null).Select(s => new Spot(s.Bounds.Middle.X, s.Bounds.Top)));
+        var nearest = data.OrderBy(d => x is null ? Math.Abs(d.Y - at.Y) : Math.Abs(d.X - at.X)).Select(d => (Spot?)d).FirstOrDefault();
+        return new(x is null ? nearest?.X ?? panel.Plot.Middle.X : at.X, y is null ? nearest?.Y ?? panel.Plot.Top : at.Y);
+    }
+
+    private static bool Outside(Scales.Scale scale, double? at) => at < scale.Low || at > scale.High;
+}

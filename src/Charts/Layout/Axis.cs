@@ -1,0 +1,73 @@
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+
+namespace Report.Charts.Layout;
+
+/// <summary>One of the two axes that all layers and panels share.</summary>
+/// <param name="Encoding">The field that gives it its type, title and unit; null where no mark stands on this axis.</param>
+internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
+{
+    public bool IsOrdinal => Extent.Type == ScaleType.Ordinal;
+
+    public bool IsTime => Extent.Type == ScaleType.Time;
+
+    public bool IsNumeric => Extent.Type is ScaleType.Linear or ScaleType.Log;
+
+    /// <summary>Written where the editor gave one.</summary>
+    public string? Title => Encoding?.Title;
+
+    /// <summary>A linear axis which an editor has cut off, or which has no need of zero.</summary>
+    public bool ShowsZero => Extent.Type == ScaleType.Linear && (Encoding?.Zero ?? Extent.NeedsZero) && Encoding?.Domain is null;
+
+    /// <summary>Both axes of a chart, with room for all that stands on them.</summary>
+    public static (Axis X, Axis Y) Of(ChartRows rows)
+    {
+        var first = rows.Panels[0].Layers;
+        var x = Empty(Channel.X, first);
+        var y = Empty(Channel.Y, first);
+        foreach (var layer in rows.Panels.SelectMany(p => p.Layers))
+        {
+            layer.Mark.Stretch(layer, x.Extent, y.Extent);
+        }
+
+        foreach (var reference in rows.Spec.References)
+        {
+            var extent = reference.Axis == Channel.X ? x.Extent : y.Extent;
+            foreach (var end in new[] { reference.From.Value, reference.To?.Value })
+            {
+                Written.Include(extent, end);
+            }
+        }
+
+        return (x, y);
+    }
+
+    /// <param name="most">Most ticks along it.</param>
+    public Scale Scale(int most) => Extent.Type switch
+    {
+        ScaleType.Ordinal => new OrdinalScale(Ordering.Of(this), downwards: Channel == Channel.Y),
+        ScaleType.Time => TimeScale.For(Extent, Encoding?.Domain),
+        ScaleType.Log => LogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
+        _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, most, Encoding?.Field.Unit),
+    };
+
+    private static Axis Empty(Channel channel, IReadOnlyList<LayerRows> layers)
+    {
+        var encoding = layers.Select(l => Find(l, channel)).FirstOrDefault(e => e is not null);
+        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)));
+    }
+
+    // Low and high stand on the axis that the names leave free.
+    private static Encoding? Find(LayerRows layer, Channel channel) =>
+        layer.Layer.Encoding.GetValueOrDefault(channel)
+            ?? (layer.ValueChannel == channel ? layer.Layer.Encoding.GetValueOrDefault(Channel.Low) : null);
+
+    // Dates run from left to right; down the side they are names like others.
+    private static ScaleType TypeOf(Encoding? encoding, Channel channel) => encoding?.Field switch
+    {
+        null => ScaleType.Linear,
+        { IsNumeric: true } => ScaleType.Linear,
+        { IsTemporal: true } when channel == Channel.X => ScaleType.Time,
+        _ => ScaleType.Ordinal,
+    };
+}

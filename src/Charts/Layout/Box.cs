@@ -1,0 +1,68 @@
+namespace Report.Charts.Layout;
+
+/// <summary>A point in pixels, or on a pair of axes; y grows downwards in pixels.</summary>
+internal readonly record struct Spot(double X, double Y)
+{
+    public double DistanceTo(Spot other) => Math.Sqrt(((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y)));
+}
+
+/// <summary>A rectangle in pixels; y grows downwards.</summary>
+internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
+
+    public Spot Middle => new((Left + Right) / 2, (Top + Bottom) / 2);
+
+    /// <summary>The least box around some points.</summary>
+    public static Box Around(IEnumerable<Spot> spots)
+    {
+        var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+        foreach (var (x, y) in spots)
+        {
+            (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
+        }
+
+        return new Box(left, top, right, bottom);
+    }
+
+    public Box Grow(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
+
+    public Box Shift(double x, double y) => new(Left + x, Top + y, Right + x, Bottom + y);
+
+    public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+    public bool Contains(Box inner) => inner.Left >= Left && inner.Right <= Right && inner.Top >= Top && inner.Bottom <= Bottom;
+
+    /// <summary>The point of this box that is nearest to another point.</summary>
+    public Spot Nearest(Spot to) => new(Math.Clamp(to.X, Left, Right), Math.Clamp(to.Y, Top, Bottom));
+
+    /// <summary>Whether a straight line between two points runs through the box (Liang and Barsky's clipping).</summary>
+    public bool IsCrossedBy(Spot from, Spot to)
+    {
+        var (enters, leaves) = (0.0, 1.0);
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        return Clip(-dx, from.X - Left) && Clip(dx, Right - from.X) && Clip(-dy, from.Y - Top) && Clip(dy, Bottom - from.Y);
+
+        bool Clip(double run, double room)
+        {
+            if (run == 0)
+            {
+                return room > 0;
+            }
+
+            var at = room / run;
+            if (run < 0)
+            {
+                enters = Math.Max(enters, at);
+            }
+            else
+            {
+                leaves = Math.Min(leaves, at);
+            }
+
+            return enters < leaves;
+        }
+    }
+}

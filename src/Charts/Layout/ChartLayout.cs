@@ -1,0 +1,106 @@
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Typesetting;
+using Report.Diagnostics;
+using Report.Themes;
+
+namespace Report.Charts.Layout;
+
+/// <summary>Lays a chart out for one width: from rows to a picture, step by step.</summary>
+internal static class ChartLayout
+{
+    private const double WideHeight = 400;
+    private const double NarrowHeight = 300;
+
+    /// <param name="height">Of the whole picture, where it is given; else as high as the marks need.</param>
+    /// <param name="bag">Hears of text that found no room.</param>
+    public static Picture Compose(ChartRows rows, Theme theme, Look look, double? height, DiagnosticBag bag)
+    {
+        var type = Typesetter.Of(theme);
+        if (rows.IsEmpty)
+        {
+            return NoData(look, type, height);
+        }
+
+        var draft = new Draft(rows, look, type, new SeriesInks(rows, theme), Axis.Of(rows));
+        var naming = SeriesNames.Choose(draft);
+        var legend = Legend.Of(draft, naming);
+        var grid = PanelGrid.Of(draft, legend.Height, naming, height ?? (look.IsNarrow ? NarrowHeight : WideHeight), height is not null);
+
+        var pixels = Sheet.OfPixels(look.Width, grid.Height);
+        var placer = new LabelPlacer(new Box(0, 0, look.Width, grid.Height), type);
+        legend.Draw(pixels, placer);
+        var panels = grid.Places.Select(place => PanelLayout.Draw(draft, place, pixels, placer)).ToList();
+
+        foreach (var panel in panels)
+        {
+            placer.KeepClearOf(panel.Sheet.Shapes);
+        }
+
+        placer.KeepClearOf(pixels.Shapes);
+        foreach (var panel in panels)
+        {
+            SeriesNames.Place(draft, panel, naming, pixels, placer, bag);
+            References.Place(draft, panel, placer, bag);
+            Annotations.Place(draft, panel, pixels, placer, bag);
+        }
+
+        foreach (var tag in panels.SelectMany(p => p.Tags).OrderBy(t => t.Priority))
+        {
+            placer.Beside(tag);
+        }
+
+        return new Picture(
+            look.Width,
+            grid.Height,
+            [.. panels.Select(p => p.Sheet), pixels],
+            placer.Labels,
+            [.. panels.SelectMany(p => p.Hits)],
+            Notes(draft));
+    }
+
+    // What an axis does that a reader may not expect.
+    private static List<string> Notes(Draft draft)
+    {
+        var notes = new List<string>();
+        foreach (var (axis, name) in new[] { (draft.X, "horizontal"), (draft.Y, "vertical") })
+        {
+            if (axis.Extent.Type == ScaleType.Log)
+            {
+                notes.Add($"The {name} axis is logarithmic: equal distances are equal ratios.");
+            }
+            else if (axis is { IsNumeric: true, Extent.NeedsZero: true, ShowsZero: false } && axis.Scale(PanelLayout.ValueTicks).Low > 0)
+            {
+                notes.Add($"The {name} axis does not start at zero.");
+            }
+        }
+
+        return notes;
+    }
+
+    private static Picture NoData(Look look, Typesetter type, double? height)
+    {
+        var tall = height ?? 120;
+        var label = type.Set("No data", look.Width / 2, tall / 2, Anchor.Middle, look.Quiet);
+        return new Picture(look.Width, tall, [], [label], [], []);
+    }
+}
+
+/// <summary>What every step of the layout needs to know.</summary>
+internal sealed record Draft(ChartRows Rows, Look Look, Typesetter Type, SeriesInks Inks, (Axis X, Axis Y) Axes)
+{
+    public Axis X => Axes.X;
+
+    public Axis Y => Axes.Y;
+
+    /// <summary>Names or dates run down the panel, and values across it.</summary>
+    public bool IsHorizontal => Rows.Panels[0].Layers[0].IsHorizontal;
+
+    /// <summary>The axis along which values run.</summary>
+    public Axis Values => IsHorizontal ? X : Y;
+
+    public bool HasPanels => Rows.Panels.Count > 1 || Rows.Panels[0].Name is not null;
+
+    /// <summary>Every layer writes its values beside its marks.</summary>
+    public bool WritesValues => Rows.Panels.All(p => p.Layers.All(l => l.Mark.WritesValues(l, Look)));
+}

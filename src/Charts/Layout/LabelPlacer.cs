@@ -1,0 +1,133 @@
+using Report.Charts.Rendering;
+using Report.Charts.Typesetting;
+
+namespace Report.Charts.Layout;
+
+/// <summary>
+/// Finds places for text that is in nobody's way: within the frame, clear of all other text and of marks. What was placed
+/// stays; who comes first matters.
+/// </summary>
+/// <param name="frame">Text stays within it.</param>
+internal sealed class LabelPlacer(Box frame, Typesetter type)
+{
+    // Pixels that stay free around text.
+    private const double Air = 3;
+    private const int Directions = 24;
+
+    private readonly List<Label> labels = [];
+    private readonly List<Shape> marks = [];
+
+    public IReadOnlyList<Label> Labels => labels;
+
+    public void KeepClearOf(IEnumerable<Shape> shapes) => marks.AddRange(shapes.Where(s => !s.IsQuiet));
+
+    public bool IsFree(Box box) =>
+        frame.Contains(box) && !labels.Any(l => l.Box.Grow(Air).Overlaps(box)) && !marks.Any(m => m.Meets(box));
+
+    /// <summary>Puts a label where it is, unless it would touch other text or the edge.</summary>
+    public bool TryAdd(Label label)
+    {
+        if (!frame.Contains(label.Box) || labels.Any(l => l.Box.Overlaps(label.Box)))
+        {
+            return false;
+        }
+
+        labels.Add(label);
+        return true;
+    }
+
+    /// <summary>Puts words beside a point, on the first side where there is room; null where there is none.</summary>
+    public Label? Beside(Tag tag)
+    {
+        foreach (var lines in Settings(tag))
+        {
+            foreach (var side in tag.Sides)
+            {
+                var label = On(side, lines, tag);
+                if (IsFree(label.Box))
+                {
+                    labels.Add(label);
+                    return label;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts words near a point, going further away until there is room; null where there is none within reach.</summary>
+    public Label? Near(string text, Spot at, TextStyle style, double maxWidth, double reach)
+    {
+        var lines = type.Wrap(text, maxWidth, style);
+        for (var distance = 14.0; distance <= reach; distance += 8)
+        {
+            // Starting upwards and to the right, and from there to both sides in turn.
+            for (var i = 0; i < Directions; i++)
+            {
+                var angle = (Math.PI / 3) + ((i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * 2 * Math.PI / Directions);
+                var label = Towards(lines, at, angle, distance, style);
+                if (IsFree(label.Box) && !CrossesText(at, label.Box))
+                {
+                    labels.Add(label);
+                    return label;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // On one line if it is short, else on as many as it needs.
+    private IEnumerable<IReadOnlyList<string>> Settings(Tag tag)
+    {
+        if (type.Width(tag.Text, tag.Style) <= tag.MaxWidth)
+        {
+            yield return [tag.Text];
+        }
+
+        var wrapped = type.Wrap(tag.Text, Math.Min(tag.MaxWidth, 0.6 * type.Width(tag.Text, tag.Style)), tag.Style);
+        if (wrapped.Count > 1 && wrapped.All(l => !l.EndsWith('…')))
+        {
+            yield return wrapped;
+        }
+    }
+
+    private bool CrossesText(Spot from, Box to)
+    {
+        var end = to.Nearest(from);
+        return labels.Any(l => l.Box.IsCrossedBy(from, end));
+    }
+
+    private Label On(Side side, IReadOnlyList<string> lines, Tag tag)
+    {
+        var (x, y) = tag.At;
+        var anchor = side switch
+        {
+            Side.Right or Side.AboveRight or Side.BelowRight => Anchor.Start,
+            Side.Left or Side.AboveLeft or Side.BelowLeft => Anchor.End,
+            _ => Anchor.Middle,
+        };
+        var gap = tag.Gap;
+        var aside = side is Side.Right or Side.Left ? gap : 0.5 * gap;
+        x += anchor switch { Anchor.Start => aside, Anchor.End => -aside, _ => 0 };
+        var height = Typesetter.Height(lines.Count, tag.Style);
+        var top = side switch
+        {
+            Side.Right or Side.Left => y - (height / 2),
+            Side.Below or Side.BelowLeft or Side.BelowRight => y + gap,
+            _ => y - gap - height,
+        };
+        return type.Set(lines, x, top + (TextStyle.Ascent * tag.Style.Size), anchor, tag.Style);
+    }
+
+    private Label Towards(IReadOnlyList<string> lines, Spot at, double angle, double distance, TextStyle style)
+    {
+        var (dx, dy) = (Math.Cos(angle), -Math.Sin(angle));
+        var width = type.Width(lines, style);
+        var height = Typesetter.Height(lines.Count, style);
+        // The box's own half in that direction comes on top of the distance.
+        var x = at.X + (dx * distance) + (dx * width / 2);
+        var y = at.Y + (dy * distance) + (dy * height / 2);
+        return type.Set(lines, x - (width / 2), y - (height / 2) + (TextStyle.Ascent * style.Size), Anchor.Start, style);
+    }
+}

@@ -1,0 +1,87 @@
+using Report.Charts.Rows;
+using Report.Themes;
+
+namespace Report.Charts.Layout;
+
+/// <summary>Sizes and colours of one rendering.</summary>
+/// <param name="IsNarrow">For a phone.</param>
+/// <param name="Axis">Tick labels.</param>
+/// <param name="Label">Annotations and values.</param>
+/// <param name="Name">Names of series and panels.</param>
+internal sealed record Look(double Width, bool IsNarrow, TextStyle Axis, TextStyle Label, TextStyle Name)
+{
+    /// <summary>Text that explains rather than tells: breaks, gaps, reasons.</summary>
+    public TextStyle Quiet => Axis;
+
+    public static Look Wide(Theme theme) => new(
+        theme.Chart.Wide,
+        false,
+        new TextStyle(theme.Chart.AxisText, false, "muted"),
+        new TextStyle(theme.Chart.LabelText, false, "text"),
+        new TextStyle(theme.Chart.LabelText, true, "text"));
+
+    public static Look Narrow(Theme theme) => new(
+        theme.Chart.Narrow,
+        true,
+        new TextStyle(theme.Chart.AxisTextNarrow, false, "muted"),
+        new TextStyle(theme.Chart.LabelTextNarrow, false, "text"),
+        new TextStyle(theme.Chart.LabelTextNarrow, true, "text"));
+}
+
+/// <summary>Which series has which colour, and which recede.</summary>
+internal sealed class SeriesInks
+{
+    /// <summary>More series than this in one panel cannot be told apart.</summary>
+    public const int Most = 4;
+
+    private const double TextContrast = 4.5;
+
+    private readonly Theme theme;
+    private readonly Dictionary<string, string> inks = new(StringComparer.Ordinal);
+
+    public SeriesInks(ChartRows rows, Theme theme)
+    {
+        this.theme = theme;
+        Highlighted = rows.Spec.Layers.SelectMany(l => l.Highlight).Select(h => h.Value).ToHashSet(StringComparer.Ordinal);
+        var some = rows.Series.Any(Highlighted.Contains);
+        Count = rows.Series.Count;
+        var used = 0;
+        foreach (var name in rows.Series)
+        {
+            inks[name] = (some && !Highlighted.Contains(name)) || used == Most ? Recede : $"series-{++used}";
+        }
+    }
+
+    public const string Recede = "recede";
+
+    public int Count { get; }
+
+    /// <summary>Names of series or categories that an editor has singled out; empty for none.</summary>
+    public IReadOnlySet<string> Highlighted { get; }
+
+    public string this[string series] => inks.GetValueOrDefault(series, "series-1");
+
+    public bool IsReceding(string series) => this[series] == Recede;
+
+    /// <summary>The ink of a datum: its series', unless other categories than its own are singled out.</summary>
+    public string Of(Datum datum, Channel category) =>
+        Highlighted.Count > 0 && !inks.Keys.Any(Highlighted.Contains)
+            ? datum.Name(category) is { } name && Highlighted.Contains(name) ? "series-1" : Recede
+            : this[datum.Series];
+
+    /// <summary>An ink for text beside a mark: the mark's own where it can be read in both themes, else its darker relative or plain text.</summary>
+    public string Text(string ink)
+    {
+        if (ink == Recede)
+        {
+            return "muted";
+        }
+
+        return new[] { ink, ink + "-text" }.FirstOrDefault(IsReadable) ?? "text";
+    }
+
+    private bool IsReadable(string ink) =>
+        theme.Colors.FirstOrDefault(c => c.Name == ink) is { } color
+        && Contrast.Ratio(color.Light, theme.Color("background").Light) >= TextContrast
+        && Contrast.Ratio(color.Dark, theme.Color("background").Dark) >= TextContrast;
+}

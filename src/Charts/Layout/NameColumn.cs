@@ -1,0 +1,59 @@
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Charts.Typesetting;
+
+namespace Report.Charts.Layout;
+
+/// <summary>Names of categories down the left of a panel, or each above its own marks where a phone has no room beside them.</summary>
+/// <param name="Width">Of the column; 0 where names are above.</param>
+/// <param name="Lines">Each name, wrapped.</param>
+/// <param name="Band">Height that each category takes.</param>
+internal sealed record NameColumn(
+    double Width, bool IsAbove, IReadOnlyList<string> Categories, IReadOnlyList<IReadOnlyList<string>> Lines, double Band, TextStyle Style)
+{
+    private const double Gap = 12;
+    private const double WideShare = 0.36;
+    private const double NarrowShare = 0.3;
+    private const double MostHeight = 2400;
+    private const int MostLines = 3;
+
+    public double Height => Math.Min(MostHeight, Band * Categories.Count);
+
+    /// <summary>Height of the name where it is above its marks.</summary>
+    public double Head => IsAbove ? Typesetter.Height(Lines.Max(l => l.Count), Style) + 3 : 0;
+
+    public static NameColumn Of(Draft draft, PanelRows rows, double width)
+    {
+        var style = draft.Look.Label;
+        var categories = Ordering.Of(draft.Y);
+        var natural = draft.Type.Width(categories, style);
+        var most = width * (draft.Look.IsNarrow ? NarrowShare : WideShare);
+        var above = draft.Look.IsNarrow && natural > most;
+        var room = above ? width : most;
+        IReadOnlyList<IReadOnlyList<string>> lines = [.. categories.Select(c => Wrapped(draft.Type, c, room, style))];
+        var marks = rows.Layers.Max(l => l.Mark.BandHeight(l, draft.Look));
+        var column = new NameColumn(above ? 0 : draft.Type.Width(lines.SelectMany(l => l), style) + Gap, above, categories, lines, 0, style);
+        var tallest = lines.Count == 0 ? 0 : Typesetter.Height(lines.Max(l => l.Count), style) + 6;
+        return column with { Band = above ? marks + column.Head : Math.Max(marks, tallest) };
+    }
+
+    /// <summary>The names in their places; those that would touch the one before are left out.</summary>
+    public void Draw(Scale scale, Box box, Box plot, Typesetter type, SeriesInks inks, LabelPlacer placer)
+    {
+        var band = plot.Height / Math.Max(1, Categories.Count);
+        for (var i = 0; i < Categories.Count; i++)
+        {
+            var middle = plot.Top + ((i + 0.5) * band);
+            var height = Typesetter.Height(Lines[i].Count, Style);
+            var top = IsAbove ? middle - (band / 2) + 2 : middle - (height / 2);
+            var style = Style with { Bold = inks.Highlighted.Contains(Categories[i]) };
+            placer.TryAdd(type.Set(Lines[i], box.Left, top + (TextStyle.Ascent * style.Size), Anchor.Start, style));
+        }
+    }
+
+    private static IReadOnlyList<string> Wrapped(Typesetter type, string name, double width, TextStyle style)
+    {
+        var lines = type.Wrap(name, width, style with { Bold = true });
+        return lines.Count <= MostLines ? lines : [.. lines.Take(MostLines - 1), type.Shorten(lines[MostLines - 1] + " …", width, style)];
+    }
+}

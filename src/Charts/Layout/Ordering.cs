@@ -1,0 +1,24 @@
+namespace Report.Charts.Layout;
+
+/// <summary>The order of categories along an axis.</summary>
+internal static class Ordering
+{
+    public static IReadOnlyList<string> Of(Axis axis)
+    {
+        var met = axis.Extent.Categories;
+        if (axis.Encoding is { Order.Count: > 0 } encoding)
+        {
+            return [.. encoding.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
+        }
+
+        // Names down the side are read as a ranking; along the bottom, and dates anywhere, they have an order of their own.
+        var usual = axis.Channel == Channel.Y && axis.Encoding?.Field.IsTemporal != true ? Sorting.Descending : Sorting.Data;
+        var sorting = axis.Encoding?.Sorting is { } set and not Sorting.Usual ? set : usual;
+        return sorting switch
+        {
+            Sorting.Ascending => [.. met.OrderBy(axis.Extent.Weight)],
+            Sorting.Descending => [.. met.OrderByDescending(axis.Extent.Weight)],
+            _ => met,
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Charts.Typesetting;
+
+namespace Report.Charts.Layout;
+
+/// <summary>Pixels kept free at four edges.</summary>
+internal readonly record struct Insets(double Left = 0, double Top = 0, double Right = 0, double Bottom = 0)
+{
+    public Insets Most(Insets other) =>
+        new(Math.Max(Left, other.Left), Math.Max(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+}
+
+/// <summary>What a mark knows before its panel is laid out.</summary>
+/// <param name="Width">Of the whole panel.</param>
+internal sealed record Room(double Width, Look Look, Typesetter Type);
+
+internal enum Side { Above, Below, Right, Left, AboveRight, AboveLeft, BelowRight, BelowLeft }
+
+/// <summary>Which labels are placed first, and so are dropped last.</summary>
+internal enum Priority { Highlighted, Extreme, End, Reason, Other }
+
+/// <summary>Words wanted beside a point. They are left out where there is no room for them.</summary>
+/// <param name="At">Pixels.</param>
+/// <param name="Gap">Pixels between point and words.</param>
+/// <param name="Sides">Where they may stand, best first.</param>
+internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160);
+
+/// <summary>Where the name of a series belongs when it is written beside it.</summary>
+internal sealed record SeriesEnd(string Series, Spot At);
+
+/// <summary>A pair of axes on which marks draw.</summary>
+internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plot, Band band, Look look, SeriesInks inks, Typesetter type, bool writesValues)
+{
+    public static readonly IReadOnlyList<Side> Anywhere =
+        [Side.Above, Side.AboveRight, Side.AboveLeft, Side.Right, Side.Left, Side.Below, Side.BelowRight, Side.BelowLeft];
+
+    private readonly List<Hit> hits = [];
+    private readonly List<Tag> tags = [];
+    private readonly List<SeriesEnd> ends = [];
+
+    /// <summary>Takes strokes and fills in the axes' coordinates.</summary>
+    public Sheet Sheet => sheet;
+
+    /// <summary>Takes signs of a fixed size, such as arrows: its coordinates are pixels, and it lies above <see cref="Sheet"/>.</summary>
+    public Sheet Pixels => pixels;
+
+    public Scale X => x;
+
+    public Scale Y => y;
+
+    /// <summary>Pixels within which the scales run.</summary>
+    public Box Plot => plot;
+
+    /// <summary>Room of one category or date along the base axis.</summary>
+    public Band Band => band;
+
+    public Look Look => look;
+
+    public SeriesInks Inks => inks;
+
+    public Typesetter Type => type;
+
+    /// <summary>Values are to be written beside the marks, since there are no ticks.</summary>
+    public bool WritesValues => writesValues;
+
+    public IReadOnlyList<Hit> Hits => hits;
+
+    public IReadOnlyList<Tag> Tags => tags;
+
+    public IReadOnlyList<SeriesEnd> Ends => ends;
+
+    /// <summary>Where a datum's details are found although its mark is thin or far below.</summary>
+    public void Hit(Datum datum, Spot at) => hits.Add(new Hit(datum, sheet.Pixel(at)));
+
+    public void Tag(string text, Spot at, Priority priority, TextStyle style, IReadOnlyList<Side> sides, double gap = 8) =>
+        tags.Add(new Tag(text, sheet.Pixel(at), gap, sides, style, priority));
+
+    /// <summary>A reason that several series share is said once.</summary>
+    public void Explain(string text, Spot at, double gap)
+    {
+        if (!tags.Any(t => t.Priority == Priority.Reason && t.Text == text))
+        {
+            Tag(text, at, Priority.Reason, look.Quiet, Anywhere, gap);
+        }
+    }
+
+    public void EndsAt(string series, Spot at)
+    {
+        if (series.Length > 0)
+        {
+            ends.Add(new SeriesEnd(series, sheet.Pixel(at)));
+        }
+    }
+}

@@ -1,0 +1,247 @@
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Charts.Typesetting;
+
+namespace Report.Charts.Layout;
+
+/// <summary>How much of the base axis one category or date takes up: marks with a breadth stay within it.</summary>
+/// <param name="Offset">Of its middle from the category's coordinate.</param>
+/// <param name="Size">In the coordinates of the base axis.</param>
+internal readonly record struct Band(double Offset, double Size);
+
+/// <summary>
+/// The axes of a panel and all the text around them. Ticks of a vertical axis stand above their grid lines at the left, so that
+/// the top one has room for its unit; those of a horizontal axis of values stand above the plot.
+/// </summary>
+internal sealed class PanelFrame
+{
+    private const double TickGap = 8;
+    private const double AboveLine = 4;
+    private const double BandShare = 0.72;
+    private const double MostBreadth = 90;
+    private const double TickApart = 14;
+
+    private readonly Draft draft;
+    private readonly PanelPlace place;
+    private readonly NameColumn? names;
+    private readonly IReadOnlyList<Tick> valueTicks;
+
+    private PanelFrame(Draft draft, PanelPlace place)
+    {
+        (this.draft, this.place) = (draft, place);
+        IsHorizontal = draft.IsHorizontal && draft.Y.IsOrdinal;
+        WritesValues = draft.WritesValues;
+        var type = draft.Type;
+        var box = place.Box;
+        names = IsHorizontal ? NameColumn.Of(draft, place.Rows, box.Width) : null;
+
+        var room = new Room(box.Width, draft.Look, type);
+        var own = place.Rows.Layers.Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
+        var head = HeadHeight(draft, place.Rows);
+        var (top, bottom) = IsHorizontal
+            ? (box.Top + head + (WritesValues ? 0 : TickHeight(draft)), box.Bottom)
+            : (box.Top + head + (WritesValues || !HasValues ? 0 : TickHeight(draft)), box.Bottom - FootHeight());
+        (top, bottom) = (top + own.Top, bottom - own.Bottom);
+
+        var ticks = PanelLayout.TicksFor(bottom - top);
+        Y = draft.Y.Scale(ticks);
+        var column = IsHorizontal ? names!.Width : LabelColumn(Y.Ticks(ticks));
+        Plot = new Box(box.Left + column + own.Left, top, Math.Max(box.Left + column + 20, box.Right - Math.Max(own.Right, place.RightForNames)), bottom);
+        var across = TicksAcross();
+        X = draft.X.Scale(across);
+        valueTicks = !HasValues || WritesValues ? [] : IsHorizontal ? X.Ticks(across) : Y.Ticks(ticks);
+        Band = BandOf();
+    }
+
+    public Box Plot { get; }
+
+    public Scale X { get; }
+
+    public Scale Y { get; }
+
+    public Band Band { get; }
+
+    public bool IsHorizontal { get; }
+
+    public bool WritesValues { get; }
+
+    private bool HasValues => draft.Values.Encoding is not null && !draft.Values.IsOrdinal;
+
+    public static PanelFrame Of(Draft draft, PanelPlace place) => new(draft, place);
+
+    /// <summary>Of what stands above the axes: the panel's name, the title of the vertical axis.</summary>
+    public static double HeadHeight(Draft draft, PanelRows rows) =>
+        (rows.Name is null ? 0 : draft.Look.Name.Size * 1.5) + (TitleOf(draft, draft.Y) is null || draft.IsHorizontal ? 0 : draft.Look.Axis.Size * 1.4);
+
+    /// <summary>Of one line of tick labels with the air around it.</summary>
+    public static double TickHeight(Draft draft) => Typesetter.Height(1, draft.Look.Axis) + AboveLine + 2;
+
+    public void DrawGrid(Sheet sheet) => sheet.Grid(valueTicks.Select(t => t.At), vertical: IsHorizontal);
+
+    /// <summary>The line where values are zero, solid and darker than the grid.</summary>
+    public void DrawZero(Sheet sheet)
+    {
+        var values = IsHorizontal ? X : Y;
+        if (values is not LinearScale || values.Low > 0 || values.High < 0 || !HasValues)
+        {
+            return;
+        }
+
+        var left = X.Low - ((Plot.Left - sheet.Area.Left) / Plot.Width * (X.High - X.Low));
+        sheet.Line(IsHorizontal ? [new(0, Y.Low), new(0, Y.High)] : [new(left, 0), new(X.High, 0)], new Brush("zero", 1.25), quiet: true);
+    }
+
+    public void DrawLabels(LabelPlacer placer)
+    {
+        DrawHead(placer);
+        if (IsHorizontal)
+        {
+            names!.Draw(Y, place.Box, Plot, draft.Type, draft.Inks, placer);
+            Row(valueTicks, Plot.Top - AboveLine - (TextStyle.Descent * Axis.Size), placer);
+            return;
+        }
+
+        foreach (var tick in valueTicks)
+        {
+            var y = Plot.Bottom - ((tick.At - Y.Low) / (Y.High - Y.Low) * Plot.Height) - AboveLine;
+            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(tick.Text, place.Box.Width, Axis), place.Box.Left, y, Anchor.Start, Axis));
+        }
+
+        DrawFoot(placer);
+    }
+
+    private TextStyle Axis => draft.Look.Axis;
+
+    private void DrawHead(LabelPlacer placer)
+    {
+        var y = place.Box.Top;
+        if (place.Rows.Name is { } name)
+        {
+            var style = draft.Look.Name;
+            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(name, place.Box.Width, style), place.Box.Left, y + (TextStyle.Ascent * style.Size), Anchor.Start, style));
+            y += style.Size * 1.5;
+        }
+
+        if (!IsHorizontal && TitleOf(draft, draft.Y) is { } title)
+        {
+            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(title, place.Box.Width, Axis), place.Box.Left, y + (TextStyle.Ascent * Axis.Size), Anchor.Start, Axis));
+        }
+    }
+
+    private void DrawFoot(LabelPlacer placer)
+    {
+        var y = Plot.Bottom + TickGap + (TextStyle.Ascent * Axis.Size);
+        if (draft.X.IsOrdinal)
+        {
+            DrawNames(y, placer);
+        }
+        else if (draft.X.Encoding is not null)
+        {
+            Row(X.Ticks(TicksAcross()), y, placer);
+        }
+
+        if (TitleOf(draft, draft.X) is { } title)
+        {
+            var text = draft.Type.Shorten(title, place.Box.Width, Axis);
+            placer.TryAdd(draft.Type.Set(text, Plot.Right, y + (1.4 * Axis.Size), Anchor.End, Axis));
+        }
+    }
+
+    // Names of categories below their marks.
+    private void DrawNames(double y, LabelPlacer placer)
+    {
+        var ticks = X.Ticks(int.MaxValue);
+        var width = Plot.Width / Math.Max(1, ticks.Count);
+        foreach (var tick in ticks)
+        {
+            var style = draft.Look.Label with { Bold = draft.Inks.Highlighted.Contains(tick.Text) };
+            var lines = draft.Type.Wrap(tick.Text, width - 6, style);
+            placer.TryAdd(draft.Type.Set(lines, PixelX(tick.At), y, Anchor.Middle, style));
+        }
+    }
+
+    // A row of tick labels: centred on their ticks, moved inwards at the edges, the last one first since it carries the unit.
+    private void Row(IReadOnlyList<Tick> ticks, double y, LabelPlacer placer)
+    {
+        var left = double.PositiveInfinity;
+        foreach (var tick in ticks.Reverse())
+        {
+            var label = draft.Type.Set(tick.Text, PixelX(tick.At), y, Anchor.Middle, Axis);
+            var shift = Math.Max(0, place.Box.Left - label.Box.Left) - Math.Max(0, label.Box.Right - place.Box.Right);
+            label = draft.Type.Set(tick.Text, PixelX(tick.At) + shift, y, Anchor.Middle, Axis);
+            if (label.Box.Right + (TickApart / 2) < left && placer.TryAdd(label))
+            {
+                left = label.Box.Left;
+            }
+        }
+    }
+
+    private double PixelX(double at) => Plot.Left + ((at - X.Low) / (X.High - X.Low) * Plot.Width);
+
+    private double LabelColumn(IReadOnlyList<Tick> ticks)
+    {
+        if (!HasValues || WritesValues || ticks.Count == 0)
+        {
+            return 0;
+        }
+
+        // The top label hangs over the plot, where nothing is drawn, if its line is the top of the plot.
+        var hangs = ticks[^1].At >= Y.High - (1e-9 * Math.Abs(Y.High));
+        var beside = ticks.Take(hangs ? ticks.Count - 1 : ticks.Count).Select(t => t.Text);
+        return draft.Type.Width(beside, Axis) + TickGap;
+    }
+
+    private double FootHeight()
+    {
+        if (draft.X.Encoding is null)
+        {
+            return 2;
+        }
+
+        var lines = 1;
+        if (draft.X.IsOrdinal)
+        {
+            var categories = Ordering.Of(draft.X);
+            var width = (place.Box.Width * 0.94 / Math.Max(1, categories.Count)) - 6;
+            lines = categories.Select(c => draft.Type.Wrap(c, width, draft.Look.Label with { Bold = true }).Count).DefaultIfEmpty(1).Max();
+        }
+
+        var title = TitleOf(draft, draft.X) is null ? 0 : 1.4 * Axis.Size;
+        return TickGap + Typesetter.Height(lines, draft.X.IsOrdinal ? draft.Look.Label : Axis) + title + 1;
+    }
+
+    private int TicksAcross()
+    {
+        // As many as have room: measured on a first guess.
+        var guess = draft.X.Scale(PanelLayout.ValueTicks).Ticks(PanelLayout.ValueTicks);
+        var widest = draft.Type.Width(guess.SkipLast(guess.Count > 1 ? 1 : 0).Select(t => t.Text), Axis);
+        return Math.Clamp((int)(Plot.Width / (widest + (2 * TickApart))), 2, IsHorizontal ? ValueTicksAcross : 9);
+    }
+
+    private const int ValueTicksAcross = 5;
+
+    private Band BandOf()
+    {
+        if (IsHorizontal)
+        {
+            var band = Plot.Height / Math.Max(1, names!.Categories.Count);
+            var head = names.Head / band;
+            return new Band(-head / 2, Math.Min(1 - head, 1) * BandShare);
+        }
+
+        var unit = draft.X.IsTime ? TimeScale.Spacing(draft.X.Extent.Days) : 1;
+        var most = MostBreadth / Plot.Width * (X.High - X.Low);
+        return new Band(0, Math.Min(unit * BandShare, most));
+    }
+
+    // An axis has a title where an editor wrote one, and where two numbers stand against each other.
+    private static string? TitleOf(Draft draft, Axis axis)
+    {
+        var both = draft.X is { IsNumeric: true, Encoding: not null } && draft.Y is { IsNumeric: true, Encoding: not null };
+        var title = axis.Title ?? (both ? axis.Encoding?.Field.Title : null);
+        return title is not null && axis.Channel == Channel.X && both && axis.Encoding?.Field.Unit is { } unit && !title.Contains(unit, StringComparison.Ordinal)
+            ? $"{title} ({unit})"
+            : title;
+    }
+}

@@ -1,0 +1,53 @@
+using Report.Charts.Marks;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Charts.Typesetting;
+
+namespace Report.Charts.Layout;
+
+/// <summary>Lays out and draws one panel: its name, its axes and their labels, its marks.</summary>
+internal static class PanelLayout
+{
+    /// <summary>Most ticks along an axis of values in a panel of the usual height.</summary>
+    public const int ValueTicks = 6;
+
+    private const double LeastPerTick = 44;
+
+    public static Panel Draw(Draft draft, PanelPlace place, Sheet pixels, LabelPlacer placer)
+    {
+        var frame = PanelFrame.Of(draft, place);
+        var (plot, x, y) = (frame.Plot, frame.X, frame.Y);
+
+        // The grid runs on under the labels of the vertical axis, so the sheet is wider than the plot by their column.
+        var area = frame.IsHorizontal ? plot : plot with { Left = place.Box.Left };
+        var perPixel = (x.High - x.Low) / plot.Width;
+        var sheet = new Sheet(area, x.Low - ((plot.Left - area.Left) * perPixel), x.High, y.Low, y.High);
+        var panel = new Panel(sheet, pixels, x, y, plot, frame.Band, draft.Look, draft.Inks, draft.Type, frame.WritesValues);
+
+        frame.DrawLabels(placer);
+        frame.DrawGrid(sheet);
+        References.Draw(draft, panel);
+        foreach (var rows in place.Rows.Layers)
+        {
+            rows.Mark.Draw(rows, panel);
+        }
+
+        frame.DrawZero(sheet);
+        return panel;
+    }
+
+    /// <summary>Height of a panel whose names run down its side; null for any other.</summary>
+    public static double? HeightOf(Draft draft, PanelRows rows, double width)
+    {
+        if (!draft.IsHorizontal || !draft.Y.IsOrdinal)
+        {
+            return null;
+        }
+
+        var names = NameColumn.Of(draft, rows, width);
+        return names.Height + PanelFrame.HeadHeight(draft, rows) + (draft.WritesValues ? 0 : PanelFrame.TickHeight(draft));
+    }
+
+    public static int TicksFor(double height) => Math.Clamp((int)(height / LeastPerTick), 3, ValueTicks);
+}

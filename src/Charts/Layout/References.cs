@@ -1,0 +1,82 @@
+using Report.Charts.Rendering;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts.Layout;
+
+/// <summary>Lines and bands that an editor laid across a chart, each with its label.</summary>
+internal static class References
+{
+    public static void Draw(Draft draft, Panel panel)
+    {
+        foreach (var reference in draft.Rows.Spec.References)
+        {
+            if (Ends(reference, panel) is not var (from, to))
+            {
+                continue;
+            }
+
+            var (x, y) = (panel.X, panel.Y);
+            var isX = reference.Axis == Channel.X;
+            if (reference.To is null)
+            {
+                panel.Sheet.Line(isX ? [new(from, y.Low), new(from, y.High)] : [new(x.Low, from), new(x.High, from)], new Brush("muted", 1), quiet: true);
+            }
+            else
+            {
+                panel.Sheet.Rectangle(isX ? new(from, y.Low) : new(x.Low, from), isX ? new(to, y.High) : new(x.High, to), new Brush("surface"), quiet: true);
+            }
+        }
+    }
+
+    public static void Place(Draft draft, Panel panel, LabelPlacer placer, DiagnosticBag bag)
+    {
+        foreach (var reference in draft.Rows.Spec.References)
+        {
+            if (reference.Label is { } label && Ends(reference, panel) is var (from, to)
+                && placer.Beside(reference.Axis == Channel.X ? AtTop(label.Value, from, to, panel) : AtSide(label.Value, from, to, panel)) is null
+                && Other(reference, label.Value, from, to, panel).All(t => placer.Beside(t) is null))
+            {
+                bag.Add(ChartRules.NoRoom.At(label.At, label.Value, draft.Look.IsNarrow ? "narrow" : "wide"));
+            }
+        }
+    }
+
+    private static (double From, double To)? Ends(Reference reference, Panel panel)
+    {
+        var scale = reference.Axis == Channel.X ? panel.X : panel.Y;
+        return Written.At(scale, reference.From.Value) is { } from && Written.At(scale, reference.To?.Value ?? reference.From.Value) is { } to
+            && Math.Max(from, to) >= scale.Low && Math.Min(from, to) <= scale.High
+            ? (Math.Clamp(from, scale.Low, scale.High), Math.Clamp(to, scale.Low, scale.High))
+            : null;
+    }
+
+    // A vertical line or band has its label at the top, to the right of the line or in the middle of the band.
+    private static Tag AtTop(string text, double from, double to, Panel panel)
+    {
+        var top = panel.Sheet.Pixel(new((from + to) / 2, panel.Y.High)) with { Y = panel.Plot.Top };
+        return new Tag(text, top, 4, from == to ? [Side.BelowRight, Side.BelowLeft] : [Side.Below, Side.BelowRight], panel.Look.Quiet, Priority.Highlighted);
+    }
+
+    // A horizontal line or band has its label at its right end, above the line or in the band.
+    private static Tag AtSide(string text, double from, double to, Panel panel)
+    {
+        var end = panel.Sheet.Pixel(new(panel.X.High, Math.Max(from, to))) with { X = panel.Plot.Right };
+        return new Tag(text, end, 4, from == to ? [Side.AboveLeft, Side.BelowLeft] : [Side.BelowLeft, Side.AboveLeft], panel.Look.Quiet, Priority.Highlighted, 260);
+    }
+
+    // Further places along the same line, where the first is taken.
+    private static IEnumerable<Tag> Other(Reference reference, string text, double from, double to, Panel panel)
+    {
+        foreach (var share in new[] { 0.75, 0.5, 0.25, 0.02 })
+        {
+            yield return reference.Axis == Channel.X
+                ? AtTop(text, from, to, panel) with { At = new(panel.Sheet.Pixel(new((from + to) / 2, 0)).X, panel.Plot.Top + ((1 - share) * panel.Plot.Height)) }
+                : AtSide(text, from, to, panel) with
+                {
+                    At = new(panel.Plot.Left + (share * panel.Plot.Width), panel.Sheet.Pixel(new(0, Math.Max(from, to))).Y),
+                    Sides = [Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft],
+                };
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Report.Charts.Marks;
+using Report.Charts.Rendering;
+using Report.Charts.Typesetting;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts.Layout;
+
+/// <summary>Where names of series go in one rendering.</summary>
+/// <param name="Width">Pixels to the right of the marks that names at ends take.</param>
+internal sealed record NamingChoice(Naming Naming, double Width);
+
+/// <summary>Writes the names of series beside where they end, moved apart where they would collide.</summary>
+internal static class SeriesNames
+{
+    private const double Gap = 8;
+    private const double WideShare = 0.26;
+    private const double NarrowShare = 0.32;
+
+    private const double GapWithLeader = 20;
+
+    // A name moved further than this is tied to its series by a leader.
+    private const double Far = 7;
+
+    public static NamingChoice Choose(Draft draft)
+    {
+        var named = draft.Rows.Series.Where(s => s.Length > 0).ToList();
+        var namings = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Naming(l)).Distinct().ToList();
+        if (draft.Rows.Series.Count < 2 || namings.All(n => n == Naming.ByItself))
+        {
+            return new NamingChoice(Naming.ByItself, 0);
+        }
+
+        var most = draft.Look.Width * (draft.Look.IsNarrow ? NarrowShare : WideShare);
+        var fits = !draft.HasPanels && named.Count <= 8 && named.All(n => draft.Type.Wrap(n, most, draft.Look.Name).All(l => !l.EndsWith('…')));
+        return fits && namings.Contains(Naming.AtEnds)
+            ? new NamingChoice(Naming.AtEnds, GapWithLeader + named.Max(n => draft.Type.Width(draft.Type.Wrap(n, most, draft.Look.Name), draft.Look.Name)))
+            : new NamingChoice(Naming.InLegend, 0);
+    }
+
+    public static void Place(Draft draft, Panel panel, NamingChoice naming, Sheet pixels, LabelPlacer placer, DiagnosticBag bag)
+    {
+        if (naming.Naming != Naming.AtEnds)
+        {
+            return;
+        }
+
+        var wanted = panel.Ends
+            .GroupBy(e => e.Series, StringComparer.Ordinal)
+            .Select(g => g.MaxBy(e => e.At.X)!)
+            .Select(e => (End: e, Lines: draft.Type.Wrap(e.Series, naming.Width - GapWithLeader + 1, draft.Look.Name)))
+            .OrderBy(w => w.End.At.Y)
+            .ThenBy(w => w.End.Series, StringComparer.Ordinal)
+            .ToList();
+        var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, draft.Look.Name) + 3).ToList();
+        var tops = Spread.Apart([.. wanted.Select((w, i) => w.End.At.Y - (heights[i] / 2))], heights, 0, pixels.Area.Bottom);
+        var moved = wanted.Where((w, i) => Math.Abs(tops[i] + (heights[i] / 2) - w.End.At.Y) > Far).Any();
+        var x = panel.Plot.Right + (moved ? GapWithLeader : Gap);
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            var (end, lines) = wanted[i];
+            var style = draft.Look.Name with { Ink = draft.Inks.Text(draft.Inks[end.Series]), Bold = !draft.Inks.IsReceding(end.Series) };
+            var label = draft.Type.Set(lines, x, tops[i] + 1 + (TextStyle.Ascent * style.Size), Anchor.Start, style);
+            if (!placer.TryAdd(label))
+            {
+                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.IsNarrow ? "narrow" : "wide"));
+                continue;
+            }
+
+            Tie(end.At, label, draft.Inks[end.Series], pixels);
+        }
+    }
+
+    private static void Tie(Spot end, Label label, string ink, Sheet pixels)
+    {
+        var name = new Spot(label.Box.Left - 2, label.Box.Middle.Y);
+        if (name.X - end.X > Gap)
+        {
+            pixels.Line([new(end.X + 4, end.Y), new(name.X - 7, name.Y), name], new Brush(ink, 1), quiet: true);
+        }
+    }
+}

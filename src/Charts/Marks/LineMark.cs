@@ -1,0 +1,106 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Values over time (or over another number), joined only where the joint is not invented; see <see cref="SeriesPath"/>.</summary>
+internal sealed class LineMark : Mark
+{
+    private const double Strong = 2.5;
+    private const double Weak = 1.5;
+    private const double DotRadius = 3.5;
+
+    // Points closer than this many pixels share one place for their details.
+    private const double LeastHitDistance = 3;
+
+    public override string Name => "line";
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.X, Accepts.Dates | Accepts.Numbers, Required: true),
+        new(Channel.Y, Accepts.Numbers, Required: true),
+        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        y.NeedsZero = true;
+        foreach (var datum in rows.Data)
+        {
+            x.Include(datum[Channel.X]?.Value);
+            y.Include(datum[Channel.Y]?.Value);
+        }
+    }
+
+    public override Insets Reserve(LayerRows rows, Room room)
+    {
+        // One series: its last value stands to the right of its end.
+        if (rows.Series.Count() != 1 || SeriesPath.Of(rows, rows.Data).Points is not [.., var last])
+        {
+            return default;
+        }
+
+        return new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity), room.Look.Label) + 12);
+    }
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        foreach (var (name, data) in rows.Series.OrderByDescending(s => panel.Inks.IsReceding(s.Name)))
+        {
+            DrawSeries(name, SeriesPath.Of(rows, data, panel.X, panel.Y), panel);
+        }
+    }
+
+    private static void DrawSeries(string name, SeriesPath path, Panel panel)
+    {
+        if (path.Points.Count == 0)
+        {
+            return;
+        }
+
+        var ink = panel.Inks[name];
+        var receding = panel.Inks.IsReceding(name);
+        foreach (var run in path.Runs)
+        {
+            panel.Sheet.Line(Thinning.ToPixels(run, panel.Sheet), new Brush(ink, receding ? Weak : Strong));
+        }
+
+        foreach (var (from, to) in path.Joins(Join.Far))
+        {
+            panel.Sheet.Line([from.At, to.At], new Brush(ink, Weak, Dash: Dash.Dashed));
+        }
+
+        foreach (var point in path.Points)
+        {
+            QuantitySign.Draw(panel, point.At, point.Datum, point.Quantity, ink, path.StandsAlone(point) ? DotRadius : 0);
+        }
+
+        PathSigns.Explain(path, panel);
+        AddHits(path, panel);
+        panel.EndsAt(name, path.Points[^1].At);
+        if (!receding && (panel.Inks.Count == 1 || panel.Inks.Highlighted.Contains(name)))
+        {
+            PointValues.Ask(path, panel, panel.Inks.Text(ink));
+        }
+    }
+
+    private static void AddHits(SeriesPath path, Panel panel)
+    {
+        var last = double.NegativeInfinity;
+        foreach (var point in path.Points)
+        {
+            var x = panel.Sheet.Pixel(point.At).X;
+            if (x - last >= LeastHitDistance)
+            {
+                panel.Hit(point.Datum, point.At);
+                last = x;
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Diagnostics;
+
+namespace Report.Charts.Marks;
+
+/// <summary>What a channel of a mark is for, and what may be put on it.</summary>
+/// <param name="Required">A layer without it cannot be drawn.</param>
+internal sealed record ChannelUse(Channel Channel, Accepts Accepts, bool Required = false);
+
+/// <summary>Kinds of fields.</summary>
+[Flags]
+internal enum Accepts { Numbers = 1, Dates = 2, Names = 4, Any = 7 }
+
+/// <summary>Where the names of several series go.</summary>
+internal enum Naming { AtEnds, InLegend, ByItself }
+
+/// <summary>
+/// A way to draw rows. To add one: derive from this class, add it to <see cref="All"/>, and write its page in docs/marks/.
+/// <para>A chart is drawn in this order, and a mark takes part in it three times:</para>
+/// <list type="number">
+/// <item><see cref="Stretch"/> says what the axes must make room for: numbers, dates, names.</item>
+/// <item><see cref="Reserve"/> says how much of a panel's edges it needs for itself, such as for labels beyond its ends.</item>
+/// <item><see cref="Draw"/> draws on the panel's <see cref="Panel.Sheet"/> in the axes' coordinates, gives its data their details
+/// (shapes with a datum, or <see cref="Panel.Hit"/>), and asks for labels (<see cref="Panel.Tag"/>, <see cref="Panel.EndsAt"/>),
+/// which the layout places later where they are in nobody's way, by priority.</item>
+/// </list>
+/// A mark never draws text and never sees a width other than its panel's.
+/// </summary>
+internal abstract class Mark
+{
+    /// <summary>All marks, by the name that charts use.</summary>
+    public static readonly IReadOnlyList<Mark> All = [new LineMark()];
+
+    public abstract string Name { get; }
+
+    /// <summary>The channels that mean something to this mark.</summary>
+    public abstract IReadOnlyList<ChannelUse> Channels { get; }
+
+    public static Mark Named(string name) => All.First(m => m.Name == name);
+
+    /// <summary>Where the names of its series go when there are several.</summary>
+    public virtual Naming Naming(LayerRows rows) => Marks.Naming.InLegend;
+
+    /// <summary>True where the mark writes its values beside it, so that the axis of values needs no ticks and grid.</summary>
+    public virtual bool WritesValues(LayerRows rows, Look look) => false;
+
+    /// <summary>Its length is what readers compare, so that its axis has to start at zero.</summary>
+    public virtual bool IsMeasuredFromZero => false;
+
+    /// <summary>Rules about several channels together; what each alone accepts has been checked.</summary>
+    public virtual void Check(Layer layer, DiagnosticBag bag)
+    {
+    }
+
+    public abstract void Stretch(LayerRows rows, Extent x, Extent y);
+
+    /// <summary>Room at the edges of a panel, inside its axes.</summary>
+    public virtual Insets Reserve(LayerRows rows, Room room) => default;
+
+    /// <summary>Height of a panel of some width, for a mark that has one of its own; null for the usual.</summary>
+    public virtual double? Height(LayerRows rows, Room room) => null;
+
+    /// <summary>Pixels down the panel that each category takes where categories run down it.</summary>
+    public virtual double BandHeight(LayerRows rows, Look look) => 32;
+
+    public abstract void Draw(LayerRows rows, Panel panel);
+}

@@ -1,0 +1,66 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Says why a line stops: a break in the series, no value, no data for a long way.</summary>
+internal static class PathSigns
+{
+    // A break sign is two strokes that lean to the right.
+    private const double Half = 5;
+    private const double Lean = 3;
+    private const double Apart = 2.5;
+
+    // Dashes shorter than this many pixels have no room for words.
+    private const double LeastForWords = 60;
+
+    public static void Explain(SeriesPath path, Panel panel)
+    {
+        foreach (var (number, gap) in path.Breaks)
+        {
+            if (Between(path, number) is { } middle)
+            {
+                Sign(panel, middle);
+                panel.Explain(gap.Reason, middle, gap: 10);
+            }
+        }
+
+        foreach (var (number, data) in path.Missing)
+        {
+            if (Between(path, number) is { } middle)
+            {
+                panel.Explain(Absence(data), middle, gap: 4);
+            }
+        }
+
+        var widest = path.Joins(Join.Far).Select(j => (From: panel.Sheet.Pixel(j.From.At), To: panel.Sheet.Pixel(j.To.At), j))
+            .OrderByDescending(j => j.To.X - j.From.X)
+            .FirstOrDefault();
+        if (widest.j.From is not null && widest.To.X - widest.From.X >= LeastForWords)
+        {
+            var middle = new Spot((widest.j.From.At.X + widest.j.To.At.X) / 2, (widest.j.From.At.Y + widest.j.To.At.Y) / 2);
+            panel.Explain("no data between", middle, gap: 6);
+        }
+    }
+
+    // "not collected 1951–1952"
+    private static string Absence(IReadOnlyList<Datum> data)
+    {
+        var (first, last) = (data[0].Name(Channel.X), data[^1].Name(Channel.X));
+        return $"{ValueText.Number(data[0].Quantity(Channel.Y)!)} {(first == last ? first : $"{first}–{last}")}";
+    }
+
+    private static Spot? Between(SeriesPath path, int number) =>
+        path.Around(number) is var (from, to) ? new Spot((from.At.X + to.At.X) / 2, (from.At.Y + to.At.Y) / 2) : null;
+
+    private static void Sign(Panel panel, Spot at)
+    {
+        var (x, y) = panel.Sheet.Pixel(at);
+        foreach (var side in new[] { -Apart, Apart })
+        {
+            panel.Pixels.Line([new(x + side - Lean, y + Half), new(x + side + Lean, y - Half)], new Brush("muted", 1.5));
+        }
+    }
+}

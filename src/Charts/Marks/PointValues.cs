@@ -1,0 +1,35 @@
+using Report.Charts.Layout;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Asks for the values that a reader of a line wants first: its highest, its lowest, its last; all where they are few.</summary>
+internal static class PointValues
+{
+    private const int Few = 6;
+
+    public static void Ask(SeriesPath path, Panel panel, string ink)
+    {
+        var points = path.Points;
+        var highest = points.MaxBy(p => p.At.Y)!;
+        var lowest = points.MinBy(p => p.At.Y)!;
+        var style = panel.Look.Label with { Ink = ink };
+        foreach (var point in points)
+        {
+            var few = points.Count <= Few;
+            var isLast = ReferenceEquals(point, points[^1]);
+            var isHighest = ReferenceEquals(point, highest);
+            if (!few && !isLast && !isHighest)
+            {
+                continue;
+            }
+
+            var priority = isHighest || ReferenceEquals(point, lowest) ? Priority.Extreme : isLast || ReferenceEquals(point, points[0]) ? Priority.End : Priority.Other;
+            var sides = isLast ? (IReadOnlyList<Side>)[Side.Right, .. Panel.Anywhere] : Panel.Anywhere;
+            panel.Tag(ValueText.Number(point.Quantity), point.At, isLast ? Priority.Extreme : priority, style, sides, Gap(point.Quantity));
+        }
+    }
+
+    // Clear of the arrow that a floor or a ceiling has.
+    private static double Gap(Quantity quantity) => quantity.Kind is QuantityKind.Floor or QuantityKind.Ceiling ? 9 : 8;
+}

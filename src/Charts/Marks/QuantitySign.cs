@@ -1,0 +1,85 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Draws a point as what it is: exact, about, over, under, or between two ends.</summary>
+internal static class QuantitySign
+{
+    private const double Radius = 4;
+    private const double Stroke = 2;
+    private const double ArrowLength = 15;
+    private const double LeastLength = 8;
+    private const double HeadSize = 4;
+    private const double CapSize = 4;
+
+    /// <param name="at">Where the quantity's point stands.</param>
+    /// <param name="plainRadius">Of the dot of an exact quantity; 0 for none.</param>
+    /// <param name="horizontal">Values run along x.</param>
+    public static void Draw(Panel panel, Spot at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false)
+    {
+        var line = new Brush(ink, Stroke);
+        var here = panel.Sheet.Pixel(at);
+        var ahead = horizontal ? new Spot(1, 0) : new Spot(0, -1);
+        switch (quantity.Kind)
+        {
+            case QuantityKind.Exact when plainRadius > 0:
+                panel.Pixels.Dot(here, plainRadius, new Brush(ink), datum);
+                break;
+            case QuantityKind.Estimate:
+                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius) - 0.5, new Brush("background"), datum);
+                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius) - 0.5, line, datum);
+                break;
+            case QuantityKind.Floor:
+                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius), new Brush(ink), datum);
+                Arrow(panel.Pixels, here, ahead, panel.Plot, line, datum);
+                break;
+            case QuantityKind.Ceiling:
+                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius), new Brush(ink), datum);
+                Arrow(panel.Pixels, here, new Spot(-ahead.X, -ahead.Y), panel.Plot, line, datum);
+                break;
+            case QuantityKind.Range:
+                Interval(panel, at, quantity, line, datum, horizontal);
+                break;
+        }
+    }
+
+    /// <summary>A shaft with a head, away from a point: it could be more, or less, than this.</summary>
+    /// <param name="plot">The arrow ends within it, since what lies beyond zero is not what it means.</param>
+    public static void Arrow(Sheet pixels, Spot from, Spot ahead, Box plot, Brush brush, Datum datum)
+    {
+        var edge = plot.Nearest(new Spot(from.X + (ahead.X * ArrowLength), from.Y + (ahead.Y * ArrowLength)));
+        if (from.DistanceTo(edge) < LeastLength)
+        {
+            return;
+        }
+
+        var tip = edge;
+        var neck = new Spot(tip.X - (ahead.X * HeadSize), tip.Y - (ahead.Y * HeadSize));
+        pixels.Line([from, tip], brush, datum);
+        pixels.Line(
+            [new(neck.X - (ahead.Y * HeadSize), neck.Y - (ahead.X * HeadSize)), tip, new(neck.X + (ahead.Y * HeadSize), neck.Y + (ahead.X * HeadSize))],
+            brush,
+            datum);
+    }
+
+    private static void Interval(Panel panel, Spot at, Quantity quantity, Brush brush, Datum datum, bool horizontal)
+    {
+        var scale = horizontal ? panel.X : panel.Y;
+        if (scale.At(quantity.Low!.Value) is not { } low || scale.At(quantity.High!.Value) is not { } high)
+        {
+            return;
+        }
+
+        var from = panel.Sheet.Pixel(horizontal ? new Spot(low, at.Y) : new Spot(at.X, low));
+        var to = panel.Sheet.Pixel(horizontal ? new Spot(high, at.Y) : new Spot(at.X, high));
+        panel.Pixels.Line([from, to], brush, datum);
+        foreach (var end in new[] { from, to })
+        {
+            var (dx, dy) = horizontal ? (0.0, CapSize) : (CapSize, 0.0);
+            panel.Pixels.Line([new(end.X - dx, end.Y - dy), new(end.X + dx, end.Y + dy)], brush, datum);
+        }
+    }
+}

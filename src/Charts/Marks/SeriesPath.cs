@@ -1,0 +1,152 @@
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>A datum of a series where it stands on its axes.</summary>
+/// <param name="Index">Its place along the path.</param>
+internal sealed record PathPoint(int Index, Datum Datum, Spot At, Quantity Quantity);
+
+/// <summary>How a point is joined to the one before it.</summary>
+internal enum Join
+{
+    /// <summary>By a line.</summary>
+    Near,
+
+    /// <summary>By dashes: there is no data for a long way between the two.</summary>
+    Far,
+
+    /// <summary>Not at all: there is a row between the two that says why it has no value.</summary>
+    Missing,
+
+    /// <summary>Not at all: values before and after cannot be compared.</summary>
+    Broken,
+}
+
+/// <summary>
+/// The points of one series in order, and what joins them. A line claims that the values between its ends lie about on it, so
+/// points are joined only where they are as close as the series usually has them: a gap is far when it is at least three
+/// times the lower quartile of the series' steps. Of fewer than six points nothing is usual, and a year is the measure.
+/// </summary>
+internal sealed class SeriesPath
+{
+    private const double Far = 3;
+    private const int Few = 6;
+    private const double Year = 365.2425;
+
+    private readonly Join[] joins;
+
+    private SeriesPath(IReadOnlyList<PathPoint> points, Join[] joins, IReadOnlyDictionary<int, IReadOnlyList<Datum>> missing, IReadOnlyDictionary<int, SeriesBreak> breaks)
+    {
+        (Points, this.joins, Missing, Breaks) = (points, joins, missing, breaks);
+    }
+
+    public IReadOnlyList<PathPoint> Points { get; }
+
+    /// <summary>By the number of the point after it: the rows that say why there is no value.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<Datum>> Missing { get; }
+
+    /// <summary>By the number of the point after it.</summary>
+    public IReadOnlyDictionary<int, SeriesBreak> Breaks { get; }
+
+    /// <summary>Points that lines join, run by run; a run of one is a dot.</summary>
+    public IEnumerable<IReadOnlyList<Spot>> Runs
+    {
+        get
+        {
+            var run = new List<Spot>();
+            for (var i = 0; i < Points.Count; i++)
+            {
+                if (i > 0 && joins[i] != Join.Near)
+                {
+                    yield return run;
+                    run = [];
+                }
+
+                run.Add(Points[i].At);
+            }
+
+            yield return run;
+        }
+    }
+
+    /// <summary>The path of a series for an extent alone: coordinates are the values themselves.</summary>
+    public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data) => Of(rows, data, null, null);
+
+    public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data, Scale? x, Scale? y)
+    {
+        var onAxis = data
+            .Select(d => (Datum: d, X: At(x, d[Channel.X]?.Value), Y: d.Quantity(Channel.Y)))
+            .Where(p => p is { X: not null, Y: not null })
+            .OrderBy(p => p.X)
+            .ToList();
+        var points = new List<PathPoint>();
+        var missing = new Dictionary<int, IReadOnlyList<Datum>>();
+        foreach (var (datum, at, quantity) in onAxis)
+        {
+            if (At(y, quantity!) is { } height)
+            {
+                points.Add(new PathPoint(points.Count, datum, new Spot(at!.Value, height), quantity!));
+            }
+            else if (quantity!.Kind == QuantityKind.Missing)
+            {
+                missing[points.Count] = [.. missing.GetValueOrDefault(points.Count, []), datum];
+            }
+        }
+
+        var breaks = BreaksIn(rows, points);
+        var far = Far * UsualStep(rows, points);
+        var joins = points.Select((p, i) => i == 0 ? Join.Near
+            : breaks.ContainsKey(i) ? Join.Broken
+            : missing.ContainsKey(i) ? Join.Missing
+            : p.At.X - points[i - 1].At.X >= far ? Join.Far : Join.Near).ToArray();
+        return new SeriesPath(points, joins, missing, breaks);
+    }
+
+    public IEnumerable<(PathPoint From, PathPoint To)> Joins(Join kind) =>
+        Enumerable.Range(1, Math.Max(0, Points.Count - 1)).Where(i => joins[i] == kind).Select(i => (Points[i - 1], Points[i]));
+
+    /// <summary>The points on both sides of a place.</summary>
+    public (PathPoint From, PathPoint To)? Around(int number) =>
+        number > 0 && number < Points.Count ? (Points[number - 1], Points[number]) : null;
+
+    /// <summary>No line ends in the point, or dashes do: a reader needs to see where it is.</summary>
+    public bool StandsAlone(PathPoint point)
+    {
+        var before = point.Index == 0 ? null : (Join?)joins[point.Index];
+        var after = point.Index == Points.Count - 1 ? null : (Join?)joins[point.Index + 1];
+        return before == Join.Far || after == Join.Far || (before != Join.Near && after != Join.Near);
+    }
+
+    private static double? At(Scale? scale, Value? value) => (scale, value) switch
+    {
+        (_, null) => null,
+        (null, DateValue date) => date.Start.DayNumber,
+        (null, Quantity quantity) => (double?)quantity.Point,
+        _ => scale?.At(value),
+    };
+
+    private static Dictionary<int, SeriesBreak> BreaksIn(LayerRows rows, List<PathPoint> points)
+    {
+        var found = new Dictionary<int, SeriesBreak>();
+        foreach (var gap in rows.Layer.Data.Breaks.Where(b => b.Field == rows.Layer.Encoding[Channel.Y].Field.Name))
+        {
+            var after = points.FindIndex(p => p.Datum[Channel.X]?.Value is DateValue date && date.Start > gap.After.Start);
+            if (after > 0)
+            {
+                found.TryAdd(after, gap);
+            }
+        }
+
+        return found;
+    }
+
+    private static double UsualStep(LayerRows rows, List<PathPoint> points)
+    {
+        var steps = points.Zip(points.Skip(1), (a, b) => b.At.X - a.At.X).Where(s => s > 0).Order().ToList();
+        var quartile = steps.Count == 0 ? 0 : steps[steps.Count / 4];
+        return points.Count < Few && rows.Layer.Encoding[Channel.X].Field.IsTemporal ? Math.Min(quartile, Year) : quartile;
+    }
+}

@@ -1,0 +1,27 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Leaves out the points of a line that nobody could see.</summary>
+internal static class Thinning
+{
+    /// <summary>Of the points in one column of pixels: the first, the lowest, the highest and the last.</summary>
+    public static IReadOnlyList<Spot> ToPixels(IReadOnlyList<Spot> line, Sheet sheet)
+    {
+        if (line.Count < sheet.Area.Width)
+        {
+            return line;
+        }
+
+        var kept = new List<Spot>();
+        foreach (var column in line.GroupBy(s => (int)sheet.Pixel(s).X))
+        {
+            var spots = column.ToList();
+            var (first, last) = (spots[0], spots[^1]);
+            kept.AddRange(new[] { first, spots.MinBy(s => s.Y), spots.MaxBy(s => s.Y), last }.Distinct().OrderBy(s => s.X));
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,49 @@
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+
+namespace Report.Charts.Rendering;
+
+/// <summary>Something drawn, as the layout sees it: what labels must keep clear of and what must stay inside the picture.</summary>
+/// <param name="Outline">Points in pixels that straight lines join.</param>
+/// <param name="Reach">How far the drawing goes beyond the outline: half a stroke, the radius of a dot.</param>
+/// <param name="Datum">What it stands for; null for axes, leaders and the like.</param>
+/// <param name="IsQuiet">Labels may lie over it: grid lines, bands, leaders.</param>
+internal sealed record Shape(IReadOnlyList<Spot> Outline, double Reach, bool Fills, Brush Brush, Datum? Datum, bool IsQuiet)
+{
+    public Box Bounds { get; } = Box.Around(Outline).Grow(Reach);
+
+    public bool Meets(Box box)
+    {
+        if (!Bounds.Overlaps(box))
+        {
+            return false;
+        }
+
+        var grown = box.Grow(Reach);
+        for (var i = 0; i + 1 < Outline.Count; i++)
+        {
+            if (grown.IsCrossedBy(Outline[i], Outline[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return Outline.Count == 1 ? grown.Contains(new Box(Outline[0].X, Outline[0].Y, Outline[0].X, Outline[0].Y)) : Fills && Surrounds(box.Middle);
+    }
+
+    // Even-odd rule: a ray to the right leaves a shape through an odd number of its sides.
+    private bool Surrounds(Spot spot)
+    {
+        var inside = false;
+        for (int i = 0, j = Outline.Count - 1; i < Outline.Count; j = i++)
+        {
+            var (a, b) = (Outline[i], Outline[j]);
+            if (a.Y > spot.Y != b.Y > spot.Y && spot.X < ((b.X - a.X) * (spot.Y - a.Y) / (b.Y - a.Y)) + a.X)
+            {
+                inside = !inside;
+            }
+        }
+
+        return inside;
+    }
+}

@@ -1,0 +1,186 @@
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+using ScottPlot;
+using ScottPlot.Rendering;
+using ScottPlot.Rendering.RenderActions;
+using SkiaSharp;
+using Box = Report.Charts.Layout.Box;
+using PlotColor = ScottPlot.Color;
+
+namespace Report.Charts.Rendering;
+
+/// <summary>
+/// One pair of axes and what is drawn on it, in the axes' coordinates. ScottPlot draws it, as often and in such colours as
+/// an output needs; all else of ScottPlot's (layout, ticks, text, legends) is switched off, because text is ours and automatic
+/// ticks cost more than the drawing.
+/// </summary>
+internal sealed class Sheet
+{
+    private const float Miter = 4;
+
+    private readonly List<(Shape Shape, Func<PlotColor, IPlottable> Plottable)> drawn = [];
+    private readonly double left;
+    private readonly double right;
+    private readonly double bottom;
+    private readonly double top;
+    // ScottPlot's y axis grows upwards; where ours does not, it is drawn with its sign changed.
+    private readonly int sign;
+
+    private double[] grid = [];
+    private bool gridIsVertical;
+
+    /// <param name="area">Where the axes are in the picture, in pixels.</param>
+    public Sheet(Box area, double left, double right, double bottom, double top)
+    {
+        Area = area;
+        sign = bottom > top ? -1 : 1;
+        (this.left, this.right, this.bottom, this.top) = (left, right, sign * bottom, sign * top);
+    }
+
+    public Box Area { get; }
+
+    public IEnumerable<Shape> Shapes => drawn.Select(d => d.Shape);
+
+    /// <summary>A sheet whose coordinates are the picture's pixels.</summary>
+    public static Sheet OfPixels(double width, double height) => new(new Box(0, 0, width, height), 0, width, height, 0);
+
+    /// <summary>Pixels of a point of the axes.</summary>
+    public Spot Pixel(Spot at) => new(
+        Area.Left + ((at.X - left) / (right - left) * Area.Width),
+        Area.Bottom - (((sign * at.Y) - bottom) / (top - bottom) * Area.Height));
+
+    /// <summary>Lines across the axes at some coordinates of one of them.</summary>
+    public void Grid(IEnumerable<double> at, bool vertical) => (grid, gridIsVertical) = ([.. at], vertical);
+
+    public void Line(IReadOnlyList<Spot> spots, Brush brush, Datum? datum = null, bool quiet = false)
+    {
+        if (spots.Count < 2)
+        {
+            return;
+        }
+
+        Add(spots, brush.Width / 2, brush, datum, quiet, color => new ScottPlot.Plottables.Scatter(Source(spots))
+        {
+            MarkerSize = 0,
+            LineStyle = Stroke(brush, color),
+        });
+    }
+
+    /// <summary>A closed shape, filled or outlined.</summary>
+    public void Polygon(IReadOnlyList<Spot> spots, Brush brush, Datum? datum = null, bool quiet = false)
+    {
+        if (spots.Count < 2)
+        {
+            return;
+        }
+
+        Add([.. spots, spots[0]], brush.Width / 2, brush, datum, quiet, color => new ScottPlot.Plottables.Polygon([.. spots.Select(Coordinates)])
+        {
+            MarkerStyle = MarkerStyle.None,
+            FillStyle = new FillStyle { Color = brush.Fills ? color : Colors.Transparent },
+            LineStyle = brush.Fills ? LineStyle.None : Stroke(brush, color),
+        });
+    }
+
+    public void Rectangle(Spot corner, Spot opposite, Brush brush, Datum? datum = null, bool quiet = false) =>
+        Add(
+            [corner, new(opposite.X, corner.Y), opposite, new(corner.X, opposite.Y), corner],
+            brush.Width / 2,
+            brush,
+            datum,
+            quiet,
+            color => new ScottPlot.Plottables.Rectangle
+            {
+                X1 = corner.X,
+                X2 = opposite.X,
+                Y1 = sign * corner.Y,
+                Y2 = sign * opposite.Y,
+                FillStyle = new FillStyle { Color = brush.Fills ? color : Colors.Transparent },
+                LineStyle = brush.Fills ? LineStyle.None : Stroke(brush, color),
+            });
+
+    /// <summary>A dot: full, or a ring where the brush has a width.</summary>
+    public void Dot(Spot at, double radius, Brush brush, Datum? datum = null) =>
+        Add([at], radius + (brush.Width / 2), brush, datum, false, color => new ScottPlot.Plottables.Marker
+        {
+            Location = Coordinates(at),
+            Size = (float)radius * 2,
+            Shape = brush.Fills ? MarkerShape.FilledCircle : MarkerShape.OpenCircle,
+            Color = color,
+            LineWidth = (float)brush.Width,
+        });
+
+    /// <summary>Draws the sheet with ScottPlot.</summary>
+    /// <param name="ink">Colour of what is drawn; of the grid for null.</param>
+    /// <param name="patterned">Whether dashes are drawn; else strokes are solid and whoever reads the drawing dashes them.</param>
+    public void Draw(SKCanvas canvas, Func<Shape?, PlotColor> ink, bool patterned)
+    {
+        using var plot = new Plot();
+        plot.FigureBackground.Color = plot.DataBackground.Color = Colors.Transparent;
+        plot.Layout.Fixed(new PixelRect((float)Area.Left, (float)Area.Right, (float)Area.Bottom, (float)Area.Top));
+        plot.Axes.SetLimits(left, right, bottom, top);
+        DrawGrid(plot, ink(null));
+        foreach (var (shape, plottable) in drawn)
+        {
+            var made = plottable(ink(shape));
+            if (!patterned && made is IHasLine line)
+            {
+                line.LinePattern = LinePattern.Solid;
+            }
+
+            plot.Add.Plottable(made);
+        }
+
+        // Not by plot.Render, which draws all once more when it finds that the limits are not those of the last time.
+        using var pack = new RenderPack(plot, new PixelRect(0, (float)Area.Right, (float)Area.Bottom, 0), canvas);
+        IRenderAction[] steps = [new ReplaceNullAxesWithDefaults(), new CalculateLayout(), new RegenerateTicks(), new RenderGridsBelowPlottables()];
+        foreach (var step in steps)
+        {
+            step.Render(pack);
+        }
+
+        RenderUnclipped(plot, pack);
+    }
+
+    private void DrawGrid(Plot plot, PlotColor color)
+    {
+        var lines = new ScottPlot.TickGenerators.NumericManual([.. grid.Select(g => gridIsVertical ? g : sign * g)], [.. grid.Select(_ => "")]);
+        var none = new ScottPlot.TickGenerators.NumericManual();
+        plot.Axes.Left.TickGenerator = gridIsVertical ? none : lines;
+        plot.Axes.Bottom.TickGenerator = gridIsVertical ? lines : none;
+        foreach (var panel in plot.Axes.GetPanels())
+        {
+            (panel.MinimumSize, panel.MaximumSize) = (0, 0);
+        }
+
+        plot.Grid.MajorLineColor = color;
+        plot.Grid.MajorLineWidth = 1;
+    }
+
+    private void Add(IReadOnlyList<Spot> spots, double reach, Brush brush, Datum? datum, bool quiet, Func<PlotColor, IPlottable> plottable) =>
+        drawn.Add((new Shape([.. spots.Select(Pixel)], reach, brush.Fills, brush, datum, quiet), plottable));
+
+    private ScottPlot.DataSources.ScatterSourceCoordinatesArray Source(IEnumerable<Spot> spots) => new([.. spots.Select(Coordinates)]);
+
+    private Coordinates Coordinates(Spot spot) => new(spot.X, sign * spot.Y);
+
+    private static LineStyle Stroke(Brush brush, PlotColor color) => new()
+    {
+        Width = (float)brush.Width,
+        Color = color,
+        StrokeCap = brush.Dash == Dash.Solid ? SKStrokeCap.Butt : SKStrokeCap.Round,
+        StrokeJoin = SKStrokeJoin.Round,
+        StrokeMiter = Miter,
+        Pattern = brush.Pattern.Count == 0 ? LinePattern.Solid : new LinePattern([.. brush.Pattern], 0, brush.Dash.ToString()),
+    };
+
+    // ScottPlot's own step cuts marks off at the edge of the axes, through the middle of a dot that stands on it.
+    private static void RenderUnclipped(Plot plot, RenderPack pack)
+    {
+        foreach (var plottable in plot.PlottableList)
+        {
+            plottable.Axes.DataRect = pack.DataRect;
+            plottable.Render(pack);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+using Report.Charts.Typesetting;
+using SkiaSharp;
+
+namespace Report.Charts.Rendering;
+
+/// <summary>
+/// Writes a picture as SVG for the web: what ScottPlot drew, rewritten. Each shape is drawn in a colour that is its number, so
+/// that the rewriter knows what an element is and gives it its ink, its dashes and its details; text comes from the layout.
+/// </summary>
+/// <param name="ink">What a colour token is called in the output: a CSS variable or a value.</param>
+internal sealed class SvgWriter(Func<string, string> ink, string family)
+{
+    // Above the colours that Skia writes by name.
+    private const int FirstNumber = 0x100000;
+    private const double HitWidth = 20;
+
+    /// <summary>The whole inline element, named by its title and described.</summary>
+    /// <param name="id">Makes the ids of this rendering unique on a page.</param>
+    public string Write(Picture picture, string id, string title, string description)
+    {
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" role=\"img\"");
+        svg.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"{id}-title {id}-desc\" font-family=\"{Escape(family)},sans-serif\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>");
+        svg.Append("<g aria-hidden=\"true\" stroke-linejoin=\"round\">");
+        AppendBody(svg, picture);
+        return svg.Append("</g></svg>").ToString();
+    }
+
+    /// <summary>Drawing, text and details, in this order.</summary>
+    public void AppendBody(StringBuilder svg, Picture picture)
+    {
+        AppendDrawing(svg, picture);
+        AppendText(svg, picture.Labels);
+        AppendHits(svg, picture);
+    }
+
+    /// <summary>Labels, those of one style together. A rim in the colour of the background keeps them readable over grid lines.</summary>
+    public void AppendText(StringBuilder svg, IReadOnlyList<Label> labels)
+    {
+        if (labels.Count == 0)
+        {
+            return;
+        }
+
+        svg.Append(CultureInfo.InvariantCulture, $"<g text-rendering=\"geometricPrecision\" paint-order=\"stroke\" stroke=\"{ink("background")}\" stroke-width=\"3\">");
+        foreach (var style in labels.GroupBy(l => (l.Style, l.Anchor)))
+        {
+            var (text, anchor) = style.Key;
+            svg.Append(CultureInfo.InvariantCulture, $"<g font-size=\"{PathData.Number(text.Size)}\" fill=\"{ink(text.Ink)}\"");
+            svg.Append(text.Bold ? " font-weight=\"600\"" : "");
+            svg.Append(text.Ink == "background" ? " stroke=\"none\"" : "");
+            svg.Append(anchor switch { Anchor.Middle => " text-anchor=\"middle\">", Anchor.End => " text-anchor=\"end\">", _ => ">" });
+            foreach (var label in style)
+            {
+                AppendLabel(svg, label);
+            }
+
+            svg.Append("</g>");
+        }
+
+        svg.Append("</g>");
+    }
+
+    private static void AppendLabel(StringBuilder svg, Label label)
+    {
+        var x = PathData.Number(label.X);
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{PathData.Number(label.Y)}\">{Escape(label.Lines[0])}");
+        foreach (var line in label.Lines.Skip(1))
+        {
+            // The space keeps the words apart when the text is copied or read.
+            svg.Append(CultureInfo.InvariantCulture, $" <tspan x=\"{x}\" dy=\"{TextStyle.LineHeight}em\">{Escape(line)}</tspan>");
+        }
+
+        svg.Append("</text>");
+    }
+
+    private static void AppendHits(StringBuilder svg, Picture picture)
+    {
+        if (picture.Hits.Count == 0)
+        {
+            return;
+        }
+
+        svg.Append(CultureInfo.InvariantCulture, $"<g class=\"hits\" stroke=\"transparent\" stroke-width=\"{HitWidth}\" stroke-linecap=\"round\">");
+        foreach (var (datum, at) in picture.Hits)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{PathData.Number(at.X)} {PathData.Number(at.Y)}h0\"><title>{Escape(datum.Title)}</title></path>");
+        }
+
+        svg.Append("</g>");
+    }
+
+    private void AppendDrawing(StringBuilder svg, Picture picture)
+    {
+        var hit = picture.Hits.Select(h => h.Datum).ToHashSet(ReferenceEqualityComparer.Instance);
+        var open = "";
+        var path = new StringBuilder();
+        foreach (var element in Drawn(picture))
+        {
+            var style = Style(element.Brush);
+            if (style != open)
+            {
+                Close(svg, path, open);
+                svg.Append(CultureInfo.InvariantCulture, $"<g {style}>");
+                open = style;
+            }
+
+            var datum = element.Datum is { } d && !hit.Contains(d) ? d : null;
+            if (datum is null && element.Path is { } data)
+            {
+                // What has no details of its own goes into one path with its neighbours.
+                path.Append(data);
+                continue;
+            }
+
+            Flush(svg, path);
+            svg.Append('<').Append(element.Path is { } own ? $"path d=\"{own}\"" : element.Markup);
+            svg.Append(datum is null ? "/>" : $"><title>{Escape(datum.Title)}</title></{(element.Path is null ? "circle" : "path")}>");
+        }
+
+        Close(svg, path, open);
+    }
+
+    private static void Flush(StringBuilder svg, StringBuilder path)
+    {
+        if (path.Length > 0)
+        {
+            svg.Append("<path d=\"").Append(path).Append("\"/>");
+            path.Clear();
+        }
+    }
+
+    private static void Close(StringBuilder svg, StringBuilder path, string open)
+    {
+        Flush(svg, path);
+        svg.Append(open.Length > 0 ? "</g>" : "");
+    }
+
+    private string Style(Brush brush)
+    {
+        var style = new StringBuilder(brush.Fills ? $"fill=\"{ink(brush.Ink)}\"" : $"fill=\"none\" stroke=\"{ink(brush.Ink)}\"");
+        if (brush.Opacity < 1)
+        {
+            style.Append(CultureInfo.InvariantCulture, $" opacity=\"{brush.Opacity}\"");
+        }
+
+        if (brush.Width is > 0 and not 1)
+        {
+            style.Append(CultureInfo.InvariantCulture, $" stroke-width=\"{brush.Width}\"");
+        }
+
+        return brush.Pattern.Count == 0
+            ? style.ToString()
+            : style.Append(CultureInfo.InvariantCulture, $" stroke-linecap=\"round\" stroke-dasharray=\"{string.Join(' ', brush.Pattern)}\"").ToString();
+    }
+
+    private sealed record Element(Brush Brush, Datum? Datum, string? Path, string Markup);
+
+    /// <summary>What ScottPlot draws, element by element, each with the brush and the datum of its shape.</summary>
+    private static IEnumerable<Element> Drawn(Picture picture)
+    {
+        var numbers = new List<Shape?>();
+        using var reader = XmlReader.Create(new StringReader(Draw(picture, numbers)));
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && Number(reader) is { } number && number < numbers.Count)
+            {
+                var shape = numbers[number];
+                if (reader.GetAttribute("d") is "")
+                {
+                    continue;
+                }
+
+                var brush = shape?.Brush ?? new Brush("grid", 1);
+                yield return reader.LocalName switch
+                {
+                    "path" => new Element(brush, shape?.Datum, PathData.Shorten(reader.GetAttribute("d")!), ""),
+                    "rect" => new Element(brush, shape?.Datum, Rectangle(Coordinate(reader, "x"), Coordinate(reader, "y"), Coordinate(reader, "width"), Coordinate(reader, "height")), ""),
+                    _ => new Element(brush, shape?.Datum, null, string.Create(CultureInfo.InvariantCulture, $"circle cx=\"{PathData.Number(Coordinate(reader, "cx"))}\" cy=\"{PathData.Number(Coordinate(reader, "cy"))}\" r=\"{PathData.Number(Coordinate(reader, "rx"))}\"")),
+                };
+            }
+        }
+    }
+
+    private static string Draw(Picture picture, List<Shape?> numbers)
+    {
+        using var stream = new MemoryStream();
+        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, (float)picture.Width, (float)picture.Height), stream))
+        {
+            foreach (var sheet in picture.Sheets)
+            {
+                sheet.Draw(canvas, shape => Next(numbers, shape), patterned: false);
+            }
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static ScottPlot.Color Next(List<Shape?> numbers, Shape? shape)
+    {
+        numbers.Add(shape);
+        return ScottPlot.Color.FromARGB(0xFF000000u | (uint)(FirstNumber + numbers.Count - 1));
+    }
+
+    private static int? Number(XmlReader reader)
+    {
+        var color = reader.GetAttribute("stroke") ?? reader.GetAttribute("fill");
+        return color is ['#', .. var hex] && int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) && number >= FirstNumber
+            ? number - FirstNumber
+            : null;
+    }
+
+    private static double Coordinate(XmlReader reader, string name) => double.Parse(reader.GetAttribute(name) ?? "0", CultureInfo.InvariantCulture);
+
+    // A path is shorter than a rect, and its four corners are rounded, not its size.
+    private static string Rectangle(double x, double y, double width, double height)
+    {
+        var (left, top) = (PathData.Tenths(x), PathData.Tenths(y));
+        var (right, bottom) = (PathData.Tenths(x + width), PathData.Tenths(y + height));
+        return $"M{PathData.Number(left)} {PathData.Number(top)}h{PathData.Number(right - left)}v{PathData.Number(bottom - top)}h{PathData.Number(left - right)}z";
+    }
+
+    /// <summary>Text for XML. Characters that XML cannot have are left out.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            escaped.Append(rune.Value switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                < 0x20 and not ('\t' or '\n') => "",
+                0xFFFE or 0xFFFF => "",
+                _ => rune.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

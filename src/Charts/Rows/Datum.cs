@@ -1,0 +1,18 @@
+using Report.Data;
+
+namespace Report.Charts.Rows;
+
+/// <summary>A row as a layer shows it: what it has on each channel.</summary>
+/// <param name="Number">Tells apart the data of a chart.</param>
+internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
+{
+    public Cell? this[Channel channel] => Layer.Encoding.TryGetValue(channel, out var encoding) ? Row[encoding.Field.Name] : null;
+
+    public Quantity? Quantity(Channel channel) => this[channel]?.Value as Quantity;
+
+    /// <summary>The name on a channel; null where the cell is blank.</summary>
+    public string? Name(Channel channel) => this[channel] is { } cell ? ValueText.Category(cell.Value) : null;
+
+    /// <summary>What a reader is told of it: "Germany, 1985: over 300,000 troops (estimated). Mainly in the south."</summary>
+    public string Title => DatumTitle.Write(this);
+}

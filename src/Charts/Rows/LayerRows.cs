@@ -1,0 +1,25 @@
+using Report.Charts.Marks;
+using Report.Data;
+
+namespace Report.Charts.Rows;
+
+/// <summary>The rows of one layer that one panel shows, in the order of the dataset.</summary>
+internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
+{
+    public Mark Mark { get; } = Mark.Named(Layer.Mark);
+
+    /// <summary>Values run along x: names or dates are on y, and numbers on x or between low and high.</summary>
+    public bool IsHorizontal => IsOn(Channel.Y, f => !f.IsNumeric) && (IsOn(Channel.X, f => f.IsNumeric) || !Layer.Encoding.ContainsKey(Channel.X));
+
+    /// <summary>The channel of the axis along which values run.</summary>
+    public Channel ValueChannel => IsHorizontal ? Channel.X : Channel.Y;
+
+    /// <summary>The channel of the axis across the values: time or categories, or the x of two numbers.</summary>
+    public Channel BaseChannel => IsHorizontal ? Channel.Y : Channel.X;
+
+    /// <summary>Data by series, in the order in which the rows name them.</summary>
+    public IEnumerable<(string Name, IReadOnlyList<Datum> Data)> Series =>
+        Data.GroupBy(d => d.Series, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Datum>)[.. g]));
+
+    private bool IsOn(Channel channel, Func<Field, bool> test) => Layer.Encoding.TryGetValue(channel, out var e) && test(e.Field);
+}

@@ -1,0 +1,89 @@
+using Report.Data;
+
+namespace Report.Charts.Scales;
+
+/// <summary>What an axis has to make room for, gathered from the marks that stand on it.</summary>
+internal sealed class Extent(ScaleType type)
+{
+    private const decimal OpenRoom = 1.06m;
+
+    private readonly List<string> categories = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly SortedSet<double> days = [];
+    private readonly Dictionary<string, decimal> weights = new(StringComparer.Ordinal);
+
+    public ScaleType Type => type;
+
+    /// <summary>Least and greatest number or day; low is above high while there is none.</summary>
+    public double Low { get; private set; } = double.PositiveInfinity;
+
+    public double High { get; private set; } = double.NegativeInfinity;
+
+    public bool IsEmpty => Low > High && categories.Count == 0;
+
+    /// <summary>The axis has to show zero.</summary>
+    public bool NeedsZero { get; set; }
+
+    /// <summary>Whether marks stand on dates with a width of their own, as bars do.</summary>
+    public bool NeedsRoomAtDates { get; set; }
+
+    /// <summary>Categories in the order in which they were met.</summary>
+    public IReadOnlyList<string> Categories => categories;
+
+    /// <summary>Days met, in order.</summary>
+    public IReadOnlyCollection<double> Days => days;
+
+    /// <summary>Adds to what a category counts for when categories are sorted by value.</summary>
+    public void Weigh(string? category, decimal? value)
+    {
+        if (category is not null)
+        {
+            weights[category] = weights.GetValueOrDefault(category) + (value ?? 0);
+        }
+    }
+
+    public decimal Weight(string category) => weights.GetValueOrDefault(category);
+
+    public void Include(decimal? number)
+    {
+        if (number is { } value)
+        {
+            Include((double)value);
+        }
+    }
+
+    public void Include(double number)
+    {
+        Low = Math.Min(Low, number);
+        High = Math.Max(High, number);
+    }
+
+    /// <summary>Makes room for a value: all of a quantity's bounds, a date, a category.</summary>
+    public void Include(Value? value)
+    {
+        switch (value)
+        {
+            case not null when type == ScaleType.Ordinal:
+                Include(ValueText.Category(value));
+                break;
+            case Quantity quantity when type != ScaleType.Time:
+                Include(quantity.Low);
+                Include(quantity.High);
+                // What is open upwards has room to be more.
+                Include(quantity is { Kind: QuantityKind.Floor, Low: > 0 and var low } ? low * OpenRoom : null);
+                break;
+            case DateValue date when type == ScaleType.Time:
+                days.Add(date.Start.DayNumber);
+                Include((double)date.Start.DayNumber);
+                break;
+        }
+    }
+
+    private void Include(string category)
+    {
+        if (known.Add(category))
+        {
+            categories.Add(category);
+        }
+    }
+}

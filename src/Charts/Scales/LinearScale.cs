@@ -1,0 +1,93 @@
+using Report.Data;
+
+namespace Report.Charts.Scales;
+
+/// <summary>Numbers, evenly. Its ends are round numbers unless the editor has set them.</summary>
+internal sealed class LinearScale : Scale
+{
+    // Room for this much of the data's own span below it where the axis does not start at zero: a third of the plot.
+    private const double RoomBelow = 0.5;
+
+    private readonly double step;
+    private readonly string? unit;
+
+    private LinearScale(double low, double high, double step, string? unit)
+    {
+        (Low, High, this.step, this.unit) = (low, high, step, unit);
+    }
+
+    /// <summary>The scale for what an axis has to show.</summary>
+    /// <param name="zero">Whether the axis shows zero.</param>
+    /// <param name="domain">The ends as an editor has set them.</param>
+    /// <param name="most">Most ticks.</param>
+    /// <param name="unit">What the top tick carries.</param>
+    public static LinearScale For(Extent extent, bool zero, bool roomBelow, (decimal Low, decimal High)? domain, int most, string? unit)
+    {
+        var (low, high) = extent.IsEmpty ? (0, 1) : (extent.Low, extent.High);
+        if (domain is { } set)
+        {
+            (low, high) = ((double)set.Low, (double)set.High);
+            return new LinearScale(low, high, NiceStep((high - low) / (most - 1)), unit);
+        }
+
+        if (zero)
+        {
+            (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
+        }
+
+        if (low == high)
+        {
+            // All values are equal: as much room on both sides, or above zero.
+            var room = low == 0 ? 1 : Math.Abs(low) / 2;
+            (low, high) = (low == 0 ? 0 : low - room, high + room);
+        }
+        else if (!zero && roomBelow)
+        {
+            var lower = low - ((high - low) * RoomBelow);
+            low = low >= 0 ? Math.Max(0, lower) : lower;
+        }
+
+        var step = NiceStep((high - low) / (most - 1));
+        while (Math.Ceiling(Fuzz(high / step)) - Math.Floor(Fuzz(low / step)) > most - 1)
+        {
+            step = NiceStep(step * 1.01);
+        }
+
+        return new LinearScale(Math.Floor(Fuzz(low / step)) * step, Math.Ceiling(Fuzz(high / step)) * step, step, unit);
+    }
+
+    public override double? At(Value value) => value is Quantity { Point: { } point } ? (double)point : null;
+
+    public override double? At(decimal number) => (double)number;
+
+    public override IReadOnlyList<Tick> Ticks(int most)
+    {
+        var wider = step;
+        while ((High - Low) / wider > most - 1 + 1e-9)
+        {
+            wider = NiceStep(wider * 1.01);
+        }
+
+        var first = (long)Math.Ceiling(Fuzz(Low / wider));
+        var last = (long)Math.Floor(Fuzz(High / wider));
+        return TickText.Write([.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * wider)], wider, unit);
+    }
+
+    /// <summary>The least of 1, 2, 2.5, 5 times a power of ten that is no less than a step; 2.5 only where it leaves no fraction.</summary>
+    private static double NiceStep(double least)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(least)));
+        foreach (var nice in (double[])[1, 2, 2.5, 5])
+        {
+            if (nice * power >= least * (1 - 1e-12) && (nice != 2.5 || power >= 10))
+            {
+                return nice * power;
+            }
+        }
+
+        return 10 * power;
+    }
+
+    // So that 0.3 / 0.1 counts as three.
+    private static double Fuzz(double quotient) => Math.Abs(quotient - Math.Round(quotient)) < 1e-9 ? Math.Round(quotient) : quotient;
+}

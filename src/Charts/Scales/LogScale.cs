@@ -1,0 +1,54 @@
+using Report.Data;
+
+namespace Report.Charts.Scales;
+
+/// <summary>Numbers above zero by their logarithms to base ten: equal distances are equal ratios.</summary>
+internal sealed class LogScale : Scale
+{
+    // A double has no power of ten below or above these that a report could mean.
+    private const double Least = 1e-28;
+
+    private readonly string? unit;
+
+    private LogScale(double low, double high, string? unit) => (Low, High, this.unit) = (low, high, unit);
+
+    public static LogScale For(Extent extent, (decimal Low, decimal High)? domain, string? unit)
+    {
+        var (low, high) = domain is { Low: > 0 } set ? ((double)set.Low, (double)set.High) : (extent.Low, extent.High);
+        if (extent.IsEmpty || high <= 0)
+        {
+            return new LogScale(0, 1, unit);
+        }
+
+        low = Math.Log10(Math.Max(low, Least));
+        high = Math.Log10(high);
+        if (domain is null)
+        {
+            (low, high) = (Math.Floor(low), Math.Ceiling(high));
+        }
+
+        return new LogScale(low, high > low ? high : low + 1, unit);
+    }
+
+    public override double? At(Value value) => value is Quantity { Point: { } point } ? At(point) : null;
+
+    public override double? At(decimal number) => number > 0 ? Math.Log10((double)number) : null;
+
+    public override IReadOnlyList<Tick> Ticks(int most)
+    {
+        var decades = (int)Math.Floor(High) - (int)Math.Ceiling(Low);
+        var step = Math.Max(1, (int)Math.Ceiling(decades / (most - 1.0)));
+        var values = new List<double>();
+        for (var power = (int)Math.Ceiling(Low); power <= High; power += step)
+        {
+            // Within two decades there is room for 2 and 5 as well.
+            foreach (var factor in decades <= 1 && step == 1 ? (double[])[1, 2, 5] : [1])
+            {
+                values.Add(factor * Math.Pow(10, power));
+            }
+        }
+
+        var written = values.Where(v => Math.Log10(v) <= High + 1e-9).ToList();
+        return [.. TickText.WriteEach(written, unit).Select(t => t with { At = Math.Log10(t.At) })];
+    }
+}

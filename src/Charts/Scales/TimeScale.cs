@@ -1,0 +1,103 @@
+using System.Globalization;
+using Report.Data;
+
+namespace Report.Charts.Scales;
+
+/// <summary>Dates as day numbers. Years are never grouped, months have three letters.</summary>
+internal sealed class TimeScale : Scale
+{
+    private const double DaysInYear = 365.2425;
+    private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
+    private static readonly int[] MonthSteps = [1, 2, 3, 6];
+    private static readonly int[] DaySteps = [1, 2, 7, 14];
+
+    private readonly IReadOnlyCollection<double> days;
+
+    private TimeScale(double low, double high, IReadOnlyCollection<double> days) => (Low, High, this.days) = (low, high, days);
+
+    /// <param name="domain">Ends set by an editor, in years.</param>
+    public static TimeScale For(Extent extent, (decimal Low, decimal High)? domain)
+    {
+        if (domain is { } set)
+        {
+            return new TimeScale(DayOf(set.Low), Math.Max(DayOf(set.High), DayOf(set.Low) + 1), extent.Days);
+        }
+
+        var (low, high) = extent.IsEmpty ? (DayOf(2000), DayOf(2001)) : (extent.Low, extent.High);
+        var room = extent.NeedsRoomAtDates ? Spacing(extent.Days) / 2 : low == high ? DaysInYear / 2 : 0;
+        return new TimeScale(low - room, high + room, extent.Days);
+    }
+
+    /// <summary>The least distance between two of some days; a year where there are fewer than two.</summary>
+    public static double Spacing(IReadOnlyCollection<double> days) =>
+        days.Zip(days.Skip(1), (a, b) => b - a).DefaultIfEmpty(DaysInYear).Min();
+
+    public override double? At(Value value) => value is DateValue date ? date.Start.DayNumber : null;
+
+    /// <summary>A number on a time axis is a year.</summary>
+    public override double? At(decimal number) => number is >= 1 and < 9999 ? DayOf(number) : null;
+
+    public override IReadOnlyList<Tick> Ticks(int most)
+    {
+        // Few dates: name those, and nothing in between.
+        if (days.Count > 0 && days.Count <= Math.Min(most, 8) && days.First() >= Low && days.Last() <= High && AreApart(most))
+        {
+            return [.. days.Select(d => new Tick(d, Text(d)))];
+        }
+
+        var span = High - Low;
+        foreach (var step in DaySteps.Where(s => span / s < most && span < 60))
+        {
+            return Round(Low, d => d.AddDays(1), d => (d.DayNumber % step) == 0, Day);
+        }
+
+        foreach (var step in MonthSteps.Where(s => span / (s * DaysInYear / 12) < most && span < 3 * DaysInYear))
+        {
+            return Round(Low, NextMonth, d => d.Day == 1 && (d.Month - 1) % step == 0, Month);
+        }
+
+        var years = YearSteps.First(s => span / (s * DaysInYear) < most || s == YearSteps[^1]);
+        return Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % years == 0, Year);
+    }
+
+    private bool AreApart(int most) => Spacing(days) >= (High - Low) / (most + 1);
+
+    private List<Tick> Round(double from, Func<DateOnly, DateOnly> next, Predicate<DateOnly> isRound, Func<DateOnly, string> text)
+    {
+        var ticks = new List<Tick>();
+        for (var day = DateOf(from); day.DayNumber <= High && day != DateOnly.MaxValue; day = next(day))
+        {
+            if (day.DayNumber >= Low && isRound(day))
+            {
+                ticks.Add(new Tick(day.DayNumber, text(day)));
+            }
+        }
+
+        return ticks;
+    }
+
+    // As fine as the dates of the data are: whole years, months, days.
+    private string Text(double day) => days.All(d => DateOf(d).DayOfYear == 1) ? Year(DateOf(day))
+        : days.All(d => DateOf(d).Day == 1) ? MonthAndYear(DateOf(day))
+        : DayMonthYear(DateOf(day));
+
+    private static DateOnly NextMonth(DateOnly day) => day is { Year: 9999, Month: 12 } ? DateOnly.MaxValue : new DateOnly(day.Year, day.Month, 1).AddMonths(1);
+
+    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Month(DateOnly day) => day.Month == 1 ? MonthAndYear(day) : day.ToString("MMM", CultureInfo.InvariantCulture);
+
+    private static string MonthAndYear(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string DayMonthYear(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
+
+    private static DateOnly DateOf(double day) => DateOnly.FromDayNumber((int)Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber));
+
+    private static double DayOf(decimal year)
+    {
+        var whole = (int)Math.Clamp(Math.Floor(year), 1, 9998);
+        return new DateOnly(whole, 1, 1).DayNumber + ((double)Math.Clamp(year - whole, 0, 1) * DaysInYear);
+    }
+}

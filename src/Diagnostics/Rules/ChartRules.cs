@@ -1,0 +1,42 @@
+namespace Report.Diagnostics.Rules;
+
+/// <summary>Faults of charts.</summary>
+public static class ChartRules
+{
+    public static readonly Rule UnknownDataset = new("CHART001", Severity.Error, "there is no dataset '{0}'");
+
+    public static readonly Rule UnknownField = new("CHART002", Severity.Error, "the dataset '{1}' has no field '{0}'");
+
+    public static readonly Rule UnknownMark = new("CHART003", Severity.Error, "there is no mark '{0}'");
+
+    public static readonly Rule UnknownChannel = new("CHART004", Severity.Error, "the mark '{1}' has no channel '{0}'");
+
+    public static readonly Rule MissingChannel = new("CHART005", Severity.Error, "the mark '{1}' needs the channel '{0}'", "add '{0}: FIELD' to its encoding");
+
+    public static readonly Rule WrongType = new(
+        "CHART006", Severity.Error, "'{0}' holds {1}, but {2} of the mark '{3}' takes {4}", "choose another field or another mark");
+
+    public static readonly Rule TooManySeries = new(
+        "CHART007", Severity.Warning, "there are {0} series in one panel; readers can tell {1} apart", "highlight some of them, or give each a panel with 'facet'");
+
+    public static readonly Rule BarsNeedZero = new(
+        "CHART008", Severity.Error, "bars start at zero: their length is what readers compare", "take 'zero' and 'domain' away, or use the mark 'dot'");
+
+    public static readonly Rule LogNeedsPositive = new(
+        "CHART009", Severity.Error, "a logarithmic scale has no place for {0}", "use a linear scale, or filter out what is zero or below");
+
+    public static readonly Rule UnknownValue = new("CHART010", Severity.Error, "'{1}' has no value '{0}' in this chart");
+
+    public static readonly Rule NotOnAxis = new("CHART011", Severity.Error, "'{0}' has no place on the {1} axis of this chart", "write {2} of the axis as the dataset has it");
+
+    public static readonly Rule NoRoom = new(
+        "CHART012", Severity.Warning, "there is no room for '{0}' in the {1} rendering of the chart", "shorten it, or move it with x and y");
+
+    public static readonly Rule LongTitle = new("CHART013", Severity.Warning, "the title has {0} words; a finding fits into ten", "say less here, and the rest in the subtitle");
+
+    public static readonly Rule NoRows = new("CHART014", Severity.Error, "no row is left to draw", "look at 'filter' and at the rows of the dataset '{0}'");
+
+    public static readonly Rule AnnotationNowhere = new("CHART015", Severity.Error, "the annotation '{0}' has neither x nor y", "say where it points to");
+
+    public static readonly Rule BadDomain = new("CHART016", Severity.Error, "a domain is two numbers, the lower one first", "write 'domain: [0, 100]'");
+}
