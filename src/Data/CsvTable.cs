@@ -20,14 +20,14 @@ internal sealed record CsvTable(
     public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known)
     {
         var separator = Detect(file.Text, known);
-        long? badQuote = null;
+        CsvMalformedRecord? bad = null;
         var options = CsvReaderOptions.Default with
         {
             Separator = separator,
             HasHeader = false,
             TrackLineNumbers = true,
             PoolStrings = true,
-            OnMalformedRecord = fault => badQuote = fault.Reason == CsvMalformedReason.StrayQuote ? null : fault.ByteOffset,
+            OnMalformedRecord = fault => bad = fault.Reason == CsvMalformedReason.StrayQuote ? null : fault,
         };
         var records = new List<IReadOnlyList<Located<string>>>();
         var badQuotes = new List<Position>();
@@ -35,10 +35,13 @@ internal sealed record CsvTable(
         while (reader.Read())
         {
             var cells = Cells(reader, file.Path);
-            if (badQuote is { } offset)
+            if (bad is { } malformed)
             {
-                badQuotes.Add(Place(reader, (int)(offset - reader.ByteOffset), file.Path));
-                badQuote = null;
+                // A quotation mark that is never closed is where its cell starts, which is then the last.
+                badQuotes.Add(malformed.Reason == CsvMalformedReason.UnterminatedQuote
+                    ? cells[^1].At
+                    : Place(reader, (int)(malformed.ByteOffset - reader.ByteOffset), file.Path));
+                bad = null;
             }
             else if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Value)))
             {

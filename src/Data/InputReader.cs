@@ -27,10 +27,10 @@ public static class InputReader
         var data = new InputData(
             files.Read("site.yaml", SiteReader.Shape, needed: true) ?? SiteReader.Fallback(input.Shown("site.yaml")),
             datasets,
-            files.ById(sources, (source, id) => source with { Id = id }),
-            files.ById(claims, (claim, id) => claim with { Id = id }))
+            files.ById(sources, (source, id) => source with { Id = id.Value, At = id.At }),
+            files.ById(claims, (claim, id) => claim with { Id = id.Value, At = id.At }))
         {
-            Glossary = files.ById(terms, (term, id) => term with { Id = id }),
+            Glossary = files.ById(terms, (term, id) => term with { Id = id.Value, At = id.At }),
             Corrections = [.. (files.Read("corrections.yaml", CorrectionReader.Shape) ?? []).OrderByDescending(c => c.Date.Start)],
             Damaged = files.Damaged,
         };
@@ -94,13 +94,13 @@ public static class InputReader
             return value;
         }
 
-        public OrderedDictionary<string, T> ById<T>(IReadOnlyList<(Located<string> Id, T Value)> items, Func<T, string, T> named)
+        public OrderedDictionary<string, T> ById<T>(IReadOnlyList<(Located<string> Id, T Value)> items, Func<T, Located<string>, T> named)
         {
             var byId = new OrderedDictionary<string, T>(StringComparer.Ordinal);
             foreach (var (id, value) in items)
             {
                 CheckId(id.Value, id.At);
-                byId.Add(id.Value, named(value, id.Value));
+                byId.Add(id.Value, named(value, id));
             }
 
             return byId;

@@ -91,7 +91,7 @@ public static class ReferenceRules
             chain.Add(next.Id);
             if (next.Id == source.Id)
             {
-                bag.Add(SourceRules.Circle.At(source.AsReportedBy!.Value.At, source.Id, string.Join(", then ", chain.Skip(1))));
+                ReportCircle(source, chain, bag);
                 return;
             }
 
@@ -100,6 +100,15 @@ public static class ReferenceRules
             {
                 return;
             }
+        }
+    }
+
+    // Once, at the first of its sources by name.
+    private static void ReportCircle(Source source, List<string> chain, DiagnosticBag bag)
+    {
+        if (chain.Min(StringComparer.Ordinal) == source.Id)
+        {
+            bag.Add(SourceRules.Circle.At(source.AsReportedBy!.Value.At, source.Id, string.Join(", then ", chain.Skip(1))));
         }
     }
 }

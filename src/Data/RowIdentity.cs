@@ -70,7 +70,7 @@ internal static class RowIdentity
             var row = dataset.Rows[i];
             if (!first.TryAdd(names[i], row) && key.All(field => row[field.Name] is not null))
             {
-                bag.Add(DataRules.SameKey.At(row.At, first[names[i]].At.Line, names[i].Replace(Joint, ' ')));
+                bag.Add(DataRules.SameKey.At(row.At, names[i].Replace(Joint, ' '), first[names[i]].At.Line));
             }
         }
     }

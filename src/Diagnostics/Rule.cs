@@ -33,6 +33,8 @@ public sealed class Rule
     public Diagnostic At(Position position, params object[] arguments) =>
         new(this, position, Format(message, arguments), hint is null ? null : Format(hint, arguments));
 
-    private static string Format(CompositeFormat format, object[] arguments) =>
-        string.Format(CultureInfo.InvariantCulture, format, arguments);
+    // string.Format leaves doubled braces as they are where a format takes no argument.
+    private static string Format(CompositeFormat format, object[] arguments) => format.MinimumArgumentCount == 0
+        ? format.Format.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
+        : string.Format(CultureInfo.InvariantCulture, format, arguments);
 }

@@ -21,7 +21,8 @@ public static class YamlReader
             return Empty(file, bag);
         }
 
-        var root = new Composer(file, firstLine - 1, events, bag).Node(depth: 1);
+        var composer = new Composer(file, firstLine - 1, events, bag);
+        var root = composer.Node(depth: 1);
         events.Take<DocumentEnd>();
         if (events.Current is DocumentStart second)
         {
@@ -31,9 +32,15 @@ public static class YamlReader
         if (events.Fault is { } fault)
         {
             var bracket = events.OpenBracket is { } open ? Place(file, open, firstLine) : (Position?)null;
-            bag.Add(new YamlFault(fault.Message, Place(file, fault.At, firstLine), bracket, text, firstLine).Explain());
+            var broken = new YamlFault(fault.Message, Place(file, fault.At, firstLine), bracket, text, firstLine).Explain();
+
+            // On a line that has a fault already, this is what follows from it.
+            if (!composer.FaultyLines.Contains(broken.Position.Line))
+            {
+                bag.Add(broken);
+            }
         }
-        else if (root is YamlScalar { IsNull: true } or null)
+        else if (root is YamlScalar { IsNull: true } || (root is null && composer.FaultyLines.Count == 0))
         {
             return Empty(file, bag);
         }
@@ -52,6 +59,9 @@ public static class YamlReader
 
     private sealed class Composer(string file, int lineOffset, EventStream events, DiagnosticBag bag)
     {
+        /// <summary>Lines of the file of which something has been reported here.</summary>
+        public HashSet<int> FaultyLines { get; } = [];
+
         /// <summary>The node that starts here; null where it cannot be read, which has been reported.</summary>
         public YamlNode? Node(int depth)
         {
@@ -77,7 +87,7 @@ public static class YamlReader
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar));
         }
 
-        private YamlSequence Sequence(SequenceStart start, int depth)
+        private YamlSequence? Sequence(SequenceStart start, int depth)
         {
             events.Advance();
             var items = new List<YamlNode>();
@@ -95,10 +105,11 @@ public static class YamlReader
                 }
             }
 
-            return new YamlSequence(items, At(start)) { Cut = events.Take<SequenceEnd>() is null || cut };
+            cut |= events.Take<SequenceEnd>() is null || events.Fault is not null;
+            return cut && items.Count == 0 ? null : new YamlSequence(items, At(start)) { Cut = cut };
         }
 
-        private YamlMapping Mapping(MappingStart start, int depth)
+        private YamlMapping? Mapping(MappingStart start, int depth)
         {
             events.Advance();
             var entries = new List<YamlEntry>();
@@ -108,21 +119,23 @@ public static class YamlReader
             {
                 var key = Node(depth + 1);
                 var value = events.Current is null ? null : Node(depth + 1);
-                cut |= key is null || value is null || value.Cut;
+                cut |= value is null or { Cut: true } || key is not YamlScalar;
                 if (key is not null && value is not null)
                 {
                     Enter(key, value, entries, seen);
                 }
             }
 
-            return new YamlMapping(entries, At(start)) { Cut = events.Take<MappingEnd>() is null || cut };
+            // Where the text breaks right after the end, the end was a guess.
+            cut |= events.Take<MappingEnd>() is null || events.Fault is not null;
+            return cut && entries.Count == 0 ? null : new YamlMapping(entries, At(start)) { Cut = cut };
         }
 
         private void Enter(YamlNode key, YamlNode value, List<YamlEntry> entries, Dictionary<string, int> seen)
         {
             if (key is not YamlScalar name)
             {
-                bag.Add(DataRules.KeyNotText.At(key.At, key.Kind));
+                Report(DataRules.KeyNotText.At(key.At, key.Kind));
             }
             else if (seen.TryAdd(name.Text, name.At.Line))
             {
@@ -130,7 +143,7 @@ public static class YamlReader
             }
             else
             {
-                bag.Add(DataRules.DuplicateKey.At(name.At, name.Text, seen[name.Text]));
+                Report(DataRules.DuplicateKey.At(name.At, name.Text, seen[name.Text]));
             }
         }
 
@@ -142,7 +155,7 @@ public static class YamlReader
                 return false;
             }
 
-            bag.Add(node.Anchor.IsEmpty
+            Report(node.Anchor.IsEmpty
                 ? DataRules.Tag.At(At(node), Written(node.Tag.Value))
                 : DataRules.Alias.At(At(node), $"&{node.Anchor.Value}"));
             Skip();
@@ -153,14 +166,14 @@ public static class YamlReader
 
         private YamlNode? Alias(AnchorAlias alias)
         {
-            bag.Add(DataRules.Alias.At(At(alias), $"*{alias.Value.Value}"));
+            Report(DataRules.Alias.At(At(alias), $"*{alias.Value.Value}"));
             events.Advance();
             return null;
         }
 
         private YamlNode? TooDeep()
         {
-            bag.Add(DataRules.TooDeep.At(At(events.Current!), DeepestNesting));
+            Report(DataRules.TooDeep.At(At(events.Current!), DeepestNesting));
             events.Stop();
             return null;
         }
@@ -175,6 +188,12 @@ public static class YamlReader
                 events.Advance();
             }
             while (depth > 0 && events.Current is not null);
+        }
+
+        private void Report(Diagnostic fault)
+        {
+            FaultyLines.Add(fault.Position.Line);
+            bag.Add(fault);
         }
 
         private Position At(ParsingEvent e)

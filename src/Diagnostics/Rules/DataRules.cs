@@ -39,7 +39,7 @@ public static class DataRules
 
     public static readonly Rule SecondDocument = new("DATA018", Severity.Error, "a second document starts here, and a file holds one", "remove the line '---' or move what follows to a file of its own");
 
-    public static readonly Rule KeyNotText = new("DATA019", Severity.Error, "a key must be a name, not {0}", "put the key in quotes, or the whole text where it starts with {{ or [");
+    public static readonly Rule KeyNotText = new("DATA019", Severity.Error, "a key must be a name, not {0}", "put the key in quotes, or the whole text where it starts with a bracket");
 
     public static readonly Rule Unreadable = new("DATA020", Severity.Error, "the file '{0}' cannot be read", "look at its permissions");
 
@@ -87,7 +87,7 @@ public static class DataRules
 
     public static readonly Rule NotInEnum = new("DATA042", Severity.Error, "'{0}' is not among the values of '{1}'");
 
-    public static readonly Rule SameKey = new("DATA043", Severity.Error, "this row and the one on line {1} are both '{0}'", "nothing tells them apart in a link: add a field that does, or name the fields under 'key'");
+    public static readonly Rule SameKey = new("DATA043", Severity.Error, "this row and the one on line {1} have the same key, '{0}'", "nothing tells them apart in a link: add a field that does, or name the fields under 'key'");
 
     public static readonly Rule NoRows = new("DATA044", Severity.Warning, "this dataset has no rows");
 

@@ -9,7 +9,7 @@ public static class SourceRules
 
     public static readonly Rule Unused = new("SRC003", Severity.Warning, "nothing uses the source '{0}'", "cite it, or remove it");
 
-    public static readonly Rule Circle = new("SRC004", Severity.Error, "'{0}' is reported by itself: {1}", "the last in the chain is the one that was seen; take its as_reported_by away");
+    public static readonly Rule Circle = new("SRC004", Severity.Error, "'{0}' is in the end reported by itself: by {1}", "the last in the chain is the one that was seen; take its as_reported_by away");
 
     public static readonly Rule NotADoi = new("SRC005", Severity.Error, "'{0}' is not a DOI", "write it without https://doi.org/, as in 10.7249/RR1253");
 

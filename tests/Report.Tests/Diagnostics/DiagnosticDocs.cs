@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Report.Tests.Diagnostics;
+
+/// <summary>The pages of docs/diagnostics/, as sections with their examples.</summary>
+public static partial class DiagnosticDocs
+{
+    public static string Folder => Repository.PathTo("docs", "diagnostics");
+
+    public static IReadOnlyList<DocumentedRule> Read(string file)
+    {
+        var rules = new List<DocumentedRule>();
+        foreach (var section in File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n## ").Skip(1))
+        {
+            var heading = section[..section.IndexOf('\n', StringComparison.Ordinal)];
+            var files = new List<ExampleFile>();
+            string? output = null;
+            foreach (Match fence in Fence().Matches(section))
+            {
+                var info = fence.Groups["info"].Value.Split(' ');
+                if (info.Length == 1)
+                {
+                    output = fence.Groups["text"].Value;
+                }
+                else
+                {
+                    files.Add(new ExampleFile(info[1], info.ElementAtOrDefault(2), fence.Groups["text"].Value));
+                }
+            }
+
+            rules.Add(new DocumentedRule(heading.Split(':')[0], Path.GetFileNameWithoutExtension(file), files, output));
+        }
+
+        return rules;
+    }
+
+    public static IEnumerable<DocumentedRule> All() =>
+        Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).Where(file => Path.GetFileName(file) != "README.md").SelectMany(Read);
+
+    [GeneratedRegex("^```(?<info>[^\n]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+}
+
+/// <param name="Stage">The page it is on: DATA, SRC, ….</param>
+/// <param name="Files">Files of the example; empty where the code cannot be shown by files.</param>
+/// <param name="Output">What the program says of them.</param>
+public sealed record DocumentedRule(string Code, string Stage, IReadOnlyList<ExampleFile> Files, string? Output);
+
+/// <param name="Form">How the text is made a file, as docs/diagnostics/README.md explains; null for UTF-8.</param>
+public sealed record ExampleFile(string Name, string? Form, string Text)
+{
+    public void WriteTo(TemporaryFolder folder)
+    {
+        var path = folder[Name];
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        switch (Form?.Split('='))
+        {
+            case ["link"]:
+                File.CreateSymbolicLink(path, Text.Trim());
+                break;
+            case ["hex"]:
+                File.WriteAllBytes(path, Convert.FromHexString(Text.Replace(" ", "", StringComparison.Ordinal).Trim()));
+                break;
+            case ["utf-16"]:
+                File.WriteAllText(path, Text, Encoding.Unicode);
+                break;
+            case ["windows-1252"]:
+                // Not among .NET's own encodings; the examples need its quotation marks only.
+                File.WriteAllBytes(path, [.. Text.Select(c => c switch { '“' => (byte)0x93, '”' => (byte)0x94, _ => (byte)c })]);
+                break;
+            case ["times", var times]:
+                File.WriteAllText(path, new StringBuilder().Insert(0, Text, int.Parse(times, System.Globalization.CultureInfo.InvariantCulture)).ToString());
+                break;
+            default:
+                File.WriteAllText(path, Text);
+                break;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Reflection;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Tests.Diagnostics;
+
+/// <summary>docs/diagnostics/ is complete, and its examples say what the program says.</summary>
+public sealed class DiagnosticDocsTests
+{
+    // What finds the faults of a stage, given the folder that holds input/ and theme/. A stage that documents its codes adds a line.
+    private static readonly Dictionary<string, Action<string, DiagnosticBag>> Stages = new()
+    {
+        ["DATA"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
+        ["SRC"] = (folder, bag) => ReferenceRules.CheckSources(InputReader.Read(Path.Combine(folder, "input"), bag), [], bag),
+        ["CLAIM"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
+        ["SITE"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
+    };
+
+    // What an example need not repeat.
+    private static readonly ExampleFile[] Sound =
+    [
+        new("input/site.yaml", null, "title: A report\ndescription: About something.\nurl: https://example.org/report/\ndate: 2025-09-01\n"),
+        new("input/sources.yaml", null, "paper: { type: report, title: A paper }\n"),
+    ];
+
+    public static TheoryData<string> Examples => [.. DiagnosticDocs.All().Where(rule => rule.Files.Count > 0).Select(rule => rule.Code)];
+
+    public static TheoryData<string> DocumentedStages => [.. DiagnosticDocs.All().Select(rule => rule.Stage).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_example_gives_what_the_page_says(string code)
+    {
+        var rule = DiagnosticDocs.All().Single(r => r.Code == code);
+        using var folder = new TemporaryFolder();
+        foreach (var file in Sound.Where(s => rule.Files.All(f => f.Name != s.Name)).Concat(rule.Files))
+        {
+            file.WriteTo(folder);
+        }
+
+        var bag = new DiagnosticBag();
+        Stages[rule.Stage](folder.Path, bag);
+
+        bag.Sorted().Select(d => d.Code).Distinct().ShouldBe([code]);
+        Text(bag, folder.Path).ShouldBe(rule.Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(DocumentedStages))]
+    public void Every_rule_of_a_stage_is_documented_once(string stage)
+    {
+        var documented = DiagnosticDocs.All().Where(r => r.Stage == stage).Select(r => r.Code);
+
+        documented.ShouldBe(Rules().Where(rule => rule.Code.StartsWith(stage, StringComparison.Ordinal)).Select(rule => rule.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_two_rules_share_a_code() => Rules().Select(rule => rule.Code).ShouldBeUnique();
+
+    private static IEnumerable<Rule> Rules() =>
+        typeof(DataRules).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(DataRules).Namespace)
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => field.GetValue(null))
+            .OfType<Rule>();
+
+    private static string Text(DiagnosticBag bag, string folder)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        DiagnosticReporter.Write(bag.Sorted(), DiagnosticFormat.Text, output, FileText.Read);
+        return output.ToString().Replace(folder + "/", "", StringComparison.Ordinal);
+    }
+}
