@@ -61,6 +61,7 @@ public static class English
         MeasuredMore = "{0} more",
         MeasuredLess = "{0} less",
         PercentagePoints = "percentage points",
+        Counts = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
     };
 
     // What may follow the noun that is counted: "troops per 1,000 people", "members of parliament", "degrees Celsius".

@@ -96,6 +96,9 @@ public sealed record Language
 
     public required string MeasuredLess { get; init; }
 
+    /// <summary>Counts that a text writes in words, from none; larger ones are written in digits.</summary>
+    public IReadOnlyList<string> Counts { get; init; } = [];
+
     /// <summary>What the difference of two percentages is counted in.</summary>
     public required string PercentagePoints { get; init; }
 

@@ -29,6 +29,9 @@ public sealed partial class Wording(Language language)
     public string Write(Quantity quantity, string? unit) =>
         Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeEnds(unit));
 
+    /// <summary>How many there are, in a sentence: "four", "32".</summary>
+    public string Count(int count) => count < Language.Counts.Count ? Language.Counts[count] : Number(count);
+
     /// <summary>One number as an axis has it: "400,000", "1.5 million", "12%", "€2 billion".</summary>
     public string Axis(decimal value, string? unit = null)
     {

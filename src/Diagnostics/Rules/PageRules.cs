@@ -1,0 +1,85 @@
+namespace Report.Diagnostics.Rules;
+
+/// <summary>Faults of pages, of calls in texts, and of prose that could part from the data.</summary>
+public static class PageRules
+{
+    public static readonly Rule NoFrontMatter = new("PAGE001", Severity.Error, "a page starts with front matter, between two lines of '---'", "write '---', 'title: …' and '---' on the first three lines");
+
+    public static readonly Rule OpenFrontMatter = new("PAGE002", Severity.Error, "this front matter has no end", "close it with a line of '---'");
+
+    public static readonly Rule SameAddress = new("PAGE003", Severity.Error, "this page has the address {0}, and so has {1}", "rename or move one of the two");
+
+    public static readonly Rule OpenCall = new("PAGE004", Severity.Error, "this call has no end", "close it with '}}}}'; to show two braces, write '\\{{{{'");
+
+    public static readonly Rule EmptyCall = new("PAGE005", Severity.Error, "there is nothing between these braces", "to show two braces, write '\\{{{{'");
+
+    public static readonly Rule NotInPages = new("PAGE006", Severity.Error, "a text takes calls such as '{{{{value …}}}}' only", "blocks, partials and three braces belong to the theme's templates");
+
+    public static readonly Rule NoArgumentValue = new("PAGE007", Severity.Error, "'{0}=' has no value", "write it behind the sign, without a space, in quotes if it has spaces");
+
+    public static readonly Rule OpenQuote = new("PAGE008", Severity.Error, "this quotation mark is never closed");
+
+    public static readonly Rule UnexpectedInCall = new("PAGE009", Severity.Error, "'{0}' has no place here", "put values that are not single words or numbers in quotes");
+
+    public static readonly Rule NoHelper = new("PAGE010", Severity.Error, "there is no helper '{0}'");
+
+    public static readonly Rule TooFewArguments = new("PAGE011", Severity.Error, "'{0}' needs {1}", "as in {2}");
+
+    public static readonly Rule TooManyArguments = new("PAGE012", Severity.Error, "'{0}' has no use for this", "as in {1}");
+
+    public static readonly Rule NoSuchArgument = new("PAGE013", Severity.Error, "'{0}' has no argument '{1}'");
+
+    public static readonly Rule ArgumentTwice = new("PAGE014", Severity.Error, "'{0}' is given twice", "keep one of the two");
+
+    public static readonly Rule NotAChoice = new("PAGE015", Severity.Error, "'{0}' is not a value of '{1}'");
+
+    public static readonly Rule BlockInText = new("PAGE016", Severity.Error, "'{0}' stands in a paragraph of its own", "leave a blank line before and after it");
+
+    public static readonly Rule BlockInYaml = new("PAGE017", Severity.Error, "'{0}' makes a block of a page and cannot stand in a text like this");
+
+    public static readonly Rule NoDataset = new("PAGE020", Severity.Error, "there is no dataset '{0}'");
+
+    public static readonly Rule NoField = new("PAGE021", Severity.Error, "the dataset '{1}' has no field '{0}'");
+
+    public static readonly Rule NotNumeric = new("PAGE022", Severity.Error, "'{0}' holds {1}, and this needs numbers");
+
+    public static readonly Rule NoRow = new("PAGE023", Severity.Error, "no row of '{0}' has {1}");
+
+    public static readonly Rule ManyRows = new("PAGE024", Severity.Error, "{0} rows of '{1}' fit, and this needs one");
+
+    public static readonly Rule BlankCell = new("PAGE025", Severity.Error, "'{0}' is blank in this row of '{1}', line {2} of {3}");
+
+    public static readonly Rule NothingToReckon = new("PAGE026", Severity.Error, "nothing can be reckoned from this: {0}");
+
+    public static readonly Rule NoKeyField = new("PAGE027", Severity.Error, "'{0}' has more than one field that 'from' and 'to' could mean", "fix all but one of them: {1}");
+
+    public static readonly Rule NotComparable = new("PAGE035", Severity.Error, "nothing that is sure can be said of '{1}' against '{0}' in this way", "give both values instead, or compare them another way with 'as'");
+
+    public static readonly Rule WrongType = new("PAGE028", Severity.Error, "'{0}' does not hold {1}");
+
+    public static readonly Rule NoFieldOfType = new("PAGE029", Severity.Error, "the dataset '{0}' has no field that holds {1}");
+
+    public static readonly Rule NoChart = new("PAGE030", Severity.Error, "there is no chart '{0}'");
+
+    public static readonly Rule NoSource = new("PAGE031", Severity.Error, "there is no source '{0}'");
+
+    public static readonly Rule NoClaim = new("PAGE032", Severity.Error, "there is no claim '{0}'");
+
+    public static readonly Rule NoTerm = new("PAGE033", Severity.Error, "there is no term '{0}' in the glossary");
+
+    public static readonly Rule ChartTwice = new("PAGE034", Severity.Error, "the chart '{0}' is already on this page", "link to it instead: '[…](#chart-{0})'");
+
+    public static readonly Rule BareNumber = new("PAGE040", Severity.Warning, "'{0}' is not bound to the data", "write it with a helper, or '{{{{plain \"{0}\"}}}}' where no data stands behind it");
+
+    public static readonly Rule NoAlt = new("PAGE041", Severity.Error, "this image has no description", "write what it shows between the brackets: '![…]({0})'");
+
+    public static readonly Rule UnsafeHtml = new("PAGE042", Severity.Error, "{0} does not work in a page", "pages carry a policy that allows no inline script or style; use a class of the theme");
+
+    public static readonly Rule CallInHtml = new("PAGE043", Severity.Error, "calls are not read inside HTML", "leave a blank line between the tag and the call");
+
+    public static readonly Rule NoPage = new("PAGE044", Severity.Error, "there is no page '{0}'");
+
+    public static readonly Rule NoFile = new("PAGE045", Severity.Error, "there is no file '{0}'", "paths are relative to this page's file");
+
+    public static readonly Rule SecondTitle = new("PAGE046", Severity.Error, "a page has one heading of the first level, and that is its title", "start with '##'");
+}

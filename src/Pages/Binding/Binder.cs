@@ -1,0 +1,58 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Pages.Calls;
+using Report.Pages.Helpers;
+
+namespace Report.Pages.Binding;
+
+/// <summary>Puts data in the place of a call.</summary>
+public static class Binder
+{
+    /// <summary>What stands in place of the call, or null after a diagnostic.</summary>
+    public static BoundPart? Bind(Call call, BindingContext context)
+    {
+        var helper = HelperList.Find(call.Name.Value);
+        if (helper is null)
+        {
+            context.Report(PageRules.NoHelper.At(call.Name.At, call.Name.Value).WithHint(DidYouMean.Hint(call.Name.Value, HelperList.Names)));
+            return null;
+        }
+
+        return Fits(call, helper.Signature, context) ? helper.Bind(call, context) : null;
+    }
+
+    private static bool Fits(Call call, Signature signature, BindingContext context)
+    {
+        var faults = Faults(call, signature).ToList();
+        faults.ForEach(context.Report);
+        return faults.Count == 0;
+    }
+
+    private static IEnumerable<Diagnostic> Faults(Call call, Signature signature)
+    {
+        var example = "{{" + signature.Example + "}}";
+        if (call.Positional.Count < signature.Positional.Count)
+        {
+            yield return PageRules.TooFewArguments.At(call.At, signature.Name, signature.Positional[call.Positional.Count], example);
+        }
+
+        foreach (var extra in call.Positional.Skip(signature.Positional.Count))
+        {
+            yield return PageRules.TooManyArguments.At(extra.At, signature.Name, example);
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var named in call.Named)
+        {
+            var key = named.Key!.Value;
+            if (!seen.Add(key.Value))
+            {
+                yield return PageRules.ArgumentTwice.At(key.At, key.Value);
+            }
+            else if (!signature.Filters && !signature.Options.Contains(key.Value))
+            {
+                yield return PageRules.NoSuchArgument.At(key.At, signature.Name, key.Value).WithHint(DidYouMean.Hint(key.Value, signature.Options));
+            }
+        }
+    }
+}

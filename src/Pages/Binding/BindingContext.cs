@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Report.Charts;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Pages.Prose;
+
+namespace Report.Pages.Binding;
+
+/// <summary>What calls are bound to. Shared by every page and never changed.</summary>
+/// <param name="Charts">Every chart that was read, by id.</param>
+public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, ChartSpec> Charts, DiagnosticBag Bag)
+{
+    private static readonly Dictionary<string, ChartSpec> NoCharts = [];
+
+    // One for all the contexts of a run.
+    private static readonly ConditionalWeakTable<InputData, NumberIndex> Indexes = [];
+
+    /// <summary>For texts in which no chart can stand.</summary>
+    public BindingContext(InputData data, DiagnosticBag bag)
+        : this(data, NoCharts, bag)
+    {
+    }
+
+    /// <summary>Numbers in the language of the report; English where there is no table for it.</summary>
+    public Wording Wording { get; } = Language.For(Data.Site.Language) is { } language ? new Wording(language) : Wording.English;
+
+    /// <summary>The numbers of all datasets; gathered when the first bare number is found.</summary>
+    public NumberIndex Numbers => Indexes.GetValue(Data, data => new NumberIndex(data.Datasets.Values));
+
+    /// <summary>Any value in words.</summary>
+    public string Write(Value value, string? unit) => value switch
+    {
+        TextValue text => text.Text,
+        DateValue date => date.InWords,
+        Quantity quantity => Wording.Write(quantity, unit),
+        _ => "",
+    };
+
+    public void Report(Diagnostic diagnostic) => Bag.Add(diagnostic);
+}

@@ -1,0 +1,24 @@
+using Report.Charts;
+using Report.Data;
+
+namespace Report.Pages.Binding;
+
+/// <summary>A part that stands alone in a page.</summary>
+public abstract record BoundBlock : BoundPart
+{
+    public override string Plain => "";
+}
+
+public sealed record BoundChart(ChartSpec Chart) : BoundBlock;
+
+/// <param name="Rows">In the order in which they stand; never empty.</param>
+/// <param name="Fields">Columns, in order.</param>
+public sealed record BoundTable(Dataset Dataset, IReadOnlyList<Row> Rows, IReadOnlyList<Field> Fields) : BoundBlock;
+
+public sealed record BoundClaim(Claim Claim) : BoundBlock;
+
+/// <summary>Events by date.</summary>
+/// <param name="When">The field that dates the events.</param>
+/// <param name="What">The field that says what happened.</param>
+/// <param name="Rows">Earliest first.</param>
+public sealed record BoundTimeline(Dataset Dataset, IReadOnlyList<Row> Rows, Field When, Field What) : BoundBlock;

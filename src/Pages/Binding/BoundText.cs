@@ -1,0 +1,56 @@
+using Report.Data;
+
+namespace Report.Pages.Binding;
+
+/// <summary>A text in which data stands where calls stood. Can be written as plain text or as HTML.</summary>
+public sealed record BoundText(IReadOnlyList<BoundPart> Parts)
+{
+    public static readonly BoundText Empty = new([]);
+
+    /// <summary>For places without markup: SVG, attributes, titles, JSON.</summary>
+    public string Plain => string.Concat(Parts.Select(p => p.Plain));
+}
+
+/// <summary>A stretch of a bound text.</summary>
+public abstract record BoundPart
+{
+    public abstract string Plain { get; }
+}
+
+/// <summary>The editor's own words.</summary>
+public sealed record Words(string Text) : BoundPart
+{
+    public override string Plain => Text;
+}
+
+/// <summary>Words made from data.</summary>
+/// <param name="Text">"about 65,000 troops", "less than a quarter".</param>
+/// <param name="Value">What the words say, for machines; null where it is not one value.</param>
+/// <param name="Unit">Unit of <paramref name="Value"/>.</param>
+/// <param name="Cells">The cells it rests on, at least one; in the order of reading.</param>
+public sealed record BoundValue(string Text, Value? Value, string? Unit, IReadOnlyList<CellReference> Cells) : BoundPart
+{
+    public override string Plain => Text;
+}
+
+/// <summary>A cell with the row and dataset around it.</summary>
+public sealed record CellReference(Dataset Dataset, Row Row, Cell Cell);
+
+/// <summary>A number made by counting rows.</summary>
+/// <param name="Rows">The rows counted.</param>
+public sealed record BoundCount(string Text, Dataset Dataset, IReadOnlyList<Row> Rows) : BoundPart
+{
+    public override string Plain => Text;
+}
+
+/// <summary>A reference to a publication; says nothing in plain text.</summary>
+public sealed record BoundCitation(Source Source) : BoundPart
+{
+    public override string Plain => "";
+}
+
+/// <summary>A word that the glossary explains.</summary>
+public sealed record BoundTerm(Term Term, string Text) : BoundPart
+{
+    public override string Plain => Text;
+}

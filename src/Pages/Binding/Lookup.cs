@@ -1,0 +1,181 @@
+using System.Globalization;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Pages.Calls;
+
+namespace Report.Pages.Binding;
+
+/// <summary>Finds what a call names. Nothing is guessed: what is not there, or there twice, is a fault at the argument.</summary>
+public sealed class Lookup(Call call, IReadOnlyCollection<string> options, BindingContext context)
+{
+    private const int MostShown = 6;
+
+    public Dataset? Dataset(Argument name)
+    {
+        if (context.Data.Datasets.TryGetValue(name.Text, out var dataset))
+        {
+            return dataset;
+        }
+
+        if (!context.Data.Damaged.Contains($"data/{name.Text}.yaml"))
+        {
+            context.Report(PageRules.NoDataset.At(name.At, name.Text).WithHint(DidYouMean.Hint(name.Text, context.Data.Datasets.Keys)));
+        }
+
+        return null;
+    }
+
+    public Field? NumericField(Dataset dataset, Argument name)
+    {
+        var field = Field(dataset, name.Value);
+        if (field is { IsNumeric: false })
+        {
+            var numeric = dataset.Fields.Where(f => f.IsNumeric).Select(f => f.Name).ToList();
+            context.Report(PageRules.NotNumeric.At(name.At, name.Text, $"values of type {field.Type.ToString().ToLowerInvariant()}")
+                .WithHint(numeric.Count > 0 ? $"fields of numbers: {string.Join(", ", numeric)}" : null));
+            return null;
+        }
+
+        return field;
+    }
+
+    /// <summary>The rows that fit the named arguments, all of them if there are none; null after a diagnostic, never empty.</summary>
+    public IReadOnlyList<Row>? Rows(Dataset dataset, params IReadOnlyList<(string Field, Located<string> Value)> more)
+    {
+        var wanted = Filters(dataset)?.Concat(more).ToList();
+        if (wanted is null)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Row> rows = dataset.Rows;
+        foreach (var (field, value) in wanted)
+        {
+            var fitting = rows.Where(r => r[field] is { } cell && ValueText.Matches(cell.Value, value.Value)).ToList();
+            if (fitting.Count == 0)
+            {
+                ReportNoRow(dataset, rows, field, value, isFirst: rows.Count == dataset.Rows.Count);
+                return null;
+            }
+
+            rows = fitting;
+        }
+
+        return rows;
+    }
+
+    /// <summary>The one row that fits the named arguments; null after a diagnostic.</summary>
+    public Row? Row(Dataset dataset, params IReadOnlyList<(string Field, Located<string> Value)> more)
+    {
+        var rows = Rows(dataset, more);
+        if (rows is null || rows.Count == 1)
+        {
+            return rows?[0];
+        }
+
+        var tellApart = dataset.Fields
+            .Where(f => !f.IsNumeric && rows.Select(r => r[f.Name]?.Value).Distinct().Count() > 1)
+            .OrderBy(f => !dataset.Key.Contains(f))
+            .Select(f => $"{f.Name}={Shown(rows.Select(r => r[f.Name]?.Value).OfType<Value>())}")
+            .FirstOrDefault();
+        context.Report(PageRules.ManyRows.At(call.At, rows.Count, dataset.Id).WithHint(tellApart is null ? null : $"say which: {tellApart}"));
+        return null;
+    }
+
+    /// <summary>The cell of a row; null after a diagnostic.</summary>
+    public CellReference? Cell(Dataset dataset, Row row, Field field, Position at)
+    {
+        if (row[field.Name] is { } cell)
+        {
+            return new CellReference(dataset, row, cell);
+        }
+
+        context.Report(PageRules.BlankCell.At(at, field.Name, dataset.Id, row.At.Line, row.At.File));
+        return null;
+    }
+
+    /// <summary>The cells of a field in rows of which each must have one; null after a diagnostic.</summary>
+    public IReadOnlyList<CellReference>? Cells(Dataset dataset, IReadOnlyList<Row> rows, Field field, Position at)
+    {
+        var cells = rows.Select(row => Cell(dataset, row, field, at)).ToList();
+        return cells.Contains(null) ? null : [.. cells.OfType<CellReference>()];
+    }
+
+    /// <summary>One of a few words, the first where the option is not given; null after a diagnostic.</summary>
+    public string? Choice(string option, params string[] choices)
+    {
+        if (call[option] is not { } given)
+        {
+            return choices[0];
+        }
+
+        if (choices.Contains(given.Text))
+        {
+            return given.Text;
+        }
+
+        context.Report(PageRules.NotAChoice.At(given.At, given.Text, option).WithHint(DidYouMean.Hint(given.Text, choices)));
+        return null;
+    }
+
+    /// <summary>Named arguments that are fields, with what the rows must have; null after a diagnostic.</summary>
+    public IReadOnlyList<(string Field, Located<string> Value)>? Filters(Dataset dataset)
+    {
+        var filters = call.Named.Where(a => !options.Contains(a.Key!.Value.Value)).ToList();
+        var known = filters.Select(a => Field(dataset, a.Key!.Value)).ToList();
+        return known.Contains(null) ? null : [.. filters.Select(a => (a.Key!.Value.Value, a.Value))];
+    }
+
+    public Field? Field(Dataset dataset, Located<string> name)
+    {
+        if (dataset.Field(name.Value) is { } field)
+        {
+            return field;
+        }
+
+        if (dataset.Whole)
+        {
+            var hint = DidYouMean.Hint(name.Value, dataset.Fields.Select(f => f.Name).Concat(options));
+            context.Report(PageRules.NoField.At(name.At, name.Value, dataset.Id).WithHint(hint));
+        }
+
+        return null;
+    }
+
+    private void ReportNoRow(Dataset dataset, IReadOnlyList<Row> among, string field, Located<string> asked, bool isFirst)
+    {
+        if (!dataset.Whole)
+        {
+            return;
+        }
+
+        var there = among.Select(r => r[field]?.Value).OfType<Value>().Distinct().ToList();
+        var what = isFirst ? $"{field}={asked.Value}" : $"{field}={asked.Value} besides the rest";
+        context.Report(PageRules.NoRow.At(asked.At, dataset.Id, what).WithHint(Nearest(asked.Value, there)));
+    }
+
+    // The nearest on either side in time; the likeliest slip among names.
+    private static string? Nearest(string asked, List<Value> there)
+    {
+        if (there.Count == 0)
+        {
+            return null;
+        }
+
+        if (there.All(v => v is DateValue) && int.TryParse(asked.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        {
+            var before = there.Cast<DateValue>().Where(d => d.Start.Year <= year).OrderByDescending(d => d.Start).Take(1);
+            var after = there.Cast<DateValue>().Where(d => d.Start.Year > year).OrderBy(d => d.Start).Take(1);
+            return $"nearest: {string.Join(" and ", before.Concat(after).Select(ValueText.Of))}";
+        }
+
+        return DidYouMean.Nearest(asked, there.Select(ValueText.Of)) is { } meant ? $"did you mean '{meant}'?" : $"there are: {Shown(there)}";
+    }
+
+    private static string Shown(IEnumerable<Value> values)
+    {
+        var names = values.Select(ValueText.Of).Distinct().ToList();
+        return string.Join(", ", names.Take(MostShown)) + (names.Count > MostShown ? ", …" : "");
+    }
+}

@@ -1,0 +1,53 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Pages.Calls;
+using Report.Pages.Helpers;
+
+namespace Report.Pages.Binding;
+
+/// <summary>Binds the calls in a text of YAML: a chart's title, a claim's explanation, a page's description.</summary>
+public static class TextBinder
+{
+    /// <summary>The text with data in the place of its calls; calls at fault are reported and leave nothing behind.</summary>
+    public static BoundText Bind(Located<string> text, BindingContext context)
+    {
+        var parts = new List<BoundPart>();
+        var words = new System.Text.StringBuilder();
+        var place = ScalarPlaces.Of(text);
+        var at = 0;
+        while (text.Value.IndexOf(CallParser.Opening, at, StringComparison.Ordinal) is >= 0 and var opening)
+        {
+            words.Append(text.Value, at, opening - at);
+            if (opening > at && text.Value[opening - 1] == '\\')
+            {
+                words.Length--;
+                words.Append(CallParser.Opening);
+                at = opening + CallParser.Opening.Length;
+                continue;
+            }
+
+            var parsed = CallParser.Parse(text.Value, opening, place, context.Bag);
+            at = opening + parsed.Length;
+            if (parsed.Call is { } call && BindInline(call, context) is { } part)
+            {
+                parts.Add(new Words(words.ToString()));
+                words.Clear();
+                parts.Add(SentenceStart.Fit(part, string.Concat(parts.Select(p => p.Plain))));
+            }
+        }
+
+        parts.Add(new Words(words.Append(text.Value, at, text.Value.Length - at).ToString()));
+        return new BoundText([.. parts.Where(p => p is not Words { Text: "" })]);
+    }
+
+    private static BoundPart? BindInline(Call call, BindingContext context)
+    {
+        if (HelperList.Find(call.Name.Value) is { Signature.IsBlock: true })
+        {
+            context.Report(PageRules.BlockInYaml.At(call.Name.At, call.Name.Value));
+            return null;
+        }
+
+        return Binder.Bind(call, context);
+    }
+}

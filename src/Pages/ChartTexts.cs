@@ -1,0 +1,34 @@
+using Report.Charts;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Pages.Binding;
+using Report.Pages.Prose;
+
+namespace Report.Pages;
+
+/// <summary>Binds the texts of charts, so that what is drawn and exported says what the data says.</summary>
+public static class ChartTexts
+{
+    /// <summary>The chart with plain text in place of helpers in title, subtitle, annotations, references, note and alt.</summary>
+    public static ChartSpec Bind(ChartSpec chart, InputData data, DiagnosticBag bag)
+    {
+        var context = new BindingContext(data, bag);
+        return chart with
+        {
+            Title = Bind(chart.Title, context),
+            Subtitle = Bind(chart.Subtitle, context),
+            Annotations = [.. chart.Annotations.Select(a => a with { Text = Bind(a.Text, context) })],
+            References = [.. chart.References.Select(r => r with { Label = Bind(r.Label, context) })],
+            Note = Bind(chart.Note, context),
+            Alt = Bind(chart.Alt, context),
+        };
+    }
+
+    private static Located<string>? Bind(Located<string>? text, BindingContext context) => text is { } written ? Bind(written, context) : null;
+
+    private static Located<string> Bind(Located<string> text, BindingContext context)
+    {
+        ProseRules.Check(text, context);
+        return text with { Value = TextBinder.Bind(text, context).Plain };
+    }
+}

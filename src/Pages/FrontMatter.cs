@@ -1,0 +1,87 @@
+using Report.Data;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+
+namespace Report.Pages;
+
+/// <summary>What a page says of itself before its text; what it leaves out is null, and its folder may say it.</summary>
+/// <param name="Title">May hold helpers, as the description may.</param>
+/// <param name="Description">The standfirst, also for search engines and shared links.</param>
+/// <param name="Layout">Name of a template of the theme.</param>
+/// <param name="Draft">Built only when drafts are asked for.</param>
+/// <param name="Order">Where it stands among the pages of its folder.</param>
+/// <param name="Authors">Names; the report's own authors where there are none.</param>
+/// <param name="RedirectFrom">Former addresses, from the root of the site: "/old-name/".</param>
+/// <param name="Image">Id of the chart that stands for the page when it is shared.</param>
+/// <param name="Toc">Whether the page has a table of contents.</param>
+/// <param name="Language">BCP 47 tag, where it is not the report's.</param>
+public sealed record FrontMatter(
+    Located<string>? Title,
+    Located<string>? Description,
+    Located<string>? Layout,
+    bool? Draft,
+    decimal? Order,
+    DateValue? Date,
+    IReadOnlyList<string>? Authors,
+    IReadOnlyList<Located<string>> RedirectFrom,
+    Located<string>? Image,
+    bool? Toc,
+    string? Language)
+{
+    public static readonly FrontMatter Empty = new(null, null, null, null, null, null, null, [], null, null, null);
+
+    private static readonly Key<Located<string>> TitleKey = new("title", Shapes.Located(Shapes.Scalar), "Title of the page, its one first-level heading.", required: true);
+    private static readonly Key<Located<string>> DescriptionKey = new("description", Shapes.Located(Shapes.Scalar), "The standfirst: one or two sentences.");
+    private static readonly Key<Located<string>> LayoutKey = new("layout", Shapes.Located(Shapes.Text), "Template of the theme that the page is set in.");
+    private static readonly Key<bool> DraftKey = new("draft", Shapes.Bool, "Leaves the page out unless drafts are asked for.");
+    private static readonly Key<decimal> OrderKey = new("order", Shapes.Number, "Where the page stands among its neighbours.");
+    private static readonly Key<DateValue> DateKey = new("date", DateReader.Shape, "When the page was published.");
+    private static readonly Key<IReadOnlyList<string>> AuthorsKey = new("authors", Shapes.OneOrMany(Shapes.Scalar), "Who wrote it.");
+    private static readonly Key<IReadOnlyList<Located<string>>> RedirectKey = new(
+        "redirect_from", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Former addresses of the page, from the root of the site.") { Examples = ["/old-name/"] };
+
+    private static readonly Key<Located<string>> ImageKey = new("image", Shapes.Located(Shapes.Text), "Id of the chart that stands for the page when it is shared.");
+    private static readonly Key<bool> TocKey = new("toc", Shapes.Bool, "Whether the page has a table of contents.");
+    private static readonly Key<string> LanguageKey = new("language", Shapes.Text, "Language of the page, where it is not the report's.") { Examples = ["en", "de"] };
+
+    /// <summary>Front matter of a page.</summary>
+    public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(
+        "front matter",
+        (keys, _) => FromKeys(keys),
+        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey) { Tolerant = true };
+
+    /// <summary>What _directory.yaml says for the pages of its folder and those below.</summary>
+    public static readonly Shape<FrontMatter> FolderShape = new ObjectShape<FrontMatter>(
+        "_directory.yaml",
+        (keys, _) => FromKeys(keys),
+        LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, ImageKey, TocKey, LanguageKey) { Tolerant = true };
+
+    /// <summary>This, with <paramref name="folder"/> for what it leaves out.</summary>
+    public FrontMatter Over(FrontMatter folder) => this with
+    {
+        Layout = Layout ?? folder.Layout,
+        Draft = Draft ?? folder.Draft,
+        Order = Order ?? folder.Order,
+        Date = Date ?? folder.Date,
+        Authors = Authors ?? folder.Authors,
+        Image = Image ?? folder.Image,
+        Toc = Toc ?? folder.Toc,
+        Language = Language ?? folder.Language,
+    };
+
+    private static FrontMatter FromKeys(KeyValues keys) => new(
+        Maybe(keys, TitleKey),
+        Maybe(keys, DescriptionKey),
+        Maybe(keys, LayoutKey),
+        Maybe(keys, DraftKey),
+        Maybe(keys, OrderKey),
+        keys.Get(DateKey),
+        keys.Get(AuthorsKey),
+        keys.Get(RedirectKey) ?? [],
+        Maybe(keys, ImageKey),
+        Maybe(keys, TocKey),
+        keys.Get(LanguageKey));
+
+    private static T? Maybe<T>(KeyValues keys, Key<T> key)
+        where T : struct => keys.Maybe(key);
+}

@@ -1,0 +1,29 @@
+using Report.Data;
+
+namespace Report.Pages;
+
+/// <summary>Addresses of what the site has besides the pages of the input.</summary>
+public static class GeneratedAddresses
+{
+    /// <summary>Below the base path, each starting with a slash.</summary>
+    public static IReadOnlySet<string> Of(InputData data, IEnumerable<string> charts)
+    {
+        var links = new Permalinks("/");
+        var addresses = new HashSet<string>(StringComparer.Ordinal)
+        {
+            links.Home, links.Charts, links.Datasets, links.Claims, links.Sources, links.Corrections, links.Glossary, "/feed.xml",
+        };
+        foreach (var id in charts)
+        {
+            addresses.UnionWith([links.Chart(id), links.ChartEmbed(id), links.ChartSvg(id), links.ChartPng(id)]);
+        }
+
+        foreach (var id in data.Datasets.Keys)
+        {
+            addresses.UnionWith([links.Dataset(id), links.DatasetCsv(id), links.DatasetJson(id)]);
+        }
+
+        addresses.UnionWith(data.Claims.Keys.Select(links.Claim));
+        return addresses;
+    }
+}

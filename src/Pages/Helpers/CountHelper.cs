@@ -1,0 +1,25 @@
+using Report.Pages.Binding;
+using Report.Pages.Calls;
+
+namespace Report.Pages.Helpers;
+
+/// <summary><c>{{count "dataset" field=value}}</c>: how many rows there are. <c>format="number"</c> writes digits.</summary>
+public sealed class CountHelper : IHelper
+{
+    public Signature Signature { get; } = new(
+        "count", """count "efp-battlegroups" wave=2017""", ["a dataset"], ["format"], Filters: true);
+
+    public BoundPart? Bind(Call call, BindingContext context)
+    {
+        var lookup = new Lookup(call, Signature.Options, context);
+        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+            || lookup.Choice("format", "words", "number") is not { } format
+            || lookup.Rows(dataset) is not { } rows)
+        {
+            return null;
+        }
+
+        var text = format == "words" ? context.Wording.Count(rows.Count) : context.Wording.Number(rows.Count);
+        return new BoundCount(text, dataset, rows);
+    }
+}

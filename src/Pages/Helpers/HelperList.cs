@@ -1,0 +1,27 @@
+namespace Report.Pages.Helpers;
+
+/// <summary>Every helper there is.</summary>
+public static class HelperList
+{
+    public static readonly IReadOnlyList<IHelper> All =
+    [
+        new ValueHelper(),
+        new CompareHelper(),
+        new SumHelper(),
+        new ShareHelper(),
+        new CountHelper(),
+        new PlainHelper(),
+        new CiteHelper(),
+        new TermHelper(),
+        new ChartHelper(),
+        new TableHelper(),
+        new ClaimHelper(),
+        new TimelineHelper(),
+    ];
+
+    private static readonly Dictionary<string, IHelper> ByName = All.ToDictionary(h => h.Signature.Name, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Names => ByName.Keys;
+
+    public static IHelper? Find(string name) => ByName.GetValueOrDefault(name);
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Pages.Binding;
+using Report.Pages.Calls;
+
+namespace Report.Pages.Helpers;
+
+/// <summary>
+/// <c>{{share "dataset" "field" of="country=Germany" year=1957}}</c>: what the rows of <c>of</c> are of all rows that have
+/// the other arguments, in percent.
+/// </summary>
+public sealed partial class ShareHelper : IHelper
+{
+    private const int Digits = 2;
+
+    public Signature Signature { get; } = new(
+        "share", """share "us-troops-europe-by-country" "troops" of="country=Germany" year=1957""", ["a dataset", "a field"], ["of"], Filters: true);
+
+    public BoundPart? Bind(Call call, BindingContext context)
+    {
+        var lookup = new Lookup(call, Signature.Options, context);
+        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+            || lookup.NumericField(dataset, call.Positional[1]) is not { } field
+            || Part(call, dataset, lookup, context) is not { } part
+            || lookup.Rows(dataset) is not { } wholeRows
+            || lookup.Rows(dataset, part) is not { } partRows
+            || lookup.Cells(dataset, wholeRows, field, call.Positional[1].At) is not { } whole
+            || lookup.Cells(dataset, partRows, field, call.Positional[1].At) is not { } cells)
+        {
+            return null;
+        }
+
+        var share = Quantity.Share(Sum(cells), Sum(whole));
+        if (share.Kind == QuantityKind.Missing)
+        {
+            context.Report(PageRules.NothingToReckon.At(call.At, context.Wording.WriteNumber(share)));
+            return null;
+        }
+
+        var rounded = Rounding.To(Digits, share);
+        return new BoundValue(context.Write(rounded, "%"), rounded, "%", [.. cells, .. whole.Except(cells)]);
+    }
+
+    private static Quantity Sum(IReadOnlyList<CellReference> cells) => Quantity.Sum(cells.Select(c => (Quantity)c.Cell.Value));
+
+    // "country=Germany wave=2017": a value runs to the next field or the end, so that it may hold blanks.
+    private List<(string Field, Located<string> Value)>? Part(Call call, Dataset dataset, Lookup lookup, BindingContext context)
+    {
+        if (call["of"] is not { } of || FieldAndValue().Matches(of.Text) is not { Count: > 0 } matches)
+        {
+            context.Report(PageRules.TooFewArguments.At(call["of"]?.At ?? call.At, Signature.Name, "of=\"field=value\"", "{{" + Signature.Example + "}}"));
+            return null;
+        }
+
+        var part = new List<(string Field, Located<string> Value)>();
+        foreach (Match match in matches)
+        {
+            // One behind the quotation mark.
+            var name = new Located<string>(match.Groups[1].Value, of.At.Shift(match.Groups[1].Index + 1, match.Groups[1].Length));
+            if (lookup.Field(dataset, name) is null)
+            {
+                return null;
+            }
+
+            part.Add((name.Value, new Located<string>(match.Groups[2].Value, of.At.Shift(match.Groups[2].Index + 1, match.Groups[2].Length))));
+        }
+
+        return part;
+    }
+
+    [GeneratedRegex(@"([\w-]+)=(.+?)(?=\s+[\w-]+=|\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldAndValue();
+}

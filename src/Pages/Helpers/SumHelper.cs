@@ -1,0 +1,35 @@
+using Report.Data;
+using Report.Diagnostics.Rules;
+using Report.Pages.Binding;
+using Report.Pages.Calls;
+
+namespace Report.Pages.Helpers;
+
+/// <summary><c>{{sum "dataset" "field" field=value}}</c>: the rows that fit, added up. <c>format="number"</c> leaves the unit out.</summary>
+public sealed class SumHelper : IHelper
+{
+    public Signature Signature { get; } = new(
+        "sum", """sum "efp-battlegroups" "troops" wave=2017""", ["a dataset", "a field"], ["format"], Filters: true);
+
+    public BoundPart? Bind(Call call, BindingContext context)
+    {
+        var lookup = new Lookup(call, Signature.Options, context);
+        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+            || lookup.NumericField(dataset, call.Positional[1]) is not { } field
+            || lookup.Choice("format", "unit", "number") is not { } format
+            || lookup.Rows(dataset) is not { } rows
+            || lookup.Cells(dataset, rows, field, call.Positional[1].At) is not { } cells)
+        {
+            return null;
+        }
+
+        var sum = Quantity.Sum(cells.Select(c => (Quantity)c.Cell.Value));
+        if (sum.Kind == QuantityKind.Missing)
+        {
+            context.Report(PageRules.NothingToReckon.At(call.At, context.Wording.WriteNumber(sum)));
+            return null;
+        }
+
+        return new BoundValue(context.Write(sum, format == "unit" ? field.Unit : null), sum, field.Unit, cells);
+    }
+}

@@ -1,0 +1,46 @@
+using Report.Diagnostics;
+
+namespace Report.Pages;
+
+/// <summary>Turns offsets in a file's text into the lines and columns that an editor counts.</summary>
+public sealed class LineMap
+{
+    private readonly string file;
+    private readonly string text;
+    private readonly List<int> starts = [0];
+
+    public LineMap(string file, string text)
+    {
+        this.file = file;
+        this.text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            // A lone \r ends a line as well, as it does in Markdown.
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+    }
+
+    public int Count => starts.Count;
+
+    /// <summary>Offset at which a line starts; lines from 0.</summary>
+    public int Start(int line) => starts[line];
+
+    /// <summary>Whether a line holds these characters and, after them, nothing but blanks.</summary>
+    public bool IsLine(int line, string content)
+    {
+        var end = line + 1 < starts.Count ? starts[line + 1] : text.Length;
+        return text.AsSpan(starts[line]..end).TrimEnd().SequenceEqual(content);
+    }
+
+    /// <summary>The place of some characters, as far as they stand on one line.</summary>
+    public Position At(int offset, int length)
+    {
+        var found = starts.BinarySearch(offset);
+        var line = found < 0 ? ~found - 1 : found;
+        var end = line + 1 < starts.Count ? starts[line + 1] - 1 : text.Length;
+        return new Position(file, line + 1, offset - starts[line] + 1, Math.Max(1, Math.Min(length, end - offset)));
+    }
+}

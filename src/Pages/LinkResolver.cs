@@ -1,0 +1,123 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Pages.Markup;
+
+namespace Report.Pages;
+
+/// <summary>Turns links to files of the input and to addresses of the site into links that work under the base path.</summary>
+public sealed class LinkResolver(PageSource source, PageContext context, MarkdownPlaces places)
+{
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
+    private readonly List<PageFile> files = [];
+
+    /// <summary>Rewrites the links of a page and returns the files that it shows.</summary>
+    public IReadOnlyList<PageFile> Resolve(MarkdownDocument document)
+    {
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            if (link.IsImage && !link.Descendants().Any(d => d is LiteralInline or CallInline or CodeInline))
+            {
+                places.Bag.Add(PageRules.NoAlt.At(places.At(link.Span.Start, link.Span.Length), link.Url ?? ""));
+            }
+
+            if (link.Url is { Length: > 0 } url)
+            {
+                link.Url = Resolve(url, link);
+            }
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail))
+        {
+            CheckScheme(link.Url, places.At(link.Span.Start, link.Span.Length));
+        }
+
+        return files;
+    }
+
+    private string Resolve(string url, LinkInline link)
+    {
+        var at = link.UrlSpan.IsEmpty ? places.At(link.Span.Start, link.Span.Length) : places.At(link.UrlSpan.Start, link.UrlSpan.Length);
+        if (url.StartsWith('#') || url.StartsWith("//", StringComparison.Ordinal) || !CheckScheme(url, at) || url.Contains(':', StringComparison.Ordinal))
+        {
+            return url;
+        }
+
+        var cut = url.IndexOfAny(['#', '?']);
+        var (path, rest) = cut < 0 ? (url, "") : (url[..cut], url[cut..]);
+        return path.StartsWith('/') ? SiteAddress(path, rest, at) : InputFile(Uri.UnescapeDataString(path), rest, at);
+    }
+
+    private bool CheckScheme(string url, Position at)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        var slash = url.IndexOf('/', StringComparison.Ordinal);
+        if (colon < 0 || (slash >= 0 && slash < colon) || Schemes.Contains(url[..colon].ToLowerInvariant()))
+        {
+            return true;
+        }
+
+        places.Bag.Add(PageRules.UnsafeHtml.At(at, $"a link to '{url[..(colon + 1)]}'"));
+        return false;
+    }
+
+    private string SiteAddress(string path, string rest, Position at)
+    {
+        if (!context.Pages.Values.Contains(path) && !context.Generated.Contains(path))
+        {
+            places.Bag.Add(PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
+        }
+
+        return context.Links.Page(path) + rest;
+    }
+
+    // A path from the page's own file, as editors' tools follow it: "../shield/index.md", "photo.jpg".
+    private string InputFile(string path, string rest, Position at)
+    {
+        var name = Normal(Path.GetDirectoryName(source.Name)!.Replace('\\', '/') + "/" + path);
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            if (name is not null && context.Pages.TryGetValue(name, out var permalink))
+            {
+                return context.Links.Page(permalink) + rest;
+            }
+
+            places.Bag.Add(PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(name ?? path, context.Pages.Keys)));
+            return path + rest;
+        }
+
+        if (name is null || !File.Exists(Path.Combine(context.InputFolder, name)))
+        {
+            places.Bag.Add(PageRules.NoFile.At(at, path));
+            return path + rest;
+        }
+
+        files.Add(new PageFile(name, at));
+        return context.Links.Page(name) + rest;
+    }
+
+    // Without "." and ".."; null where it leaves the input folder.
+    private static string? Normal(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            switch (part)
+            {
+                case ".":
+                    break;
+                case ".." when parts.Count == 0:
+                    return null;
+                case "..":
+                    parts.RemoveAt(parts.Count - 1);
+                    break;
+                default:
+                    parts.Add(part);
+                    break;
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Markdig.Extensions.SmartyPants;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Report.Diagnostics;
+
+namespace Report.Pages.Markup;
+
+/// <summary>
+/// The words of a block in one string, whatever emphasis or links run through them, with the place of each character. Code,
+/// calls and markup leave <see cref="Hole"/> behind.
+/// </summary>
+public sealed class BlockText(MarkdownPlaces places)
+{
+    /// <summary>U+FFFC, the object replacement character.</summary>
+    public const char Hole = '\uFFFC';
+
+    private readonly StringBuilder text = new();
+    private readonly List<int> offsets = [];
+
+    public static BlockText Of(LeafBlock block, MarkdownPlaces places)
+    {
+        var text = new BlockText(places);
+        foreach (var inline in block.Inline?.Descendants<Inline>() ?? [])
+        {
+            text.Append(inline);
+        }
+
+        return text;
+    }
+
+    public Position At(int index, int length) => places.At(offsets[index], offsets[index + length - 1] - offsets[index] + 1);
+
+    public override string ToString() => text.ToString();
+
+    /// <summary>Adds an inline's own words; those of its children come as inlines of their own.</summary>
+    public void Append(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                var shift = literal.IsFirstCharacterEscaped ? 1 : 0;
+                var content = literal.Content.AsSpan();
+                for (var i = 0; i < content.Length; i++)
+                {
+                    Add(content[i], literal.Span.Start + shift + i);
+                }
+
+                break;
+            case SmartyPant sign:
+                Add(SmartSigns.Of(sign.Type)[0], sign.Span.Start);
+                break;
+            case HtmlEntityInline entity:
+                Add(entity.Transcoded.Length > 0 ? entity.Transcoded.AsSpan()[0] : Hole, entity.Span.Start);
+                break;
+            case LineBreakInline:
+                Add(' ', inline.Span.Start);
+                break;
+            case CallInline { Part: Binding.BoundCitation }:
+                break;
+            case CodeInline or CallInline or HtmlInline or AutolinkInline:
+                Add(Hole, inline.Span.Start);
+                break;
+        }
+    }
+
+    private void Add(char c, int offset)
+    {
+        text.Append(c);
+        offsets.Add(offset);
+    }
+}

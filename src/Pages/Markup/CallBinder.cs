@@ -1,0 +1,43 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Report.Diagnostics.Rules;
+using Report.Pages.Binding;
+
+namespace Report.Pages.Markup;
+
+/// <summary>Binds the calls of a tree of Markdown.</summary>
+public static class CallBinder
+{
+    public static void Bind(MarkdownDocument document, MarkdownPlaces places, BindingContext context)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is { } inlines)
+            {
+                BindBlock(block, inlines, places, context);
+            }
+        }
+    }
+
+    private static void BindBlock(LeafBlock block, ContainerInline inlines, MarkdownPlaces places, BindingContext context)
+    {
+        var alone = CallBlocks.Is(block);
+        var text = new BlockText(places);
+        foreach (var inline in inlines.Descendants<Inline>())
+        {
+            if (inline is CallInline { Call: { } call } written)
+            {
+                if (CallBlocks.IsBlock(written) && !alone)
+                {
+                    context.Report(PageRules.BlockInText.At(call.At, call.Name.Value));
+                }
+                else if (Binder.Bind(call, context) is { } part)
+                {
+                    written.Part = SentenceStart.Fit(part, text.ToString());
+                }
+            }
+
+            text.Append(inline);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Report.Diagnostics;
+using Report.Pages.Calls;
+
+namespace Report.Pages.Markup;
+
+/// <summary>
+/// Recognises calls while Markdown is parsed, so that code is left alone and every argument knows its place
+/// (docs/decisions/calls-are-markdown.md). <c>\{{</c> stands for two braces.
+/// </summary>
+public sealed class CallInlineParser : InlineParser
+{
+    public CallInlineParser()
+    {
+        OpeningCharacters = [CallParser.Opening[0], '\\'];
+    }
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var escaped = slice.CurrentChar == '\\';
+        if (slice.PeekChar() != '{' || (escaped && slice.PeekChar(2) != '{'))
+        {
+            return false;
+        }
+
+        var start = slice.Start;
+        var length = escaped ? 1 + CallParser.Opening.Length : 0;
+        if (escaped)
+        {
+            processor.Inline = new LiteralInline(CallParser.Opening);
+        }
+        else
+        {
+            var text = slice.AsSpan().ToString();
+            var page = MarkdownPlaces.Of(processor);
+            var parsed = CallParser.Parse(text, 0, (offset, count) => page.At(processor.GetSourcePosition(start + offset), count), page.Bag);
+            length = parsed.Length;
+            processor.Inline = new CallInline(parsed.Call);
+        }
+
+        processor.Inline.Span = new SourceSpan(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(start + length - 1));
+        processor.Inline.Line = line;
+        processor.Inline.Column = column;
+        slice.Start = start + length;
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Report.Data;
+using Report.Diagnostics.Rules;
+
+namespace Report.Pages.Markup;
+
+/// <summary>Gives headings ids that last, and lists them.</summary>
+public static class Headings
+{
+    /// <summary>
+    /// Sets the id of every heading: the one that the editor gave (<c>## Title {#id}</c>), else one made from its words, without
+    /// what its calls say, so that a link to it survives a change of the data. Returns the table of contents.
+    /// </summary>
+    public static IReadOnlyList<TocEntry> Prepare(MarkdownDocument document, MarkdownPlaces places)
+    {
+        var toc = new List<TocEntry>();
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var taken = headings.Select(h => h.TryGetAttributes()?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var heading in headings)
+        {
+            if (heading.Level == 1)
+            {
+                places.Bag.Add(PageRules.SecondTitle.At(places.At(heading.Span.Start, heading.Span.Length)));
+            }
+
+            var attributes = heading.GetAttributes();
+            attributes.Id ??= Unused(Slug.Of(BlockText.Of(heading, places).ToString()), taken);
+            if (heading.Level is 2 or 3)
+            {
+                toc.Add(new TocEntry(heading.Level, attributes.Id, PlainText.Of(heading)));
+            }
+        }
+
+        return toc;
+    }
+
+    private static string Unused(string slug, HashSet<string> taken)
+    {
+        slug = slug.Length == 0 ? "section" : slug;
+        var id = slug;
+        for (var n = 2; !taken.Add(id); n++)
+        {
+            id = $"{slug}-{n}";
+        }
+
+        return id;
+    }
+}

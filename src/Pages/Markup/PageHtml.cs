@@ -1,0 +1,119 @@
+using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Report.Pages.Markup;
+
+/// <summary>Writes a bound tree of Markdown as HTML.</summary>
+public static class PageHtml
+{
+    public static string Write(MarkdownDocument document, MarkdownPipeline pipeline, MarkdownPlaces places, PartWriter parts)
+    {
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        RendererFor(writer, pipeline, places, parts).Render(document);
+        return writer.ToString();
+    }
+
+    /// <summary>The blocks of a footnote, without the link back that Markdig adds.</summary>
+    public static string WriteChildren(ContainerBlock block, MarkdownPipeline pipeline, MarkdownPlaces places, PartWriter parts)
+    {
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = RendererFor(writer, pipeline, places, parts);
+        foreach (var child in block)
+        {
+            renderer.Render(child);
+        }
+
+        return writer.ToString();
+    }
+
+    private static HtmlRenderer RendererFor(StringWriter writer, MarkdownPipeline pipeline, MarkdownPlaces places, PartWriter parts)
+    {
+        var renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<ParagraphRenderer>(new CallParagraphRenderer());
+        renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new CalloutRenderer());
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(parts));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NothingRenderer<FootnoteGroup>());
+        renderer.ObjectRenderers.Insert(0, new CallRenderer(places, parts));
+        return renderer;
+    }
+
+    private sealed class CallRenderer(MarkdownPlaces places, PartWriter parts) : HtmlObjectRenderer<CallInline>
+    {
+        protected override void Write(HtmlRenderer renderer, CallInline call)
+        {
+            if (call.Part is not { } part)
+            {
+                return;
+            }
+
+            if (renderer.EnableHtmlForInline)
+            {
+                renderer.Write(parts.Write(part, places.At(call.Span.Start, call.Span.Length), call.FindParentOfType<LinkInline>().Any()));
+            }
+            else
+            {
+                renderer.WriteEscape(part.Plain);
+            }
+        }
+    }
+
+    /// <summary>A paragraph of nothing but figures, tables or cards is no paragraph.</summary>
+    private sealed class CallParagraphRenderer : HtmlObjectRenderer<ParagraphBlock>
+    {
+        private readonly ParagraphRenderer usual = new();
+
+        protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+        {
+            if (!CallBlocks.Is(paragraph))
+            {
+                usual.Write(renderer, (MarkdownObject)paragraph);
+                return;
+            }
+
+            renderer.EnsureLine();
+            foreach (var call in paragraph.Inline!.OfType<CallInline>())
+            {
+                renderer.Write(call);
+                renderer.EnsureLine();
+            }
+        }
+    }
+
+    private sealed class CalloutRenderer : HtmlObjectRenderer<AlertBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, AlertBlock callout)
+        {
+            var kind = callout.Kind.ToString().ToLowerInvariant();
+            renderer.EnsureLine();
+            renderer.Write("<aside class=\"callout callout-").WriteEscape(kind).WriteLine("\">");
+            renderer.Write("<p class=\"callout-title\">").WriteEscape(char.ToUpperInvariant(kind[0]) + kind[1..]).WriteLine("</p>");
+            renderer.WriteChildren(callout);
+            renderer.WriteLine("</aside>");
+        }
+    }
+
+    private sealed class NoteReferenceRenderer(PartWriter parts) : HtmlObjectRenderer<FootnoteLink>
+    {
+        protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+        {
+            if (!link.IsBackLink && renderer.EnableHtmlForInline)
+            {
+                renderer.Write(parts.Reference(link.Footnote));
+            }
+        }
+    }
+
+    private sealed class NothingRenderer<T> : HtmlObjectRenderer<T>
+        where T : MarkdownObject
+    {
+        protected override void Write(HtmlRenderer renderer, T block)
+        {
+        }
+    }
+}

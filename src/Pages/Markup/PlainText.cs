@@ -1,0 +1,22 @@
+using Markdig.Extensions.SmartyPants;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Report.Pages.Markup;
+
+/// <summary>A block's words, with those of its code and calls.</summary>
+public static class PlainText
+{
+    public static string Of(LeafBlock block) => string.Concat((block.Inline?.Descendants<Inline>() ?? []).Select(Of)).Trim();
+
+    private static string Of(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        SmartyPant sign => SmartSigns.Of(sign.Type),
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        CodeInline code => code.Content,
+        CallInline { Part: { } part } => part.Plain,
+        LineBreakInline => " ",
+        _ => "",
+    };
+}

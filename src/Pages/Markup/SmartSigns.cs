@@ -1,0 +1,22 @@
+using Markdig.Extensions.SmartyPants;
+
+namespace Report.Pages.Markup;
+
+/// <summary>What straight quotation marks, dots and dashes become in print.</summary>
+public static class SmartSigns
+{
+    public static readonly IReadOnlyDictionary<SmartyPantType, string> English = new Dictionary<SmartyPantType, string>
+    {
+        [SmartyPantType.LeftQuote] = "‘",
+        [SmartyPantType.RightQuote] = "’",
+        [SmartyPantType.LeftDoubleQuote] = "“",
+        [SmartyPantType.RightDoubleQuote] = "”",
+        [SmartyPantType.LeftAngleQuote] = "«",
+        [SmartyPantType.RightAngleQuote] = "»",
+        [SmartyPantType.Ellipsis] = "…",
+        [SmartyPantType.Dash2] = "–",
+        [SmartyPantType.Dash3] = "—",
+    };
+
+    public static string Of(SmartyPantType type) => English.GetValueOrDefault(type, type is SmartyPantType.DoubleQuote ? "\"" : "'");
+}

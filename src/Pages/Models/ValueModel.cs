@@ -1,0 +1,60 @@
+using Report.Data;
+using Report.Pages.Binding;
+
+namespace Report.Pages.Models;
+
+/// <summary>A value in a text, and the note behind it.</summary>
+public static class ValueModel
+{
+    /// <param name="href">Where the value's row is; null inside a link, which must hold no other.</param>
+    /// <param name="noteId">Of the note that says where it comes from; null where there is none.</param>
+    public static Model Of(string text, string? machine, bool inDoubt, string? href, string? noteId) => new()
+    {
+        ["text"] = text,
+        ["machine"] = machine,
+        ["inDoubt"] = inDoubt,
+        ["href"] = href,
+        ["noteId"] = noteId,
+    };
+
+    /// <summary>
+    /// A value as a program reads it: digits alone, a date in ISO 8601, bounds as ISO 8601-2 writes an interval ("300000/..").
+    /// </summary>
+    public static string? Machine(Value? value) => value switch
+    {
+        DateValue date => date.Iso,
+        Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Low: { } number } => ValueText.Number(number),
+        Quantity { Kind: not QuantityKind.Missing } quantity => $"{Bound(quantity.Low)}/{Bound(quantity.High)}",
+        _ => null,
+    };
+
+    private static string Bound(decimal? bound) => bound is { } number ? ValueText.Number(number) : "..";
+
+    /// <summary>The note: what stands behind a value, for those who want to know.</summary>
+    public static Model Note(string id, BoundValue value, InputData data, Permalinks links)
+    {
+        var single = value.Cells.Count == 1 ? value.Cells[0] : null;
+        return new Model
+        {
+            ["id"] = id,
+            ["sources"] = Sources(value.Cells.Select(SourceOf), data, links),
+            ["status"] = single is null ? null : StatusText.Of(single.Cell.Status),
+            ["notes"] = value.Cells.SelectMany(c => new[] { c.Cell.Note, c.Row.Note }).OfType<string>().Distinct().ToList(),
+            ["quote"] = single?.Row.Quote,
+            ["dataset"] = value.Cells[0].Dataset.Title,
+            ["href"] = single is null ? links.Dataset(value.Cells[0].Dataset.Id) : links.Row(single.Dataset.Id, single.Row.Anchor),
+            ["count"] = single is null ? value.Cells.Count : null,
+        };
+    }
+
+    /// <summary>Models of publications by id, each once, those that are not known left out.</summary>
+    public static IReadOnlyList<Model> Sources(IEnumerable<string?> ids, InputData data, Permalinks links) =>
+    [
+        .. ids.OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(id => data.Sources.GetValueOrDefault(id))
+            .OfType<Source>()
+            .Select(source => SourceModel.Of(source, data, links)),
+    ];
+
+    public static string? SourceOf(CellReference cell) => (cell.Cell.Source ?? cell.Row.Source ?? cell.Dataset.Source)?.Value;
+}

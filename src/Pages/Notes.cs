@@ -1,0 +1,77 @@
+using Report.Data;
+using Report.Pages.Models;
+
+namespace Report.Pages;
+
+/// <summary>
+/// The numbered notes of one page: publications cited and footnotes, in the order in which the text first refers to them.
+/// What is referred to twice keeps its number.
+/// </summary>
+public sealed class Notes
+{
+    private readonly List<Note> notes = [];
+    private readonly Dictionary<object, Note> byTarget = [];
+
+    /// <summary>A further reference to a note, made if it is new.</summary>
+    /// <param name="target">A <see cref="Source"/>, or whatever stands for a footnote.</param>
+    public NoteReference Refer(object target)
+    {
+        if (!byTarget.TryGetValue(target, out var note))
+        {
+            note = new Note(notes.Count + 1, target);
+            notes.Add(note);
+            byTarget.Add(target, note);
+        }
+
+        note.References++;
+        return new NoteReference(note.Number, $"note-{note.Number}", BackId(note.Number, note.References));
+    }
+
+    /// <summary>Models of all notes. Writing a footnote may add further ones, which come too.</summary>
+    /// <param name="source">Model of a publication.</param>
+    /// <param name="footnote">HTML of a footnote.</param>
+    public IReadOnlyList<Model> ToModels(Func<Source, Model> source, Func<object, string> footnote)
+    {
+        var models = new List<Model>();
+        for (var i = 0; i < notes.Count; i++)
+        {
+            var note = notes[i];
+            models.Add(new Model
+            {
+                ["id"] = $"note-{note.Number}",
+                ["number"] = note.Number,
+                ["source"] = note.Target is Source cited ? source(cited) : null,
+                ["html"] = note.Target is Source ? null : footnote(note.Target),
+                ["note"] = note,
+            });
+        }
+
+        // Only now is it known how often each is referred to.
+        foreach (var model in models)
+        {
+            var note = (Note)model["note"]!;
+            model.Remove("note");
+            model["back"] = Enumerable.Range(1, note.References).Select(n => new Model
+            {
+                ["href"] = "#" + BackId(note.Number, n),
+                ["label"] = note.References == 1 ? "" : Letter(n),
+            }).ToList();
+        }
+
+        return models;
+    }
+
+    private static string BackId(int number, int reference) => $"note-{number}-{Letter(reference)}";
+
+    // a to z, then aa, ab, …
+    private static string Letter(int n) => n <= 26 ? ((char)('a' + n - 1)).ToString() : Letter((n - 1) / 26) + Letter(((n - 1) % 26) + 1);
+
+    private sealed record Note(int Number, object Target)
+    {
+        public int References { get; set; }
+    }
+}
+
+/// <param name="NoteId">Of the note's element.</param>
+/// <param name="Id">Of the reference, to which the note links back.</param>
+public sealed record NoteReference(int Number, string NoteId, string Id);

@@ -1,0 +1,32 @@
+using Report.Pages.Models;
+
+namespace Report.Pages;
+
+/// <summary>A page ready for its layout.</summary>
+/// <param name="Title">Plain text.</param>
+/// <param name="Description">Plain text; null where the page has none.</param>
+/// <param name="Html">The text, without its title.</param>
+/// <param name="Notes">The numbered notes and the notes behind values, as HTML; empty where there are none.</param>
+/// <param name="Toc">Headings of the second and third level, in order.</param>
+/// <param name="Files">Files of the input folder that the page shows.</param>
+public sealed record Page(
+    PageSource Source,
+    string Title,
+    string? Description,
+    string Html,
+    string Notes,
+    IReadOnlyList<TocEntry> Toc,
+    PageUses Uses,
+    IReadOnlyList<PageFile> Files)
+{
+    /// <summary>Below the base path: "/shield/".</summary>
+    public string Permalink => Source.Permalink;
+}
+
+/// <param name="Level">2 or 3.</param>
+/// <param name="Id">Of the heading's element.</param>
+/// <param name="Title">Plain text.</param>
+public sealed record TocEntry(int Level, string Id, string Title);
+
+/// <param name="Name">Path from the input folder, which is also its path in the site.</param>
+public sealed record PageFile(string Name, Diagnostics.Position At);

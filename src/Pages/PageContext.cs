@@ -1,0 +1,23 @@
+using Report.Charts;
+using Report.Data;
+using Report.Pages.Templates;
+
+namespace Report.Pages;
+
+/// <summary>What every page is rendered with. Shared by threads and never changed.</summary>
+/// <param name="InputFolder">Where images of pages are looked up.</param>
+/// <param name="Charts">Every chart that was read, by id, with its texts bound.</param>
+/// <param name="Rendered">Those that could be rendered, by id.</param>
+/// <param name="Pages">Address of every page by its path from the input folder: "shield/index.md" is /shield/.</param>
+public sealed record PageContext(
+    string InputFolder,
+    InputData Data,
+    IReadOnlyDictionary<string, ChartSpec> Charts,
+    IReadOnlyDictionary<string, RenderedChart> Rendered,
+    IReadOnlyDictionary<string, string> Pages,
+    TemplateSet Templates,
+    Permalinks Links)
+{
+    /// <summary>Site addresses below the base path that are no pages of the input ("/data/", "/charts/x/"); every "/x/" link must be one or a page.</summary>
+    public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, Charts.Keys);
+}

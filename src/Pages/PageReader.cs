@@ -1,0 +1,125 @@
+using Report.Data;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Pages;
+
+/// <summary>Reads the Markdown files of an input folder.</summary>
+public static class PageReader
+{
+    private const string Fence = "---";
+    private const string FolderFile = "_directory.yaml";
+    private static readonly string[] OtherFolders = ["data", "charts"];
+
+    /// <summary>
+    /// Every page, drafts too, by address. Files and folders whose names start with <c>_</c> or <c>.</c> are not published and
+    /// left out, as are data/ and charts/.
+    /// </summary>
+    public static IReadOnlyList<PageSource> ReadAll(string inputFolder, DiagnosticBag bag)
+    {
+        var input = new InputFolder(inputFolder);
+        var pages = Names(inputFolder, "", FrontMatter.Empty, input, bag)
+            .AsParallel().AsOrdered()
+            .Select(found => input.Read(found.Name, bag) is { } file ? Read(file, found.Name, found.Folder, bag) : null)
+            .OfType<PageSource>()
+            .OrderBy(p => p.Permalink, StringComparer.Ordinal)
+            .ThenBy(p => p.Name, StringComparer.Ordinal)
+            .ToList();
+        ReportSameAddresses(pages, bag);
+        return pages;
+    }
+
+    /// <summary>Reads one page; its front matter may be faulty or missing, which is then reported.</summary>
+    /// <param name="name">Path from the input folder.</param>
+    /// <param name="folder">What the page's folders say for it.</param>
+    public static PageSource Read(InputFile file, string name, FrontMatter folder, DiagnosticBag bag)
+    {
+        var (matter, bodyStart) = ReadMatter(file, bag);
+        var permalink = PermalinkOf(name);
+        var title = matter.Title ?? new Located<string>(file.Id, Position.StartOf(file.Path));
+        return new PageSource(file, name, permalink, title, matter.Over(folder), bodyStart);
+    }
+
+    /// <summary>"shield.md" and "shield/index.md" are /shield/; "index.md" is /.</summary>
+    public static string PermalinkOf(string name)
+    {
+        var path = name[..^Path.GetExtension(name).Length];
+        path = path == "index" ? "" : path.EndsWith("/index", StringComparison.Ordinal) ? path[..^"index".Length] : path + "/";
+        return "/" + path;
+    }
+
+    private static IEnumerable<(string Name, FrontMatter Folder)> Names(string root, string folder, FrontMatter above, InputFolder input, DiagnosticBag bag)
+    {
+        var path = Path.Combine(root, folder);
+        if (!Directory.Exists(path))
+        {
+            yield break;
+        }
+
+        var defaults = ReadFolder(folder + FolderFile, input, bag).Over(above);
+        foreach (var file in Published(Directory.EnumerateFiles(path, "*.md")))
+        {
+            yield return (folder + file, defaults);
+        }
+
+        foreach (var below in Published(Directory.EnumerateDirectories(path)).Where(name => folder.Length > 0 || !OtherFolders.Contains(name)))
+        {
+            foreach (var found in Names(root, $"{folder}{below}/", defaults, input, bag))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Published(IEnumerable<string> paths) =>
+        paths.Select(p => Path.GetFileName(p)).Where(name => name[0] is not ('_' or '.')).Order(StringComparer.Ordinal);
+
+    private static FrontMatter ReadFolder(string name, InputFolder input, DiagnosticBag bag) =>
+        input.Has(name)
+        && input.Read(name, bag) is { } file
+        && YamlReader.Read(file.Path, file.Text, bag) is { } node
+        && FrontMatter.FolderShape.TryRead(node, bag, out var matter)
+            ? matter
+            : FrontMatter.Empty;
+
+    private static (FrontMatter Matter, int BodyStart) ReadMatter(InputFile file, DiagnosticBag bag)
+    {
+        var lines = new LineMap(file.Path, file.Text);
+        if (!lines.IsLine(0, Fence))
+        {
+            bag.Add(PageRules.NoFrontMatter.At(Position.StartOf(file.Path)));
+            return (FrontMatter.Empty, 0);
+        }
+
+        var end = Enumerable.Range(1, lines.Count - 1).FirstOrDefault(i => lines.IsLine(i, Fence));
+        if (end == 0)
+        {
+            bag.Add(PageRules.OpenFrontMatter.At(new Position(file.Path, 1, 1, Fence.Length)));
+            return (FrontMatter.Empty, file.Text.Length);
+        }
+
+        var bodyStart = end + 1 < lines.Count ? lines.Start(end + 1) : file.Text.Length;
+        var yaml = file.Text[lines.Start(1)..lines.Start(end)];
+        if (YamlReader.Read(file.Path, yaml, bag, firstLine: 2) is not { } node)
+        {
+            return (FrontMatter.Empty, bodyStart);
+        }
+
+        FrontMatter.Shape.TryRead(node, bag, out var matter);
+        return (matter ?? FrontMatter.Empty, bodyStart);
+    }
+
+    private static void ReportSameAddresses(List<PageSource> pages, DiagnosticBag bag)
+    {
+        // Case only is no difference: some disks and readers ignore it.
+        foreach (var same in pages.GroupBy(p => p.Permalink, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        {
+            var first = same.First();
+            foreach (var page in same.Skip(1))
+            {
+                bag.Add(PageRules.SameAddress.At(Position.StartOf(page.File.Path), page.Permalink, first.File.Path));
+            }
+        }
+    }
+}

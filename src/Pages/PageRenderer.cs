@@ -1,0 +1,76 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Report.Charts;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Pages.Binding;
+using Report.Pages.Markup;
+using Report.Pages.Models;
+using Report.Pages.Prose;
+
+namespace Report.Pages;
+
+/// <summary>Renders pages. Safe from several threads at once over one context.</summary>
+public static class PageRenderer
+{
+    /// <summary>The page in HTML; whatever is at fault in it is reported and left out.</summary>
+    public static Page Render(PageSource source, PageContext context, DiagnosticBag bag)
+    {
+        var binding = new BindingContext(context.Data, context.Charts, bag);
+        var language = source.Matter.Language ?? context.Data.Site.Language;
+        var lines = new LineMap(source.File.Path, source.File.Text);
+        var places = new MarkdownPlaces((offset, length) => lines.At(source.BodyStart + offset, length), bag);
+
+        var document = PageMarkdown.Parse(source.Body, language, places);
+        CallBinder.Bind(document, places, binding);
+        var toc = Headings.Prepare(document, places);
+        var files = new LinkResolver(source, context, places).Resolve(document);
+        Tables.Prepare(document);
+        HtmlRules.Check(document, places);
+        ProseRules.Check(document, places, binding);
+
+        var parts = new PartWriter(context, binding);
+        var html = PageHtml.Write(document, PageMarkdown.For(language), places, parts);
+        var notes = WriteNotes(parts, context, bag, footnote => PageHtml.WriteChildren((Footnote)footnote, PageMarkdown.For(language), places, parts));
+        return new Page(
+            source,
+            PlainText(source.Title, binding),
+            source.Matter.Description is { } description ? PlainText(description, binding) : null,
+            html,
+            notes,
+            toc,
+            parts.Uses.ToUses(),
+            files);
+    }
+
+    /// <summary>A claim as its own page and others show it, with the notes below it.</summary>
+    public static (string Html, string Notes, PageUses Uses) RenderClaim(Claim claim, PageContext context, DiagnosticBag bag)
+    {
+        var parts = new PartWriter(context, new BindingContext(context.Data, context.Charts, bag));
+        var html = parts.Write(new BoundClaim(claim), claim.At);
+        return (html, WriteNotes(parts, context, bag, _ => ""), parts.Uses.ToUses());
+    }
+
+    /// <summary>A chart with all that stands around it, for its own page.</summary>
+    public static string RenderChart(RenderedChart chart, PageContext context, DiagnosticBag bag) =>
+        context.Templates.Render("chart", ChartModel.Of(chart, new BindingContext(context.Data, context.Charts, bag), context.Links), bag);
+
+    /// <summary>Every row of a dataset, each with the anchor that values link to, for its own page.</summary>
+    public static string RenderTable(Dataset dataset, PageContext context, DiagnosticBag bag) => context.Templates.Render(
+        "table",
+        TableModel.Of("rows", dataset, dataset.Rows, dataset.Fields, new BindingContext(context.Data, context.Charts, bag), context.Links, anchored: true),
+        bag);
+
+    private static string PlainText(Located<string> text, BindingContext binding)
+    {
+        ProseRules.Check(text, binding);
+        return TextBinder.Bind(text, binding).Plain;
+    }
+
+    private static string WriteNotes(PartWriter parts, PageContext context, DiagnosticBag bag, Func<object, string> footnote)
+    {
+        var notes = parts.Notes.ToModels(source => SourceModel.Of(source, context.Data, context.Links), footnote);
+        var list = notes.Count == 0 ? "" : context.Templates.Render("bibliography", new Model { ["notes"] = notes }, bag);
+        return list + parts.ValueNotes;
+    }
+}

@@ -1,0 +1,84 @@
+using Report.Data;
+using Report.Pages.Binding;
+
+namespace Report.Pages;
+
+/// <summary>What a page rests on, each id once, in ordinal order.</summary>
+/// <param name="Rows">Rows named by a value, as dataset and anchor.</param>
+public sealed record PageUses(
+    IReadOnlyList<string> Datasets,
+    IReadOnlyList<string> Charts,
+    IReadOnlyList<string> Claims,
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<string> Terms,
+    IReadOnlyList<(string Dataset, string Anchor)> Rows);
+
+/// <summary>Collects what one page uses while it is written.</summary>
+public sealed class UseRecorder
+{
+    private readonly SortedSet<string> datasets = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> charts = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> claims = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> sources = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> terms = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Dataset, string Anchor)> rows = [];
+
+    public void Add(BoundPart part)
+    {
+        switch (part)
+        {
+            case BoundValue value:
+                foreach (var cell in value.Cells)
+                {
+                    Add(cell.Dataset, [cell.Row]);
+                }
+
+                break;
+            case BoundCount count:
+                Add(count.Dataset, count.Rows);
+                break;
+            case BoundTable table:
+                Add(table.Dataset, table.Rows);
+                break;
+            case BoundTimeline timeline:
+                Add(timeline.Dataset, timeline.Rows);
+                break;
+            case BoundChart chart:
+                charts.Add(chart.Chart.Id);
+                foreach (var layer in chart.Chart.Layers)
+                {
+                    datasets.Add(layer.Data.Id);
+                    AddSources(layer.Data.Rows);
+                }
+
+                break;
+            case BoundClaim claim:
+                claims.Add(claim.Claim.Id);
+                break;
+            case BoundCitation citation:
+                sources.Add(citation.Source.Id);
+                break;
+            case BoundTerm term:
+                terms.Add(term.Term.Id);
+                break;
+        }
+    }
+
+    public PageUses ToUses() => new(
+        [.. datasets],
+        [.. charts],
+        [.. claims],
+        [.. sources],
+        [.. terms],
+        [.. rows.OrderBy(r => r.Dataset, StringComparer.Ordinal).ThenBy(r => r.Anchor, StringComparer.Ordinal)]);
+
+    private void Add(Dataset dataset, IReadOnlyList<Row> used)
+    {
+        datasets.Add(dataset.Id);
+        AddSources(used);
+        rows.UnionWith(used.Select(r => (dataset.Id, r.Anchor)));
+    }
+
+    private void AddSources(IReadOnlyList<Row> used) =>
+        sources.UnionWith(used.SelectMany(r => r.Cells.Select(c => c.Source).Append(r.Source)).OfType<Diagnostics.Located<string>>().Select(s => s.Value));
+}

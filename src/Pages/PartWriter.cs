@@ -1,0 +1,97 @@
+using Report.Data;
+using Report.Diagnostics;
+using Report.Pages.Binding;
+using Report.Pages.Markup;
+using Report.Pages.Models;
+
+namespace Report.Pages;
+
+/// <summary>Writes what stands in place of calls as HTML, for one page: numbers its notes and remembers what it uses.</summary>
+public sealed class PartWriter(PageContext context, BindingContext binding)
+{
+    private readonly Dictionary<string, string> valueNotes = new(StringComparer.Ordinal);
+    private readonly List<string> popovers = [];
+    private readonly HashSet<string> charts = new(StringComparer.Ordinal);
+
+    public Notes Notes { get; } = new();
+
+    public UseRecorder Uses { get; } = new();
+
+    /// <summary>The notes behind values, hidden until a reader asks; each once, however often its value is written.</summary>
+    public string ValueNotes => string.Concat(popovers);
+
+    /// <param name="at">Where the call stands.</param>
+    /// <param name="insideLink">Within a link there can be no other.</param>
+    public string Write(BoundPart part, Position at, bool insideLink = false)
+    {
+        Uses.Add(part);
+        return part switch
+        {
+            Words words => Html.Escape(words.Text),
+            BoundValue value => Value(value, insideLink),
+            BoundCount count => Render("value", ValueModel.Of(count.Text, count.Rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, insideLink ? null : context.Links.Dataset(count.Dataset.Id), noteId: null)),
+            BoundCitation citation => Reference(citation.Source),
+            BoundTerm term => insideLink ? Html.Escape(term.Text) : $"""<a class="term" href="{Html.Escape(context.Links.Term(term.Term.Id))}" title="{Html.Escape(term.Term.Definition)}">{Html.Escape(term.Text)}</a>""",
+            BoundChart chart => Chart(chart, at),
+            BoundTable table => Render("table", TableModel.Of(null, table.Dataset, table.Rows, table.Fields, binding, context.Links)),
+            BoundTimeline timeline => Render("timeline", TimelineModel.Of(timeline, binding, context.Links)),
+            BoundClaim claim => Render("claim", ClaimModel.Of(claim.Claim, binding, context.Links, Text, Markdown)),
+            _ => "",
+        };
+    }
+
+    /// <summary>A text of YAML, with its calls bound, as inline HTML.</summary>
+    public string Text(Located<string> text) => string.Concat(TextBinder.Bind(text, binding).Parts.Select(p => Write(p, text.At)));
+
+    /// <summary>Markdown of YAML, with its calls bound, as block HTML.</summary>
+    public string Markdown(Located<string> markdown) => MarkdownHtml.Write(markdown, context, binding, this);
+
+    /// <summary>A numbered reference to a note.</summary>
+    /// <param name="target">A publication, or whatever stands for a footnote.</param>
+    public string Reference(object target)
+    {
+        var reference = Notes.Refer(target);
+        return $"""<sup class="note-ref"><a href="#{reference.NoteId}" id="{reference.Id}" role="doc-noteref" aria-label="note {reference.Number}">{reference.Number}</a></sup>""";
+    }
+
+    private string Value(BoundValue value, bool insideLink)
+    {
+        var inDoubt = value.Value is Quantity { Kind: not QuantityKind.Exact } || value.Cells.Any(c => c.Cell.Status != ObservationStatus.Normal);
+        if (insideLink)
+        {
+            return Render("value", ValueModel.Of(value.Text, ValueModel.Machine(value.Value), inDoubt, href: null, noteId: null));
+        }
+
+        var (first, single) = (value.Cells[0], value.Cells.Count == 1);
+        var href = single ? context.Links.Row(first.Dataset.Id, first.Row.Anchor) : context.Links.Dataset(first.Dataset.Id);
+        return Render("value", ValueModel.Of(value.Text, ValueModel.Machine(value.Value), inDoubt, href, NoteFor(value)));
+    }
+
+    private string NoteFor(BoundValue value)
+    {
+        var cells = string.Join('\n', value.Cells.Select(c => $"{c.Dataset.Id} {c.Row.Anchor} {c.Cell.Field.Name}"));
+        if (!valueNotes.TryGetValue(cells, out var id))
+        {
+            id = $"value-{valueNotes.Count + 1}";
+            valueNotes.Add(cells, id);
+            popovers.Add(Render("note", ValueModel.Note(id, value, context.Data, context.Links)) + "\n");
+        }
+
+        return id;
+    }
+
+    private string Chart(BoundChart chart, Position at)
+    {
+        if (!charts.Add(chart.Chart.Id))
+        {
+            binding.Report(Diagnostics.Rules.PageRules.ChartTwice.At(at, chart.Chart.Id));
+            return "";
+        }
+
+        // One that could not be rendered has been reported where it was read.
+        return context.Rendered.TryGetValue(chart.Chart.Id, out var rendered) ? Render("chart", ChartModel.Of(rendered, binding, context.Links)) : "";
+    }
+
+    // A template's file ends in a line break, which would be a blank in the middle of a sentence.
+    private string Render(string partial, Model model) => context.Templates.Render(partial, model, binding.Bag).TrimEnd('\n');
+}

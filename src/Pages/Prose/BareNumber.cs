@@ -1,0 +1,5 @@
+namespace Report.Pages.Prose;
+
+/// <summary>A number in prose.</summary>
+/// <param name="Value">Null where the words do not name one value.</param>
+public readonly record struct BareNumber(int Start, int Length, decimal? Value);

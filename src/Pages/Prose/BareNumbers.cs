@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Report.Pages.Prose;
+
+/// <summary>
+/// Finds numbers that say how many or how much. Left alone is what only looks like one: years and decades, dates, times,
+/// ordinals, names ("G8", "RR-1253"), references ("Article 5"), addresses, and whatever stands in quotation marks.
+/// </summary>
+public static partial class BareNumbers
+{
+    public static IEnumerable<BareNumber> In(string text)
+    {
+        var quoted = Quotations.In(text);
+        var found = Digits().Matches(text).Where(m => !IsFree(text, m)).Select(m => new BareNumber(m.Index, m.Length, Value(m.Value)))
+            .Concat(NumberWords.In(text));
+        return found.Where(n => !quoted.Any(q => n.Start >= q.Start && n.Start < q.End)).OrderBy(n => n.Start);
+    }
+
+    private static bool IsFree(string text, Match number)
+    {
+        var before = text.AsSpan(0, number.Index);
+        var after = text.AsSpan(number.Index + number.Length);
+        return IsYear(number.Value, before, after)
+            || IsPartOfName(before, after)
+            || IsDate(text, number)
+            || NotCounting().IsMatch(number.Value)
+            || Reference().IsMatch(text[..number.Index])
+            || (before.IsWhiteSpace() && after.StartsWith(". "));
+    }
+
+    // 1985, 1950s, 2007/08 and 1953-67; but not $1985 or 1985%.
+    private static bool IsYear(string number, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var marked = (before.Length > 0 && char.GetUnicodeCategory(before[^1]) == UnicodeCategory.CurrencySymbol) || after.StartsWith("%");
+        return !marked && (Year().IsMatch(number) || (number.Length == 2 && SecondYear().IsMatch(before.ToString())));
+    }
+
+    // G8, F-16, RR-1253, IF11130, x/2010, 5G, 1st, 1990s. A unit or multiplier written close ("65k", "10km") makes no name.
+    private static bool IsPartOfName(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (before.Length > 0 && (char.IsLetter(before[^1]) || before[^1] is '_' or '/' or '#' or '@' or '='))
+        {
+            return true;
+        }
+
+        if (before.Length > 1 && before[^1] is '-' or '‑' && char.IsLetter(before[^2]))
+        {
+            return true;
+        }
+
+        return after.Length > 0 && char.IsLetter(after[0]) && !CloseUnit().IsMatch(after.ToString());
+    }
+
+    private static bool IsDate(string text, Match number) =>
+        number.Length <= 2
+        && (MonthBehind().IsMatch(text, number.Index + number.Length) || MonthBefore().IsMatch(text[..number.Index]) || HourBehind().IsMatch(text, number.Index + number.Length));
+
+    private static decimal? Value(string number) =>
+        decimal.TryParse(Grouping().Replace(number, ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private const string Months =
+        "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
+
+    [GeneratedRegex(@"\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:-\d{2}(?:-\d{2})?(?!\d))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^(1\d{3}|20\d{2}|2100)(-\d{2}(-\d{2})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<!\d)(1\d{3}|20\d{2})[-–/]$", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondYear();
+
+    // 14:30, and versions such as 1.0.2.
+    [GeneratedRegex(@"^(\d{1,2}:\d{2}(:\d{2})?|\d+\.\d+(\.\d+)+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NotCounting();
+
+    [GeneratedRegex(@"\G(k|m|bn|tn|x|km|kg|t|h|mm|cm|ha|kWh|MW|GW)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CloseUnit();
+
+    [GeneratedRegex($@"\G(\s*(-|–|to|and|or)\s*\d{{1,2}})?(st|nd|rd|th)?(\s+of)?\s+{Months}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthBehind();
+
+    [GeneratedRegex($@"\b{Months}\.?\s+(\d{{1,2}}\s*(-|–|to|and|or|,)\s*)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthBefore();
+
+    [GeneratedRegex(@"\G\s*([ap]\.?m\b|o[’']clock)", RegexOptions.CultureInvariant)]
+    private static partial Regex HourBehind();
+
+    // "Articles 4 and 5", "pp. 12–14", "Section 3.2", "No. 10", "CC BY 4.0".
+    [GeneratedRegex(
+        @"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Ch\.|Parts?|Annex(?:es)?|Appendix|Paragraphs?|Paras?\.|Clauses?|Protocols?|Resolutions?|Title|Figures?|Fig\.|Tables?|Box(?:es)?|Notes?|Footnotes?|Steps?|Version|Phase|Volume|Vol\.|Issue|Numbers?|[Nn]os?\.|[Pp]ages?|pp?\.|vol\.|version|CC BY(?:-[A-Z]+)*|§§?)[\s\u00A0]*(?:\d+(?:\.\d+)*(?:\([a-z0-9]\))?\s*(?:,|and|or|to|–|-)\s*)*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"[, \u00A0\u202F\u2009]", RegexOptions.CultureInvariant)]
+    private static partial Regex Grouping();
+}

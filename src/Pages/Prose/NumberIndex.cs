@@ -1,0 +1,74 @@
+using Report.Data;
+using Report.Pages.Binding;
+
+namespace Report.Pages.Prose;
+
+/// <summary>Finds the cells that hold a number, so that a bare number can be answered with the call to write in its place.</summary>
+public sealed class NumberIndex
+{
+    // Small whole numbers stand everywhere and mean nothing by themselves; so do numbers in words.
+    private const int LeastTelling = 11;
+
+    private readonly Dictionary<decimal, List<CellReference>> cells = [];
+
+    public NumberIndex(IEnumerable<Dataset> datasets)
+    {
+        foreach (var dataset in datasets)
+        {
+            foreach (var row in dataset.Rows)
+            {
+                foreach (var cell in row.Cells)
+                {
+                    Add(new CellReference(dataset, row, cell));
+                }
+            }
+        }
+    }
+
+    /// <summary>The call that writes a cell of this value; null where no cell holds it.</summary>
+    /// <param name="following">The words behind the number: a unit there tells cells apart.</param>
+    public string? Suggest(decimal? number, bool inWords, string following)
+    {
+        if (number is not { } value || !cells.TryGetValue(value, out var holding))
+        {
+            return null;
+        }
+
+        var words = following.TrimStart();
+        var best = holding.FirstOrDefault(c => c.Cell.Field.Unit is { } unit && words.StartsWith(unit, StringComparison.OrdinalIgnoreCase));
+        if (best is null && (inWords || (value == decimal.Truncate(value) && value < LeastTelling)))
+        {
+            return null;
+        }
+
+        return $"write {CallFor(best ?? holding[0])}";
+    }
+
+    /// <summary>The call that writes a cell.</summary>
+    public static string CallFor(CellReference cell)
+    {
+        var keys = cell.Dataset.Key.Select(k => cell.Row[k.Name] is { } c ? $" {k.Name}={Quoted(ValueText.Of(c.Value))}" : "");
+        return $$$"""{{value "{{{cell.Dataset.Id}}}" "{{{cell.Cell.Field.Name}}}"{{{string.Concat(keys)}}}}}""";
+    }
+
+    private static string Quoted(string value) =>
+        value.All(c => char.IsLetterOrDigit(c) || c is '-' or '.') ? value : $"\"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private void Add(CellReference cell)
+    {
+        if (cell.Cell.Value is not Quantity quantity)
+        {
+            return;
+        }
+
+        foreach (var number in new[] { quantity.Low, quantity.High }.OfType<decimal>().Distinct())
+        {
+            if (!cells.TryGetValue(number, out var holding))
+            {
+                cells.Add(number, holding = []);
+            }
+
+            holding.Add(cell);
+        }
+    }
+}
