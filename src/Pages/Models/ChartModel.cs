@@ -50,7 +50,7 @@ public static class ChartModel
     }
 
     private static bool Draws(Layer layer, Row row) =>
-        layer.Filter.All(f => row[f.Key] is { } cell && f.Value.Any(v => ValueText.Matches(cell.Value, v)));
+        layer.Filter.All(f => row[f.Key] is { } cell && f.Value.Any(v => Binding.ValueText.Matches(cell.Value, v)));
 
     // The fields drawn, and those that tell the rows apart, in the dataset's order.
     private static IReadOnlyList<Field> Fields(ChartSpec spec, Dataset dataset)
