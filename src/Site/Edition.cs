@@ -9,17 +9,25 @@ using Report.Themes;
 namespace Report.Site;
 
 /// <summary>What every page of one build is made from.</summary>
-/// <param name="Address">Of the front page, ending in a slash.</param>
+/// <param name="Context">What pages of the input are rendered with.</param>
+/// <param name="Charts">In the order of their ids.</param>
+/// <param name="Content">The pages that editors wrote, by address.</param>
 public sealed record Edition(
-    InputData Data,
+    PageContext Context,
     Theme Theme,
-    TemplateSet Templates,
     AssetSet Assets,
-    Uri Address,
     IReadOnlyList<RenderedChart> Charts,
+    IReadOnlyList<Page> Content,
     DiagnosticBag Bag)
 {
-    public Permalinks Links { get; } = new(Address.AbsolutePath);
+    public InputData Data => Context.Data;
+
+    public TemplateSet Templates => Context.Templates;
+
+    public Permalinks Links => Context.Links;
+
+    /// <summary>Address of the front page, ending in a slash.</summary>
+    public Uri Address => Data.Site.Url;
 
     /// <summary>With scheme and host.</summary>
     /// <param name="link">From <see cref="Links"/>.</param>
@@ -27,4 +35,12 @@ public sealed record Edition(
 
     /// <summary>Link to a file of the theme's assets folder.</summary>
     public string Asset(string name) => Links.Page(Assets.Paths.GetValueOrDefault(name, name));
+
+    /// <summary>Titles and links of the pages of the input that use something.</summary>
+    public List<Dictionary<string, object?>> PagesThat(Func<PageUses, bool> use) =>
+        [.. InOrder(Content.Where(p => use(p.Uses))).Select(p => Frame.Link(p.Title, Links.Page(p.Permalink)))];
+
+    /// <summary>Pages as a reader would go through them.</summary>
+    public static IOrderedEnumerable<Page> InOrder(IEnumerable<Page> pages) =>
+        pages.OrderBy(p => p.Source.Matter.Order ?? decimal.MaxValue).ThenBy(p => p.Permalink, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Pages;
 using Report.Site.Assets;
 using Report.Site.Downloads;
 
@@ -35,11 +36,11 @@ public static class Frame
             ["title"] = meta.Title,
             ["fullTitle"] = meta.Path == "/" || meta.Title == site.Title ? site.Title : $"{meta.Title} – {site.Title}",
             ["description"] = meta.Description,
-            ["standfirst"] = Escape.Html(meta.Description),
+            ["standfirst"] = Html.Escape(meta.Description),
             ["kicker"] = null,
             ["policy"] = Policy,
             ["noindex"] = meta.Hidden,
-            ["canonical"] = meta.Path == NotFoundPath ? null : edition.Absolute(links.Page(meta.Path)),
+            ["canonical"] = meta.Path == NotFoundPath ? null : edition.Absolute(links.Page(meta.CanonicalPath ?? meta.Path)),
             ["ogType"] = meta.IsArticle ? "article" : "website",
             ["image"] = meta.Chart is { } chart
                 ? new Dictionary<string, object?> { ["url"] = edition.Absolute(links.ChartCard(chart)), ["alt"] = meta.ChartAlt ?? meta.Title }

@@ -31,6 +31,9 @@ public sealed record PageMeta(string Kind, string Path, string Title, string Des
     /// <summary>Left out of search engines, the sitemap and the site's own search.</summary>
     public bool Hidden { get; init; }
 
+    /// <summary>The page that this one stands in for, where it is not the original.</summary>
+    public string? CanonicalPath { get; init; }
+
     /// <summary>schema.org, as JSON.</summary>
     public IReadOnlyList<string> JsonLd { get; init; } = [];
 

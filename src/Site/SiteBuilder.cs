@@ -1,9 +1,11 @@
+using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Pages;
 using Report.Pages.Templates;
 using Report.Site.Assets;
+using Report.Site.Checks;
 using Report.Site.Downloads;
-using Report.Site.Feeds;
 using Report.Site.Generated;
 using Report.Site.Writing;
 using Report.Themes;
@@ -13,10 +15,11 @@ namespace Report.Site;
 /// <summary>From a folder of input to a site: the whole program, step by step.</summary>
 public static class SiteBuilder
 {
-    /// <summary>Builds the site and puts it in the output folder. Null, with at least one diagnostic that says why, where nothing was written.</summary>
+    /// <summary>Builds the site and puts it in the output folder. Null, after at least one diagnostic, where nothing was written.</summary>
     /// <param name="progress">Told of each step before it is taken.</param>
     public static BuildResult? Build(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null)
     {
+        OutputFolder.Check(options, bag);
         if (Make(options, bag, progress) is not { } made)
         {
             return null;
@@ -33,6 +36,8 @@ public static class SiteBuilder
 
         say("Reading the input");
         var data = AtAddress(InputReader.Read(options.Input, bag), options.BaseUrl);
+        var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag);
+        var sources = PageReader.ReadAll(options.Input, bag).Where(page => options.Drafts || !page.IsDraft).ToList();
 
         say("Reading the theme");
         if (ThemeReader.Read(options.Theme, bag) is not { } theme)
@@ -43,37 +48,63 @@ public static class SiteBuilder
         var templates = TemplateSet.Read(theme, bag);
         var assets = AssetSet.Read(theme);
 
-        var edition = new Edition(data, theme, templates, assets, data.Site.Url, [], bag);
+        say("Drawing the charts");
+        var bound = charts.Select(chart => ChartTexts.Bind(chart, data, bag)).ToList();
+        var rendered = bound.AsParallel().AsOrdered().Select(chart => ChartRenderer.Render(chart, data, theme, bag)).ToList();
+
+        say("Setting the pages");
+        var context = ContextOf(options, data, bound, rendered, sources, templates);
+        var content = sources.AsParallel().AsOrdered().Select(source => PageRenderer.Render(source, context, bag)).ToList();
         if (Fails(options, bag))
         {
             return null;
         }
 
-        say("Setting the pages");
-        IReadOnlyList<HtmlPage> pages = [.. GeneratedPages(edition)];
+        var edition = new Edition(context, theme, assets, rendered, content, bag);
+        IReadOnlyList<HtmlPage> pages =
+        [
+            .. ContentPages.Render(edition),
+            .. ChartPages.Render(edition),
+            .. DatasetPages.Render(edition),
+            .. ClaimPages.Render(edition),
+            .. ReferencePages.Render(edition),
+            .. Redirects.Render(edition),
+        ];
 
         say("Making the files");
         var files = OutputFiles.Gather(
             [
-                .. pages.Select(p => p.ToFile()),
-                .. assets.Files,
+                .. pages.Select(page => page.ToFile()),
+                .. ChartFiles.Of(edition),
+                .. DataFiles.Of(edition),
+                .. PageFiles.Of(edition, options.Input),
                 .. SiteFiles.Of(edition, pages),
+                .. assets.Files,
             ],
             bag);
 
-        return Fails(options, bag) ? null : new BuildResult(files, pages.Count, edition.Charts.Count, Written: null);
+        say("Checking the pages");
+        PageChecks.Check(edition, pages, files);
+        return Fails(options, bag) ? null : new BuildResult(files, pages.Count, rendered.Count, Written: null);
     }
-
-    private static IEnumerable<HtmlPage> GeneratedPages(Edition edition) =>
-    [
-        CataloguePage.Render(edition),
-        CorrectionsPage.Render(edition),
-        GlossaryPage.Render(edition),
-        NotFoundPage.Render(edition),
-    ];
 
     private static InputData AtAddress(InputData data, Uri? address) =>
         address is null ? data : data with { Site = data.Site with { Url = address } };
+
+    private static PageContext ContextOf(
+        BuildOptions options,
+        InputData data,
+        IReadOnlyList<ChartSpec> charts,
+        IReadOnlyList<RenderedChart> rendered,
+        IReadOnlyList<PageSource> sources,
+        TemplateSet templates) => new(
+            options.Input,
+            data,
+            charts.ToDictionary(c => c.Id, StringComparer.Ordinal),
+            rendered.ToDictionary(c => c.Spec.Id, StringComparer.Ordinal),
+            sources.DistinctBy(s => s.Name).ToDictionary(s => s.Name, s => s.Permalink, StringComparer.Ordinal),
+            templates,
+            new Permalinks(data.Site.BasePath));
 
     private static bool Fails(BuildOptions options, DiagnosticBag bag) => options.Strict ? bag.Sorted().Count > 0 : bag.HasErrors;
 }

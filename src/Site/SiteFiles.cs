@@ -1,33 +1,31 @@
-using Report.Site.Downloads;
 using Report.Site.Feeds;
 
 namespace Report.Site;
 
-/// <summary>The files of a site that are no pages: downloads, feeds, and what servers and search engines look for.</summary>
+/// <summary>What servers, search engines, feed readers and the site's own search look for.</summary>
 internal static class SiteFiles
 {
+    private const string HostScript = "js/host.js";
+
     public static IEnumerable<OutputFile> Of(Edition edition, IReadOnlyList<HtmlPage> pages)
     {
-        var (data, links) = (edition.Data, edition.Links);
-        var tables = data.Datasets.Values.ToDictionary(
-            d => d.Id, d => At(edition, links.DatasetCsv(d.Id), CsvDownload.Write(d)), StringComparer.Ordinal);
-        return
-        [
-            .. tables.Values,
-            .. data.Datasets.Values.Select(d => At(edition, links.DatasetJson(d.Id), JsonDownload.Write(d, data, edition.Address, links))),
-            OutputFile.Text("datapackage.json", DataPackage.Write(data, edition.Address, links, tables)),
-            OutputFile.Text("search.json", SearchIndex.Write(edition, pages)),
-            OutputFile.Text("feed.xml", Feed.OfPages(edition, pages)),
-            OutputFile.Text("corrections.xml", Feed.OfCorrections(edition)),
-            OutputFile.Text("sitemap.xml", Sitemap.Write(edition, pages)),
-            OutputFile.Text("robots.txt", Sitemap.Robots(edition)),
-            OutputFile.Text("favicon.svg", Favicon.Write(edition.Theme)),
-            new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
-        ];
+        yield return OutputFile.Text("search.json", SearchIndex.Write(edition, pages));
+        yield return OutputFile.Text("feed.xml", Feed.OfPages(edition, pages));
+        yield return OutputFile.Text("corrections.xml", Feed.OfCorrections(edition));
+        yield return OutputFile.Text("sitemap.xml", Sitemap.Write(edition, pages));
+        yield return OutputFile.Text("robots.txt", Sitemap.Robots(edition));
+        yield return OutputFile.Text("favicon.svg", Favicon.Write(edition.Theme));
+
+        // GitHub Pages would leave out files that start with an underscore, and run the rest through Jekyll.
+        yield return new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty);
+
+        // Other people's pages name it for years, so its address has no hash.
+        if (edition.Assets.Paths.TryGetValue(HostScript, out var path))
+        {
+            yield return edition.Assets.Files.Single(f => f.Path == path) with { Path = "embed.js" };
+        }
     }
 
-    /// <summary>A file at the place that a link leads to.</summary>
-    public static OutputFile At(Edition edition, string link, string text) => OutputFile.Text(PathOf(edition, link), text);
-
+    /// <summary>Path of the file that a link leads to, below the output folder.</summary>
     public static string PathOf(Edition edition, string link) => link[edition.Links.Home.Length..];
 }

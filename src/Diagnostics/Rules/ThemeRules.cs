@@ -22,4 +22,6 @@ public static class ThemeRules
     public static readonly Rule NotATemplate = new("THEME009", Severity.Error, "this is not a Handlebars template: {0}");
 
     public static readonly Rule NoLayout = new("THEME010", Severity.Error, "the theme has no layout '{0}'");
+
+    public static readonly Rule SameName = new("THEME011", Severity.Error, "there are two templates called '{0}'; the other is {1}", "layouts and partials share their names: rename one of the two");
 }

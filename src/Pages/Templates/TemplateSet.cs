@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Themes;
@@ -15,7 +16,8 @@ namespace Report.Pages.Templates;
 /// <remarks>Rendering is safe from several threads at once.</remarks>
 public sealed partial class TemplateSet
 {
-    private static readonly string[] Folders = ["layouts", "partials"];
+    /// <summary>Where in a theme the templates are.</summary>
+    public static readonly IReadOnlyList<string> Folders = ["layouts", "partials"];
 
     private readonly Dictionary<string, (string File, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(StringComparer.Ordinal);
 
@@ -41,6 +43,11 @@ public sealed partial class TemplateSet
         });
         foreach (var file in files)
         {
+            if (set.templates.TryGetValue(file.Name, out var other))
+            {
+                bag.Add(ThemeRules.SameName.At(Position.StartOf(file.Shown), file.Name, other.File));
+            }
+
             if (TryCompile(handlebars, file.Shown, file.Text, bag) is { } render)
             {
                 set.templates[file.Name] = (file.Shown, render);
@@ -68,7 +75,7 @@ public sealed partial class TemplateSet
             template.Render(writer, model);
             return writer.ToString();
         }
-        catch (HandlebarsException fault)
+        catch (Exception fault) when (fault is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             bag.Add(ThemeRules.NotATemplate.At(Position.StartOf(template.File), FirstLine(fault.Message)));
             return "";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Report.Pages;
 
 namespace Report.Site.Feeds;
 
@@ -12,7 +13,7 @@ internal static class Sitemap
         foreach (var meta in pages.Select(p => p.Meta).Where(m => !m.Hidden).OrderBy(m => m.Path, StringComparer.Ordinal))
         {
             var date = (meta.Date ?? edition.Data.Site.Date.Start).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            xml.Append("  <url><loc>").Append(Escape.Html(edition.Absolute(edition.Links.Page(meta.Path)))).Append("</loc><lastmod>").Append(date).Append("</lastmod></url>\n");
+            xml.Append("  <url><loc>").Append(Html.Escape(edition.Absolute(edition.Links.Page(meta.Path)))).Append("</loc><lastmod>").Append(date).Append("</lastmod></url>\n");
         }
 
         return xml.Append("</urlset>\n").ToString();

@@ -1,0 +1,99 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Site.Checks;
+
+/// <summary>Follows every link within the site. What lies on other hosts is not asked: a build needs no network.</summary>
+internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pages, IReadOnlyList<OutputFile> files, Blame blame)
+{
+    private readonly Dictionary<string, FinishedPage> pagesByPath = pages.ToDictionary(p => p.Meta.Path, StringComparer.Ordinal);
+    private readonly HashSet<string> paths = files.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
+
+    private readonly HashSet<(string Code, string Address, Position Place)> sharedFaults = [];
+
+    public void Check(FinishedPage page)
+    {
+        var from = new Uri(edition.Address, edition.Links.Page(page.Meta.Path));
+        foreach (var link in page.Links.Distinct())
+        {
+            if (link.IsNameless)
+            {
+                Report(LinkRules.EmptyLink, page, link.Address, link.Address);
+            }
+
+            Follow(page, from, link.Address);
+        }
+    }
+
+    private void Follow(FinishedPage page, Uri from, string address)
+    {
+        if (!Uri.TryCreate(from, address, out var target))
+        {
+            Report(LinkRules.NoTarget, page, address, address);
+            return;
+        }
+
+        if (target.Scheme is not ("http" or "https") || target.Authority != edition.Address.Authority)
+        {
+            return;
+        }
+
+        var path = Uri.UnescapeDataString(target.AbsolutePath);
+        if (!path.StartsWith(edition.Links.Home, StringComparison.Ordinal))
+        {
+            // Written in full, it means what it says: another site on the same host.
+            if (!Uri.TryCreate(address, UriKind.Absolute, out _) || address.StartsWith('/'))
+            {
+                Report(LinkRules.OutsideBase, page, address, address, edition.Links.Home);
+            }
+
+            return;
+        }
+
+        CheckTarget(page, address, "/" + path[edition.Links.Home.Length..], Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+    }
+
+    private void CheckTarget(FinishedPage page, string address, string path, string anchor)
+    {
+        if (pagesByPath.TryGetValue(path, out var target))
+        {
+            if (anchor.Length > 0 && !target.Ids.Contains(anchor))
+            {
+                Report(LinkRules.NoAnchor, page, address, address, anchor);
+            }
+        }
+        else if (!paths.Contains(path) && !paths.Contains(path + "index.html"))
+        {
+            Report(LinkRules.NoTarget, page, address, address);
+        }
+    }
+
+    private void Report(Rule rule, FinishedPage page, string address, params object[] arguments)
+    {
+        if (edition.Data.Site.Navigation.FirstOrDefault(n => edition.Links.Page(n.Page.Value) == address) is { } item)
+        {
+            ReportOnce(rule, address, item.Page.At, page, arguments);
+            return;
+        }
+
+        var anchor = address.Contains('#', StringComparison.Ordinal) ? address[address.IndexOf('#', StringComparison.Ordinal)..] : null;
+        var place = blame.Find(page.Meta, $"({address})", $"\"{address}\"", address, anchor, LastPart(address));
+        ReportOnce(rule, address, place, page, arguments);
+    }
+
+    /// <summary>What stands in a template or in the navigation is on every page, and one fault all the same.</summary>
+    private void ReportOnce(Rule rule, string address, Position place, FinishedPage page, object[] arguments)
+    {
+        if (place.File == page.Meta.From?.File || sharedFaults.Add((rule.Code, address, place)))
+        {
+            edition.Bag.Add(rule.At(place, [page.Meta.Path, .. arguments]).WithHint(Hint(rule, address)));
+        }
+    }
+
+    private string? Hint(Rule rule, string address) =>
+        rule == LinkRules.NoTarget && DidYouMean.Nearest(address, pagesByPath.Keys.Select(edition.Links.Page)) is { } near
+            ? $"did you mean '{near}'?"
+            : null;
+
+    private static string? LastPart(string address) => address.Split('#')[0].Split('/').LastOrDefault(p => p.Length > 2);
+}

@@ -1,0 +1,72 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Site.Checks;
+
+/// <summary>Reads the finished pages as a browser does, and reports what leads nowhere or would stop a reader.</summary>
+public static class PageChecks
+{
+    /// <param name="files">Everything the site has.</param>
+    public static void Check(Edition edition, IReadOnlyList<HtmlPage> pages, IReadOnlyList<OutputFile> files)
+    {
+        var finished = pages.AsParallel().AsOrdered().Select(FinishedPage.Parse).ToList();
+        var blame = new Blame(edition);
+        var links = new LinkCheck(edition, finished, files, blame);
+        foreach (var page in finished)
+        {
+            links.Check(page);
+            CheckHeadings(page, edition.Bag, blame);
+            CheckElements(page, edition.Bag, blame);
+        }
+
+        CheckTitles(finished, edition.Bag, blame);
+    }
+
+    private static void CheckHeadings(FinishedPage page, DiagnosticBag bag, Blame blame)
+    {
+        var first = page.Headings.Count(h => h.Level == 1);
+        if (first != 1)
+        {
+            bag.Add(LinkRules.NotOneHeading.At(blame.Find(page.Meta, page.Headings.LastOrDefault(h => h.Level == 1)?.Text), page.Meta.Path, first));
+        }
+
+        foreach (var (before, heading) in page.Headings.Zip(page.Headings.Skip(1)))
+        {
+            if (heading.Level > before.Level + 1)
+            {
+                bag.Add(LinkRules.HeadingSkipped.At(blame.Find(page.Meta, heading.Text), page.Meta.Path, heading.Text, heading.Level, before.Level));
+            }
+        }
+    }
+
+    private static void CheckElements(FinishedPage page, DiagnosticBag bag, Blame blame)
+    {
+        foreach (var id in page.RepeatedIds)
+        {
+            var text = page.Headings.LastOrDefault(h => h.Id == id)?.Text;
+            bag.Add(LinkRules.DuplicateId.At(blame.Find(page.Meta, $"id=\"{id}\"", text, id), page.Meta.Path, id));
+        }
+
+        foreach (var image in page.ImagesWithoutAlt)
+        {
+            bag.Add(LinkRules.NoAlt.At(blame.Find(page.Meta, image, Path.GetFileName(image)), page.Meta.Path, image));
+        }
+
+        if (page.Meta.Description.Length == 0)
+        {
+            bag.Add(LinkRules.NoDescription.At(page.Meta.From ?? blame.Find(page.Meta), page.Meta.Path));
+        }
+    }
+
+    private static void CheckTitles(IReadOnlyList<FinishedPage> pages, DiagnosticBag bag, Blame blame)
+    {
+        foreach (var same in pages.Where(p => !p.Meta.Hidden).GroupBy(p => p.Title, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            var first = same.First();
+            foreach (var page in same.Skip(1))
+            {
+                bag.Add(LinkRules.SameTitle.At(blame.Find(page.Meta, page.Meta.Title), first.Meta.Path, page.Meta.Path, page.Meta.Title));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Report.Charts;
+using Report.Pages;
+
+namespace Report.Site.Generated;
+
+/// <summary>/charts/ID/: a chart by itself, with its description; and /charts/ID/embed/, for other people's pages.</summary>
+internal static class ChartPages
+{
+    public static IEnumerable<HtmlPage> Render(Edition edition) =>
+        edition.Charts.AsParallel().AsOrdered().SelectMany(chart => Render(edition, chart));
+
+    private static IEnumerable<HtmlPage> Render(Edition edition, RenderedChart chart)
+    {
+        var figure = PageRenderer.RenderChart(chart, edition.Context, edition.Bag);
+        return [Page(edition, chart, figure), Embed(edition, chart, figure)];
+    }
+
+    private static HtmlPage Page(Edition edition, RenderedChart chart, string figure)
+    {
+        var id = chart.Spec.Id;
+        return Frame.Render(edition, MetaOf(chart, "chart", $"/charts/{id}/"), "chart-page", new Dictionary<string, object?>
+        {
+            ["kicker"] = new Dictionary<string, object?> { ["text"] = "Charts", ["url"] = edition.Links.Charts },
+            ["standfirst"] = null,
+            ["figure"] = figure,
+            ["longDescription"] = chart.Description,
+            ["pages"] = edition.PagesThat(uses => uses.Charts.Contains(id)),
+            ["embedScript"] = $"<script src=\"{edition.Absolute(edition.Links.Page("embed.js"))}\" async></script>",
+        });
+    }
+
+    private static HtmlPage Embed(Edition edition, RenderedChart chart, string figure)
+    {
+        var id = chart.Spec.Id;
+        var meta = MetaOf(chart, "embed", $"/charts/{id}/embed/") with { Hidden = true, CanonicalPath = $"/charts/{id}/" };
+        return Frame.Render(edition, meta, "embed", new Dictionary<string, object?>
+        {
+            ["figure"] = figure,
+            ["chartUrl"] = edition.Links.Chart(id),
+            ["embedScript"] = edition.Asset("js/embed.js"),
+        });
+    }
+
+    private static PageMeta MetaOf(RenderedChart chart, string kind, string path) => new(kind, path, chart.Spec.Title.Value, chart.Spec.Subtitle?.Value ?? chart.Alt)
+    {
+        Chart = chart.Spec.Id,
+        ChartAlt = chart.Alt,
+        From = chart.Spec.At,
+        SearchText = chart.Description,
+    };
+}

@@ -1,0 +1,114 @@
+using Report.Data;
+using Report.Diagnostics.Rules;
+using Report.Pages;
+using Report.Site.Metadata;
+
+namespace Report.Site.Generated;
+
+/// <summary>The pages that editors wrote, set in the layouts that they ask for.</summary>
+internal static class ContentPages
+{
+    /// <summary>Fewer sections than these need no table of contents.</summary>
+    private const int FewSections = 4;
+
+    private const string Home = "/";
+
+    public static IEnumerable<HtmlPage> Render(Edition edition)
+    {
+        var chapters = Edition.InOrder(edition.Content.Where(p => p.Source.Matter.Order is not null && p.Permalink != Home)).ToList();
+        return edition.Content.AsParallel().AsOrdered().Select(page => Render(edition, page, chapters));
+    }
+
+    private static HtmlPage Render(Edition edition, Page page, List<Page> chapters)
+    {
+        var at = chapters.IndexOf(page);
+        return Frame.Render(edition, MetaOf(edition, page), LayoutOf(edition, page), new Dictionary<string, object?>
+        {
+            ["html"] = page.Html,
+            ["notes"] = page.Notes,
+            ["byline"] = Byline(edition, page),
+            ["contents"] = Contents(page),
+            ["previous"] = at > 0 ? Neighbour(edition, chapters[at - 1]) : null,
+            ["next"] = at >= 0 && at + 1 < chapters.Count ? Neighbour(edition, chapters[at + 1]) : null,
+            ["hasNeighbours"] = at >= 0 && chapters.Count > 1,
+        });
+    }
+
+    private static PageMeta MetaOf(Edition edition, Page page)
+    {
+        var matter = page.Source.Matter;
+        var chart = ChartOf(edition, page);
+        var meta = new PageMeta(page.Permalink == Home ? "home" : "page", page.Permalink, page.Title, page.Description ?? "")
+        {
+            Language = matter.Language,
+            Chart = chart,
+            ChartAlt = edition.Charts.FirstOrDefault(c => c.Spec.Id == chart)?.Alt,
+            Date = matter.Date?.Start,
+            From = page.Source.Title.At,
+            IsArticle = true,
+            SearchText = SearchText.Of(page.Html),
+        };
+        return meta with { JsonLd = [ArticleLd.Write(edition, meta, Authors(edition, page))] };
+    }
+
+    /// <summary>The chart that stands for the page when it is shared: the one it names, else the first that it shows.</summary>
+    private static string? ChartOf(Edition edition, Page page)
+    {
+        if (page.Source.Matter.Image is not { } image)
+        {
+            return page.Uses.Charts
+                .Where(id => edition.Charts.Any(c => c.Spec.Id == id))
+                .MinBy(id => page.Html.IndexOf($"id=\"chart-{id}\"", StringComparison.Ordinal));
+        }
+
+        if (edition.Context.Charts.ContainsKey(image.Value))
+        {
+            return image.Value;
+        }
+
+        edition.Bag.Add(PageRules.NoChart.At(image.At, image.Value).WithHint(Diagnostics.DidYouMean.Hint(image.Value, edition.Context.Charts.Keys)));
+        return null;
+    }
+
+    private static string LayoutOf(Edition edition, Page page)
+    {
+        if (page.Source.Matter.Layout is not { } layout)
+        {
+            return page.Permalink == Home ? "home" : "page";
+        }
+
+        if (edition.Templates.Has(layout.Value))
+        {
+            return layout.Value;
+        }
+
+        edition.Bag.Add(ThemeRules.NoLayout.At(layout.At, layout.Value));
+        return "page";
+    }
+
+    private static Dictionary<string, object?> Byline(Edition edition, Page page)
+    {
+        var date = page.Source.Matter.Date ?? edition.Data.Site.Date;
+        return new()
+        {
+            ["authors"] = Join(Authors(edition, page)),
+            ["date"] = date.InWords,
+            ["dateIso"] = date.Iso,
+        };
+    }
+
+    private static IReadOnlyList<string> Authors(Edition edition, Page page) =>
+        page.Source.Matter.Authors ?? [.. edition.Data.Site.Authors.Select(a => a.Name)];
+
+    private static string Join(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+
+    private static List<object> Contents(Page page)
+    {
+        var sections = page.Toc.Where(t => t.Level == 2).ToList();
+        var wanted = page.Source.Matter.Toc ?? (page.Permalink != Home && sections.Count >= FewSections);
+        return wanted ? [.. sections.Select(s => new Dictionary<string, object?> { ["id"] = s.Id, ["text"] = s.Title })] : [];
+    }
+
+    private static Dictionary<string, object?> Neighbour(Edition edition, Page page) => Frame.Link(page.Title, edition.Links.Page(page.Permalink));
+}

@@ -1,0 +1,25 @@
+using Report.Pages;
+
+namespace Report.Site.Generated;
+
+/// <summary>Pages at former addresses, which lead on to where the content is now.</summary>
+internal static class Redirects
+{
+    public static IEnumerable<HtmlPage> Render(Edition edition) =>
+        from page in edition.Content
+        from former in page.Source.Matter.RedirectFrom
+        select Render(edition, page, former);
+
+    private static HtmlPage Render(Edition edition, Page page, Diagnostics.Located<string> former)
+    {
+        var path = "/" + former.Value.TrimStart('/');
+        var isFile = Path.HasExtension(path);
+        var meta = new PageMeta("redirect", isFile || path.EndsWith('/') ? path : path + "/", page.Title, page.Description ?? "")
+        {
+            Hidden = true,
+            CanonicalPath = page.Permalink,
+            From = former.At,
+        };
+        return Frame.Render(edition, meta, "redirect", new Dictionary<string, object?> { ["target"] = edition.Links.Page(page.Permalink) });
+    }
+}

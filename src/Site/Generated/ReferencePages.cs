@@ -1,0 +1,19 @@
+namespace Report.Site.Generated;
+
+/// <summary>The pages of which a report has one each, as far as it has something to put on them.</summary>
+internal static class ReferencePages
+{
+    public static IEnumerable<HtmlPage> Render(Edition edition)
+    {
+        if (edition.Charts.Count > 0)
+        {
+            yield return GalleryPage.Render(edition);
+        }
+
+        yield return CataloguePage.Render(edition);
+        yield return SourcesPage.Render(edition);
+        yield return GlossaryPage.Render(edition);
+        yield return CorrectionsPage.Render(edition);
+        yield return NotFoundPage.Render(edition);
+    }
+}

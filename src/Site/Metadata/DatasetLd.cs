@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Report.Data;
+
+namespace Report.Site.Metadata;
+
+/// <summary>A dataset as schema.org's Dataset, which search engines for data read.</summary>
+internal static class DatasetLd
+{
+    public static string Write(Edition edition, Dataset dataset, IReadOnlyList<Source> sources) => Json.Write(
+        json => json.WriteObject(() =>
+        {
+            var site = edition.Data.Site;
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "Dataset");
+            json.WriteString("@id", edition.Absolute(edition.Links.Dataset(dataset.Id)));
+            json.WriteString("url", edition.Absolute(edition.Links.Dataset(dataset.Id)));
+            json.WriteString("name", dataset.Title);
+            json.WriteString("description", dataset.Description ?? $"{dataset.Title}: data of “{site.Title}”.");
+            json.WriteString("inLanguage", site.Language);
+            json.WriteString("version", site.Version);
+            json.WriteString("dateModified", site.Date.Iso);
+            json.WriteBoolean("isAccessibleForFree", true);
+            json.WriteOptional("license", site.Licence?.Url);
+            json.WriteArray("creator", site.Authors, author => json.WriteObject(() => ArticleLd.WriteOrganization(json, author)));
+            ArticleLd.WritePublisher(json, site);
+            json.WriteOptional("temporalCoverage", Coverage(dataset));
+            json.WriteArray("variableMeasured", dataset.Fields.Where(f => f.IsNumeric), field => json.WriteObject(() =>
+            {
+                json.WriteString("@type", "PropertyValue");
+                json.WriteString("name", field.Title);
+                json.WriteOptional("unitText", field.Unit);
+                json.WriteOptional("description", field.Description);
+            }));
+            json.WriteArray("isBasedOn", sources, source => json.WriteObject(() =>
+            {
+                json.WriteString("@type", "CreativeWork");
+                json.WriteString("name", source.Title);
+                json.WriteOptional("url", source.Doi is { } doi ? $"https://doi.org/{doi}" : source.Url);
+            }));
+            json.WriteArray(
+                "distribution",
+                [("text/csv", edition.Links.DatasetCsv(dataset.Id)), ("application/json", edition.Links.DatasetJson(dataset.Id))],
+                file => WriteFile(json, file.Item1, edition.Absolute(file.Item2)));
+            json.WriteObject("includedInDataCatalog", () =>
+            {
+                json.WriteString("@type", "DataCatalog");
+                json.WriteString("name", site.Title);
+                json.WriteString("url", edition.Absolute(edition.Links.Datasets));
+            });
+        }),
+        indented: false);
+
+    private static void WriteFile(Utf8JsonWriter json, string type, string url) => json.WriteObject(() =>
+    {
+        json.WriteString("@type", "DataDownload");
+        json.WriteString("encodingFormat", type);
+        json.WriteString("contentUrl", url);
+    });
+
+    /// <summary>From the first date to the last, as ISO 8601 writes an interval; null for data without dates.</summary>
+    private static string? Coverage(Dataset dataset)
+    {
+        if (dataset.Fields.FirstOrDefault(f => f.IsTemporal) is not { } field)
+        {
+            return null;
+        }
+
+        var dates = dataset.Rows.Select(r => r[field.Name]?.Value).OfType<DateValue>().OrderBy(d => d.Start).ToList();
+        return dates.Count == 0 ? null : $"{dates[0].Iso}/{dates[^1].Iso}";
+    }
+}
