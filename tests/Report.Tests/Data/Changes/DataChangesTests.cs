@@ -27,7 +27,7 @@ public sealed class DataChangesTests : IDisposable
     [Fact]
     public void A_revised_value_has_both_its_states_and_is_a_correction()
     {
-        var dataset = Changes(Battlegroups, Battlegroups.Replace("about 1430", "1,180", StringComparison.Ordinal)).Datasets.ShouldHaveSingleItem();
+        var dataset = Changes(Battlegroups, Battlegroups.Replace("about 1430", "1180", StringComparison.Ordinal)).Datasets.ShouldHaveSingleItem();
 
         dataset.IsCorrection.ShouldBeTrue();
         var row = dataset.Rows.ShouldHaveSingleItem();
@@ -75,11 +75,11 @@ public sealed class DataChangesTests : IDisposable
     [Fact]
     public void A_note_or_a_source_that_changes_is_told_and_is_no_correction()
     {
-        var after = Battlegroups.Replace("At Tapa.", "At Tapa, in the north.", StringComparison.Ordinal).Replace("source: nato", "source: lsm", StringComparison.Ordinal);
+        var after = Battlegroups.Replace("At Tapa.", "In Tapa.", StringComparison.Ordinal).Replace("source: nato", "source: lsm", StringComparison.Ordinal);
         var dataset = Changes(Battlegroups, after).Datasets.ShouldHaveSingleItem();
         dataset.IsCorrection.ShouldBeFalse();
         dataset.About.ShouldBe([new TextChange("source", "nato", "lsm")]);
-        dataset.Rows.ShouldHaveSingleItem().Texts.ShouldBe([new TextChange("note", "At Tapa.", "At Tapa, in the north.")]);
+        dataset.Rows.ShouldHaveSingleItem().Texts.ShouldBe([new TextChange("note", "At Tapa.", "In Tapa.")]);
     }
 
     [Fact]

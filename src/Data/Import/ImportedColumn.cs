@@ -1,0 +1,9 @@
+namespace Report.Data.Import;
+
+/// <summary>A column as a field, with its cells as an editor would write them.</summary>
+/// <param name="Cells">One a record; null where it is blank.</param>
+internal sealed record ImportedColumn(string Name, FieldType Type, string Title, string? Unit, IReadOnlyList<string?> Cells)
+{
+    /// <summary>Whether it becomes a key of every row (source, note, quote, status) instead of a field.</summary>
+    public bool IsReserved { get; init; }
+}

@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+using Report.Data;
+using Report.Data.Import;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Shouldly;
+
+namespace Report.Tests.Data.Import;
+
+public sealed class TableImportTests : IDisposable
+{
+    private static readonly string[] Tricky = ["yes", "null", "2010-01-01", "1e5", "0x1F", ".inf", "12:30", "- a", "a: b", "a #b", "007", "~", "'", "1_000"];
+
+    private readonly TemporaryFolder folder = new();
+    private readonly DiagnosticBag bag = new();
+
+    [Fact]
+    public void Types_units_and_quantities_are_seen()
+    {
+        var imported = Import("""
+            Year,Country,Troops (thousands),Share (%),Date of count,Page,Latitude
+            2010,Germany,"about 53,9",12%,2010-09-30,https://example.org/a,51.2
+            2011,Poland,over 1,9.5,2011-09-30,https://example.org/b,-52
+            """.Replace("\"about 53,9\"", "about 53.9", StringComparison.Ordinal));
+
+        imported.Fields.ShouldBe(
+        [
+            new("year", "year", null), new("country", "category", null), new("troops", "quantity", "thousand troops"), new("share", "quantity", "%"),
+            new("date-of-count", "date", null), new("page", "url", null), new("latitude", "number", "degrees"),
+        ]);
+        var dataset = Check(imported);
+        dataset.Field("troops")!.Title.ShouldBe("Troops");
+        dataset.Rows[0].Quantity("troops").ShouldBe(Quantity.About(53.9m));
+        dataset.Rows[1].Quantity("troops").ShouldBe(Quantity.Floor(1, reached: false));
+        dataset.Rows[0]["date-of-count"]!.Value.ShouldBe(new DateValue(new DateOnly(2010, 9, 30), DatePrecision.Day));
+    }
+
+    [Fact]
+    public void A_column_of_numbers_like_years_is_not_taken_for_years()
+    {
+        var imported = Import("Host,Troops\nLatvia,1887\nEstonia,1430\n");
+        imported.Fields[1].ShouldBe(new("troops", "quantity", null));
+        Check(imported);
+    }
+
+    [Fact]
+    public void Decimal_commas_between_semicolons_are_understood()
+    {
+        var imported = Import("Jahr;Anteil (%);Truppen\n2010;1,5;1.234\n2011;2,25;12.345\n");
+        var dataset = Check(imported);
+        dataset.Rows[0].Quantity("anteil").ShouldBe(Quantity.Exact(1.5m));
+        dataset.Rows[1].Quantity("truppen").ShouldBe(Quantity.Exact(12345));
+        imported.Fields[0].Type.ShouldBe("year");
+    }
+
+    [Fact]
+    public void Tabs_part_cells_too()
+    {
+        var dataset = Check(Import("Country\tTroops\nGermany\t1,200\n", "table.tsv"));
+        dataset.Rows.ShouldHaveSingleItem().Quantity("troops").ShouldBe(Quantity.Exact(1200));
+    }
+
+    [Fact]
+    public void A_unit_in_every_cell_becomes_the_unit_of_the_field()
+    {
+        var imported = Import("City,Reached in\nTallinn,36 hours\nRiga,less than 60 hours\n");
+        imported.Fields[1].ShouldBe(new("reached-in", "quantity", "hours"));
+        Check(imported);
+    }
+
+    [Fact]
+    public void Signs_that_there_is_nothing_leave_the_cell_blank()
+    {
+        var dataset = Check(Import("Year,Troops\n2010,..\n2011,n/a\n2012,not published\n2013,5\n"));
+        dataset.Rows[0]["troops"].ShouldBeNull();
+        dataset.Rows[2].Quantity("troops").ShouldBe(Quantity.None(MissingReason.NotPublished));
+    }
+
+    [Fact]
+    public void A_cell_that_keeps_a_column_from_being_numbers_is_named()
+    {
+        var imported = Import("Year,Troops\n2010,1\n2011,2\n2012,3\n2013,4\n2014,5*\n");
+        imported.Fields[1].Type.ShouldBe("category");
+        imported.Remarks.ShouldHaveSingleItem().ShouldBe("column 'Troops' is text because of '5*' in line 6");
+    }
+
+    [Fact]
+    public void Postcodes_stay_text()
+    {
+        var imported = Import("Postcode,Name\n01067,Dresden\n10115,Berlin\n");
+        imported.Fields[0].Type.ShouldBe("category");
+        Check(imported).Rows[0]["postcode"]!.Value.ShouldBe(new TextValue("01067"));
+    }
+
+    [Fact]
+    public void Sources_of_rows_become_ids_and_those_unknown_are_named()
+    {
+        var imported = Import("Host,Troops,Source,Note\nLatvia,1,NATO (2022),At Ādaži\nEstonia,2,lsm,\nPoland,3,,\n", known: ["lsm"]);
+        imported.MissingSources.ShouldBe([("nato-2022", "NATO (2022)"), ("table-source", "where this table comes from")]);
+        var dataset = Check(imported);
+        dataset.Rows.Select(r => r.Source!.Value.Value).ShouldBe(["nato-2022", "lsm", "table-source"]);
+        dataset.Rows[0].Note.ShouldBe("At Ādaži");
+    }
+
+    [Fact]
+    public void Headings_that_are_empty_alike_or_reserved_get_names_of_their_own()
+    {
+        var imported = Import("Name,,Troops,Troops,Status\na,x,1,2,good\nb,y,3,4,bad\n");
+        imported.Fields.Select(f => f.Name).ShouldBe(["name", "column-2", "troops", "troops-2", "status-text"]);
+        Check(imported);
+    }
+
+    [Fact]
+    public void Many_rows_are_kept_in_a_csv_file_beside()
+    {
+        var table = new StringBuilder("Place,\"Troops, thousands\",Remark\n");
+        for (var i = 0; i < 300; i++)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"\"Place, {i}\",about {i},\"said \"\"so\"\"\"\n");
+        }
+
+        var imported = Import(table.ToString());
+        imported.Csv.ShouldNotBeNull();
+        var dataset = Check(imported);
+        dataset.Rows.Count.ShouldBe(300);
+        dataset.Rows[7]["place"]!.Value.ShouldBe(new TextValue("Place, 7"));
+        dataset.Field("troops")!.Unit.ShouldBe("thousand troops");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Name,Troops\n")]
+    [InlineData("a,b\n1,2,3\n")]
+    [InlineData("a,b\n\"1,2\n")]
+    public void What_is_no_table_is_reported(string text)
+    {
+        TableImport.Read(folder.Write("table.csv", text), "table.csv", "table", [], bag).ShouldBeNull();
+        bag.Sorted().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_reported()
+    {
+        TableImport.Read(folder["none.csv"], "none.csv", "none", [], bag).ShouldBeNull();
+        bag.Sorted().ShouldHaveSingleItem().Rule.ShouldBe(DataRules.MissingFile);
+    }
+
+    [Fact]
+    public void Whatever_stands_in_a_table_is_what_the_dataset_holds()
+    {
+        var cell = Gen.OneOf(
+            Gen.String[Gen.Char["ab ,;:#-'\"\\{}[]|>&*!%@`~?.=\t01é\u2028"], 0, 12],
+            Gen.OneOf([.. Tricky.Select(Gen.Const)]));
+        Gen.Select(cell, cell).Array[1, 8].Sample(
+            rows =>
+            {
+                var csv = "Name,First,Second\n" + string.Concat(rows.Select((r, i) => $"row {i}x,{Quoted(r.Item1)},{Quoted(r.Item2)}\n"));
+                var imported = Import(csv);
+                var dataset = Check(imported);
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    if (dataset.Field("first") is { Type: FieldType.Category or FieldType.Text })
+                    {
+                        var expected = rows[i].Item1.Trim();
+                        var read = (dataset.Rows[i]["first"]?.Value as TextValue)?.Text;
+                        (read is null || read == expected).ShouldBeTrue($"{rows[i].Item1} became {read}");
+                    }
+                }
+            },
+            iter: 300,
+            threads: 1);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private ImportedDataset Import(string table, string name = "table.csv", string[]? known = null) =>
+        TableImport.Read(folder.Write(name, table), name, "table", known ?? [], bag)
+            .ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Position} {d.Message}")));
+
+    /// <summary>Reads what was written as the report would; nothing may be wrong with it but the sources that it could not know.</summary>
+    private Dataset Check(ImportedDataset imported)
+    {
+        folder.Write("input/data/table.yaml", imported.Yaml);
+        if (imported.Csv is { } csv)
+        {
+            folder.Write("input/data/table.csv", csv);
+        }
+
+        folder.Write("input/sources.yaml", "lsm: { type: webpage, title: LSM }\n" + string.Concat(imported.MissingSources.Select(s => $"{s.Id}: {{ type: webpage, title: {YamlText.Scalar(s.Title)} }}\n")));
+        folder.Write("input/site.yaml", "title: T\ndescription: D\nurl: https://example.org/\nlanguage: en\nauthors: [{ name: A }]\nversion: 1.0.0\ndate: 2026-01-01\nnavigation: []\n");
+        var found = new DiagnosticBag();
+        var data = InputReader.Read(folder["input"], found);
+        found.Sorted().Select(d => $"{d.Position.File}:{d.Position.Line}: {d.Code} {d.Message}\n{imported.Yaml}").ShouldBeEmpty();
+        return data.Datasets["table"];
+    }
+}
