@@ -12,6 +12,8 @@ public static class CommandLine
           dotnet run                                          build input/ into output/
           dotnet run -- check                                 find every fault, write nothing
           dotnet run -- check --format github                 the same, as annotations of a pull request
+          dotnet run -- preview --open                        see it in the browser, and every change as it is saved
+          dotnet run -- import ~/troops.csv                   begin a dataset with a table
           dotnet run -- build --strict                        let no warning pass, as before publishing
           dotnet run -- --base-url https://me.github.io/war/  build for another address than site.yaml says
 
@@ -51,6 +53,10 @@ public static class CommandLine
         {
             build,
             CheckCommand.Create(),
+            PreviewCommand.Create(),
+            ImportCommand.Create(),
+            DeployCommand.Create(),
+            SchemaCommand.Create(),
         };
         CommonOptions.AddTo(root);
         root.Action = build.Action;

@@ -61,6 +61,18 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
+    /// <summary>A line on the way, for those who want to know.</summary>
+    public void Say(string line)
+    {
+        if (!quiet)
+        {
+            error.WriteLine(line);
+        }
+    }
+
+    /// <summary>Why a command does not even begin.</summary>
+    public void Refuse(string reason) => error.WriteLine(reason);
+
     /// <summary>The closing line of work that was not.</summary>
     public void Failed(string summary, DiagnosticBag bag) => error.WriteLine($"{summary}: {DiagnosticReporter.Summary(bag.Sorted())}.");
 

@@ -4,11 +4,6 @@ using Report.Site;
 
 namespace Report.Preview;
 
-/// <summary>A fault as the browser shows it.</summary>
-/// <param name="Place">"input/data/troops.yaml:14:22".</param>
-/// <param name="Excerpt">The line with a sign below the fault; null where there is no such line.</param>
-internal sealed record ShownFault(string Place, string Code, bool IsError, string Message, string? Excerpt, string? Hint);
-
 /// <summary>One state of the preview: the last good site and what is wrong with the input now.</summary>
 /// <param name="Version">Hash of the site's files: the same site has the same version, after a restart too.</param>
 /// <param name="Previous">Version that was on show before; what differs from it is <paramref name="Changed"/>.</param>

@@ -12,4 +12,5 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
 /// <param name="Pages">How many HTML pages it has.</param>
 /// <param name="Charts">How many charts.</param>
 /// <param name="Written">How many files are new or changed in the output folder; null where nothing was to be written.</param>
-public sealed record BuildResult(IReadOnlyList<OutputFile> Files, int Pages, int Charts, int? Written);
+/// <param name="Address">Of the front page, ending in a slash.</param>
+public sealed record BuildResult(Uri Address, IReadOnlyList<OutputFile> Files, int Pages, int Charts, int? Written);

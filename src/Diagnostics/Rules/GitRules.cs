@@ -22,6 +22,4 @@ public static class GitRules
     public static readonly Rule NoIdentity = new("SITE209", Severity.Error, "git does not know in whose name to publish", "tell it once: git config --global user.name \"…\" and git config --global user.email \"…\"");
 
     public static readonly Rule Failed = new("SITE210", Severity.Error, "git could not {0}: {1}");
-
-    public static readonly Rule NothingToDeploy = new("SITE211", Severity.Error, "'{0}' holds no site that this program built", "build one with 'dotnet run'");
 }

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Report.Diagnostics;
+using Report.Preview;
+
+namespace Report.Commands;
+
+/// <summary><c>preview</c>: serves the report and shows each change as it is saved.</summary>
+internal static class PreviewCommand
+{
+    private const int UsualPort = 5080;
+
+    private static readonly Option<int?> Port = new("--port", "-p") { Description = $"Port to serve at; {UsualPort}, or the next one free.", HelpName = "number" };
+
+    private static readonly Option<bool> Open = new("--open") { Description = "Open the report in the browser." };
+
+    public static Command Create()
+    {
+        Port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 65535)
+            {
+                result.AddError("A port is a number from 1 to 65535.");
+            }
+        });
+        var command = new Command("preview", "Serves the report on this machine and shows each change as it is saved. Ends with Ctrl-C.") { Port, Open };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, CancellationToken stop)
+    {
+        var console = ConsoleReport.For(parsed);
+        var display = new Display();
+        var loop = new PreviewLoop(CommonOptions.Read(parsed), display, (attempt, changes) => Tell(ConsoleReport.For(parsed), attempt, changes));
+        await using var server = await Serve(display, loop, parsed.GetValue(Port), console);
+        if (server is null)
+        {
+            return ExitCode.Usage;
+        }
+
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var running = Task.Run(() => loop.Run(ready, stop), CancellationToken.None);
+        await Task.WhenAny(ready.Task, running);
+        console.Say($"The report is at {server.Root} and follows every change. Ctrl-C ends it.");
+        if (parsed.GetValue(Open) && !stop.IsCancellationRequested)
+        {
+            Process.Start(new ProcessStartInfo(server.Root.AbsoluteUri) { UseShellExecute = true })?.Dispose();
+        }
+
+        await running;
+        return ExitCode.Fine;
+    }
+
+    private static async Task<PreviewServer?> Serve(Display display, PreviewLoop loop, int? wanted, ConsoleReport console)
+    {
+        var port = wanted ?? UsualPort;
+        while (await PreviewServer.Start(display, () => loop.BasePath, port) is var server)
+        {
+            if (server is not null)
+            {
+                return server;
+            }
+
+            var next = PreviewServer.NextFree(port);
+            if (wanted is not null)
+            {
+                console.Refuse($"Port {port} is in use. The next free one is {next}: try --port {next}.");
+                return null;
+            }
+
+            console.Say($"Port {port} is in use; taking {next}, the next free one.");
+            port = next;
+        }
+
+        return null;
+    }
+
+    private static void Tell(ConsoleReport console, Attempt attempt, IReadOnlyList<string> changes)
+    {
+        var bag = new DiagnosticBag();
+        foreach (var fault in attempt.Faults)
+        {
+            bag.Add(fault);
+        }
+
+        console.Report(bag);
+        var what = changes.Count switch
+        {
+            0 => "",
+            1 => $" after a change of {Path.GetRelativePath(Environment.CurrentDirectory, changes[0])}",
+            _ => $" after {changes.Count} files changed",
+        };
+        if (attempt.Site is { } site)
+        {
+            console.Say(string.Create(CultureInfo.InvariantCulture, $"{site.Pages} pages and {site.Charts} charts built{what}, in {attempt.Took.TotalSeconds:0.0} s."));
+        }
+        else
+        {
+            console.Failed($"The last good site stays{what}", bag);
+        }
+    }
+}

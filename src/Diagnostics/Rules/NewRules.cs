@@ -1,0 +1,11 @@
+namespace Report.Diagnostics.Rules;
+
+/// <summary>What can keep a file from being begun.</summary>
+public static class NewRules
+{
+    public static readonly Rule Exists = new("SITE301", Severity.Error, "'{0}' is there already, and nothing is ever overwritten", "choose another name, or remove it first");
+
+    public static readonly Rule NoName = new("SITE302", Severity.Error, "no name can be made of '{0}'", "give one of letters, digits and hyphens");
+
+    public static readonly Rule CannotWrite = new("SITE303", Severity.Error, "nothing can be written to '{0}': {1}");
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Report.Diagnostics;
+using Report.Site;
+
+namespace Report.Preview;
+
+/// <summary>One try to build the site.</summary>
+/// <param name="Site">Null where the input has faults.</param>
+internal sealed record Attempt(BuildResult? Site, IReadOnlyList<Diagnostic> Faults, TimeSpan Took);
+
+/// <summary>Builds, shows, waits for a change, and again.</summary>
+/// <param name="told">Called after each try, with the files that changed before it; none the first time.</param>
+internal sealed class PreviewLoop(BuildOptions options, Display display, Action<Attempt, IReadOnlyList<string>> told)
+{
+    /// <summary>The path below which links of the site lie: "/" or "/my-report/". As in the last good site.</summary>
+    public string BasePath { get; private set; } = options.BaseUrl?.AbsolutePath ?? "/";
+
+    /// <summary>Runs until it is stopped.</summary>
+    /// <param name="ready">Completed after the first try.</param>
+    public async Task Run(TaskCompletionSource ready, CancellationToken stop)
+    {
+        // Begun before the first build, so that what is saved while it runs is seen.
+        using var watch = new FolderWatch([options.Input, options.Theme]);
+        try
+        {
+            Try([]);
+            ready.TrySetResult();
+            while (true)
+            {
+                Try(await watch.Next(stop));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            ready.TrySetResult();
+        }
+    }
+
+    private void Try(IReadOnlyList<string> changes)
+    {
+        var clock = Stopwatch.StartNew();
+        var bag = new DiagnosticBag();
+        var site = SiteBuilder.Make(options, bag);
+        var faults = bag.Sorted();
+        BasePath = site?.Address.AbsolutePath ?? BasePath;
+        display.Show(site?.Files, [.. faults.Select(ShownFault.Of)]);
+        told(new Attempt(site, faults, clock.Elapsed), changes);
+    }
+}
