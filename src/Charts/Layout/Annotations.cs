@@ -11,6 +11,13 @@ internal static class Annotations
     private const double NarrowText = 110;
     private const double Clear = 5;
 
+    /// <summary>Pixels within which an annotation says what there is to say of a point.</summary>
+    public const double Near = 6;
+
+    /// <summary>The points that annotations speak of.</summary>
+    public static IEnumerable<Spot> Points(Draft draft, Panel panel) =>
+        draft.Rows.Spec.Annotations.Select(a => PointOf(a, panel)).OfType<Spot>();
+
     public static void Place(Draft draft, Panel panel, Sheet pixels, LabelPlacer placer, DiagnosticBag bag)
     {
         foreach (var annotation in draft.Rows.Spec.Annotations)

@@ -43,12 +43,13 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     }
 
     /// <param name="most">Most ticks along it.</param>
-    public Scale Scale(int most) => Extent.Type switch
+    /// <param name="tight">Without ticks, there is no need for round numbers at its ends.</param>
+    public Scale Scale(int most, bool tight = false) => Extent.Type switch
     {
         ScaleType.Ordinal => new OrdinalScale(Ordering.Of(this), downwards: Channel == Channel.Y),
         ScaleType.Time => TimeScale.For(Extent, Encoding?.Domain),
         ScaleType.Log => LogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
-        _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, most, Encoding?.Field.Unit),
+        _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, tight, most, Encoding?.Field.Unit),
     };
 
     private static Axis Empty(Channel channel, IReadOnlyList<LayerRows> layers)

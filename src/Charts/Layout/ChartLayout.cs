@@ -2,6 +2,7 @@ using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Typesetting;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 using Report.Themes;
 
 namespace Report.Charts.Layout;
@@ -21,6 +22,8 @@ internal static class ChartLayout
         {
             return NoData(look, type, height);
         }
+
+        rows = Turning.IfNamesDoNotFit(rows, look, type);
 
         var draft = new Draft(rows, look, type, new SeriesInks(rows, theme), Axis.Of(rows));
         var naming = SeriesNames.Choose(draft);
@@ -45,9 +48,13 @@ internal static class ChartLayout
             Annotations.Place(draft, panel, pixels, placer, bag);
         }
 
-        foreach (var tag in panels.SelectMany(p => p.Tags).OrderBy(t => t.Priority))
+        var said = panels.SelectMany(p => Annotations.Points(draft, p)).ToList();
+        foreach (var tag in panels.SelectMany(p => p.Tags).Where(t => t.IsNeeded || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
         {
-            placer.Beside(tag);
+            if (placer.Beside(tag) is null && tag.IsNeeded)
+            {
+                bag.Add(ChartRules.NoRoom.At(rows.Spec.At, tag.Text, look.IsNarrow ? "narrow" : "wide"));
+            }
         }
 
         return new Picture(
@@ -55,7 +62,7 @@ internal static class ChartLayout
             grid.Height,
             [.. panels.Select(p => p.Sheet), pixels],
             placer.Labels,
-            [.. panels.SelectMany(p => p.Hits)],
+            Hits.Thin([.. panels.SelectMany(p => p.Hits)]),
             Notes(draft));
     }
 
@@ -69,7 +76,7 @@ internal static class ChartLayout
             {
                 notes.Add($"The {name} axis is logarithmic: equal distances are equal ratios.");
             }
-            else if (axis is { IsNumeric: true, Extent.NeedsZero: true, ShowsZero: false } && axis.Scale(PanelLayout.ValueTicks).Low > 0)
+            else if (axis is { IsNumeric: true, Extent.NeedsZero: true, ShowsZero: false } && axis.Scale(PanelLayout.ValueTicks, tight: false).Low > 0)
             {
                 notes.Add($"The {name} axis does not start at zero.");
             }
@@ -101,6 +108,10 @@ internal sealed record Draft(ChartRows Rows, Look Look, Typesetter Type, SeriesI
 
     public bool HasPanels => Rows.Panels.Count > 1 || Rows.Panels[0].Name is not null;
 
-    /// <summary>Every layer writes its values beside its marks.</summary>
-    public bool WritesValues => Rows.Panels.All(p => p.Layers.All(l => l.Mark.WritesValues(l, Look)));
+    /// <summary>Room of one panel, before it is known how many fit side by side.</summary>
+    private static Room RoomOf(ChartRows rows, Look look, Typesetter type) => new(look.Width / Math.Min(rows.Panels.Count, 2), look, type);
+
+    /// <summary>Values are written beside the marks: of one layer alone, since two would be in each other's way.</summary>
+    public bool WritesValues { get; } = Rows.Spec.Layers.Count == 1
+        && Rows.Panels.All(p => p.Layers.All(l => l.Mark.WritesValues(l, RoomOf(Rows, Look, Type))));
 }

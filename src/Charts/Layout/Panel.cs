@@ -21,11 +21,11 @@ internal enum Side { Above, Below, Right, Left, AboveRight, AboveLeft, BelowRigh
 /// <summary>Which labels are placed first, and so are dropped last.</summary>
 internal enum Priority { Highlighted, Extreme, End, Reason, Other }
 
-/// <summary>Words wanted beside a point. They are left out where there is no room for them.</summary>
+/// <summary>Words wanted beside a point. They are left out where there is no room for them; if they are needed, that is reported.</summary>
 /// <param name="At">Pixels.</param>
 /// <param name="Gap">Pixels between point and words.</param>
 /// <param name="Sides">Where they may stand, best first.</param>
-internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160);
+internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false);
 
 /// <summary>Where the name of a series belongs when it is written beside it.</summary>
 internal sealed record SeriesEnd(string Series, Spot At);
@@ -53,6 +53,9 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>Pixels within which the scales run.</summary>
     public Box Plot => plot;
 
+    /// <summary>Coordinates that one pixel spans along each axis.</summary>
+    public Spot PerPixel => new((x.High - x.Low) / plot.Width, (y.High - y.Low) / plot.Height);
+
     /// <summary>Room of one category or date along the base axis.</summary>
     public Band Band => band;
 
@@ -74,8 +77,8 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>Where a datum's details are found although its mark is thin or far below.</summary>
     public void Hit(Datum datum, Spot at) => hits.Add(new Hit(datum, sheet.Pixel(at)));
 
-    public void Tag(string text, Spot at, Priority priority, TextStyle style, IReadOnlyList<Side> sides, double gap = 8) =>
-        tags.Add(new Tag(text, sheet.Pixel(at), gap, sides, style, priority));
+    public void Tag(string text, Spot at, Priority priority, TextStyle style, IReadOnlyList<Side> sides, double gap = 8, bool needed = false) =>
+        tags.Add(new Tag(text, sheet.Pixel(at), gap, sides, style, priority, IsNeeded: needed));
 
     /// <summary>A reason that several series share is said once.</summary>
     public void Explain(string text, Spot at, double gap)

@@ -45,11 +45,11 @@ internal sealed class PanelFrame
         (top, bottom) = (top + own.Top, bottom - own.Bottom);
 
         var ticks = PanelLayout.TicksFor(bottom - top);
-        Y = draft.Y.Scale(ticks);
+        Y = draft.Y.Scale(ticks, tight: WritesValues);
         var column = IsHorizontal ? names!.Width : LabelColumn(Y.Ticks(ticks));
         Plot = new Box(box.Left + column + own.Left, top, Math.Max(box.Left + column + 20, box.Right - Math.Max(own.Right, place.RightForNames)), bottom);
         var across = TicksAcross();
-        X = draft.X.Scale(across);
+        X = draft.X.Scale(across, tight: WritesValues);
         valueTicks = !HasValues || WritesValues ? [] : IsHorizontal ? X.Ticks(across) : Y.Ticks(ticks);
         Band = BandOf();
     }
@@ -72,7 +72,8 @@ internal sealed class PanelFrame
 
     /// <summary>Of what stands above the axes: the panel's name, the title of the vertical axis.</summary>
     public static double HeadHeight(Draft draft, PanelRows rows) =>
-        (rows.Name is null ? 0 : draft.Look.Name.Size * 1.5) + (TitleOf(draft, draft.Y) is null || draft.IsHorizontal ? 0 : draft.Look.Axis.Size * 1.4);
+        (rows.Name is null ? 0 : draft.Look.Name.Size * 1.5) + (TitleOf(draft, draft.Y) is null || draft.IsHorizontal ? 0 : draft.Look.Axis.Size * 1.4)
+        + (draft.IsHorizontal && draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null }) ? draft.Look.Axis.Size * 1.5 : 0);
 
     /// <summary>Of one line of tick labels with the air around it.</summary>
     public static double TickHeight(Draft draft) => Typesetter.Height(1, draft.Look.Axis) + AboveLine + 2;
@@ -85,6 +86,18 @@ internal sealed class PanelFrame
         var values = IsHorizontal ? X : Y;
         if (values is not LinearScale || values.Low > 0 || values.High < 0 || !HasValues)
         {
+            return;
+        }
+
+        if (IsHorizontal && names!.IsAbove)
+        {
+            // The axis does not run through the names, which stand above their marks at the same edge.
+            foreach (var tick in Y.Ticks(int.MaxValue))
+            {
+                var (low, high) = (tick.At + Band.Offset - (Band.Size * 0.6), tick.At + Band.Offset + (Band.Size * 0.6));
+                sheet.Line([new(0, low), new(0, high)], new Brush("zero", 1.25), quiet: true);
+            }
+
             return;
         }
 

@@ -12,7 +12,7 @@ internal static class PanelLayout
     /// <summary>Most ticks along an axis of values in a panel of the usual height.</summary>
     public const int ValueTicks = 6;
 
-    private const double LeastPerTick = 44;
+    private const double LeastPerTick = 40;
 
     public static Panel Draw(Draft draft, PanelPlace place, Sheet pixels, LabelPlacer placer)
     {
@@ -28,6 +28,11 @@ internal static class PanelLayout
         frame.DrawLabels(placer);
         frame.DrawGrid(sheet);
         References.Draw(draft, panel);
+        if (frame.IsHorizontal && place.Rows.Layers.All(l => l.Mark.NeedsGuides))
+        {
+            RowGuides.Draw(panel);
+        }
+
         foreach (var rows in place.Rows.Layers)
         {
             rows.Mark.Draw(rows, panel);

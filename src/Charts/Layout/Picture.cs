@@ -6,6 +6,37 @@ namespace Report.Charts.Layout;
 /// <summary>A place where a pointer, a finger or the keyboard finds the details of a datum whose mark is too thin to hit.</summary>
 internal sealed record Hit(Datum Datum, Spot At);
 
+internal static class Hits
+{
+    // So many details are as many as a reader could ask for, and as many bytes as a page should carry.
+    private const int Most = 240;
+
+    /// <summary>All of them, or of each series those that are further apart.</summary>
+    public static IReadOnlyList<Hit> Thin(IReadOnlyList<Hit> hits)
+    {
+        var kept = hits;
+        for (var distance = 4.0; kept.Count > Most && distance < 200; distance *= 1.5)
+        {
+            kept = [.. hits.GroupBy(h => (h.Datum.Layer, h.Datum.Series)).SelectMany(s => Apart(s, distance))];
+        }
+
+        return kept;
+    }
+
+    private static IEnumerable<Hit> Apart(IEnumerable<Hit> hits, double distance)
+    {
+        Hit? last = null;
+        foreach (var hit in hits)
+        {
+            if (last is null || hit.At.DistanceTo(last.At) >= distance)
+            {
+                last = hit;
+                yield return hit;
+            }
+        }
+    }
+}
+
 /// <summary>A chart laid out for one width: all that is left is to write it down as SVG or paint it.</summary>
 /// <param name="Sheets">What is drawn, from back to front.</param>
 /// <param name="Notes">What the drawing cannot say by itself and a note under it must.</param>

@@ -1,4 +1,5 @@
 using Report.Charts.Rendering;
+using Report.Charts.Scales;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -54,6 +55,14 @@ internal static class References
     // A vertical line or band has its label at the top, to the right of the line or in the middle of the band.
     private static Tag AtTop(string text, double from, double to, Panel panel)
     {
+        if (panel.Y is OrdinalScale)
+        {
+            // Rows of names leave it no place within the plot.
+            var above = panel.Plot.Top - (panel.WritesValues ? 0 : panel.Look.Axis.Size * 1.5);
+            var at = new Spot(panel.Sheet.Pixel(new((from + to) / 2, 0)).X, above);
+            return new Tag(text, at, 3, [Side.Above, Side.AboveRight, Side.AboveLeft], panel.Look.Quiet, Priority.Highlighted, 260);
+        }
+
         var top = panel.Sheet.Pixel(new((from + to) / 2, panel.Y.High)) with { Y = panel.Plot.Top };
         return new Tag(text, top, 4, from == to ? [Side.BelowRight, Side.BelowLeft] : [Side.Below, Side.BelowRight], panel.Look.Quiet, Priority.Highlighted);
     }

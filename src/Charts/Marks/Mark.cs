@@ -31,7 +31,7 @@ internal enum Naming { AtEnds, InLegend, ByItself }
 internal abstract class Mark
 {
     /// <summary>All marks, by the name that charts use.</summary>
-    public static readonly IReadOnlyList<Mark> All = [new LineMark()];
+    public static readonly IReadOnlyList<Mark> All = [new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark()];
 
     public abstract string Name { get; }
 
@@ -44,10 +44,16 @@ internal abstract class Mark
     public virtual Naming Naming(LayerRows rows) => Marks.Naming.InLegend;
 
     /// <summary>True where the mark writes its values beside it, so that the axis of values needs no ticks and grid.</summary>
-    public virtual bool WritesValues(LayerRows rows, Look look) => false;
+    public virtual bool WritesValues(LayerRows rows, Room room) => false;
 
     /// <summary>Its length is what readers compare, so that its axis has to start at zero.</summary>
     public virtual bool IsMeasuredFromZero => false;
+
+    /// <summary>Means the same with its axes exchanged, so that names too long for the bottom may go down the side.</summary>
+    public virtual bool CanBeTurned => false;
+
+    /// <summary>Stands free of the names at the side, so that light lines have to lead to it.</summary>
+    public virtual bool NeedsGuides => false;
 
     /// <summary>Rules about several channels together; what each alone accepts has been checked.</summary>
     public virtual void Check(Layer layer, DiagnosticBag bag)

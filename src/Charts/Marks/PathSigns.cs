@@ -16,11 +16,12 @@ internal static class PathSigns
     // Dashes shorter than this many pixels have no room for words.
     private const double LeastForWords = 60;
 
-    public static void Explain(SeriesPath path, Panel panel)
+    public static void Explain(SeriesPath path, Panel panel, Func<PathPoint, Spot>? place = null)
     {
+        place ??= p => p.At;
         foreach (var (number, gap) in path.Breaks)
         {
-            if (Between(path, number) is { } middle)
+            if (Between(path, number, place) is { } middle)
             {
                 Sign(panel, middle);
                 panel.Explain(gap.Reason, middle, gap: 10);
@@ -29,7 +30,7 @@ internal static class PathSigns
 
         foreach (var (number, data) in path.Missing)
         {
-            if (Between(path, number) is { } middle)
+            if (Between(path, number, place) is { } middle)
             {
                 panel.Explain(Absence(data), middle, gap: 4);
             }
@@ -40,7 +41,7 @@ internal static class PathSigns
             .FirstOrDefault();
         if (widest.j.From is not null && widest.To.X - widest.From.X >= LeastForWords)
         {
-            var middle = new Spot((widest.j.From.At.X + widest.j.To.At.X) / 2, (widest.j.From.At.Y + widest.j.To.At.Y) / 2);
+            var middle = new Spot((widest.j.From.At.X + widest.j.To.At.X) / 2, (place(widest.j.From).Y + place(widest.j.To).Y) / 2);
             panel.Explain("no data between", middle, gap: 6);
         }
     }
@@ -52,8 +53,8 @@ internal static class PathSigns
         return $"{ValueText.Number(data[0].Quantity(Channel.Y)!)} {(first == last ? first : $"{first}–{last}")}";
     }
 
-    private static Spot? Between(SeriesPath path, int number) =>
-        path.Around(number) is var (from, to) ? new Spot((from.At.X + to.At.X) / 2, (from.At.Y + to.At.Y) / 2) : null;
+    private static Spot? Between(SeriesPath path, int number, Func<PathPoint, Spot> place) =>
+        path.Around(number) is var (from, to) ? new Spot((from.At.X + to.At.X) / 2, (place(from).Y + place(to).Y) / 2) : null;
 
     private static void Sign(Panel panel, Spot at)
     {

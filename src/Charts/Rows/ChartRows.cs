@@ -11,7 +11,7 @@ internal sealed record ChartRows(ChartSpec Spec, IReadOnlyList<PanelRows> Panels
     public static ChartRows Of(ChartSpec spec)
     {
         // Layers that show different fields without a colour channel are series of their own, named after the field.
-        var fields = spec.Layers.Select(ValueField).Distinct().Count();
+        var fields = spec.Layers.Select(l => ValueEncoding(l)?.Field).Distinct().Count();
         var data = new List<Datum>();
         foreach (var layer in spec.Layers)
         {
@@ -19,7 +19,7 @@ internal sealed record ChartRows(ChartSpec Spec, IReadOnlyList<PanelRows> Panels
             {
                 var series = layer.Encoding.TryGetValue(Channel.Color, out var color)
                     ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value) : ""
-                    : fields > 1 ? ValueField(layer)?.Title ?? "" : "";
+                    : fields > 1 ? ValueEncoding(layer) is { } value ? value.Title ?? value.Field.Title : "" : "";
                 data.Add(new Datum(data.Count, row, layer, series));
             }
         }
@@ -27,10 +27,10 @@ internal sealed record ChartRows(ChartSpec Spec, IReadOnlyList<PanelRows> Panels
         return new ChartRows(spec, PanelRows.Of(spec, data), SeriesOf(spec, data));
     }
 
-    private static Field? ValueField(Layer layer) =>
+    private static Encoding? ValueEncoding(Layer layer) =>
         new[] { Channel.Y, Channel.X, Channel.Low }
-            .Select(c => layer.Encoding.TryGetValue(c, out var e) && e.Field.IsNumeric ? e.Field : null)
-            .FirstOrDefault(f => f is not null);
+            .Select(c => layer.Encoding.TryGetValue(c, out var e) && e.Field.IsNumeric ? e : null)
+            .FirstOrDefault(e => e is not null);
 
     private static bool Passes(Layer layer, Row row) => layer.Filter.All(f =>
         row[f.Key] is { } cell && f.Value.Contains(ValueText.Category(cell.Value), StringComparer.Ordinal));

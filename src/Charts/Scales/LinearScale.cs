@@ -19,9 +19,11 @@ internal sealed class LinearScale : Scale
     /// <summary>The scale for what an axis has to show.</summary>
     /// <param name="zero">Whether the axis shows zero.</param>
     /// <param name="domain">The ends as an editor has set them.</param>
+    /// <param name="roomBelow">An axis that does not show zero leaves a third of itself below the lowest value.</param>
+    /// <param name="tight">The ends are those of the data, without rounding.</param>
     /// <param name="most">Most ticks.</param>
     /// <param name="unit">What the top tick carries.</param>
-    public static LinearScale For(Extent extent, bool zero, bool roomBelow, (decimal Low, decimal High)? domain, int most, string? unit)
+    public static LinearScale For(Extent extent, bool zero, bool roomBelow, (decimal Low, decimal High)? domain, bool tight, int most, string? unit)
     {
         var (low, high) = extent.IsEmpty ? (0, 1) : (extent.Low, extent.High);
         if (domain is { } set)
@@ -48,6 +50,11 @@ internal sealed class LinearScale : Scale
         }
 
         var step = NiceStep((high - low) / (most - 1));
+        if (tight)
+        {
+            return new LinearScale(low, high, step, unit);
+        }
+
         while (Math.Ceiling(Fuzz(high / step)) - Math.Floor(Fuzz(low / step)) > most - 1)
         {
             step = NiceStep(step * 1.01);

@@ -38,5 +38,8 @@ public static class ChartRules
 
     public static readonly Rule AnnotationNowhere = new("CHART015", Severity.Error, "the annotation '{0}' has neither x nor y", "say where it points to");
 
+    public static readonly Rule NumbersAndNames = new(
+        "CHART017", Severity.Error, "the mark '{0}' takes numbers on one axis and names or dates on the other", "exchange a field, or use the mark 'dot' or 'line'");
+
     public static readonly Rule BadDomain = new("CHART016", Severity.Error, "a domain is two numbers, the lower one first", "write 'domain: [0, 100]'");
 }

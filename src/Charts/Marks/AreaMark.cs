@@ -1,0 +1,148 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Amounts over time from zero up: one, or several on top of each other. Stops where a line would stop.</summary>
+internal sealed class AreaMark : Mark
+{
+    private const double Faint = 0.25;
+    private const double LineWidth = 2.5;
+    private const double DotRadius = 3.5;
+    private const double LeastHitDistance = 6;
+
+    public override string Name => "area";
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.X, Accepts.Dates | Accepts.Numbers, Required: true),
+        new(Channel.Y, Accepts.Numbers, Required: true),
+        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override bool IsMeasuredFromZero => true;
+
+    public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        y.NeedsZero = true;
+        foreach (var datum in rows.Data)
+        {
+            x.Include(datum[Channel.X]?.Value);
+        }
+
+        foreach (var part in BarPart.Of(rows, IsStacked(rows)))
+        {
+            y.Include(part.Quantity);
+            y.Include(part.To);
+        }
+    }
+
+    public override Insets Reserve(LayerRows rows, Room room) => Named("line").Reserve(rows, room);
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        if (!IsStacked(rows))
+        {
+            foreach (var (name, data) in rows.Series)
+            {
+                DrawSingle(name, SeriesPath.Of(rows, data, panel.X, panel.Y), panel);
+            }
+
+            return;
+        }
+
+        var parts = BarPart.Of(rows, stacked: true).ToDictionary(p => p.Datum);
+        foreach (var (name, data) in rows.Series)
+        {
+            DrawBand(name, SeriesPath.Of(rows, data, panel.X, panel.Y), parts, panel);
+        }
+
+        var (_, topmost) = rows.Series.Last();
+        PathSigns.Explain(SeriesPath.Of(rows, topmost, panel.X, panel.Y), panel, p => Top(p, parts, panel));
+    }
+
+    private static void DrawSingle(string name, SeriesPath path, Panel panel)
+    {
+        var ink = panel.Inks[name];
+        foreach (var run in path.Runs.Where(r => r.Count > 1))
+        {
+            var thin = Thinning.ToPixels(run, panel.Sheet);
+            panel.Sheet.Polygon([.. thin, thin[^1] with { Y = 0 }, thin[0] with { Y = 0 }], new Brush(ink, Opacity: Faint));
+            panel.Sheet.Line(thin, new Brush(ink, LineWidth));
+        }
+
+        foreach (var point in path.Points)
+        {
+            QuantitySign.Draw(panel, point.At, point.Datum, point.Quantity, ink, path.StandsAlone(point) ? DotRadius : 0);
+        }
+
+        PathSigns.Explain(path, panel);
+        AddHits(path, p => p.At, panel);
+        if (path.Points.Count > 0)
+        {
+            panel.EndsAt(name, path.Points[^1].At);
+            if (panel.Inks.Count == 1)
+            {
+                PointValues.Ask(path, panel, panel.Inks.Text(ink));
+            }
+        }
+    }
+
+    private static void DrawBand(string name, SeriesPath path, Dictionary<Datum, BarPart> parts, Panel panel)
+    {
+        if (path.Points.Count == 0)
+        {
+            return;
+        }
+
+        Spot Bottom(PathPoint p) => p.At with { Y = panel.Y.At(parts[p.Datum].From) ?? 0 };
+        var ink = panel.Inks[name];
+        var first = 0;
+        foreach (var run in path.Runs)
+        {
+            var points = path.Points.Skip(first).Take(run.Count).ToList();
+            first += run.Count;
+            var tops = Thinning.ToPixels([.. points.Select(p => Top(p, parts, panel))], panel.Sheet);
+            var bottoms = Thinning.ToPixels([.. points.Select(Bottom)], panel.Sheet);
+            if (points.Count == 1)
+            {
+                // A year by itself is a line from bottom to top.
+                panel.Sheet.Line([bottoms[0], tops[0]], new Brush(ink, 3));
+                continue;
+            }
+
+            panel.Sheet.Polygon([.. tops, .. bottoms.Reverse()], new Brush(ink));
+            // One pixel of background keeps neighbours apart, whatever their colours.
+            panel.Sheet.Line(tops, new Brush("background", 1));
+        }
+
+        AddHits(path, p => Top(p, parts, panel), panel);
+        var last = path.Points[^1];
+        panel.EndsAt(name, last.At with { Y = (Top(last, parts, panel).Y + Bottom(last).Y) / 2 });
+    }
+
+    private static Spot Top(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
+        point.At with { Y = panel.Y.At(parts[point.Datum].To) ?? point.At.Y };
+
+    private static void AddHits(SeriesPath path, Func<PathPoint, Spot> place, Panel panel)
+    {
+        var last = double.NegativeInfinity;
+        foreach (var point in path.Points)
+        {
+            var x = panel.Sheet.Pixel(point.At).X;
+            if (x - last >= LeastHitDistance)
+            {
+                panel.Hit(point.Datum, place(point));
+                last = x;
+            }
+        }
+    }
+
+    private static bool IsStacked(LayerRows rows) => rows.Layer.Stack != false && rows.Series.Skip(1).Any();
+}

@@ -1,0 +1,158 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts.Marks;
+
+/// <summary>
+/// Lengths from zero: one a category, or several side by side or on top of each other. Horizontal where the values are on x.
+/// </summary>
+internal sealed class BarMark : Mark
+{
+    // More bars than these have ticks and a grid instead of a value at each end.
+    private const int MostWithValues = 24;
+    private const double ValueGap = 6;
+    private const double BandOfOne = 34;
+    private const double BandOfMore = 20;
+
+    // A shorter bar is found by its end.
+    private const double LeastToHit = 8;
+
+    public override string Name => "bar";
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.X, Accepts.Any, Required: true),
+        new(Channel.Y, Accepts.Any, Required: true),
+        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override bool IsMeasuredFromZero => true;
+
+    public override bool CanBeTurned => true;
+
+    public override void Check(Layer layer, DiagnosticBag bag) => BaseAndValues.Check(Name, layer, bag);
+
+    public override double BandHeight(LayerRows rows, Look look) =>
+        IsGrouped(rows) ? (rows.Series.Count() * BandOfMore) + 14 : BandOfOne;
+
+    public override bool WritesValues(LayerRows rows, Room room)
+    {
+        var bars = rows.Data.Count;
+        if (HasParts(rows) || bars > MostWithValues)
+        {
+            return false;
+        }
+
+        // Above vertical bars each value has the breadth of its category.
+        var widest = ValueLabels.Width(rows, Quantities(rows), room);
+        return rows.IsHorizontal || (widest + ValueGap) * Places(rows) <= room.Width * 0.95;
+    }
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        var (across, values) = rows.IsHorizontal ? (y, x) : (x, y);
+        values.NeedsZero = true;
+        across.NeedsRoomAtDates = true;
+        foreach (var datum in rows.Data)
+        {
+            across.Include(datum[rows.BaseChannel]?.Value);
+            across.Weigh(datum.Name(rows.BaseChannel), datum.Quantity(rows.ValueChannel)?.Point);
+        }
+
+        foreach (var part in BarPart.Of(rows, IsStacked(rows)))
+        {
+            values.Include(part.Quantity);
+            values.Include(part.From);
+            values.Include(part.To);
+        }
+    }
+
+    public override Insets Reserve(LayerRows rows, Room room)
+    {
+        if (!WritesValues(rows, room))
+        {
+            return default;
+        }
+
+        var quantities = Quantities(rows).ToList();
+        var open = quantities.Select(BarShape.Beyond).DefaultIfEmpty(0).Max();
+        var up = ValueLabels.Width(rows, quantities.Where(q => q.Point is null or >= 0), room) + ValueGap + 2 + open;
+        var down = quantities.Any(q => q.Point < 0) ? ValueLabels.Width(rows, quantities.Where(q => q.Point < 0), room) + ValueGap + 2 : 0;
+        var line = room.Look.Label.Size + (2 * ValueGap);
+        return rows.IsHorizontal
+            ? new Insets(Left: down, Right: up)
+            : new Insets(Top: line, Bottom: down > 0 ? line : 0);
+    }
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        var parts = BarPart.Of(rows, IsStacked(rows)).ToList();
+        var series = IsGrouped(rows) ? rows.Series.Select(s => s.Name).ToList() : [""];
+        foreach (var part in parts)
+        {
+            var scale = rows.IsHorizontal ? panel.Y : panel.X;
+            if (part.Datum[rows.BaseChannel]?.Value is not { } value || scale.At(value) is not { } place)
+            {
+                continue;
+            }
+
+            var number = series.Count > 1 ? series.IndexOf(part.Datum.Series) : 0;
+            var (middle, breadth) = Slot(panel.Band, place, number, series.Count, rows.IsHorizontal);
+            var bar = new BarShape(panel, rows.IsHorizontal, middle, breadth, panel.Inks.Of(part.Datum, rows.BaseChannel));
+            bar.Draw(part);
+            Tell(rows, part, bar, panel);
+        }
+    }
+
+    private static void Tell(LayerRows rows, BarPart part, BarShape bar, Panel panel)
+    {
+        var end = bar.End(part);
+        if (part.Quantity.Kind == QuantityKind.Missing)
+        {
+            panel.Tag(ValueText.Number(part.Quantity), end, Priority.Reason, panel.Look.Quiet, bar.Sides(part), 4, needed: true);
+            return;
+        }
+
+        if (panel.WritesValues)
+        {
+            var highlighted = panel.Inks.Highlighted.Count > 0 && bar.Ink != SeriesInks.Recede;
+            var style = panel.Look.Label with { Bold = highlighted, Ink = bar.Ink == SeriesInks.Recede ? "muted" : "text" };
+            var text = ValueLabels.Text(part.Quantity, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, part.Datum, panel));
+            panel.Tag(text, end, Priority.Extreme, style, bar.Sides(part), ValueGap + BarShape.Beyond(part.Quantity), needed: true);
+        }
+
+        if (bar.Length(part) < LeastToHit)
+        {
+            panel.Hit(part.Datum, end);
+        }
+    }
+
+    private static (double Middle, double Breadth) Slot(Band band, double place, int number, int of, bool downwards)
+    {
+        var breadth = band.Size / of;
+        var offset = (number - ((of - 1) / 2.0)) * breadth;
+        return (place + band.Offset + (downwards ? -offset : offset), breadth * (of > 1 ? 0.9 : 1));
+    }
+
+    private static bool HasSeveral(LayerRows rows) => rows.Series.Skip(1).Any();
+
+    private static bool IsStacked(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack != false;
+
+    private static bool IsGrouped(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack == false;
+
+    // A stack of one part each is a plain bar with a colour.
+    private static bool HasParts(LayerRows rows) =>
+        IsStacked(rows) && rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).Any(g => g.Skip(1).Any());
+
+    private static int Places(LayerRows rows) => IsGrouped(rows)
+        ? rows.Data.Count
+        : rows.Data.Select(d => d.Name(rows.BaseChannel)).Distinct(StringComparer.Ordinal).Count();
+
+    private static IEnumerable<Quantity> Quantities(LayerRows rows) => rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>();
+}

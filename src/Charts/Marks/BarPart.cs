@@ -1,0 +1,35 @@
+using Report.Charts.Rows;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>One bar, or one part of a stack.</summary>
+/// <param name="From">Where it starts: zero, or the end of the part below it.</param>
+/// <param name="To">Where its quantity's point is, counted from there.</param>
+/// <param name="IsStacked">It touches the part before it.</param>
+internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, decimal To, bool IsStacked)
+{
+    /// <summary>Parts in the order of the rows; what is above zero and what is below stack separately.</summary>
+    public static IEnumerable<BarPart> Of(LayerRows rows, bool stacked)
+    {
+        var tops = new Dictionary<(string, bool), decimal>();
+        foreach (var datum in stacked ? InOrderOfSeries(rows) : rows.Data)
+        {
+            if (datum.Name(rows.BaseChannel) is not { } name || datum.Quantity(rows.ValueChannel) is not { } quantity)
+            {
+                continue;
+            }
+
+            var point = quantity.Point ?? 0;
+            var from = stacked ? tops.GetValueOrDefault((name, point < 0)) : 0;
+            tops[(name, point < 0)] = from + point;
+            yield return new BarPart(datum, quantity, from, from + point, stacked && from != 0);
+        }
+    }
+
+    private static IEnumerable<Datum> InOrderOfSeries(LayerRows rows)
+    {
+        var order = rows.Layer.Encoding.GetValueOrDefault(Channel.Color)?.Order ?? [];
+        return order.Count == 0 ? rows.Data : rows.Data.OrderBy(d => order.Contains(d.Series) ? order.ToList().IndexOf(d.Series) : order.Count);
+    }
+}

@@ -1,0 +1,104 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>
+/// Draws a bar as the quantity that it is: solid where it is exact, an outline for an estimate, an end that fades away for a
+/// floor, a faint body under a firm end for a ceiling, a faint piece between two ends for a range.
+/// </summary>
+/// <param name="middle">Of its breadth, on the base axis.</param>
+internal sealed class BarShape(Panel panel, bool horizontal, double middle, double breadth, string ink)
+{
+    /// <summary>Pixels by which the fading end of a floor goes beyond its bound.</summary>
+    public const double OpenLength = 18;
+
+    private const double Faint = 0.28;
+    private const double Stroke = 2;
+    private static readonly double[] Fading = [0.65, 0.4, 0.18];
+
+    public string Ink => ink;
+
+    /// <summary>Pixels beyond the bar's point that its sign takes.</summary>
+    public static double Beyond(Quantity quantity) => quantity.Kind == QuantityKind.Floor ? OpenLength : 0;
+
+    /// <summary>Where words about it belong, on the axes.</summary>
+    public Spot End(BarPart part) => At(Value(part.Quantity.Kind == QuantityKind.Range ? part.From + part.Quantity.High!.Value : part.To), middle);
+
+    /// <summary>Pixels.</summary>
+    public double Length(BarPart part) => Math.Abs(Value(part.To) - Value(part.From)) / Unit;
+
+    public IReadOnlyList<Side> Sides(BarPart part) => (horizontal, part.To < part.From) switch
+    {
+        (true, false) => [Side.Right],
+        (true, true) => [Side.Left],
+        (false, false) => [Side.Above],
+        _ => [Side.Below],
+    };
+
+    public void Draw(BarPart part)
+    {
+        var (from, to) = (Value(part.From), Value(part.To));
+        // Parts of a stack are one pixel apart.
+        from += part.IsStacked ? Math.Sign(to - from) * Math.Min(Unit, Math.Abs(to - from) / 2) : 0;
+        switch (part.Quantity.Kind)
+        {
+            case QuantityKind.Missing:
+                break;
+            case QuantityKind.Estimate:
+                Fill(from, to, Faint, part);
+                Outline(from, to, part);
+                break;
+            case QuantityKind.Floor:
+                Fill(from, to, 1, part);
+                FadeOut(to, Math.Sign(to - from), part);
+                break;
+            case QuantityKind.Ceiling:
+                Fill(from, to, Faint, part);
+                Cap(to, Math.Sign(to - from), part);
+                break;
+            case QuantityKind.Range:
+                var (low, high) = (Value(part.From + part.Quantity.Low!.Value), Value(part.From + part.Quantity.High!.Value));
+                Fill(from, low, 1, part);
+                Fill(low, high, Faint, part);
+                Cap(high, 1, part);
+                break;
+            default:
+                Fill(from, to, 1, part);
+                break;
+        }
+    }
+
+    private double Unit => horizontal ? panel.PerPixel.X : panel.PerPixel.Y;
+
+    private double Value(decimal number) => (horizontal ? panel.X : panel.Y).At(number) ?? 0;
+
+    private Spot At(double value, double across) => horizontal ? new(value, across) : new(across, value);
+
+    private void Fill(double from, double to, double opacity, BarPart part) =>
+        panel.Sheet.Rectangle(At(from, middle - (breadth / 2)), At(to, middle + (breadth / 2)), new Brush(ink, Opacity: opacity), part.Datum);
+
+    // Inside the bar's edge, so that an estimate is no larger than what it estimates.
+    private void Outline(double from, double to, BarPart part)
+    {
+        var inset = Math.Min(Stroke / 2 * Unit, Math.Abs(to - from) / 2) * Math.Sign(to - from);
+        var side = Math.Min(Stroke / 2 * (horizontal ? panel.PerPixel.Y : panel.PerPixel.X), breadth / 2);
+        panel.Sheet.Rectangle(At(from, middle - (breadth / 2) + side), At(to - inset, middle + (breadth / 2) - side), new Brush(ink, Stroke), part.Datum);
+    }
+
+    private void FadeOut(double end, int direction, BarPart part)
+    {
+        var step = OpenLength / Fading.Length * Unit * (direction == 0 ? 1 : direction);
+        for (var i = 0; i < Fading.Length; i++)
+        {
+            Fill(end + (i * step) + (step * 0.25), end + ((i + 1) * step), Fading[i], part);
+        }
+    }
+
+    private void Cap(double end, int direction, BarPart part)
+    {
+        var inset = Stroke / 2 * Unit * direction;
+        panel.Sheet.Line([At(end - inset, middle - (breadth / 2)), At(end - inset, middle + (breadth / 2))], new Brush(ink, Stroke), part.Datum);
+    }
+}

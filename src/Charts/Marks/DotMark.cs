@@ -1,0 +1,118 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>One dot a row: values by category, one number against another, or values over time without a line.</summary>
+internal sealed class DotMark : Mark
+{
+    private const double Radius = 5;
+    private const double LargestWide = 18;
+    private const double LargestNarrow = 13;
+    private const double Smallest = 2.5;
+    private const int MostWithValues = 12;
+    private const double Band = 30;
+
+    public override string Name => "dot";
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.X, Accepts.Any, Required: true),
+        new(Channel.Y, Accepts.Any, Required: true),
+        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Size, Accepts.Numbers),
+        new(Channel.Label, Accepts.Any),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override bool CanBeTurned => true;
+
+    public override bool NeedsGuides => true;
+
+    public override Naming Naming(LayerRows rows) => rows.Layer.Encoding.ContainsKey(Channel.Label) && !rows.Layer.Encoding.ContainsKey(Channel.Color)
+        ? Marks.Naming.ByItself
+        : Marks.Naming.InLegend;
+
+    public override bool WritesValues(LayerRows rows, Room room) =>
+        rows.IsHorizontal && !rows.Layer.Encoding.ContainsKey(Channel.Label) && rows.Data.Count <= MostWithValues;
+
+    public override double BandHeight(LayerRows rows, Look look) => Band;
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        var values = rows.IsHorizontal ? x : y;
+        values.NeedsZero |= !IsScatter(rows.Layer);
+        foreach (var datum in rows.Data)
+        {
+            x.Include(datum[Channel.X]?.Value);
+            y.Include(datum[Channel.Y]?.Value);
+            (rows.IsHorizontal ? y : x).Weigh(datum.Name(rows.BaseChannel), datum.Quantity(rows.ValueChannel)?.Point);
+        }
+    }
+
+    public override Insets Reserve(LayerRows rows, Room room)
+    {
+        var radius = rows.Layer.Encoding.ContainsKey(Channel.Size) ? Largest(room.Look) : Radius;
+        var widest = WritesValues(rows, room)
+            ? ValueLabels.Width(rows, rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>(), room) + 18
+            : 0;
+        return IsScatter(rows.Layer) ? new Insets(Left: radius, Right: radius) : new Insets(Right: Math.Max(radius, widest + radius));
+    }
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        var largest = rows.Data.Select(d => d.Quantity(Channel.Size)?.Point ?? 0).DefaultIfEmpty(0).Max();
+        // Small dots lie over large ones, so that none is hidden.
+        foreach (var datum in rows.Data.OrderByDescending(d => d.Quantity(Channel.Size)?.Point ?? 0))
+        {
+            if (Place(datum, panel) is { } at)
+            {
+                DrawDot(rows, datum, at, SizeOf(datum, largest, panel.Look), panel);
+            }
+        }
+    }
+
+    private static void DrawDot(LayerRows rows, Datum datum, Spot at, double radius, Panel panel)
+    {
+        var ink = panel.Inks.Of(datum, rows.BaseChannel);
+        var value = datum.Quantity(rows.ValueChannel) ?? Quantity.Exact(0);
+        QuantitySign.Draw(panel, at, datum, value, ink, radius, rows.IsHorizontal);
+        if (IsScatter(rows.Layer) && datum.Quantity(Channel.X) is { Kind: not QuantityKind.Exact } across)
+        {
+            QuantitySign.Draw(panel, at, datum, across, ink, radius, horizontal: true);
+        }
+
+        panel.Hit(datum, at);
+        var style = panel.Look.Label with { Ink = panel.Inks.Text(ink) };
+        if (datum.Name(Channel.Label) is { } label)
+        {
+            panel.Tag(label, at, Priority.Highlighted, style, Panel.Anywhere, radius + 4);
+        }
+        else if (panel.WritesValues)
+        {
+            var beyond = value.Kind == QuantityKind.Floor ? 12 : 0;
+            var text = ValueLabels.Text(value, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, datum, panel));
+            panel.Tag(text, RightEnd(value, at, panel), Priority.Highlighted, style, [Side.Right], radius + 4 + beyond, needed: true);
+        }
+    }
+
+    private static Spot RightEnd(Quantity value, Spot at, Panel panel) =>
+        value.Kind == QuantityKind.Range && panel.X.At(value.High!.Value) is { } high ? at with { X = high } : at;
+
+    private static Spot? Place(Datum datum, Panel panel) =>
+        datum[Channel.X] is { } x && datum[Channel.Y] is { } y && panel.X.At(x.Value) is { } atX && panel.Y.At(y.Value) is { } atY
+            ? new Spot(atX + (panel.X is OrdinalScale ? panel.Band.Offset : 0), atY + (panel.Y is OrdinalScale ? panel.Band.Offset : 0))
+            : null;
+
+    // Area, not diameter, is what readers compare.
+    private static double SizeOf(Datum datum, decimal largest, Look look) => !datum.Layer.Encoding.ContainsKey(Channel.Size) ? Radius
+        : largest <= 0 ? Smallest
+        : Math.Max(Smallest, Largest(look) * Math.Sqrt((double)(Math.Max(0, datum.Quantity(Channel.Size)?.Point ?? 0) / largest)));
+
+    private static double Largest(Look look) => look.IsNarrow ? LargestNarrow : LargestWide;
+
+    private static bool IsScatter(Layer layer) => layer.Encoding[Channel.X].Field.IsNumeric && layer.Encoding[Channel.Y].Field.IsNumeric;
+}

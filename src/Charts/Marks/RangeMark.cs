@@ -1,0 +1,205 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts.Marks;
+
+/// <summary>From a low to a high, by category: two fields, or quantities that are ranges. What is not a range is drawn as what it is.</summary>
+internal sealed class RangeMark : Mark
+{
+    private const int MostWithValues = 24;
+    private const double Thickness = 10;
+    private const double EndHeight = 16;
+    private const double EndWidth = 2.5;
+    private const double Faint = 0.35;
+    private const double Radius = 5;
+    private const double ValueGap = 8;
+    private const double OpenLength = 15;
+    private const double LeastPlot = 0.4;
+    private const decimal FarRight = 0.6m;
+
+    public override string Name => "range";
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.X, Accepts.Any),
+        new(Channel.Y, Accepts.Any),
+        new(Channel.Low, Accepts.Numbers),
+        new(Channel.High, Accepts.Numbers),
+        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override bool CanBeTurned => true;
+
+    public override bool NeedsGuides => true;
+
+    public override double BandHeight(LayerRows rows, Look look) => 34;
+
+    public override void Check(Layer layer, DiagnosticBag bag)
+    {
+        if (layer.Encoding.ContainsKey(Channel.Low) != layer.Encoding.ContainsKey(Channel.High))
+        {
+            bag.Add(ChartRules.MissingChannel.At(layer.At, layer.Encoding.ContainsKey(Channel.Low) ? "high" : "low", Name));
+        }
+        else if (!layer.Encoding.ContainsKey(Channel.Low))
+        {
+            foreach (var missing in new[] { Channel.X, Channel.Y }.Where(c => !layer.Encoding.ContainsKey(c)))
+            {
+                bag.Add(ChartRules.MissingChannel.At(layer.At, ChannelNames.Of(missing), Name));
+            }
+        }
+
+        BaseAndValues.Check(Name, layer, bag);
+    }
+
+    public override bool WritesValues(LayerRows rows, Room room) => rows.IsHorizontal && rows.Data.Count <= MostWithValues;
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        var (across, values) = rows.IsHorizontal ? (y, x) : (x, y);
+        values.NeedsZero = true;
+        across.NeedsRoomAtDates = true;
+        foreach (var datum in rows.Data)
+        {
+            across.Include(datum[rows.BaseChannel]?.Value);
+            across.Weigh(datum.Name(rows.BaseChannel), QuantityOf(rows, datum)?.Point);
+            values.Include(QuantityOf(rows, datum));
+        }
+    }
+
+    public override Insets Reserve(LayerRows rows, Room room)
+    {
+        if (!WritesValues(rows, room))
+        {
+            return default;
+        }
+
+        var quantities = rows.Data.Select(d => QuantityOf(rows, d)).OfType<Quantity>().ToList();
+        // Whether both ends have a label of their own is known only when they are drawn: leave room for the longer case.
+        var most = quantities.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max();
+        var whole = quantities.Where(q => q.Kind != QuantityKind.Range || q.High < most * FarRight);
+        var ends = quantities.Select(q => Quantity.Exact(q.High ?? q.Low ?? 0));
+        return new Insets(Right: Math.Max(ValueLabels.Width(rows, ends, room), ShareOf(rows, whole, most, room)) + ValueGap + OpenLength);
+    }
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        var scale = rows.IsHorizontal ? panel.Y : panel.X;
+        foreach (var datum in rows.Data)
+        {
+            if (QuantityOf(rows, datum) is { } quantity && datum[rows.BaseChannel]?.Value is { } value && scale.At(value) is { } place)
+            {
+                DrawOne(rows, datum, quantity, place + panel.Band.Offset, panel);
+            }
+        }
+    }
+
+    private static void DrawOne(LayerRows rows, Datum datum, Quantity quantity, double place, Panel panel)
+    {
+        var ink = panel.Inks.Of(datum, rows.BaseChannel);
+        var values = rows.IsHorizontal ? panel.X : panel.Y;
+        if (quantity.Point is not { } middle || values.At(middle) is not { } at)
+        {
+            var start = At(rows, values.Low, place);
+            panel.Tag(ValueText.Number(quantity), start, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], 4, needed: true);
+            return;
+        }
+
+        if (quantity.Kind != QuantityKind.Range)
+        {
+            QuantitySign.Draw(panel, At(rows, at, place), datum, quantity, ink, Radius, rows.IsHorizontal);
+            panel.Hit(datum, At(rows, at, place));
+        }
+        else if (values.At(quantity.Low!.Value) is { } low && values.At(quantity.High!.Value) is { } high)
+        {
+            DrawRange(panel.Sheet.Pixel(At(rows, low, place)), panel.Sheet.Pixel(At(rows, high, place)), ink, datum, panel, rows.IsHorizontal);
+        }
+
+        if (panel.WritesValues)
+        {
+            Tell(rows, datum, quantity, place, ink, panel);
+        }
+    }
+
+    private static void DrawRange(Spot low, Spot high, string ink, Datum datum, Panel panel, bool horizontal)
+    {
+        var (dx, dy) = horizontal ? (0.0, 1.0) : (1.0, 0.0);
+        panel.Pixels.Polygon(
+            [
+                new(low.X - (dx * Thickness / 2), low.Y - (dy * Thickness / 2)), new(high.X - (dx * Thickness / 2), high.Y - (dy * Thickness / 2)),
+                new(high.X + (dx * Thickness / 2), high.Y + (dy * Thickness / 2)), new(low.X + (dx * Thickness / 2), low.Y + (dy * Thickness / 2)),
+            ],
+            new Brush(ink, Opacity: Faint),
+            datum);
+        foreach (var end in new[] { low, high })
+        {
+            panel.Pixels.Line(
+                [new(end.X - (dx * EndHeight / 2), end.Y - (dy * EndHeight / 2)), new(end.X + (dx * EndHeight / 2), end.Y + (dy * EndHeight / 2))],
+                new Brush(ink, EndWidth),
+                datum);
+        }
+    }
+
+    private static void Tell(LayerRows rows, Datum datum, Quantity quantity, double place, string ink, Panel panel)
+    {
+        var highlighted = panel.Inks.Highlighted.Count > 0 && ink != SeriesInks.Recede;
+        var style = panel.Look.Label with { Bold = highlighted, Ink = ink == SeriesInks.Recede ? "muted" : "text" };
+        var unit = ValueLabels.Unit(rows);
+        var first = ValueLabels.IsFirst(rows, datum, panel);
+        var high = At(rows, (double)(quantity.Kind == QuantityKind.Range ? quantity.High : quantity.Point)!.Value, place);
+        if (quantity.Kind != QuantityKind.Range)
+        {
+            var beyond = quantity.Kind == QuantityKind.Floor ? OpenLength - 4 : 0;
+            panel.Tag(ValueLabels.Text(quantity, unit, first), high, Priority.Extreme, style, [Side.Right], ValueGap + 2 + beyond, needed: true);
+            return;
+        }
+
+        var low = At(rows, (double)quantity.Low!.Value, place);
+        var lowText = ValueLabels.Text(Quantity.Exact(quantity.Low!.Value), unit, isFirst: false);
+        if (panel.Sheet.Pixel(low).X - panel.Plot.Left < panel.Type.Width(lowText, style) + (2 * ValueGap))
+        {
+            // No room between the axis and the low end: both are said at the high one.
+            panel.Tag(ValueLabels.Text(quantity, unit, first), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
+            return;
+        }
+
+        panel.Tag(lowText, low, Priority.Extreme, style, [Side.Left], ValueGap, needed: true);
+        panel.Tag(ValueLabels.Text(Quantity.Exact(quantity.High!.Value), unit, first), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
+    }
+
+    // How far the labels beyond their ends stick out of the plot, which is at least this share of the panel.
+    private static double ShareOf(LayerRows rows, IEnumerable<Quantity> quantities, decimal most, Room room)
+    {
+        var plot = room.Width * LeastPlot;
+        return quantities
+            .Select(q => ValueLabels.Width(rows, [q], room) - (most > 0 ? (double)(1 - ((q.High ?? q.Low ?? 0) / most)) * plot : 0))
+            .DefaultIfEmpty(0)
+            .Max();
+    }
+
+    private static Spot At(LayerRows rows, double value, double place) => rows.IsHorizontal ? new(value, place) : new(place, value);
+
+    /// <summary>The row's own quantity, or the one between its low and its high; an end that is missing leaves the other as what it is.</summary>
+    private static Quantity? QuantityOf(LayerRows rows, Datum datum)
+    {
+        if (!rows.Layer.Encoding.ContainsKey(Channel.Low))
+        {
+            return datum.Quantity(rows.ValueChannel);
+        }
+
+        var (low, high) = (datum.Quantity(Channel.Low), datum.Quantity(Channel.High));
+        return (low?.Point, high?.Point) switch
+        {
+            ({ } from, { } to) when from == to => low,
+            ({ } from, { } to) => Quantity.Between(Math.Min(from, to), Math.Max(from, to)),
+            ({ }, null) => low,
+            (null, { }) => high,
+            _ => low ?? high,
+        };
+    }
+}

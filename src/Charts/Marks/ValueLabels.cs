@@ -1,0 +1,32 @@
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Values written beside marks, for charts without ticks: a sign such as % goes with each, a word with the first only.</summary>
+internal static class ValueLabels
+{
+    private const int LongestSign = 1;
+
+    /// <param name="isFirst">At the top or the left.</param>
+    public static string Text(Quantity quantity, string? unit, bool isFirst) =>
+        isFirst || unit?.Length <= LongestSign ? Wording.English.Write(quantity, unit) : ValueText.Number(quantity);
+
+    /// <summary>Whether a datum is the first in reading order.</summary>
+    public static bool IsFirst(LayerRows rows, Datum datum, Panel panel)
+    {
+        var scale = rows.IsHorizontal ? panel.Y : panel.X;
+        var places = rows.Data.Select(d => Place(d)).OfType<double>().ToList();
+        return places.Count > 0 && Place(datum) == (rows.IsHorizontal ? places.Max() : places.Min());
+
+        double? Place(Datum d) => d[rows.BaseChannel]?.Value is { } value ? scale.At(value) : null;
+    }
+
+    public static string? Unit(LayerRows rows) =>
+        (rows.Layer.Encoding.GetValueOrDefault(rows.ValueChannel) ?? rows.Layer.Encoding.GetValueOrDefault(Channel.Low))?.Field.Unit;
+
+    /// <summary>Pixels that the widest of some values needs, whichever of them has the unit.</summary>
+    public static double Width(LayerRows rows, IEnumerable<Quantity> quantities, Room room) =>
+        quantities.Select(q => room.Type.Width(Text(q, Unit(rows), rows.IsHorizontal), room.Look.Name)).DefaultIfEmpty(0).Max();
+}
