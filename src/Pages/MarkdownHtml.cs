@@ -9,8 +9,8 @@ public static class MarkdownHtml
 {
     public static string Write(Located<string> markdown, PageContext context, BindingContext binding, PartWriter parts)
     {
-        var places = new MarkdownPlaces(ScalarPlaces.Of(markdown), binding.Bag);
-        var document = PageMarkdown.Parse(markdown.Value, context.Data.Site.Language, places);
+        var places = new MarkdownPlaces(markdown.Value, ScalarPlaces.Of(markdown), binding.Bag);
+        var document = PageMarkdown.Parse(places, context.Data.Site.Language);
         CallBinder.Bind(document, places, binding);
         return PageHtml.Write(document, PageMarkdown.For(context.Data.Site.Language), places, parts);
     }

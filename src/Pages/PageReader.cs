@@ -36,6 +36,11 @@ public static class PageReader
     public static PageSource Read(InputFile file, string name, FrontMatter folder, DiagnosticBag bag)
     {
         var (matter, bodyStart) = ReadMatter(file, bag);
+        foreach (var former in matter.RedirectFrom.Where(r => !r.Value.StartsWith('/') || r.Value.StartsWith("//", StringComparison.Ordinal)))
+        {
+            bag.Add(PageRules.NotAnAddress.At(former.At, former.Value));
+        }
+
         var permalink = PermalinkOf(name);
         var title = matter.Title ?? new Located<string>(file.Id, Position.StartOf(file.Path));
         return new PageSource(file, name, permalink, title, matter.Over(folder), bodyStart);

@@ -19,9 +19,9 @@ public static class PageRenderer
         var binding = new BindingContext(context.Data, context.Charts, bag);
         var language = source.Matter.Language ?? context.Data.Site.Language;
         var lines = new LineMap(source.File.Path, source.File.Text);
-        var places = new MarkdownPlaces((offset, length) => lines.At(source.BodyStart + offset, length), bag);
+        var places = new MarkdownPlaces(source.Body, (offset, length) => lines.At(source.BodyStart + offset, length), bag);
 
-        var document = PageMarkdown.Parse(source.Body, language, places);
+        var document = PageMarkdown.Parse(places, language);
         CallBinder.Bind(document, places, binding);
         var toc = Headings.Prepare(document, places);
         var files = new LinkResolver(source, context, places).Resolve(document);

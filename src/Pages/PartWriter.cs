@@ -29,7 +29,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
         {
             Words words => Html.Escape(words.Text),
             BoundValue value => Value(value, insideLink),
-            BoundCount count => Render("value", ValueModel.Of(count.Text, count.Rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, insideLink ? null : context.Links.Dataset(count.Dataset.Id), noteId: null)),
+            BoundCount count => Render("value", ValueModel.Of(count.Text, null, count.Rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, insideLink ? null : context.Links.Dataset(count.Dataset.Id), noteId: null)),
             BoundCitation citation => Reference(citation.Source),
             BoundTerm term => insideLink ? Html.Escape(term.Text) : $"""<a class="term" href="{Html.Escape(context.Links.Term(term.Term.Id))}" title="{Html.Escape(term.Term.Definition)}">{Html.Escape(term.Text)}</a>""",
             BoundChart chart => Chart(chart, at),
@@ -59,12 +59,12 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
         var inDoubt = value.Value is Quantity { Kind: not QuantityKind.Exact } || value.Cells.Any(c => c.Cell.Status != ObservationStatus.Normal);
         if (insideLink)
         {
-            return Render("value", ValueModel.Of(value.Text, ValueModel.Machine(value.Value), inDoubt, href: null, noteId: null));
+            return Render("value", ValueModel.Of(value.Text, value.Value, ValueModel.Machine(value.Value), inDoubt, href: null, noteId: null));
         }
 
         var (first, single) = (value.Cells[0], value.Cells.Count == 1);
         var href = single ? context.Links.Row(first.Dataset.Id, first.Row.Anchor) : context.Links.Dataset(first.Dataset.Id);
-        return Render("value", ValueModel.Of(value.Text, ValueModel.Machine(value.Value), inDoubt, href, NoteFor(value)));
+        return Render("value", ValueModel.Of(value.Text, value.Value, ValueModel.Machine(value.Value), inDoubt, href, NoteFor(value)));
     }
 
     private string NoteFor(BoundValue value)

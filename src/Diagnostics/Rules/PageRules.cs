@@ -82,4 +82,6 @@ public static class PageRules
     public static readonly Rule NoFile = new("PAGE045", Severity.Error, "there is no file '{0}'", "paths are relative to this page's file");
 
     public static readonly Rule SecondTitle = new("PAGE046", Severity.Error, "a page has one heading of the first level, and that is its title", "start with '##'");
+
+    public static readonly Rule NotAnAddress = new("PAGE047", Severity.Error, "'{0}' is not an address of this site", "start with a slash, as in '/old-name/'");
 }

@@ -34,6 +34,13 @@ public static class ScalarAlignment
                 continue;
             }
 
+            // Both halves of a surrogate pair come from one escape.
+            if (char.IsLowSurrogate(value[i]) && i > 0 && file[offsets[i - 1]] == '\\')
+            {
+                offsets[i] = offsets[i - 1];
+                continue;
+            }
+
             at = SkipBlanks(file, at, style);
             if (at >= file.Length || Length(file, at, style, value[i]) is not (> 0 and var length))
             {

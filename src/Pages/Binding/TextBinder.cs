@@ -44,7 +44,7 @@ public static class TextBinder
     {
         if (HelperList.Find(call.Name.Value) is { Signature.IsBlock: true })
         {
-            context.Report(PageRules.BlockInYaml.At(call.Name.At, call.Name.Value));
+            context.Report(PageRules.BlockInYaml.At(call.At, call.Name.Value));
             return null;
         }
 

@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{timeline "dataset"}}</c>: rows as events, earliest first. The dataset's first date and first text field are what
+/// <c>{{timeline "dataset"}}</c>: rows as events, earliest first. The dataset's first date (or year) and first text field are what
 /// happened when, unless <c>when=</c> and <c>what=</c> name others.
 /// </summary>
 public sealed class TimelineHelper : IHelper
@@ -42,7 +42,7 @@ public sealed class TimelineHelper : IHelper
             return field;
         }
 
-        var first = dataset.Fields.FirstOrDefault(fits);
+        var first = dataset.Fields.Where(fits).OrderByDescending(f => f.Type == FieldType.Date).FirstOrDefault();
         if (first is null && dataset.Whole)
         {
             context.Report(PageRules.NoFieldOfType.At(call.Positional[0].At, dataset.Id, kind));

@@ -39,13 +39,7 @@ public sealed class BlockText(MarkdownPlaces places)
         switch (inline)
         {
             case LiteralInline literal:
-                var shift = literal.IsFirstCharacterEscaped ? 1 : 0;
-                var content = literal.Content.AsSpan();
-                for (var i = 0; i < content.Length; i++)
-                {
-                    Add(content[i], literal.Span.Start + shift + i);
-                }
-
+                AddLiteral(literal);
                 break;
             case SmartyPant sign:
                 Add(SmartSigns.Of(sign.Type)[0], sign.Span.Start);
@@ -61,6 +55,20 @@ public sealed class BlockText(MarkdownPlaces places)
             case CodeInline or CallInline or HtmlInline or AutolinkInline:
                 Add(Hole, inline.Span.Start);
                 break;
+        }
+    }
+
+    // The span of a literal also covers a backslash before it, and blanks that a table has cut off.
+    private void AddLiteral(LiteralInline literal)
+    {
+        var content = literal.Content.ToString();
+        var span = literal.Span;
+        var start = span.Length > content.Length && span.End < places.Markdown.Length
+            ? places.Markdown.IndexOf(content, span.Start, span.Length, StringComparison.Ordinal)
+            : span.Start;
+        for (var i = 0; i < content.Length; i++)
+        {
+            Add(content[i], Math.Max(start, span.Start) + i);
         }
     }
 

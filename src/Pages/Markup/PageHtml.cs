@@ -1,8 +1,10 @@
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.SmartyPants;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -40,6 +42,11 @@ public static class PageHtml
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(parts));
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NothingRenderer<FootnoteGroup>());
         renderer.ObjectRenderers.Insert(0, new CallRenderer(places, parts));
+        if (pipeline.Extensions.Contains<SmartyPantsExtension>())
+        {
+            renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ApostropheRenderer());
+        }
+
         return renderer;
     }
 
@@ -106,6 +113,23 @@ public static class PageHtml
             {
                 renderer.Write(parts.Reference(link.Footnote));
             }
+        }
+    }
+
+    /// <summary>A straight mark behind a letter that pairs with no other is an apostrophe.</summary>
+    private sealed class ApostropheRenderer : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+        {
+            var text = literal.Content.AsSpan();
+            for (var mark = text.IndexOf('\''); mark >= 0; mark = text.IndexOf('\''))
+            {
+                var apostrophe = text.Length == 1 || (mark > 0 && char.IsLetterOrDigit(text[mark - 1]));
+                renderer.WriteEscape(text[..mark].ToString()).Write(apostrophe ? '’' : '\'');
+                text = text[(mark + 1)..];
+            }
+
+            renderer.WriteEscape(text.ToString());
         }
     }
 

@@ -12,11 +12,11 @@ public static class PageMarkdown
     private static readonly MarkdownPipeline Plain = Pipeline(smart: false);
     private static readonly MarkdownPipeline Smart = Pipeline(smart: true);
 
-    public static MarkdownPipeline For(string language) => language.StartsWith("en", StringComparison.Ordinal) ? Smart : Plain;
+    public static MarkdownPipeline For(string language) => SmartSigns.AreFor(language) ? Smart : Plain;
 
     /// <summary>The tree of a text, with calls in it that are not bound yet.</summary>
-    public static MarkdownDocument Parse(string markdown, string language, MarkdownPlaces places) =>
-        Markdown.Parse(markdown, For(language), places.ForParser());
+    public static MarkdownDocument Parse(MarkdownPlaces text, string language) =>
+        Markdown.Parse(text.Markdown, For(language), text.ForParser());
 
     private static MarkdownPipeline Pipeline(bool smart)
     {

@@ -18,5 +18,8 @@ public static class SmartSigns
         [SmartyPantType.Dash3] = "—",
     };
 
+    /// <summary>Only English is known; other languages write their own signs.</summary>
+    public static bool AreFor(string language) => language.StartsWith("en", StringComparison.Ordinal);
+
     public static string Of(SmartyPantType type) => English.GetValueOrDefault(type, type is SmartyPantType.DoubleQuote ? "\"" : "'");
 }

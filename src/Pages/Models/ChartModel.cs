@@ -71,7 +71,7 @@ public static class ChartModel
 
     private static string HowToCite(ChartSpec spec, SiteSettings site, string page)
     {
-        var authors = string.Join(", ", site.Authors.Select(a => a.Name));
-        return $"{authors} ({site.Date.Start.Year}). “{spec.Title.Value}”. {site.Title}, version {site.Version}. {page}";
+        var who = site.Authors.Count > 0 ? string.Join(", ", site.Authors.Select(a => a.Name)) : site.Publisher?.Name ?? site.Title;
+        return $"{who} ({site.Date.Start.Year}). “{spec.Title.Value}”. {site.Title}, version {site.Version}. {page}";
     }
 }

@@ -50,6 +50,7 @@ public static class TableModel
     {
         ["text"] = cell is null ? "" : context.Write(cell.Value, IsPercent(field) ? "%" : null),
         ["machine"] = cell is null ? null : ValueModel.Machine(cell.Value),
+        ["isDate"] = cell?.Value is DateValue,
         ["numeric"] = field.IsNumeric,
         ["header"] = isHeader,
         ["status"] = cell is null ? null : StatusText.Of(cell.Status),

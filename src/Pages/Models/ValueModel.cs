@@ -8,10 +8,11 @@ public static class ValueModel
 {
     /// <param name="href">Where the value's row is; null inside a link, which must hold no other.</param>
     /// <param name="noteId">Of the note that says where it comes from; null where there is none.</param>
-    public static Model Of(string text, string? machine, bool inDoubt, string? href, string? noteId) => new()
+    public static Model Of(string text, Value? value, string? machine, bool inDoubt, string? href, string? noteId) => new()
     {
         ["text"] = text,
         ["machine"] = machine,
+        ["isDate"] = value is DateValue,
         ["inDoubt"] = inDoubt,
         ["href"] = href,
         ["noteId"] = noteId,

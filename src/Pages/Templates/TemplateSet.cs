@@ -39,6 +39,7 @@ public sealed partial class TemplateSet
         var handlebars = Handlebars.Create(new HandlebarsConfiguration
         {
             FormatProvider = CultureInfo.InvariantCulture,
+            TextEncoder = new HtmlTextEncoder(),
             ThrowOnUnresolvedBindingExpression = true,
         });
         foreach (var file in files)

@@ -64,7 +64,7 @@ internal sealed class PageFixture : IDisposable
                 Not what the study said{{cite "lsm"}}, and *not* {{value "efp" "troops" host=Estonia}}.
             """);
         input.Write("glossary.yaml", """
-            afloat: { name: afloat, definition: 'Aboard "ships".' }
+            afloat: { term: afloat, definition: 'Aboard "ships".' }
             """);
         Write("shield/index.md", "---\ntitle: Shield\n---\n");
     }

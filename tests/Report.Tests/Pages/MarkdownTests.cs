@@ -1,0 +1,171 @@
+using Report.Pages;
+using Shouldly;
+
+namespace Report.Tests.Pages;
+
+/// <summary>How calls and Markdown get on with each other. The text starts on line 4.</summary>
+public sealed class MarkdownTests : IDisposable
+{
+    private const string Troops = """{{value "troops" "troops" year=2010}}""";
+    private readonly PageFixture pages = new();
+
+    [Theory]
+    [InlineData("`{{value \"x\"}}`", "<p><code>{{value &quot;x&quot;}}</code></p>")]
+    [InlineData("    {{value \"x\"}}", "<pre><code>{{value &quot;x&quot;}}\n</code></pre>")]
+    [InlineData("```hbs\n{{value \"x\"}}\n```", "<pre><code class=\"language-hbs\">{{value &quot;x&quot;}}\n</code></pre>")]
+    [InlineData("a \\{{value}} b", "<p>a {{value}} b</p>")]
+    [InlineData("a \\{{value \"x\" .y}}", "<p>a {{value “x” .y}}</p>")]
+    [InlineData("a {{! hidden }}b", "<p>a b</p>")]
+    [InlineData("{{plain \"*x* [y](z) `c`\"}}", "<p>*x* [y](z) `c`</p>")]
+    public void Code_and_escapes_are_left_alone(string markdown, string html) => pages.Html(markdown).Trim().ShouldBe(html);
+
+    [Fact]
+    public void A_value_links_to_its_row_and_its_note() => pages.Html($"x {Troops}").Trim().ShouldBe(
+        """<p>x <data class="value value-doubt" value="65000"><a href="/report/data/troops/#row-2010" data-note="value-1">about 65,000 troops</a></data></p>""");
+
+    [Fact]
+    public void A_value_written_twice_has_one_note()
+    {
+        var page = pages.Render($"x {Troops} y {Troops}");
+        System.Text.RegularExpressions.Regex.Count(page.Notes, "popover").ShouldBe(1);
+    }
+
+    [Fact]
+    public void Within_a_link_a_value_is_no_link() => pages.Html($"[x {Troops}](shield/index.md)").Trim().ShouldBe(
+        """<p><a href="/report/shield/">x <data class="value value-doubt" value="65000">about 65,000 troops</data></a></p>""");
+
+    [Fact]
+    public void Calls_stand_in_tables_lists_and_headings()
+    {
+        pages.Html($"| a | b |\n|---|--:|\n| {Troops} | {{{{plain \"|\"}}}} |").ShouldContain("<td class=\"align-right\">|</td>");
+        pages.Html($"- {Troops}\n- {Troops}").ShouldContain("<li><data");
+        pages.Html($"## There were {Troops} left {{#left}}").ShouldContain("<h2 id=\"left\">There were <data");
+    }
+
+    [Fact]
+    public void The_id_of_a_heading_does_not_hang_on_the_data()
+    {
+        var page = pages.Render($"## {Troops} & *more* `code`\n\n### More\n\n## More\n\n#### Deep");
+        page.Toc.ShouldBe([new TocEntry(2, "more", "About 65,000 troops & more code"), new TocEntry(3, "more-2", "More"), new TocEntry(2, "more-3", "More")]);
+    }
+
+    [Fact]
+    public void Blocks_are_not_wrapped_in_paragraphs()
+    {
+        var html = pages.Html("{{chart \"troops\"}}\n\n{{table \"efp\"}}\n{{timeline \"efp\" what=host}}");
+        html.ShouldStartWith("<figure");
+        html.ShouldNotContain("<p><figure");
+        html.ShouldNotContain("<p><div");
+        html.ShouldNotContain("<p><ol");
+    }
+
+    [Fact]
+    public void A_chart_stands_on_a_page_once()
+    {
+        pages.Render("{{chart \"troops\"}}\n\n{{chart \"troops\"}}");
+        pages.Faults.ShouldBe(["PAGE034 6:1"]);
+    }
+
+    [Fact]
+    public void Notes_are_numbered_as_the_text_refers_to_them()
+    {
+        var page = pages.Render("A{{cite \"lsm\"}} b[^f]{{cite \"rutland\"}} c{{cite \"lsm\"}}.\n\n[^f]: Foot{{cite \"dmdc\"}} with {{plain \"12\"}}.\n");
+        pages.Messages.ShouldBeEmpty();
+        Golden.Match(page.Html + page.Notes, "html");
+        page.Uses.Sources.ShouldBe(["dmdc", "lsm", "rutland"]);
+    }
+
+    [Fact]
+    public void Callouts_containers_and_attributes_are_there() => Golden.Match(
+        pages.Html("> [!NOTE]\n> Mind *this*.\n\n::: aside\nIn a box.\n:::\n\n{.lead}\nFirst words.\n\nTerm\n:   Definition\n\nH~2~O x^2^ -- \"quoted\" it's..."), "html");
+
+    [Theory]
+    [InlineData("[x](shield/index.md)", "/report/shield/")]
+    [InlineData("[x](./shield/index.md#part)", "/report/shield/#part")]
+    [InlineData("[x](/shield/)", "/report/shield/")]
+    [InlineData("[x](/data/troops/#row-2010)", "/report/data/troops/#row-2010")]
+    [InlineData("[x](/charts/troops.svg)", "/report/charts/troops.svg")]
+    [InlineData("[x](#here)", "#here")]
+    [InlineData("[x](https://example.com/a.md)", "https://example.com/a.md")]
+    [InlineData("[x](mailto:a@example.com)", "mailto:a@example.com")]
+    [InlineData("[x][r]\n\n[r]: shield/index.md", "/report/shield/")]
+    public void Links_lead_to_addresses_under_the_base_path(string markdown, string href) => pages.Html(markdown).ShouldContain($"href=\"{href}\"");
+
+    [Theory]
+    [InlineData("a [x](sheild/index.md)", "PAGE044 4:7")]
+    [InlineData("a [x](../outside.md)", "PAGE044 4:7")]
+    [InlineData("a [x](/nowhere/)", "PAGE044 4:7")]
+    [InlineData("a [x](nothing.pdf)", "PAGE045 4:7")]
+    [InlineData("a [x](../../secret.txt)", "PAGE045 4:7")]
+    [InlineData("a [x](javascript:alert)", "PAGE042 4:7")]
+    [InlineData("a [x](JaVaScRiPt:alert)", "PAGE042 4:7")]
+    [InlineData("a [x](data:text/html,x)", "PAGE042 4:7")]
+    [InlineData("a <javascript:alert>", "PAGE042 4:3")]
+    [InlineData("a ![](shield/x.png)", "PAGE041 4:3")]
+    [InlineData("a <b onclick=\"x()\">c</b>", "PAGE042 4:6")]
+    [InlineData("<div>\n<script>x</script>\n</div>", "PAGE042 5:1")]
+    [InlineData("<p STYLE='color:red'>x</p>", "PAGE042 4:4")]
+    [InlineData("*x*{onclick=y}", "PAGE042 4:1")]
+    [InlineData("<div>\n{{chart \"troops\"}}\n</div>", "PAGE043 5:1")]
+    [InlineData("# Title", "PAGE046 4:1")]
+    public void What_cannot_work_is_reported_at_its_place(string markdown, string fault)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldContain(fault);
+    }
+
+    [Fact]
+    public void An_image_of_the_input_goes_with_the_page()
+    {
+        pages.Write("shield/map.png", "");
+        var page = pages.RenderFile("---\ntitle: T\n---\n![A map](../shield/map.png)", "shield/more.md");
+        pages.Messages.ShouldBeEmpty();
+        page.Html.ShouldContain("<img src=\"/report/shield/map.png\" alt=\"A map\" />");
+        page.Files.Select(f => f.Name).ShouldBe(["shield/map.png"]);
+    }
+
+    [Theory]
+    [InlineData("> quoted\n> {{cite \"nope\"}}", "PAGE031 5:10")]
+    [InlineData("- a\n\n  - b\n\n    {{cite \"nope\"}}", "PAGE031 8:12")]
+    [InlineData("a **b {{cite \"nope\"}}** c", "PAGE031 4:14")]
+    [InlineData("a\tb {{cite \"nope\"}}", "PAGE031 4:12")]
+    [InlineData("| a | b |\n|---|---|\n| c | {{cite \"nope\"}} |", "PAGE031 6:14")]
+    [InlineData("a[^1]\n\n[^1]: b {{cite \"nope\"}}", "PAGE031 6:16")]
+    [InlineData("a\n===\n\n{{cite\n\"nope\"}}", "PAGE031 8:1")]
+    [InlineData("ÄÖ 👍 {{cite \"nope\"}}", "PAGE031 4:14")]
+    public void Places_are_exact_wherever_a_call_stands(string markdown, string fault)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldContain(fault);
+    }
+
+    [Fact]
+    public void Windows_line_ends_do_not_shift_places()
+    {
+        pages.RenderFile("---\r\ntitle: T\r\n---\r\n\r\na\r\nb {{cite \"nope\"}}\r\n");
+        pages.Faults.ShouldBe(["PAGE031 6:10"]);
+    }
+
+    [Fact]
+    public void Uses_are_remembered_for_links_back()
+    {
+        var uses = pages.Render($"{Troops} {{{{term \"afloat\"}}}}\n\n{{{{claim \"seventy-two\"}}}}\n\n{{{{chart \"troops\"}}}}").Uses;
+        uses.Datasets.ShouldBe(["efp", "troops"]);
+        uses.Charts.ShouldBe(["troops"]);
+        uses.Claims.ShouldBe(["seventy-two"]);
+        uses.Sources.ShouldBe(["dmdc", "lsm", "rutland"]);
+        uses.Terms.ShouldBe(["afloat"]);
+        uses.Rows.ShouldBe([("efp", "row-estonia"), ("troops", "row-2010")]);
+    }
+
+    [Fact]
+    public void Title_and_description_are_bound_as_plain_text()
+    {
+        var page = pages.RenderFile("---\ntitle: Only {{value \"troops\" \"troops\" year=2010}} & less\ndescription: >-\n  It was\n  {{value \"troops\" \"troops\" year=1985}}\n  {{cite \"nope\"}}.\n---\n");
+        page.Title.ShouldBe("Only about 65,000 troops & less");
+        page.Description.ShouldBe("It was over 300,000 troops .");
+        pages.Faults.ShouldBe(["PAGE031 6:10"]);
+    }
+
+    public void Dispose() => pages.Dispose();
+}
