@@ -50,7 +50,7 @@ public static class DatasetReader
             fields,
             [],
             keys.Get(Breaks, []),
-            Position.StartOf(file.Path)) { Whole = whole && !root.Cut && keys.Has(Fields) };
+            Position.StartOf(file.Path)) { Whole = whole && !root.Cut && keys.Has(Fields) && fields.All(f => f.TypeIsKnown) };
         CheckBreaks(dataset, bag);
         return RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), bag);
     }
@@ -86,7 +86,7 @@ public static class DatasetReader
                 return (new YamlRows(fields, bag).Read(list), !list.Cut);
 
             case YamlScalar scalar when scalar.Text.EndsWith(".csv", StringComparison.OrdinalIgnoreCase):
-                var beside = $"{Path.GetDirectoryName(name)}/{scalar.Text}";
+                var beside = Path.Combine(Path.GetDirectoryName(name)!, scalar.Text);
                 return folder.Read(beside, bag, scalar.At) is { } csv ? new CsvRows(fields, bag).Read(csv) : ([], false);
 
             case YamlScalar { IsNull: false } scalar:
@@ -94,7 +94,7 @@ public static class DatasetReader
                 return ([], false);
 
             default:
-                bag.Add(DataRules.WrongKind.At(node.At, "a list of rows", node.Kind));
+                bag.AddMismatch(node, "a list of rows");
                 return ([], false);
         }
     }

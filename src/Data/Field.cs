@@ -14,6 +14,9 @@ public sealed record Field(string Name, FieldType Type, string Title, string? Un
     public bool IsTemporal => Type is FieldType.Year or FieldType.Date;
 
     public Constraints Constraints { get; init; } = Constraints.None;
+
+    /// <summary>False where its type could not be read, which has been reported; it then stands in as text.</summary>
+    public bool TypeIsKnown { get; init; } = true;
 }
 
 /// <summary>What the cells of a field must meet. Names and meaning as in Frictionless Table Schema.</summary>

@@ -45,7 +45,7 @@ internal static class FieldReader
         var field = new Field(name.Value, keys.Get(Type, FieldType.Text), keys.Get(Title, name.Value), keys.Get(Unit), keys.Get(Description), name.At);
         if (!keys.Has(Type))
         {
-            return field;
+            return field with { TypeIsKnown = false };
         }
 
         Refuse(keys, Unit, field, field.IsNumeric, bag);

@@ -59,7 +59,7 @@ public sealed class InputFolder
         var at = askedAt ?? Position.StartOf(Shown(name));
         if (!IsInside(full, root) || !IsInside(RealPath(full), realRoot))
         {
-            bag.Add(DataRules.OutsideFolder.At(at, name));
+            bag.Add(DataRules.OutsideFolder.At(at, Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/')));
             return null;
         }
 

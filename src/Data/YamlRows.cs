@@ -45,7 +45,7 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             }
             else
             {
-                bag.Add(DataRules.WrongKind.At(item.At, "a row, with its fields as keys,", item.Kind));
+                bag.AddMismatch(item, "a row, with its fields as keys,");
             }
         }
 
@@ -56,45 +56,63 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     {
         var cells = new List<RawCell>(mapping.Entries.Count);
         var extras = new List<YamlEntry>();
+        var cut = mapping.Cut;
         foreach (var entry in mapping.Entries)
         {
             if (RowKeys.Reserved.Contains(entry.Key.Text))
             {
                 extras.Add(entry);
             }
-            else if (!known.TryGetValue(entry.Key.Text, out var field))
+            else if (Field(entry) is not { } field || !TryCell(field, entry.Value, cells))
             {
-                bag.Add(entry.Key.IsCutText(entry.Value)
-                    ? DataRules.CutByComma.At(entry.Key.At, entry.Key.Text)
-                    : DataRules.UnknownField.At(entry.Key.At, entry.Key.Text).WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved])));
-            }
-            else if (Cell(field, entry.Value) is { } cell)
-            {
-                cells.Add(cell);
+                cut = true;
             }
         }
 
         ExtrasShape.TryRead(new YamlMapping(extras, mapping.At), bag, out var read);
         var keys = read!.Keys;
-        return new RawRow(cells, keys.Maybe(Source), keys.Get(Note), keys.Get(Quote), keys.Maybe(Status), mapping.At) { Cut = mapping.Cut };
+        return new RawRow(cells, keys.Maybe(Source), keys.Get(Note), keys.Get(Quote), keys.Maybe(Status), mapping.At) { Cut = cut };
     }
 
-    private RawCell? Cell(Field field, YamlNode node)
+    private Field? Field(YamlEntry entry)
+    {
+        if (known.TryGetValue(entry.Key.Text, out var field))
+        {
+            return field;
+        }
+
+        bag.Add(entry.Key.IsCutText(entry.Value)
+            ? DataRules.CutByComma.At(entry.Key.At, entry.Key.Text)
+            : DataRules.UnknownField.At(entry.Key.At, entry.Key.Text).WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved])));
+        return null;
+    }
+
+    // False, after a diagnostic, where there is something that is no cell; blank ones are left out.
+    private bool TryCell(Field field, YamlNode node, List<RawCell> cells)
     {
         if (node is YamlScalar scalar)
         {
-            return scalar.IsNull || scalar.Text.Trim().Length == 0 ? null : new RawCell(field, scalar.Text, scalar.At);
+            if (!scalar.IsNull && scalar.Text.Trim().Length > 0)
+            {
+                cells.Add(new RawCell(field, scalar.Text, scalar.At));
+            }
+
+            return true;
         }
 
         if (node is not YamlMapping)
         {
-            bag.Add(DataRules.WrongKind.At(node.At, "one value", node.Kind));
-            return null;
+            bag.AddMismatch(node, "one value");
+            return false;
         }
 
-        return CellShape.TryRead(node, bag, out var cell) && cell.Keys.Maybe(Value) is { } value
-            ? new RawCell(field, value.Value, value.At, cell.Keys.Maybe(Status), cell.Keys.Get(Note), cell.Keys.Maybe(Source))
-            : null;
+        if (!CellShape.TryRead(node, bag, out var cell) || cell.Keys.Maybe(Value) is not { } value)
+        {
+            return false;
+        }
+
+        cells.Add(new RawCell(field, value.Value, value.At, cell.Keys.Maybe(Status), cell.Keys.Get(Note), cell.Keys.Maybe(Source)));
+        return true;
     }
 
     private sealed record CellKeys(KeyValues Keys);

@@ -6,11 +6,13 @@ namespace Report.Data.Yaml;
 /// <summary>YamlDotNet's events one by one. Its exceptions end here: the stream then ends, and says why.</summary>
 internal sealed class EventStream
 {
+    private readonly string text;
     private readonly Parser parser;
     private readonly Stack<Mark?> brackets = new();
 
     public EventStream(string text)
     {
+        this.text = text;
         parser = new Parser(new StringReader(text));
         Advance();
     }
@@ -37,9 +39,9 @@ internal sealed class EventStream
             Current = null;
             Fault = (fault.Message, fault.Start);
         }
-        catch (InvalidOperationException fault)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            // Thrown bare on some bad input, such as a text that ends inside a flow mapping.
+            // Thrown bare on some bad input: a text that ends inside a flow mapping, a tag that is no address.
             Current = null;
             Fault = (fault.Message, last);
         }
@@ -59,9 +61,16 @@ internal sealed class EventStream
 
     private void Follow(ParsingEvent? read)
     {
-        if (read is SequenceStart or MappingStart)
+        if (read is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow })
         {
-            brackets.Push(read is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow } ? read.Start : null);
+            // `[a: b]` holds a mapping that has no bracket of its own.
+            var index = (int)read.Start.Index;
+            var written = index < text.Length && (text[index] is '[' or '{');
+            brackets.Push(written ? read.Start : OpenBracket);
+        }
+        else if (read is SequenceStart or MappingStart)
+        {
+            brackets.Push(null);
         }
         else if (read is SequenceEnd or MappingEnd)
         {

@@ -22,7 +22,7 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
         value = null;
         if (node is not YamlMapping mapping)
         {
-            bag.Add(DataRules.WrongKind.At(node.At, name, node.Kind));
+            bag.AddMismatch(node, name);
             return false;
         }
 

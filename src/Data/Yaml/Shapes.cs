@@ -58,7 +58,7 @@ public static class Shapes
             }
 
             value = default!;
-            bag.Add(DataRules.WrongKind.At(node.At, name, node is YamlScalar { IsNull: false } s ? $"'{s.Text}'" : node.Kind));
+            bag.AddMismatch(node, name);
             return false;
         }
 
@@ -77,7 +77,7 @@ public static class Shapes
                 return value is not null;
             }
 
-            bag.Add(DataRules.WrongKind.At(node.At, name, node.Kind));
+            bag.AddMismatch(node, name);
             return false;
         }
 
@@ -102,7 +102,7 @@ public static class Shapes
             value = default!;
             if (node is not YamlScalar scalar)
             {
-                bag.Add(DataRules.WrongKind.At(node.At, $"a {name}", node.Kind));
+                bag.AddMismatch(node, $"a {name}");
                 return false;
             }
 
@@ -130,7 +130,7 @@ public static class Shapes
             value = items;
             if (node is not YamlSequence && !orOne)
             {
-                bag.Add(DataRules.WrongKind.At(node.At, "a list", node.Kind));
+                bag.AddMismatch(node, "a list");
                 return false;
             }
 
@@ -165,7 +165,7 @@ public static class Shapes
             value = items;
             if (node is not YamlMapping mapping)
             {
-                bag.Add(DataRules.WrongKind.At(node.At, "a mapping of names to values", node.Kind));
+                bag.AddMismatch(node, "a mapping of names to values");
                 return false;
             }
 

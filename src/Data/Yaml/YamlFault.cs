@@ -43,6 +43,11 @@ internal sealed class YamlFault(string message, Position at, Position? bracket, 
             return DataRules.OpenBracket.At(open, CharacterAt(open));
         }
 
+        if (bracket is { } unfinished && Said("did not find expected ','"))
+        {
+            return DataRules.MissingComma.At(at, CharacterAt(unfinished));
+        }
+
         if (Said("found invalid mapping") && Before.Contains(": ", StringComparison.Ordinal))
         {
             return DataRules.ColonInText.At(at);
@@ -92,7 +97,7 @@ internal sealed class YamlFault(string message, Position at, Position? bracket, 
 
     private Position Start() => at with { Column = Line.Length - Line.TrimStart().Length + 1 };
 
-    private string CharacterAt(Position place) => lines[place.Line - firstLine].Substring(place.Column - 1, 1);
+    private string CharacterAt(Position place) => lines[place.Line - firstLine].ElementAtOrDefault(place.Column - 1) is '{' ? "{" : "[";
 
     private string Plain() => message.TrimEnd('.') is { Length: > 0 } plain ? char.ToLowerInvariant(plain[0]) + plain[1..] : "it cannot be read";
 }

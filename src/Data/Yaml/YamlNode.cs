@@ -22,9 +22,9 @@ public sealed record YamlScalar(string Text, bool Plain, Position At) : YamlNode
 
     /// <summary>
     /// Whether this, as a key of <paramref name="value"/>, is no key but the rest of a text that a comma has cut in two, as in
-    /// <c>{ note: Rounded, to a tenth }</c>.
+    /// <c>{ note: Rounded, to a tenth }</c> or <c>{ troops: 1,180 }</c>.
     /// </summary>
-    public bool IsCutText(YamlNode value) => value is YamlScalar { IsNull: true } && Text.Contains(' ', StringComparison.Ordinal);
+    public bool IsCutText(YamlNode value) => value is YamlScalar { IsNull: true } && (Text.Contains(' ', StringComparison.Ordinal) || Text.All(char.IsAsciiDigit));
 
     public override string Kind => IsNull ? "nothing" : "text";
 }

@@ -118,6 +118,13 @@ public static class YamlReader
             while (events.Current is not (null or MappingEnd))
             {
                 var key = Node(depth + 1);
+                if (key is YamlScalar { Text: "", Plain: true })
+                {
+                    // YamlDotNet sometimes loses the value of a key that is not there, and keys and values then change places.
+                    Report(DataRules.KeyNotText.At(key.At, key.Kind));
+                    events.Stop();
+                }
+
                 var value = events.Current is null ? null : Node(depth + 1);
                 cut |= value is null or { Cut: true } || key is not YamlScalar;
                 if (key is not null && value is not null)

@@ -47,7 +47,7 @@ public static class DataRules
 
     public static readonly Rule BadId = new("DATA022", Severity.Error, "'{0}' cannot stand in an address", "use small letters, digits and hyphens: '{1}'");
 
-    public static readonly Rule CutByComma = new("DATA023", Severity.Error, "a comma has cut '{0}' off the text before it", "put text that holds a comma in quotes, where {{ }} or [ ] are around it");
+    public static readonly Rule CutByComma = new("DATA023", Severity.Error, "a comma has cut '{0}' off the text before it", "put text or a number that holds a comma in quotes, where {{ }} or [ ] are around it");
 
     public static readonly Rule ColonInText = new("DATA024", Severity.Error, "a colon and a space inside text start another key here", "put the text in quotes");
 
@@ -116,4 +116,6 @@ public static class DataRules
     public static readonly Rule OpenQuote = new("DATA053", Severity.Error, "this quotation mark is never closed, or something stands beside it", "a value in quotes starts and ends with \", and \" inside it is written \"\"");
 
     public static readonly Rule NotACsvFile = new("DATA054", Severity.Error, "rows are a list, or the name of a .csv file beside this one, not '{0}'");
+
+    public static readonly Rule MissingComma = new("DATA060", Severity.Error, "a comma is missing before this, or the '{0}' before it is not closed");
 }

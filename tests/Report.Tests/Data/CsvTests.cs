@@ -1,0 +1,92 @@
+using System.Text;
+using CsCheck;
+using Report.Data;
+
+namespace Report.Tests.Data;
+
+public sealed class CsvTests
+{
+    private const string Dataset = """
+        title: X
+        source: paper
+        fields:
+          - { name: country, type: text }
+          - { name: troops, type: quantity, unit: troops }
+        rows: x.csv
+        """;
+
+    [Theory]
+    [InlineData("country,troops\nEstonia,\"about 1,100\"\n")]
+    [InlineData("country;troops\r\nEstonia;about 1,100\r\n")]
+    [InlineData("country\ttroops\nEstonia\tabout 1,100")]
+    [InlineData("troops|country\nabout 1,100|Estonia")]
+    [InlineData("\uFEFFcountry,troops\n\n  \nEstonia,\"about 1,100\"\n\n")]
+    [InlineData("\"country\", troops \nEstonia,\" about 1,100 \"\n")]
+    public void Dialects_are_told_apart(string csv)
+    {
+        var row = TemporaryInput.Dataset(Dataset, csv).Rows.ShouldHaveSingleItem();
+
+        row["country"]!.Value.ShouldBe(new TextValue("Estonia"));
+        row.Quantity("troops").ShouldBe(Quantity.About(1100));
+    }
+
+    [Fact]
+    public void A_cell_may_hold_lines_quotes_and_separators()
+    {
+        var rows = TemporaryInput.Dataset(Dataset, "country,troops\r\n\"Bosnia,\r\n\"\"and\"\" more\",1\r\nLatvia,2\r\n").Rows;
+
+        rows[0]["country"]!.Value.ShouldBe(new TextValue("Bosnia,\r\n\"and\" more"));
+        rows[1]["country"]!.At.Line.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Reserved_columns_and_those_of_a_cell_are_read()
+    {
+        var row = TemporaryInput.Dataset(Dataset, "country,troops,troops.status,troops.note,source,note,quote\nEstonia,5,forecast,Rounded.,paper,A note.,Some words\n").Rows[0];
+
+        row["troops"]!.Status.ShouldBe(ObservationStatus.Forecast);
+        row["troops"]!.Note.ShouldBe("Rounded.");
+        (row.Source!.Value.Value, row.Note, row.Quote).ShouldBe(("paper", "A note.", "Some words"));
+    }
+
+    [Theory]
+    [InlineData("country,troops\nEstonia,1\nLatvia,foru\n", "DATA007 csv:3:8")]
+    [InlineData("country,troops\n\"a\nb\",foru\n", "DATA007 csv:3:4")]
+    [InlineData("country,troops\nEstonia,1,2\nLatvia\nx,2\n", "DATA050 csv:2:1|DATA050 csv:3:1")]
+    [InlineData("country,troops,note\n\"é😀\",foru,\"\"\n", "DATA007 csv:2:7")]
+    [InlineData("country,trops\nEstonia,1\n", "DATA051 csv:1:1|DATA035 csv:1:9")]
+    [InlineData("country,troops,troops\nEstonia,1,2\n", "DATA052 csv:1:16")]
+    [InlineData("country,troops\nEstonia,1\n\"Latvia,2\n", "DATA053 csv:3:1")]
+    [InlineData("country,troops\n\"Latvia\"x,2\nEstonia,foru\n", "DATA053 csv:2:9|DATA007 csv:3:9")]
+    [InlineData("", "DATA008 csv:1:1")]
+    [InlineData("country,troops,status\nEstonia,1,guessed\n", "DATA006 csv:2:11")]
+    public void Faults_are_placed_in_the_csv_file(string csv, string expected) =>
+        string.Join('|', TemporaryInput.FaultsOfDataset(Dataset, csv)).ShouldBe(expected);
+
+    [Fact]
+    public void Every_cell_is_placed_where_it_stands() =>
+        Gen.String[Gen.Char["ab,\"\n\ré "], 0, 6].Array[2].Array[1, 6].Sample(records =>
+        {
+            // Written by hand with every cell in quotes, noting where each starts.
+            var text = new StringBuilder();
+            var expected = new List<(string Text, int Line, int Column)>();
+            foreach (var record in records)
+            {
+                foreach (var cell in record)
+                {
+                    var before = text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+                    expected.Add((cell, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')));
+                    text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append("\",");
+                }
+
+                text.Length--;
+                text.Append('\n');
+            }
+
+            var table = CsvTable.Read(new InputFile("x.csv", $"\"a\",\"b\"\n{text}"), ["a", "b"]);
+
+            var found = table.Records.SelectMany(r => r).Select(c => (c.Value, c.At.Line - 1, c.At.Column));
+            var written = expected.Chunk(2).Where(r => r.Any(c => c.Text.Trim().Length > 0)).SelectMany(r => r);
+            return found.SequenceEqual(written);
+        });
+}
