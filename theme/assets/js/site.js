@@ -1,15 +1,18 @@
 // Everything here is extra: each page is whole without it.
 import { bringMarksToLife } from "./marks.js";
+import { openNotes } from "./notes.js";
 
 for (const chart of document.querySelectorAll(".chart")) {
   bringMarksToLife(chart);
 }
 
-if (document.querySelector(".table table")) {
-  import("./tables.js").then(({ enrich }) => document.querySelectorAll(".table table").forEach(enrich));
+openNotes(document.querySelectorAll("a[data-note]"));
+
+if (document.querySelector(".data-table")) {
+  import("./tables.js").then(({ enrich }) => document.querySelectorAll(".data-table").forEach(enrich));
 }
 
-for (const box of document.querySelectorAll(".copy")) {
+for (const box of document.querySelectorAll(".copy, .chart-share dd")) {
   box.append(copyButton(box));
 }
 

@@ -6,7 +6,7 @@ export function enrich(table) {
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])];
   if (rows.length < 3) return;
-  [...table.tHead.rows[0].cells].forEach((heading, column) => makeSortable(heading, column, body, rows));
+  [...(table.tHead?.rows[0]?.cells ?? [])].forEach((heading, column) => makeSortable(heading, column, body, rows));
   if (rows.length > longTable) {
     addFilter(table, rows);
   }
@@ -25,15 +25,23 @@ function makeSortable(heading, column, body, rows) {
   });
 }
 
-/** By number where the cells give one in data-sort, else by text. Blank cells go last either way. */
+/** By value where the cells give one, else by text. Blank cells go last either way. */
 function sorted(rows, column, direction) {
-  const key = row => row.cells[column]?.dataset.sort ?? row.cells[column]?.textContent.trim() ?? "";
+  const keys = new Map(rows.map(row => [row, key(row.cells[column])]));
   return [...rows].sort((a, b) => {
-    const [x, y] = [key(a), key(b)];
+    const [x, y] = [keys.get(a), keys.get(b)];
     if (x === "" || y === "") return (x === "") - (y === "");
-    const [m, n] = [Number(x), Number(y)];
-    return direction * (Number.isNaN(m) || Number.isNaN(n) ? x.localeCompare(y, document.documentElement.lang) : m - n);
+    const numbers = typeof x === "number" && typeof y === "number";
+    return direction * (numbers ? x - y : String(x).localeCompare(String(y), document.documentElement.lang, { numeric: true }));
   });
+}
+
+/** A number, the lower bound of an interval ("300000/.."), or the cell's text. */
+function key(cell) {
+  const value = cell?.querySelector("data")?.value;
+  if (value === undefined) return cell?.classList.contains("numeric") ? "" : cell?.textContent.trim() ?? "";
+  const bounds = value.split("/").filter(bound => bound !== "..").map(Number);
+  return Number.isNaN(bounds[0]) ? value : bounds[0];
 }
 
 function addFilter(table, rows) {
