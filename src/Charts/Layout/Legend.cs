@@ -6,7 +6,7 @@ namespace Report.Charts.Layout;
 /// <summary>Names of series in a row above the panels, for where they cannot stand beside their marks.</summary>
 internal sealed class Legend
 {
-    private const double Swatch = 12;
+    private const double Side = 12;
     private const double Gap = 6;
     private const double Between = 18;
     private const double Below = 10;
@@ -14,13 +14,22 @@ internal sealed class Legend
     private readonly List<(string Series, Label Label, Box Swatch)> entries = [];
     private readonly SeriesInks inks;
 
-    private Legend(SeriesInks inks) => this.inks = inks;
+    private readonly Dictionary<string, Swatch> kinds;
+
+    private Legend(Draft draft)
+    {
+        inks = draft.Inks;
+        kinds = draft.Rows.Panels.SelectMany(p => p.Layers)
+            .SelectMany(l => l.Series.Select(s => (s.Name, l.Mark.Swatch)))
+            .GroupBy(s => s.Name, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Swatch, StringComparer.Ordinal);
+    }
 
     public double Height { get; private set; }
 
     public static Legend Of(Draft draft, NamingChoice naming)
     {
-        var legend = new Legend(draft.Inks);
+        var legend = new Legend(draft);
         if (naming.Naming != Naming.InLegend)
         {
             return legend;
@@ -31,8 +40,8 @@ internal sealed class Legend
         var (x, y) = (0.0, 0.0);
         foreach (var series in draft.Rows.Series.Where(s => s.Length > 0))
         {
-            var text = draft.Type.Shorten(series, draft.Look.Width - Swatch - Gap, style);
-            var width = Swatch + Gap + draft.Type.Width(text, style);
+            var text = draft.Type.Shorten(series, draft.Look.Width - Side - Gap, style);
+            var width = Side + Gap + draft.Type.Width(text, style);
             if (x > 0 && x + width > draft.Look.Width)
             {
                 (x, y) = (0, y + line);
@@ -42,8 +51,8 @@ internal sealed class Legend
             var middle = baseline - (0.34 * style.Size);
             legend.entries.Add((
                 series,
-                draft.Type.Set(text, x + Swatch + Gap, baseline, Anchor.Start, style),
-                new Box(x, middle - (Swatch / 2), x + Swatch, middle + (Swatch / 2))));
+                draft.Type.Set(text, x + Side + Gap, baseline, Anchor.Start, style),
+                new Box(x, middle - (Side / 2), x + Side, middle + (Side / 2))));
             x += width + Between;
         }
 
@@ -55,8 +64,25 @@ internal sealed class Legend
     {
         foreach (var (series, label, swatch) in entries)
         {
-            pixels.Rectangle(new(swatch.Left, swatch.Top), new(swatch.Right, swatch.Bottom), new Brush(inks[series]));
+            DrawSwatch(pixels, kinds.GetValueOrDefault(series), swatch, inks[series]);
             placer.TryAdd(label);
+        }
+    }
+
+    private static void DrawSwatch(Sheet pixels, Swatch kind, Box box, string ink)
+    {
+        var (x, y) = box.Middle;
+        switch (kind)
+        {
+            case Marks.Swatch.Dot:
+                pixels.Dot(new(x, y), box.Width * 0.42, new Brush(ink));
+                break;
+            case Marks.Swatch.Line:
+                pixels.Line([new(box.Left, y), new(box.Right, y)], new Brush(ink, 3));
+                break;
+            default:
+                pixels.Rectangle(new(box.Left, box.Top), new(box.Right, box.Bottom), new Brush(ink));
+                break;
         }
     }
 }

@@ -14,13 +14,14 @@ internal sealed record NameColumn(
     private const double Gap = 12;
     private const double WideShare = 0.36;
     private const double NarrowShare = 0.3;
+    private const double LeastPlot = 0.4;
     private const double MostHeight = 2400;
     private const int MostLines = 3;
 
     public double Height => Math.Min(MostHeight, Band * Categories.Count);
 
     /// <summary>Height of the name where it is above its marks.</summary>
-    public double Head => IsAbove ? Typesetter.Height(Lines.Max(l => l.Count), Style) + 3 : 0;
+    public double Head => IsAbove ? Typesetter.Height(Lines.Max(l => l.Count), Style) + 4 : 0;
 
     public static NameColumn Of(Draft draft, PanelRows rows, double width)
     {
@@ -28,7 +29,8 @@ internal sealed record NameColumn(
         var categories = Ordering.Of(draft.Y);
         var natural = draft.Type.Width(categories, style);
         var most = width * (draft.Look.IsNarrow ? NarrowShare : WideShare);
-        var above = draft.Look.IsNarrow && natural > most;
+        var reserved = rows.Layers.Select(l => l.Mark.Reserve(l, draft.Room(width))).Aggregate(default(Insets), (a, b) => a.Most(b));
+        var above = draft.Look.IsNarrow && (natural > most || width - natural - Gap - reserved.Left - reserved.Right < width * LeastPlot);
         var room = above ? width : most;
         IReadOnlyList<IReadOnlyList<string>> lines = [.. categories.Select(c => Wrapped(draft.Type, c, room, style))];
         var marks = rows.Layers.Max(l => l.Mark.BandHeight(l, draft.Look));
@@ -45,7 +47,7 @@ internal sealed record NameColumn(
         {
             var middle = plot.Top + ((i + 0.5) * band);
             var height = Typesetter.Height(Lines[i].Count, Style);
-            var top = IsAbove ? middle - (band / 2) + 2 : middle - (height / 2);
+            var top = IsAbove ? middle - (band / 2) + Head - height : middle - (height / 2);
             var style = Style with { Bold = inks.Highlighted.Contains(Categories[i]) };
             placer.TryAdd(type.Set(Lines[i], box.Left, top + (TextStyle.Ascent * style.Size), Anchor.Start, style));
         }

@@ -14,7 +14,8 @@ internal readonly record struct Insets(double Left = 0, double Top = 0, double R
 
 /// <summary>What a mark knows before its panel is laid out.</summary>
 /// <param name="Width">Of the whole panel.</param>
-internal sealed record Room(double Width, Look Look, Typesetter Type);
+/// <param name="WritesValues">Values are to be written beside the marks.</param>
+internal sealed record Room(double Width, Look Look, Typesetter Type, bool WritesValues);
 
 internal enum Side { Above, Below, Right, Left, AboveRight, AboveLeft, BelowRight, BelowLeft }
 

@@ -32,11 +32,10 @@ internal sealed class PanelFrame
         (this.draft, this.place) = (draft, place);
         IsHorizontal = draft.IsHorizontal && draft.Y.IsOrdinal;
         WritesValues = draft.WritesValues;
-        var type = draft.Type;
         var box = place.Box;
         names = IsHorizontal ? NameColumn.Of(draft, place.Rows, box.Width) : null;
 
-        var room = new Room(box.Width, draft.Look, type);
+        var room = draft.Room(box.Width);
         var own = place.Rows.Layers.Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
         var head = HeadHeight(draft, place.Rows);
         var (top, bottom) = IsHorizontal
@@ -252,9 +251,6 @@ internal sealed class PanelFrame
     private static string? TitleOf(Draft draft, Axis axis)
     {
         var both = draft.X is { IsNumeric: true, Encoding: not null } && draft.Y is { IsNumeric: true, Encoding: not null };
-        var title = axis.Title ?? (both ? axis.Encoding?.Field.Title : null);
-        return title is not null && axis.Channel == Channel.X && both && axis.Encoding?.Field.Unit is { } unit && !title.Contains(unit, StringComparison.Ordinal)
-            ? $"{title} ({unit})"
-            : title;
+        return axis.Title ?? (both ? axis.Encoding?.Field.Title : null);
     }
 }

@@ -26,7 +26,7 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         columns = (panels.Count + rows - 1) / rows;
         var width = (look.Width - ((columns - 1) * GapX)) / columns;
         var natural = draft.HasPanels ? Math.Max(LeastSmall, width * SmallShape) : usual - top;
-        var room = new Room(width, look, draft.Type);
+        var room = draft.Room(width);
         var height = isFixed
             ? ((usual - top - ((rows - 1) * GapY)) / rows)
             : panels.Max(p => p.Layers.Select(l => l.Mark.Height(l, room)).Max() ?? PanelLayout.HeightOf(draft, p, width) ?? natural);

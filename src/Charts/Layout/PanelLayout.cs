@@ -12,7 +12,7 @@ internal static class PanelLayout
     /// <summary>Most ticks along an axis of values in a panel of the usual height.</summary>
     public const int ValueTicks = 6;
 
-    private const double LeastPerTick = 40;
+    private const double LeastPerTick = 30;
 
     public static Panel Draw(Draft draft, PanelPlace place, Sheet pixels, LabelPlacer placer)
     {

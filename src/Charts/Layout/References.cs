@@ -21,7 +21,7 @@ internal static class References
             var isX = reference.Axis == Channel.X;
             if (reference.To is null)
             {
-                panel.Sheet.Line(isX ? [new(from, y.Low), new(from, y.High)] : [new(x.Low, from), new(x.High, from)], new Brush("muted", 1), quiet: true);
+                panel.Sheet.Line(isX ? [new(from, y.Low), new(from, y.High)] : [new(x.Low, from), new(x.High, from)], new Brush("muted", 1));
             }
             else
             {

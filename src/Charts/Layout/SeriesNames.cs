@@ -53,7 +53,7 @@ internal static class SeriesNames
             .ThenBy(w => w.End.Series, StringComparer.Ordinal)
             .ToList();
         var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, draft.Look.Name) + 3).ToList();
-        var tops = Spread.Apart([.. wanted.Select((w, i) => w.End.At.Y - (heights[i] / 2))], heights, 0, pixels.Area.Bottom);
+        var tops = Spread.Apart([.. wanted.Select((w, i) => w.End.At.Y - (heights[i] / 2))], heights, Math.Max(0, Math.Min(panel.Plot.Top - 10, panel.Plot.Bottom - heights.Sum())), panel.Plot.Bottom + 7);
         var moved = wanted.Where((w, i) => Math.Abs(tops[i] + (heights[i] / 2) - w.End.At.Y) > Far).Any();
         var x = panel.Plot.Right + (moved ? GapWithLeader : Gap);
         for (var i = 0; i < wanted.Count; i++)

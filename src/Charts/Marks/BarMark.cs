@@ -51,7 +51,7 @@ internal sealed class BarMark : Mark
 
         // Above vertical bars each value has the breadth of its category.
         var widest = ValueLabels.Width(rows, Quantities(rows), room);
-        return rows.IsHorizontal || (widest + ValueGap) * Places(rows) <= room.Width * 0.95;
+        return rows.IsHorizontal || (widest + ValueGap) * Slots(rows) <= room.Width * 0.95;
     }
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)
@@ -75,7 +75,7 @@ internal sealed class BarMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
-        if (!WritesValues(rows, room))
+        if (!room.WritesValues)
         {
             return default;
         }
@@ -153,6 +153,15 @@ internal sealed class BarMark : Mark
     private static int Places(LayerRows rows) => IsGrouped(rows)
         ? rows.Data.Count
         : rows.Data.Select(d => d.Name(rows.BaseChannel)).Distinct(StringComparer.Ordinal).Count();
+
+    // How many bars of the same breadth would fill the axis: on an axis of dates there are gaps between them.
+    private static double Slots(LayerRows rows)
+    {
+        var days = new SortedSet<double>(rows.Data.Select(d => d[rows.BaseChannel]?.Value).OfType<DateValue>().Select(d => (double)d.Start.DayNumber));
+        return days.Count < 2 || rows.Layer.Encoding[rows.BaseChannel].Scale == ScaleType.Ordinal
+            ? Places(rows)
+            : (((days.Max - days.Min) / TimeScale.Spacing(days)) + 1) * Places(rows) / days.Count;
+    }
 
     private static IEnumerable<Quantity> Quantities(LayerRows rows) => rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>();
 }

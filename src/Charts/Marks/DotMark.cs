@@ -30,6 +30,8 @@ internal sealed class DotMark : Mark
 
     public override bool CanBeTurned => true;
 
+    public override Swatch Swatch => Swatch.Dot;
+
     public override bool NeedsGuides => true;
 
     public override Naming Naming(LayerRows rows) => rows.Layer.Encoding.ContainsKey(Channel.Label) && !rows.Layer.Encoding.ContainsKey(Channel.Color)
@@ -56,7 +58,7 @@ internal sealed class DotMark : Mark
     public override Insets Reserve(LayerRows rows, Room room)
     {
         var radius = rows.Layer.Encoding.ContainsKey(Channel.Size) ? Largest(room.Look) : Radius;
-        var widest = WritesValues(rows, room)
+        var widest = room.WritesValues
             ? ValueLabels.Width(rows, rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>(), room) + 18
             : 0;
         return IsScatter(rows.Layer) ? new Insets(Left: radius, Right: radius) : new Insets(Right: Math.Max(radius, widest + radius));
@@ -71,6 +73,10 @@ internal sealed class DotMark : Mark
             if (Place(datum, panel) is { } at)
             {
                 DrawDot(rows, datum, at, SizeOf(datum, largest, panel.Look), panel);
+            }
+            else
+            {
+                Excuse(rows, datum, panel);
             }
         }
     }
@@ -95,7 +101,19 @@ internal sealed class DotMark : Mark
         {
             var beyond = value.Kind == QuantityKind.Floor ? 12 : 0;
             var text = ValueLabels.Text(value, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, datum, panel));
-            panel.Tag(text, RightEnd(value, at, panel), Priority.Highlighted, style, [Side.Right], radius + 4 + beyond, needed: true);
+            panel.Tag(text, RightEnd(value, at, panel), Priority.Highlighted, style, [Side.Right, Side.Left], radius + 4 + beyond, needed: true);
+        }
+    }
+
+    // Why there is no dot, where the dot would be.
+    private static void Excuse(LayerRows rows, Datum datum, Panel panel)
+    {
+        var scale = rows.IsHorizontal ? panel.Y : panel.X;
+        if (datum.Quantity(rows.ValueChannel) is { Kind: QuantityKind.Missing } missing && datum[rows.BaseChannel]?.Value is { } value
+            && scale.At(value) is { } place && !IsScatter(rows.Layer))
+        {
+            var at = rows.IsHorizontal ? new Spot(panel.X.Low, place + panel.Band.Offset) : new Spot(place + panel.Band.Offset, panel.Y.Low);
+            panel.Tag(ValueText.Number(missing), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], 6);
         }
     }
 

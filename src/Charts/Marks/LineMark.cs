@@ -26,6 +26,8 @@ internal sealed class LineMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override Swatch Swatch => Swatch.Line;
+
     public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)

@@ -13,6 +13,9 @@ internal sealed record ChannelUse(Channel Channel, Accepts Accepts, bool Require
 [Flags]
 internal enum Accepts { Numbers = 1, Dates = 2, Names = 4, Any = 7 }
 
+/// <summary>How a series is shown in a legend.</summary>
+internal enum Swatch { Block, Dot, Line }
+
 /// <summary>Where the names of several series go.</summary>
 internal enum Naming { AtEnds, InLegend, ByItself }
 
@@ -42,6 +45,8 @@ internal abstract class Mark
 
     /// <summary>Where the names of its series go when there are several.</summary>
     public virtual Naming Naming(LayerRows rows) => Marks.Naming.InLegend;
+
+    public virtual Swatch Swatch => Swatch.Block;
 
     /// <summary>True where the mark writes its values beside it, so that the axis of values needs no ticks and grid.</summary>
     public virtual bool WritesValues(LayerRows rows, Room room) => false;

@@ -34,11 +34,13 @@ internal static class QuantitySign
                 break;
             case QuantityKind.Floor:
                 panel.Pixels.Dot(here, Math.Max(plainRadius, Radius), new Brush(ink), datum);
-                Arrow(panel.Pixels, here, ahead, panel.Plot, line, datum);
+                Arrow(panel.Pixels, here, ahead, ArrowLength, line, datum);
                 break;
             case QuantityKind.Ceiling:
                 panel.Pixels.Dot(here, Math.Max(plainRadius, Radius), new Brush(ink), datum);
-                Arrow(panel.Pixels, here, new Spot(-ahead.X, -ahead.Y), panel.Plot, line, datum);
+                // What lies beyond zero is not what the arrow means.
+                var zero = horizontal ? here.X - panel.Plot.Left : panel.Plot.Bottom - here.Y;
+                Arrow(panel.Pixels, here, new Spot(-ahead.X, -ahead.Y), Math.Min(ArrowLength, zero), line, datum);
                 break;
             case QuantityKind.Range:
                 Interval(panel, at, quantity, line, datum, horizontal);
@@ -47,16 +49,14 @@ internal static class QuantitySign
     }
 
     /// <summary>A shaft with a head, away from a point: it could be more, or less, than this.</summary>
-    /// <param name="plot">The arrow ends within it, since what lies beyond zero is not what it means.</param>
-    public static void Arrow(Sheet pixels, Spot from, Spot ahead, Box plot, Brush brush, Datum datum)
+    private static void Arrow(Sheet pixels, Spot from, Spot ahead, double length, Brush brush, Datum datum)
     {
-        var edge = plot.Nearest(new Spot(from.X + (ahead.X * ArrowLength), from.Y + (ahead.Y * ArrowLength)));
-        if (from.DistanceTo(edge) < LeastLength)
+        if (length < LeastLength)
         {
             return;
         }
 
-        var tip = edge;
+        var tip = new Spot(from.X + (ahead.X * length), from.Y + (ahead.Y * length));
         var neck = new Spot(tip.X - (ahead.X * HeadSize), tip.Y - (ahead.Y * HeadSize));
         pixels.Line([from, tip], brush, datum);
         pixels.Line(

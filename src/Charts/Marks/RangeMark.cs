@@ -74,7 +74,7 @@ internal sealed class RangeMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
-        if (!WritesValues(rows, room))
+        if (!room.WritesValues)
         {
             return default;
         }
@@ -155,7 +155,7 @@ internal sealed class RangeMark : Mark
         if (quantity.Kind != QuantityKind.Range)
         {
             var beyond = quantity.Kind == QuantityKind.Floor ? OpenLength - 4 : 0;
-            panel.Tag(ValueLabels.Text(quantity, unit, first), high, Priority.Extreme, style, [Side.Right], ValueGap + 2 + beyond, needed: true);
+            panel.Tag(ValueLabels.Text(quantity, unit, first), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true);
             return;
         }
 

@@ -13,15 +13,18 @@ internal static class ValueLabels
     public static string Text(Quantity quantity, string? unit, bool isFirst) =>
         isFirst || unit?.Length <= LongestSign ? Wording.English.Write(quantity, unit) : ValueText.Number(quantity);
 
-    /// <summary>Whether a datum is the first in reading order.</summary>
+    /// <summary>Whether a datum is the first in reading order that has a number.</summary>
     public static bool IsFirst(LayerRows rows, Datum datum, Panel panel)
     {
         var scale = rows.IsHorizontal ? panel.Y : panel.X;
-        var places = rows.Data.Select(d => Place(d)).OfType<double>().ToList();
-        return places.Count > 0 && Place(datum) == (rows.IsHorizontal ? places.Max() : places.Min());
+        var sign = rows.IsHorizontal ? -1 : 1;
+        return ReferenceEquals(datum, rows.Data.Where(d => IsNumber(rows, d)).MinBy(d => sign * Place(d)));
 
         double? Place(Datum d) => d[rows.BaseChannel]?.Value is { } value ? scale.At(value) : null;
     }
+
+    private static bool IsNumber(LayerRows rows, Datum datum) =>
+        (datum.Quantity(rows.ValueChannel) ?? datum.Quantity(Channel.Low) ?? datum.Quantity(Channel.High))?.Point is not null;
 
     public static string? Unit(LayerRows rows) =>
         (rows.Layer.Encoding.GetValueOrDefault(rows.ValueChannel) ?? rows.Layer.Encoding.GetValueOrDefault(Channel.Low))?.Field.Unit;

@@ -1,7 +1,6 @@
 using Report.Charts.Layout;
 using Report.Charts.Rows;
 using ScottPlot;
-using ScottPlot.Rendering;
 using ScottPlot.Rendering.RenderActions;
 using SkiaSharp;
 using Box = Report.Charts.Layout.Box;
@@ -133,12 +132,11 @@ internal sealed class Sheet
 
         // Not by plot.Render, which draws all once more when it finds that the limits are not those of the last time.
         using var pack = new RenderPack(plot, new PixelRect(0, (float)Area.Right, (float)Area.Bottom, 0), canvas);
-        IRenderAction[] steps = [new ReplaceNullAxesWithDefaults(), new CalculateLayout(), new RegenerateTicks(), new RenderGridsBelowPlottables()];
-        foreach (var step in steps)
-        {
-            step.Render(pack);
-        }
-
+        new ReplaceNullAxesWithDefaults().Render(pack);
+        new CalculateLayout().Render(pack);
+        plot.Axes.Left.RegenerateTicks((float)Area.Height, pack.Paint);
+        plot.Axes.Bottom.RegenerateTicks((float)Area.Width, pack.Paint);
+        new RenderGridsBelowPlottables().Render(pack);
         RenderUnclipped(plot, pack);
     }
 

@@ -32,8 +32,23 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         return svg.Append("</g></svg>").ToString();
     }
 
+    /// <summary>A whole file that needs nothing around it: colours, title, sources and all.</summary>
+    public string Write(Poster poster, string title, string description)
+    {
+        var (width, height) = (PathData.Number(poster.Width), PathData.Number(poster.Height));
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\"");
+        svg.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"title desc\" font-family=\"{Escape(family)},sans-serif\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"title\">{Escape(title)}</title><desc id=\"desc\">{Escape(description)}</desc>");
+        svg.Append(CultureInfo.InvariantCulture, $"<path fill=\"{ink("background")}\" d=\"M0 0h{width}v{height}H0z\"/>");
+        AppendText(svg, poster.Labels);
+        svg.Append(CultureInfo.InvariantCulture, $"<g stroke-linejoin=\"round\" transform=\"translate({PathData.Number(poster.ChartAt.X)} {PathData.Number(poster.ChartAt.Y)})\">");
+        AppendBody(svg, poster.Chart);
+        return svg.Append("</g></svg>\n").ToString();
+    }
+
     /// <summary>Drawing, text and details, in this order.</summary>
-    public void AppendBody(StringBuilder svg, Picture picture)
+    private void AppendBody(StringBuilder svg, Picture picture)
     {
         AppendDrawing(svg, picture);
         AppendText(svg, picture.Labels);
@@ -41,7 +56,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     }
 
     /// <summary>Labels, those of one style together. A rim in the colour of the background keeps them readable over grid lines.</summary>
-    public void AppendText(StringBuilder svg, IReadOnlyList<Label> labels)
+    private void AppendText(StringBuilder svg, IReadOnlyList<Label> labels)
     {
         if (labels.Count == 0)
         {

@@ -30,10 +30,11 @@ internal static class TickText
     public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit) =>
         [.. values.Select((v, i) => new Tick(v, i == values.Count - 1 ? WithUnit(Sized(v), unit) : Sized(v)))];
 
-    public static string WithUnit(string number, string? unit) => unit switch
+    private static string WithUnit(string number, string? unit) => unit switch
     {
-        null => number,
-        "%" => number + "%",
+        null or "" => number,
+        ['%', ..] => number + unit,
+        [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => unit + number,
         _ => $"{number} {unit}",
     };
 

@@ -48,16 +48,25 @@ internal sealed class TimeScale : Scale
         var span = High - Low;
         foreach (var step in DaySteps.Where(s => span / s < most && span < 60))
         {
-            return Round(Low, d => d.AddDays(1), d => (d.DayNumber % step) == 0, Day);
+            return WithYear(Round(Low, d => d.AddDays(1), d => (d.DayNumber % step) == 0, Day));
         }
 
         foreach (var step in MonthSteps.Where(s => span / (s * DaysInYear / 12) < most && span < 3 * DaysInYear))
         {
-            return Round(Low, NextMonth, d => d.Day == 1 && (d.Month - 1) % step == 0, Month);
+            return WithYear(Round(Low, NextMonth, d => d.Day == 1 && (d.Month - 1) % step == 0, Month));
         }
 
         var years = YearSteps.First(s => span / (s * DaysInYear) < most || s == YearSteps[^1]);
         return Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % years == 0, Year);
+    }
+
+    // The first tick says which year the months or days are in.
+    private static List<Tick> WithYear(List<Tick> ticks)
+    {
+        var year = ticks.Count == 0 ? "" : Year(DateOf(ticks[0].At));
+        return ticks.Count == 0 || ticks[0].Text.EndsWith(year, StringComparison.Ordinal)
+            ? ticks
+            : [ticks[0] with { Text = $"{ticks[0].Text} {year}" }, .. ticks.Skip(1)];
     }
 
     private bool AreApart(int most) => Spacing(days) >= (High - Low) / (most + 1);

@@ -1,0 +1,63 @@
+using Report.Charts.Layout;
+using Report.Charts.Typesetting;
+using Report.Themes;
+using SkiaSharp;
+
+namespace Report.Charts.Rendering;
+
+/// <summary>Paints a poster as PNG in the theme's light colours.</summary>
+internal sealed class ImageWriter(Theme theme, Typesetter type)
+{
+    private const float Rim = 3;
+
+    /// <param name="scale">Image pixels for one of the layout's.</param>
+    public byte[] Png(Poster poster, double scale)
+    {
+        var size = new SKImageInfo((int)Math.Round(poster.Width * scale), (int)Math.Round(poster.Height * scale), SKColorType.Rgba8888, SKAlphaType.Premul);
+        using var surface = SKSurface.Create(size);
+        var canvas = surface.Canvas;
+        canvas.Clear(Ink("background"));
+        canvas.Scale((float)scale);
+        Paint(canvas, poster.Labels);
+
+        canvas.Translate((float)poster.ChartAt.X, (float)poster.ChartAt.Y);
+        foreach (var sheet in poster.Chart.Sheets)
+        {
+            sheet.Draw(canvas, shape => PlotInk(shape?.Brush ?? new Brush("grid")), patterned: true);
+        }
+
+        Paint(canvas, poster.Chart.Labels);
+        using var image = surface.Snapshot();
+        using var png = image.Encode(SKEncodedImageFormat.Png, 100);
+        return png.ToArray();
+    }
+
+    private void Paint(SKCanvas canvas, IEnumerable<Label> labels)
+    {
+        foreach (var label in labels)
+        {
+            for (var i = 0; i < label.Lines.Count; i++)
+            {
+                Paint(canvas, label, label.Lines[i], label.Y + (i * TextStyle.LineHeight * label.Style.Size));
+            }
+        }
+    }
+
+    private void Paint(SKCanvas canvas, Label label, string line, double y)
+    {
+        var width = type.Width(line, label.Style);
+        var x = label.Anchor switch { Anchor.Start => label.X, Anchor.End => label.X - width, _ => label.X - (width / 2) };
+        if (label.Style.Ink != "background")
+        {
+            using var rim = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = Rim, StrokeJoin = SKStrokeJoin.Round, Color = Ink("background") };
+            type.Paint(canvas, line, x, y, label.Style, rim);
+        }
+
+        using var paint = new SKPaint { IsAntialias = true, Color = Ink(label.Style.Ink) };
+        type.Paint(canvas, line, x, y, label.Style, paint);
+    }
+
+    private SKColor Ink(string token) => SKColor.Parse(theme.Color(token).Light);
+
+    private ScottPlot.Color PlotInk(Brush brush) => ScottPlot.Color.FromHex(theme.Color(brush.Ink).Light).WithOpacity(brush.Opacity);
+}
