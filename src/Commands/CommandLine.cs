@@ -54,6 +54,7 @@ public static class CommandLine
             build,
             CheckCommand.Create(),
             PreviewCommand.Create(),
+            NewCommand.Create(),
             ImportCommand.Create(),
             DeployCommand.Create(),
             SchemaCommand.Create(),

@@ -8,4 +8,6 @@ public static class NewRules
     public static readonly Rule NoName = new("SITE302", Severity.Error, "no name can be made of '{0}'", "give one of letters, digits and hyphens");
 
     public static readonly Rule CannotWrite = new("SITE303", Severity.Error, "nothing can be written to '{0}': {1}");
+
+    public static readonly Rule NothingToDraw = new("SITE304", Severity.Error, "{0} has no field of type year or date beside a numeric one, which a line needs", "begin a dataset with 'new dataset NAME', or name another with --data");
 }

@@ -1,0 +1,109 @@
+using Report.Data;
+using Report.Data.Yaml;
+
+namespace Report.Commands.New;
+
+/// <summary>Texts to begin with: valid as they stand, with comments that say what else there is.</summary>
+internal static class Starters
+{
+    /// <param name="source">Id of a source; null where there is none yet.</param>
+    public static string Dataset(string id, string? source) => $$"""
+        {{SchemaLine.For("dataset", folders: 2)}}title: {{TitleOf(id)}}
+        # Who counted what, when and how; what readers should know before they use it.
+        description: An example. Say here where the numbers come from and what they leave out.
+        # Id of the publication that every row comes from (sources.yaml). A row, or a single value, can name another.
+        {{(source is null ? "# source: id-of-a-source" : $"source: {source}")}}
+        # Types: text, category, integer, number, quantity, year, date, url.
+        fields:
+          - { name: year, type: year, title: Year, required: true, unique: true }
+          - { name: troops, type: quantity, title: Troops, unit: troops, minimum: 0 }
+        # Where values before and after cannot be compared:
+        # breaks:
+        #   - { field: troops, after: 2010, reason: The way of counting changed. }
+        rows:
+          - { year: 2000, troops: 12000 }
+          - { year: 2010, troops: about 9500, note: An estimate is drawn and written as one. }
+          - { year: 2015, troops: not published }
+          - { year: 2020, troops: 7000 to 8000 }
+          - { year: 2025, troops: { value: more than 6000, status: provisional } }
+
+        """;
+
+    public static string Chart(string id, Dataset dataset, Field x, Field y) => Chart(id, $"{y.Title}, {dataset.Title}", dataset.Id, x.Name, y.Name);
+
+    public static string Chart(string id, string subtitle, string dataset, string x, string y) => $$$"""
+        {{{SchemaLine.For("chart", folders: 2)}}}# The finding, in ten words or fewer; say what the data show once you know.
+        title: {{{TitleOf(id)}}}
+        # What is measured, where, when, and the unit.
+        subtitle: {{{YamlText.Scalar(subtitle)}}}
+        data: {{{dataset}}}
+        # Other marks are described in docs/marks/.
+        mark: line
+        encoding:
+          x: {{{YamlText.Scalar(x)}}}
+          y: {{{YamlText.Scalar(y)}}}
+        # Rows to draw:             filter: { {{{YamlText.Scalar(x)}}}: [...] }
+        # A few words at a point:   annotations: [{ text: What happened here, x: ... }]
+        # A line across the chart:  reference: [{ axis: y, at: 5000, label: What was promised }]
+        # What one must know:       note: Counted in June, not in September.
+
+        """;
+
+    public static string Page(string id, int order, Dataset? dataset) => $$$"""
+        ---
+        title: {{{TitleOf(id)}}}
+        description: One or two sentences that stand under the title, in search engines and in shared links.
+        order: {{{order}}}
+        # draft: true would leave the page out, unless --drafts is given.
+        ---
+
+        Begin here. Numbers come from the data, by helpers in two braces, so that text and charts never disagree:
+        `{{value "dataset" "field" year=2010}}` writes a cell, `{{compare "dataset" "field" from=1985 to=2010}}` compares two,
+        `{{chart "id"}}` and `{{table "dataset"}}` show a chart or a table, `{{cite "source"}}` adds a note.
+        {{{(dataset is null ? "" : $"\n{{{{table \"{dataset.Id}\"}}}}\n")}}}
+        """;
+
+    public static string Site(string title, DateOnly today) => $"""
+        {SchemaLine.For("site", folders: 1)}title: {YamlText.Scalar(title)}
+        description: What the report is about, in one or two sentences.
+        # Where it will be published; for GitHub Pages https://NAME.github.io/REPOSITORY/
+        url: https://example.org/report/
+        language: en
+        authors:
+          - name: Your name
+        licence: {"{ name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }"}
+        # Version of the data and the day it was released; 'release' sets both.
+        version: 0.1.0
+        date: {today:yyyy-MM-dd}
+        navigation:
+          - {"{ title: Charts, page: charts/ }"}
+          - {"{ title: Data, page: data/ }"}
+
+        """;
+
+    public static string Sources { get; } = $$"""
+        {{SchemaLine.For("sources", folders: 1)}}# The bibliography, in the vocabulary of CSL. Each entry is named by its id.
+        example-source:
+          type: dataset
+          title: An example that is to be replaced
+          author:
+            - { literal: An institution }
+          issued: 2025
+
+        """;
+
+    public static string FrontPage(string title, string dataset, string chart) => $$$"""
+        ---
+        title: {{{YamlText.Scalar(title)}}}
+        description: The finding of the report, in one or two sentences.
+        ---
+
+        In 2025 there were {{value "{{{dataset}}}" "troops" year=2025}}{{cite "example-source"}}, {{compare "{{{dataset}}}" "troops" from=2000 to=2025}} of
+        what there had been in 2000.
+
+        {{chart "{{{chart}}}"}}
+
+        """;
+
+    public static string TitleOf(string id) => YamlText.Scalar(char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' '));
+}

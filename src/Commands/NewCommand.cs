@@ -1,0 +1,130 @@
+using System.CommandLine;
+using Report.Commands.New;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Commands;
+
+/// <summary><c>new dataset|chart|page NAME</c> and <c>new site FOLDER</c>: a commented starting point. Nothing is ever overwritten.</summary>
+internal static class NewCommand
+{
+    public static Command Create() => new("new", "Begins a dataset, a chart, a page or a whole report, with comments that explain it.")
+    {
+        Kind("dataset", "A table with a row for each kind of value.", "data/{0}.yaml", (id, data, _) => Starters.Dataset(id, data.Sources.Keys.FirstOrDefault())),
+        Chart(),
+        Kind("page", "A page of text.", "{0}/index.md", (id, data, input) => Starters.Page(id, NextOrder(input), data.Datasets.Values.FirstOrDefault())),
+        Site(),
+    };
+
+    /// <summary>A command that writes one file of the input folder; {0} in its path is the id.</summary>
+    /// <param name="text">Null after a diagnostic.</param>
+    private static Command Kind(string kind, string description, string path, Func<string, InputData, string, string?> text)
+    {
+        var name = new Argument<string>("name") { Description = "Its id, which becomes part of its address." };
+        var command = new Command(kind, description) { name };
+        command.SetAction(parsed =>
+        {
+            var input = parsed.GetRequiredValue(CommonOptions.Input);
+            return Begin(parsed, parsed.GetRequiredValue(name), input, (id, files, _) =>
+            {
+                var file = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, id);
+                files.Add(file, text(id, InputReader.Read(input, new DiagnosticBag()), input)!);
+                return $"{input.TrimEnd('/')}/{file}";
+            });
+        });
+        return command;
+    }
+
+    private static Command Chart()
+    {
+        var name = new Argument<string>("name") { Description = "Its id, which becomes part of its address." };
+        var wanted = new Option<string?>("--data") { Description = "Id of the dataset to draw; the first that can be drawn if left out.", HelpName = "id" };
+        var command = new Command("chart", "A chart of a dataset.") { name, wanted };
+        command.SetAction(parsed =>
+        {
+            var input = parsed.GetRequiredValue(CommonOptions.Input);
+            return Begin(parsed, parsed.GetRequiredValue(name), input, (id, files, bag) =>
+            {
+                var datasets = InputReader.Read(input, new DiagnosticBag()).Datasets;
+                if (Drawn(datasets, parsed.GetValue(wanted), input, bag) is not var (dataset, x, y))
+                {
+                    return null;
+                }
+
+                files.Add($"charts/{id}.yaml", Starters.Chart(id, dataset, x, y));
+                return $"{input.TrimEnd('/')}/charts/{id}.yaml";
+            });
+        });
+        return command;
+    }
+
+    private static Command Site()
+    {
+        var folder = new Argument<string>("folder") { Description = "Where the report will be: a folder that is new or empty." };
+        var command = new Command("site", "A report of its own, with the theme of this one.") { folder };
+        command.SetAction(parsed =>
+        {
+            var target = parsed.GetRequiredValue(folder);
+            return Begin(parsed, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target))), target, (id, files, bag) =>
+            {
+                NewSite.Add(files, id, parsed.GetRequiredValue(CommonOptions.Theme), DateOnly.FromDateTime(DateTime.Today), bag);
+                return target;
+            });
+        });
+        return command;
+    }
+
+    private static int Begin(ParseResult parsed, string name, string folder, Func<string, NewFiles, DiagnosticBag, string?> add)
+    {
+        var console = ConsoleReport.For(parsed);
+        var bag = new DiagnosticBag();
+        var files = new NewFiles(folder);
+        var id = Slug.Of(name);
+        string? begun = null;
+        if (id.Length == 0)
+        {
+            bag.Add(NewRules.NoName.At(Position.StartOf(name), name));
+        }
+        else
+        {
+            begun = add(id, files, bag);
+        }
+
+        var written = begun is not null && !bag.HasErrors && files.Write(bag);
+        console.Report(bag);
+        if (!written)
+        {
+            console.Failed("Nothing was written", bag);
+            return ExitCode.Diagnostics;
+        }
+
+        console.Done($"{begun} is begun");
+        return ExitCode.Fine;
+    }
+
+    /// <summary>A dataset that a line can be drawn of: something to go along, and something to measure.</summary>
+    private static (Dataset Dataset, Field X, Field Y)? Drawn(IReadOnlyDictionary<string, Dataset> datasets, string? wanted, string input, DiagnosticBag bag)
+    {
+        var at = Position.StartOf($"{input.TrimEnd('/')}/data");
+        if (wanted is not null && !datasets.ContainsKey(wanted))
+        {
+            bag.Add(SiteRules.UnknownDataset.At(at, wanted).WithHint(DidYouMean.Hint(wanted, datasets.Keys)));
+            return null;
+        }
+
+        foreach (var dataset in datasets.Values.Where(d => wanted is null || d.Id == wanted))
+        {
+            if (dataset.Fields.FirstOrDefault(f => f.IsTemporal) is { } x && dataset.Fields.FirstOrDefault(f => f.IsNumeric) is { } y)
+            {
+                return (dataset, x, y);
+            }
+        }
+
+        bag.Add(NewRules.NothingToDraw.At(at, wanted ?? "any dataset"));
+        return null;
+    }
+
+    private static int NextOrder(string input) =>
+        Directory.Exists(input) ? Directory.EnumerateDirectories(input).Count(folder => File.Exists(Path.Combine(folder, "index.md"))) + 1 : 1;
+}

@@ -1,0 +1,76 @@
+using Shouldly;
+
+namespace Report.Tests.Commands;
+
+public sealed class NewCommandTests : IDisposable
+{
+    private readonly NewReport report = new();
+
+    [Fact]
+    public void A_new_report_builds_at_once_with_nothing_to_remark()
+    {
+        var built = report.Type("build", "--strict");
+        built.ShouldSatisfyAllConditions(b => b.Error.ShouldBeEmpty(), b => b.ExitCode.ShouldBe(0));
+        report.Read("output/index.html").ShouldContain("chart-example");
+    }
+
+    [Fact]
+    public void A_new_report_holds_nothing_of_this_one_but_the_theme() =>
+        Directory.EnumerateFiles(report["input"], "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(report["input"], file).Replace('\\', '/')).Order(StringComparer.Ordinal)
+            .ShouldBe(["charts/example.yaml", "data/example.yaml", "index.md", "site.yaml", "sources.yaml"]);
+
+    [Fact]
+    public void Datasets_charts_and_pages_that_are_begun_check_out_as_they_are()
+    {
+        report.Type("new", "dataset", "Tanks in Europe").ExitCode.ShouldBe(0);
+        report.Type("new", "chart", "tanks", "--data", "tanks-in-europe").ExitCode.ShouldBe(0);
+        report.Type("new", "page", "what-now").ExitCode.ShouldBe(0);
+
+        var check = report.Type("check", "--strict");
+
+        check.ShouldSatisfyAllConditions(c => c.Error.ShouldBeEmpty(), c => c.ExitCode.ShouldBe(0));
+        report.Read("input/charts/tanks.yaml").ShouldContain("data: tanks-in-europe");
+    }
+
+    [Fact]
+    public void Nothing_is_overwritten()
+    {
+        var before = report.Read("input/data/example.yaml");
+        var again = report.Type("new", "dataset", "example");
+        (again.ExitCode, again.Error.Contains("SITE301", StringComparison.Ordinal)).ShouldBe((1, true));
+        report.Read("input/data/example.yaml").ShouldBe(before);
+
+        NewReport.Run("new", "site", report.Root, "--theme", report["theme"]).ExitCode.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("SITE302", "new", "dataset", "…")]
+    [InlineData("SITE004", "new", "chart", "c", "--data", "exampel")]
+    [InlineData("SITE302", "new", "page", "../..")]
+    public void What_cannot_be_begun_is_said(string code, params string[] arguments)
+    {
+        var said = report.Type(arguments);
+        said.ShouldSatisfyAllConditions(s => s.ExitCode.ShouldBe(1), s => s.Error.ShouldContain(code));
+    }
+
+    [Fact]
+    public void A_table_that_is_imported_checks_out_except_for_its_source()
+    {
+        report.Write("troops.csv", "Year,Troops (thousands),Share (%)\n2010,about 65.2,12%\n2011,over 60,11%\n");
+
+        var imported = report.Type("import", report["troops.csv"]);
+
+        imported.ExitCode.ShouldBe(0);
+        imported.Error.ShouldContain("add 'troops-source' to");
+        var check = report.Type("check", "--format", "github");
+        check.ExitCode.ShouldBe(1);
+        check.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem().ShouldContain("SRC001");
+
+        report.Write("input/sources.yaml", report.Read("input/sources.yaml") + "troops-source: { type: dataset, title: Troops }\n");
+        report.Type("check", "--strict").ExitCode.ShouldBe(0);
+        report.Type("import", report["troops.csv"]).ExitCode.ShouldBe(1);
+    }
+
+    public void Dispose() => report.Dispose();
+}
