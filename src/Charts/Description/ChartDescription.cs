@@ -1,3 +1,4 @@
+using Report.Charts.Marks;
 using Report.Data;
 
 namespace Report.Charts.Description;
@@ -63,7 +64,9 @@ public static class ChartDescription
             : say.AltOfMeasure.With(axes.Chart, title, null, null, finding);
     }
 
-    private static IEnumerable<string> SymbolWorth(Voice voice, LayerReading reading) => [];
+    private static IEnumerable<string> SymbolWorth(Voice voice, LayerReading reading) => reading is { Layer.Mark: "unit", Measure: { } measure }
+        ? [voice.Phrases.SymbolWorth.With(voice.Number(Quantity.Exact(UnitMark.WorthIn(reading.Layer)), measure.Field.Unit))]
+        : [];
 
     // A layer that shows the same values again (dots over a line) adds nothing to hear.
     private static bool SaysTheSame(LayerReading layer, LayerReading first) =>

@@ -44,7 +44,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
 
     /// <summary>Two points of one series so far apart that what lies between is not known.</summary>
     public IEnumerable<(Observation From, Observation To)> Far() =>
-        reading.OverTime ? reading.Series.SelectMany(s => FarApart.Pairs(s.Observations)) : [];
+        reading.OverTime && reading.JoinsPoints ? reading.Series.SelectMany(s => FarApart.Pairs(s.Observations)) : [];
 
     // Low and high ends on channels of their own are what the chart is about, not a doubt.
     private bool MeasuresEnds => reading.Layer.Encoding.ContainsKey(Channel.Low);
@@ -73,7 +73,8 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
         });
     }
 
-    private IEnumerable<string> Stretches() =>
+    // A slope compares two moments and leaves out the rest: that is no lack of data.
+    private IEnumerable<string> Stretches() => reading.Layer.Mark == "slope" ? [] :
         Far().Select(f => say.NoDataBetween.With(voice.Place(f.From.Place), voice.Place(f.To.Place))).Distinct(StringComparer.Ordinal).Take(MostSeries);
 
     private List<string> UnsureDates()

@@ -55,7 +55,6 @@ internal static class EnglishPhrases
         FindingEnd = "{0} ends highest at {1} and {2} lowest at {3}",
         FindingEvents = "{0} events, from {1} ({2}) to {3} ({4})",
         FindingOneEvent = "one event, {0} ({1})",
-        FindingNames = "{0}",
 
         Opening = "{0}.",
         OpeningPanels = "{0} in {1} panels, one for each {2}.",
@@ -117,7 +116,6 @@ internal static class EnglishPhrases
         TopOfMany = "These are the {0} highest of {1}.",
         BottomOfMany = "These are the {0} lowest.",
         AllSame = "All {0} have the same figure: {1}.",
-        Group = "{0}:",
 
         Events = "It shows {0} events, from {1} to {2}.",
         Event = "{0}: {1}.",
@@ -125,9 +123,7 @@ internal static class EnglishPhrases
         EventsLeftOut = "The table lists {0} more.",
         DateUnsure = "The date {0} is not sure.",
         DatesUnsure = "The dates {0} are not sure.",
-        Places = "It shows {0} places.",
         SymbolWorth = "Each symbol stands for {0}.",
-        PartSymbol = "A part of a symbol stands for fewer.",
 
         Estimate = "The figure {0} is an estimate.",
         Estimates = "The figures {0} are estimates.",
@@ -158,8 +154,8 @@ internal static class EnglishPhrases
         Note = "A note on the chart says: {0}",
 
         KeyEstimate = "A hollow mark is an estimate.",
-        KeyFloor = "An arrow up means at least this much, or more.",
-        KeyCeiling = "An arrow down means at most this much, or less.",
+        KeyFloor = "An arrow up or to the right means this much or more.",
+        KeyCeiling = "An arrow down or to the left means this much or less.",
         KeyRange = "A bar with two ends is a range.",
         KeyProvisional = "Some figures may still be revised.",
         KeyForecast = "Some figures are forecasts.",
@@ -171,7 +167,9 @@ internal static class EnglishPhrases
             [MissingReason.Suppressed] = "A gap means the figure was held back.",
         },
         KeyBreak = "The line breaks after {0}: {1}",
+        KeyBreakElsewhere = "Figures up to {0} and later ones do not compare: {1}",
         KeyDashes = "Dashes join points with no data between them.",
+        KeySlopeDashes = "Dashes join two moments and do not show the time between.",
         KeyDateUnsure = "A hollow mark means the date is not sure.",
     };
 }

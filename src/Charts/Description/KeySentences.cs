@@ -25,8 +25,8 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, say.KeyForecast),
             .. say.KeyMissing.SelectMany(reason => When(o => o.Measure?.Reason == reason.Key, reason.Value)),
-            .. doubts.Breaks().Select(b => say.KeyBreak.With(voice.Place(b.After), b.Reason)),
-            .. doubts.Far().Any() ? [say.KeyDashes] : Array.Empty<string>(),
+            .. doubts.Breaks().Select(b => (reading.JoinsPoints ? say.KeyBreak : say.KeyBreakElsewhere).With(voice.Place(b.After), b.Reason)),
+            .. doubts.Far().Any() ? [reading.Layer.Mark == "slope" ? say.KeySlopeDashes : say.KeyDashes] : Array.Empty<string>(),
         ];
     }
 

@@ -25,8 +25,11 @@ internal sealed record LayerReading(
     /// <summary>Places that are counted along, so that a series has a course: dates or numbers.</summary>
     public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric);
 
-    /// <summary>False for a map, whose places have names and no axes.</summary>
-    public bool HasAxes => !Layer.Encoding.ContainsKey(Channel.Longitude);
+    /// <summary>False where things have names and places but no axes.</summary>
+    public bool HasAxes => Layer.Mark is not ("map" or "unit");
+
+    /// <summary>The mark draws lines from point to point.</summary>
+    public bool JoinsPoints => Layer.Mark is "line" or "area" or "slope";
 
     /// <summary>Things that happened, at dates, with nothing measured.</summary>
     public bool IsEvents => Measure is null && OverTime;

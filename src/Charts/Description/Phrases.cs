@@ -99,8 +99,6 @@ internal sealed record Phrases
 
     public required string FindingOneEvent { get; init; }
 
-    public required string FindingNames { get; init; }
-
     // The axes.
 
     /// <summary>{0} the chart.</summary>
@@ -242,9 +240,6 @@ internal sealed record Phrases
 
     public required string AllSame { get; init; }
 
-    /// <summary>{0} name of the group.</summary>
-    public required string Group { get; init; }
-
     // Events, places, units.
 
     /// <summary>{0} how many, {1} first time, {2} last time.</summary>
@@ -261,12 +256,8 @@ internal sealed record Phrases
 
     public required string DatesUnsure { get; init; }
 
-    public required string Places { get; init; }
-
     /// <summary>{0} what one symbol stands for.</summary>
     public required string SymbolWorth { get; init; }
-
-    public required string PartSymbol { get; init; }
 
     // Signs in sentences. {0} is the places they concern.
 
@@ -337,7 +328,12 @@ internal sealed record Phrases
 
     public required string KeyBreak { get; init; }
 
+    /// <summary>The same for a mark without lines.</summary>
+    public required string KeyBreakElsewhere { get; init; }
+
     public required string KeyDashes { get; init; }
+
+    public required string KeySlopeDashes { get; init; }
 
     public required string KeyDateUnsure { get; init; }
 

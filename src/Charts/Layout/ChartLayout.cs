@@ -41,6 +41,11 @@ internal static class ChartLayout
         }
 
         placer.KeepClearOf(pixels.Shapes);
+        foreach (var label in panels.SelectMany(p => p.Written).Where(l => !placer.TryAdd(l)))
+        {
+            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.IsNarrow ? "narrow" : "wide"));
+        }
+
         foreach (var panel in panels)
         {
             SeriesNames.Place(draft, panel, naming, pixels, placer, bag);
@@ -113,6 +118,9 @@ internal sealed record Draft(ChartRows Rows, Look Look, Typesetter Type, SeriesI
     public Room Room(double width) => new(width, Look, Type, WritesValues);
 
     private static Room RoomOf(ChartRows rows, Look look, Typesetter type) => new(look.Width / Math.Min(rows.Panels.Count, 2), look, type, true);
+
+    /// <summary>False for marks that are their own frame.</summary>
+    public bool HasAxes { get; } = Rows.Panels.All(p => p.Layers.All(l => l.Mark.HasAxes));
 
     /// <summary>Values are written beside the marks: of one layer alone, since two would be in each other's way.</summary>
     public bool WritesValues { get; } = Rows.Spec.Layers.Count == 1

@@ -8,7 +8,7 @@ namespace Report.Charts.Layout;
 /// <param name="Axis">Tick labels.</param>
 /// <param name="Label">Annotations and values.</param>
 /// <param name="Name">Names of series and panels.</param>
-internal sealed record Look(double Width, bool IsNarrow, TextStyle Axis, TextStyle Label, TextStyle Name)
+internal sealed record Look(double Width, bool IsNarrow, TextStyle Axis, TextStyle Label, TextStyle Name, Theme Theme)
 {
     /// <summary>Text that explains rather than tells: breaks, gaps, reasons.</summary>
     public TextStyle Quiet => Axis;
@@ -18,14 +18,16 @@ internal sealed record Look(double Width, bool IsNarrow, TextStyle Axis, TextSty
         false,
         new TextStyle(theme.Chart.AxisText, false, "muted"),
         new TextStyle(theme.Chart.LabelText, false, "text"),
-        new TextStyle(theme.Chart.LabelText, true, "text"));
+        new TextStyle(theme.Chart.LabelText, true, "text"),
+        theme);
 
     public static Look Narrow(Theme theme) => new(
         theme.Chart.Narrow,
         true,
         new TextStyle(theme.Chart.AxisTextNarrow, false, "muted"),
         new TextStyle(theme.Chart.LabelTextNarrow, false, "text"),
-        new TextStyle(theme.Chart.LabelTextNarrow, true, "text"));
+        new TextStyle(theme.Chart.LabelTextNarrow, true, "text"),
+        theme);
 }
 
 /// <summary>Which series has which colour, and which recede.</summary>

@@ -40,6 +40,7 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     private readonly List<Hit> hits = [];
     private readonly List<Tag> tags = [];
     private readonly List<SeriesEnd> ends = [];
+    private readonly List<Label> written = [];
 
     /// <summary>Takes strokes and fills in the axes' coordinates.</summary>
     public Sheet Sheet => sheet;
@@ -75,8 +76,17 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
 
     public IReadOnlyList<SeriesEnd> Ends => ends;
 
+    /// <summary>Text that stands where its mark put it.</summary>
+    public IReadOnlyList<Label> Written => written;
+
+    /// <summary>Puts text at a place, before any that looks for one.</summary>
+    public void Write(Label label) => written.Add(label);
+
     /// <summary>Where a datum's details are found although its mark is thin or far below.</summary>
     public void Hit(Datum datum, Spot at) => hits.Add(new Hit(datum, sheet.Pixel(at)));
+
+    /// <summary>The same, for marks that draw in pixels.</summary>
+    public void HitPixel(Datum datum, Spot at) => hits.Add(new Hit(datum, at));
 
     public void Tag(string text, Spot at, Priority priority, TextStyle style, IReadOnlyList<Side> sides, double gap = 8, bool needed = false) =>
         tags.Add(new Tag(text, sheet.Pixel(at), gap, sides, style, priority, IsNeeded: needed));

@@ -30,9 +30,17 @@ internal sealed class PanelFrame
     private PanelFrame(Draft draft, PanelPlace place)
     {
         (this.draft, this.place) = (draft, place);
-        IsHorizontal = draft.IsHorizontal && draft.Y.IsOrdinal;
+        IsHorizontal = draft.IsHorizontal && draft.Y.IsOrdinal && draft.HasAxes;
         WritesValues = draft.WritesValues;
         var box = place.Box;
+        if (!draft.HasAxes)
+        {
+            (X, Y) = (draft.X.Scale(PanelLayout.ValueTicks), draft.Y.Scale(PanelLayout.ValueTicks));
+            Plot = box with { Top = box.Top + HeadHeight(draft, place.Rows) };
+            valueTicks = [];
+            return;
+        }
+
         names = IsHorizontal ? NameColumn.Of(draft, place.Rows, box.Width) : null;
 
         var room = draft.Room(box.Width);
@@ -65,14 +73,14 @@ internal sealed class PanelFrame
 
     public bool WritesValues { get; }
 
-    private bool HasValues => draft.Values.Encoding is not null && !draft.Values.IsOrdinal;
+    private bool HasValues => draft.HasAxes && draft.Values.Encoding is not null && !draft.Values.IsOrdinal;
 
     public static PanelFrame Of(Draft draft, PanelPlace place) => new(draft, place);
 
     /// <summary>Of what stands above the axes: the panel's name, the title of the vertical axis.</summary>
     public static double HeadHeight(Draft draft, PanelRows rows) =>
-        (rows.Name is null ? 0 : draft.Look.Name.Size * 1.5) + (TitleOf(draft, draft.Y) is null || draft.IsHorizontal ? 0 : draft.Look.Axis.Size * 1.4)
-        + (draft.IsHorizontal && draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null }) ? draft.Look.Axis.Size * 1.5 : 0);
+        (rows.Name is null ? 0 : draft.Look.Name.Size * 1.5) + (TitleOf(draft, draft.Y) is null || draft.IsHorizontal || !draft.HasAxes ? 0 : draft.Look.Axis.Size * 1.4)
+        + (draft.HasAxes && draft.IsHorizontal && draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null }) ? draft.Look.Axis.Size * 1.5 : 0);
 
     /// <summary>Of one line of tick labels with the air around it.</summary>
     public static double TickHeight(Draft draft) => Typesetter.Height(1, draft.Look.Axis) + AboveLine + 2;
@@ -107,6 +115,11 @@ internal sealed class PanelFrame
     public void DrawLabels(LabelPlacer placer)
     {
         DrawHead(placer);
+        if (!draft.HasAxes)
+        {
+            return;
+        }
+
         if (IsHorizontal)
         {
             names!.Draw(Y, place.Box, Plot, draft.Type, draft.Inks, placer);
@@ -135,7 +148,7 @@ internal sealed class PanelFrame
             y += style.Size * 1.5;
         }
 
-        if (!IsHorizontal && TitleOf(draft, draft.Y) is { } title)
+        if (draft.HasAxes && !IsHorizontal && TitleOf(draft, draft.Y) is { } title)
         {
             placer.TryAdd(draft.Type.Set(draft.Type.Shorten(title, place.Box.Width, Axis), place.Box.Left, y + (TextStyle.Ascent * Axis.Size), Anchor.Start, Axis));
         }

@@ -29,12 +29,17 @@ internal enum Naming { AtEnds, InLegend, ByItself }
 /// (shapes with a datum, or <see cref="Panel.Hit"/>), and asks for labels (<see cref="Panel.Tag"/>, <see cref="Panel.EndsAt"/>),
 /// which the layout places later where they are in nobody's way, by priority.</item>
 /// </list>
-/// A mark never draws text and never sees a width other than its panel's.
+/// A mark never sees a width other than its panel's. One that arranges its own words, such as a timeline, has no axes
+/// (<see cref="HasAxes"/>), draws in pixels, and puts each text where it must be with <see cref="Panel.Write"/>.
 /// </summary>
 internal abstract class Mark
 {
     /// <summary>All marks, by the name that charts use.</summary>
-    public static readonly IReadOnlyList<Mark> All = [new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark()];
+    public static readonly IReadOnlyList<Mark> All =
+    [
+        new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark(),
+        new SlopeMark(), new TimelineMark(), new UnitMark(), new MapMark(),
+    ];
 
     public abstract string Name { get; }
 
@@ -64,6 +69,9 @@ internal abstract class Mark
     public virtual void Check(Layer layer, DiagnosticBag bag)
     {
     }
+
+    /// <summary>False where the mark is its own frame: nothing is drawn around it, and all of the panel is its plot.</summary>
+    public virtual bool HasAxes => true;
 
     public abstract void Stretch(LayerRows rows, Extent x, Extent y);
 

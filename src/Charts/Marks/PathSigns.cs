@@ -56,7 +56,7 @@ internal static class PathSigns
     private static Spot? Between(SeriesPath path, int number, Func<PathPoint, Spot> place) =>
         path.Around(number) is var (from, to) ? new Spot((from.At.X + to.At.X) / 2, (place(from).Y + place(to).Y) / 2) : null;
 
-    private static void Sign(Panel panel, Spot at)
+    public static void Sign(Panel panel, Spot at)
     {
         var (x, y) = panel.Sheet.Pixel(at);
         foreach (var side in new[] { -Apart, Apart })

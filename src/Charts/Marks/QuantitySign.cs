@@ -8,9 +8,11 @@ namespace Report.Charts.Marks;
 /// <summary>Draws a point as what it is: exact, about, over, under, or between two ends.</summary>
 internal static class QuantitySign
 {
+    /// <summary>Pixels of an arrow that has room.</summary>
+    public const double ArrowLength = 15;
+
     private const double Radius = 4;
     private const double Stroke = 2;
-    private const double ArrowLength = 15;
     private const double LeastLength = 8;
     private const double HeadSize = 4;
     private const double CapSize = 4;
@@ -49,7 +51,7 @@ internal static class QuantitySign
     }
 
     /// <summary>A shaft with a head, away from a point: it could be more, or less, than this.</summary>
-    private static void Arrow(Sheet pixels, Spot from, Spot ahead, double length, Brush brush, Datum datum)
+    public static void Arrow(Sheet pixels, Spot from, Spot ahead, double length, Brush brush, Datum datum)
     {
         if (length < LeastLength)
         {

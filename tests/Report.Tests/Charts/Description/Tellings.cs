@@ -54,7 +54,7 @@ internal static class Tellings
         ("events", Chart("timeline", "date:date | event\n1949-04-04 | North Atlantic Treaty signed\n*1999-03-12 | Three join NATO\n2025-02 | A month only.\n2025-08-19 | Help by air", (X, "date"), (Label, "event"))),
         ("one event", Chart("timeline", "date:date | event\n1949-04-04 | North Atlantic Treaty signed", (X, "date"), (Label, "event"))),
         ("events with an end", Chart("timeline", "date:date | end:date | event\n2014-03-16 | 2014-03-18 | Crimea\n2016-07-08 | 2016-07-09 | Warsaw Summit", (X, "date"), (High, "end"), (Label, "event"))),
-        ("units", Chart("unit", "force:category | troops:quantity:troops\nCold War | over 300000\n2010 | about 65000\nBattlegroups | fewer than 5000", (Y, "force"), (X, "troops"))),
+        ("units", Chart("unit", "force:category | troops:quantity:troops\nCold War | over 300000\n2010 | about 65000\nBattlegroups | fewer than 5000", (Label, "force"), (Size, "troops"))),
         ("map", Chart("map", "host:category | troops:quantity:troops | lon:number | lat:number\nEstonia | 1430 | 26 | 59\nLatvia | 1887 | 24 | 57", (Longitude, "lon"), (Latitude, "lat"), (Size, "troops"), (Label, "host"))),
         ("panels", Chart("line", Rows(CountryHead, 16, i => $"{2000 + (i / 2)} | {(i % 2 == 0 ? "Latvia" : "Estonia")} | {(i * 10) + 5}"), (X, "year"), (Y, "troops"), (Facet, "country"))),
         ("layers", LineWithBand()),

@@ -1,0 +1,177 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>
+/// Places on a quiet map of Europe: a dot each, its area the amount; or whole countries, where no place is given and the
+/// label is a country's name.
+/// </summary>
+internal sealed class MapMark : Mark
+{
+    private const double Shape = 0.78;
+    private const double ShapeNarrow = 1.15;
+    private const double Margin = 0.14;
+    private const double LeastSpan = 8;
+    private const double MostRadius = 24;
+    private const double MostRadiusNarrow = 15;
+    private const double LeastRadius = 3.5;
+    private const double PlainRadius = 5;
+    private const double LabelWidth = 150;
+
+    // The base map is cut here; beyond it there is only sea.
+    private static readonly Box Known = new(-25, 30, 75, 73.5);
+
+    public override string Name => "map";
+
+    public override bool HasAxes => false;
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.Label, Accepts.Names, Required: true),
+        new(Channel.Longitude, Accepts.Numbers),
+        new(Channel.Latitude, Accepts.Numbers),
+        new(Channel.Size, Accepts.Numbers),
+        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        // A map has a frame, not axes.
+    }
+
+    public override double? Height(LayerRows rows, Room room) => room.Width * (room.Look.IsNarrow ? ShapeNarrow : Shape);
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        var map = BaseMap.Of(panel.Look.Theme);
+        var places = PlacesOf(rows, map);
+        var projection = Fit(places, panel.Plot);
+        DrawLand(map, places, projection, panel);
+        var dots = places.Where(p => p.Country is null || p.Amount is not null).Select(p => (Place: p, At: projection.Project(p.At), Radius: Radius(p, places, panel.Look))).ToList();
+        // Large dots first, so that small ones lie on top.
+        foreach (var (place, at, radius) in dots.OrderByDescending(d => d.Radius))
+        {
+            DrawDot(place, at, radius, panel);
+        }
+
+        WriteNames(places.Select(p => (p, projection.Project(p.At), Radius(p, places, panel.Look))).ToList(), panel);
+    }
+
+    /// <param name="At">Longitude and latitude in degrees.</param>
+    /// <param name="Country">Set where the place is a whole country.</param>
+    private sealed record Place(Datum Datum, string Name, Spot At, Quantity? Amount, Country? Country);
+
+    private static List<Place> PlacesOf(LayerRows rows, BaseMap map) => [.. rows.Data.Select(d => PlaceOf(d, map)).OfType<Place>()];
+
+    private static Place? PlaceOf(Datum datum, BaseMap map)
+    {
+        var name = datum.Name(Channel.Label) ?? "";
+        var amount = datum.Quantity(Channel.Size);
+        if (datum.Quantity(Channel.Longitude)?.Point is { } longitude && datum.Quantity(Channel.Latitude)?.Point is { } latitude)
+        {
+            return new Place(datum, name, new Spot((double)longitude, (double)latitude), amount, null);
+        }
+
+        return map.Countries.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } country
+            ? new Place(datum, name, Box.Around(country.Outlines[0]).Middle, amount, country)
+            : null;
+    }
+
+    private static ConicProjection Fit(List<Place> places, Box plot)
+    {
+        var spots = places.SelectMany(p => p.Country is null ? [p.At] : p.Country.Outlines[0].Where(s => s is { X: > -25 and < 45 })).ToList();
+        var area = spots.Count == 0 ? new Box(-10, 36, 32, 70) : Box.Around(spots);
+        var middle = area.Middle;
+        var (width, height) = (Math.Max(area.Width * (1 + (2 * Margin)), 1.6 * LeastSpan), Math.Max(area.Height * (1 + (2 * Margin)), LeastSpan));
+        return ConicProjection.Fit(
+            middle.X - (width / 2), Math.Max(-80, middle.Y - (height / 2)), middle.X + (width / 2), Math.Min(85, middle.Y + (height / 2)), plot);
+    }
+
+    private static void DrawLand(BaseMap map, List<Place> places, ConicProjection projection, Panel panel)
+    {
+        foreach (var country in map.Countries)
+        {
+            var told = places.FirstOrDefault(p => p.Country == country);
+            var ink = told is { Amount: null } ? panel.Inks.Of(told.Datum, Channel.Label) : "land";
+            foreach (var outline in country.Outlines.Select(o => Projected(o, projection).Within(panel.Plot)).Where(o => o.Count > 2))
+            {
+                panel.Pixels.Polygon(outline, new Brush(ink), told is { Amount: null } ? told.Datum : null, quiet: true);
+                panel.Pixels.Polygon(outline, new Brush("border", 1), quiet: true);
+            }
+        }
+    }
+
+    private static List<Spot> Projected(IReadOnlyList<Spot> outline, ConicProjection projection) => [.. outline.Select(projection.Project)];
+
+    // Area, not radius, is the amount: a dot of twice the amount has twice the ink.
+    private static double Radius(Place place, List<Place> places, Look look)
+    {
+        if (place.Amount?.Point is not { } amount)
+        {
+            return PlainRadius;
+        }
+
+        var most = (double)places.Max(p => Math.Abs(p.Amount?.Point ?? 0));
+        var largest = look.IsNarrow ? MostRadiusNarrow : MostRadius;
+        return most == 0 ? LeastRadius : Math.Max(LeastRadius, largest * Math.Sqrt(Math.Abs((double)amount) / most));
+    }
+
+    private static void DrawDot(Place place, Spot at, double radius, Panel panel)
+    {
+        if (!panel.Plot.Contains(new Box(at.X, at.Y, at.X, at.Y)))
+        {
+            return;
+        }
+
+        var ink = panel.Inks.Of(place.Datum, Channel.Label);
+        var isHollow = place.Amount?.Kind is QuantityKind.Estimate or QuantityKind.Missing || place.Datum[Channel.Size]?.Status == ObservationStatus.Estimated;
+        panel.Pixels.Dot(at, radius + 1, new Brush("background"));
+        panel.Pixels.Dot(at, isHollow ? radius - 1 : radius, isHollow ? new Brush(ink, 2) : new Brush(ink, Opacity: 0.85), place.Datum);
+        if (place.Amount?.Kind is QuantityKind.Floor or QuantityKind.Ceiling)
+        {
+            var up = place.Amount.Kind == QuantityKind.Floor ? -1 : 1;
+            var room = up < 0 ? at.Y - radius - panel.Plot.Top : panel.Plot.Bottom - at.Y - radius;
+            QuantitySign.Arrow(panel.Pixels, new Spot(at.X, at.Y + (up * radius)), new Spot(0, up), Math.Min(QuantitySign.ArrowLength, room), new Brush(ink, 2), place.Datum);
+        }
+    }
+
+    // Names find their places among each other; one that has none beside its dot is tied to it from further away.
+    private static void WriteNames(List<(Place Place, Spot At, double Radius)> dots, Panel panel)
+    {
+        var placer = new LabelPlacer(panel.Plot, panel.Type);
+        placer.KeepClearOf(panel.Pixels.Shapes.Where(s => s.Datum is not null));
+        foreach (var (place, at, radius) in dots.OrderByDescending(d => panel.Inks.Highlighted.Contains(d.Place.Name)).ThenByDescending(d => d.Radius).ThenBy(d => d.Place.Datum.Number))
+        {
+            var style = panel.Look.Label with { Bold = panel.Inks.Highlighted.Contains(place.Name) };
+            var text = place.Amount is null ? place.Name : $"{place.Name} {ValueText.Number(place.Amount)}".Trim();
+            IReadOnlyList<Side> sides = [Side.Right, Side.Left, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft];
+            var label = text.Length == 0 ? null
+                : place is { Country: not null, Amount: null } ? Over(text, at, style, panel, placer)
+                : placer.Beside(new Tag(text, at, radius + 4, sides, style, Priority.Other, LabelWidth)) ?? placer.Near(text, at, style, LabelWidth, reach: panel.Plot.Width / 2);
+            if (label is null)
+            {
+                continue;
+            }
+
+            panel.Write(label);
+            var end = label.Box.Grow(1).Nearest(at);
+            if (at.DistanceTo(end) > radius + 10)
+            {
+                var away = (radius + 2) / at.DistanceTo(end);
+                panel.Pixels.Line([new(at.X + ((end.X - at.X) * away), at.Y + ((end.Y - at.Y) * away)), end], new Brush("muted", 1), quiet: true);
+            }
+        }
+    }
+
+    // A country's name stands on it, unless a neighbour's is there.
+    private static Label? Over(string text, Spot at, TextStyle style, Panel panel, LabelPlacer placer)
+    {
+        var label = panel.Type.Set(text, at.X, at.Y + (TextStyle.Ascent * style.Size / 2), Anchor.Middle, style);
+        return placer.TryAdd(label) ? label : placer.Near(text, at, style, LabelWidth, reach: panel.Plot.Width / 2);
+    }
+}

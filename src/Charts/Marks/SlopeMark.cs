@@ -1,0 +1,163 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Charts.Typesetting;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Two or three moments compared: a line a series, its values at both ends, its name at the right.</summary>
+internal sealed class SlopeMark : Mark
+{
+    private const double Gap = 10;
+    private const double Between = 3;
+    private const double DotRadius = 4;
+    private const double NameShare = 0.34;
+
+    // A label moved further than this from its point is tied to it.
+    private const double Far = 7;
+
+    public override string Name => "slope";
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.X, Accepts.Dates | Accepts.Names, Required: true),
+        new(Channel.Y, Accepts.Numbers, Required: true),
+        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override Naming Naming(LayerRows rows) => Marks.Naming.ByItself;
+
+    public override bool WritesValues(LayerRows rows, Room room) => true;
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        foreach (var datum in rows.Data)
+        {
+            x.Include(datum[Channel.X]?.Value);
+            y.Include(datum[Channel.Y]?.Value);
+        }
+    }
+
+    public override Insets Reserve(LayerRows rows, Room room)
+    {
+        var ends = Ends(rows, null, null).ToList();
+        if (ends.Count == 0)
+        {
+            return default;
+        }
+
+        return new Insets(
+            Left: ends.Max(e => room.Type.Width(ValueText.Number(e.Path.Points[0].Quantity), room.Look.Label)) + Gap,
+            Top: room.Look.Label.Size,
+            Right: ends.Max(e => room.Type.Width(NameLines(e.Name, e.Path.Points[^1], room.Width, room.Look, room.Type), room.Look.Name)) + Gap,
+            Bottom: room.Look.Label.Size / 2);
+    }
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        var ends = Ends(rows, panel.X, panel.Y).OrderByDescending(e => panel.Inks.IsReceding(e.Name)).ToList();
+        foreach (var moment in ends.SelectMany(e => e.Path.Points).Select(p => p.At.X).Distinct())
+        {
+            panel.Sheet.Line([new(moment, panel.Y.Low), new(moment, panel.Y.High)], new Brush("grid", 1), quiet: true);
+        }
+
+        foreach (var (name, path) in ends)
+        {
+            DrawSeries(name, path, panel);
+        }
+
+        ExplainBreaks(ends, panel);
+        Write(ends, panel, atStart: true);
+        Write(ends, panel, atStart: false);
+    }
+
+    private static IEnumerable<(string Name, SeriesPath Path)> Ends(LayerRows rows, Scale? x, Scale? y) => rows.Series
+        .Select(s => (s.Name, Path: x is null ? SeriesPath.Of(rows, s.Data) : SeriesPath.Of(rows, s.Data, x, y)))
+        .Where(s => s.Path.Points.Count > 0);
+
+    private static void DrawSeries(string name, SeriesPath path, Panel panel)
+    {
+        var ink = panel.Inks[name];
+        var width = panel.Inks.IsReceding(name) ? 1.5 : 2.5;
+        foreach (var run in path.Runs)
+        {
+            panel.Sheet.Line(run, new Brush(ink, width));
+        }
+
+        // Dashes: what lies between the moments is not said.
+        foreach (var (from, to) in path.Joins(Join.Far).Concat(path.Joins(Join.Broken)))
+        {
+            panel.Sheet.Line([from.At, to.At], new Brush(ink, width, Dash: Dash.Dashed));
+        }
+
+        foreach (var point in path.Points)
+        {
+            QuantitySign.Draw(panel, point.At, point.Datum, point.Quantity, ink, DotRadius);
+        }
+
+        // Moments between the ends say their value where there is room.
+        foreach (var point in path.Points.Skip(1).SkipLast(1))
+        {
+            panel.Tag(ValueText.Number(point.Quantity), point.At, Priority.Other, panel.Look.Label with { Ink = panel.Inks.Text(ink) }, Panel.Anywhere);
+        }
+    }
+
+    // Highlighted series first: the reason is said once, beside the first line that breaks.
+    private static void ExplainBreaks(List<(string Name, SeriesPath Path)> ends, Panel panel)
+    {
+        foreach (var (_, path) in ends.OrderBy(e => panel.Inks.IsReceding(e.Name)))
+        {
+            foreach (var (number, gap) in path.Breaks)
+            {
+                var (from, to) = (path.Points[number - 1].At, path.Points[number].At);
+                var middle = new Spot((from.X + to.X) / 2, (from.Y + to.Y) / 2);
+                PathSigns.Sign(panel, middle);
+                panel.Explain(gap.Reason, middle, gap: 10);
+            }
+        }
+    }
+
+    // Labels of one side, in the order of their points and moved apart where they would collide.
+    private static void Write(List<(string Name, SeriesPath Path)> ends, Panel panel, bool atStart)
+    {
+        // A series that starts late has its first value said by its name, or not at all.
+        var first = ends.Select(e => e.Path.Points[0].At.X).DefaultIfEmpty(0).Min();
+        var wanted = ends
+            .Select(e => (e.Name, Point: atStart ? e.Path.Points[0] : e.Path.Points[^1], e.Path))
+            .Where(e => !atStart || (e.Point.At.X == first && e.Path.Points.Count > 1))
+            .Select(e => (e.Name, e.Point, Pixel: panel.Sheet.Pixel(e.Point.At), Lines: Lines(e.Name, e.Point, panel, atStart)))
+            .OrderBy(e => e.Pixel.Y)
+            .ThenBy(e => e.Name, StringComparer.Ordinal)
+            .ToList();
+        var style = atStart ? panel.Look.Label : panel.Look.Name;
+        var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, style) + Between).ToList();
+        var tops = Spread.Apart([.. wanted.Select((w, i) => w.Pixel.Y - (heights[i] / 2))], heights, 0, panel.Plot.Bottom + 6);
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            var ink = panel.Inks[wanted[i].Name];
+            var own = style with { Ink = panel.Inks.Text(ink), Bold = !atStart && !panel.Inks.IsReceding(wanted[i].Name) };
+            var x = atStart ? panel.Plot.Left - Gap : panel.Plot.Right + Gap;
+            var label = panel.Type.Set(wanted[i].Lines, x, tops[i] + (Between / 2) + (TextStyle.Ascent * style.Size), atStart ? Anchor.End : Anchor.Start, own);
+            panel.Write(label);
+            Tie(wanted[i].Pixel, label, atStart, ink, panel.Pixels);
+        }
+    }
+
+    private static void Tie(Spot end, Label label, bool atStart, string ink, Sheet pixels)
+    {
+        var name = new Spot(atStart ? label.Box.Right + 2 : label.Box.Left - 2, label.Box.Middle.Y);
+        if (Math.Abs(name.Y - end.Y) > Far || Math.Abs(name.X - end.X) > 3 * Gap)
+        {
+            pixels.Line([new(end.X + (atStart ? -5 : 5), end.Y), name], new Brush(ink, 1), quiet: true);
+        }
+    }
+
+    private static IReadOnlyList<string> Lines(string name, PathPoint point, Panel panel, bool atStart) =>
+        atStart ? [ValueText.Number(point.Quantity)] : NameLines(name, point, panel.Look.Width, panel.Look, panel.Type);
+
+    private static IReadOnlyList<string> NameLines(string name, PathPoint point, double width, Look look, Typesetter type) =>
+        type.Wrap($"{ValueText.Number(point.Quantity)} {name}".TrimEnd(), NameShare * width, look.Name);
+}

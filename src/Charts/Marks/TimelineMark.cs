@@ -1,0 +1,215 @@
+using System.Globalization;
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Charts.Typesetting;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>
+/// Events down a scale of dates, so that quiet years and crowded days look like what they are. Each event is tied to a line of words
+/// beside the scale; where events crowd, their words move apart. A span is a bar, a date that is not sure a ring.
+/// </summary>
+internal sealed class TimelineMark : Mark
+{
+    private const double DotRadius = 4.5;
+    private const double LineGap = 7;
+    private const double DateGap = 16;
+    private const double FanWide = 64;
+    private const double FanNarrow = 36;
+    private const double SpanApart = 7;
+    private const double Edge = 8;
+    private const double TickLength = 5;
+
+    public override string Name => "timeline";
+
+    public override bool HasAxes => false;
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.X, Accepts.Dates, Required: true),
+        new(Channel.Label, Accepts.Names, Required: true),
+        new(Channel.High, Accepts.Dates),
+        new(Channel.Color, Accepts.Names),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        foreach (var datum in rows.Data)
+        {
+            x.Include(datum[Channel.X]?.Value);
+            x.Include(datum[Channel.High]?.Value);
+        }
+    }
+
+    public override double? Height(LayerRows rows, Room room)
+    {
+        var events = Events(rows);
+        var words = Words.Of(events, room.Width, room.Look, room.Type);
+        return events.Sum(words.Height) + (2 * Edge);
+    }
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        var events = Events(rows);
+        if (events.Count == 0)
+        {
+            return;
+        }
+
+        var left = panel.Plot.Left + TickColumn(panel.Look, panel.Type);
+        var (from, to) = (panel.Plot.Top + Edge, panel.Plot.Bottom - Edge);
+        DrawScale(panel, left, from, to);
+        DrawSpans(events, panel, left, from, to);
+        WriteEvents(events, Words.Of(events, panel.Plot.Width, panel.Look, panel.Type), panel, left, from, to);
+    }
+
+    private sealed record Event(Datum Datum, DateValue Start, DateValue? End, string Text)
+    {
+        public bool IsUnsure => Datum[Channel.X]!.Status is ObservationStatus.Estimated or ObservationStatus.LowReliability or ObservationStatus.Imputed;
+
+        public string When(bool isShort) => End is null || End == Start ? Date(Start, isShort) : $"{Date(Start, isShort)} to {Date(End, isShort)}";
+
+        private static string Date(DateValue date, bool isShort) => isShort && date.Precision != DatePrecision.Year
+            ? date.Start.ToString(date.Precision == DatePrecision.Month ? "MMM yyyy" : "d MMM yyyy", CultureInfo.InvariantCulture)
+            : ValueText.Category(date);
+    }
+
+    /// <summary>How events are put into words: date and event in two columns, or one after the other on a phone.</summary>
+    /// <param name="Left">Of the words, from the left of the panel.</param>
+    /// <param name="Dates">Width of the column of dates; 0 where there is none.</param>
+    private sealed record Words(double Left, double Dates, double Width, Look Look, Typesetter Type)
+    {
+        public static Words Of(List<Event> events, double width, Look look, Typesetter type)
+        {
+            var left = TickColumn(look, type) + (look.IsNarrow ? FanNarrow : FanWide);
+            var widest = type.Width(events.Select(e => e.When(isShort: false)), look.Label) + DateGap;
+            var dates = look.IsNarrow || widest > (width - left) / 2 ? 0 : widest;
+            return new Words(left, dates, width - left - dates - 1, look, type);
+        }
+
+        public double Height(Event told) => Typesetter.Height(Lines(told).Count, Look.Label) + LineGap;
+
+        public IReadOnlyList<string> Lines(Event told) =>
+            Type.Wrap(Dates > 0 ? told.Text : $"{told.When(isShort: true)}: {told.Text}", Width, Look.Label) is { Count: > 0 } lines ? lines : [""];
+    }
+
+    private static List<Event> Events(LayerRows rows) =>
+    [
+        .. rows.Data
+            .Where(d => d[Channel.X]?.Value is DateValue)
+            .Select(d => new Event(d, (DateValue)d[Channel.X]!.Value, d[Channel.High]?.Value as DateValue, d.Name(Channel.Label) ?? ""))
+            .OrderBy(e => e.Start.Start)
+            .ThenBy(e => e.Datum.Number),
+    ];
+
+    private static double TickColumn(Look look, Typesetter type) => type.Width("Mmm 2000", look.Axis) + 14;
+
+    private static double Y(Panel panel, DateOnly day, double from, double to) =>
+        from + ((day.DayNumber - panel.X.Low) / (panel.X.High - panel.X.Low) * (to - from));
+
+    private static void DrawScale(Panel panel, double left, double from, double to)
+    {
+        var axis = panel.Look.Axis;
+        panel.Pixels.Line([new(left, from), new(left, to)], new Brush("rule", 2));
+        var above = double.NegativeInfinity;
+        foreach (var tick in panel.X.Ticks(Math.Max(3, (int)((to - from) / 40))))
+        {
+            var y = Y(panel, DateOnly.FromDayNumber((int)tick.At), from, to);
+            panel.Pixels.Line([new(left - TickLength, y), new(left, y)], new Brush("rule", 1), quiet: true);
+            var label = panel.Type.Set(tick.Text, panel.Plot.Left, Math.Max(panel.Plot.Top, y - (axis.Size / 2)) + (TextStyle.Ascent * axis.Size), Anchor.Start, axis);
+            if (label.Box.Top > above && label.Box.Right < left - TickLength)
+            {
+                panel.Write(label);
+                above = label.Box.Bottom + 2;
+            }
+        }
+    }
+
+    // Spans that overlap stand side by side.
+    private static void DrawSpans(List<Event> events, Panel panel, double left, double from, double to)
+    {
+        var lanes = new List<double>();
+        foreach (var told in events.Where(e => e.End is not null && e.End.Start > e.Start.Start))
+        {
+            var (top, bottom) = (Y(panel, told.Start.Start, from, to), Y(panel, told.End!.Start, from, to));
+            var lane = lanes.FindIndex(end => end < top - 2) is var free and >= 0 ? free : lanes.Count;
+            if (lane == lanes.Count)
+            {
+                lanes.Add(bottom);
+            }
+
+            lanes[lane] = bottom;
+            var x = left + (lane * SpanApart);
+            panel.Pixels.Rectangle(new(x - 2.5, top), new(x + 2.5, Math.Max(bottom, top + 2)), new Brush(panel.Inks[told.Datum.Series], Opacity: 0.55), told.Datum);
+        }
+    }
+
+    private static void WriteEvents(List<Event> events, Words words, Panel panel, double left, double from, double to)
+    {
+        var shown = Fitting(events, words, panel);
+        var style = panel.Look.Label;
+        var ys = shown.Select(e => Y(panel, e.Start.Start, from, to)).ToList();
+        // Words are level with their date by their first line.
+        var half = (LineGap / 2) + (0.42 * style.Size);
+        var tops = Spread.Apart([.. ys.Select(y => y - half)], [.. shown.Select(words.Height)], panel.Plot.Top, panel.Plot.Bottom);
+        var x = panel.Plot.Left + words.Left;
+        for (var i = 0; i < shown.Count; i++)
+        {
+            var receding = panel.Inks.IsReceding(shown[i].Datum.Series);
+            var baseline = tops[i] + (LineGap / 2) + (TextStyle.Ascent * style.Size);
+            if (words.Dates > 0)
+            {
+                panel.Write(panel.Type.Set(shown[i].When(isShort: false), x, baseline, Anchor.Start, style with { Ink = "muted" }));
+            }
+
+            var own = style with { Ink = receding ? "muted" : "text", Bold = panel.Inks.Highlighted.Contains(shown[i].Datum.Series) };
+            panel.Write(panel.Type.Set(words.Lines(shown[i]), x + words.Dates, baseline, Anchor.Start, own));
+            var elbow = tops[i] + half;
+            panel.Pixels.Line(
+                [new(left + DotRadius, ys[i]), new(left + DotRadius + 6, ys[i]), new(x - 12, elbow), new(x - 5, elbow)],
+                new Brush(panel.Inks[shown[i].Datum.Series], 1, receding ? 0.6 : 0.8),
+                quiet: true);
+            panel.HitPixel(shown[i].Datum, new(x - 5, elbow));
+        }
+
+        foreach (var told in events.OrderByDescending(e => panel.Inks.IsReceding(e.Datum.Series)))
+        {
+            DrawDot(told, panel, new Spot(left, Y(panel, told.Start.Start, from, to)));
+        }
+    }
+
+    // In a picture of a given height there may be room for some only: highlighted ones first, then both ends, then as they come.
+    private static List<Event> Fitting(List<Event> events, Words words, Panel panel)
+    {
+        var room = panel.Plot.Height + 1;
+        var kept = new HashSet<Event>();
+        var order = events
+            .OrderByDescending(e => panel.Inks.Highlighted.Contains(e.Datum.Series))
+            .ThenByDescending(e => ReferenceEquals(e, events[0]) || ReferenceEquals(e, events[^1]));
+        foreach (var told in order.Where(e => words.Height(e) <= room))
+        {
+            room -= words.Height(told);
+            kept.Add(told);
+        }
+
+        return [.. events.Where(kept.Contains)];
+    }
+
+    private static void DrawDot(Event told, Panel panel, Spot at)
+    {
+        var ink = panel.Inks[told.Datum.Series];
+        panel.Pixels.Dot(at, DotRadius + 1, new Brush("background"));
+        if (told.IsUnsure)
+        {
+            panel.Pixels.Dot(at, DotRadius - 0.75, new Brush(ink, 1.75), told.Datum);
+        }
+        else
+        {
+            panel.Pixels.Dot(at, DotRadius, new Brush(ink), told.Datum);
+        }
+    }
+}
