@@ -67,11 +67,20 @@ internal sealed class TimelineMark : Mark
         WriteEvents(events, Words.Of(events, panel.Plot.Width, panel.Look, panel.Type), panel, left, from, to);
     }
 
+    /// <param name="End">Null, or the last day of a span.</param>
     private sealed record Event(Datum Datum, DateValue Start, DateValue? End, string Text)
     {
         public bool IsUnsure => Datum[Channel.X]!.Status is ObservationStatus.Estimated or ObservationStatus.LowReliability or ObservationStatus.Imputed;
 
-        public string When(bool isShort) => End is null || End == Start ? Date(Start, isShort) : $"{Date(Start, isShort)} to {Date(End, isShort)}";
+        public string When(bool isShort) => this switch
+        {
+            { End: null } => Date(Start, isShort),
+            _ when End == Start => Date(Start, isShort),
+            // "16 to 18 March 2014"
+            { Start.Precision: DatePrecision.Day, End.Precision: DatePrecision.Day } when (Start.Start.Year, Start.Start.Month) == (End.Start.Year, End.Start.Month) =>
+                $"{Start.Start.Day} to {Date(End, isShort)}",
+            _ => $"{Date(Start, isShort)} to {Date(End, isShort)}",
+        };
 
         private static string Date(DateValue date, bool isShort) => isShort && date.Precision != DatePrecision.Year
             ? date.Start.ToString(date.Precision == DatePrecision.Month ? "MMM yyyy" : "d MMM yyyy", CultureInfo.InvariantCulture)

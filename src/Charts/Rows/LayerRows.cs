@@ -6,7 +6,7 @@ namespace Report.Charts.Rows;
 /// <summary>The rows of one layer that one panel shows, in the order of the dataset.</summary>
 internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
 {
-    public Mark Mark { get; } = Mark.Named(Layer.Mark);
+    public Mark Mark { get; init; } = Mark.Named(Layer.Mark);
 
     /// <summary>Values run along x: names or dates are on y, and numbers on x or between low and high.</summary>
     public bool IsHorizontal => IsOn(Channel.Y, f => !f.IsNumeric) && (IsOn(Channel.X, f => f.IsNumeric) || !Layer.Encoding.ContainsKey(Channel.X));

@@ -106,8 +106,8 @@ public sealed class ChartDescriptionTests
 
     [Theory]
     [InlineData("about 5", "A hollow mark is an estimate.")]
-    [InlineData("over 5", "An arrow up means at least this much, or more.")]
-    [InlineData("fewer than 5", "An arrow down means at most this much, or less.")]
+    [InlineData("over 5", "An arrow up or to the right means this much or more.")]
+    [InlineData("fewer than 5", "An arrow down or to the left means this much or less.")]
     [InlineData("5 to 7", "A bar with two ends is a range.")]
     [InlineData("not collected", "A gap means no figure was collected.")]
     public void The_key_explains_a_sign_that_occurs(string cell, string expected) =>

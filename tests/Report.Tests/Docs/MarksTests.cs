@@ -1,0 +1,73 @@
+using Report.Charts;
+using Report.Charts.Marks;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Tests.Charts;
+using Shouldly;
+
+namespace Report.Tests.Docs;
+
+/// <summary>docs/marks/ documents every mark, and its examples are drawn.</summary>
+public sealed class MarksTests
+{
+    public static TheoryData<string> Pages => [.. PageNames()];
+
+    public static TheoryData<string> Marks => [.. Mark.All.Select(m => m.Name)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_example_of_a_page_is_drawn(string page)
+    {
+        var bag = new DiagnosticBag();
+        var charts = Read(page, bag);
+        bag.Sorted().ShouldBeEmpty();
+        foreach (var chart in charts)
+        {
+            Golden.Match(Drawing.Svg(Drawing.Compose(chart, narrow: false, bag), chart.Title.Value), "svg", $"{page}-wide");
+            Golden.Match(Drawing.Svg(Drawing.Compose(chart, narrow: true, bag), chart.Title.Value), "svg", $"{page}-narrow");
+        }
+
+        charts.Count.ShouldBe(1);
+        bag.Sorted().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void Every_mark_has_a_page_that_names_its_channels(string mark)
+    {
+        var page = Path.Combine(Folder, mark + ".md");
+        File.Exists(page).ShouldBeTrue();
+        var text = File.ReadAllText(page);
+        Mark.Named(mark).Channels.Select(c => $"| `{ChannelNames.Of(c.Channel)}` |").Where(row => !text.Contains(row, StringComparison.Ordinal)).ShouldBeEmpty();
+        File.ReadAllText(Path.Combine(Folder, "README.md")).ShouldContain($"[{mark}]({mark}.md)");
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_shows_its_picture(string page)
+    {
+        var picture = $"../../tests/Report.Tests/Docs/MarksTests.The_example_of_a_page_is_drawn_{page}-wide.verified.svg";
+        File.ReadAllText(Path.Combine(Folder, page + ".md")).ShouldContain($"]({picture})");
+        File.Exists(Path.Combine(Folder, picture)).ShouldBeTrue();
+    }
+
+    private static string Folder => Repository.PathTo("docs", "marks");
+
+    private static IEnumerable<string> PageNames() => Directory.EnumerateFiles(Folder, "*.md")
+        .Select(f => Path.GetFileNameWithoutExtension(f))
+        .Where(name => name != "README")
+        .Order(StringComparer.Ordinal);
+
+    private static IReadOnlyList<ChartSpec> Read(string page, DiagnosticBag bag)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (name, text) in MarkdownExamples.In(Path.Combine(Folder, page + ".md")))
+        {
+            folder.Write(name, text);
+        }
+
+        var input = new InputFolder(folder["input"]);
+        var datasets = input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
+        return ChartReader.ReadAll(folder["input"], datasets, bag);
+    }
+}
