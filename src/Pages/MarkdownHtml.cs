@@ -1,17 +1,21 @@
 using Report.Diagnostics;
 using Report.Pages.Binding;
 using Report.Pages.Markup;
+using Report.Pages.Prose;
 
 namespace Report.Pages;
 
 /// <summary>Markdown within YAML, such as a claim's explanation, as HTML of the page it stands on.</summary>
 public static class MarkdownHtml
 {
-    public static string Write(Located<string> markdown, PageContext context, BindingContext binding, PartWriter parts)
+    /// <param name="known">Numbers that stand beside the text as data.</param>
+    public static string Write(Located<string> markdown, PageContext context, BindingContext binding, PartWriter parts, IReadOnlySet<decimal> known)
     {
         var places = new MarkdownPlaces(markdown.Value, ScalarPlaces.Of(markdown), binding.Bag);
         var document = PageMarkdown.Parse(places, context.Data.Site.Language);
         CallBinder.Bind(document, places, binding);
+        HtmlRules.Check(document, places);
+        ProseRules.Check(document, places, binding, known);
         return PageHtml.Write(document, PageMarkdown.For(context.Data.Site.Language), places, parts);
     }
 }

@@ -1,5 +1,7 @@
 using Report.Charts;
 using Report.Data;
+using Report.Diagnostics;
+using Report.Pages.Binding;
 using Report.Pages.Templates;
 
 namespace Report.Pages;
@@ -18,6 +20,12 @@ public sealed record PageContext(
     TemplateSet Templates,
     Permalinks Links)
 {
+    /// <summary>Ids of charts that there is a file for; one that is not among <see cref="Charts"/> has been reported as faulty.</summary>
+    public IReadOnlySet<string> ChartFiles { get; } =
+        new InputFolder(InputFolder).Files("charts", ".yaml").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
+
+    public BindingContext BindingFor(DiagnosticBag bag) => new(Data, Charts, bag) { ChartFiles = ChartFiles };
+
     /// <summary>Site addresses below the base path that are no pages of the input ("/data/", "/charts/x/"); every "/x/" link must be one or a page.</summary>
     public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, Charts.Keys);
 }

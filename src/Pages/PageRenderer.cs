@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 using Report.Pages.Binding;
 using Report.Pages.Markup;
 using Report.Pages.Models;
@@ -16,11 +17,12 @@ public static class PageRenderer
     /// <summary>The page in HTML; whatever is at fault in it is reported and left out.</summary>
     public static Page Render(PageSource source, PageContext context, DiagnosticBag bag)
     {
-        var binding = new BindingContext(context.Data, context.Charts, bag);
+        var binding = context.BindingFor(bag);
         var language = source.Matter.Language ?? context.Data.Site.Language;
         var lines = new LineMap(source.File.Path, source.File.Text);
         var places = new MarkdownPlaces(source.Body, (offset, length) => lines.At(source.BodyStart + offset, length), bag);
 
+        CheckMatter(source, context, bag);
         var document = PageMarkdown.Parse(places, language);
         CallBinder.Bind(document, places, binding);
         var toc = Headings.Prepare(document, places);
@@ -46,20 +48,28 @@ public static class PageRenderer
     /// <summary>A claim as its own page and others show it, with the notes below it.</summary>
     public static (string Html, string Notes, PageUses Uses) RenderClaim(Claim claim, PageContext context, DiagnosticBag bag)
     {
-        var parts = new PartWriter(context, new BindingContext(context.Data, context.Charts, bag));
+        var parts = new PartWriter(context, context.BindingFor(bag));
         var html = parts.Write(new BoundClaim(claim), claim.At);
         return (html, WriteNotes(parts, context, bag, _ => ""), parts.Uses.ToUses());
     }
 
     /// <summary>A chart with all that stands around it, for its own page.</summary>
     public static string RenderChart(RenderedChart chart, PageContext context, DiagnosticBag bag) =>
-        context.Templates.Render("chart", ChartModel.Of(chart, new BindingContext(context.Data, context.Charts, bag), context.Links), bag);
+        context.Templates.Render("chart", ChartModel.Of(chart, context.BindingFor(bag), context.Links), bag);
 
     /// <summary>Every row of a dataset, each with the anchor that values link to, for its own page.</summary>
     public static string RenderTable(Dataset dataset, PageContext context, DiagnosticBag bag) => context.Templates.Render(
         "table",
-        TableModel.Of("rows", dataset, dataset.Rows, dataset.Fields, new BindingContext(context.Data, context.Charts, bag), context.Links, anchored: true),
+        TableModel.Of("rows", dataset, dataset.Rows, dataset.Fields, context.BindingFor(bag), context.Links, anchored: true),
         bag);
+
+    private static void CheckMatter(PageSource source, PageContext context, DiagnosticBag bag)
+    {
+        if (source.Matter.Image is { } image && !context.Charts.ContainsKey(image.Value) && !context.ChartFiles.Contains(image.Value))
+        {
+            bag.Add(PageRules.NoChart.At(image.At, image.Value).WithHint(DidYouMean.Hint(image.Value, context.Charts.Keys)));
+        }
+    }
 
     private static string PlainText(Located<string> text, BindingContext binding)
     {

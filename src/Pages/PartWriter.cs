@@ -1,8 +1,9 @@
 using Report.Data;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 using Report.Pages.Binding;
-using Report.Pages.Markup;
 using Report.Pages.Models;
+using Report.Pages.Prose;
 
 namespace Report.Pages;
 
@@ -35,16 +36,10 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
             BoundChart chart => Chart(chart, at),
             BoundTable table => Render("table", TableModel.Of(null, table.Dataset, table.Rows, table.Fields, binding, context.Links)),
             BoundTimeline timeline => Render("timeline", TimelineModel.Of(timeline, binding, context.Links)),
-            BoundClaim claim => Render("claim", ClaimModel.Of(claim.Claim, binding, context.Links, Text, Markdown)),
+            BoundClaim claim => Claim(claim.Claim),
             _ => "",
         };
     }
-
-    /// <summary>A text of YAML, with its calls bound, as inline HTML.</summary>
-    public string Text(Located<string> text) => string.Concat(TextBinder.Bind(text, binding).Parts.Select(p => Write(p, text.At)));
-
-    /// <summary>Markdown of YAML, with its calls bound, as block HTML.</summary>
-    public string Markdown(Located<string> markdown) => MarkdownHtml.Write(markdown, context, binding, this);
 
     /// <summary>A numbered reference to a note.</summary>
     /// <param name="target">A publication, or whatever stands for a footnote.</param>
@@ -67,6 +62,21 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
         return Render("value", ValueModel.Of(value.Text, value.Value, ValueModel.Machine(value.Value), inDoubt, href, NoteFor(value)));
     }
 
+    // A number that the claim itself records is data already.
+    private string Claim(Claim claim)
+    {
+        var known = claim.Record.Select(entry => entry.Value).Append(claim.Claimed).SelectMany(q => new[] { q?.Low, q?.High }).OfType<decimal>().ToHashSet();
+        return Render("claim", ClaimModel.Of(claim, binding, context.Links, Text, Markdown));
+
+        string Text(Located<string> text)
+        {
+            ProseRules.Check(text, binding, known);
+            return string.Concat(TextBinder.Bind(text, binding).Parts.Select(p => Write(p, text.At)));
+        }
+
+        string Markdown(Located<string> text) => MarkdownHtml.Write(text, context, binding, this, known);
+    }
+
     private string NoteFor(BoundValue value)
     {
         var cells = string.Join('\n', value.Cells.Select(c => $"{c.Dataset.Id} {c.Row.Anchor} {c.Cell.Field.Name}"));
@@ -84,7 +94,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     {
         if (!charts.Add(chart.Chart.Id))
         {
-            binding.Report(Diagnostics.Rules.PageRules.ChartTwice.At(at, chart.Chart.Id));
+            binding.Report(PageRules.ChartTwice.At(at, chart.Chart.Id));
             return "";
         }
 

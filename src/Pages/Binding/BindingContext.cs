@@ -21,6 +21,9 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
     {
     }
 
+    /// <summary>Ids of charts that there is a file for, whether or not it could be read.</summary>
+    public IReadOnlySet<string> ChartFiles { get; init; } = new HashSet<string>();
+
     /// <summary>Numbers in the language of the report; English where there is no table for it.</summary>
     public Wording Wording { get; } = Language.For(Data.Site.Language) is { } language ? new Wording(language) : Wording.English;
 

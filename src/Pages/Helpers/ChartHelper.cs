@@ -18,7 +18,7 @@ public sealed class ChartHelper : IHelper
             return new BoundChart(chart);
         }
 
-        if (!context.Data.Damaged.Contains($"charts/{id.Text}.yaml"))
+        if (!context.ChartFiles.Contains(id.Text))
         {
             context.Report(PageRules.NoChart.At(id.At, id.Text).WithHint(DidYouMean.Hint(id.Text, context.Charts.Keys)));
         }

@@ -26,6 +26,7 @@ public static partial class BareNumbers
             || IsDate(text, number)
             || NotCounting().IsMatch(number.Value)
             || Reference().IsMatch(text[..number.Index])
+            || Rate().IsMatch(text[..number.Index])
             || (before.IsWhiteSpace() && after.StartsWith(". "));
     }
 
@@ -92,6 +93,10 @@ public static partial class BareNumbers
         @"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Ch\.|Parts?|Annex(?:es)?|Appendix|Paragraphs?|Paras?\.|Clauses?|Protocols?|Resolutions?|Title|Figures?|Fig\.|Tables?|Box(?:es)?|Notes?|Footnotes?|Steps?|Version|Phase|Volume|Vol\.|Issue|Numbers?|[Nn]os?\.|[Pp]ages?|pp?\.|vol\.|version|CC BY(?:-[A-Z]+)*|§§?)[\s\u00A0]*(?:\d+(?:\.\d+)*(?:\([a-z0-9]\))?\s*(?:,|and|or|to|–|-)\s*)*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    // "per 1,000 people" names a unit.
+    [GeneratedRegex(@"\b([Pp]er|[Ee]very)\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rate();
 
     [GeneratedRegex(@"[, \u00A0\u202F\u2009]", RegexOptions.CultureInvariant)]
     private static partial Regex Grouping();

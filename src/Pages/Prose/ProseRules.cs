@@ -12,22 +12,24 @@ namespace Report.Pages.Prose;
 public static class ProseRules
 {
     /// <summary>Every block of a page but code and quotations.</summary>
-    public static void Check(MarkdownDocument document, MarkdownPlaces places, BindingContext context)
+    /// <param name="known">Numbers that stand beside the text as data.</param>
+    public static void Check(MarkdownDocument document, MarkdownPlaces places, BindingContext context, IReadOnlySet<decimal>? known = null)
     {
         foreach (var block in document.Descendants<LeafBlock>().Where(b => b.Inline is not null && !IsQuoted(b)))
         {
             var text = BlockText.Of(block, places);
-            Report(text.ToString(), text.At, context);
+            Report(text.ToString(), text.At, context, known);
         }
     }
 
     /// <summary>A text of YAML.</summary>
-    public static void Check(Located<string> text, BindingContext context) =>
-        Report(CallRemover.Remove(text.Value), (index, length) => ScalarPlaces.Of(text)(index, length), context);
+    /// <param name="known">Numbers that stand beside the text as data.</param>
+    public static void Check(Located<string> text, BindingContext context, IReadOnlySet<decimal>? known = null) =>
+        Report(CallRemover.Remove(text.Value), ScalarPlaces.Of(text), context, known);
 
-    private static void Report(string text, Placing place, BindingContext context)
+    private static void Report(string text, Placing place, BindingContext context, IReadOnlySet<decimal>? known)
     {
-        foreach (var number in BareNumbers.In(text))
+        foreach (var number in BareNumbers.In(text).Where(n => n.Value is not { } value || known?.Contains(value) != true))
         {
             var written = text.Substring(number.Start, number.Length);
             var following = text[(number.Start + number.Length)..];

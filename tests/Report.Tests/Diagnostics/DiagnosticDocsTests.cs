@@ -2,6 +2,7 @@ using System.Reflection;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Tests.Pages;
 
 namespace Report.Tests.Diagnostics;
 
@@ -14,6 +15,7 @@ public sealed class DiagnosticDocsTests
         ["DATA"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
         ["SRC"] = (folder, bag) => ReferenceRules.CheckSources(InputReader.Read(Path.Combine(folder, "input"), bag), [], bag),
         ["CLAIM"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
+        ["PAGE"] = (folder, bag) => PageStage.Render(Path.Combine(folder, "input"), bag),
         ["SITE"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
     };
 

@@ -43,6 +43,7 @@ public sealed class BareNumberTests : IDisposable
     [InlineData("eleven years and two decades")]
     [InlineData("the twenty-first century")]
     [InlineData("1. Title")]
+    [InlineData("troops per 1,000 people, for every 100 of them")]
     [InlineData("someone, often, height, attendance")]
     public void What_only_looks_like_one_is_free(string text) => Found(text).ShouldBe("");
 

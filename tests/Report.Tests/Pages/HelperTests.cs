@@ -90,6 +90,14 @@ public sealed class HelperTests : IDisposable
     }
 
     [Fact]
+    public void A_chart_that_could_not_be_read_is_not_called_missing()
+    {
+        pages.Write("charts/broken.yaml", "title: [");
+        pages.Render("""{{chart "broken"}}""");
+        pages.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Several_faults_of_one_page_are_found_at_once()
     {
         pages.Render("{{cite \"x1\"}} and\n\n- {{value \"nope\" \"x\"}}\n  {{count}}\n\n> {{term \"zz\"}}");

@@ -3,17 +3,13 @@ using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Pages;
-using Report.Pages.Templates;
 using Report.Tests.Data;
-using Report.Themes;
 
 namespace Report.Tests.Pages;
 
 /// <summary>A small input with troops, battlegroups and a claim, the theme of this repository, and pages rendered with both.</summary>
 internal sealed class PageFixture : IDisposable
 {
-    private static readonly Lazy<TemplateSet> Templates = new(() => TemplateSet.Read(ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!, new DiagnosticBag()));
-
     private readonly TemporaryInput input = new();
 
     public PageFixture()
@@ -113,7 +109,7 @@ internal sealed class PageFixture : IDisposable
             new Dictionary<string, ChartSpec> { [chart.Id] = chart },
             new Dictionary<string, RenderedChart> { [chart.Id] = rendered },
             pages,
-            Templates.Value,
+            PageStage.Templates.Value,
             new Permalinks(data.Site.BasePath));
     }
 
