@@ -28,12 +28,13 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         }
 
         ReadHeader(table.Header, names);
+        var places = fields.Where(f => columns.ContainsKey(f.Name)).Select(Places).ToList();
         var rows = new List<RawRow>(table.Records.Count);
         foreach (var record in table.Records)
         {
             if (record.Count == table.Header.Count)
             {
-                rows.Add(Row(record));
+                rows.Add(Row(record, places));
             }
             else
             {
@@ -68,37 +69,45 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         }
     }
 
-    private RawRow Row(IReadOnlyList<Located<string>> record)
+    private FieldColumns Places(Field field) => new(
+        field,
+        Column(field.Name),
+        Column($"{field.Name}.{RowKeys.Status}"),
+        Column($"{field.Name}.{RowKeys.Note}"),
+        Column($"{field.Name}.{RowKeys.Source}"));
+
+    private RawRow Row(IReadOnlyList<Located<string>> record, List<FieldColumns> places)
     {
-        var cells = new List<RawCell>(fields.Count);
-        foreach (var field in fields)
+        var cells = new List<RawCell>(places.Count);
+        foreach (var place in places)
         {
-            if (Text(record, field.Name) is { } text)
+            if (Text(record, place.Value) is { } text)
             {
                 cells.Add(new RawCell(
-                    field,
-                    text.Value,
-                    text.At,
-                    Status(record, $"{field.Name}.{RowKeys.Status}"),
-                    Text(record, $"{field.Name}.{RowKeys.Note}")?.Value,
-                    Text(record, $"{field.Name}.{RowKeys.Source}")));
+                    place.Field, text.Value, text.At, Status(record, place.Status), Text(record, place.Note)?.Value, Text(record, place.Source)));
             }
         }
 
         return new RawRow(
             cells,
-            Text(record, RowKeys.Source),
-            Text(record, RowKeys.Note)?.Value,
-            Text(record, RowKeys.Quote)?.Value,
-            Status(record, RowKeys.Status),
+            Text(record, Column(RowKeys.Source)),
+            Text(record, Column(RowKeys.Note))?.Value,
+            Text(record, Column(RowKeys.Quote))?.Value,
+            Status(record, Column(RowKeys.Status)),
             record[0].At);
     }
 
-    private Located<string>? Text(IReadOnlyList<Located<string>> record, string column) =>
-        columns.TryGetValue(column, out var i) && record[i].Value.Trim() is { Length: > 0 } text ? record[i] with { Value = text } : null;
+    // -1 where there is none.
+    private int Column(string name) => columns.GetValueOrDefault(name, -1);
 
-    private ObservationStatus? Status(IReadOnlyList<Located<string>> record, string column) =>
+    private static Located<string>? Text(IReadOnlyList<Located<string>> record, int column) =>
+        column >= 0 && record[column].Value.Trim() is { Length: > 0 } text ? record[column] with { Value = text } : null;
+
+    private ObservationStatus? Status(IReadOnlyList<Located<string>> record, int column) =>
         Text(record, column) is { } word && RowKeys.Statuses.TryRead(new YamlScalar(word.Value, Plain: true, word.At), bag, out var status)
             ? status
             : null;
+
+    /// <summary>Indexes of the columns of one field.</summary>
+    private sealed record FieldColumns(Field Field, int Value, int Status, int Note, int Source);
 }

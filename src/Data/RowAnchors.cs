@@ -15,10 +15,11 @@ internal static class RowAnchors
     /// <param name="keys">Key of each row: the texts of its key cells. Equal keys get the number of their turn.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> keys)
     {
-        var alike = keys.Distinct(StringComparer.Ordinal).CountBy(Slug.Of).Where(s => s.Value > 1).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        var slugs = keys.Distinct(StringComparer.Ordinal).ToDictionary(key => key, Slug.Of, StringComparer.Ordinal);
+        var alike = slugs.Values.CountBy(slug => slug, StringComparer.Ordinal).Where(s => s.Value > 1).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var turns = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. keys.Select(key => Unused(Name(key, alike)))];
+        return [.. keys.Select(key => Unused(Name(key, slugs[key], alike)))];
 
         string Unused(string name)
         {
@@ -32,9 +33,8 @@ internal static class RowAnchors
         }
     }
 
-    private static string Name(string key, HashSet<string> alike)
+    private static string Name(string key, string slug, HashSet<string> alike)
     {
-        var slug = Slug.Of(key);
         var plain = slug.Length is > 0 and <= Longest && !alike.Contains(slug);
         return plain ? $"row-{slug}" : $"row-{Short(slug)}{Digest(key)}";
     }

@@ -9,11 +9,12 @@ public static class Slug
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
+        Span<char> lower = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (Belongs(rune))
             {
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+                slug.Append(lower[..Rune.ToLowerInvariant(rune).EncodeToUtf16(lower)]);
             }
             else if (slug.Length > 0 && slug[^1] != '-')
             {

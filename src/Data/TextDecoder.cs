@@ -8,7 +8,7 @@ namespace Report.Data;
 internal static class TextDecoder
 {
     /// <summary>More than an editor can have written by hand, and little enough to be read in a second.</summary>
-    private const long MostBytes = 16 * 1024 * 1024;
+    private const long MostBytes = 5 * 1024 * 1024;
 
     /// <summary>Tables come from machines and may be larger.</summary>
     private const long MostBytesOfTable = 64 * 1024 * 1024;
