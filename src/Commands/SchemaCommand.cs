@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using Report.Charts;
 using Report.Data;
 using Report.Data.Yaml;
+using Report.Themes;
 
 namespace Report.Commands;
 
@@ -9,7 +11,12 @@ namespace Report.Commands;
 public static class SchemaCommand
 {
     /// <summary>Every kind of YAML that editors write.</summary>
-    public static readonly IReadOnlyList<FileSchema> Schemas = [.. InputSchemas.All];
+    public static readonly IReadOnlyList<FileSchema> Schemas =
+    [
+        .. InputSchemas.All,
+        new("chart", "A chart over the rows of datasets", "input/charts/*.yaml", ChartShapes.Chart.Schema),
+        new("theme", "Design tokens of a theme", "theme/theme.yaml", ThemeShape.Root.Schema),
+    ];
 
     public static Command Create()
     {

@@ -7,11 +7,11 @@ public static class InputSchemas
 {
     public static readonly IReadOnlyList<FileSchema> All =
     [
-        new("site", "What the whole report has in common", "site.yaml", SiteReader.Shape.Schema),
-        new("sources", "The bibliography, in the vocabulary of CSL", "sources.yaml", SourceReader.Shape.Schema),
-        new("claims", "Claims, and what the record says of them", "claims.yaml", ClaimReader.Shape.Schema),
-        new("dataset", "A table of values, each with its source", "data/*.yaml", DatasetReader.Schema),
-        new("glossary", "Terms and what they mean", "glossary.yaml", GlossaryReader.Shape.Schema),
-        new("corrections", "What was wrong and has been put right", "corrections.yaml", CorrectionReader.Shape.Schema),
+        new("site", "What the whole report has in common", "input/site.yaml", SiteReader.Shape.Schema),
+        new("sources", "The bibliography, in the vocabulary of CSL", "input/sources.yaml", SourceReader.Shape.Schema),
+        new("claims", "Claims, and what the record says of them", "input/claims.yaml", ClaimReader.Shape.Schema),
+        new("dataset", "A table of values, each with its source", "input/data/*.yaml", DatasetReader.Schema),
+        new("glossary", "Terms and what they mean", "input/glossary.yaml", GlossaryReader.Shape.Schema),
+        new("corrections", "What was wrong and has been put right", "input/corrections.yaml", CorrectionReader.Shape.Schema),
     ];
 }

@@ -7,7 +7,7 @@ namespace Report.Data.Yaml;
 /// <summary>JSON Schema (2020-12) of one kind of YAML file, from the same shape that reads it.</summary>
 /// <param name="Name">Of the schema's file, without its extension: "dataset".</param>
 /// <param name="Title">What such a file is, in a few words.</param>
-/// <param name="Files">Which files it is for, as a pattern below the input folder: "data/*.yaml".</param>
+/// <param name="Files">Which files it is for, as a pattern from the folder of the project: "input/data/*.yaml".</param>
 /// <param name="Shape">Schema of what the file holds.</param>
 public sealed record FileSchema(string Name, string Title, string Files, Func<JsonObject> Shape)
 {
