@@ -146,13 +146,15 @@ internal static class LayerReader
                 return null;
             }
 
-            var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value)).Distinct(StringComparer.Ordinal).ToList();
-            foreach (var value in values.Where(v => data.Whole && !known.Contains(v.Value)))
+            var met = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => c.Value).Distinct().ToList();
+            var known = met.Select(ValueText.Category).Distinct(StringComparer.Ordinal).ToList();
+            var written = met.DistinctBy(ValueText.AsWritten, StringComparer.Ordinal).ToDictionary(ValueText.AsWritten, ValueText.Category, StringComparer.Ordinal);
+            foreach (var value in values.Where(v => data.Whole && !known.Contains(v.Value) && !written.ContainsKey(v.Value)))
             {
                 bag.Add(ChartRules.UnknownValue.At(value.At, value.Value, field.Name).WithHint(DidYouMean.Hint(value.Value, known)));
             }
 
-            filter[field.Name] = [.. values.Select(v => v.Value)];
+            filter[field.Name] = [.. values.Select(v => written.GetValueOrDefault(v.Value, v.Value))];
         }
 
         return filter;

@@ -15,6 +15,15 @@ internal static class ValueText
         _ => "",
     };
 
+    /// <summary>The value as a dataset has it: "2016-07-08", "1000".</summary>
+    public static string AsWritten(Value value) => value switch
+    {
+        DateValue { Precision: DatePrecision.Month } date => date.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        DateValue { Precision: DatePrecision.Day } date => date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Quantity { Kind: QuantityKind.Exact, Low: { } number } => number.ToString(CultureInfo.InvariantCulture),
+        _ => Category(value),
+    };
+
     /// <summary>The value with its unit: "over 300,000 troops", "8 July 2016".</summary>
     public static string Full(Value value, Field field) => value is Quantity quantity ? Wording.English.Write(quantity, field.Unit) : Category(value);
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Report.Charts.Rows;
 using Report.Data;
 
 namespace Report.Charts.Description;
@@ -121,7 +121,7 @@ internal sealed record LayerReading(
     }
 
     private IEnumerable<Row> Rows() =>
-        Layer.Data.Rows.Where(row => Layer.Filter.All(f => row[f.Key] is { } cell && f.Value.Contains(Text(cell.Value), StringComparer.Ordinal)));
+        Layer.Data.Rows.Where(row => ChartRows.Passes(Layer, row));
 
     /// <summary>A place as a number, to sort by; null places come first.</summary>
     public static double Along(Value? place) => place switch
@@ -133,14 +133,6 @@ internal sealed record LayerReading(
 
     private static int Rank(List<string> order, string name) => order.IndexOf(name) is var at and >= 0 ? at : order.Count;
 
-    /// <summary>A value as an editor writes it in a filter.</summary>
-    public static string? Text(Value? value) => value switch
-    {
-        TextValue text => text.Text,
-        DateValue { Precision: DatePrecision.Year } date => date.Start.Year.ToString("0000", CultureInfo.InvariantCulture),
-        DateValue { Precision: DatePrecision.Month } date => date.Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        DateValue date => date.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Quantity { Point: { } point } => point.ToString(CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    /// <summary>A value as the chart names it.</summary>
+    public static string? Text(Value? value) => value is null ? null : ValueText.Category(value);
 }

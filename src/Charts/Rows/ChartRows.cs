@@ -32,7 +32,8 @@ internal sealed record ChartRows(ChartSpec Spec, IReadOnlyList<PanelRows> Panels
             .Select(c => layer.Encoding.TryGetValue(c, out var e) && e.Field.IsNumeric ? e : null)
             .FirstOrDefault(e => e is not null);
 
-    private static bool Passes(Layer layer, Row row) => layer.Filter.All(f =>
+    /// <summary>Whether a row is among those that a layer draws.</summary>
+    public static bool Passes(Layer layer, Row row) => layer.Filter.All(f =>
         row[f.Key] is { } cell && f.Value.Contains(ValueText.Category(cell.Value), StringComparer.Ordinal));
 
     private static List<string> SeriesOf(ChartSpec spec, IReadOnlyList<Datum> data)
