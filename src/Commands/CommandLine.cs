@@ -13,6 +13,7 @@ public static class CommandLine
           dotnet run -- check                                 find every fault, write nothing
           dotnet run -- check --format github                 the same, as annotations of a pull request
           dotnet run -- preview --open                        see it in the browser, and every change as it is saved
+          dotnet run -- diff v1.0.0                           what changed since: values, text and charts
           dotnet run -- import ~/troops.csv                   begin a dataset with a table
           dotnet run -- build --strict                        let no warning pass, as before publishing
           dotnet run -- --base-url https://me.github.io/war/  build for another address than site.yaml says
@@ -54,6 +55,7 @@ public static class CommandLine
             build,
             CheckCommand.Create(),
             PreviewCommand.Create(),
+            DiffCommand.Create(),
             NewCommand.Create(),
             ImportCommand.Create(),
             DeployCommand.Create(),

@@ -70,6 +70,9 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
+    /// <summary>For what goes to standard output.</summary>
+    public Palette OutputColors => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && HasColorWanted ? Palette.Ansi : Palette.Plain;
+
     /// <summary>Why a command does not even begin.</summary>
     public void Refuse(string reason) => error.WriteLine(reason);
 
@@ -80,7 +83,9 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
 
     private static string? TextOf(string file) => File.Exists(file) ? File.ReadAllText(file) : null;
 
-    private static bool HasColor(TextWriter writer) => IsTerminal(writer) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+    private static bool HasColor(TextWriter writer) => IsTerminal(writer) && HasColorWanted;
+
+    private static bool HasColorWanted => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     private static bool IsTerminal(TextWriter writer) => ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

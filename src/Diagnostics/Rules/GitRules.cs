@@ -22,4 +22,6 @@ public static class GitRules
     public static readonly Rule NoIdentity = new("SITE209", Severity.Error, "git does not know in whose name to publish", "tell it once: git config --global user.name \"…\" and git config --global user.email \"…\"");
 
     public static readonly Rule Failed = new("SITE210", Severity.Error, "git could not {0}: {1}");
+
+    public static readonly Rule NothingPublished = new("SITE212", Severity.Error, "no version has been published yet: this repository has no tag", "name a revision or a folder to compare with, or publish a version with 'release VERSION'");
 }

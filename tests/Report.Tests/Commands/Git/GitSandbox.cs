@@ -18,7 +18,8 @@ public sealed class GitSandbox : IDisposable
         Git(Work, "config", "user.email", "editor@example.org");
         Git(Work, "config", "commit.gpgsign", "false");
         Git(Work, "remote", "add", "origin", Remote);
-        Write(".gitignore", "/output/\n/.cache/\n");
+        Write("README.md", "A report.\n");
+        Write(".git/info/exclude", "/output/\n");
         Commit("Begin");
         Git(Work, "push", "--quiet", "origin", "main");
     }

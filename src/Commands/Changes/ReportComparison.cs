@@ -1,0 +1,35 @@
+using Report.Data;
+using Report.Data.Changes;
+using Report.Diagnostics;
+using Report.Site;
+using Report.Site.Changes;
+
+namespace Report.Commands.Changes;
+
+/// <summary>Compares the report as it is with what it was.</summary>
+internal static class ReportComparison
+{
+    /// <param name="bag">Takes the faults of the input as it is; those of the past are nobody's to mend.</param>
+    public static ChangeReport Of(PastInput past, BuildOptions options, DiagnosticBag bag, Action<string> step)
+    {
+        step($"Reading {past.Name}");
+        var before = InputReader.Read(past.Folder, new DiagnosticBag());
+        step("Reading the input");
+        var after = InputReader.Read(options.Input, bag);
+        var data = DataChanges.Between(before, after);
+
+        // Both are built with the theme and the address of now, so that what differs is what the data say.
+        step("Building the report as it is");
+        var now = SiteBuilder.Make(options, bag);
+        step($"Building the report of {past.Name}");
+        var then = now is null ? null : SiteBuilder.Make(options with { Input = past.Folder, BaseUrl = now.Address, Strict = false }, new DiagnosticBag());
+        var site = now is not null && then is not null ? SiteChanges.Between(then.Files, now.Files) : null;
+        var remark = (now, then) switch
+        {
+            (null, _) => "The report has faults as it is, so text and charts could not be compared.",
+            (_, null) => $"The report of {past.Name} cannot be built by this program, so text and charts could not be compared.",
+            _ => null,
+        };
+        return ChangeReport.Of(past.Name, data, site, new Wording(Language.For(after.Site.Language) ?? English.Table), remark);
+    }
+}

@@ -1,0 +1,101 @@
+using Report.Data;
+using Report.Data.Changes;
+
+namespace Report.Site.Changes;
+
+/// <summary>All that changed between two states of a report, laid out to be written.</summary>
+/// <param name="From">What it is compared with, in the user's words: "v1.0.0", "last-year/input".</param>
+/// <param name="Sections">Those that have something in them.</param>
+/// <param name="Charts">With pictures, for the one form that can show them.</param>
+/// <param name="Remark">What could not be compared, and why; null where everything was.</param>
+public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sections, IReadOnlyList<ChartChange> Charts, string? Remark)
+{
+    public bool IsEmpty => Sections.Count == 0;
+
+    /// <param name="site">Null where pages and charts of one of the two could not be made.</param>
+    public static ChangeReport Of(string from, DataChanges data, SiteChanges? site, Wording wording, string? remark = null) => new(
+        from,
+        [
+            .. new ChangeSection[]
+            {
+                new("Data", [.. data.Datasets.Select(d => Dataset(d, wording))]),
+                new("Claims", [.. data.Claims.Select(Entry)]),
+                new("Sources", [.. data.Sources.Select(Entry)]),
+                new("Text", [.. (site?.Pages ?? []).Select(Page)]),
+                new("Charts", [.. (site?.Charts ?? []).Select(c => new ChangeGroup(c.Kind, c.Title, c.Id, []))]),
+            }.Where(section => section.Groups.Count > 0),
+        ],
+        site?.Charts ?? [],
+        remark);
+
+    private static ChangeGroup Dataset(DatasetChange dataset, Wording wording) => new(
+        dataset.Kind,
+        dataset.Title,
+        $"{dataset.Id}{Counts(dataset)}",
+        dataset.Kind == ChangeKind.Revised
+            ? [.. dataset.About.Select(Text), .. dataset.Rows.SelectMany(row => Row(row, wording))]
+            : []);
+
+    private static string Counts(DatasetChange dataset)
+    {
+        var parts = new[] { (ChangeKind.Revised, "revised"), (ChangeKind.Added, "added"), (ChangeKind.Removed, "removed") }
+            .Select(kind => (Count: dataset.Count(kind.Item1), Word: kind.Item2))
+            .Where(kind => kind.Count > 0)
+            .Select(kind => $"{kind.Count} {(kind.Count == 1 ? "row" : "rows")} {kind.Word}");
+        return string.Join(", ", parts) is { Length: > 0 } counts ? ": " + counts : "";
+    }
+
+    private static IEnumerable<ChangeLine> Row(RowChange row, Wording wording)
+    {
+        if (row.Kind != ChangeKind.Revised)
+        {
+            var values = string.Join("; ", row.Values.Select(v => $"{v.Field.Title}: {Write(v.After ?? v.Before, v.Field, wording)}"));
+            return [row.Kind == ChangeKind.Added ? new ChangeLine(row.Name, null, values, null) : new ChangeLine(row.Name, values, null, null)];
+        }
+
+        return row.Values.Select(v => Value(row, v, wording)).Concat(row.Texts.Select(t => Text(t) with { What = $"{row.Name}: {t.What}" }));
+    }
+
+    private static ChangeLine Value(RowChange row, ValueChange value, Wording wording) => new(
+        $"{row.Name}: {value.Field.Title}",
+        value.Before is null ? null : Write(value.Before, value.Field, wording),
+        value.After is null ? null : Write(value.After, value.Field, wording),
+        value is { Before: Quantity before, After: Quantity after } ? Ratio(before, after, wording) : null);
+
+    /// <summary>How the new value stands to the old one: "a fifth less", "twice", or nothing where neither is known.</summary>
+    private static string? Ratio(Quantity before, Quantity after, Wording wording) =>
+        wording.CompareInWords(before, after, ComparedAs.Percent) is { } change && Quantity.Compare(after, before) is var order and (Comparison.Less or Comparison.Greater)
+            ? $"{(order == Comparison.Less ? "down" : "up")} {change}"
+            : null;
+
+    private static string Write(Value? value, Field field, Wording wording) => value switch
+    {
+        Quantity quantity => wording.Write(quantity, field.Unit),
+        DateValue date => date.Iso,
+        TextValue text => text.Text,
+        _ => "",
+    };
+
+    private static ChangeGroup Entry(EntryChange entry) => new(entry.Kind, entry.Title, entry.Id, [.. entry.Texts.Select(Text)]);
+
+    private static ChangeGroup Page(PageChange page) => new(
+        page.Kind,
+        page.Title,
+        $"/{page.Path}",
+        page.Kind == ChangeKind.Revised ? [.. page.Sentences.Select(s => new ChangeLine("", s.Before, s.After, null))] : []);
+
+    private static ChangeLine Text(TextChange text) => new(text.What, text.Before, text.After, null);
+}
+
+/// <param name="Heading">"Data", "Claims", …</param>
+public sealed record ChangeSection(string Heading, IReadOnlyList<ChangeGroup> Groups);
+
+/// <summary>A dataset, a claim, a source, a page or a chart.</summary>
+/// <param name="Name">Its id or path, and what there is to count.</param>
+public sealed record ChangeGroup(ChangeKind Kind, string Title, string Name, IReadOnlyList<ChangeLine> Lines);
+
+/// <param name="What">What changed; "" where before and after say it all.</param>
+/// <param name="Before">Null where it is new.</param>
+/// <param name="After">Null where it is gone.</param>
+/// <param name="Ratio">How the new value stands to the old, where that can be told.</param>
+public sealed record ChangeLine(string What, string? Before, string? After, string? Ratio);

@@ -1,0 +1,65 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using Report.Data.Changes;
+
+namespace Report.Site.Changes;
+
+/// <summary>A chart that looks different. Both pictures are whole SVG files; null where there is none.</summary>
+public sealed record ChartChange(string Id, string Title, ChangeKind Kind, string? Before, string? After);
+
+/// <summary>A page that reads differently.</summary>
+/// <param name="Path">Below the base path: "shield/"; "" is the front page.</param>
+public sealed record PageChange(string Path, string Title, ChangeKind Kind, IReadOnlyList<SentenceChange> Sentences);
+
+/// <summary>A sentence; null on the side where it is not.</summary>
+public sealed record SentenceChange(string? Before, string? After);
+
+/// <summary>How two builds of a report differ for those who read it: charts that look different and sentences that say something else.</summary>
+public sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyList<PageChange> Pages)
+{
+    // Pages that only repeat what the data, the charts and the bibliography say.
+    private static readonly string[] Derived = ["charts/", "data/", "sources/", "corrections/", "glossary/", "404.html"];
+
+    public static SiteChanges Between(IReadOnlyList<OutputFile> before, IReadOnlyList<OutputFile> after)
+    {
+        var (old, now) = (ByPath(before), ByPath(after));
+        return new SiteChanges(
+            [.. Changed(old, now, IsChart).Select(c => Chart(c.Path, c.Kind, c.Before, c.After))],
+            [.. Changed(old, now, IsText).Select(c => Page(c.Path, c.Kind, c.Before, c.After)).Where(page => page.Sentences.Count > 0)]);
+    }
+
+    private static Dictionary<string, OutputFile> ByPath(IReadOnlyList<OutputFile> files) => files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+
+    private static IEnumerable<(string Path, ChangeKind Kind, string? Before, string? After)> Changed(
+        Dictionary<string, OutputFile> before, Dictionary<string, OutputFile> after, Func<string, bool> wanted)
+    {
+        foreach (var path in before.Keys.Concat(after.Keys).Distinct(StringComparer.Ordinal).Where(wanted).Order(StringComparer.Ordinal))
+        {
+            var (old, now) = (before.GetValueOrDefault(path), after.GetValueOrDefault(path));
+            if (old is null || now is null || !old.Content.Span.SequenceEqual(now.Content.Span))
+            {
+                var kind = old is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Revised;
+                yield return (path, kind, Text(old), Text(now));
+            }
+        }
+    }
+
+    private static string? Text(OutputFile? file) => file is null ? null : Encoding.UTF8.GetString(file.Content.Span);
+
+    private static bool IsChart(string path) => path.StartsWith("charts/", StringComparison.Ordinal) && path.EndsWith(".svg", StringComparison.Ordinal);
+
+    private static bool IsText(string path) => path.EndsWith(".html", StringComparison.Ordinal) && !Derived.Any(d => path.StartsWith(d, StringComparison.Ordinal));
+
+    private static ChartChange Chart(string path, ChangeKind kind, string? before, string? after)
+    {
+        var title = new HtmlParser().ParseDocument(after ?? before!).QuerySelector("svg > title")?.TextContent.Trim();
+        var id = Path.GetFileNameWithoutExtension(path);
+        return new ChartChange(id, string.IsNullOrEmpty(title) ? id : title, kind, before, after);
+    }
+
+    private static PageChange Page(string path, ChangeKind kind, string? before, string? after)
+    {
+        var (old, now) = (PageText.Of(before), PageText.Of(after));
+        return new PageChange(path[..^"index.html".Length], now?.Title ?? old!.Title, kind, SentenceComparison.Between(old?.Sentences ?? [], now?.Sentences ?? []));
+    }
+}

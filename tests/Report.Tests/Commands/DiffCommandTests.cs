@@ -1,0 +1,126 @@
+using Report.Tests.Browser;
+using Report.Tests.Commands.Git;
+using Shouldly;
+
+namespace Report.Tests.Commands;
+
+public sealed class DiffCommandTests : IDisposable
+{
+    private readonly GitSandbox sandbox = new();
+    private readonly NewReport report;
+
+    public DiffCommandTests()
+    {
+        report = new NewReport(sandbox.Work);
+        sandbox.Commit("First");
+        sandbox.Run("tag", "v0.1.0");
+    }
+
+    [Fact]
+    public void Values_text_and_charts_that_changed_since_the_last_tag_are_shown()
+    {
+        report.Edit("input/data/example.yaml", "year: 2000, troops: 12000", "year: 2000, troops: 15000");
+        report.Edit("input/data/example.yaml", "rows:\n", "rows:\n  - { year: 1990, troops: 20000 }\n");
+        report.Edit("input/sources.yaml", "An institution", "Another institution");
+
+        var diff = report.Type("diff");
+
+        diff.ExitCode.ShouldBe(0);
+        Golden.Match(diff.Output);
+    }
+
+    [Fact]
+    public void Markdown_for_a_pull_request_lets_nothing_from_the_data_become_markup()
+    {
+        report.Edit("input/data/example.yaml", "An estimate is drawn and written as one.", "\"See <b>@everyone</b> #1 `x` [a](b)\"");
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 15000");
+
+        var diff = report.Type("diff", "v0.1.0", "--format", "markdown");
+
+        diff.ExitCode.ShouldBe(0);
+        diff.Output.ShouldContain("- **Example** (example: 2 rows revised)");
+        diff.Output.ShouldContain("~~12,000 troops~~ → **15,000 troops** (up by a quarter)");
+        diff.Output.ShouldNotContain("<b>");
+        diff.Output.ShouldNotContain("@everyone");
+        diff.Output.ShouldNotContain(" #1");
+    }
+
+    [Fact]
+    public void Nothing_changed_is_said() => report.Type("diff").Output.ShouldContain("Nothing has changed.");
+
+    [Fact]
+    public void Another_folder_of_input_can_be_compared_with()
+    {
+        using var other = new NewReport();
+        report.Edit("input/data/example.yaml", "about 9500", "about 5000");
+        report.Type("diff", other.Root).Output.ShouldContain("2010: Troops: about 9,500 troops → about 5,000 troops");
+        report.Type("diff", other["input"]).Output.ShouldContain("2010: Troops: about 9,500 troops → about 5,000 troops");
+    }
+
+    [Fact]
+    public void Data_are_compared_even_where_the_past_cannot_be_built()
+    {
+        report.Edit("input/index.md", "{{chart \"example\"}}", "{{chart \"nothing\"}}");
+        sandbox.Commit("Broken");
+        sandbox.Run("tag", "v0.2.0");
+        report.Edit("input/index.md", "{{chart \"nothing\"}}", "{{chart \"example\"}}");
+        report.Edit("input/data/example.yaml", "about 9500", "about 5000");
+
+        var diff = report.Type("diff");
+
+        diff.ExitCode.ShouldBe(0);
+        diff.Output.ShouldContain("The report of v0.2.0 cannot be built");
+        diff.Output.ShouldContain("about 9,500 troops → about 5,000 troops");
+    }
+
+    [Theory]
+    [InlineData("SITE203", "no-such-tag")]
+    [InlineData("SITE204", "HEAD~1")]
+    public void A_revision_that_cannot_be_compared_with_is_said(string code, string revision)
+    {
+        var diff = report.Type("diff", revision);
+        diff.ShouldSatisfyAllConditions(d => d.ExitCode.ShouldBe(1), d => d.Error.ShouldContain(code));
+    }
+
+    [Fact]
+    public void Without_a_tag_a_revision_must_be_named()
+    {
+        sandbox.Run("tag", "-d", "v0.1.0");
+        report.Type("diff").Error.ShouldContain("SITE212");
+    }
+
+    public void Dispose()
+    {
+        report.Dispose();
+        sandbox.Dispose();
+    }
+}
+
+public sealed class DiffPageTests(BrowserFixture browser) : IDisposable
+{
+    private readonly NewReport before = new();
+    private readonly NewReport after = new();
+
+    [Fact]
+    public async Task One_html_file_shows_each_chart_before_and_after()
+    {
+        after.Edit("input/data/example.yaml", "troops: 12000", "troops: 25000");
+        after.Type("diff", before.Root, "--html", after["changes.html"]).ExitCode.ShouldBe(0);
+
+        var page = await browser.NewPage();
+        await page.GotoAsync(new Uri(after["changes.html"]).AbsoluteUri);
+
+        (await page.Locator("del").First.TextContentAsync()).ShouldBe("12,000 troops");
+        var widths = await page.EvaluateAsync<int[]>("Promise.all([...document.images].map(async i => { await i.decode(); return i.naturalWidth; }))");
+        widths.Length.ShouldBe(2);
+        widths.ShouldAllBe(width => width > 100);
+        (await page.EvaluateAsync<bool>("document.images[0].src !== document.images[1].src")).ShouldBeTrue();
+        await page.Context.CloseAsync();
+    }
+
+    public void Dispose()
+    {
+        before.Dispose();
+        after.Dispose();
+    }
+}
