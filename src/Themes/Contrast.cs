@@ -11,7 +11,7 @@ public static class Contrast
     /// <summary>Pairs of colour tokens that meet on pages, with the least ratio between them.</summary>
     public static readonly IReadOnlyList<(string Front, string Back, double Least)> Required =
     [
-        .. from front in new[] { "text", "muted", "link", "accent", "supported", "doubtful", "contradicted" }
+        .. from front in new[] { "text", "muted", "link", "accent", "supported", "doubtful", "contradicted", "series-1", "series-3", "series-2-text", "series-4-text" }
            from back in new[] { "background", "surface" }
            select (front, back, Text),
         .. from front in new[] { "series-1", "series-2", "series-3", "series-4", "recede", "zero", "focus" }

@@ -6,7 +6,7 @@ namespace Report.Site.Checks;
 /// <summary>Follows every link within the site. What lies on other hosts is not asked: a build needs no network.</summary>
 internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pages, IReadOnlyList<OutputFile> files, Blame blame)
 {
-    private readonly Dictionary<string, FinishedPage> pagesByPath = pages.ToDictionary(p => p.Meta.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, FinishedPage> pagesByPath = pages.DistinctBy(p => p.Meta.Path).ToDictionary(p => p.Meta.Path, StringComparer.Ordinal);
     private readonly HashSet<string> paths = files.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
 
     private readonly HashSet<(string Code, string Address, Position Place)> sharedFaults = [];

@@ -4,7 +4,8 @@ using Report.Diagnostics.Rules;
 namespace Report.Site.Writing;
 
 /// <summary>One replacement of a site's folder. Beside "output" it uses "output.new" and, where it must, "output.old".</summary>
-internal sealed class Replacement(string target, Action<WriteStep> reached)
+/// <param name="trySwap">Exchanges two folders in one step; false where that cannot be done here.</param>
+internal sealed class Replacement(string target, Func<string, string, bool> trySwap, Action<WriteStep> reached)
 {
     private readonly string aside = $"{target}.new";
     private readonly string old = $"{target}.old";
@@ -90,7 +91,7 @@ internal sealed class Replacement(string target, Action<WriteStep> reached)
     private void PutInPlace()
     {
         reached(WriteStep.Exchange);
-        if (Directory.Exists(target) && FolderExchange.TrySwap(aside, target))
+        if (Directory.Exists(target) && trySwap(aside, target))
         {
             return;
         }

@@ -16,14 +16,17 @@ public static class SiteWriter
 
     /// <summary>Writes the site; returns how many files are new or changed, or null after a diagnostic.</summary>
     /// <param name="reached">Told of each step before it is taken.</param>
-    public static int? Write(string folder, IReadOnlyList<OutputFile> files, DiagnosticBag bag, Action<WriteStep>? reached = null)
+    public static int? Write(string folder, IReadOnlyList<OutputFile> files, DiagnosticBag bag, Action<WriteStep>? reached = null) =>
+        Write(folder, files, FolderExchange.TrySwap, bag, reached);
+
+    internal static int? Write(string folder, IReadOnlyList<OutputFile> files, Func<string, string, bool> trySwap, DiagnosticBag bag, Action<WriteStep>? reached)
     {
         var target = Target(folder);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var turn = new FileStream($"{target}.lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-            return new Replacement(target, reached ?? (_ => { })).Run([.. files, OutputFile.Text(Marker, MarkerText)], folder, bag);
+            return new Replacement(target, trySwap, reached ?? (_ => { })).Run([.. files, OutputFile.Text(Marker, MarkerText)], folder, bag);
         }
         catch (IOException fault) when (IsLocked(fault, target))
         {

@@ -1,0 +1,145 @@
+using Report.Commands;
+using Report.Tests.Site;
+
+namespace Report.Tests.Commands;
+
+/// <summary>The program as it is typed.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly SmallReport report = new();
+    private readonly StringWriter output = new();
+    private readonly StringWriter error = new();
+
+    [Fact]
+    public void Build_writes_the_site_and_says_what_it_made()
+    {
+        Run("build").ShouldBe(ExitCode.Fine);
+
+        File.Exists(Path.Combine(report.Output, "index.html")).ShouldBeTrue();
+        output.ToString().ShouldContain("1 charts");
+        error.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Without_a_command_it_builds()
+    {
+        Run().ShouldBe(ExitCode.Fine);
+
+        File.Exists(Path.Combine(report.Output, "index.html")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Check_writes_nothing()
+    {
+        Run("check").ShouldBe(ExitCode.Fine);
+
+        Directory.Exists(report.Output).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void Faults_are_printed_with_their_place_and_end_it_with_1(string command)
+    {
+        report.Write("data/troops.yaml", "title: Troops\nfeilds: []");
+
+        Run(command).ShouldBe(ExitCode.Diagnostics);
+
+        error.ToString().ShouldContain("troops.yaml:2:1: error DATA002");
+        error.ToString().ShouldNotContain("   at Report.");
+        Directory.Exists(report.Output).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Faults_for_machines_go_to_the_output()
+    {
+        report.Write("data/troops.yaml", "title: Troops\nfeilds: []");
+
+        Run("check", "--format", "json").ShouldBe(ExitCode.Diagnostics);
+
+        using var json = System.Text.Json.JsonDocument.Parse(output.ToString());
+        json.RootElement.EnumerateArray().Select(d => d.GetProperty("code").GetString()).ShouldContain("DATA002");
+    }
+
+    [Fact]
+    public void Sound_input_is_an_empty_list_for_machines()
+    {
+        Run("check", "--format", "json").ShouldBe(ExitCode.Fine);
+
+        output.ToString().Trim().ShouldBe("[]");
+    }
+
+    [Theory]
+    [InlineData("--nope")]
+    [InlineData("publish")]
+    [InlineData("--format xml")]
+    [InlineData("--base-url ftp://example.org/")]
+    [InlineData("--base-url /report/")]
+    [InlineData("--output")]
+    public void Called_wrongly_it_says_so_and_ends_with_2(string arguments)
+    {
+        CommandLine.Run(arguments.Split(' '), output, error).ShouldBe(ExitCode.Usage);
+
+        error.ToString().ShouldContain("--help");
+        output.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_base_url_need_not_end_in_a_slash()
+    {
+        Run("build", "--base-url", "https://example.org/base").ShouldBe(ExitCode.Fine);
+
+        File.ReadAllText(Path.Combine(report.Output, "index.html")).ShouldContain("href=\"/base/data/\"");
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_of_what_went_well()
+    {
+        Run("build", "--quiet").ShouldBe(ExitCode.Fine);
+
+        output.ToString().ShouldBeEmpty();
+        error.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Verbose_tells_the_steps()
+    {
+        Run("build", "--verbose").ShouldBe(ExitCode.Fine);
+
+        error.ToString().ShouldContain("Drawing the charts");
+    }
+
+    [Fact]
+    public void Piped_output_has_no_colour()
+    {
+        report.Write("data/troops.yaml", "title: Troops\nfeilds: []");
+
+        Run("check");
+
+        (output.ToString() + error).ShouldNotContain("\e");
+    }
+
+    [Fact]
+    public void Help_teaches_with_examples()
+    {
+        CommandLine.Run(["--help"], output, error).ShouldBe(ExitCode.Fine);
+
+        output.ToString().ShouldContain("dotnet run -- check");
+    }
+
+    [Fact]
+    public void An_output_folder_that_holds_the_input_is_refused()
+    {
+        var folder = Path.GetDirectoryName(report.Output)!;
+
+        CommandLine.Run(["--input", Path.Combine(folder, "input"), "--theme", Repository.PathTo("theme"), "--output", folder], output, error).ShouldBe(ExitCode.Diagnostics);
+
+        error.ToString().ShouldContain("SITE106");
+        File.Exists(Path.Combine(folder, "input", "site.yaml")).ShouldBeTrue();
+    }
+
+    public void Dispose() => report.Dispose();
+
+    private int Run(params string[] arguments) => CommandLine.Run(
+        [.. arguments, "--input", report.Options().Input, "--theme", report.Options().Theme, "--output", report.Output], output, error);
+}

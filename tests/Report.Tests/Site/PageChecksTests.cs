@@ -1,0 +1,64 @@
+namespace Report.Tests.Site;
+
+/// <summary>Faults that show only in the finished page, told at the line that caused them.</summary>
+public sealed class PageChecksTests : IDisposable
+{
+    private readonly SmallReport report = new();
+
+    [Theory]
+    [InlineData("LINK002", 7, "Words and [more](#nowhere).")]
+    [InlineData("LINK001", 7, "<p><a href=\"/nowhere/\">more</a></p>")]
+    [InlineData("LINK004", 7, "### Too deep")]
+    [InlineData("LINK003", 7, "<p id=\"content\">Words</p>")]
+    public void A_fault_of_a_page_is_told_at_its_line(string code, int line, string text)
+    {
+        report.Write("second.md", $"---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n{text}");
+
+        var fault = report.Faults().ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe(code);
+        fault.Position.File.ShouldEndWith("second.md");
+        fault.Position.Line.ShouldBe(line);
+    }
+
+    [Fact]
+    public void A_link_that_forgets_the_base_path_is_reported()
+    {
+        report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n<p><a href=\"/first/\">more</a></p>");
+        var bag = new Report.Diagnostics.DiagnosticBag();
+
+        Report.Site.SiteBuilder.Make(report.Options("https://example.org/base/"), bag);
+
+        bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("LINK008");
+    }
+
+    [Fact]
+    public void An_entry_of_the_navigation_that_leads_nowhere_is_one_fault_at_its_place()
+    {
+        report.Write("site.yaml", """
+            title: Small report
+            description: A report for the tests.
+            url: https://example.org/
+            language: en
+            date: 2025-09-01
+            navigation:
+              - { title: Nowhere, page: nowhere/ }
+            """);
+
+        var fault = report.Faults().ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("LINK001");
+        fault.Position.File.ShouldEndWith("site.yaml");
+        fault.Position.Line.ShouldBe(7);
+    }
+
+    [Fact]
+    public void Two_pages_with_one_title_are_reported()
+    {
+        report.Write("second.md", "---\ntitle: The first chapter\ndescription: More.\norder: 2\n---\n\nWords.");
+
+        report.Faults().ShouldHaveSingleItem().Code.ShouldBe("LINK006");
+    }
+
+    public void Dispose() => report.Dispose();
+}

@@ -1,0 +1,223 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Report.Diagnostics;
+using Report.Site;
+
+namespace Report.Tests.Site;
+
+public sealed partial class SiteBuilderTests : IDisposable
+{
+    private readonly SmallReport report = new();
+
+    [Fact]
+    public void A_report_has_all_the_pages_and_files_that_its_readers_count_on()
+    {
+        var paths = report.Make().Keys.Where(p => !p.StartsWith("assets/", StringComparison.Ordinal));
+
+        paths.ShouldBe(
+        [
+            ".nojekyll", "404.html", "index.html", "first/index.html", "second/index.html", "old-first/index.html",
+            "charts/index.html", "charts/troops/index.html", "charts/troops/embed/index.html", "charts/troops/card.png", "charts/troops.svg", "charts/troops.png",
+            "data/index.html", "data/troops/index.html", "data/troops.csv", "data/troops.json", "datapackage.json",
+            "claims/index.html", "claims/many-troops/index.html", "sources/index.html", "glossary/index.html", "corrections/index.html",
+            "search.json", "feed.xml", "corrections.xml", "sitemap.xml", "robots.txt", "favicon.svg", "embed.js",
+        ], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("https://example.org/my-report/")]
+    [InlineData("https://example.org/a/b/")]
+    public void Every_link_works_below_any_address(string address)
+    {
+        var site = report.Make(address);
+        var root = new Uri(address).AbsolutePath;
+
+        foreach (var (path, html) in site.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            foreach (Match link in Link().Matches(html))
+            {
+                var target = new Uri(new Uri(address + path), link.Groups[1].Value);
+                if (target.Host == "example.org")
+                {
+                    target.AbsolutePath.ShouldStartWith(root, customMessage: path);
+                    var file = target.AbsolutePath[root.Length..];
+                    site.Keys.ShouldContain(file.Length == 0 || file.EndsWith('/') ? file + "index.html" : file, path);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Two_builds_are_the_same_to_the_byte_whatever_the_folder_the_culture_and_the_time_zone()
+    {
+        using var elsewhere = new SmallReport();
+        var here = report.Bytes();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            CultureInfo.CurrentCulture.NumberFormat.NumberDecimalSeparator = ",";
+            CultureInfo.CurrentCulture.NumberFormat.NegativeSign = "~";
+            CultureInfo.CurrentCulture.DateTimeFormat.DateSeparator = "_";
+            var there = elsewhere.Bytes();
+
+            there.Keys.ShouldBe(here.Keys);
+            here.Where(f => !f.Value.AsSpan().SequenceEqual(there[f.Key])).Select(f => f.Key).ShouldBeEmpty();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_written_when_the_input_has_a_fault()
+    {
+        SiteBuilder.Build(report.Options(), new DiagnosticBag());
+        var before = File.ReadAllText(Path.Combine(report.Output, "index.html"));
+        report.Write("first.md", "---\ntitle: First\n---\n\n{{value \"troops\" \"troops\" year=1800}}");
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Build(report.Options(), bag).ShouldBeNull();
+
+        bag.HasErrors.ShouldBeTrue();
+        File.ReadAllText(Path.Combine(report.Output, "index.html")).ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_warning_stops_a_strict_build_alone()
+    {
+        report.Write("second.md", "---\ntitle: Second\ndescription: More.\n---\n\nThere were 40 of them.");
+        var options = report.Options();
+
+        SiteBuilder.Make(options, new DiagnosticBag()).ShouldNotBeNull();
+        SiteBuilder.Make(options with { Strict = true }, new DiagnosticBag()).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Drafts_are_left_out_unless_asked_for()
+    {
+        report.Write("draft.md", "---\ntitle: A draft\ndescription: Not yet.\ndraft: true\n---\n\nWords.");
+
+        report.Make().Keys.ShouldNotContain("draft/index.html");
+        report.Bytes(options: report.Options() with { Drafts = true }).Keys.ShouldContain("draft/index.html");
+    }
+
+    [Fact]
+    public void Csv_keeps_the_meaning_of_values_and_starts_no_formula()
+    {
+        report.Make()["data/troops.csv"].ShouldBe(string.Join("\r\n",
+            "year,troops,troops_low,troops_high,troops_qualifier,troops_status,source,note",
+            "1985,300000,300000,,over,A,paper,'=1+1",
+            "1990,290000,290000,290000,exact,A,paper,",
+            "2000,,15000,20000,range,A,paper,",
+            "2005,,,,not published,A,paper,",
+            "2010,65000,65000,65000,about,P,paper,",
+            ""));
+    }
+
+    [Fact]
+    public void Json_keeps_the_meaning_of_values()
+    {
+        using var json = JsonDocument.Parse(report.Make()["data/troops.json"]);
+        var first = json.RootElement.GetProperty("rows")[0];
+
+        first.GetProperty("anchor").GetString().ShouldBe("row-1985");
+        first.GetProperty("troops").GetProperty("low").GetInt32().ShouldBe(300000);
+        first.GetProperty("troops").GetProperty("high").ValueKind.ShouldBe(JsonValueKind.Null);
+        first.GetProperty("troops").GetProperty("qualifier").GetString().ShouldBe("over");
+    }
+
+    [Fact]
+    public void The_data_package_names_files_that_are_there_with_their_sizes()
+    {
+        var files = report.Bytes();
+        using var package = JsonDocument.Parse(files["datapackage.json"]);
+
+        foreach (var resource in package.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            var file = files[resource.GetProperty("path").GetString()!];
+            resource.GetProperty("bytes").GetInt32().ShouldBe(file.Length);
+            var columns = System.Text.Encoding.UTF8.GetString(file).Split("\r\n")[0].Split(',');
+            resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()).ShouldBe(columns);
+        }
+    }
+
+    [Fact]
+    public void Dates_come_from_the_data_and_never_from_the_clock()
+    {
+        var site = report.Make();
+        XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var dates = XDocument.Parse(site["sitemap.xml"]).Descendants(sitemap + "url")
+            .ToDictionary(u => u.Element(sitemap + "loc")!.Value, u => u.Element(sitemap + "lastmod")!.Value);
+
+        dates["https://example.org/second/"].ShouldBe("2025-08-01");
+        dates["https://example.org/first/"].ShouldBe("2025-09-01");
+        dates.Keys.ShouldNotContain("https://example.org/charts/troops/embed/");
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        XDocument.Parse(site["feed.xml"]).Root!.Element(atom + "updated")!.Value.ShouldBe("2025-09-01T00:00:00Z");
+    }
+
+    [Fact]
+    public void Structured_data_says_what_each_page_is()
+    {
+        var site = report.Make();
+
+        LinkedData(site["first/index.html"]).GetProperty("@type").GetString().ShouldBe("NewsArticle");
+        LinkedData(site["data/troops/index.html"]).GetProperty("temporalCoverage").GetString().ShouldBe("1985/2010");
+        var review = LinkedData(site["claims/many-troops/index.html"]);
+        review.GetProperty("@type").GetString().ShouldBe("ClaimReview");
+        review.GetProperty("reviewRating").GetProperty("alternateName").GetString().ShouldBe("Imprecise");
+    }
+
+    [Fact]
+    public void Text_of_the_input_cannot_end_an_element_or_start_a_script()
+    {
+        report.Write("site.yaml", """
+            title: "</title><script>alert('x')</script>"
+            description: "</script><img src=x onerror=alert('x')>"
+            url: https://example.org/
+            language: en
+            date: 2025-09-01
+            """);
+        var site = report.Make();
+
+        foreach (var (path, html) in site.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            html.ShouldNotContain("<script>", customMessage: path);
+            html.ShouldNotContain("<img src=x", customMessage: path);
+        }
+    }
+
+    [Fact]
+    public void A_former_address_leads_on_and_is_kept_from_search_engines()
+    {
+        var html = report.Make("https://example.org/base/")["old-first/index.html"];
+
+        html.ShouldContain("content=\"0; url=/base/first/\"");
+        html.ShouldContain("noindex");
+    }
+
+    [Fact]
+    public void Two_things_in_one_place_are_reported_where_the_second_was_asked_for()
+    {
+        report.Write("second.md", "---\ntitle: Second\ndescription: More.\nredirect_from: /first/\n---\n\nWords.");
+
+        var fault = report.Faults().ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("SITE102");
+        fault.Position.File.ShouldEndWith("second.md");
+        fault.Position.Line.ShouldBe(4);
+    }
+
+    public void Dispose() => report.Dispose();
+
+    private static JsonElement LinkedData(string html) =>
+        JsonDocument.Parse(Regex.Match(html, "<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value).RootElement;
+
+    [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
+    private static partial Regex Link();
+}

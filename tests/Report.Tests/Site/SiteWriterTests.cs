@@ -1,0 +1,217 @@
+using Report.Diagnostics;
+using Report.Site;
+using Report.Site.Writing;
+
+namespace Report.Tests.Site;
+
+/// <summary>Whatever happens, the output folder holds the old site or the new one, whole.</summary>
+public sealed class SiteWriterTests : IDisposable
+{
+    private static readonly OutputFile[] Old = [OutputFile.Text("index.html", "old"), OutputFile.Text("gone/index.html", "gone"), OutputFile.Text("same.css", "same")];
+    private static readonly OutputFile[] New = [OutputFile.Text("index.html", "new"), OutputFile.Text("added/index.html", "added"), OutputFile.Text("same.css", "same")];
+
+    private readonly TemporaryFolder folder = new();
+    private readonly DiagnosticBag bag = new();
+
+    private string Output => folder["output"];
+
+    public static TheoryData<WriteStep, bool> Steps
+    {
+        get
+        {
+            var steps = new TheoryData<WriteStep, bool>();
+            foreach (var step in Enum.GetValues<WriteStep>())
+            {
+                // Without an exchange in one step the old folder is moved away first.
+                steps.Add(step, false);
+                if (OperatingSystem.IsLinux() && step is not (WriteStep.MoveOldAway or WriteStep.MoveNewIn))
+                {
+                    steps.Add(step, true);
+                }
+            }
+
+            return steps;
+        }
+    }
+
+    [Fact]
+    public void A_site_is_written_with_all_its_files()
+    {
+        SiteWriter.Write(Output, New, bag).ShouldBe(New.Length);
+
+        Written().ShouldBe(Expected(New));
+        bag.Sorted().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_old_site_gives_way_to_the_new_one()
+    {
+        SiteWriter.Write(Output, Old, bag);
+
+        SiteWriter.Write(Output, New, bag).ShouldBe(2);
+
+        Written().ShouldBe(Expected(New));
+        Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).ShouldBe(["output"]);
+    }
+
+    [Fact]
+    public void Unchanged_files_keep_their_time_stamps()
+    {
+        SiteWriter.Write(Output, Old, bag);
+        var then = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(folder["output/same.css"], then);
+
+        SiteWriter.Write(Output, New, bag);
+
+        File.GetLastWriteTimeUtc(folder["output/same.css"]).ShouldBe(then);
+        File.GetLastWriteTimeUtc(folder["output/index.html"]).ShouldNotBe(then);
+    }
+
+    [Fact]
+    public void The_same_site_again_touches_nothing()
+    {
+        SiteWriter.Write(Output, Old, bag);
+        var steps = new List<WriteStep>();
+
+        SiteWriter.Write(Output, Old, bag, steps.Add).ShouldBe(0);
+
+        steps.ShouldBe([WriteStep.Recover]);
+    }
+
+    [Fact]
+    public void A_file_put_among_ours_is_gone_after_the_next_build()
+    {
+        SiteWriter.Write(Output, Old, bag);
+        folder.Write("output/stray.html", "stray");
+
+        SiteWriter.Write(Output, Old, bag);
+
+        Written().ShouldBe(Expected(Old));
+    }
+
+    [Fact]
+    public void A_folder_with_somebody_elses_files_is_left_alone()
+    {
+        folder.Write("output/thesis.docx", "years of work");
+
+        SiteWriter.Write(Output, New, bag).ShouldBeNull();
+
+        bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("SITE101");
+        Directory.EnumerateFiles(Output).Select(Path.GetFileName).ShouldBe(["thesis.docx"]);
+    }
+
+    [Fact]
+    public void Somebody_elses_folder_beside_ours_is_left_alone()
+    {
+        folder.Write("output.new/thesis.docx", "years of work");
+
+        SiteWriter.Write(Output, New, bag).ShouldBeNull();
+
+        bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("SITE103");
+        folder.Read("output.new/thesis.docx").ShouldBe("years of work");
+    }
+
+    [Fact]
+    public void An_empty_folder_may_be_taken()
+    {
+        Directory.CreateDirectory(Output);
+
+        SiteWriter.Write(Output, New, bag).ShouldBe(New.Length);
+    }
+
+    [Fact]
+    public void Where_the_output_is_a_link_the_site_goes_where_it_points()
+    {
+        Directory.CreateDirectory(folder["real"]);
+        Directory.CreateSymbolicLink(Output, folder["real"]);
+
+        SiteWriter.Write(Output, New, bag);
+
+        new DirectoryInfo(Output).LinkTarget.ShouldNotBeNull();
+        folder.Read("real/index.html").ShouldBe("new");
+    }
+
+    [Fact]
+    public void Two_builds_do_not_write_at_once()
+    {
+        SiteWriter.Write(Output, Old, bag);
+        var second = new DiagnosticBag();
+
+        SiteWriter.Write(Output, New, bag, step =>
+        {
+            if (step == WriteStep.WriteAside)
+            {
+                SiteWriter.Write(Output, Old, second).ShouldBeNull();
+            }
+        });
+
+        second.Sorted().ShouldHaveSingleItem().Code.ShouldBe("SITE104");
+        Written().ShouldBe(Expected(New));
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public void Stopped_at_any_step_a_site_is_whole_and_the_next_build_goes_on(WriteStep step, bool canSwap)
+    {
+        SiteWriter.Write(Output, Old, bag);
+
+        Should.Throw<Stopped>(() => Stop(step, canSwap));
+
+        // Only between two renames, on a system that cannot exchange folders, is there nothing; the next start puts the old site back.
+        if (step != WriteStep.MoveNewIn)
+        {
+            Written().ShouldBeOneOf(Expected(Old), Expected(New));
+        }
+
+        SiteWriter.Write(Output, Old, (_, _) => false, bag, null);
+        Written().ShouldBe(Expected(Old));
+        SiteWriter.Write(Output, New, bag);
+        Written().ShouldBe(Expected(New));
+        Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).ShouldBe(["output"]);
+        bag.Sorted().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_site_on_its_way_out_is_put_back_before_anything_else()
+    {
+        SiteWriter.Write(Output, Old, bag);
+        Should.Throw<Stopped>(() => Stop(WriteStep.MoveNewIn, canSwap: false));
+        Directory.Exists(Output).ShouldBeFalse();
+
+        Should.Throw<Stopped>(() => Stop(WriteStep.WriteAside, canSwap: false));
+
+        Written().ShouldBe(Expected(Old));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    // Nothing of the writer's runs after this, as nothing would after a kill: it has no clearing up to do but to let go of its lock.
+    private void Stop(WriteStep step, bool canSwap)
+    {
+        try
+        {
+            SiteWriter.Write(Output, New, canSwap ? FolderExchange.TrySwap : (_, _) => false, bag, reached =>
+            {
+                if (reached == step)
+                {
+                    throw new Stopped();
+                }
+            });
+        }
+        catch (AggregateException fault) when (fault.InnerExceptions.All(e => e is Stopped))
+        {
+            throw new Stopped();
+        }
+    }
+
+    private string Written() => string.Join('\n',
+        Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetFileName(f) != SiteWriter.Marker)
+            .Select(f => $"{Path.GetRelativePath(Output, f).Replace('\\', '/')}: {File.ReadAllText(f)}")
+            .Order(StringComparer.Ordinal));
+
+    private static string Expected(IEnumerable<OutputFile> files) =>
+        string.Join('\n', files.Select(f => $"{f.Path}: {System.Text.Encoding.UTF8.GetString(f.Content.Span)}").Order(StringComparer.Ordinal));
+
+    private sealed class Stopped : Exception;
+}

@@ -1,0 +1,90 @@
+using Report.Diagnostics;
+using Report.Themes;
+
+namespace Report.Tests.Themes;
+
+public sealed class ThemeReaderTests
+{
+    [Fact]
+    public void The_theme_of_the_report_is_sound()
+    {
+        var bag = new DiagnosticBag();
+
+        var theme = ThemeReader.Read(Repository.PathTo("theme"), bag);
+
+        bag.Sorted().ShouldBeEmpty();
+        theme.ShouldNotBeNull().Chart.AxisTextNarrow.ShouldBeGreaterThanOrEqualTo(12);
+    }
+
+    [Theory]
+    [InlineData("THEME002", "\"#1b1b1b\"", "black")]
+    [InlineData("THEME003", "  land: ", "  sand: ")]
+    [InlineData("THEME004", "sans-600.ttf", "sans-900.ttf")]
+    [InlineData("THEME005", "body: 1.1875rem", "body: 19")]
+    [InlineData("THEME005", "body: 1.1875rem", "body: '1rem; } body { display: none'")]
+    [InlineData("THEME006", "\"#595959\"", "\"#999999\"")]
+    [InlineData("THEME008", "  body: ", "  Body: ")]
+    public void A_fault_is_told(string code, string before, string after)
+    {
+        using var folder = new TemporaryFolder();
+        CopyTo(folder, text => text.Replace(before, after, StringComparison.Ordinal));
+        var bag = new DiagnosticBag();
+
+        ThemeReader.Read(folder.Path, bag);
+
+        bag.Sorted().Select(d => d.Code).Distinct().ShouldBe([code]);
+        bag.Sorted()[0].Position.File.ShouldEndWith("theme.yaml");
+    }
+
+    [Fact]
+    public void A_file_outside_the_theme_is_no_file_of_the_theme()
+    {
+        using var folder = new TemporaryFolder();
+        CopyTo(folder, text => text.Replace("assets/fonts/sans-600.ttf", "../../../../../../etc/hostname", StringComparison.Ordinal));
+        var bag = new DiagnosticBag();
+
+        ThemeReader.Read(folder.Path, bag).ShouldBeNull();
+
+        bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("THEME004");
+    }
+
+    [Fact]
+    public void A_folder_without_a_theme_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var bag = new DiagnosticBag();
+
+        ThemeReader.Read(folder.Path, bag).ShouldBeNull();
+
+        bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("THEME001");
+    }
+
+    [Fact]
+    public void Every_token_is_a_variable_in_the_style_sheet()
+    {
+        var theme = ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag()).ShouldNotBeNull();
+
+        var css = ThemeCss.Write(theme);
+
+        foreach (var token in theme.Colors)
+        {
+            css.ShouldContain($"--color-{token.Name}:{token.Light};");
+            css.ShouldContain($"--color-{token.Name}:{token.Dark};");
+        }
+
+        foreach (var size in theme.Sizes)
+        {
+            css.ShouldContain($"--{size.Name}:{size.Value};");
+        }
+    }
+
+    /// <summary>The report's theme with theme.yaml changed; its fonts are empty files, which is all that is looked at.</summary>
+    internal static void CopyTo(TemporaryFolder folder, Func<string, string> change)
+    {
+        folder.Write("theme.yaml", change(File.ReadAllText(Repository.PathTo("theme", "theme.yaml"))));
+        foreach (var font in Directory.EnumerateFiles(Repository.PathTo("theme", "assets", "fonts"), "*.*", SearchOption.AllDirectories))
+        {
+            folder.Write(Path.GetRelativePath(Repository.PathTo("theme"), font), "");
+        }
+    }
+}
