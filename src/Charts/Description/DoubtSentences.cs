@@ -65,12 +65,16 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
             return [(many ?? one).With(say.ManyPlaces.With(found.Sum(f => f.Count), reading.All.Count()))];
         }
 
-        return found.Select(f =>
+        // What all series have in common is said once.
+        var told = found.Select(f => (Places: voice.Places(f.Series, which), f.Series.Name, f.Count)).ToList();
+        if (told.Count == reading.Series.Count && told.Select(t => t.Places).Distinct(StringComparer.Ordinal).Count() == 1)
         {
-            var places = voice.Places(f.Series, which);
-            var whose = f.Series.Name is { Length: > 0 } name ? say.PlacesOf.With(places, Voice.Name(name)) : places;
-            return (f.Count > 1 ? many ?? one : one).With(whose);
-        });
+            return [Sentence(told[0].Places, told[0].Count)];
+        }
+
+        return told.Select(t => Sentence(t.Name is { Length: > 0 } name ? say.PlacesOf.With(t.Places, Voice.Name(name)) : t.Places, t.Count));
+
+        string Sentence(string places, int count) => (count > 1 ? many ?? one : one).With(places);
     }
 
     // A slope compares two moments and leaves out the rest: that is no lack of data.

@@ -19,6 +19,9 @@ internal sealed record Phrases
 
     public required string Comma { get; init; }
 
+    /// <summary>Parts items that have commas of their own.</summary>
+    public required string Semicolon { get; init; }
+
     /// <summary>{0} month, {1} year.</summary>
     public required string MonthOfYear { get; init; }
 
@@ -348,6 +351,7 @@ internal sealed record Phrases
     {
         0 => "",
         1 => items[0],
+        _ when items.Any(i => i.Contains(Comma, StringComparison.Ordinal)) => string.Join(Semicolon, items.SkipLast(1)) + Semicolon.TrimEnd() + And + items[^1],
         _ => string.Join(Comma, items.SkipLast(1)) + And + items[^1],
     };
 }

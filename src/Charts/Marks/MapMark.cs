@@ -16,14 +16,12 @@ internal sealed class MapMark : Mark
     private const double ShapeNarrow = 1.15;
     private const double Margin = 0.14;
     private const double LeastSpan = 8;
+    private const double MostShape = 1.5;
     private const double MostRadius = 24;
-    private const double MostRadiusNarrow = 15;
+    private const double RadiusShare = 0.04;
     private const double LeastRadius = 3.5;
     private const double PlainRadius = 5;
     private const double LabelWidth = 150;
-
-    // The base map is cut here; beyond it there is only sea.
-    private static readonly Box Known = new(-25, 30, 75, 73.5);
 
     public override string Name => "map";
 
@@ -50,21 +48,24 @@ internal sealed class MapMark : Mark
     {
         var map = BaseMap.Of(panel.Look.Theme);
         var places = PlacesOf(rows, map);
-        var projection = Fit(places, panel.Plot);
+        var projection = Fit(places, Frame(panel));
         DrawLand(map, places, projection, panel);
-        var dots = places.Where(p => p.Country is null || p.Amount is not null).Select(p => (Place: p, At: projection.Project(p.At), Radius: Radius(p, places, panel.Look))).ToList();
+        var dots = places.Where(p => p.Country is null || p.Amount is not null).Select(p => (Place: p, At: projection.Project(p.At), Radius: Radius(p, places, panel))).ToList();
         // Large dots first, so that small ones lie on top.
         foreach (var (place, at, radius) in dots.OrderByDescending(d => d.Radius))
         {
             DrawDot(place, at, radius, panel);
         }
 
-        WriteNames(places.Select(p => (p, projection.Project(p.At), Radius(p, places, panel.Look))).ToList(), panel);
+        WriteNames(places.Select(p => (p, projection.Project(p.At), Radius(p, places, panel))).ToList(), panel);
     }
 
     /// <param name="At">Longitude and latitude in degrees.</param>
     /// <param name="Country">Set where the place is a whole country.</param>
     private sealed record Place(Datum Datum, string Name, Spot At, Quantity? Amount, Country? Country);
+
+    // No wider than the base map reaches around its middle: its own edges must not be seen.
+    private static Box Frame(Panel panel) => panel.Plot with { Right = Math.Min(panel.Plot.Right, panel.Plot.Left + (MostShape * panel.Plot.Height)) };
 
     private static List<Place> PlacesOf(LayerRows rows, BaseMap map) => [.. rows.Data.Select(d => PlaceOf(d, map)).OfType<Place>()];
 
@@ -98,7 +99,7 @@ internal sealed class MapMark : Mark
         {
             var told = places.FirstOrDefault(p => p.Country == country);
             var ink = told is { Amount: null } ? panel.Inks.Of(told.Datum, Channel.Label) : "land";
-            foreach (var outline in country.Outlines.Select(o => Projected(o, projection).Within(panel.Plot)).Where(o => o.Count > 2))
+            foreach (var outline in country.Outlines.Select(o => Projected(o, projection).Within(Frame(panel))).Where(o => o.Count > 2))
             {
                 panel.Pixels.Polygon(outline, new Brush(ink), told is { Amount: null } ? told.Datum : null, quiet: true);
                 panel.Pixels.Polygon(outline, new Brush("border", 1), quiet: true);
@@ -109,7 +110,7 @@ internal sealed class MapMark : Mark
     private static List<Spot> Projected(IReadOnlyList<Spot> outline, ConicProjection projection) => [.. outline.Select(projection.Project)];
 
     // Area, not radius, is the amount: a dot of twice the amount has twice the ink.
-    private static double Radius(Place place, List<Place> places, Look look)
+    private static double Radius(Place place, List<Place> places, Panel panel)
     {
         if (place.Amount?.Point is not { } amount)
         {
@@ -117,13 +118,13 @@ internal sealed class MapMark : Mark
         }
 
         var most = (double)places.Max(p => Math.Abs(p.Amount?.Point ?? 0));
-        var largest = look.IsNarrow ? MostRadiusNarrow : MostRadius;
+        var largest = Math.Min(MostRadius, RadiusShare * panel.Plot.Height);
         return most == 0 ? LeastRadius : Math.Max(LeastRadius, largest * Math.Sqrt(Math.Abs((double)amount) / most));
     }
 
     private static void DrawDot(Place place, Spot at, double radius, Panel panel)
     {
-        if (!panel.Plot.Contains(new Box(at.X, at.Y, at.X, at.Y)))
+        if (!Frame(panel).Contains(new Box(at.X, at.Y, at.X, at.Y)))
         {
             return;
         }
@@ -135,7 +136,7 @@ internal sealed class MapMark : Mark
         if (place.Amount?.Kind is QuantityKind.Floor or QuantityKind.Ceiling)
         {
             var up = place.Amount.Kind == QuantityKind.Floor ? -1 : 1;
-            var room = up < 0 ? at.Y - radius - panel.Plot.Top : panel.Plot.Bottom - at.Y - radius;
+            var room = up < 0 ? at.Y - radius - Frame(panel).Top : Frame(panel).Bottom - at.Y - radius;
             QuantitySign.Arrow(panel.Pixels, new Spot(at.X, at.Y + (up * radius)), new Spot(0, up), Math.Min(QuantitySign.ArrowLength, room), new Brush(ink, 2), place.Datum);
         }
     }
@@ -143,7 +144,7 @@ internal sealed class MapMark : Mark
     // Names find their places among each other; one that has none beside its dot is tied to it from further away.
     private static void WriteNames(List<(Place Place, Spot At, double Radius)> dots, Panel panel)
     {
-        var placer = new LabelPlacer(panel.Plot, panel.Type);
+        var placer = new LabelPlacer(Frame(panel), panel.Type);
         placer.KeepClearOf(panel.Pixels.Shapes.Where(s => s.Datum is not null));
         foreach (var (place, at, radius) in dots.OrderByDescending(d => panel.Inks.Highlighted.Contains(d.Place.Name)).ThenByDescending(d => d.Radius).ThenBy(d => d.Place.Datum.Number))
         {
@@ -152,7 +153,7 @@ internal sealed class MapMark : Mark
             IReadOnlyList<Side> sides = [Side.Right, Side.Left, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft];
             var label = text.Length == 0 ? null
                 : place is { Country: not null, Amount: null } ? Over(text, at, style, panel, placer)
-                : placer.Beside(new Tag(text, at, radius + 4, sides, style, Priority.Other, LabelWidth)) ?? placer.Near(text, at, style, LabelWidth, reach: panel.Plot.Width / 2);
+                : placer.Beside(new Tag(text, at, radius + 4, sides, style, Priority.Other, LabelWidth)) ?? placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2);
             if (label is null)
             {
                 continue;
@@ -172,6 +173,6 @@ internal sealed class MapMark : Mark
     private static Label? Over(string text, Spot at, TextStyle style, Panel panel, LabelPlacer placer)
     {
         var label = panel.Type.Set(text, at.X, at.Y + (TextStyle.Ascent * style.Size / 2), Anchor.Middle, style);
-        return placer.TryAdd(label) ? label : placer.Near(text, at, style, LabelWidth, reach: panel.Plot.Width / 2);
+        return placer.TryAdd(label) ? label : placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2);
     }
 }

@@ -19,6 +19,10 @@ internal static class Drawing
     public static Picture Compose(ChartRows rows, bool narrow = false, DiagnosticBag? bag = null) =>
         ChartLayout.Compose(rows, Theme, narrow ? Look.Narrow(Theme) : Look.Wide(Theme), null, bag ?? new DiagnosticBag());
 
+    /// <summary>In a given height, as on a card.</summary>
+    public static Picture Compose(ChartSpec chart, double height) =>
+        ChartLayout.Compose(ChartRows.Of(chart), Theme, Look.Wide(Theme), height, new DiagnosticBag());
+
     /// <summary>With the light theme's colours, so that the file can be looked at by itself.</summary>
     public static string Svg(Picture picture, string title) =>
         new SvgWriter(token => Theme.Color(token).Light, Typesetter.Of(Theme).Family).Write(picture, "example", title, "An example.")

@@ -96,6 +96,19 @@ public sealed class ChartDescriptionTests
     }
 
     [Fact]
+    public void A_gap_that_all_series_share_is_told_once()
+    {
+        var table = "year:year | country:category | troops:quantity:troops\n2000 | A | 1\n2000 | B | 2\n2001 | A | not published\n2001 | B | not published\n2002 | A | 3\n2002 | B | 4";
+        ChartDescription.Write(Chart("line", table, (Channel.X, "year"), (Channel.Y, "troops"), (Channel.Color, "country"))).Description
+            .ShouldContain("No figure was published for 2001.");
+    }
+
+    [Fact]
+    public void Names_with_commas_are_parted_by_semicolons() =>
+        ChartDescription.Write(Chart("bar", "host:category | troops:quantity:troops\nIISS, small | about 10000\nCoalition | about 30000", Bars)).Description
+            .ShouldContain("The figures for IISS, small; and Coalition are estimates.");
+
+    [Fact]
     public void A_layer_that_repeats_the_first_adds_nothing()
     {
         var data = Table(TroopsHead + "\n2000 | 5\n2001 | 6");

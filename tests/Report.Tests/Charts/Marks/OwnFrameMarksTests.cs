@@ -60,6 +60,30 @@ public sealed class OwnFrameMarksTests
     }
 
     [Theory]
+    [InlineData("slope")]
+    [InlineData("timeline")]
+    [InlineData("unit")]
+    [InlineData("map")]
+    public void Thirty_rows_on_a_card_stay_inside(string mark)
+    {
+        var picture = Drawing.Compose(Chart(mark, Inputs["thirty rows"]), height: 320);
+        picture.Height.ShouldBe(320);
+        picture.Labels.Where(l => l.Box.Bottom > 320).Select(l => l.Text).ShouldBeEmpty();
+        picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null && s.Bounds.Bottom > 321).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_card_names_highlighted_events_first()
+    {
+        var events = string.Join('\n', Enumerable.Range(1, 28).Select(i => $"2025-08-{i:00} | Event {i}. | {(i == 20 ? "Breach" : "Talks")}"));
+        var chart = ChartFixture.Chart("timeline", "date:date | event | kind:category\n" + events, (Channel.X, "date"), (Channel.Label, "event"), (Channel.Color, "kind"));
+        var layer = chart.Layers[0] with { Highlight = [At("Breach")] };
+        var words = Drawing.Compose(chart with { Layers = [layer] }, height: 150).Labels.Select(l => l.Text).ToList();
+        words.ShouldContain("Event 20.");
+        words.ShouldNotContain("Event 19.");
+    }
+
+    [Theory]
     [MemberData(nameof(Marks))]
     public void No_rows_say_so(string mark, bool narrow) =>
         Drawing.Compose(Chart(mark, []), narrow).Labels.ShouldHaveSingleItem().Text.ShouldBe("No data");
