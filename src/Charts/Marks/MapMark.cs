@@ -16,7 +16,7 @@ internal sealed class MapMark : Mark
     private const double ShapeNarrow = 1.15;
     private const double Margin = 0.14;
     private const double LeastSpan = 8;
-    private const double MostShape = 1.5;
+    private const double MostShape = 1.9;
     private const double MostRadius = 24;
     private const double RadiusShare = 0.04;
     private const double LeastRadius = 3.5;
