@@ -56,6 +56,7 @@ public static class CommandLine
             CheckCommand.Create(),
             PreviewCommand.Create(),
             DiffCommand.Create(),
+            ReleaseCommand.Create(),
             NewCommand.Create(),
             ImportCommand.Create(),
             DeployCommand.Create(),

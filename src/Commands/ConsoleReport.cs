@@ -70,6 +70,9 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
+    /// <summary>Whether somebody is there to answer.</summary>
+    public bool MayAsk => !quiet && ReferenceEquals(output, Console.Out) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
     /// <summary>For what goes to standard output.</summary>
     public Palette OutputColors => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && HasColorWanted ? Palette.Ansi : Palette.Plain;
 

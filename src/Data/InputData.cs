@@ -1,3 +1,5 @@
+using Report.Data.Releases;
+
 namespace Report.Data;
 
 /// <summary>Everything read from the YAML of one input folder, except charts and pages. Mappings keep the order written.</summary>
@@ -11,6 +13,9 @@ public sealed record InputData(
 
     /// <summary>Latest first.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Published versions, oldest first.</summary>
+    public IReadOnlyList<DataRelease> Releases { get; init; } = [];
 
     /// <summary>
     /// Names of files ("sources.yaml", "data/troops.yaml") that could not be read to the end. What they define is unknown

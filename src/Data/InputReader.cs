@@ -1,3 +1,4 @@
+using Report.Data.Releases;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -32,6 +33,7 @@ public static class InputReader
         {
             Glossary = files.ById(terms, (term, id) => term with { Id = id.Value, At = id.At }),
             Corrections = [.. (files.Read("corrections.yaml", CorrectionReader.Shape) ?? []).OrderByDescending(c => c.Date.Start)],
+            Releases = files.Read("releases.yaml", ReleaseReader.Shape) ?? [],
             Damaged = files.Damaged,
         };
         ReferenceRules.Check(data, bag);

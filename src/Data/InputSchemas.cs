@@ -1,3 +1,4 @@
+using Report.Data.Releases;
 using Report.Data.Yaml;
 
 namespace Report.Data;
@@ -13,5 +14,6 @@ public static class InputSchemas
         new("dataset", "A table of values, each with its source", "input/data/*.yaml", DatasetReader.Schema),
         new("glossary", "Terms and what they mean", "input/glossary.yaml", GlossaryReader.Shape.Schema),
         new("corrections", "What was wrong and has been put right", "input/corrections.yaml", CorrectionReader.Shape.Schema),
+        new("releases", "Versions that were published; written by the program", "input/releases.yaml", ReleaseReader.Shape.Schema),
     ];
 }

@@ -39,6 +39,9 @@ public sealed class Permalinks(string basePath)
 
     public string DatasetCsv(string id) => $"{Datasets}{id}.csv";
 
+    /// <summary>The table of a published version.</summary>
+    public string DatasetCsv(string id, string version) => $"{Dataset(id)}{version}.csv";
+
     public string DatasetJson(string id) => $"{Datasets}{id}.json";
 
     public string Claim(string id) => $"{Claims}{id}/";

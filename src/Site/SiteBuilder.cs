@@ -77,6 +77,7 @@ public static class SiteBuilder
                 .. pages.Select(page => page.ToFile()),
                 .. ChartFiles.Of(edition),
                 .. DataFiles.Of(edition),
+                .. ReleaseFiles.Of(edition, options.Input),
                 .. PageFiles.Of(edition, options.Input),
                 .. SiteFiles.Of(edition, pages),
                 .. assets.Files,

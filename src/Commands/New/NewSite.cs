@@ -15,6 +15,7 @@ internal static class NewSite
         files.Add("input/data/example.yaml", Starters.Dataset("example", "example-source"));
         files.Add("input/charts/example.yaml", ExampleChart);
         files.Add("input/index.md", Starters.FrontPage(title, "example", "example"));
+        files.Add(".gitattributes", "# Tables that were published keep their bytes on every system.\ninput/releases/**/*.csv -text\n");
         files.Add(".gitignore", "/output/\n/.cache/\n");
         foreach (var schema in SchemaCommand.Schemas)
         {
@@ -37,7 +38,7 @@ internal static class NewSite
     /// <summary>Tells VS Code, with Red Hat's YAML extension, which file follows which schema.</summary>
     private static string EditorSettings()
     {
-        var lines = SchemaCommand.Schemas.Select(schema => $"    \"./schema/{schema.FileName}\": \"input/{schema.Files}\"");
+        var lines = SchemaCommand.Schemas.Select(schema => $"    \"./schema/{schema.FileName}\": \"{schema.Files}\"");
         return $"{{\n  \"yaml.schemas\": {{\n{string.Join(",\n", lines)}\n  }}\n}}\n";
     }
 

@@ -35,6 +35,7 @@ internal static class DatasetPages
                 .Select(c => Frame.Link(c.Spec.Title.Value, edition.Links.Chart(c.Spec.Id)))
                 .ToList(),
             ["pages"] = edition.PagesThat(uses => uses.Datasets.Contains(dataset.Id)),
+            ["history"] = DatasetHistory.Of(edition, dataset),
             ["citation"] = HowToCite.Write(edition, dataset.Title, edition.Links.Dataset(dataset.Id)),
         });
     }

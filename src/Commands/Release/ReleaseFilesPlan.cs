@@ -1,0 +1,137 @@
+using System.Security.Cryptography;
+using System.Text;
+using Report.Data;
+using Report.Data.Changes;
+using Report.Data.Releases;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Site.Changes;
+using Report.Site.Downloads;
+
+namespace Report.Commands.Release;
+
+/// <summary>The files that a release adds to the input or changes in it.</summary>
+/// <param name="input">Folder of the report.</param>
+/// <param name="lines">What changed in a dataset, in words.</param>
+internal sealed class ReleaseFilesPlan(string input, string version, string date, InputData data, DataChanges changes, Func<DatasetChange, IReadOnlyList<ChangeLine>> lines)
+{
+    private const int MostLines = 20;
+
+    private readonly List<(string Name, byte[] Content)> files = [];
+
+    /// <summary>Everything that is to be written, in an order in which the release counts only once the last is there.</summary>
+    /// <returns>Null after a diagnostic.</returns>
+    public IReadOnlyList<(string Name, byte[] Content)>? Make(Reasons reasons, DiagnosticBag bag)
+    {
+        var tables = data.Datasets.Values.Select(Table).ToList();
+        if (changes.Corrected.Any())
+        {
+            Extend("corrections.yaml", "# What was wrong in a published version and has been put right.\n", changes.Corrected.Select(d => Correction(d, reasons[d.Id]!)), bag);
+        }
+
+        SetVersion(bag);
+        Extend("releases.yaml", "# Versions of the data that were published, oldest first. `release` writes this; what is here stays as it is.\n", [Release(tables)], bag);
+        return bag.HasErrors ? null : files;
+    }
+
+    private (string Dataset, string Sha256) Table(Dataset dataset)
+    {
+        var csv = Encoding.UTF8.GetBytes(CsvDownload.Write(dataset));
+        files.Add((DataRelease.FileOf(version, dataset.Id), csv));
+        return (dataset.Id, Convert.ToHexStringLower(SHA256.HashData(csv)));
+    }
+
+    private string Release(List<(string Dataset, string Sha256)> tables)
+    {
+        var text = new StringBuilder($"version: {VersionText}\ndate: {date}\ntables:\n");
+        foreach (var (dataset, sha256) in tables)
+        {
+            var what = What(dataset) is { } words ? $", what: {YamlText.Scalar(words)}" : "";
+            text.Append($"  - {{ dataset: {dataset}, sha256: \"{sha256}\"{what} }}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private string? What(string dataset)
+    {
+        if (changes.Datasets.FirstOrDefault(d => d.Id == dataset) is not { } change)
+        {
+            return null;
+        }
+
+        if (change.Kind == ChangeKind.Added)
+        {
+            return "first published";
+        }
+
+        var parts = new[] { (ChangeKind.Revised, "revised"), (ChangeKind.Added, "added"), (ChangeKind.Removed, "removed") }
+            .Select(kind => (Count: change.Count(kind.Item1), Word: kind.Item2))
+            .Where(kind => kind.Count > 0)
+            .Select(kind => $"{kind.Count} {(kind.Count == 1 ? "row" : "rows")} {kind.Word}");
+        return string.Join(", ", parts) is { Length: > 0 } counts ? counts : "its description revised";
+    }
+
+    private string Correction(DatasetChange dataset, string reason)
+    {
+        var all = lines(dataset).Where(line => line.Before is not null).ToList();
+        var what = string.Join("; ", all.Take(MostLines).Select(Words)) + (all.Count > MostLines ? $"; and {all.Count - MostLines} more" : "");
+        var title = dataset.Kind == ChangeKind.Removed ? $"{dataset.Title}: withdrawn" : $"{dataset.Title}: {What(dataset.Id)}";
+        return $"""
+            date: {date}
+            title: {YamlText.Scalar(title)}
+            what: {YamlText.Scalar(what.Length > 0 ? what + "." : "The whole table was withdrawn.")}
+            why: {YamlText.Scalar(reason)}
+            datasets: [{(dataset.Kind == ChangeKind.Removed ? "" : dataset.Id)}]
+            version: {VersionText}
+            """;
+    }
+
+    private static string Words(ChangeLine line) => line.After is null
+        ? $"{line.What}: {line.Before} was taken out"
+        : $"{line.What} was {line.Before} and is now {line.After}{(line.Ratio is { } ratio ? $" ({ratio})" : "")}";
+
+    // 1.10 would be a number elsewhere, and lose its last digit.
+    private string VersionText => YamlText.Scalar(version, asText: version.Count(c => c == '.') < 2);
+
+    private void SetVersion(DiagnosticBag bag)
+    {
+        if (Parse("site.yaml", bag) is not (var text, YamlMapping mapping))
+        {
+            return;
+        }
+
+        var dated = YamlEdit.Set(text, mapping, "date", date);
+        files.Add(("site.yaml", Encoding.UTF8.GetBytes(YamlReader.Read("site.yaml", dated, bag) is YamlMapping again ? YamlEdit.Set(dated, again, "version", VersionText) : dated)));
+    }
+
+    private void Extend(string name, string heading, IEnumerable<string> items, DiagnosticBag bag)
+    {
+        var added = items.ToList();
+        var (text, root) = File.Exists(Path.Combine(input, name)) ? Parse(name, bag) ?? ("", null) : (heading, null);
+        var list = root as YamlSequence;
+        var extended = YamlEdit.Append(text, list, added);
+
+        // Read back before anything is written: an unusual layout must not become a broken file.
+        var check = new DiagnosticBag();
+        if (YamlReader.Read(name, extended, check) is not YamlSequence now || check.HasErrors || now.Items.Count != (list?.Items.Count ?? 0) + added.Count)
+        {
+            bag.Add(ReleaseRules.CannotExtend.At(Position.StartOf($"{input.TrimEnd('/')}/{name}")));
+            return;
+        }
+
+        files.Add((name, Encoding.UTF8.GetBytes(extended)));
+    }
+
+    private (string Text, YamlNode? Root)? Parse(string name, DiagnosticBag bag)
+    {
+        if (new InputFolder(input).Read(name, bag) is not { } file)
+        {
+            return null;
+        }
+
+        // A file of comments alone is empty to YAML, and may be added to.
+        return (file.Text, YamlReader.Read(file.Path, file.Text, new DiagnosticBag()));
+    }
+}

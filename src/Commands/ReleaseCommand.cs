@@ -1,0 +1,166 @@
+using System.CommandLine;
+using System.Globalization;
+using Report.Commands.Changes;
+using Report.Commands.Git;
+using Report.Commands.Release;
+using Report.Data;
+using Report.Data.Changes;
+using Report.Data.Releases;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Site;
+using Report.Site.Changes;
+using Spectre.Console;
+
+namespace Report.Commands;
+
+/// <summary><c>release VERSION</c>: fixes the data as a version that keeps its address, and records what was corrected and why.</summary>
+internal static class ReleaseCommand
+{
+    private static readonly Argument<string> Version = new("version") { Description = "The new version of the data, as in 1.2.0." };
+
+    private static readonly Option<string[]> Reason = new("--reason")
+    {
+        Description = "Why published values changed: \"dataset: reason\", or one reason for all. May be given again.",
+        HelpName = "text",
+        DefaultValueFactory = _ => [],
+    };
+
+    private static readonly Option<string?> Date = new("--date") { Description = "Day of the release, as in 2026-11-22; today if left out.", HelpName = "date" };
+
+    private static readonly Option<string?> Since = new("--since") { Description = "What was published last, where git cannot tell: a revision or a folder.", HelpName = "revision" };
+
+    public static Command Create()
+    {
+        Date.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                result.AddError($"'{text}' is not a date: write it as in 2026-11-22.");
+            }
+        });
+        var command = new Command("release", "Publishes the data as a version: keeps its tables, records corrections and their reasons.") { Version, Reason, Date, Since };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var console = ConsoleReport.For(parsed);
+        var options = CommonOptions.Read(parsed);
+        var bag = new DiagnosticBag();
+        var version = parsed.GetRequiredValue(Version);
+        version = version.StartsWith('v') ? version[1..] : version;
+
+        // What day it is becomes part of the input here, and nowhere else.
+        var date = parsed.GetValue(Date) ?? DateOnly.FromDateTime(DateTime.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var released = Release(options, version, date, parsed.GetValue(Since), parsed.GetValue(Reason) ?? [], console, bag);
+        console.Report(bag);
+        if (!released)
+        {
+            console.Failed("Nothing was released", bag);
+            return ExitCode.Diagnostics;
+        }
+
+        console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag v{version} && git push --follow-tags");
+        console.Done($"Version {version} of {date} is in {options.Input.TrimEnd('/')}/releases/{version}");
+        return ExitCode.Fine;
+    }
+
+    private static bool Release(BuildOptions options, string version, string date, string? since, string[] given, ConsoleReport console, DiagnosticBag bag)
+    {
+        var here = Position.StartOf($"{options.Input.TrimEnd('/')}/releases.yaml");
+        if (!ReleaseReader.IsVersion(version))
+        {
+            bag.Add(ReleaseRules.NotAVersion.At(here, version));
+        }
+
+        // Only a report without faults can be published.
+        if (bag.HasErrors || console.Follow(step => SiteBuilder.Make(options, bag, step)) is null)
+        {
+            return false;
+        }
+
+        var data = InputReader.Read(options.Input, new DiagnosticBag());
+        if (data.Releases.Any(r => r.Version == version))
+        {
+            bag.Add(ReleaseRules.VersionExists.At(here, version));
+            return false;
+        }
+
+        if (Past(data, options.Input, since, bag) is not { } before)
+        {
+            return false;
+        }
+
+        var changes = DataChanges.Between(before, data);
+        var wording = new Wording(Language.For(data.Site.Language) ?? English.Table);
+        var corrected = changes.Corrected.ToList();
+        var reasons = Reasons.Read(given, corrected, changes, bag);
+        if (console.MayAsk)
+        {
+            reasons.Ask(corrected, dataset => Ask(dataset, Lines(dataset, wording)));
+        }
+
+        foreach (var dataset in corrected.Where(d => reasons[d.Id] is null))
+        {
+            bag.Add(ReleaseRules.NoReason.At(Position.StartOf($"{options.Input.TrimEnd('/')}/data/{dataset.Id}.yaml"), dataset.Id, Sketch(Lines(dataset, wording))));
+        }
+
+        var plan = new ReleaseFilesPlan(options.Input, version, date, data, changes, dataset => Lines(dataset, wording));
+        return !bag.HasErrors && plan.Make(reasons, bag) is { } files && ReplacedFiles.Write(options.Input, files, bag);
+    }
+
+    /// <summary>The data as published last; no data where nothing has been. Null after a diagnostic.</summary>
+    private static InputData? Past(InputData data, string input, string? since, DiagnosticBag bag)
+    {
+        if (since is null && data.Releases.Count == 0)
+        {
+            return data with { Datasets = new Dictionary<string, Dataset>() };
+        }
+
+        using var past = since is null ? LastRelease(data.Releases[^1], input, bag) : PastInput.Find(since, input, bag);
+        return past is null ? null : InputReader.Read(past.Folder, new DiagnosticBag());
+    }
+
+    // Its tag, or the commit that brought its tables in.
+    private static PastInput? LastRelease(DataRelease last, string input, DiagnosticBag bag)
+    {
+        if (GitRepository.Around(input, bag) is not { } repository)
+        {
+            return null;
+        }
+
+        var folder = repository.PathOf(Path.Combine(input, "releases", last.Version));
+        var brought = repository.Run(["log", "--diff-filter=A", "--max-count=1", "--format=%H", "--", folder]).Line;
+        var commit = repository.Commit($"v{last.Version}") ?? repository.Commit(last.Version) ?? (brought.Length > 0 ? brought : null);
+        if (commit is null)
+        {
+            bag.Add(ReleaseRules.NotInGit.At(last.At, last.Version));
+            return null;
+        }
+
+        return PastInput.At(repository, commit, $"version {last.Version}", input, bag);
+    }
+
+    private static IReadOnlyList<ChangeLine> Lines(DatasetChange dataset, Wording wording) =>
+        ChangeReport.Of("", new DataChanges([dataset], [], []), null, wording).Sections[0].Groups[0].Lines;
+
+    private static string Sketch(IReadOnlyList<ChangeLine> lines)
+    {
+        var corrections = lines.Where(line => line.Before is not null).ToList();
+        var shown = string.Join("; ", corrections.Take(3).Select(line => $"{line.What} {line.Before} → {line.After ?? "gone"}"));
+        return corrections.Count > 3 ? $"{shown}; and {corrections.Count - 3} more" : shown;
+    }
+
+    private static string? Ask(DatasetChange dataset, IReadOnlyList<ChangeLine> lines)
+    {
+        AnsiConsole.MarkupLineInterpolated($"[bold]{dataset.Title}[/] ({dataset.Id})");
+        foreach (var line in lines.Where(l => l.Before is not null))
+        {
+            AnsiConsole.MarkupLineInterpolated($"  {line.What}: {line.Before} → {line.After ?? "gone"}");
+        }
+
+        return AnsiConsole.Prompt(new TextPrompt<string>("Why did it change?").AllowEmpty());
+    }
+}

@@ -1,0 +1,28 @@
+using Report.Data;
+
+namespace Report.Site.Generated;
+
+/// <summary>The published versions of a dataset, latest first: what was new in each, why, and its table.</summary>
+internal static class DatasetHistory
+{
+    public static IReadOnlyList<Dictionary<string, object?>> Of(Edition edition, Dataset dataset)
+    {
+        var versions =
+            from release in edition.Data.Releases.Reverse()
+            from table in release.Tables
+            where table.Dataset == dataset.Id
+            select new Dictionary<string, object?>
+            {
+                ["version"] = release.Version,
+                ["date"] = release.Date.InWords,
+                ["dateIso"] = release.Date.Iso,
+                ["what"] = table.What ?? "as before",
+                ["csv"] = edition.Links.DatasetCsv(dataset.Id, release.Version),
+                ["corrections"] = edition.Data.Corrections
+                    .Where(c => c.Version == release.Version && c.Datasets.Any(d => d.Value == dataset.Id))
+                    .Select(c => Frame.Link(c.Why ?? c.What, $"{edition.Links.Corrections}#{CorrectionsPage.Anchor(c)}"))
+                    .ToList(),
+            };
+        return [.. versions];
+    }
+}

@@ -1,0 +1,182 @@
+using Report.Data;
+using Report.Diagnostics;
+using Report.Tests.Commands.Git;
+using Shouldly;
+
+namespace Report.Tests.Commands;
+
+public sealed class ReleaseCommandTests : IDisposable
+{
+    private readonly GitSandbox sandbox = new();
+    private readonly NewReport report;
+
+    public ReleaseCommandTests()
+    {
+        report = new NewReport(sandbox.Work);
+        sandbox.Commit("First");
+    }
+
+    [Fact]
+    public void The_first_version_keeps_every_table_and_corrects_nothing()
+    {
+        Release("1.0.0").ShouldBe((0, ""));
+
+        report.Read("input/releases/1.0.0/example.csv").ShouldContain("12000");
+        File.Exists(report["input/corrections.yaml"]).ShouldBeFalse();
+        var data = Data();
+        data.Site.Version.ShouldBe("1.0.0");
+        data.Site.Date.Iso.ShouldBe("2026-11-22");
+        data.Releases.ShouldHaveSingleItem().Tables.ShouldHaveSingleItem().What.ShouldBe("first published");
+    }
+
+    [Fact]
+    public void A_published_value_that_changed_needs_a_reason_and_nothing_is_written_without()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+        var before = Directory.EnumerateFiles(report["input"], "*", SearchOption.AllDirectories).ToDictionary(f => f, File.ReadAllText);
+
+        var (code, error) = Release("1.1.0");
+
+        code.ShouldBe(1);
+        error.ShouldContain("SITE404");
+        error.ShouldContain("2000: Troops 12,000 troops → 11,500 troops");
+        Directory.EnumerateFiles(report["input"], "*", SearchOption.AllDirectories).ToDictionary(f => f, File.ReadAllText).ShouldBe(before, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_correction_is_recorded_with_its_reason_and_the_editor_s_files_stay_as_they_are_otherwise()
+    {
+        First();
+        report.Write("input/corrections.yaml", "# Ours to explain.\n[]\n");
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+        var site = report.Read("input/site.yaml");
+
+        Release("1.1.0", "--reason", "example: The archive was misread: a 2 for a 1.").ShouldBe((0, ""));
+
+        report.Read("input/corrections.yaml").ShouldBe("""
+            # Ours to explain.
+            - date: 2026-11-22
+              title: "Example: 1 row revised"
+              what: "2000: Troops was 12,000 troops and is now 11,500 troops (down by 4.2%)."
+              why: "The archive was misread: a 2 for a 1."
+              datasets: [example]
+              version: 1.1.0
+
+            """.ReplaceLineEndings("\n").Replace("(down by 4.2%)", Ratio(), StringComparison.Ordinal));
+        report.Read("input/site.yaml").ShouldBe(site.Replace("version: 1.0.0", "version: 1.1.0", StringComparison.Ordinal));
+        report.Read("input/releases/1.0.0/example.csv").ShouldContain("12000");
+        report.Read("input/releases/1.1.0/example.csv").ShouldContain("11500");
+    }
+
+    [Fact]
+    public void One_reason_may_serve_for_all_and_a_second_correction_follows_the_first()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+        Release("1.1.0", "--reason", "Misread.").ShouldBe((0, ""));
+        sandbox.Commit("Release 1.1.0");
+        report.Edit("input/data/example.yaml", "about 9500", "about 9000");
+        Release("1.2.0", "--reason", "Misread again.").ShouldBe((0, ""));
+
+        Data().Corrections.Select(c => (c.Version, c.Why)).ShouldBe([("1.1.0", "Misread."), ("1.2.0", "Misread again.")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Rows_that_are_new_need_no_reason_and_show_in_the_history()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "rows:\n", "rows:\n  - { year: 1990, troops: 20000 }\n");
+
+        Release("1.1.0").ShouldBe((0, ""));
+
+        Data().Releases[1].Tables.ShouldHaveSingleItem().What.ShouldBe("1 row added");
+        report.Type("build", "--strict").ExitCode.ShouldBe(0);
+        report.Read("output/data/example/1.0.0.csv").ShouldNotContain("20000");
+        report.Read("output/data/example/1.1.0.csv").ShouldContain("20000");
+        report.Read("output/data/example/index.html").ShouldContain("1 row added");
+    }
+
+    [Fact]
+    public void A_reason_for_what_did_not_change_is_refused()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "rows:\n", "rows:\n  - { year: 1990, troops: 20000 }\n");
+        Release("1.1.0", "--reason", "example: Why not").Error.ShouldContain("SITE405");
+    }
+
+    [Fact]
+    public void A_version_is_published_once()
+    {
+        First();
+        Release("1.0.0").Error.ShouldContain("SITE403");
+        Release("v1.0.0").Error.ShouldContain("SITE403");
+    }
+
+    [Theory]
+    [InlineData("../1.0")]
+    [InlineData("1.0 beta")]
+    [InlineData("")]
+    public void What_cannot_be_in_an_address_is_no_version(string version) => Release(version).ExitCode.ShouldBe(1);
+
+    [Fact]
+    public void A_published_table_that_was_changed_fails_the_build()
+    {
+        First();
+        report.Edit("input/releases/1.0.0/example.csv", "12000", "13000");
+        var check = report.Type("check");
+        check.ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(1), c => c.Error.ShouldContain("SITE402"));
+    }
+
+    [Fact]
+    public void A_version_that_was_never_committed_cannot_be_compared_with_but_a_folder_can()
+    {
+        Release("1.0.0").ShouldBe((0, ""));
+        using var past = new NewReport();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+
+        Release("1.1.0", "--reason", "Misread.").Error.ShouldContain("SITE406");
+        Release("1.1.0", "--reason", "Misread.", "--since", past["input"]).ShouldBe((0, ""));
+    }
+
+    [Fact]
+    public void A_report_with_faults_is_not_published()
+    {
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: foru");
+        Release("1.0.0").Error.ShouldContain("DATA007");
+        Directory.Exists(report["input/releases"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_added_to_is_said_and_left_alone()
+    {
+        First();
+        report.Write("input/corrections.yaml", "[{ date: 2026-01-01, title: Old, what: It was. }]\n");
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+        Release("1.1.0", "--reason", "Misread.").Error.ShouldContain("SITE407");
+        report.Read("input/corrections.yaml").ShouldBe("[{ date: 2026-01-01, title: Old, what: It was. }]\n");
+    }
+
+    public void Dispose()
+    {
+        report.Dispose();
+        sandbox.Dispose();
+    }
+
+    private static string Ratio() =>
+        $"(down {Wording.English.CompareInWords(Quantity.Exact(12000), Quantity.Exact(11500), ComparedAs.Percent)})";
+
+    private void First()
+    {
+        Release("1.0.0").ShouldBe((0, ""));
+        sandbox.Commit("Release 1.0.0");
+    }
+
+    private (int ExitCode, string Error) Release(string version, params string[] more)
+    {
+        var released = report.Type(["release", version, "--date", "2026-11-22", "--quiet", .. more]);
+        return (released.ExitCode, released.Error);
+    }
+
+    private InputData Data() => InputReader.Read(report["input"], new DiagnosticBag());
+}
