@@ -15,11 +15,11 @@ internal static class RowAnchors
     /// <param name="keys">Key of each row: the texts of its key cells. Equal keys get the number of their turn.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> keys)
     {
-        var slugs = keys.Distinct(StringComparer.Ordinal).ToDictionary(key => key, Slug.Of, StringComparer.Ordinal);
-        var alike = slugs.Values.CountBy(slug => slug, StringComparer.Ordinal).Where(s => s.Value > 1).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        string[] slugs = [.. keys.Select(Slug.Of)];
+        var alike = Alike(keys, slugs);
+        var used = new HashSet<string>(keys.Count, StringComparer.Ordinal);
         var turns = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. keys.Select(key => Unused(Name(key, slugs[key], alike)))];
+        return [.. keys.Select((key, i) => Unused(Name(key, slugs[i], alike)))];
 
         string Unused(string name)
         {
@@ -31,6 +31,22 @@ internal static class RowAnchors
 
             return anchor;
         }
+    }
+
+    // Slugs that different keys share.
+    private static HashSet<string> Alike(IReadOnlyList<string> keys, string[] slugs)
+    {
+        var alike = new HashSet<string>(StringComparer.Ordinal);
+        var first = new Dictionary<string, string>(keys.Count, StringComparer.Ordinal);
+        for (var i = 0; i < slugs.Length; i++)
+        {
+            if (!first.TryAdd(slugs[i], keys[i]) && first[slugs[i]] != keys[i])
+            {
+                alike.Add(slugs[i]);
+            }
+        }
+
+        return alike;
     }
 
     private static string Name(string key, string slug, HashSet<string> alike)

@@ -14,8 +14,7 @@ internal static class RowIdentity
     /// <param name="key">Fields that the editor has named; empty to find them.</param>
     public static Dataset Name(Dataset dataset, IReadOnlyList<Field> key, DiagnosticBag bag)
     {
-        var found = key.Count > 0 ? key : Find(dataset);
-        string[] names = [.. dataset.Rows.Select(row => KeyOf(row, found))];
+        var (found, names) = key.Count > 0 ? (key, KeysOf(dataset, key)) : Find(dataset);
         ReportEqual(dataset, found, names, bag);
         var anchors = RowAnchors.Of(names);
         return dataset with { Key = found, Rows = [.. dataset.Rows.Select((row, i) => row with { Anchor = anchors[i] })] };
@@ -35,31 +34,39 @@ internal static class RowIdentity
     private static string Text(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
 
     // The fewest leading fields that tell all rows apart: first without numbers, then with whole numbers.
-    private static Field[] Find(Dataset dataset)
+    private static (IReadOnlyList<Field> Key, string[] Names) Find(Dataset dataset)
     {
         Field[] words = [.. dataset.Fields.Where(f => f.Type is FieldType.Text or FieldType.Category || f.IsTemporal)];
         Field[] numbered = [.. dataset.Fields.Where(f => words.Contains(f) || f.Type == FieldType.Integer)];
-        return Leading(dataset, words) ?? Leading(dataset, numbered) ?? (words.Length > 0 ? words : numbered);
+        var none = words.Length > 0 ? words : numbered;
+        return Leading(dataset, words) ?? Leading(dataset, numbered) ?? (none, KeysOf(dataset, none));
     }
 
-    private static Field[]? Leading(Dataset dataset, Field[] fields)
+    private static (IReadOnlyList<Field> Key, string[] Names)? Leading(Dataset dataset, Field[] fields)
     {
         for (var count = 1; count <= fields.Length; count++)
         {
             var key = fields[..count];
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            if (dataset.Rows.All(row => seen.Add(KeyOf(row, key))))
+            var names = dataset.Rows.Select(row => KeyOf(row, key)).TakeWhile(seen.Add).ToArray();
+            if (names.Length == dataset.Rows.Count)
             {
-                return key;
+                return (key, names);
             }
         }
 
         return null;
     }
 
+    private static string[] KeysOf(Dataset dataset, IReadOnlyList<Field> key) => [.. dataset.Rows.Select(row => KeyOf(row, key))];
+
     /// <summary>What a row holds in the fields of a key.</summary>
     public static string KeyOf(Row row, IReadOnlyList<Field> key) =>
-        string.Join(Joint, key.Select(field => row[field.Name] is { } cell ? Text(cell.Value) : "")).TrimEnd(Joint);
+        key.Count == 1
+            ? TextOf(row, key[0])
+            : string.Join(Joint, key.Select(field => TextOf(row, field))).TrimEnd(Joint);
+
+    private static string TextOf(Row row, Field field) => row[field.Name] is { } cell ? Text(cell.Value) : "";
 
     // Rows of which a key cell could not be read have been reported already.
     private static void ReportEqual(Dataset dataset, IReadOnlyList<Field> key, string[] names, DiagnosticBag bag)
