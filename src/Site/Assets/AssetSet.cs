@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Report.Themes;
 
 namespace Report.Site.Assets;
@@ -37,7 +38,7 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
         var css = ThemeCss.Write(theme) + string.Concat(names
             .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
             .Select(n => References.InCss(File.ReadAllText(Path.Combine(root, n)), n, naming.Publish)));
-        naming.Add(StyleSheet, System.Text.Encoding.UTF8.GetBytes(CssMinifier.Minify(css)));
+        naming.Add(StyleSheet, Encoding.UTF8.GetBytes(CssMinifier.Minify(css)));
         return new AssetSet(naming.Files, naming.Paths);
     }
 
@@ -56,14 +57,15 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
             if (!Paths.ContainsKey(name) && known.Contains(name))
             {
                 known.Remove(name); // Two scripts that import each other end here; the second keeps its plain name.
-                var content = File.ReadAllBytes(Path.Combine(root, name));
                 Add(name, name.EndsWith(".js", StringComparison.Ordinal)
-                    ? System.Text.Encoding.UTF8.GetBytes(References.InScript(System.Text.Encoding.UTF8.GetString(content), name, Publish))
-                    : content);
+                    ? Encoding.UTF8.GetBytes(References.InScript(ScriptBundle.Of(name, TextOf), name, Publish))
+                    : File.ReadAllBytes(Path.Combine(root, name)));
             }
 
             return Paths.TryGetValue(name, out var path) ? path[(Folder.Length + 1)..] : name;
         }
+
+        private string? TextOf(string name) => names.Contains(name) ? File.ReadAllText(Path.Combine(root, name)).ReplaceLineEndings("\n") : null;
 
         public void Add(string name, byte[] content)
         {

@@ -20,7 +20,7 @@ internal static partial class References
         });
 
     /// <summary>"../fonts/a.woff2" in "css/site.css" is "fonts/a.woff2".</summary>
-    private static string Resolve(string from, string path)
+    public static string Resolve(string from, string path)
     {
         var parts = new Stack<string>(from.Split('/').SkipLast(1));
         foreach (var part in path.Split('/').Where(p => p != "."))

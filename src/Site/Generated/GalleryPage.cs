@@ -23,6 +23,6 @@ internal static class GalleryPage
         ["title"] = chart.Spec.Title.Value,
         ["subtitle"] = chart.Spec.Subtitle?.Value,
         ["url"] = edition.Links.Chart(chart.Spec.Id),
-        ["image"] = edition.Links.ChartCard(chart.Spec.Id),
+        ["picture"] = chart.Narrow,
     };
 }

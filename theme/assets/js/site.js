@@ -1,6 +1,7 @@
 // Everything here is extra: each page is whole without it.
 import { bringMarksToLife } from "./marks.js";
 import { openNotes } from "./notes.js";
+import { enrich } from "./tables.js";
 
 for (const chart of document.querySelectorAll(".chart")) {
   bringMarksToLife(chart);
@@ -8,9 +9,7 @@ for (const chart of document.querySelectorAll(".chart")) {
 
 openNotes(document.querySelectorAll("a[data-note]"));
 
-if (document.querySelector(".data-table")) {
-  import("./tables.js").then(({ enrich }) => document.querySelectorAll(".data-table").forEach(enrich));
-}
+document.querySelectorAll(".data-table").forEach(enrich);
 
 for (const box of document.querySelectorAll(".copy, .chart-share dd")) {
   box.append(copyButton(box));

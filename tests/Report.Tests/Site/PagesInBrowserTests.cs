@@ -1,0 +1,235 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Report.Tests.Browser;
+
+namespace Report.Tests.Site;
+
+/// <summary>The finished pages as a browser shows them to readers with a mouse, a keyboard, a phone, a screen reader, or no script.</summary>
+public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport report)
+{
+    /// <summary>One of each kind.</summary>
+    public static TheoryData<string> Kinds =>
+    [
+        "", "shield/", "promises/", "timeline/", "charts/", "charts/us-troops-europe/", "charts/us-troops-europe/embed/", "data/", "data/efp-battlegroups/",
+        "claims/", "claims/rand-72-hours/", "sources/", "corrections/", "glossary/", "404.html",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_loads_without_a_word_of_complaint(string path)
+    {
+        var page = await browser.NewPage();
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.PageError += (_, fault) => complaints.Add(fault);
+        page.RequestFailed += (_, request) => complaints.Add(request.Url);
+
+        await Open(page, path);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_passes_axe_in_light_and_dark(string path)
+    {
+        var page = await browser.NewPage();
+        await Open(page, path);
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+
+            var result = await page.RunAxe();
+
+            result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html[..Math.Min(160, n.Html.Length)]}")).ShouldBeEmpty($"{scheme}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_runs_out_of_the_page_from_320_to_2560_pixels(string path)
+    {
+        var page = await browser.NewPage(width: 320);
+        await Open(page, path);
+        foreach (var width in new[] { 320, 390, 768, 1280, 2560 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+            overflow.ShouldBeLessThanOrEqualTo(0, $"at {width}");
+        }
+    }
+
+    [Theory]
+    [InlineData("72-hours/")]
+    [InlineData("enough/")]
+    public async Task A_page_with_two_charts_is_small_and_comes_in_few_requests(string path)
+    {
+        var page = await browser.NewPage();
+        var urls = new List<string>();
+        page.Request += (_, request) => urls.Add(request.Url);
+
+        await Open(page, path);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        var sizes = await Task.WhenAll(urls.Select(SizeOverTheWire));
+        urls.Count.ShouldBeLessThanOrEqualTo(8, string.Join('\n', urls));
+        sizes.Sum().ShouldBeLessThanOrEqualTo(60 * 1024);
+    }
+
+    [Fact]
+    public async Task Nothing_moves_while_a_page_loads()
+    {
+        var page = await browser.NewPage(width: 390);
+        await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value)).observe({ type: 'layout-shift', buffered: true })");
+
+        await Open(page, "shield/");
+
+        (await page.EvaluateAsync<double>("window.shift")).ShouldBeLessThan(0.01);
+    }
+
+    [Fact]
+    public async Task Without_script_every_chart_has_its_table_and_every_value_its_row()
+    {
+        var page = await browser.NewPage(javaScript: false);
+        await Open(page, "shield/");
+
+        await page.Locator("#chart-us-troops-europe summary").ClickAsync();
+
+        (await page.Locator("#chart-us-troops-europe table").First.IsVisibleAsync()).ShouldBeTrue();
+        await page.Locator("a[data-note]").First.ClickAsync();
+        page.Url.ShouldContain("/data/");
+        (await page.Locator("tr:target").CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_chart_is_one_tab_stop_and_arrow_keys_go_from_mark_to_mark()
+    {
+        var page = await browser.NewPage();
+        await Open(page, "charts/battlegroups-by-host/");
+        var frame = page.Locator(".chart-wide");
+        var tip = frame.Locator(".chart-tip");
+        await frame.FocusAsync();
+
+        await page.Keyboard.PressAsync("ArrowRight");
+        var first = await tip.TextContentAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        var second = await tip.TextContentAsync();
+
+        first.ShouldNotBeNullOrWhiteSpace();
+        second.ShouldNotBe(first);
+        (await frame.Locator("[tabindex]").CountAsync()).ShouldBe(0);
+        await page.Keyboard.PressAsync("Escape");
+        (await tip.IsVisibleAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_mark_tells_its_value_on_hover()
+    {
+        var page = await browser.NewPage();
+        await Open(page, "charts/battlegroups-by-host/");
+
+        await page.Locator(".chart-wide").HoverAsync(new() { Position = new() { X = 200, Y = 60 } });
+
+        (await page.Locator(".chart-wide .chart-tip").IsVisibleAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_note_behind_a_value_opens_beside_it_and_closes_with_escape()
+    {
+        var page = await browser.NewPage();
+        await Open(page, "shield/");
+        var link = page.Locator("a[data-note]").First;
+        var before = page.Url;
+
+        await link.ClickAsync();
+
+        var note = page.Locator(".value-note:popover-open");
+        (await note.TextContentAsync())!.ShouldContain("Source");
+        page.Url.ShouldBe(before);
+        await page.Keyboard.PressAsync("Escape");
+        (await page.Locator(".value-note:popover-open").CountAsync()).ShouldBe(0);
+        (await link.EvaluateAsync<bool>("link => link === document.activeElement")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_search_opens_with_a_key_finds_a_page_and_goes_there()
+    {
+        var page = await browser.NewPage();
+        await Open(page, "");
+
+        await page.Keyboard.PressAsync("/");
+        await page.Locator(".search input").FillAsync("battlegroups map");
+        await page.Locator(".search li a").First.WaitForAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.WaitForURLAsync(url => url.Contains("battlegroups", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_table_sorts_by_value_and_filters()
+    {
+        var page = await browser.NewPage();
+        await Open(page, "data/us-troops-europe-by-country/");
+        var heading = page.Locator("thead th.numeric button").First;
+
+        await heading.ClickAsync();
+        await heading.ClickAsync();
+        await page.Locator(".table-filter input").FillAsync("italy");
+
+        (await page.Locator("thead th.numeric").First.GetAttributeAsync("aria-sort")).ShouldBe("descending");
+        var values = await page.Locator("tbody tr:visible data").EvaluateAllAsync<double[]>("cells => cells.map(cell => Number(cell.value))");
+        values.ShouldNotBeEmpty();
+        values.ShouldBeInOrder(SortDirection.Descending);
+        (await page.Locator("tbody tr:visible").AllTextContentsAsync()).ShouldAllBe(row => row.Contains("Italy"));
+    }
+
+    [Fact]
+    public async Task An_embed_tells_its_height_to_the_page_around_it()
+    {
+        var page = await browser.NewPage(width: 500);
+        var root = await report.Root();
+        await page.SetContentAsync(
+            $"""<script src="{root}embed.js"></script><iframe src="{root}charts/us-troops-europe/embed/" style="height: 10px"></iframe>""");
+
+        await page.WaitForFunctionAsync("parseInt(document.querySelector('iframe').style.height) > 200");
+    }
+
+    [Fact]
+    public async Task Colours_that_the_reader_forces_and_paper_leave_nothing_out()
+    {
+        var page = await browser.NewPage();
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await Open(page, "shield/");
+        (await page.Locator("#chart-us-troops-europe .chart-wide svg").IsVisibleAsync()).ShouldBeTrue();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ForcedColors = ForcedColors.None });
+
+        (await page.Locator("#chart-us-troops-europe svg:visible").CountAsync()).ShouldBe(1);
+        (await page.Locator(".masthead-nav").IsVisibleAsync()).ShouldBeFalse();
+    }
+
+    private async Task Open(IPage page, string path) =>
+        await page.GotoAsync($"{await report.Root()}{path}", new() { WaitUntil = WaitUntilState.Load });
+
+    private static async Task<int> SizeOverTheWire(string url)
+    {
+        using var http = new HttpClient();
+        var bytes = await http.GetByteArrayAsync(url);
+        if (url.EndsWith(".woff2", StringComparison.Ordinal))
+        {
+            return bytes.Length;
+        }
+
+        using var packed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return (int)packed.Length;
+    }
+}
