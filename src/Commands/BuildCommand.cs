@@ -27,9 +27,11 @@ internal static class BuildCommand
             return ExitCode.Diagnostics;
         }
 
-        console.Done($"{built.Pages} pages, {built.Charts} charts and {built.Files.Count} files in {options.Output}, {Changes(built.Written)}");
+        console.Done($"{built.Pages} pages, {built.Charts} charts{FromCache(built)} and {built.Files.Count} files in {options.Output}, {Changes(built.Written)}");
         return ExitCode.Fine;
     }
+
+    private static string FromCache(BuildResult built) => built.FromCache == 0 ? "" : $" ({built.FromCache} from the cache)";
 
     private static string Changes(int? written) => written switch { 0 => "nothing new", 1 => "1 of them new or changed", _ => $"{written} of them new or changed" };
 }

@@ -37,6 +37,8 @@ internal static class CommonOptions
 
     public static readonly Option<bool> Strict = new("--strict") { Description = "Treat warnings as errors." };
 
+    public static readonly Option<bool> NoCache = new("--no-cache") { Description = "Draw every chart anew." };
+
     public static readonly Option<bool> Drafts = new("--drafts") { Description = "Take in pages that are marked as drafts." };
 
     public static readonly Option<string> Format = Choice("--format", "How faults are printed.", "text", "json", "github");
@@ -47,7 +49,7 @@ internal static class CommonOptions
 
     public static void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { Input, Theme, Output, BaseUrl, Strict, Drafts, Format, Quiet, Verbose })
+        foreach (var option in new Option[] { Input, Theme, Output, BaseUrl, Strict, NoCache, Drafts, Format, Quiet, Verbose })
         {
             option.Recursive = true;
             root.Options.Add(option);
@@ -60,7 +62,14 @@ internal static class CommonOptions
         parsed.GetRequiredValue(Output),
         parsed.GetValue(BaseUrl),
         parsed.GetValue(Strict),
-        parsed.GetValue(Drafts));
+        parsed.GetValue(Drafts))
+    {
+        Cache = parsed.GetValue(NoCache) ? null : CacheBeside(parsed.GetRequiredValue(Input)),
+    };
+
+    // Each report has its own: .cache/charts beside its input.
+    private static string CacheBeside(string input) =>
+        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? "", ".cache", "charts");
 
     private static Option<string> Choice(string name, string description, params string[] choices)
     {

@@ -5,7 +5,11 @@ namespace Report.Site;
 /// <param name="BaseUrl">Address of the site, ending in a slash; null for the one in site.yaml.</param>
 /// <param name="Strict">Warnings count as errors.</param>
 /// <param name="Drafts">Pages marked as drafts are taken in.</param>
-public sealed record BuildOptions(string Input, string Theme, string Output, Uri? BaseUrl = null, bool Strict = false, bool Drafts = false);
+public sealed record BuildOptions(string Input, string Theme, string Output, Uri? BaseUrl = null, bool Strict = false, bool Drafts = false)
+{
+    /// <summary>Where drawn charts are kept between builds; null to draw every chart anew.</summary>
+    public string? Cache { get; init; }
+}
 
 /// <summary>A site that checked out.</summary>
 /// <param name="Files">All of it, by path.</param>
@@ -13,4 +17,8 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
 /// <param name="Charts">How many charts.</param>
 /// <param name="Written">How many files are new or changed in the output folder; null where nothing was to be written.</param>
 /// <param name="Address">Of the front page, ending in a slash.</param>
-public sealed record BuildResult(Uri Address, IReadOnlyList<OutputFile> Files, int Pages, int Charts, int? Written);
+public sealed record BuildResult(Uri Address, IReadOnlyList<OutputFile> Files, int Pages, int Charts, int? Written)
+{
+    /// <summary>How many of the charts did not have to be drawn.</summary>
+    public int FromCache { get; init; }
+}

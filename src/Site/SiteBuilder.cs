@@ -4,6 +4,7 @@ using Report.Diagnostics;
 using Report.Pages;
 using Report.Pages.Templates;
 using Report.Site.Assets;
+using Report.Site.Caching;
 using Report.Site.Checks;
 using Report.Site.Downloads;
 using Report.Site.Generated;
@@ -34,6 +35,7 @@ public static class SiteBuilder
     {
         var say = progress ?? (_ => { });
 
+        var cache = ChartCache.Open(options);
         say("Reading the input");
         var data = AtAddress(InputReader.Read(options.Input, bag), options.BaseUrl);
         var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag);
@@ -50,7 +52,9 @@ public static class SiteBuilder
 
         say("Drawing the charts");
         var bound = charts.Select(chart => ChartTexts.Bind(chart, data, bag)).ToList();
-        var rendered = bound.AsParallel().AsOrdered().Select(chart => ChartRenderer.Render(chart, data, theme, bag)).ToList();
+        var rendered = bound.AsParallel().AsOrdered().Select(chart => cache.Render(chart, data, theme, bag)).ToList();
+
+        cache.Trim();
 
         say("Setting the pages");
         var context = ContextOf(options, data, bound, rendered, sources, templates);
@@ -86,7 +90,7 @@ public static class SiteBuilder
 
         say("Checking the pages");
         PageChecks.Check(edition, pages, files);
-        return Fails(options, bag) ? null : new BuildResult(edition.Address, files, pages.Count, rendered.Count, Written: null);
+        return Fails(options, bag) ? null : new BuildResult(edition.Address, files, pages.Count, rendered.Count, Written: null) { FromCache = cache.Hits };
     }
 
     private static InputData AtAddress(InputData data, Uri? address) =>

@@ -1,0 +1,152 @@
+using System.Security.Cryptography;
+using Report.Charts;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Themes;
+
+namespace Report.Site.Caching;
+
+/// <summary>
+/// Charts that were drawn before, by a hash of everything that they are drawn from: the program, the theme, the chart's file and
+/// bound texts, the files of its datasets, sources.yaml and site.yaml. See docs/decisions/a-cache-of-charts.md.
+/// </summary>
+internal sealed class ChartCache
+{
+    private readonly string? folder;
+    private readonly FileDigests input;
+    private readonly byte[] common;
+    private readonly string[] commonFiles;
+    private int hits;
+
+    /// <param name="folder">Where drawn charts are kept; null to draw every chart anew.</param>
+    private ChartCache(string? folder, string inputFolder, FileDigests input, FileDigests theme, string themeFolder)
+    {
+        this.folder = folder;
+        this.input = input;
+        commonFiles = [Path.Combine(inputFolder, "site.yaml"), Path.Combine(inputFolder, "sources.yaml")];
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        // Another build of the program may draw otherwise.
+        hash.AppendData(typeof(ChartCache).Module.ModuleVersionId.ToByteArray());
+        Append(hash, theme[Path.Combine(themeFolder, "theme.yaml")]);
+        foreach (var drawnWith in new[] { "assets/fonts", "maps" })
+        {
+            foreach (var digest in theme.Below(Path.Combine(themeFolder, drawnWith)))
+            {
+                Append(hash, digest);
+            }
+        }
+
+        foreach (var file in commonFiles)
+        {
+            Append(hash, input[file]);
+        }
+
+        common = hash.GetHashAndReset();
+    }
+
+    /// <summary>How many charts were there already.</summary>
+    public int Hits => hits;
+
+    /// <summary>Begun before the input is read, so that what is drawn is never filed under what was written meanwhile.</summary>
+    public static ChartCache Open(BuildOptions options) => new(
+        options.Cache,
+        options.Input,
+        options.Cache is null ? new FileDigests() : FileDigests.Of(options.Input),
+        options.Cache is null ? new FileDigests() : FileDigests.Of(options.Theme),
+        options.Theme);
+
+    /// <summary>The chart as drawn before, or drawn now. One with something to remark is drawn each time, so that it is heard of.</summary>
+    public RenderedChart Render(ChartSpec spec, InputData data, Theme theme, DiagnosticBag bag)
+    {
+        if (folder is null)
+        {
+            return ChartRenderer.Render(spec, data, theme, bag);
+        }
+
+        var files = FilesOf(spec);
+        var path = Path.Combine(folder, $"{Key(spec, files, data)}.chart");
+        if (ChartFile.Read(path, spec) is { } kept)
+        {
+            Interlocked.Increment(ref hits);
+            return kept;
+        }
+
+        var remarks = new DiagnosticBag();
+        var drawn = ChartRenderer.Render(spec, data, theme, remarks);
+        var faults = remarks.Sorted();
+        foreach (var fault in faults)
+        {
+            bag.Add(fault);
+        }
+
+        if (faults.Count == 0 && files.Concat(commonFiles.Where(File.Exists)).All(input.Holds))
+        {
+            ChartFile.Write(path, drawn);
+        }
+
+        return drawn;
+    }
+
+    /// <summary>Forgets the charts that have not been of use for longest, once there are many.</summary>
+    public void Trim(int most = 2000)
+    {
+        if (folder is null || !Directory.Exists(folder))
+        {
+            return;
+        }
+
+        try
+        {
+            var kept = new DirectoryInfo(folder).EnumerateFiles("*.chart").OrderByDescending(f => f.LastWriteTimeUtc).ToList();
+            if (kept.Count > most)
+            {
+                kept.Skip(most / 2).ToList().ForEach(f => f.Delete());
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Another run is at it; the cache works whatever is in it.
+        }
+    }
+
+    // A dataset's rows know which file they stand in: its YAML, or the CSV beside.
+    private static List<string> FilesOf(ChartSpec spec) =>
+    [
+        spec.At.File,
+        .. spec.Layers.SelectMany(layer => layer.Data.Rows.Select(row => row.At.File).Prepend(layer.Data.At.File)).Distinct(StringComparer.Ordinal),
+    ];
+
+    private string Key(ChartSpec spec, IEnumerable<string> files, InputData data)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(common);
+        Append(hash, System.Text.Encoding.UTF8.GetBytes(data.Site.Url.AbsoluteUri));
+        foreach (var file in files)
+        {
+            Append(hash, input[file]);
+        }
+
+        // Helpers in these may have brought in values of other datasets.
+        foreach (var text in TextsOf(spec))
+        {
+            Append(hash, text is null ? null : System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static IEnumerable<string?> TextsOf(ChartSpec spec) =>
+    [
+        spec.Title.Value, spec.Subtitle?.Value, spec.Note?.Value, spec.Alt?.Value,
+        .. spec.Annotations.Select(a => a.Text.Value),
+        .. spec.References.Select(r => r.Label?.Value),
+    ];
+
+    // With its length, so that two parts never read like two others.
+    private static void Append(IncrementalHash hash, byte[]? part)
+    {
+        hash.AppendData(BitConverter.GetBytes(part?.Length ?? -1));
+        hash.AppendData(part ?? []);
+    }
+}

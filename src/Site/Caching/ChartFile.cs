@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using Report.Charts;
+
+namespace Report.Site.Caching;
+
+/// <summary>A drawn chart in a file of its own, which starts with a hash of the rest.</summary>
+internal static class ChartFile
+{
+    /// <summary>Null where there is none, or it is not what was written.</summary>
+    /// <param name="spec">What the chart was drawn from.</param>
+    public static RenderedChart? Read(string path, ChartSpec spec)
+    {
+        try
+        {
+            if (!File.Exists(path))
+            {
+                return null;
+            }
+
+            var bytes = File.ReadAllBytes(path);
+            var length = SHA256.HashSizeInBytes;
+            if (bytes.Length < length || !SHA256.HashData(bytes.AsSpan(length)).AsSpan().SequenceEqual(bytes.AsSpan(0, length)))
+            {
+                return null;
+            }
+
+            using var reader = new BinaryReader(new MemoryStream(bytes, length, bytes.Length - length));
+            var chart = new RenderedChart(
+                spec,
+                reader.ReadString(),
+                reader.ReadString(),
+                reader.ReadString(),
+                reader.ReadString(),
+                [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())],
+                reader.ReadString(),
+                reader.ReadBytes(reader.ReadInt32()),
+                reader.ReadBytes(reader.ReadInt32()));
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow); // It was of use.
+            return chart;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Written aside first, so that no reader ever finds half of one. Where it cannot be written, the chart is drawn again next time.</summary>
+    public static void Write(string path, RenderedChart chart)
+    {
+        using var memory = new MemoryStream();
+        using (var writer = new BinaryWriter(memory, System.Text.Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(new byte[SHA256.HashSizeInBytes]);
+            writer.Write(chart.Wide);
+            writer.Write(chart.Narrow);
+            writer.Write(chart.Alt);
+            writer.Write(chart.Description);
+            writer.Write(chart.Key.Count);
+            foreach (var sign in chart.Key)
+            {
+                writer.Write(sign);
+            }
+
+            writer.Write(chart.Standalone);
+            writer.Write(chart.Png.Length);
+            writer.Write(chart.Png);
+            writer.Write(chart.Card.Length);
+            writer.Write(chart.Card);
+        }
+
+        var bytes = memory.ToArray();
+        SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).CopyTo(bytes, 0);
+        var aside = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(aside, bytes);
+            File.Move(aside, path, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(aside))
+            {
+                File.Delete(aside);
+            }
+        }
+    }
+}
