@@ -39,6 +39,18 @@ internal static class Annotations
         }
     }
 
+    /// <summary>Words that found no place beside their point are tied to it by a leader; false where there is no room for that either.</summary>
+    public static bool PlaceNear(Tag tag, Look look, Sheet pixels, LabelPlacer placer)
+    {
+        if (placer.Near(tag.Text, tag.At, tag.Style, tag.MaxWidth, reach: look.Width / 4) is not { } label)
+        {
+            return false;
+        }
+
+        Lead(tag.At, label, pixels);
+        return true;
+    }
+
     private static void Lead(Spot point, Label label, Sheet pixels)
     {
         var end = label.Box.Grow(2).Nearest(point);

@@ -56,7 +56,7 @@ internal static class ChartLayout
         var said = panels.SelectMany(p => Annotations.Points(draft, p)).ToList();
         foreach (var tag in panels.SelectMany(p => p.Tags).Where(t => t.IsNeeded || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
         {
-            if (placer.Beside(tag) is null && tag.IsNeeded)
+            if (placer.Beside(tag) is null && !(tag.MayLead && Annotations.PlaceNear(tag, look, pixels, placer)) && tag.IsNeeded)
             {
                 bag.Add(ChartRules.NoRoom.At(rows.Spec.At, tag.Text, look.IsNarrow ? "narrow" : "wide"));
             }

@@ -85,10 +85,16 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             yield return [tag.Text];
         }
 
-        var wrapped = type.Wrap(tag.Text, Math.Min(tag.MaxWidth, 0.6 * type.Width(tag.Text, tag.Style)), tag.Style);
+        var longest = tag.Text.Split(' ').Max(w => type.Width(w, tag.Style));
+        var wrapped = type.Wrap(tag.Text, Math.Clamp(0.6 * type.Width(tag.Text, tag.Style), Math.Min(longest, tag.MaxWidth), tag.MaxWidth), tag.Style);
         if (wrapped.Count > 1 && wrapped.All(l => !l.EndsWith('…')))
         {
             yield return wrapped;
+        }
+
+        if (tag.Shorter is { } shorter && shorter != tag.Text)
+        {
+            yield return [shorter];
         }
     }
 

@@ -25,8 +25,10 @@ internal enum Priority { Highlighted, Extreme, End, Reason, Other }
 /// <summary>Words wanted beside a point. They are left out where there is no room for them; if they are needed, that is reported.</summary>
 /// <param name="At">Pixels.</param>
 /// <param name="Gap">Pixels between point and words.</param>
+/// <param name="MayLead">They may stand further away, tied to the point by a leader.</param>
+/// <param name="Shorter">What will do where there is no room for the text.</param>
 /// <param name="Sides">Where they may stand, best first.</param>
-internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false);
+internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false);
 
 /// <summary>Where the name of a series belongs when it is written beside it.</summary>
 internal sealed record SeriesEnd(string Series, Spot At);
@@ -88,8 +90,8 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>The same, for marks that draw in pixels.</summary>
     public void HitPixel(Datum datum, Spot at) => hits.Add(new Hit(datum, at));
 
-    public void Tag(string text, Spot at, Priority priority, TextStyle style, IReadOnlyList<Side> sides, double gap = 8, bool needed = false) =>
-        tags.Add(new Tag(text, sheet.Pixel(at), gap, sides, style, priority, IsNeeded: needed));
+    public void Tag(string text, Spot at, Priority priority, TextStyle style, IReadOnlyList<Side> sides, double gap = 8, bool needed = false, string? shorter = null, bool mayLead = false) =>
+        tags.Add(new Tag(text, sheet.Pixel(at), gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead));
 
     /// <summary>A reason that several series share is said once.</summary>
     public void Explain(string text, Spot at, double gap)

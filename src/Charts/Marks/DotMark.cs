@@ -95,7 +95,9 @@ internal sealed class DotMark : Mark
         var style = panel.Look.Label with { Ink = panel.Inks.Text(ink) };
         if (datum.Name(Channel.Label) is { } label)
         {
-            panel.Tag(label, at, Priority.Highlighted, style, Panel.Anywhere, radius + 4);
+            // Of many dots only those are named that have room for it.
+            var few = rows.Data.Count <= MostWithValues;
+            panel.Tag(label, at, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few);
         }
         else if (panel.WritesValues)
         {
