@@ -58,7 +58,7 @@ internal static class Annotations
         if (length > Clear + 4)
         {
             var start = new Spot(point.X + ((end.X - point.X) * Clear / length), point.Y + ((end.Y - point.Y) * Clear / length));
-            pixels.Line([start, end], new Brush("muted", 1), quiet: true);
+            pixels.Line([start, end], new Brush("muted", 1), weight: Weight.None);
         }
     }
 

@@ -16,13 +16,19 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
 
     private readonly List<Label> labels = [];
     private readonly List<Shape> marks = [];
+    private readonly List<Shape> soft = [];
 
     public IReadOnlyList<Label> Labels => labels;
 
-    public void KeepClearOf(IEnumerable<Shape> shapes) => marks.AddRange(shapes.Where(s => !s.IsQuiet));
+    public void KeepClearOf(IEnumerable<Shape> shapes)
+    {
+        var all = shapes.ToList();
+        marks.AddRange(all.Where(s => s.Weight == Weight.Full));
+        soft.AddRange(all.Where(s => s.Weight == Weight.Soft));
+    }
 
-    public bool IsFree(Box box) =>
-        frame.Contains(box) && !labels.Any(l => l.Box.Grow(Air).Overlaps(box)) && !marks.Any(m => m.Meets(box));
+    private bool IsFree(Box box, bool overSoft = false) =>
+        frame.Contains(box) && !labels.Any(l => l.Box.Grow(Air).Overlaps(box)) && !marks.Any(m => m.Meets(box)) && (overSoft || !soft.Any(m => m.Meets(box)));
 
     /// <summary>Puts a label where it is, unless it would touch other text or the edge.</summary>
     public bool TryAdd(Label label)
@@ -37,14 +43,16 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     }
 
     /// <summary>Puts words beside a point, on the first side where there is room; null where there is none.</summary>
-    public Label? Beside(Tag tag)
+    public Label? Beside(Tag tag) => Beside(tag, overSoft: false) ?? (tag.IsNeeded ? Beside(tag, overSoft: true) : null);
+
+    private Label? Beside(Tag tag, bool overSoft)
     {
         foreach (var lines in Settings(tag))
         {
             foreach (var side in tag.Sides)
             {
                 var label = On(side, lines, tag);
-                if (IsFree(label.Box))
+                if (IsFree(label.Box, overSoft))
                 {
                     labels.Add(label);
                     return label;
@@ -85,9 +93,12 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             yield return [tag.Text];
         }
 
+        // A few words go on two lines, a sentence on as many as it needs.
         var longest = tag.Text.Split(' ').Max(w => type.Width(w, tag.Style));
-        var wrapped = type.Wrap(tag.Text, Math.Clamp(0.6 * type.Width(tag.Text, tag.Style), Math.Min(longest, tag.MaxWidth), tag.MaxWidth), tag.Style);
-        if (wrapped.Count > 1 && wrapped.All(l => !l.EndsWith('…')))
+        var whole = type.Width(tag.Text, tag.Style);
+        var width = whole <= tag.MaxWidth ? Math.Max(0.6 * whole, longest) : tag.MaxWidth;
+        var wrapped = type.Wrap(tag.Text, width, tag.Style);
+        if (wrapped.Count > 1 && (wrapped.Count == 2 || whole > tag.MaxWidth) && wrapped.All(l => !l.EndsWith('…')))
         {
             yield return wrapped;
         }

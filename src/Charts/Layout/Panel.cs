@@ -90,15 +90,30 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>The same, for marks that draw in pixels.</summary>
     public void HitPixel(Datum datum, Spot at) => hits.Add(new Hit(datum, at));
 
-    public void Tag(string text, Spot at, Priority priority, TextStyle style, IReadOnlyList<Side> sides, double gap = 8, bool needed = false, string? shorter = null, bool mayLead = false) =>
-        tags.Add(new Tag(text, sheet.Pixel(at), gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead));
+    public void Tag(
+        string text,
+        Spot at,
+        Priority priority,
+        TextStyle style,
+        IReadOnlyList<Side> sides,
+        double gap = 8,
+        bool needed = false,
+        string? shorter = null,
+        bool mayLead = false)
+    {
+        var pixel = sheet.Pixel(at);
+        if (!tags.Any(t => t.Text == text && t.At == pixel))
+        {
+            tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead));
+        }
+    }
 
     /// <summary>A reason that several series share is said once.</summary>
-    public void Explain(string text, Spot at, double gap)
+    public void Explain(string text, Spot at, double gap, bool mayLead = false)
     {
         if (!tags.Any(t => t.Priority == Priority.Reason && t.Text == text))
         {
-            Tag(text, at, Priority.Reason, look.Quiet, Anywhere, gap);
+            Tag(text, at, Priority.Reason, look.Quiet, Anywhere, gap, mayLead: mayLead);
         }
     }
 

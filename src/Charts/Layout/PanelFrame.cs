@@ -44,7 +44,8 @@ internal sealed class PanelFrame
         names = IsHorizontal ? NameColumn.Of(draft, place.Rows, box.Width) : null;
 
         var room = draft.Room(box.Width);
-        var own = place.Rows.Layers.Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
+        // The same for all panels, so that what is at one place in one is at the same place in the next.
+        var own = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
         var head = HeadHeight(draft, place.Rows);
         var (top, bottom) = IsHorizontal
             ? (box.Top + head + (WritesValues ? 0 : TickHeight(draft)), box.Bottom)
@@ -102,14 +103,14 @@ internal sealed class PanelFrame
             foreach (var tick in Y.Ticks(int.MaxValue))
             {
                 var (low, high) = (tick.At + Band.Offset - (Band.Size * 0.6), tick.At + Band.Offset + (Band.Size * 0.6));
-                sheet.Line([new(0, low), new(0, high)], new Brush("zero", 1.25), quiet: true);
+                sheet.Line([new(0, low), new(0, high)], new Brush("zero", 1.25), weight: Weight.None);
             }
 
             return;
         }
 
         var left = X.Low - ((Plot.Left - sheet.Area.Left) / Plot.Width * (X.High - X.Low));
-        sheet.Line(IsHorizontal ? [new(0, Y.Low), new(0, Y.High)] : [new(left, 0), new(X.High, 0)], new Brush("zero", 1.25), quiet: true);
+        sheet.Line(IsHorizontal ? [new(0, Y.Low), new(0, Y.High)] : [new(left, 0), new(X.High, 0)], new Brush("zero", 1.25), weight: Weight.None);
     }
 
     public void DrawLabels(LabelPlacer placer)
@@ -156,7 +157,7 @@ internal sealed class PanelFrame
 
     private void DrawFoot(LabelPlacer placer)
     {
-        var y = Plot.Bottom + TickGap + (TextStyle.Ascent * Axis.Size);
+        var y = place.Box.Bottom - FootHeight() + TickGap + (TextStyle.Ascent * Axis.Size);
         if (draft.X.IsOrdinal)
         {
             DrawNames(y, placer);

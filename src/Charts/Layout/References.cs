@@ -10,7 +10,8 @@ internal static class References
 {
     public static void Draw(Draft draft, Panel panel)
     {
-        foreach (var reference in draft.Rows.Spec.References)
+        // Bands first, so that none lies over a line.
+        foreach (var reference in draft.Rows.Spec.References.OrderBy(r => r.To is null))
         {
             if (Ends(reference, panel) is not var (from, to))
             {
@@ -21,11 +22,11 @@ internal static class References
             var isX = reference.Axis == Channel.X;
             if (reference.To is null)
             {
-                panel.Sheet.Line(isX ? [new(from, y.Low), new(from, y.High)] : [new(x.Low, from), new(x.High, from)], new Brush("muted", 1));
+                panel.Sheet.Line(isX ? [new(from, y.Low), new(from, y.High)] : [new(x.Low, from), new(x.High, from)], new Brush("muted", 1), weight: Weight.Soft);
             }
             else
             {
-                panel.Sheet.Rectangle(isX ? new(from, y.Low) : new(x.Low, from), isX ? new(to, y.High) : new(x.High, to), new Brush("surface"), quiet: true);
+                panel.Sheet.Rectangle(isX ? new(from, y.Low) : new(x.Low, from), isX ? new(to, y.High) : new(x.High, to), new Brush("surface"), weight: Weight.None);
             }
         }
     }

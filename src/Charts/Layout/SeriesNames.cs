@@ -76,7 +76,7 @@ internal static class SeriesNames
         var name = new Spot(label.Box.Left - 2, label.Box.Middle.Y);
         if (name.X - end.X > Gap)
         {
-            pixels.Line([new(end.X + 4, end.Y), new(name.X - 7, name.Y), name], new Brush(ink, 1), quiet: true);
+            pixels.Line([new(end.X + 4, end.Y), new(name.X - 7, name.Y), name], new Brush(ink, 1), weight: Weight.None);
         }
     }
 }

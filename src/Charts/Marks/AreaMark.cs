@@ -58,13 +58,14 @@ internal sealed class AreaMark : Mark
         }
 
         var parts = BarPart.Of(rows, stacked: true).ToDictionary(p => p.Datum);
+        SeriesPath? topmost = null;
         foreach (var (name, data) in rows.Series)
         {
-            DrawBand(name, SeriesPath.Of(rows, data, panel.X, panel.Y), parts, panel);
+            topmost = SeriesPath.Of(rows, WhereAllAreKnown(rows, data), panel.X, panel.Y);
+            DrawBand(name, topmost, parts, panel);
         }
 
-        var (_, topmost) = rows.Series.Last();
-        PathSigns.Explain(SeriesPath.Of(rows, topmost, panel.X, panel.Y), panel, p => Top(p, parts, panel));
+        PathSigns.Explain(topmost!, panel, p => Top(p, parts, panel));
     }
 
     private static void DrawSingle(string name, SeriesPath path, Panel panel)
@@ -125,6 +126,13 @@ internal sealed class AreaMark : Mark
         AddHits(path, p => Top(p, parts, panel), panel);
         var last = path.Points[^1];
         panel.EndsAt(name, last.At with { Y = (Top(last, parts, panel).Y + Bottom(last).Y) / 2 });
+    }
+
+    // Of a whole nothing is known where one of its parts is not: the stack stops for all.
+    private static IReadOnlyList<Datum> WhereAllAreKnown(LayerRows rows, IReadOnlyList<Datum> data)
+    {
+        var unknown = rows.Data.Where(d => d.Quantity(Channel.Y) is { Kind: QuantityKind.Missing }).ToLookup(d => d.Name(Channel.X), StringComparer.Ordinal);
+        return [.. data.Select(d => unknown[d.Name(Channel.X)].FirstOrDefault() ?? d)];
     }
 
     private static Spot Top(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>

@@ -93,12 +93,23 @@ internal sealed class BarMark : Mark
     public override void Draw(LayerRows rows, Panel panel)
     {
         var parts = BarPart.Of(rows, IsStacked(rows)).ToList();
+        foreach (var datum in rows.Data.Where(d => d.Quantity(rows.ValueChannel) is null && !HasSeveral(rows)))
+        {
+            Absence.Tell(rows, datum, null, panel);
+        }
+
         var series = IsGrouped(rows) ? rows.Series.Select(s => s.Name).ToList() : [""];
         foreach (var part in parts)
         {
             var scale = rows.IsHorizontal ? panel.Y : panel.X;
             if (part.Datum[rows.BaseChannel]?.Value is not { } value || scale.At(value) is not { } place)
             {
+                continue;
+            }
+
+            if (part.Quantity.Kind == QuantityKind.Missing)
+            {
+                Absence.Tell(rows, part.Datum, part.Quantity, panel);
                 continue;
             }
 
@@ -113,12 +124,6 @@ internal sealed class BarMark : Mark
     private static void Tell(LayerRows rows, BarPart part, BarShape bar, Panel panel)
     {
         var end = bar.End(part);
-        if (part.Quantity.Kind == QuantityKind.Missing)
-        {
-            panel.Tag(ValueText.Number(part.Quantity), end, Priority.Reason, panel.Look.Quiet, bar.Sides(part), 4, needed: true);
-            return;
-        }
-
         if (panel.WritesValues)
         {
             var highlighted = panel.Inks.Highlighted.Count > 0 && bar.Ink != SeriesInks.Recede;

@@ -33,7 +33,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     {
         (true, false) => [Side.Right],
         (true, true) => [Side.Left],
-        (false, false) => [Side.Above, Side.AboveRight, Side.AboveLeft],
+        (false, false) => [Side.Above],
         _ => [Side.Below],
     };
 

@@ -74,9 +74,9 @@ internal sealed class DotMark : Mark
             {
                 DrawDot(rows, datum, at, SizeOf(datum, largest, panel.Look), panel);
             }
-            else
+            else if (!IsScatter(rows.Layer))
             {
-                Excuse(rows, datum, panel);
+                Absence.Tell(rows, datum, datum.Quantity(rows.ValueChannel), panel);
             }
         }
     }
@@ -104,18 +104,6 @@ internal sealed class DotMark : Mark
             var beyond = value.Kind == QuantityKind.Floor ? 12 : 0;
             var text = ValueLabels.Text(value, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, datum, panel));
             panel.Tag(text, RightEnd(value, at, panel), Priority.Highlighted, style, [Side.Right, Side.Left], radius + 4 + beyond, needed: true);
-        }
-    }
-
-    // Why there is no dot, where the dot would be.
-    private static void Excuse(LayerRows rows, Datum datum, Panel panel)
-    {
-        var scale = rows.IsHorizontal ? panel.Y : panel.X;
-        if (datum.Quantity(rows.ValueChannel) is { Kind: QuantityKind.Missing } missing && datum[rows.BaseChannel]?.Value is { } value
-            && scale.At(value) is { } place && !IsScatter(rows.Layer))
-        {
-            var at = rows.IsHorizontal ? new Spot(panel.X.Low, place + panel.Band.Offset) : new Spot(place + panel.Band.Offset, panel.Y.Low);
-            panel.Tag(ValueText.Number(missing), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], 6);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class PathSigns
             if (Between(path, number, place) is { } middle)
             {
                 Sign(panel, middle);
-                panel.Explain(gap.Reason, middle, gap: 10);
+                panel.Explain(gap.Reason, middle, gap: 10, mayLead: !panel.Look.IsNarrow);
             }
         }
 
@@ -32,7 +32,7 @@ internal static class PathSigns
         {
             if (Between(path, number, place) is { } middle)
             {
-                panel.Explain(Absence(data), middle, gap: 4);
+                panel.Explain(Absence(data), middle, gap: 4, mayLead: !panel.Look.IsNarrow);
             }
         }
 

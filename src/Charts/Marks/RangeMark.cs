@@ -92,7 +92,11 @@ internal sealed class RangeMark : Mark
         var scale = rows.IsHorizontal ? panel.Y : panel.X;
         foreach (var datum in rows.Data)
         {
-            if (QuantityOf(rows, datum) is { } quantity && datum[rows.BaseChannel]?.Value is { } value && scale.At(value) is { } place)
+            if (QuantityOf(rows, datum) is not { Point: not null } quantity)
+            {
+                Absence.Tell(rows, datum, QuantityOf(rows, datum), panel);
+            }
+            else if (datum[rows.BaseChannel]?.Value is { } value && scale.At(value) is { } place)
             {
                 DrawOne(rows, datum, quantity, place + panel.Band.Offset, panel);
             }
@@ -103,10 +107,8 @@ internal sealed class RangeMark : Mark
     {
         var ink = panel.Inks.Of(datum, rows.BaseChannel);
         var values = rows.IsHorizontal ? panel.X : panel.Y;
-        if (quantity.Point is not { } middle || values.At(middle) is not { } at)
+        if (values.At(quantity.Point!.Value) is not { } at)
         {
-            var start = At(rows, values.Low, place);
-            panel.Tag(ValueText.Number(quantity), start, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], 4, needed: true);
             return;
         }
 

@@ -17,7 +17,7 @@ internal static class RowGuides
         foreach (var tick in names.Ticks(int.MaxValue))
         {
             var y = tick.At + panel.Band.Offset;
-            panel.Sheet.Line([new(panel.X.Low, y), new(panel.X.High, y)], new Brush("grid", 1), quiet: true);
+            panel.Sheet.Line([new(panel.X.Low, y), new(panel.X.High, y)], new Brush("grid", 1), weight: Weight.None);
         }
     }
 }

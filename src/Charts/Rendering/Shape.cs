@@ -3,12 +3,24 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Rendering;
 
+/// <summary>How far labels keep clear of something drawn.</summary>
+internal enum Weight
+{
+    /// <summary>Marks: never over them.</summary>
+    Full,
+
+    /// <summary>Reference lines: over them only where there is no other way.</summary>
+    Soft,
+
+    /// <summary>Grid lines, bands, leaders: they may lie under text.</summary>
+    None,
+}
+
 /// <summary>Something drawn, as the layout sees it: what labels must keep clear of and what must stay inside the picture.</summary>
 /// <param name="Outline">Points in pixels that straight lines join.</param>
 /// <param name="Reach">How far the drawing goes beyond the outline: half a stroke, the radius of a dot.</param>
 /// <param name="Datum">What it stands for; null for axes, leaders and the like.</param>
-/// <param name="IsQuiet">Labels may lie over it: grid lines, bands, leaders.</param>
-internal sealed record Shape(IReadOnlyList<Spot> Outline, double Reach, bool Fills, Brush Brush, Datum? Datum, bool IsQuiet)
+internal sealed record Shape(IReadOnlyList<Spot> Outline, double Reach, bool Fills, Brush Brush, Datum? Datum, Weight Weight)
 {
     public Box Bounds { get; } = Box.Around(Outline).Grow(Reach);
 

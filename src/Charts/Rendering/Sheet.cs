@@ -51,14 +51,14 @@ internal sealed class Sheet
     /// <summary>Lines across the axes at some coordinates of one of them.</summary>
     public void Grid(IEnumerable<double> at, bool vertical) => (grid, gridIsVertical) = ([.. at], vertical);
 
-    public void Line(IReadOnlyList<Spot> spots, Brush brush, Datum? datum = null, bool quiet = false)
+    public void Line(IReadOnlyList<Spot> spots, Brush brush, Datum? datum = null, Weight weight = Weight.Full)
     {
         if (spots.Count < 2)
         {
             return;
         }
 
-        Add(spots, brush.Width / 2, brush, datum, quiet, color => new ScottPlot.Plottables.Scatter(Source(spots))
+        Add(spots, brush.Width / 2, brush, datum, weight, color => new ScottPlot.Plottables.Scatter(Source(spots))
         {
             MarkerSize = 0,
             LineStyle = Stroke(brush, color),
@@ -66,14 +66,14 @@ internal sealed class Sheet
     }
 
     /// <summary>A closed shape, filled or outlined.</summary>
-    public void Polygon(IReadOnlyList<Spot> spots, Brush brush, Datum? datum = null, bool quiet = false)
+    public void Polygon(IReadOnlyList<Spot> spots, Brush brush, Datum? datum = null, Weight weight = Weight.Full)
     {
         if (spots.Count < 2)
         {
             return;
         }
 
-        Add([.. spots, spots[0]], brush.Width / 2, brush, datum, quiet, color => new ScottPlot.Plottables.Polygon([.. spots.Select(Coordinates)])
+        Add([.. spots, spots[0]], brush.Width / 2, brush, datum, weight, color => new ScottPlot.Plottables.Polygon([.. spots.Select(Coordinates)])
         {
             MarkerStyle = MarkerStyle.None,
             FillStyle = new FillStyle { Color = brush.Fills ? color : Colors.Transparent },
@@ -81,13 +81,13 @@ internal sealed class Sheet
         });
     }
 
-    public void Rectangle(Spot corner, Spot opposite, Brush brush, Datum? datum = null, bool quiet = false) =>
+    public void Rectangle(Spot corner, Spot opposite, Brush brush, Datum? datum = null, Weight weight = Weight.Full) =>
         Add(
             [corner, new(opposite.X, corner.Y), opposite, new(corner.X, opposite.Y), corner],
             brush.Width / 2,
             brush,
             datum,
-            quiet,
+            weight,
             color => new ScottPlot.Plottables.Rectangle
             {
                 X1 = corner.X,
@@ -100,7 +100,7 @@ internal sealed class Sheet
 
     /// <summary>A dot: full, or a ring where the brush has a width.</summary>
     public void Dot(Spot at, double radius, Brush brush, Datum? datum = null) =>
-        Add([at], radius + (brush.Width / 2), brush, datum, false, color => new ScottPlot.Plottables.Marker
+        Add([at], radius + (brush.Width / 2), brush, datum, Weight.Full, color => new ScottPlot.Plottables.Marker
         {
             Location = Coordinates(at),
             Size = (float)radius * 2,
@@ -155,8 +155,8 @@ internal sealed class Sheet
         plot.Grid.MajorLineWidth = 1;
     }
 
-    private void Add(IReadOnlyList<Spot> spots, double reach, Brush brush, Datum? datum, bool quiet, Func<PlotColor, IPlottable> plottable) =>
-        drawn.Add((new Shape([.. spots.Select(Pixel)], reach, brush.Fills, brush, datum, quiet), plottable));
+    private void Add(IReadOnlyList<Spot> spots, double reach, Brush brush, Datum? datum, Weight weight, Func<PlotColor, IPlottable> plottable) =>
+        drawn.Add((new Shape([.. spots.Select(Pixel)], reach, brush.Fills, brush, datum, weight), plottable));
 
     private ScottPlot.DataSources.ScatterSourceCoordinatesArray Source(IEnumerable<Spot> spots) => new([.. spots.Select(Coordinates)]);
 

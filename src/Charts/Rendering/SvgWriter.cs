@@ -105,7 +105,8 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(CultureInfo.InvariantCulture, $"<g class=\"hits\" stroke=\"transparent\" stroke-width=\"{HitWidth}\" stroke-linecap=\"round\">");
         foreach (var (datum, at) in picture.Hits)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{PathData.Number(at.X)} {PathData.Number(at.Y)}h0\"><title>{Escape(datum.Title)}</title></path>");
+            // A path of no length: its round cap alone takes the pointer. Whole pixels are near enough.
+            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Math.Round(at.X)} {Math.Round(at.Y)}z\"><title>{Escape(datum.Title)}</title></path>");
         }
 
         svg.Append("</g>");

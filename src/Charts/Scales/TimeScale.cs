@@ -57,7 +57,10 @@ internal sealed class TimeScale : Scale
         }
 
         var years = YearSteps.First(s => span / (s * DaysInYear) < most || s == YearSteps[^1]);
-        return Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % years == 0, Year);
+        var round = Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % years == 0, Year);
+
+        // Where not even two round years fall within the axis, its own first and last day say what it shows.
+        return round.Count >= 2 || days.Count < 2 || most < 2 ? round : [.. new[] { days.First(), days.Last() }.Select(d => new Tick(d, Text(d)))];
     }
 
     // The first tick says which year the months or days are in.

@@ -3,6 +3,7 @@ using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Typesetting;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Themes;
 
@@ -28,4 +29,29 @@ internal static class Drawing
         new SvgWriter(token => Theme.Color(token).Light, Typesetter.Of(Theme).Family).Write(picture, "example", title, "An example.")
             .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
             .Replace("><", ">\n<", StringComparison.Ordinal);
+
+    public static readonly InputData NoData = new(
+        new SiteSettings("", "", new Uri("https://example.org/"), "en", [], null, null, "1", DateValue.Year(2025), [], ChartFixture.Here),
+        new Dictionary<string, Dataset>(),
+        new Dictionary<string, Source>(),
+        new Dictionary<string, Claim>());
+
+    public static Typesetter Type => Typesetter.Of(Theme);
+
+    public static RenderedChart Render(ChartSpec spec, DiagnosticBag? bag = null) => ChartRenderer.Render(spec, NoData, Theme, bag ?? new DiagnosticBag());
+
+    /// <summary>The wide and the narrow rendering before they are written.</summary>
+    public static IReadOnlyList<Picture> Pictures(ChartSpec spec, DiagnosticBag? bag = null) =>
+    [
+        Compose(spec, narrow: false, bag), Compose(spec, narrow: true, bag),
+    ];
+
+    /// <summary>A chart as an editor writes it, over one table of <see cref="ChartFixture"/>.</summary>
+    public static ChartSpec Read(string yaml, string table, params SeriesBreak[] breaks)
+    {
+        var bag = new DiagnosticBag();
+        var data = ChartFixture.Table(table, breaks);
+        var spec = ChartReader.Read(new InputFile("charts/example.yaml", yaml), new Dictionary<string, Dataset> { ["example"] = data }, bag);
+        return spec ?? throw new ArgumentException(string.Join('\n', bag.Sorted().Select(d => d.Message)));
+    }
 }

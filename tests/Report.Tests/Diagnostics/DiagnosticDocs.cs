@@ -35,6 +35,10 @@ public static partial class DiagnosticDocs
         return rules;
     }
 
+    /// <summary>The text of the fence above the first rule of a page: what its examples have in common.</summary>
+    public static string Head(string stage) =>
+        Fence().Match(File.ReadAllText(Path.Combine(Folder, stage + ".md")).ReplaceLineEndings("\n").Split("\n## ")[0]).Groups["text"].Value;
+
     public static IEnumerable<DocumentedRule> All() =>
         Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).Where(file => Path.GetFileName(file) != "README.md").SelectMany(Read);
 

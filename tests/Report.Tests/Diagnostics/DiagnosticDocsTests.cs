@@ -1,8 +1,10 @@
 using System.Reflection;
+using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Tests.Pages;
+using Report.Themes;
 
 namespace Report.Tests.Diagnostics;
 
@@ -16,6 +18,7 @@ public sealed class DiagnosticDocsTests
         ["SRC"] = (folder, bag) => ReferenceRules.CheckSources(InputReader.Read(Path.Combine(folder, "input"), bag), [], bag),
         ["CLAIM"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
         ["PAGE"] = (folder, bag) => PageStage.Render(Path.Combine(folder, "input"), bag),
+        ["CHART"] = DrawCharts,
         ["SITE"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
     };
 
@@ -25,6 +28,9 @@ public sealed class DiagnosticDocsTests
         new("input/site.yaml", null, "title: A report\ndescription: About something.\nurl: https://example.org/report/\ndate: 2025-09-01\n"),
         new("input/sources.yaml", null, "paper: { type: report, title: A paper }\n"),
     ];
+
+    // The dataset that the head of CHART.md shows.
+    private static readonly ExampleFile ChartData = new("input/data/troops.yaml", null, DiagnosticDocs.Head("CHART"));
 
     public static TheoryData<string> Examples => [.. DiagnosticDocs.All().Where(rule => rule.Files.Count > 0).Select(rule => rule.Code)];
 
@@ -36,7 +42,8 @@ public sealed class DiagnosticDocsTests
     {
         var rule = DiagnosticDocs.All().Single(r => r.Code == code);
         using var folder = new TemporaryFolder();
-        foreach (var file in Sound.Where(s => rule.Files.All(f => f.Name != s.Name)).Concat(rule.Files))
+        IEnumerable<ExampleFile> sound = rule.Stage == "CHART" ? [.. Sound, ChartData] : Sound;
+        foreach (var file in sound.Where(s => rule.Files.All(f => f.Name != s.Name)).Concat(rule.Files))
         {
             file.WriteTo(folder);
         }
@@ -59,6 +66,16 @@ public sealed class DiagnosticDocsTests
 
     [Fact]
     public void No_two_rules_share_a_code() => Rules().Select(rule => rule.Code).ShouldBeUnique();
+
+    private static void DrawCharts(string folder, DiagnosticBag bag)
+    {
+        var data = InputReader.Read(Path.Combine(folder, "input"), bag);
+        var theme = ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!;
+        foreach (var chart in ChartReader.ReadAll(Path.Combine(folder, "input"), data.Datasets, bag))
+        {
+            ChartRenderer.Render(chart, data, theme, bag);
+        }
+    }
 
     private static IEnumerable<Rule> Rules() =>
         typeof(DataRules).Assembly.GetTypes()

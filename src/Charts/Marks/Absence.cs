@@ -1,0 +1,28 @@
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Says why there is no mark, where the mark would start.</summary>
+internal static class Absence
+{
+    private const double Gap = 5;
+
+    public static void Tell(LayerRows rows, Datum datum, Quantity? quantity, Panel panel)
+    {
+        var across = rows.IsHorizontal ? panel.Y : panel.X;
+        var values = rows.IsHorizontal ? panel.X : panel.Y;
+        if (datum[rows.BaseChannel]?.Value is not { } value || across.At(value) is not { } place)
+        {
+            return;
+        }
+
+        var start = values is LinearScale { Low: <= 0, High: >= 0 } ? 0 : values.Low;
+        var at = rows.IsHorizontal ? new Spot(start, place + panel.Band.Offset) : new Spot(place + panel.Band.Offset, start);
+        var text = quantity is null ? "no data" : ValueText.Number(quantity);
+        panel.Tag(text, at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap, needed: panel.WritesValues);
+        panel.Hit(datum, at);
+    }
+}

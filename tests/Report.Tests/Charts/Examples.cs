@@ -1,0 +1,122 @@
+using Report.Charts;
+using Report.Data;
+
+namespace Report.Tests.Charts;
+
+/// <summary>One chart for each thing that a mark can be asked to do; goldens and the proof of the layout go through them all.</summary>
+internal static class Examples
+{
+    private const string Shield = """
+        year:year | country:category | troops:quantity:troops
+        1953 | Germany | 254347
+        1954 | Germany | 250427
+        1955 | Germany | 269260
+        1956 | Germany | 244407
+        1957 | Germany | not collected
+        1958 | Germany | 231000
+        1959 | Germany | about 238000
+        1960 | Germany | 232256
+        1990 | Germany | 227586
+        1991 | Germany | 203423
+        1992 | Germany | over 134000
+        1993 | Germany | 105254
+        1953 | United Kingdom | 47418
+        1954 | United Kingdom | 45613
+        1955 | United Kingdom | 45508
+        1956 | United Kingdom | 44800
+        1957 | United Kingdom | 63008
+        1958 | United Kingdom | 32400
+        1959 | United Kingdom | 31200
+        1960 | United Kingdom | 31000
+        1990 | United Kingdom | 25111
+        1991 | United Kingdom | 23442
+        1992 | United Kingdom | 20048
+        1993 | United Kingdom | 15000 to 20000
+        """;
+
+    private const string Kinds = """
+        force:category | troops:quantity:troops | low:integer:troops | high:integer:troops | kind:category
+        The Cold War shield in all of Europe | over 300000 | 250000 | 442030 | deployed
+        Remaining in 2010 | about 65000 | 60000 | 80000 | deployed
+        NATO battlegroups | fewer than 50000 | 20000 | 50000 | deployed
+        A European force | 150000 to 200000 | 150000 | 200000 | proposed
+        Nobody knows | not published | | | proposed
+        Counted | 123456 | 123456 | 123456 | proposed
+        """;
+
+    private const string Branches = """
+        year:year | branch:category | troops:integer:troops
+        2016 | Army | 2400
+        2016 | Navy | 1200
+        2016 | Air force | 800
+        2017 | Army | 2100
+        2017 | Navy | 1500
+        2017 | Air force | 900
+        2018 | Army | 1900
+        2018 | Navy | 1300
+        2018 | Air force | 950
+        2022 | Army | 2900
+        2022 | Navy | 1800
+        2022 | Air force | 1250
+        """;
+
+    private const string Change = """
+        country:category | change:number:%
+        Estonia | 12.5
+        A country with a name so long that it cannot stand in a column beside its bar | -7.5
+        שלום עולם | 3
+        🇪🇺 Europe | -12
+        Italy | 0
+        """;
+
+    private const string Countries = """
+        country:category | spending:number:% of GDP | troops:quantity:troops | people:integer:people
+        Estonia | 3.4 | 1430 | 1340478
+        Latvia | 3.7 | about 1887 | 1888439
+        Lithuania | 4.0 | over 1632 | 2815687
+        Poland | 4.5 | 1033 | 38746310
+        Hungary | 2.1 | 900 | 9600000
+        """;
+
+    private static readonly SeriesBreak Break = new("troops", DateValue.Year(1955), "The count was changed.", ChartFixture.Here);
+
+    public static readonly IReadOnlyDictionary<string, ChartSpec> All = new Dictionary<string, ChartSpec>
+    {
+        ["line"] = Drawing.Read(
+            """
+            title: A line that stops, starts again and is not drawn where nothing is known
+            data: example
+            mark: line
+            encoding: { x: year, y: troops }
+            filter: { country: Germany }
+            annotations:
+              - { text: The Wall is down, x: 1990 }
+            reference:
+              - { axis: y, at: 100000, label: A hundred thousand }
+              - { axis: x, from: 1961, to: 1989, label: The Wall }
+            """,
+            Shield,
+            Break),
+        ["lines"] = Drawing.Read("{ title: Two lines, data: example, mark: line, encoding: { x: year, y: troops, color: country }, highlight: Germany }", Shield),
+        ["line-log"] = Drawing.Read("{ title: Logarithms, data: example, mark: line, encoding: { x: year, y: { field: troops, scale: log }, color: country } }", Shield),
+        ["line-facets"] = Drawing.Read("{ title: Panels, data: example, mark: line, encoding: { x: year, y: troops, facet: country } }", Shield),
+        ["area"] = Drawing.Read("{ title: An area, data: example, mark: area, encoding: { x: year, y: troops }, filter: { country: Germany } }", Shield),
+        ["area-stacked"] = Drawing.Read("{ title: Areas on top of each other, data: example, mark: area, encoding: { x: year, y: troops, color: country } }", Shield),
+        ["bar"] = Drawing.Read("{ title: Bars as what they are, data: example, mark: bar, encoding: { x: troops, y: force }, highlight: Remaining in 2010 }", Kinds),
+        ["bar-vertical"] = Drawing.Read("{ title: Bars over years, data: example, mark: bar, encoding: { x: year, y: troops }, filter: { branch: Army } }", Branches),
+        ["bar-stacked"] = Drawing.Read("{ title: Bars on top of each other, data: example, mark: bar, encoding: { x: year, y: troops, color: branch } }", Branches),
+        ["bar-grouped"] = Drawing.Read("{ title: Bars side by side, data: example, mark: bar, stack: false, encoding: { x: troops, y: year, color: branch } }", Branches),
+        ["bar-diverging"] = Drawing.Read("{ title: Bars to both sides, data: example, mark: bar, encoding: { x: change, y: country } }", Change),
+        ["bar-turned"] = Drawing.Read("{ title: Names too long for the bottom, data: example, mark: bar, encoding: { x: country, y: change } }", Change),
+        ["bar-facets"] = Drawing.Read("{ title: Bars in panels, data: example, mark: bar, encoding: { x: troops, y: year, facet: branch } }", Branches),
+        ["dot"] = Drawing.Read("{ title: Dots as what they are, data: example, mark: dot, encoding: { x: troops, y: force, color: kind } }", Kinds),
+        ["dot-scatter"] = Drawing.Read("{ title: One number against another, data: example, mark: dot, encoding: { x: spending, y: troops, size: people, label: country } }", Countries),
+        ["range"] = Drawing.Read(
+            "{ title: From low to high, data: example, mark: range, encoding: { low: low, high: high, y: { field: force, order: data } }, reference: [{ axis: x, at: 100000, label: A hundred thousand }] }",
+            Kinds),
+        ["range-quantities"] = Drawing.Read("{ title: Quantities with two ends, data: example, mark: range, encoding: { x: troops, y: force } }", Kinds),
+        ["layers"] = Drawing.Read(
+            "{ title: Dots over bars, data: example, mark: bar, encoding: { x: { field: high, title: At most }, y: force }, layers: [{ mark: dot, encoding: { x: { field: low, title: At least } } }] }",
+            Kinds),
+    };
+}

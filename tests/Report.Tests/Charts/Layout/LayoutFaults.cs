@@ -1,0 +1,29 @@
+using Report.Charts.Layout;
+
+namespace Report.Tests.Charts.Layout;
+
+/// <summary>What is wrong with a picture: text on text, text or marks beyond the edge, text too small to read.</summary>
+internal static class LayoutFaults
+{
+    private const double LeastText = 12;
+
+    // A stroke along the very edge is half outside.
+    private const double Tolerance = 1;
+
+    public static IReadOnlyList<string> In(Picture picture)
+    {
+        var frame = new Box(0, 0, picture.Width, picture.Height).Grow(Tolerance);
+        var labels = picture.Labels;
+        return
+        [
+            .. from i in Enumerable.Range(0, labels.Count)
+               from j in Enumerable.Range(i + 1, labels.Count - i - 1)
+               where labels[i].Box.Overlaps(labels[j].Box)
+               select $"'{labels[i].Text}' overlaps '{labels[j].Text}'",
+            .. labels.Where(l => !frame.Contains(l.Box)).Select(l => $"'{l.Text}' is outside"),
+            .. labels.Where(l => l.Style.Size < LeastText).Select(l => $"'{l.Text}' is smaller than {LeastText}"),
+            .. picture.Sheets.SelectMany(s => s.Shapes).Where(s => !frame.Contains(s.Bounds)).Select(s => $"a mark in {s.Brush.Ink} is outside: {s.Bounds}"),
+            .. picture.Hits.Where(h => !frame.Contains(new Box(h.At.X, h.At.Y, h.At.X, h.At.Y))).Select(h => $"the details of '{h.Datum.Title}' are outside"),
+        ];
+    }
+}

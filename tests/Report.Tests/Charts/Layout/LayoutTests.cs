@@ -1,0 +1,58 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+
+namespace Report.Tests.Charts.Layout;
+
+public sealed class LayoutTests
+{
+    public static TheoryData<string> Names => [.. Examples.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Nothing_overlaps_and_nothing_is_cut_off(string example)
+    {
+        foreach (var picture in Drawing.Pictures(Examples.All[example]))
+        {
+            LayoutFaults.In(picture).ShouldBeEmpty($"at {picture.Width}");
+        }
+    }
+
+    [Fact]
+    public void The_proof_finds_labels_that_overlap()
+    {
+        var picture = Picture([At("one label", 50, 50), At("another", 60, 55)]);
+
+        LayoutFaults.In(picture).ShouldBe(["'one label' overlaps 'another'"]);
+    }
+
+    [Fact]
+    public void The_proof_finds_a_label_beyond_the_edge() =>
+        LayoutFaults.In(Picture([At("far to the right", 95, 50)])).ShouldBe(["'far to the right' is outside"]);
+
+    [Fact]
+    public void The_proof_finds_small_text() =>
+        LayoutFaults.In(Picture([Drawing.Type.Set("small", 10, 50, Anchor.Start, new TextStyle(11, false, "text"))])).ShouldBe(["'small' is smaller than 12"]);
+
+    [Fact]
+    public void The_proof_finds_a_mark_beyond_the_edge()
+    {
+        var sheet = Sheet.OfPixels(100, 100);
+        sheet.Dot(new Spot(158, 50), 5, new Brush("series-1"));
+
+        LayoutFaults.In(Picture([], sheet)).ShouldHaveSingleItem().ShouldStartWith("a mark in series-1 is outside");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Text_is_the_same_size_at_both_widths_or_a_little_smaller(string example)
+    {
+        var sizes = Drawing.Pictures(Examples.All[example]).Select(p => p.Labels.Select(l => l.Style.Size).Distinct().Order().ToList()).ToList();
+
+        sizes[0].ShouldAllBe(s => s == Drawing.Theme.Chart.AxisText || s == Drawing.Theme.Chart.LabelText);
+        sizes[1].ShouldAllBe(s => s == Drawing.Theme.Chart.AxisTextNarrow || s == Drawing.Theme.Chart.LabelTextNarrow);
+    }
+
+    private static Label At(string text, double x, double y) => Drawing.Type.Set(text, x, y, Anchor.Start, new TextStyle(14, false, "text"));
+
+    private static Picture Picture(IReadOnlyList<Label> labels, params Sheet[] sheets) => new(160, 100, sheets, labels, [], []);
+}
