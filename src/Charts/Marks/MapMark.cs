@@ -101,8 +101,8 @@ internal sealed class MapMark : Mark
             var ink = told is { Amount: null } ? panel.Inks.Of(told.Datum, Channel.Label) : "land";
             foreach (var outline in country.Outlines.Select(o => Projected(o, projection).Within(Frame(panel))).Where(o => o.Count > 2))
             {
-                panel.Pixels.Polygon(outline, new Brush(ink), told is { Amount: null } ? told.Datum : null, quiet: true);
-                panel.Pixels.Polygon(outline, new Brush("border", 1), quiet: true);
+                panel.Pixels.Polygon(outline, new Brush(ink), told is { Amount: null } ? told.Datum : null, weight: Weight.None);
+                panel.Pixels.Polygon(outline, new Brush("border", 1), weight: Weight.None);
             }
         }
     }
@@ -164,7 +164,7 @@ internal sealed class MapMark : Mark
             if (at.DistanceTo(end) > radius + 10)
             {
                 var away = (radius + 2) / at.DistanceTo(end);
-                panel.Pixels.Line([new(at.X + ((end.X - at.X) * away), at.Y + ((end.Y - at.Y) * away)), end], new Brush("muted", 1), quiet: true);
+                panel.Pixels.Line([new(at.X + ((end.X - at.X) * away), at.Y + ((end.Y - at.Y) * away)), end], new Brush("muted", 1), weight: Weight.None);
             }
         }
     }

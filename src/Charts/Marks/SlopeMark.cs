@@ -61,7 +61,7 @@ internal sealed class SlopeMark : Mark
         var ends = Ends(rows, panel.X, panel.Y).OrderByDescending(e => panel.Inks.IsReceding(e.Name)).ToList();
         foreach (var moment in ends.SelectMany(e => e.Path.Points).Select(p => p.At.X).Distinct())
         {
-            panel.Sheet.Line([new(moment, panel.Y.Low), new(moment, panel.Y.High)], new Brush("grid", 1), quiet: true);
+            panel.Sheet.Line([new(moment, panel.Y.Low), new(moment, panel.Y.High)], new Brush("grid", 1), weight: Weight.None);
         }
 
         foreach (var (name, path) in ends)
@@ -151,7 +151,7 @@ internal sealed class SlopeMark : Mark
         var name = new Spot(atStart ? label.Box.Right + 2 : label.Box.Left - 2, label.Box.Middle.Y);
         if (Math.Abs(name.Y - end.Y) > Far || Math.Abs(name.X - end.X) > 3 * Gap)
         {
-            pixels.Line([new(end.X + (atStart ? -5 : 5), end.Y), name], new Brush(ink, 1), quiet: true);
+            pixels.Line([new(end.X + (atStart ? -5 : 5), end.Y), name], new Brush(ink, 1), weight: Weight.None);
         }
     }
 

@@ -128,7 +128,7 @@ internal sealed class TimelineMark : Mark
         foreach (var tick in panel.X.Ticks(Math.Max(3, (int)((to - from) / 40))))
         {
             var y = Y(panel, DateOnly.FromDayNumber((int)tick.At), from, to);
-            panel.Pixels.Line([new(left - TickLength, y), new(left, y)], new Brush("rule", 1), quiet: true);
+            panel.Pixels.Line([new(left - TickLength, y), new(left, y)], new Brush("rule", 1), weight: Weight.None);
             var label = panel.Type.Set(tick.Text, panel.Plot.Left, Math.Max(panel.Plot.Top, y - (axis.Size / 2)) + (TextStyle.Ascent * axis.Size), Anchor.Start, axis);
             if (label.Box.Top > above && label.Box.Right < left - TickLength)
             {
@@ -181,7 +181,7 @@ internal sealed class TimelineMark : Mark
             panel.Pixels.Line(
                 [new(left + DotRadius, ys[i]), new(left + DotRadius + 6, ys[i]), new(x - 12, elbow), new(x - 5, elbow)],
                 new Brush(panel.Inks[shown[i].Datum.Series], 1, receding ? 0.6 : 0.8),
-                quiet: true);
+                weight: Weight.None);
             panel.HitPixel(shown[i].Datum, new(x - 5, elbow));
         }
 
