@@ -86,9 +86,11 @@ public sealed class RenderingTests
     {
         var spec = Examples.All["bar"] with { Subtitle = ChartFixture.At("Troops, by what is known"), Note = ChartFixture.At("Mind the ends.") };
 
-        var text = XElement.Parse(Drawing.Render(spec).Standalone).Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value);
+        var text = XElement.Parse(Drawing.Render(spec).Standalone).Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
 
-        new[] { "Bars as what they are", "Troops, by what is known", "Mind the ends." }.ShouldBeSubsetOf(text);
+        text.ShouldContain("Bars as what they are");
+        text.ShouldContain("Troops, by what is known");
+        text.ShouldContain("Mind the ends.");
     }
 
     private static string Svg(string example, bool narrow) =>
