@@ -14,7 +14,7 @@ public static class PageReader
 
     /// <summary>
     /// Every page, drafts too, by address. Files and folders whose names start with <c>_</c> or <c>.</c> are not published and
-    /// left out, as are data/ and charts/.
+    /// left out, as are data/, charts/ and folders that are links.
     /// </summary>
     public static IReadOnlyList<PageSource> ReadAll(string inputFolder, DiagnosticBag bag)
     {
@@ -68,7 +68,8 @@ public static class PageReader
             yield return (folder + file, defaults);
         }
 
-        foreach (var below in Published(Directory.EnumerateDirectories(path)).Where(name => folder.Length > 0 || !OtherFolders.Contains(name)))
+        // A folder that is a link might lead in circles.
+        foreach (var below in Published(Directory.EnumerateDirectories(path).Where(p => new DirectoryInfo(p).LinkTarget is null)).Where(name => folder.Length > 0 || !OtherFolders.Contains(name)))
         {
             foreach (var found in Names(root, $"{folder}{below}/", defaults, input, bag))
             {

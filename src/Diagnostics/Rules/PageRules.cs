@@ -84,4 +84,6 @@ public static class PageRules
     public static readonly Rule SecondTitle = new("PAGE046", Severity.Error, "a page has one heading of the first level, and that is its title", "start with '##'");
 
     public static readonly Rule NotAnAddress = new("PAGE047", Severity.Error, "'{0}' is not an address of this site", "start with a slash, as in '/old-name/'");
+
+    public static readonly Rule TooDeep = new("PAGE048", Severity.Error, "quotations, lists or brackets are nested too deep in this text");
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Report.Pages;
 using Shouldly;
 
@@ -145,6 +146,36 @@ public sealed class MarkdownTests : IDisposable
         pages.RenderFile("---\r\ntitle: T\r\n---\r\n\r\na\r\nb {{cite \"nope\"}}\r\n");
         pages.Faults.ShouldBe(["PAGE031 6:10"]);
     }
+
+    [Theory]
+    [InlineData(">")]
+    [InlineData("- ")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("*a ")]
+    public void Nesting_beyond_reason_is_a_fault_and_no_crash(string opening)
+    {
+        pages.Render(new System.Text.StringBuilder().Insert(0, opening, 20_000) + "x");
+        pages.Bag.Sorted().ShouldAllBe(d => d.Code == "PAGE048");
+    }
+
+    [Fact]
+    public void Whatever_an_editor_types_is_rendered_or_reported() => Gen.Int[0, Fragments.Length - 1].Array[0, 30].Select(chosen => chosen.Select(i => Fragments[i])).Sample(
+        fragments =>
+        {
+            using var fixture = new PageFixture();
+            var text = string.Concat(fragments);
+            fixture.Render(text);
+            return fixture.Bag.Sorted().All(d => d.Position.Line <= text.Split('\n').Length + 3);
+        },
+        iter: 60,
+        threads: 1);
+
+    private static readonly string[] Fragments =
+    [
+        Troops, "{{", "}}", "{", "}", "{{value", "{{chart \"troops\"}}", "{{cite \"lsm\"}}", "\"", "'", "\\", "`", "```\n", "\n", "\n\n", "> ", "- ", "1. ",
+        "    ", "# ", "## ", "| a | b |\n|---|---|\n", "[^1]", "[^1]: ", "[x](", ")", "![", "](y.md)", "<b ", "<script>", "*", "_", "~", "^", ":::", "5,000", "{#id}", "{.c}", "\t", "é", "😀", "> [!NOTE]\n", "&amp;", "&#0;",
+    ];
 
     [Fact]
     public void Uses_are_remembered_for_links_back()

@@ -32,6 +32,14 @@ public sealed class PageReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_in_circles_is_not_followed()
+    {
+        input.Write("a/x.md", "---\ntitle: T\n---\n");
+        Directory.CreateSymbolicLink(input["a/again"], input.Path);
+        Read().Select(p => p.Name).ShouldBe(["a/x.md"]);
+    }
+
+    [Fact]
     public void A_folder_speaks_for_its_pages_and_the_nearer_one_wins()
     {
         input.Write("a/_directory.yaml", "layout: outer\ndraft: true\nauthors: [A]");
