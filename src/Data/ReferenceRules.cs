@@ -32,18 +32,11 @@ public static class ReferenceRules
         }
     }
 
-    /// <summary>
-    /// Checks what only the whole report can tell: that the sources which pages cite exist, and that every source is used.
-    /// </summary>
-    /// <param name="cited">Every source that a page, a chart or a text cites, with the place where it does.</param>
-    public static void CheckSources(InputData input, IEnumerable<Located<string>> cited, DiagnosticBag bag)
+    /// <summary>Checks what only the whole report can tell: that every source is used.</summary>
+    /// <param name="cited">Ids of the sources that pages and texts cite.</param>
+    public static void CheckSources(InputData input, IEnumerable<string> cited, DiagnosticBag bag)
     {
-        var used = Uses(input).Select(use => use.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var citation in cited)
-        {
-            used.Add(citation.Value);
-            CheckKnown(input, citation, bag);
-        }
+        var used = Uses(input).Select(use => use.Value).Concat(cited).ToHashSet(StringComparer.Ordinal);
 
         // What a file that could not be read refers to is not known.
         if (input.Damaged.Count > 0)

@@ -59,6 +59,7 @@ public static class SiteBuilder
         say("Setting the pages");
         var context = ContextOf(options, data, bound, rendered, sources, templates);
         var content = sources.AsParallel().AsOrdered().Select(source => PageRenderer.Render(source, context, bag)).ToList();
+        ReferenceRules.CheckSources(data, content.SelectMany(page => page.Uses.Sources), bag);
         if (Fails(options, bag))
         {
             return null;

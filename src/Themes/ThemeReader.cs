@@ -23,10 +23,17 @@ public static class ThemeReader
             return null;
         }
 
-        CheckNames(entry, bag);
-        CheckFonts(folder, entry, bag);
-        CheckContrast(entry, bag);
-        return bag.HasErrors ? null : ToTheme(folder, entry);
+        // Faults of the input, which share the bag, say nothing of the theme.
+        var faults = new DiagnosticBag();
+        CheckNames(entry, faults);
+        CheckFonts(folder, entry, faults);
+        CheckContrast(entry, faults);
+        foreach (var fault in faults.Sorted())
+        {
+            bag.Add(fault);
+        }
+
+        return faults.HasErrors ? null : ToTheme(folder, entry);
     }
 
     private static Theme ToTheme(string folder, ThemeEntry entry) => new(
