@@ -14,22 +14,33 @@ internal static class PageStage
 
     public static IReadOnlyList<Page> Render(string input, DiagnosticBag bag)
     {
-        var data = InputReader.Read(input, bag);
-        var charts = ChartReader.ReadAll(input, data.Datasets, bag).ToDictionary(chart => chart.Id, chart => ChartTexts.Bind(chart, data, bag));
         var sources = PageReader.ReadAll(input, bag);
-        var context = new PageContext(
-            input,
-            data,
-            charts,
-            new Dictionary<string, RenderedChart>(),
-            sources.ToDictionary(page => page.Name, page => page.Permalink),
-            Templates.Value,
-            new Permalinks(data.Site.BasePath));
-        foreach (var claim in data.Claims.Values)
+        var context = ContextOf(input, sources, bag);
+        foreach (var claim in context.Data.Claims.Values)
         {
             PageRenderer.RenderClaim(claim, context, bag);
         }
 
         return [.. sources.AsParallel().AsOrdered().Select(page => PageRenderer.Render(page, context, bag))];
+    }
+
+    /// <summary>A page that is not among the input's own, as "example.md".</summary>
+    public static Page RenderOne(string input, string text, DiagnosticBag bag)
+    {
+        var source = PageReader.Read(new InputFile("example.md", text), "example.md", FrontMatter.Empty, bag);
+        return PageRenderer.Render(source, ContextOf(input, PageReader.ReadAll(input, bag), bag), bag);
+    }
+
+    private static PageContext ContextOf(string input, IReadOnlyList<PageSource> sources, DiagnosticBag bag)
+    {
+        var data = InputReader.Read(input, bag);
+        return new PageContext(
+            input,
+            data,
+            ChartReader.ReadAll(input, data.Datasets, bag).ToDictionary(chart => chart.Id, chart => ChartTexts.Bind(chart, data, bag)),
+            new Dictionary<string, RenderedChart>(),
+            sources.ToDictionary(page => page.Name, page => page.Permalink),
+            Templates.Value,
+            new Permalinks(data.Site.BasePath));
     }
 }
