@@ -61,6 +61,7 @@ public static class CommandLine
             ImportCommand.Create(),
             DeployCommand.Create(),
             SchemaCommand.Create(),
+            CompletionCommand.Create(),
         };
         CommonOptions.AddTo(root);
         root.Action = build.Action;
