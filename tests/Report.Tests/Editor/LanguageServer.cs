@@ -114,7 +114,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         RedirectStandardError = true,
     };
 
-    private JsonNode Configuration() => new JsonObject
+    private JsonObject Configuration() => new()
     {
         ["yaml"] = new JsonObject
         {
@@ -195,7 +195,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         }
     }
 
-    private JsonNode? Answer(string method, JsonNode? parameters) => method == "workspace/configuration"
+    private JsonArray? Answer(string method, JsonNode? parameters) => method == "workspace/configuration"
         ? new JsonArray([.. parameters!["items"]!.AsArray().Select(item => Configuration()[item!["section"]?.GetValue<string>() ?? ""]?.DeepClone())])
         : null;
 }
