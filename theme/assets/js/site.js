@@ -2,9 +2,11 @@
 import { bringMarksToLife } from "./marks.js";
 import { openNotes } from "./notes.js";
 import { enrich } from "./tables.js";
+import { addTools } from "./tools.js";
 
 for (const chart of document.querySelectorAll(".chart")) {
   bringMarksToLife(chart);
+  addTools(chart);
 }
 
 openNotes(document.querySelectorAll("a[data-note]"));

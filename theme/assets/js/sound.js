@@ -5,57 +5,61 @@ const octaves = 2;
 const longest = 8; // seconds for a whole column
 const step = 0.22; // seconds for one value, at most
 
-/** A button for the chart's tools, or null where there is nothing to hear. */
-export function soundButton(chart, status) {
+/** A player of the chart's figures. `say` gets what to announce, `turn` whether it plays. */
+export function hear(chart, say, turn) {
   const runs = readRuns(chart);
-  if (runs.length === 0) return null;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "button";
-  let stop = null;
+  let end = null;
 
-  const rest = () => {
-    stop = null;
-    button.textContent = "Hear the chart";
-    button.setAttribute("aria-pressed", "false");
+  const stop = (last = "Stopped.") => {
+    if (!end) return;
+    end();
+    end = null;
+    say(last);
+    turn(false);
   };
-  button.addEventListener("click", () => {
-    if (stop) {
-      stop();
-      status.textContent = "Stopped.";
-      rest();
+  const start = () => {
+    if (runs.length === 0) {
+      say("There is too little in this chart to be heard.");
       return;
     }
-    button.textContent = "Stop";
-    button.setAttribute("aria-pressed", "true");
-    stop = play(runs, text => { status.textContent = text; }, rest);
-  });
-  chart.addEventListener("keydown", event => { if (event.key === "Escape" && stop) button.click(); });
-  rest();
-  return button;
+    end = play(runs, say, () => stop("The end."));
+    turn(true);
+  };
+  return { stop, toggle: () => (end ? stop() : start()) };
 }
 
-/** Columns of three figures or more, each with the names of its rows: { name, values: [{ name, text, number }] }. */
+/** Columns of three figures or more, one run a series where a row belongs to one: { name, values: [{ name, text, number }] }. */
 function readRuns(chart) {
   const table = chart.querySelector(".chart-data table");
   if (!table?.tHead) return [];
-  const titles = [...table.tHead.rows[0].cells];
-  const rows = [...table.tBodies[0].rows];
+  const titles = [...table.tHead.rows[0].cells].map(cell => cell.textContent.trim());
+  const rows = [...table.tBodies[0].rows].map(row => [...row.cells]);
+  const series = seriesColumn(rows);
+  const groups = Map.groupBy(rows, row => (series < 0 ? "" : textOf(row[series])));
   return titles
-    .map((title, column) => ({
-      name: title.textContent.trim(),
-      values: rows
-        .map(row => ({ name: nameOf(row), cell: row.cells[column] }))
-        .filter(({ cell }) => cell?.matches("td.numeric") && cell.querySelector("data[value]"))
-        .map(({ name, cell }) => ({ name, text: cell.textContent.trim(), number: Number(cell.querySelector("data").value) }))
+    .flatMap((title, column) => [...groups].map(([group, members]) => ({
+      name: group ? `${group}, ${title}` : title,
+      values: members
+        .filter(row => row[column]?.matches("td.numeric") && row[column].querySelector("data[value]"))
+        .map(row => ({ name: nameOf(row, series), text: textOf(row[column]), number: Number(row[column].querySelector("data").value) }))
         .filter(({ number }) => Number.isFinite(number)),
-    }))
+    })))
     .filter(({ values }) => values.length >= 3);
 }
 
-const nameOf = row => [...row.cells].filter(cell => cell.matches("th")).map(cell => cell.textContent.trim()).join(", ");
+/** Of two columns that name a row, the one that repeats itself most names its series; -1 where one column names the row. */
+function seriesColumn(rows) {
+  const names = (rows[0] ?? []).flatMap((cell, column) => (cell.matches("th") ? [column] : []));
+  if (names.length < 2) return -1;
+  const kinds = column => new Set(rows.map(row => textOf(row[column]))).size;
+  return names.reduce((a, b) => (kinds(b) < kinds(a) ? b : a));
+}
 
-/** Plays run after run and says which; returns what stops it. */
+const textOf = cell => cell.textContent.trim();
+
+const nameOf = (row, series) => row.filter((cell, column) => cell.matches("th") && column !== series).map(textOf).join(", ");
+
+/** Plays run after run and says which, then calls `done`; returns what ends it. */
 function play(runs, say, done) {
   const audio = new AudioContext();
   const all = runs.flatMap(run => run.values.map(value => value.number));
@@ -71,12 +75,11 @@ function play(runs, say, done) {
     });
     at = started + run.values.length * each + 0.8;
   }
-  const stop = () => {
+  timers.push(setTimeout(done, (at - audio.currentTime) * 1000));
+  return () => {
     timers.forEach(clearTimeout);
     audio.close();
   };
-  timers.push(setTimeout(() => { stop(); say("The end."); done(); }, (at - audio.currentTime) * 1000));
-  return stop;
 }
 
 /** As on a piano, equal steps of value are equal steps of pitch. */
