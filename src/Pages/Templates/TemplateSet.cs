@@ -78,7 +78,8 @@ public sealed partial class TemplateSet
         }
         catch (Exception fault) when (fault is HandlebarsException or HandlebarsUndefinedBindingException)
         {
-            bag.Add(ThemeRules.NotATemplate.At(Position.StartOf(template.File), FirstLine(fault.Message)));
+            // The outer ones only say in which partial it happened.
+            bag.Add(ThemeRules.NotATemplate.At(Position.StartOf(template.File), FirstLine(fault.GetBaseException().Message)));
             return "";
         }
     }
