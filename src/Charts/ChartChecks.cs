@@ -59,7 +59,7 @@ internal static class ChartChecks
             else if (!use.Accepts.HasFlag(KindOf(encoding.Field)))
             {
                 bag.Add(ChartRules.WrongType.At(
-                    encoding.At, encoding.Field.Name, InWords(KindOf(encoding.Field)), ChannelNames.Of(use.Channel), mark.Name, InWords(use.Accepts)));
+                    encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, InWords(KindOf(encoding.Field)), ChannelNames.Of(use.Channel), mark.Name, InWords(use.Accepts)));
             }
         }
 

@@ -68,7 +68,10 @@ internal static class ChartLayout
             [.. panels.Select(p => p.Sheet), pixels],
             placer.Labels,
             Hits.Thin([.. panels.SelectMany(p => p.Hits)]),
-            Notes(draft));
+            Notes(draft))
+        {
+            Pointed = panels.SelectMany(p => p.Hits).Select(h => h.Datum).ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
+        };
     }
 
     // What an axis does that a reader may not expect.

@@ -33,6 +33,11 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     /// <summary>Puts a label where it is, unless it would touch other text or the edge.</summary>
     public bool TryAdd(Label label)
     {
+        if (string.IsNullOrWhiteSpace(label.Text))
+        {
+            return true;
+        }
+
         if (!frame.Contains(label.Box) || labels.Any(l => l.Box.Overlaps(label.Box)))
         {
             return false;
@@ -47,7 +52,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
 
     private Label? Beside(Tag tag, bool overSoft)
     {
-        foreach (var lines in Settings(tag))
+        foreach (var lines in Settings(tag).Where(l => l.Any(t => t.Length > 0)))
         {
             foreach (var side in tag.Sides)
             {

@@ -78,7 +78,7 @@ internal sealed class Legend
                 pixels.Dot(new(x, y), box.Width * 0.42, new Brush(ink));
                 break;
             case Marks.Swatch.Line:
-                pixels.Line([new(box.Left, y), new(box.Right, y)], new Brush(ink, 3));
+                pixels.Line([new(box.Left + 2, y), new(box.Right - 2, y)], new Brush(ink, 3));
                 break;
             default:
                 pixels.Rectangle(new(box.Left, box.Top), new(box.Right, box.Bottom), new Brush(ink));

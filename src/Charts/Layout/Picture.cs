@@ -20,7 +20,9 @@ internal static class Hits
             kept = [.. hits.GroupBy(h => (h.Datum.Layer, h.Datum.Series)).SelectMany(s => Apart(s, distance))];
         }
 
-        return kept;
+        // Dots here and there are far from the one before; of those, every so many-th.
+        var every = (kept.Count + Most - 1) / Most;
+        return every <= 1 ? kept : [.. kept.Where((_, i) => i % every == 0)];
     }
 
     private static IEnumerable<Hit> Apart(IEnumerable<Hit> hits, double distance)
@@ -46,4 +48,8 @@ internal sealed record Picture(
     IReadOnlyList<Sheet> Sheets,
     IReadOnlyList<Label> Labels,
     IReadOnlyList<Hit> Hits,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes)
+{
+    /// <summary>Data whose details are at a point of their own, also where that was left out among many: their marks do not repeat them.</summary>
+    public IReadOnlySet<Datum> Pointed { get; init; } = new HashSet<Datum>(ReferenceEqualityComparer.Instance);
+}

@@ -78,6 +78,11 @@ internal sealed class AreaMark : Mark
             panel.Sheet.Line(thin, new Brush(ink, LineWidth));
         }
 
+        if (path.Points.Count == 0)
+        {
+            PathSigns.Excuse(path, panel);
+        }
+
         foreach (var point in path.Points)
         {
             QuantitySign.Draw(panel, point.At, point.Datum, point.Quantity, ink, path.StandsAlone(point) ? DotRadius : 0);
@@ -99,6 +104,7 @@ internal sealed class AreaMark : Mark
     {
         if (path.Points.Count == 0)
         {
+            PathSigns.Excuse(path, panel);
             return;
         }
 

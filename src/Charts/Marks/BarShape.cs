@@ -98,7 +98,8 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
 
     private void Cap(double end, int direction, BarPart part)
     {
-        var inset = Stroke / 2 * Unit * direction;
+        // Inside the bar's end, or at zero where the bar is thinner than its cap.
+        var inset = Math.Min(Stroke / 2 * Unit, Math.Abs(end - Value(part.From)) - (Stroke / 2 * Unit)) * direction;
         panel.Sheet.Line([At(end - inset, middle - (breadth / 2)), At(end - inset, middle + (breadth / 2))], new Brush(ink, Stroke), part.Datum);
     }
 }

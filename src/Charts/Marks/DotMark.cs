@@ -61,7 +61,7 @@ internal sealed class DotMark : Mark
         var widest = room.WritesValues
             ? ValueLabels.Width(rows, rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>(), room) + 18
             : 0;
-        return IsScatter(rows.Layer) ? new Insets(Left: radius, Right: radius) : new Insets(Right: Math.Max(radius, widest + radius));
+        return QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count).Most(new Insets(Left: radius, Right: IsScatter(rows.Layer) ? radius : widest + radius));
     }
 
     public override void Draw(LayerRows rows, Panel panel)

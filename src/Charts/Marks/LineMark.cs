@@ -42,13 +42,12 @@ internal sealed class LineMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
+        // On the left the labels of the axis keep the distance.
+        var signs = QuantitySign.Reach(horizontal: false) with { Left = 0 };
         // One series: its last value stands to the right of its end.
-        if (rows.Series.Count() != 1 || SeriesPath.Of(rows, rows.Data).Points is not [.., var last])
-        {
-            return default;
-        }
-
-        return new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity), room.Look.Label) + 12);
+        return rows.Series.Count() == 1 && SeriesPath.Of(rows, rows.Data).Points is [.., var last]
+            ? signs.Most(new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity), room.Look.Label) + 12))
+            : signs;
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -63,6 +62,7 @@ internal sealed class LineMark : Mark
     {
         if (path.Points.Count == 0)
         {
+            PathSigns.Excuse(path, panel);
             return;
         }
 

@@ -46,6 +46,16 @@ internal static class PathSigns
         }
     }
 
+    /// <summary>Why there is no line at all.</summary>
+    public static void Excuse(SeriesPath path, Panel panel)
+    {
+        foreach (var data in path.Missing.Values)
+        {
+            var middle = new Spot((panel.X.Low + panel.X.High) / 2, (panel.Y.Low + panel.Y.High) / 2);
+            panel.Explain(Absence(data), middle, gap: 0);
+        }
+    }
+
     // "not collected 1951–1952"
     private static string Absence(IReadOnlyList<Datum> data)
     {

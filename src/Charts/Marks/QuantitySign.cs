@@ -11,11 +11,20 @@ internal static class QuantitySign
     /// <summary>Pixels of an arrow that has room.</summary>
     public const double ArrowLength = 15;
 
-    private const double Radius = 4;
+    private const double Radius = 5;
     private const double Stroke = 2;
+    private const int NamesWithBands = 100;
     private const double LeastLength = 8;
     private const double HeadSize = 4;
     private const double CapSize = 4;
+
+    /// <summary>Pixels that signs at the ends of the axes reach beyond them; a floor's arrow points to the right or up.</summary>
+    /// <param name="rows">How many there may be along the side: where they are too many, their bands are thinner than a sign.</param>
+    public static Insets Reach(bool horizontal, int rows = 0)
+    {
+        var beyond = horizontal && rows > NamesWithBands ? ArrowLength : 0;
+        return new(Left: Radius + 1, Top: beyond, Right: horizontal ? ArrowLength + 1 : Radius + 1, Bottom: beyond);
+    }
 
     /// <param name="at">Where the quantity's point stands.</param>
     /// <param name="plainRadius">Of the dot of an exact quantity; 0 for none.</param>
@@ -31,15 +40,15 @@ internal static class QuantitySign
                 panel.Pixels.Dot(here, plainRadius, new Brush(ink), datum);
                 break;
             case QuantityKind.Estimate:
-                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius) - 0.5, new Brush("background"), datum);
-                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius) - 0.5, line, datum);
+                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1) - 0.5, new Brush("background"), datum);
+                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1) - 0.5, line, datum);
                 break;
             case QuantityKind.Floor:
-                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius), new Brush(ink), datum);
+                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1), new Brush(ink), datum);
                 Arrow(panel.Pixels, here, ahead, ArrowLength, line, datum);
                 break;
             case QuantityKind.Ceiling:
-                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius), new Brush(ink), datum);
+                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1), new Brush(ink), datum);
                 // What lies beyond zero is not what the arrow means.
                 var zero = horizontal ? here.X - panel.Plot.Left : panel.Plot.Bottom - here.Y;
                 Arrow(panel.Pixels, here, new Spot(-ahead.X, -ahead.Y), Math.Min(ArrowLength, zero), line, datum);

@@ -74,9 +74,10 @@ internal sealed class RangeMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
+        var signs = QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count).Most(rows.IsHorizontal ? default : new Insets(Left: EndHeight / 2 + 2, Right: EndHeight / 2 + 2));
         if (!room.WritesValues)
         {
-            return default;
+            return signs;
         }
 
         var quantities = rows.Data.Select(d => QuantityOf(rows, d)).OfType<Quantity>().ToList();
@@ -84,7 +85,7 @@ internal sealed class RangeMark : Mark
         var most = quantities.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max();
         var whole = quantities.Where(q => q.Kind != QuantityKind.Range || q.High < most * FarRight);
         var ends = quantities.Select(q => Quantity.Exact(q.High ?? q.Low ?? 0));
-        return new Insets(Right: Math.Max(ValueLabels.Width(rows, ends, room), ShareOf(rows, whole, most, room)) + ValueGap + OpenLength);
+        return signs.Most(new Insets(Right: Math.Max(ValueLabels.Width(rows, ends, room), ShareOf(rows, whole, most, room)) + ValueGap + OpenLength));
     }
 
     public override void Draw(LayerRows rows, Panel panel)

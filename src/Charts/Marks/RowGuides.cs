@@ -7,9 +7,17 @@ namespace Report.Charts.Marks;
 /// <summary>Light lines that lead the eye from a name at the side to its marks, where those are not joined to the side themselves.</summary>
 internal static class RowGuides
 {
+    // Closer lines would be a grey area.
+    private const double LeastApart = 8;
+
     public static void Draw(Panel panel)
     {
         if (panel.Y is not OrdinalScale names)
+        {
+            return;
+        }
+
+        if (panel.Plot.Height < names.Categories.Count * LeastApart)
         {
             return;
         }

@@ -26,16 +26,10 @@ internal enum Join
 }
 
 /// <summary>
-/// The points of one series in order, and what joins them. A line claims that the values between its ends lie about on it, so
-/// points are joined only where they are as close as the series usually has them: a gap is far when it is at least three
-/// times the lower quartile of the series' steps. Of fewer than six points nothing is usual, and a year is the measure.
+/// The points of one series in order, and what joins them: a line only where it invents nothing (see <see cref="FarGap"/>).
 /// </summary>
 internal sealed class SeriesPath
 {
-    private const double Far = 3;
-    private const int Few = 6;
-    private const double Year = 365.2425;
-
     private readonly Join[] joins;
 
     private SeriesPath(IReadOnlyList<PathPoint> points, Join[] joins, IReadOnlyDictionary<int, IReadOnlyList<Datum>> missing, IReadOnlyDictionary<int, SeriesBreak> breaks)
@@ -97,7 +91,7 @@ internal sealed class SeriesPath
         }
 
         var breaks = BreaksIn(rows, points);
-        var far = Far * UsualStep(rows, points);
+        var far = FarGap.Least([.. points.Select(p => p.At.X)], rows.Layer.Encoding[Channel.X].Field.IsTemporal);
         var joins = points.Select((p, i) => i == 0 ? Join.Near
             : breaks.ContainsKey(i) ? Join.Broken
             : missing.ContainsKey(i) ? Join.Missing
@@ -141,12 +135,5 @@ internal sealed class SeriesPath
         }
 
         return found;
-    }
-
-    private static double UsualStep(LayerRows rows, List<PathPoint> points)
-    {
-        var steps = points.Zip(points.Skip(1), (a, b) => b.At.X - a.At.X).Where(s => s > 0).Order().ToList();
-        var quartile = steps.Count == 0 ? 0 : steps[steps.Count / 4];
-        return points.Count < Few && rows.Layer.Encoding[Channel.X].Field.IsTemporal ? Math.Min(quartile, Year) : quartile;
     }
 }

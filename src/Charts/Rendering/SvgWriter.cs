@@ -114,7 +114,6 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
 
     private void AppendDrawing(StringBuilder svg, Picture picture)
     {
-        var hit = picture.Hits.Select(h => h.Datum).ToHashSet(ReferenceEqualityComparer.Instance);
         var open = "";
         var path = new StringBuilder();
         foreach (var element in Drawn(picture))
@@ -127,7 +126,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
                 open = style;
             }
 
-            var datum = element.Datum is { } d && !hit.Contains(d) ? d : null;
+            var datum = element.Datum is { } d && !picture.Pointed.Contains(d) ? d : null;
             if (datum is null && element.Path is { } data)
             {
                 // What has no details of its own goes into one path with its neighbours.

@@ -65,7 +65,7 @@ internal sealed class Typesetter
             }
         }
 
-        return lines;
+        return lines.Count == 0 ? [""] : lines;
     }
 
     /// <summary>The text, or as much of its start as fits with an ellipsis. Never cuts within a character.</summary>

@@ -1,0 +1,100 @@
+using Report.Charts;
+using Report.Data;
+using Report.Diagnostics;
+
+namespace Report.Tests.Charts;
+
+public sealed class ChartReaderTests
+{
+    private const string Table = """
+        year:year | country:category | troops:quantity:troops | total:integer:troops
+        1985 | Germany | over 300000 | 5
+        2010 | Germany | about 65000 | 6
+        2010 | Italy | 9600 | 7
+        """;
+
+    [Fact]
+    public void A_field_alone_stands_for_an_encoding()
+    {
+        var spec = Drawing.Read("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: troops, title: Soldiers, zero: false, domain: [0, 500000] } } }", Table);
+
+        spec.Layers[0].Encoding[Channel.X].Field.Name.ShouldBe("year");
+        spec.Layers[0].Encoding[Channel.Y].ShouldSatisfyAllConditions(
+            e => e.Title.ShouldBe("Soldiers"),
+            e => e.Zero.ShouldBe(false),
+            e => e.Domain.ShouldBe((0m, 500000m)));
+    }
+
+    [Fact]
+    public void A_layer_takes_from_the_first_what_it_leaves_out()
+    {
+        var spec = Drawing.Read("{ title: T, data: example, mark: line, encoding: { x: year, y: troops, color: country }, layers: [{ mark: dot, encoding: { y: total } }] }", Table);
+
+        spec.Layers[1].Data.ShouldBeSameAs(spec.Layers[0].Data);
+        spec.Layers[1].Encoding.ToDictionary(e => e.Key, e => e.Value.Field.Name).ShouldBe(
+            new Dictionary<Channel, string> { [Channel.X] = "year", [Channel.Y] = "total", [Channel.Color] = "country" }, ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("descending", Sorting.Descending, new string[0])]
+    [InlineData("data", Sorting.Data, new string[0])]
+    [InlineData("[Italy, Germany]", Sorting.Usual, new[] { "Italy", "Germany" })]
+    public void An_order_is_a_word_or_a_list(string order, Sorting sorting, string[] names)
+    {
+        var encoding = Drawing.Read($"{{ title: T, data: example, mark: bar, encoding: {{ x: total, y: {{ field: country, order: {order} }} }} }}", Table).Layers[0].Encoding[Channel.Y];
+
+        encoding.Sorting.ShouldBe(sorting);
+        encoding.Order.ShouldBe(names);
+    }
+
+    [Fact]
+    public void Several_faults_are_found_in_one_run()
+    {
+        var found = Faults("{ title: T, data: example, mark: line, encoding: { x: yaer, y: trops, colour: country } }");
+
+        found.Select(d => (d.Code, d.Hint)).ShouldBe(
+        [
+            ("CHART002", "did you mean 'year'?"),
+            ("CHART002", "did you mean 'troops'?"),
+            ("CHART004", "did you mean 'color'?"),
+        ]);
+    }
+
+    [Fact]
+    public void A_fault_is_reported_where_it_is_written() =>
+        Faults("title: T\ndata: example\nmark: line\nencoding:\n  x: year\n  y:\n    field: country\n")
+            .ShouldHaveSingleItem().Position.ShouldBe(new Position("charts/example.yaml", 7, 12, 7));
+
+    [Fact]
+    public void A_dataset_that_is_not_whole_brings_no_faults_of_its_own()
+    {
+        var bag = new DiagnosticBag();
+        var data = ChartFixture.Table("year:year | troops:integer") with { Whole = false };
+
+        ChartReader.Read(new InputFile("charts/example.yaml", "{ title: T, data: example, mark: line, encoding: { x: year, y: troop } }"), Named(data), bag);
+
+        bag.Sorted().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("title: [")]
+    [InlineData("- a\n- b")]
+    [InlineData("{ title: T, data: example, mark: line, encoding: x }")]
+    [InlineData("{ title: T, data: example, mark: line, encoding: { x: { field: year, domain: [1, 2, 3] }, y: total } }")]
+    [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, annotations: { text: 1 } }")]
+    [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, reference: [{ axis: z, at: 1 }] }")]
+    [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, reference: [{ axis: x }] }")]
+    [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, filter: [year] }")]
+    [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, layers: [{ mark: bar, encoding: { x: year, y: country } }] }")]
+    public void Bad_input_is_a_diagnostic(string yaml) => Faults(yaml).ShouldContain(d => d.Severity == Severity.Error);
+
+    private static IReadOnlyList<Diagnostic> Faults(string yaml)
+    {
+        var bag = new DiagnosticBag();
+        ChartReader.Read(new InputFile("charts/example.yaml", yaml), Named(ChartFixture.Table(Table)), bag);
+        return bag.Sorted();
+    }
+
+    private static Dictionary<string, Dataset> Named(Dataset data) => new() { ["example"] = data };
+}

@@ -1,0 +1,117 @@
+using CsCheck;
+using Report.Charts;
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Tests.Charts.Scales;
+
+public sealed class ScaleTests
+{
+    [Theory]
+    [InlineData(0, 442030, 6, "0 | 100,000 | 200,000 | 300,000 | 400,000 | 500,000 troops")]
+    [InlineData(0, 9, 5, "0 | 5 | 10 troops")]
+    [InlineData(-12, 12.5, 6, "−20 | −10 | 0 | 10 | 20 troops")]
+    [InlineData(0, 0.7, 5, "0.0 | 0.2 | 0.4 | 0.6 | 0.8 troops")]
+    [InlineData(0, 3400000, 5, "0 | 1 | 2 | 3 | 4 million troops")]
+    [InlineData(0, 0, 5, "0.0 | 0.5 | 1.0 troops")]
+    public void Ticks_are_round_numbers_and_the_top_one_has_the_unit(double low, double high, int most, string expected) =>
+        string.Join(" | ", Linear(most, low, high).Ticks(most).Select(t => t.Text)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("%", "20%")]
+    [InlineData("% of GDP", "20% of GDP")]
+    [InlineData("€", "€20")]
+    [InlineData("hours", "20 hours")]
+    [InlineData(null, "20")]
+    public void Units_are_written_as_their_kind_is(string? unit, string expected) =>
+        LinearScale.For(Between(0, 20), zero: true, roomBelow: true, domain: null, tight: false, most: 5, unit).Ticks(5)[^1].Text.ShouldBe(expected);
+
+    [Fact]
+    public void All_data_are_within_a_scale_of_few_ticks() =>
+        Gen.Select(Gen.Double[-1e13, 1e13], Gen.Double[0, 1e13], Gen.Int[3, 8]).Sample((low, span, most) =>
+        {
+            var scale = Linear(most, low, low + span);
+
+            // Less than a billionth of a tick is nothing that anybody could see.
+            var nothing = (scale.High - scale.Low) * 1e-9;
+            scale.Low.ShouldBeLessThanOrEqualTo(low + nothing);
+            scale.High.ShouldBeGreaterThanOrEqualTo(low + span - nothing);
+            scale.Ticks(most).Count.ShouldBeInRange(1, most);
+            scale.Ticks(most).Select(t => t.Text).ShouldBeUnique();
+        });
+
+    [Fact]
+    public void An_axis_without_zero_leaves_a_third_below_the_data()
+    {
+        var scale = LinearScale.For(Between(100, 120), zero: false, roomBelow: true, domain: null, tight: false, most: 6, null);
+
+        ((100 - scale.Low) / (scale.High - scale.Low)).ShouldBeGreaterThanOrEqualTo(1 / 3.0);
+    }
+
+    [Fact]
+    public void An_axis_without_zero_does_not_go_below_it_for_data_that_do_not() =>
+        LinearScale.For(Between(1, 20), zero: false, roomBelow: true, domain: null, tight: false, most: 6, null).Low.ShouldBe(0);
+
+    [Fact]
+    public void Logarithms_have_a_tick_for_each_power()
+    {
+        var scale = LogScale.For(Between(15, 40000), null, "troops");
+
+        scale.Ticks(6).Select(t => t.Text).ShouldBe(["10", "100", "1,000", "10,000", "100,000 troops"]);
+        scale.At(1000).ShouldBe(3);
+        scale.At(0).ShouldBeNull();
+        scale.At(-5).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("1950-01-01", "2025-01-01", 9, "1950 1960 1970 1980 1990 2000 2010 2020")]
+    [InlineData("2016-01-01", "2019-01-01", 9, "2016 2017 2018 2019")]
+    [InlineData("2022-02-10", "2022-11-20", 6, "Mar 2022 | May | Jul | Sep | Nov")]
+    [InlineData("2021-06-01", "2023-02-01", 5, "Jul 2021 | Jan 2022 | Jul | Jan 2023")]
+    [InlineData("2025-08-13", "2025-08-21", 9, "13 Aug 2025 | 14 Aug | 15 Aug | 16 Aug | 17 Aug | 18 Aug | 19 Aug | 20 Aug | 21 Aug")]
+    [InlineData("0900-01-01", "1900-01-01", 6, "1000 1200 1400 1600 1800")]
+    public void Dates_have_years_months_or_days(string from, string to, int most, string expected)
+    {
+        var extent = new Extent(ScaleType.Time);
+        var (low, high) = (DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture));
+        for (var i = 0; i <= 20; i++)
+        {
+            extent.Include(new DateValue(low.AddDays((high.DayNumber - low.DayNumber) * i / 20), DatePrecision.Day));
+        }
+
+        TimeScale.For(extent, null).Ticks(most).Select(t => t.Text).ShouldBe(expected.Split(expected.Contains('|', StringComparison.Ordinal) ? " | " : " "));
+    }
+
+    [Fact]
+    public void Few_dates_are_all_named()
+    {
+        var extent = new Extent(ScaleType.Time);
+        foreach (var year in new[] { 1985, 2010, 2016 })
+        {
+            extent.Include(DateValue.Year(year));
+        }
+
+        TimeScale.For(extent, null).Ticks(8).Select(t => t.Text).ShouldBe(["1985", "2010", "2016"]);
+    }
+
+    [Fact]
+    public void Categories_run_down_the_side_and_along_the_bottom()
+    {
+        string[] names = ["one", "two"];
+
+        new OrdinalScale(names, downwards: true).At(new TextValue("two")).ShouldBe(-1);
+        new OrdinalScale(names, downwards: false).At(new TextValue("two")).ShouldBe(1);
+        new OrdinalScale(names, downwards: false).At(new TextValue("three")).ShouldBeNull();
+    }
+
+    private static LinearScale Linear(int most, double low, double high) =>
+        LinearScale.For(Between(low, high), zero: true, roomBelow: true, domain: null, tight: false, most, "troops");
+
+    private static Extent Between(double low, double high)
+    {
+        var extent = new Extent(ScaleType.Linear);
+        extent.Include(low);
+        extent.Include(high);
+        return extent;
+    }
+}
