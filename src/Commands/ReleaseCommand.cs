@@ -62,7 +62,7 @@ internal static class ReleaseCommand
             return ExitCode.Diagnostics;
         }
 
-        console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag v{version} && git push --follow-tags");
+        console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag -a v{version} -m \"Version {version}\" && git push --follow-tags");
         console.Done($"Version {version} of {date} is in {options.Input.TrimEnd('/')}/releases/{version}");
         return ExitCode.Fine;
     }

@@ -70,7 +70,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             await app.StartAsync();
             return server;
         }
-        catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception fault) when (IsTaken(fault))
         {
             await app.DisposeAsync(); // Taken between the look and the step.
             return null;
@@ -99,6 +99,10 @@ internal sealed class PreviewServer : IAsyncDisposable
             return false;
         }
     }
+
+    // Kestrel wraps it or not, depending on how it was told to listen.
+    private static bool IsTaken(Exception? fault) =>
+        fault is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } || (fault?.InnerException is { } inner && IsTaken(inner));
 
     private Task Answer(HttpContext context)
     {

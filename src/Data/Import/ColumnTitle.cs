@@ -8,9 +8,20 @@ internal sealed partial record ColumnTitle(string Title, string? Unit)
 {
     private static readonly Dictionary<string, string> Magnitudes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["thousand"] = "thousand", ["thousands"] = "thousand", ["'000"] = "thousand", ["’000"] = "thousand", ["000s"] = "thousand", ["000"] = "thousand", ["k"] = "thousand",
-        ["million"] = "million", ["millions"] = "million", ["mn"] = "million", ["mio"] = "million",
-        ["billion"] = "billion", ["billions"] = "billion", ["bn"] = "billion",
+        ["thousand"] = "thousand",
+        ["thousands"] = "thousand",
+        ["'000"] = "thousand",
+        ["’000"] = "thousand",
+        ["000s"] = "thousand",
+        ["000"] = "thousand",
+        ["k"] = "thousand",
+        ["million"] = "million",
+        ["millions"] = "million",
+        ["mn"] = "million",
+        ["mio"] = "million",
+        ["billion"] = "billion",
+        ["billions"] = "billion",
+        ["bn"] = "billion",
     };
 
     public static ColumnTitle Of(string heading)
