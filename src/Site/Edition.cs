@@ -36,6 +36,9 @@ public sealed record Edition(
     /// <summary>Link to a file of the theme's assets folder.</summary>
     public string Asset(string name) => Links.Page(Assets.Paths.GetValueOrDefault(name, name));
 
+    /// <summary>Link to a file that theme.yaml names, below the theme's folder.</summary>
+    public string ThemeFile(string path) => Asset(path.StartsWith("assets/", StringComparison.Ordinal) ? path["assets/".Length..] : path);
+
     /// <summary>Titles and links of the pages of the input that use something.</summary>
     public List<Dictionary<string, object?>> PagesThat(Func<PageUses, bool> use) =>
         [.. InOrder(Content.Where(p => use(p.Uses))).Select(p => Frame.Link(p.Title, Links.Page(p.Permalink)))];

@@ -50,7 +50,7 @@ public static class Frame
             ["isHome"] = meta.Path == "/",
             ["styleSheet"] = edition.Asset(AssetSet.StyleSheet),
             ["script"] = edition.Asset("js/site.js"),
-            ["preload"] = edition.Theme.Preload.Select(f => edition.Asset(f["assets/".Length..])).ToList(),
+            ["preload"] = edition.Theme.Preload.Select(edition.ThemeFile).ToList(),
             ["themeColor"] = ThemeColor(edition),
             ["site"] = SiteFacts(site),
             ["navigation"] = site.Navigation.Select(item => Navigation(edition, item, meta.Path)).ToList(),

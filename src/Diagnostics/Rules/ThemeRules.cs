@@ -24,4 +24,6 @@ public static class ThemeRules
     public static readonly Rule NoLayout = new("THEME010", Severity.Error, "the theme has no layout '{0}'");
 
     public static readonly Rule SameName = new("THEME011", Severity.Error, "there are two templates called '{0}'; the other is {1}", "layouts and partials share their names: rename one of the two");
+
+    public static readonly Rule NoSuchName = new("THEME012", Severity.Error, "the template asks for '{0}', which is not known here", "docs/designer.md lists what each layout is given");
 }

@@ -19,7 +19,7 @@ public sealed partial class TemplateSet
     /// <summary>Where in a theme the templates are.</summary>
     public static readonly IReadOnlyList<string> Folders = ["layouts", "partials"];
 
-    private readonly Dictionary<string, (string File, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string File, string Text, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(StringComparer.Ordinal);
 
     private TemplateSet()
     {
@@ -51,7 +51,7 @@ public sealed partial class TemplateSet
 
             if (TryCompile(handlebars, file.Shown, file.Text, bag) is { } render)
             {
-                set.templates[file.Name] = (file.Shown, render);
+                set.templates[file.Name] = (file.Shown, file.Text, render);
                 handlebars.RegisterTemplate(file.Name, render);
             }
         }
@@ -79,9 +79,31 @@ public sealed partial class TemplateSet
         catch (Exception fault) when (fault is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             // The outer ones only say in which partial it happened.
-            bag.Add(ThemeRules.NotATemplate.At(Position.StartOf(template.File), FirstLine(fault.GetBaseException().Message)));
+            bag.Add(MissingName(fault) is { } key
+                ? ThemeRules.NoSuchName.At(PlaceOf(key, name), key)
+                : ThemeRules.NotATemplate.At(Position.StartOf(template.File), FirstLine(fault.GetBaseException().Message)));
             return "";
         }
+    }
+
+    /// <summary>The name that the model lacks, if that is the fault; blocks and partials wrap it in faults of their own.</summary>
+    private static string? MissingName(Exception? fault) =>
+        fault is null or HandlebarsUndefinedBindingException ? (fault as HandlebarsUndefinedBindingException)?.MissingKey : MissingName(fault.InnerException);
+
+    /// <summary>Where a template asks for a name: the template rendered, or one of those it draws in.</summary>
+    private Position PlaceOf(string key, string rendered)
+    {
+        foreach (var (file, text, _) in templates.OrderBy(t => t.Key == rendered ? 0 : 1).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value))
+        {
+            var asked = Regex.Match(text, @"\{\{[^}]*?\b(" + Regex.Escape(key) + @")\b[^}]*\}\}");
+            if (asked.Success)
+            {
+                var before = text[..asked.Groups[1].Index];
+                return new Position(file, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'), key.Length);
+            }
+        }
+
+        return Position.StartOf(templates[rendered].File);
     }
 
     private static HandlebarsTemplate<TextWriter, object, object>? TryCompile(IHandlebars handlebars, string file, string text, DiagnosticBag bag)

@@ -1,0 +1,80 @@
+using Report.Diagnostics;
+using Report.Site;
+using Report.Tests.Site;
+
+namespace Report.Tests.Themes;
+
+/// <summary>A newspaper with a theme of its own gets a site of its own: nothing of the report's theme is wired into the program.</summary>
+public sealed class OtherThemeTests
+{
+    [Fact]
+    public void A_report_builds_with_another_theme_and_looks_like_that()
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        var bag = new DiagnosticBag();
+
+        var made = SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag);
+
+        bag.Sorted().ShouldBeEmpty();
+        var files = made.ShouldNotBeNull().Files.ToDictionary(f => f.Path, f => System.Text.Encoding.UTF8.GetString(f.Content.Span));
+        var html = files["index.html"];
+        files["first/index.html"].ShouldContain("<b><a href=\"/data/troops/#row-2010\">");
+        html.ShouldNotContain("masthead");
+        html.ShouldContain("Courier Sans");
+        var css = files.Single(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
+        css.ShouldContain("#fff1e5");
+        css.ShouldNotContain("Report S");
+    }
+
+    [Theory]
+    [InlineData("THEME009", "layouts/page.hbs", "{{#> courier}}\n{{#if html}}\n{{/courier}}")]
+    [InlineData("THEME012", "layouts/page.hbs", "{{#> courier}}\n{{htlm}}\n{{/courier}}")]
+    [InlineData("THEME012", "partials/value.hbs", "{{txet}}")]
+    [InlineData("THEME011", "partials/page.hbs", "words")]
+    public void A_fault_of_a_template_is_told_in_its_file(string code, string file, string text)
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write(file, text);
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag).ShouldBeNull();
+
+        var fault = bag.Sorted().First(d => d.Code.StartsWith("THEME", StringComparison.Ordinal));
+        fault.Code.ShouldBe(code);
+        fault.Position.File.ShouldEndWith(file);
+    }
+
+    [Fact]
+    public void A_name_that_a_template_asks_for_in_vain_is_told_at_its_place()
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write("layouts/page.hbs", "{{#> courier}}\n  {{htlm}}\n{{/courier}}");
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag);
+
+        var at = bag.Sorted().First(d => d.Code == "THEME012").Position;
+        (at.Line, at.Column, at.Length).ShouldBe((2, 5, 4));
+    }
+
+    private static void CopyCourier(TemporaryFolder folder)
+    {
+        var courier = Repository.PathTo("tests", "Report.Tests", "Themes", "Courier");
+        foreach (var file in Directory.EnumerateFiles(courier, "*", SearchOption.AllDirectories))
+        {
+            folder.Write(Path.GetRelativePath(courier, file), File.ReadAllText(file));
+        }
+
+        Directory.CreateDirectory(folder["assets/fonts"]);
+        foreach (var font in Directory.EnumerateFiles(Repository.PathTo("theme", "assets", "fonts"), "*.ttf"))
+        {
+            File.Copy(font, folder[$"assets/fonts/{Path.GetFileName(font)}"]);
+        }
+    }
+}
