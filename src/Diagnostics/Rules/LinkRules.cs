@@ -22,4 +22,6 @@ public static class LinkRules
     public static readonly Rule EmptyLink = new("LINK009", Severity.Error, "the page '{0}' has a link to '{1}' without words", "say where it leads");
 
     public static readonly Rule NoDescription = new("LINK010", Severity.Warning, "the page '{0}' has no description", "search engines and shared links show it: add 'description: …' to the front matter");
+
+    public static readonly Rule NoFrontPage = new("LINK011", Severity.Error, "the report has no front page", "write one: index.md, with a title and a description");
 }

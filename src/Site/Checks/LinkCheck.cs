@@ -9,6 +9,9 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
     private readonly Dictionary<string, FinishedPage> pagesByPath = pages.DistinctBy(p => p.Meta.Path).ToDictionary(p => p.Meta.Path, StringComparer.Ordinal);
     private readonly HashSet<string> paths = files.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
 
+    // A report without one is a fault of its own, told once.
+    private const string FrontPage = "/";
+
     private readonly HashSet<(string Code, string Address, Position Place)> sharedFaults = [];
 
     public void Check(FinishedPage page)
@@ -62,7 +65,7 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
                 Report(LinkRules.NoAnchor, page, address, address, anchor);
             }
         }
-        else if (!paths.Contains(path) && !paths.Contains(path + "index.html"))
+        else if (path != FrontPage && !paths.Contains(path) && !paths.Contains(path + "index.html"))
         {
             Report(LinkRules.NoTarget, page, address, address);
         }

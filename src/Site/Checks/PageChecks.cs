@@ -20,6 +20,10 @@ public static class PageChecks
         }
 
         CheckTitles(finished, edition.Bag, blame);
+        if (finished.All(page => page.Meta.Path != "/"))
+        {
+            edition.Bag.Add(LinkRules.NoFrontPage.At(Position.StartOf($"{edition.Context.InputFolder}/index.md")));
+        }
     }
 
     private static void CheckHeadings(FinishedPage page, DiagnosticBag bag, Blame blame)

@@ -3,6 +3,7 @@ using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Site;
 using Report.Tests.Pages;
 using Report.Themes;
 
@@ -19,6 +20,7 @@ public sealed class DiagnosticDocsTests
         ["CLAIM"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
         ["PAGE"] = (folder, bag) => PageStage.Render(Path.Combine(folder, "input"), bag),
         ["CHART"] = DrawCharts,
+        ["LINK"] = (folder, bag) => SiteBuilder.Make(new BuildOptions(Path.Combine(folder, "input"), Repository.PathTo("theme"), Path.Combine(folder, "output")), bag),
         ["SITE"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
     };
 

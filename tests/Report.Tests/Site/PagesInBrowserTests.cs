@@ -1,11 +1,67 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
-/// <summary>What readers do with the finished pages: with a mouse, a keyboard, a finger, on paper, or without script.</summary>
+/// <summary>The finished pages as a browser shows them to readers with a mouse, a keyboard, a phone, a screen reader, or no script.</summary>
 public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport report)
 {
+    /// <summary>One of each kind.</summary>
+    public static TheoryData<string> Kinds =>
+    [
+        "", "shield/", "promises/", "timeline/", "charts/", "charts/us-troops-europe/", "charts/us-troops-europe/embed/", "data/", "data/efp-battlegroups/",
+        "claims/", "claims/rand-72-hours/", "sources/", "corrections/", "glossary/", "404.html",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_loads_without_a_word_of_complaint(string path)
+    {
+        var page = await browser.NewPage();
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.PageError += (_, fault) => complaints.Add(fault);
+        page.RequestFailed += (_, request) => complaints.Add(request.Url);
+
+        await Open(page, path);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_passes_axe_in_light_and_dark(string path)
+    {
+        var page = await browser.NewPage();
+        await Open(page, path);
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+
+            var result = await page.RunAxe();
+
+            result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html[..Math.Min(160, n.Html.Length)]}")).ShouldBeEmpty($"{scheme}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_runs_out_of_the_page_from_320_to_2560_pixels(string path)
+    {
+        var page = await browser.NewPage(width: 320);
+        await Open(page, path);
+        foreach (var width in new[] { 320, 390, 768, 1280, 2560 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+            overflow.ShouldBeLessThanOrEqualTo(0, $"at {width}");
+        }
+    }
+
     [Theory]
     [InlineData("72-hours/")]
     [InlineData("enough/")]
@@ -105,12 +161,14 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
         await Open(page, "");
 
         await page.Keyboard.PressAsync("/");
-        await page.Locator(".search input").FillAsync("battlegroups map");
-        await page.Locator(".search li a").First.WaitForAsync();
+        await page.Locator(".search input").FillAsync("battlegroups");
+        var first = page.Locator(".search li a").First;
+        var address = await first.EvaluateAsync<string>("link => link.href");
+        (await first.TextContentAsync())!.ShouldContain("battlegroups", Case.Insensitive);
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(url => url.Contains("battlegroups", StringComparison.Ordinal));
+        await page.WaitForURLAsync(address);
     }
 
     [Fact]
@@ -135,7 +193,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
     public async Task An_embed_tells_its_height_to_the_page_around_it()
     {
         var page = await browser.NewPage(width: 500);
-        var root = await report.Address();
+        var root = await report.Root();
         await page.SetContentAsync(
             $"""<script src="{root}embed.js"></script><iframe src="{root}charts/us-troops-europe/embed/" style="height: 10px"></iframe>""");
 
@@ -157,7 +215,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
     }
 
     private async Task Open(IPage page, string path) =>
-        await page.GotoAsync($"{await report.Address()}{path}", new() { WaitUntil = WaitUntilState.Load });
+        await page.GotoAsync($"{await report.Root()}{path}", new() { WaitUntil = WaitUntilState.Load });
 
     private static async Task<int> SizeOverTheWire(string url)
     {
