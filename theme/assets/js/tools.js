@@ -18,7 +18,7 @@ function besideButton(chart) {
   button.setAttribute("aria-pressed", "false");
   button.addEventListener("click", () => {
     button.setAttribute("aria-pressed", chart.classList.toggle("is-beside"));
-    chart.scrollIntoView({ block: "nearest" });
+    chart.scrollIntoView();
   });
   return button;
 }
