@@ -28,7 +28,7 @@ internal static class Annotations
             }
 
             var width = draft.Look.IsNarrow ? NarrowText : WideText;
-            var label = placer.Near(annotation.Text.Value, point, draft.Look.Label, width, reach: draft.Look.Width / 3);
+            var label = placer.Near(annotation.Text.Value, point, draft.Look.Label, width, reach: draft.Look.Width / 3, mayCross: true);
             if (label is null)
             {
                 bag.Add(ChartRules.NoRoom.At(annotation.Text.At, annotation.Text.Value, draft.Look.IsNarrow ? "narrow" : "wide"));
@@ -42,7 +42,7 @@ internal static class Annotations
     /// <summary>Words that found no place beside their point are tied to it by a leader; false where there is no room for that either.</summary>
     public static bool PlaceNear(Tag tag, Look look, Sheet pixels, LabelPlacer placer)
     {
-        if (placer.Near(tag.Text, tag.At, tag.Style, tag.MaxWidth, reach: look.Width / 4) is not { } label)
+        if (placer.Near(tag.Text, tag.At, tag.Style, tag.MaxWidth, reach: look.Width / 8, mayCross: tag.IsNeeded) is not { } label)
         {
             return false;
         }

@@ -53,8 +53,10 @@ internal static class ChartLayout
             Annotations.Place(draft, panel, pixels, placer, bag);
         }
 
+        // In small panels the signs have to do: the key explains them once for all.
+        var tags = panels.SelectMany(p => p.Tags).Where(t => !draft.HasPanels || t.Priority != Priority.Reason);
         var said = panels.SelectMany(p => Annotations.Points(draft, p)).ToList();
-        foreach (var tag in panels.SelectMany(p => p.Tags).Where(t => t.IsNeeded || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
+        foreach (var tag in tags.Where(t => t.IsNeeded || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
         {
             if (placer.Beside(tag) is null && !(tag.MayLead && Annotations.PlaceNear(tag, look, pixels, placer)) && tag.IsNeeded)
             {

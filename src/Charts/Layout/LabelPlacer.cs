@@ -13,6 +13,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     // Pixels that stay free around text.
     private const double Air = 3;
     private const int Directions = 24;
+    private const double LeaderGap = 5;
 
     private readonly List<Label> labels = [];
     private readonly List<Shape> marks = [];
@@ -69,9 +70,15 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     }
 
     /// <summary>Puts words near a point, going further away until there is room; null where there is none within reach.</summary>
-    public Label? Near(string text, Spot at, TextStyle style, double maxWidth, double reach)
+    /// <param name="mayCross">Whether a leader from the point to the words may run across marks where there is no other way.</param>
+    public Label? Near(string text, Spot at, TextStyle style, double maxWidth, double reach, bool mayCross)
     {
         var lines = type.Wrap(text, maxWidth, style);
+        return Near(lines, at, style, reach, IsClear) ?? (mayCross ? Near(lines, at, style, reach, IsClearOfText) : null);
+    }
+
+    private Label? Near(IReadOnlyList<string> lines, Spot at, TextStyle style, double reach, Func<Spot, Box, bool> isClear)
+    {
         for (var distance = 14.0; distance <= reach; distance += 8)
         {
             // Starting upwards and to the right, and from there to both sides in turn.
@@ -79,7 +86,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             {
                 var angle = (Math.PI / 3) + ((i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * 2 * Math.PI / Directions);
                 var label = Towards(lines, at, angle, distance, style);
-                if (IsFree(label.Box) && !CrossesText(at, label.Box))
+                if (IsFree(label.Box) && isClear(at, label.Box))
                 {
                     labels.Add(label);
                     return label;
@@ -88,6 +95,21 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         }
 
         return null;
+    }
+
+    private bool IsClearOfText(Spot from, Box to)
+    {
+        var end = to.Nearest(from);
+        return !labels.Any(l => l.Box.IsCrossedBy(from, end));
+    }
+
+    // A leader starts a little away from its point, so that the mark which the words are about is not in its way.
+    private bool IsClear(Spot from, Box to)
+    {
+        var end = to.Nearest(from);
+        var length = Math.Max(1, from.DistanceTo(end));
+        var start = new Spot(from.X + ((end.X - from.X) * LeaderGap / length), from.Y + ((end.Y - from.Y) * LeaderGap / length));
+        return IsClearOfText(from, to) && !marks.Any(m => m.IsCrossedBy(start, end));
     }
 
     // On one line if it is short, else on as many as it needs.
@@ -112,12 +134,6 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         {
             yield return [shorter];
         }
-    }
-
-    private bool CrossesText(Spot from, Box to)
-    {
-        var end = to.Nearest(from);
-        return labels.Any(l => l.Box.IsCrossedBy(from, end));
     }
 
     private Label On(Side side, IReadOnlyList<string> lines, Tag tag)

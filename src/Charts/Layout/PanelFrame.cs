@@ -128,11 +128,7 @@ internal sealed class PanelFrame
             return;
         }
 
-        foreach (var tick in valueTicks)
-        {
-            var y = Plot.Bottom - ((tick.At - Y.Low) / (Y.High - Y.Low) * Plot.Height) - AboveLine;
-            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(tick.Text, place.Box.Width, Axis), place.Box.Left, y, Anchor.Start, Axis));
-        }
+        DrawValues(placer);
 
         DrawFoot(placer);
     }
@@ -152,6 +148,22 @@ internal sealed class PanelFrame
         if (draft.HasAxes && !IsHorizontal && TitleOf(draft, draft.Y) is { } title)
         {
             placer.TryAdd(draft.Type.Set(draft.Type.Shorten(title, place.Box.Width, Axis), place.Box.Left, y + (TextStyle.Ascent * Axis.Size), Anchor.Start, Axis));
+        }
+    }
+
+    private void DrawValues(LabelPlacer placer)
+    {
+        var hangs = valueTicks.Count == 0 || Hangs(valueTicks);
+        foreach (var tick in valueTicks)
+        {
+            var y = Plot.Bottom - ((tick.At - Y.Low) / (Y.High - Y.Low) * Plot.Height) - AboveLine;
+            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(hangs ? tick.Text : tick.WithoutUnit, place.Box.Width, Axis), place.Box.Left, y, Anchor.Start, Axis));
+        }
+
+        // Below the top of the plot a long label would be in the way of marks: there the unit stands above it, by itself.
+        if (!hangs && valueTicks[^1].Unit is { } unit)
+        {
+            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(unit, place.Box.Width, Axis), place.Box.Left, Plot.Top - AboveLine, Anchor.Start, Axis));
         }
     }
 
@@ -205,6 +217,9 @@ internal sealed class PanelFrame
 
     private double PixelX(double at) => Plot.Left + ((at - X.Low) / (X.High - X.Low) * Plot.Width);
 
+    // The top label hangs over the plot, where nothing is drawn, if its line is the top of the plot.
+    private bool Hangs(IReadOnlyList<Tick> ticks) => ticks[^1].At >= Y.High - (1e-9 * Math.Abs(Y.High));
+
     private double LabelColumn(IReadOnlyList<Tick> ticks)
     {
         if (!HasValues || WritesValues || ticks.Count == 0)
@@ -212,9 +227,7 @@ internal sealed class PanelFrame
             return 0;
         }
 
-        // The top label hangs over the plot, where nothing is drawn, if its line is the top of the plot.
-        var hangs = ticks[^1].At >= Y.High - (1e-9 * Math.Abs(Y.High));
-        var beside = ticks.Take(hangs ? ticks.Count - 1 : ticks.Count).Select(t => t.Text);
+        var beside = ticks.Take(Hangs(ticks) ? ticks.Count - 1 : ticks.Count).Select(t => t.WithoutUnit);
         return draft.Type.Width(beside, Axis) + TickGap;
     }
 

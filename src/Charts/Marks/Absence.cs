@@ -22,7 +22,7 @@ internal static class Absence
         var start = values is LinearScale { Low: <= 0, High: >= 0 } ? 0 : values.Low;
         var at = rows.IsHorizontal ? new Spot(start, place + panel.Band.Offset) : new Spot(place + panel.Band.Offset, start);
         var text = quantity is null ? "no data" : ValueText.Number(quantity);
-        panel.Tag(text, at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap, needed: panel.WritesValues);
+        panel.Tag(text, at, Priority.End, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap, needed: panel.WritesValues);
         panel.Hit(datum, at);
     }
 }

@@ -153,7 +153,7 @@ internal sealed class MapMark : Mark
             IReadOnlyList<Side> sides = [Side.Right, Side.Left, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft];
             var label = text.Length == 0 ? null
                 : place is { Country: not null, Amount: null } ? Over(text, at, style, panel, placer)
-                : placer.Beside(new Tag(text, at, radius + 4, sides, style, Priority.Other, LabelWidth)) ?? placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2);
+                : placer.Beside(new Tag(text, at, radius + 4, sides, style, Priority.Other, LabelWidth)) ?? placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2, mayCross: true);
             if (label is null)
             {
                 continue;
@@ -173,6 +173,6 @@ internal sealed class MapMark : Mark
     private static Label? Over(string text, Spot at, TextStyle style, Panel panel, LabelPlacer placer)
     {
         var label = panel.Type.Set(text, at.X, at.Y + (TextStyle.Ascent * style.Size / 2), Anchor.Middle, style);
-        return placer.TryAdd(label) ? label : placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2);
+        return placer.TryAdd(label) ? label : placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2, mayCross: true);
     }
 }

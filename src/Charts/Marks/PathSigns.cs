@@ -52,7 +52,7 @@ internal static class PathSigns
         foreach (var data in path.Missing.Values)
         {
             var middle = new Spot((panel.X.Low + panel.X.High) / 2, (panel.Y.Low + panel.Y.High) / 2);
-            panel.Explain(Absence(data), middle, gap: 0);
+            panel.Tag(Absence(data), middle, Priority.End, panel.Look.Quiet, Panel.Anywhere, gap: 0);
         }
     }
 

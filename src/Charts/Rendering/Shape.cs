@@ -43,6 +43,24 @@ internal sealed record Shape(IReadOnlyList<Spot> Outline, double Reach, bool Fil
         return Outline.Count == 1 ? grown.Contains(new Box(Outline[0].X, Outline[0].Y, Outline[0].X, Outline[0].Y)) : Fills && Surrounds(box.Middle);
     }
 
+    /// <summary>Whether a straight line runs across one of its sides.</summary>
+    public bool IsCrossedBy(Spot from, Spot to)
+    {
+        for (var i = 0; i + 1 < Outline.Count; i++)
+        {
+            var (a, b) = (Outline[i], Outline[i + 1]);
+            if (Turn(from, to, a) * Turn(from, to, b) < 0 && Turn(a, b, from) * Turn(a, b, to) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        // On which side of the line from a to b a point is.
+        static double Turn(Spot a, Spot b, Spot point) => ((b.X - a.X) * (point.Y - a.Y)) - ((b.Y - a.Y) * (point.X - a.X));
+    }
+
     // Even-odd rule: a ray to the right leaves a shape through an odd number of its sides.
     private bool Surrounds(Spot spot)
     {

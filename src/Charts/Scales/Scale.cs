@@ -4,7 +4,11 @@ namespace Report.Charts.Scales;
 
 /// <summary>A place on an axis that is named there.</summary>
 /// <param name="At">Coordinate on the scale.</param>
-internal sealed record Tick(double At, string Text);
+/// <param name="Unit">The word for the unit that the text ends in; null where it does not.</param>
+internal sealed record Tick(double At, string Text, string? Unit = null)
+{
+    public string WithoutUnit => Unit is null ? Text : Text[..^(Unit.Length + 1)];
+}
 
 /// <summary>
 /// Turns values into coordinates along an axis: numbers as they are or their logarithms, dates as days, categories as their

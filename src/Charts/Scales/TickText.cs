@@ -20,22 +20,22 @@ internal static class TickText
         var decimals = Decimals(step / size);
         return
         [
-            .. values.Select((v, i) => new Tick(v, i == values.Count - 1
-                ? WithUnit(Number(v / size, decimals) + (name is null ? "" : " " + name), unit)
-                : Number(v / size, decimals))),
+            .. values.Select((v, i) => i == values.Count - 1
+                ? Top(v, Number(v / size, decimals) + (name is null ? "" : " " + name), unit)
+                : new Tick(v, Number(v / size, decimals))),
         ];
     }
 
     /// <summary>Numbers of different sizes, each with the decimals that it needs.</summary>
     public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit) =>
-        [.. values.Select((v, i) => new Tick(v, i == values.Count - 1 ? WithUnit(Sized(v), unit) : Sized(v)))];
+        [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v), unit) : new Tick(v, Sized(v)))];
 
-    private static string WithUnit(string number, string? unit) => unit switch
+    private static Tick Top(double at, string number, string? unit) => unit switch
     {
-        null or "" => number,
-        ['%', ..] => number + unit,
-        [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => unit + number,
-        _ => $"{number} {unit}",
+        null or "" => new Tick(at, number),
+        ['%', ..] => new Tick(at, number + unit),
+        [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(at, unit + number),
+        _ => new Tick(at, $"{number} {unit}", unit),
     };
 
     private static string Sized(double value)
