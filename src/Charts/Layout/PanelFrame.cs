@@ -154,16 +154,18 @@ internal sealed class PanelFrame
     private void DrawValues(LabelPlacer placer)
     {
         var hangs = valueTicks.Count == 0 || Hangs(valueTicks);
+        var y = Plot.Bottom;
         foreach (var tick in valueTicks)
         {
-            var y = Plot.Bottom - ((tick.At - Y.Low) / (Y.High - Y.Low) * Plot.Height) - AboveLine;
+            y = Plot.Bottom - ((tick.At - Y.Low) / (Y.High - Y.Low) * Plot.Height) - AboveLine;
             placer.TryAdd(draft.Type.Set(draft.Type.Shorten(hangs ? tick.Text : tick.WithoutUnit, place.Box.Width, Axis), place.Box.Left, y, Anchor.Start, Axis));
         }
 
         // Below the top of the plot a long label would be in the way of marks: there the unit stands above it, by itself.
         if (!hangs && valueTicks[^1].Unit is { } unit)
         {
-            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(unit, place.Box.Width, Axis), place.Box.Left, Plot.Top - AboveLine, Anchor.Start, Axis));
+            var above = Math.Min(Plot.Top - AboveLine, y - (TextStyle.LineHeight * Axis.Size));
+            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(unit, place.Box.Width, Axis), place.Box.Left, above, Anchor.Start, Axis));
         }
     }
 
