@@ -158,6 +158,9 @@ internal static class EnglishPhrases
         KeyFloor = "An arrow up or to the right means this much or more.",
         KeyCeiling = "An arrow down or to the left means this much or less.",
         KeyRange = "A bar with two ends is a range.",
+        KeyFloorBar = "A bar that fades out means this much or more.",
+        KeyCeilingBar = "A faint bar with a firm end means this much or less.",
+        KeyRangeBar = "The faint part of a bar is a range: it ends somewhere within.",
         KeyProvisional = "Some figures may still be revised.",
         KeyForecast = "Some figures are forecasts.",
         KeyMissing = new Dictionary<MissingReason, string>
@@ -169,6 +172,7 @@ internal static class EnglishPhrases
         },
         KeyBreak = "The line breaks after {0}: {1}",
         KeyBreakElsewhere = "Figures up to {0} and later ones do not compare: {1}",
+        KeyEmpty = "An empty stretch has no data.",
         KeyDashes = "Dashes join points with no data between them.",
         KeySlopeDashes = "Dashes join two moments and do not show the time between.",
         KeyDateUnsure = "A hollow mark means the date is not sure.",

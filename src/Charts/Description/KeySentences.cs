@@ -15,18 +15,19 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
         }
 
         var doubts = new DoubtSentences(voice, reading);
+        var isBar = reading.Layer.Mark == "bar";
         return
         [
             .. When(o => o.IsDateUnsure(), say.KeyDateUnsure),
             .. When(o => o.IsEstimate(), say.KeyEstimate),
-            .. When(o => o.Measure?.Kind == QuantityKind.Floor, say.KeyFloor),
-            .. When(o => o.Measure?.Kind == QuantityKind.Ceiling, say.KeyCeiling),
-            .. When(o => o.Measure?.Kind == QuantityKind.Range, say.KeyRange),
+            .. When(o => o.Measure?.Kind == QuantityKind.Floor, isBar ? say.KeyFloorBar : say.KeyFloor),
+            .. When(o => o.Measure?.Kind == QuantityKind.Ceiling, isBar ? say.KeyCeilingBar : say.KeyCeiling),
+            .. When(o => o.Measure?.Kind == QuantityKind.Range, isBar ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, say.KeyForecast),
             .. say.KeyMissing.SelectMany(reason => When(o => o.Measure?.Reason == reason.Key, reason.Value)),
             .. doubts.Breaks().Select(b => (reading.JoinsPoints ? say.KeyBreak : say.KeyBreakElsewhere).With(voice.Place(b.After), b.Reason)),
-            .. doubts.Far().Any() ? [reading.Layer.Mark == "slope" ? say.KeySlopeDashes : say.KeyDashes] : Array.Empty<string>(),
+            .. doubts.Far().Any() ? [reading.Layer.Mark switch { "slope" => say.KeySlopeDashes, "area" => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),
         ];
     }
 

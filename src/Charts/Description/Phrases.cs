@@ -323,6 +323,13 @@ internal sealed record Phrases
 
     public required string KeyRange { get; init; }
 
+    // Bars have signs of their own, since an arrow would make them longer.
+    public required string KeyFloorBar { get; init; }
+
+    public required string KeyCeilingBar { get; init; }
+
+    public required string KeyRangeBar { get; init; }
+
     public required string KeyProvisional { get; init; }
 
     public required string KeyForecast { get; init; }
@@ -335,6 +342,8 @@ internal sealed record Phrases
     public required string KeyBreakElsewhere { get; init; }
 
     public required string KeyDashes { get; init; }
+
+    public required string KeyEmpty { get; init; }
 
     public required string KeySlopeDashes { get; init; }
 

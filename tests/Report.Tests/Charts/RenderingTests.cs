@@ -82,6 +82,15 @@ public sealed class RenderingTests
     }
 
     [Fact]
+    public void The_key_explains_the_signs_that_the_mark_draws()
+    {
+        Drawing.Render(Examples.All["bar"]).Key.ShouldContain("A bar that fades out means this much or more.");
+        Drawing.Render(Examples.All["dot"]).Key.ShouldContain("An arrow up or to the right means this much or more.");
+        Drawing.Render(Examples.All["area"]).Key.ShouldContain("An empty stretch has no data.");
+        Drawing.Render(Examples.All["line-log"]).Key.ShouldContain("The vertical axis is logarithmic: equal distances are equal ratios.");
+    }
+
+    [Fact]
     public void An_image_has_title_subtitle_and_sources_inside()
     {
         var spec = Examples.All["bar"] with { Subtitle = ChartFixture.At("Troops, by what is known"), Note = ChartFixture.At("Mind the ends.") };
