@@ -38,8 +38,8 @@ public static class ReferenceRules
     {
         var used = Uses(input).Select(use => use.Value).Concat(cited).ToHashSet(StringComparer.Ordinal);
 
-        // What a file that could not be read refers to is not known.
-        if (input.Damaged.Count > 0)
+        // What a faulty file or row refers to is not known.
+        if (input.Damaged.Count > 0 || bag.HasErrors)
         {
             return;
         }

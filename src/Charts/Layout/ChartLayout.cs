@@ -72,6 +72,7 @@ internal static class ChartLayout
             Hits.Thin([.. panels.SelectMany(p => p.Hits)]),
             Notes(draft))
         {
+            Series = draft.Inks.Apart,
             Pointed = panels.SelectMany(p => p.Hits).Select(h => h.Datum).ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
         };
     }

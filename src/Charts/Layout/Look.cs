@@ -63,6 +63,12 @@ internal sealed class SeriesInks
 
     public string this[string series] => inks.GetValueOrDefault(series, "series-1");
 
+    /// <summary>Named series with their inks, where there are several and no two share one.</summary>
+    public IReadOnlyList<(string Name, string Ink)> Apart =>
+        inks.Count > 1 && inks.Keys.All(name => name.Length > 0) && inks.Values.Distinct(StringComparer.Ordinal).Count() == inks.Count
+            ? [.. inks.Select(pair => (pair.Key, pair.Value))]
+            : [];
+
     public bool IsReceding(string series) => this[series] == Recede;
 
     /// <summary>The ink of a datum: its series', unless other categories than its own are singled out.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Xml;
 using Report.Charts.Layout;
 using Report.Charts.Rows;
@@ -25,6 +26,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     {
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" role=\"img\"");
+        AppendSeries(svg, picture.Series);
         svg.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"{id}-title {id}-desc\" font-family=\"{Escape(family)},sans-serif\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>");
         svg.Append("<g aria-hidden=\"true\" stroke-linejoin=\"round\">");
@@ -45,6 +47,16 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(CultureInfo.InvariantCulture, $"<g stroke-linejoin=\"round\" transform=\"translate({PathData.Number(poster.ChartAt.X)} {PathData.Number(poster.ChartAt.Y)})\">");
         AppendBody(svg, poster.Chart);
         return svg.Append("</g></svg>\n").ToString();
+    }
+
+    // For the script that puts series out of sight: [["Germany","series-1"],…]
+    private static void AppendSeries(StringBuilder svg, IReadOnlyList<(string Name, string Ink)> series)
+    {
+        if (series.Count > 0)
+        {
+            var pairs = new JsonArray([.. series.Select(s => (JsonNode)new JsonArray(s.Name, s.Ink))]);
+            svg.Append(CultureInfo.InvariantCulture, $" data-series=\"{Escape(pairs.ToJsonString())}\"");
+        }
     }
 
     /// <summary>Drawing, text and details, in this order.</summary>
@@ -103,13 +115,22 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"<g class=\"hits\" stroke=\"transparent\" stroke-width=\"{HitWidth}\" stroke-linecap=\"round\">");
+        var inks = picture.Series.ToDictionary(s => s.Name, s => s.Ink, StringComparer.Ordinal);
+        var open = "";
         foreach (var (datum, at) in picture.Hits)
         {
+            var ink = inks.GetValueOrDefault(datum.Series, "");
+            if (ink != open)
+            {
+                svg.Append(open.Length > 0 ? "</g>" : "").Append(ink.Length > 0 ? $"<g data-ink=\"{ink}\">" : "");
+                open = ink;
+            }
+
             // A path of no length: its round cap alone takes the pointer. Whole pixels are near enough.
             svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Math.Round(at.X)} {Math.Round(at.Y)}z\"><title>{Escape(datum.Title)}</title></path>");
         }
 
-        svg.Append("</g>");
+        svg.Append(open.Length > 0 ? "</g></g>" : "</g>");
     }
 
     private void AppendDrawing(StringBuilder svg, Picture picture)

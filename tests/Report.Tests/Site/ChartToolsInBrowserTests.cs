@@ -41,6 +41,32 @@ public sealed class ChartToolsInBrowserTests(BrowserFixture browser, BuiltReport
         await Assertions.Expect(status).ToHaveTextAsync("Stopped.");
     }
 
+    [Fact]
+    public async Task A_series_is_put_out_of_sight_and_the_keys_pass_it_over()
+    {
+        var page = await Open("charts/us-troops-europe/");
+        var frame = page.Locator(".chart-wide");
+        var germany = page.GetByRole(AriaRole.Button, new() { Name = "Germany", Exact = true });
+        await frame.FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        var before = await frame.Locator("svg path:visible").CountAsync();
+
+        await germany.ClickAsync();
+
+        (await frame.Locator("svg path:visible").CountAsync()).ShouldBeLessThan(before);
+        (await germany.GetAttributeAsync("aria-pressed")).ShouldBe("false");
+        await frame.FocusAsync();
+        await page.Keyboard.PressAsync("Home");
+        for (var step = 0; step < 80; step++)
+        {
+            (await frame.Locator(".chart-tip").TextContentAsync())!.ShouldNotContain("97,820");
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await germany.ClickAsync();
+        (await frame.Locator("svg path:visible").CountAsync()).ShouldBe(before);
+    }
+
     private async Task<IPage> Open(string path, string? script = null)
     {
         var page = await browser.NewPage();

@@ -65,14 +65,15 @@ function listen(frame, marks) {
   frame.addEventListener("blur", hide);
   frame.addEventListener("keydown", event => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const last = marks.length - 1;
+    // Marks of a series that is put out of sight are passed over.
+    const seen = marks.flatMap((mark, index) => (mark.closest(".is-off") ? [] : [index]));
     const next = {
-      ArrowRight: Math.min(current + 1, last),
-      ArrowDown: Math.min(current + 1, last),
-      ArrowLeft: Math.max(current - 1, 0),
-      ArrowUp: Math.max(current - 1, 0),
-      Home: 0,
-      End: last,
+      ArrowRight: seen.find(index => index > current) ?? seen.at(-1),
+      ArrowDown: seen.find(index => index > current) ?? seen.at(-1),
+      ArrowLeft: seen.findLast(index => index < current) ?? seen[0],
+      ArrowUp: seen.findLast(index => index < current) ?? seen[0],
+      Home: seen[0],
+      End: seen.at(-1),
     }[event.key];
     if (event.key === "Escape") {
       hide();
@@ -89,6 +90,7 @@ function nearest(marks, { clientX, clientY }) {
   let best = -1;
   let least = reach;
   marks.forEach((mark, index) => {
+    if (mark.closest(".is-off")) return;
     const box = mark.getBoundingClientRect();
     const dx = Math.max(box.left - clientX, 0, clientX - box.right);
     const dy = Math.max(box.top - clientY, 0, clientY - box.bottom);
