@@ -21,6 +21,9 @@ public sealed record Dataset(
     /// <summary>False where some of the file could not be read: a field or row that seems to be missing may have been written.</summary>
     public bool Whole { get; init; } = true;
 
+    /// <summary>False where a row or a cell has a fault of its own: one that is not there may be that one.</summary>
+    public bool Sound { get; init; } = true;
+
     public Field? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
 }
 

@@ -52,7 +52,10 @@ public static class DatasetReader
             keys.Get(Breaks, []),
             Position.StartOf(file.Path)) { Whole = whole && !root.Cut && keys.Has(Fields) && fields.All(f => f.TypeIsKnown) };
         CheckBreaks(dataset, bag);
-        return RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), bag);
+        var faults = new DiagnosticBag();
+        var filled = RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), faults);
+        bag.AddAll(faults);
+        return filled with { Sound = !faults.HasErrors };
     }
 
     private static List<Field> Distinct(IReadOnlyList<Field> fields, DiagnosticBag bag)

@@ -14,6 +14,14 @@ public sealed class DiagnosticBag
         }
     }
 
+    public void AddAll(DiagnosticBag others)
+    {
+        foreach (var other in others.Sorted())
+        {
+            Add(other);
+        }
+    }
+
     public bool HasErrors
     {
         get

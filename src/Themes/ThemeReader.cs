@@ -28,11 +28,7 @@ public static class ThemeReader
         CheckNames(entry, faults);
         CheckFonts(folder, entry, faults);
         CheckContrast(entry, faults);
-        foreach (var fault in faults.Sorted())
-        {
-            bag.Add(fault);
-        }
-
+        bag.AddAll(faults);
         return faults.HasErrors ? null : ToTheme(folder, entry);
     }
 

@@ -91,7 +91,11 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
             return new CellReference(dataset, row, cell);
         }
 
-        context.Report(PageRules.BlankCell.At(at, field.Name, dataset.Id, row.At.Line, row.At.File));
+        if (dataset.Sound)
+        {
+            context.Report(PageRules.BlankCell.At(at, field.Name, dataset.Id, row.At.Line, row.At.File));
+        }
+
         return null;
     }
 
@@ -145,7 +149,7 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
 
     private void ReportNoRow(Dataset dataset, IReadOnlyList<Row> among, string field, Located<string> asked, bool isFirst)
     {
-        if (!dataset.Whole)
+        if (!dataset.Whole || !dataset.Sound)
         {
             return;
         }
