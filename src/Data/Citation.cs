@@ -51,33 +51,48 @@ public static class Citation
 
     private static void AddAuthor(Source source, List<CitationRun> runs)
     {
-        if (source.Authors.Count > 0)
+        if (source.Authors.Count == 0)
         {
-            runs.Add(new(Join([.. source.Authors.Select((name, i) => FullName(name, inverted: i == 0))]), CitationPart.Author));
+            return;
         }
 
+        runs.Add(new(Join([.. source.Authors.Select((name, i) => FullName(name, inverted: i == 0))]), CitationPart.Author));
         if (source.Issued is { } issued)
         {
-            runs.Add(new(runs.Count > 0 ? " (" : "("));
-            runs.Add(new(issued.InWords, CitationPart.Date));
-            runs.Add(new("). "));
+            AddDate(issued, runs);
+            runs.Add(new(" "));
         }
-        else if (runs.Count > 0)
+        else
         {
             runs.Add(new(runs[^1].Text.EndsWith('.') ? " " : ". "));
         }
     }
 
+    private static void AddDate(DateValue issued, List<CitationRun> runs)
+    {
+        runs.Add(new(" ("));
+        runs.Add(new(issued.InWords, CitationPart.Date));
+        runs.Add(new(")."));
+    }
+
     private static void AddTitle(Source source, List<CitationRun> runs)
     {
+        // Where nobody signed, the title leads and the date follows it, as in the style of the American Psychological Association.
+        var date = source.Authors.Count == 0 ? source.Issued : null;
+        var stop = date is not null || EndsSentence(source.Title) ? "" : ".";
         if (PartsOfWorks.Contains(source.Type))
         {
-            runs.Add(new($"“{source.Title}{(EndsSentence(source.Title) ? "" : ".")}”"));
+            runs.Add(new($"“{source.Title}{stop}”"));
         }
         else
         {
             runs.Add(new(source.Title, CitationPart.Work));
-            runs.Add(new(EndsSentence(source.Title) ? "" : "."));
+            runs.Add(new(stop));
+        }
+
+        if (date is not null)
+        {
+            AddDate(date, runs);
         }
 
         if (source.ContainerTitle is { } container)

@@ -23,6 +23,7 @@ public sealed class CitationTests
           DOI: 10.7249/RR1253
           as_reported_by: rutland-2025
         nato: { type: webpage, title: Are we ready?, author: { literal: NATO }, publisher: NATO, URL: "https://example.org/nato" }
+        unsigned: { type: article-newspaper, title: What was said, container-title: The Daily, issued: 2025-08-13 }
         bare: { type: dataset, title: A table }
         three: { type: book, title: A book, author: [{ literal: A }, { literal: B }, { literal: C }], issued: 1999 }
         """);
@@ -31,6 +32,7 @@ public sealed class CitationTests
     [InlineData("rutland-2025", "Rutland, Peter (August 2025). “The 'security guarantee' paradox.” The Conversation. https://example.org/paradox (accessed 1 September 2025).")]
     [InlineData("rand-2016", "Shlapak, David A. and Michael Johnson (29 January 2016). Reinforcing Deterrence on NATO's Eastern Flank. RAND Corporation, RR-1253-A. https://doi.org/10.7249/RR1253. As reported by Rutland, 2025.")]
     [InlineData("nato", "NATO. “Are we ready?” https://example.org/nato.")]
+    [InlineData("unsigned", "“What was said” (13 August 2025). The Daily.")]
     [InlineData("bare", "A table.")]
     [InlineData("three", "A, B and C (1999). A book.")]
     public void A_source_is_written_as_a_bibliography_has_it(string id, string expected) => Citation.Text(Sources[id], Sources).ShouldBe(expected);
