@@ -23,7 +23,8 @@ public static class DatasetReader
     private static readonly Key<YamlNode> Rows = new("rows", Shapes.Anything(RowsSchema()), "The rows, or the name of a .csv file beside this one.", required: true);
 
     private static readonly ObjectShape<Parts> FileShape = new(
-        "a dataset", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Fields, Breaks, Rows) { Tolerant = true };
+        "a dataset", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Fields, Breaks, Rows)
+    { Tolerant = true };
 
     /// <summary>JSON Schema of a dataset's file.</summary>
     public static JsonObject Schema() => FileShape.Schema();
@@ -50,7 +51,8 @@ public static class DatasetReader
             fields,
             [],
             keys.Get(Breaks, []),
-            Position.StartOf(file.Path)) { Whole = whole && !root.Cut && keys.Has(Fields) && fields.All(f => f.TypeIsKnown) };
+            Position.StartOf(file.Path))
+        { Whole = whole && !root.Cut && keys.Has(Fields) && fields.All(f => f.TypeIsKnown) };
         CheckBreaks(dataset, bag);
         var faults = new DiagnosticBag();
         var filled = RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), faults);

@@ -25,7 +25,8 @@ internal static class FieldReader
     private static readonly Key<IReadOnlyList<Located<string>>> Enum = new("enum", Shapes.ListOf(Shapes.Located(Shapes.Scalar)), "The only values it may hold.");
 
     public static readonly ObjectShape<Field> Shape = new(
-        "a field", Build, Name, Type, Title, Unit, Description, Required, Unique, Minimum, Maximum, Enum) { Tolerant = true };
+        "a field", Build, Name, Type, Title, Unit, Description, Required, Unique, Minimum, Maximum, Enum)
+    { Tolerant = true };
 
     public static string Word(FieldType type) => Types.First(t => t.Type == type).Word;
 

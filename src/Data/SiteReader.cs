@@ -20,7 +20,8 @@ public static partial class SiteReader
 
     private static readonly Key<string> ItemTitle = new("title", Shapes.Scalar, "What the link says.", required: true);
     private static readonly Key<Located<string>> ItemPage = new(
-        "page", Shapes.Located(Shapes.Scalar), "Path of the page, ending in a slash; \"\" is the front page.", required: true) { Examples = ["", "claims/", "data/"] };
+        "page", Shapes.Located(Shapes.Scalar), "Path of the page, ending in a slash; \"\" is the front page.", required: true)
+    { Examples = ["", "claims/", "data/"] };
 
     private static readonly ObjectShape<NavigationItem> ItemShape =
         new("a link of the navigation", (keys, _) => new NavigationItem(keys.Need(ItemTitle), keys.Need(ItemPage)), ItemTitle, ItemPage);
@@ -37,7 +38,8 @@ public static partial class SiteReader
     private static readonly Key<IReadOnlyList<NavigationItem>> Navigation = new("navigation", Shapes.ListOf(ItemShape), "Links at the top of every page.");
 
     public static readonly ObjectShape<SiteSettings> Shape = new(
-        "site.yaml", Build, Title, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation) { Tolerant = true };
+        "site.yaml", Build, Title, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation)
+    { Tolerant = true };
 
     /// <summary>What stands in for a site.yaml that cannot be read, so that the rest can be checked.</summary>
     public static SiteSettings Fallback(string file) => new(

@@ -36,7 +36,8 @@ public static class SourceReader
     private static readonly Key<Located<string>> AsReportedBy = new("as_reported_by", Shapes.Located(Shapes.Scalar), "Id of the source in which this one was seen, when it was not seen itself.");
 
     private static readonly ObjectShape<Source> ItemShape = new(
-        "a source", Build, Type, Title, Authors, Container, Publisher, Number, Issued, Accessed, Url, Doi, Note, AsReportedBy) { Tolerant = true };
+        "a source", Build, Type, Title, Authors, Container, Publisher, Number, Issued, Accessed, Url, Doi, Note, AsReportedBy)
+    { Tolerant = true };
 
     public static readonly Shape<IReadOnlyList<(Located<string> Id, Source Source)>> Shape = Shapes.MapOf(ItemShape);
 

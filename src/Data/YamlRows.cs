@@ -15,10 +15,12 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     private static readonly Key<ObservationStatus> Status = new(RowKeys.Status, RowKeys.Statuses, "Status of the observation, in SDMX's words.");
 
     private static readonly ObjectShape<CellKeys> CellShape = new(
-        "a value with a status, note or source", (keys, _) => new CellKeys(keys), Value, Status, Note, Source) { Tolerant = true };
+        "a value with a status, note or source", (keys, _) => new CellKeys(keys), Value, Status, Note, Source)
+    { Tolerant = true };
 
     private static readonly ObjectShape<RowExtras> ExtrasShape = new(
-        "a row", (keys, _) => new RowExtras(keys), Source, Note, Quote, Status) { Tolerant = true };
+        "a row", (keys, _) => new RowExtras(keys), Source, Note, Quote, Status)
+    { Tolerant = true };
 
     private readonly Dictionary<string, Field> known = fields.DistinctBy(f => f.Name).ToDictionary(f => f.Name, StringComparer.Ordinal);
 

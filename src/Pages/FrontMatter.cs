@@ -38,7 +38,8 @@ public sealed record FrontMatter(
     private static readonly Key<DateValue> DateKey = new("date", DateReader.Shape, "When the page was published.");
     private static readonly Key<IReadOnlyList<string>> AuthorsKey = new("authors", Shapes.OneOrMany(Shapes.Scalar), "Who wrote it.");
     private static readonly Key<IReadOnlyList<Located<string>>> RedirectKey = new(
-        "redirect_from", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Former addresses of the page, from the root of the site.") { Examples = ["/old-name/"] };
+        "redirect_from", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Former addresses of the page, from the root of the site.")
+    { Examples = ["/old-name/"] };
 
     private static readonly Key<Located<string>> ImageKey = new("image", Shapes.Located(Shapes.Text), "Id of the chart that stands for the page when it is shared.");
     private static readonly Key<bool> TocKey = new("toc", Shapes.Bool, "Whether the page has a table of contents.");
@@ -48,13 +49,15 @@ public sealed record FrontMatter(
     public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(
         "front matter",
         (keys, _) => FromKeys(keys),
-        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey) { Tolerant = true };
+        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey)
+    { Tolerant = true };
 
     /// <summary>What _directory.yaml says for the pages of its folder and those below.</summary>
     public static readonly Shape<FrontMatter> FolderShape = new ObjectShape<FrontMatter>(
         "_directory.yaml",
         (keys, _) => FromKeys(keys),
-        LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, ImageKey, TocKey, LanguageKey) { Tolerant = true };
+        LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, ImageKey, TocKey, LanguageKey)
+    { Tolerant = true };
 
     /// <summary>This, with <paramref name="folder"/> for what it leaves out.</summary>
     public FrontMatter Over(FrontMatter folder) => this with

@@ -36,9 +36,19 @@ public static class English
         IsMeasured = IsMeasured,
         SpokenUnits = new Dictionary<string, string>
         {
-            ["%"] = "percent", ["$"] = "dollars", ["US$"] = "US dollars", ["€"] = "euros", ["£"] = "pounds", ["¥"] = "yen",
-            ["km"] = "kilometres", ["m"] = "metres", ["kg"] = "kilograms", ["t"] = "tonnes", ["km²"] = "square kilometres",
-            ["km/h"] = "kilometres per hour", ["°C"] = "degrees Celsius",
+            ["%"] = "percent",
+            ["$"] = "dollars",
+            ["US$"] = "US dollars",
+            ["€"] = "euros",
+            ["£"] = "pounds",
+            ["¥"] = "yen",
+            ["km"] = "kilometres",
+            ["m"] = "metres",
+            ["kg"] = "kilograms",
+            ["t"] = "tonnes",
+            ["km²"] = "square kilometres",
+            ["km/h"] = "kilometres per hour",
+            ["°C"] = "degrees Celsius",
         },
         Fractions =
         [
@@ -83,10 +93,25 @@ public static class English
 
     private static readonly FrozenDictionary<string, string> IrregularNouns = new Dictionary<string, string>
     {
-        ["people"] = "person", ["men"] = "man", ["women"] = "woman", ["children"] = "child", ["feet"] = "foot", ["lives"] = "life",
-        ["crises"] = "crisis", ["analyses"] = "analysis", ["buses"] = "bus", ["movies"] = "movie", ["series"] = "series",
-        ["species"] = "species", ["headquarters"] = "headquarters", ["forces"] = "force", ["barracks"] = "barracks", ["corps"] = "corps",
-        ["servicemen"] = "serviceman", ["servicewomen"] = "servicewoman", ["axes"] = "axe",
+        ["people"] = "person",
+        ["men"] = "man",
+        ["women"] = "woman",
+        ["children"] = "child",
+        ["feet"] = "foot",
+        ["lives"] = "life",
+        ["crises"] = "crisis",
+        ["analyses"] = "analysis",
+        ["buses"] = "bus",
+        ["movies"] = "movie",
+        ["series"] = "series",
+        ["species"] = "species",
+        ["headquarters"] = "headquarters",
+        ["forces"] = "force",
+        ["barracks"] = "barracks",
+        ["corps"] = "corps",
+        ["servicemen"] = "serviceman",
+        ["servicewomen"] = "servicewoman",
+        ["axes"] = "axe",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static bool IsMeasured(string unit) =>

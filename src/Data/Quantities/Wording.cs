@@ -69,17 +69,17 @@ public sealed partial class Wording(Language language)
         string ceiling,
         Func<decimal, string> single,
         (Func<decimal, string> Low, Func<decimal, string> High) range) => quantity switch
-    {
-        { Kind: QuantityKind.Missing } => Language.Missing[quantity.Reason!.Value],
-        { Kind: QuantityKind.Exact } => single(quantity.Low!.Value),
-        { Kind: QuantityKind.Estimate } => Fill(Language.About, single(quantity.Low!.Value)),
-        { Kind: QuantityKind.Floor, Reached: false } => Fill(Language.Over, single(quantity.Low!.Value)),
-        { Kind: QuantityKind.Floor } => Fill(Language.AtLeast, single(quantity.Low!.Value)),
-        { Kind: QuantityKind.Ceiling, Reached: false } => Fill(ceiling, single(quantity.High!.Value)),
-        { Kind: QuantityKind.Ceiling } => Fill(Language.AtMost, single(quantity.High!.Value)),
-        { Approximate: true } => Fill(Language.About, Fill(Language.Range, range.Low(quantity.Low!.Value), range.High(quantity.High!.Value))),
-        _ => Fill(Language.Range, range.Low(quantity.Low!.Value), range.High(quantity.High!.Value)),
-    };
+        {
+            { Kind: QuantityKind.Missing } => Language.Missing[quantity.Reason!.Value],
+            { Kind: QuantityKind.Exact } => single(quantity.Low!.Value),
+            { Kind: QuantityKind.Estimate } => Fill(Language.About, single(quantity.Low!.Value)),
+            { Kind: QuantityKind.Floor, Reached: false } => Fill(Language.Over, single(quantity.Low!.Value)),
+            { Kind: QuantityKind.Floor } => Fill(Language.AtLeast, single(quantity.Low!.Value)),
+            { Kind: QuantityKind.Ceiling, Reached: false } => Fill(ceiling, single(quantity.High!.Value)),
+            { Kind: QuantityKind.Ceiling } => Fill(Language.AtMost, single(quantity.High!.Value)),
+            { Approximate: true } => Fill(Language.About, Fill(Language.Range, range.Low(quantity.Low!.Value), range.High(quantity.High!.Value))),
+            _ => Fill(Language.Range, range.Low(quantity.Low!.Value), range.High(quantity.High!.Value)),
+        };
 
     // Fewer things, less stuff; and less than one of anything.
     private string CeilingFor(Quantity quantity, string? unit) => unit switch

@@ -14,24 +14,24 @@ public static class ClaimModel
         Permalinks links,
         Func<Diagnostics.Located<string>, string> text,
         Func<Diagnostics.Located<string>, string> markdown) => new()
-    {
-        ["id"] = claim.Id,
-        ["href"] = links.Claim(claim.Id),
-        ["title"] = claim.Title,
-        ["quote"] = claim.Quote,
-        ["claimed"] = claim.Claimed is { } claimed ? context.Wording.Write(claimed, claim.Unit) : null,
-        ["source"] = SourceOf(claim.Source?.Value, context, links),
-        ["verdict"] = VerdictText.Of(claim.Verdict),
-        ["verdictId"] = VerdictText.Id(claim.Verdict),
-        ["record"] = claim.Record.Select(entry => new Model
         {
-            ["html"] = text(entry.Text),
-            ["value"] = entry.Value is { } value ? context.Wording.Write(value, entry.Unit) : null,
-            ["machine"] = ValueModel.Machine(entry.Value),
-            ["source"] = SourceOf(entry.Source?.Value, context, links),
-        }).ToList(),
-        ["explanation"] = markdown(claim.Explanation),
-    };
+            ["id"] = claim.Id,
+            ["href"] = links.Claim(claim.Id),
+            ["title"] = claim.Title,
+            ["quote"] = claim.Quote,
+            ["claimed"] = claim.Claimed is { } claimed ? context.Wording.Write(claimed, claim.Unit) : null,
+            ["source"] = SourceOf(claim.Source?.Value, context, links),
+            ["verdict"] = VerdictText.Of(claim.Verdict),
+            ["verdictId"] = VerdictText.Id(claim.Verdict),
+            ["record"] = claim.Record.Select(entry => new Model
+            {
+                ["html"] = text(entry.Text),
+                ["value"] = entry.Value is { } value ? context.Wording.Write(value, entry.Unit) : null,
+                ["machine"] = ValueModel.Machine(entry.Value),
+                ["source"] = SourceOf(entry.Source?.Value, context, links),
+            }).ToList(),
+            ["explanation"] = markdown(claim.Explanation),
+        };
 
     private static Model? SourceOf(string? id, BindingContext context, Permalinks links) =>
         ValueModel.Sources([id], context.Data, links) is [var source] ? source : null;

@@ -1,9 +1,9 @@
-using Shouldly;
 using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Pages;
 using Report.Tests.Data;
+using Shouldly;
 
 namespace Report.Tests.Pages;
 
