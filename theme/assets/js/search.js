@@ -18,6 +18,7 @@ function build(root) {
   const close = document.createElement("button");
   const status = document.createElement("p");
   const list = document.createElement("ol");
+  let shown;
   made.className = "search";
   made.setAttribute("aria-label", "Search");
   form.method = "dialog";
@@ -26,6 +27,8 @@ function build(root) {
   input.setAttribute("aria-label", "Search the report");
   input.placeholder = "Search the report";
   input.autocomplete = "off";
+  // Not a submit button: Enter in the field would press it.
+  close.type = "button";
   close.textContent = "Close";
   status.setAttribute("role", "status");
   form.append(input, close);
@@ -34,15 +37,17 @@ function build(root) {
 
   input.addEventListener("input", () => {
     const wanted = input.value.trim();
+    // What is found stays where it is, and the reader's place in it, unless there is something new to find.
+    if (wanted === shown && entries) return;
+    shown = entries && wanted;
     const found = wanted ? find(wanted) : [];
     list.replaceChildren(...found.map(entry => item(entry, root)));
     status.textContent = !wanted ? "Type a word; arrow keys go through what is found." : found.length === 0 ? "Nothing found." : `${found.length} found.`;
   });
+  close.addEventListener("click", () => made.close());
   form.addEventListener("submit", event => {
-    if (event.submitter !== close) {
-      event.preventDefault();
-      list.querySelector("a")?.click();
-    }
+    event.preventDefault();
+    list.querySelector("a")?.click();
   });
   made.addEventListener("keydown", event => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
