@@ -42,7 +42,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         var (from, to) = (Value(part.From), Value(part.To));
         // Parts of a stack are one pixel apart.
         from += part.IsStacked ? Math.Sign(to - from) * Math.Min(Unit, Math.Abs(to - from) / 2) : 0;
-        switch (part.Quantity.Kind)
+        switch (part.Datum.Sign(horizontal ? Channel.X : Channel.Y, part.Quantity))
         {
             case QuantityKind.Missing:
                 break;

@@ -34,7 +34,7 @@ internal static class QuantitySign
         var line = new Brush(ink, Stroke);
         var here = panel.Sheet.Pixel(at);
         var ahead = horizontal ? new Spot(1, 0) : new Spot(0, -1);
-        switch (quantity.Kind)
+        switch (datum.Sign(horizontal ? Channel.X : Channel.Y, quantity))
         {
             case QuantityKind.Exact when plainRadius > 0:
                 panel.Pixels.Dot(here, plainRadius, new Brush(ink), datum);

@@ -8,6 +8,10 @@ internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
 {
     public Cell? this[Channel channel] => Layer.Encoding.TryGetValue(channel, out var encoding) ? Row[encoding.Field.Name] : null;
 
+    /// <summary>As what a quantity on a channel is drawn: an exact number that its source calls estimated is an estimate.</summary>
+    public QuantityKind Sign(Channel channel, Quantity quantity) =>
+        quantity.Kind == QuantityKind.Exact && this[channel]?.Status == ObservationStatus.Estimated ? QuantityKind.Estimate : quantity.Kind;
+
     public Quantity? Quantity(Channel channel) => this[channel]?.Value as Quantity;
 
     /// <summary>The name on a channel; null where the cell is blank.</summary>
