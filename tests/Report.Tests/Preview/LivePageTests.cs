@@ -8,6 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Report.Tests.Preview;
 
 /// <summary>What an editor sees in a real browser while files change.</summary>
+[Collection(nameof(Alone))]
 public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
 {
     private readonly Display display = new();

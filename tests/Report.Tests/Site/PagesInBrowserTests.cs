@@ -166,9 +166,10 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
         var address = await first.EvaluateAsync<string>("link => link.href");
         (await first.TextContentAsync())!.ShouldContain("battlegroups", Case.Insensitive);
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(first).ToBeFocusedAsync();
+        await first.PressAsync("Enter");
 
-        await page.WaitForURLAsync(address);
+        await Assertions.Expect(page).ToHaveURLAsync(address, new() { Timeout = 20_000 });
     }
 
     [Fact]
