@@ -1,22 +1,19 @@
 // node lighthouse.mjs FOLDER [--all]: Lighthouse on a page of each kind (or all), as a phone and as a desktop computer.
 // Every category must be at 100, and a page must weigh no more than its budget over the wire.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { serve } from './serve.mjs';
+import { basePathOf, chromium, pagesOf } from './site.mjs';
 
 const [folder, ...options] = process.argv.slice(2);
-// The site is served where it was built for: below the path of its own canonical address.
-const home = readFileSync(join(folder, 'index.html'), 'utf8').match(/<link rel="canonical" href="([^"]+)"/)[1];
-const basePath = new URL(home).pathname;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 // For a chapter with two charts; each further one brings two drawings and a table.
 const budget = { bytes: 60 * 1024, furtherChart: 14 * 1024, requests: 8 };
 
-const chromePath = [process.env.CHROMIUM, process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(p => p && existsSync(p));
-const site = await serve(folder, basePath);
-const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const site = await serve(folder, basePathOf(folder));
+const chrome = await launch({ chromePath: chromium, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 let failed = 0;
 try {
   for (const page of options.includes('--all') ? allPages() : samplePages()) {
@@ -64,17 +61,16 @@ function isStory(page) {
 }
 
 function charts(page) {
-  return readFileSync(join(folder, page, 'index.html'), 'utf8').split('<figure class="chart"').length - 1;
+  return html(page).split('<figure class="chart"').length - 1;
 }
 
-// Embeds ask not to be indexed, and 404 is not a page that is found: neither is a page in Lighthouse's sense.
+function html(page) {
+  return readFileSync(join(folder, page.endsWith('.html') ? page : page + 'index.html'), 'utf8');
+}
+
+// Search engines are part of what Lighthouse measures: embeds, redirects and 404, which ask not to be indexed, are left out.
 function allPages() {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.name === 'index.html')
-    .map(entry => relative(folder, entry.parentPath).replaceAll('\\', '/'))
-    .filter(path => !path.endsWith('embed'))
-    .map(path => (path === '' ? '' : path + '/'))
-    .sort();
+  return pagesOf(folder).filter(page => !html(page).includes('<meta name="robots" content="noindex'));
 }
 
 function samplePages() {

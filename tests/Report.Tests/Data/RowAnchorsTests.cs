@@ -5,7 +5,10 @@ namespace Report.Tests.Data;
 
 public sealed class RowAnchorsTests
 {
-    private static readonly Gen<string> Keys = Gen.String[Gen.Char["aAb1- é'مر中\uD83D\uDE00\u202E\u0301.,/#%\u001F"], 0, 90];
+    // Whole characters: half of a surrogate pair is no text.
+    private static readonly string[] Characters = ["a", "A", "b", "1", "-", " ", "é", "'", "م", "ر", "中", "😀", "\u202E", "\u0301", ".", ",", "/", "#", "%", "\u001F"];
+
+    private static readonly Gen<string> Keys = Gen.Int[0, Characters.Length - 1].Select(i => Characters[i]).Array[0, 90].Select(string.Concat);
 
     [Fact]
     public void Anchors_are_unique_whatever_the_keys() =>

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Report.Tests.Browser;
@@ -30,17 +31,21 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
         complaints.ShouldBeEmpty();
     }
 
+    /// <summary>The four that hold the most; <c>./check axe</c> asks the same of every page.</summary>
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [InlineData("shield/")]
+    [InlineData("charts/us-troops-europe/")]
+    [InlineData("charts/us-troops-europe/embed/")]
+    [InlineData("data/efp-battlegroups/")]
     public async Task A_page_passes_axe_in_light_and_dark(string path)
     {
-        var page = await browser.NewPage();
+        var page = await browser.NewPage(width: 390);
         await Open(page, path);
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
 
-            var result = await page.RunAxe();
+            var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
 
             result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html[..Math.Min(160, n.Html.Length)]}")).ShouldBeEmpty($"{scheme}");
         }
