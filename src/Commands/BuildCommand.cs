@@ -20,15 +20,7 @@ internal static class BuildCommand
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
         var built = console.Follow(step => SiteBuilder.Build(options, bag, step));
-        console.Report(bag);
-        if (built is null)
-        {
-            console.Failed("Nothing was written", bag);
-            return ExitCode.Diagnostics;
-        }
-
-        console.Done($"{built.Pages} pages, {built.Charts} charts{FromCache(built)} and {built.Files.Count} files in {options.Output}, {Changes(built.Written)}");
-        return ExitCode.Fine;
+        return console.Conclude(built, bag, "Nothing was written", b => $"{b.Pages} pages, {b.Charts} charts{FromCache(b)} and {b.Files.Count} files in {options.Output}, {Changes(b.Written)}");
     }
 
     private static string FromCache(BuildResult built) => built.FromCache == 0 ? "" : $" ({built.FromCache} from the cache)";

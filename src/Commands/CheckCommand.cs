@@ -17,17 +17,8 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed)
     {
         var console = ConsoleReport.For(parsed);
-        var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
-        var made = console.Follow(step => SiteBuilder.Make(options, bag, step));
-        console.Report(bag);
-        if (made is null)
-        {
-            console.Failed("The report has faults", bag);
-            return ExitCode.Diagnostics;
-        }
-
-        console.Done($"{made.Pages} pages and {made.Charts} charts check out");
-        return ExitCode.Fine;
+        var made = console.Follow(step => SiteBuilder.Make(CommonOptions.Read(parsed), bag, step));
+        return console.Conclude(made, bag, "The report has faults", m => $"{m.Pages} pages and {m.Charts} charts check out");
     }
 }

@@ -52,6 +52,24 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
+    /// <summary>Tells all faults and how the work ended; returns the exit code.</summary>
+    /// <param name="result">Null where faults kept the work from being done.</param>
+    /// <param name="failed">What did not happen, as in "Nothing was written".</param>
+    /// <param name="done">What did.</param>
+    public int Conclude<T>(T? result, DiagnosticBag bag, string failed, Func<T, string> done)
+        where T : class
+    {
+        Report(bag);
+        if (result is null)
+        {
+            Failed(failed, bag);
+            return ExitCode.Diagnostics;
+        }
+
+        Done(done(result));
+        return ExitCode.Fine;
+    }
+
     /// <summary>The closing line of work that was done.</summary>
     public void Done(string summary)
     {

@@ -28,17 +28,9 @@ internal static class DeployCommand
         var bag = new DiagnosticBag();
         var (remote, branch) = (parsed.GetRequiredValue(Remote), parsed.GetRequiredValue(Branch));
         var deployed = console.Follow(step => Deploy(options, remote, branch, bag, step));
-        console.Report(bag);
-        if (deployed is null)
-        {
-            console.Failed("Nothing was published", bag);
-            return ExitCode.Diagnostics;
-        }
-
-        console.Done(deployed.Changed == 0
+        return console.Conclude(deployed, bag, "Nothing was published", d => d.Changed == 0
             ? $"'{branch}' on '{remote}' holds this very site already; nothing to do"
-            : $"'{branch}' on '{remote}' now holds the site: {deployed.Files} files, {deployed.Changed} of them new, changed or gone");
-        return ExitCode.Fine;
+            : $"'{branch}' on '{remote}' now holds the site: {d.Files} files, {d.Changed} of them new, changed or gone");
     }
 
     private static Deployed? Deploy(BuildOptions options, string remote, string branch, DiagnosticBag bag, Action<string> step)

@@ -27,13 +27,12 @@ internal static class ImportCommand
         var bag = new DiagnosticBag();
         var table = parsed.GetRequiredValue(File);
         var imported = Import(table, parsed.GetValue(Id), options.Input, bag);
-        console.Report(bag);
-        if (imported is null)
-        {
-            console.Failed("Nothing was written", bag);
-            return ExitCode.Diagnostics;
-        }
+        return console.Conclude(imported, bag, "Nothing was written", i => Told(i, console, Shown(options.Input)));
+    }
 
+    // What was understood, and what is left to be done.
+    private static string Told(ImportedDataset imported, ConsoleReport console, string input)
+    {
         foreach (var field in imported.Fields)
         {
             console.Say($"  {field.Name}: {field.Type}{(field.Unit is null ? "" : $" of {field.Unit}")}");
@@ -46,11 +45,10 @@ internal static class ImportCommand
 
         foreach (var (id, title) in imported.MissingSources)
         {
-            console.Say($"Next: add '{id}' to {Shown(options.Input)}/sources.yaml ({title}).");
+            console.Say($"Next: add '{id}' to {input}/sources.yaml ({title}).");
         }
 
-        console.Done($"{Shown(options.Input)}/data/{imported.Id}.yaml has {imported.Rows} rows of {imported.Fields.Count} fields");
-        return ExitCode.Fine;
+        return $"{input}/data/{imported.Id}.yaml has {imported.Rows} rows of {imported.Fields.Count} fields";
     }
 
     private static ImportedDataset? Import(string table, string? name, string input, DiagnosticBag bag)

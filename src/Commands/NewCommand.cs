@@ -11,15 +11,14 @@ internal static class NewCommand
 {
     public static Command Create() => new("new", "Begins a dataset, a chart, a page or a whole report, with comments that explain it.")
     {
-        Kind("dataset", "A table with a row for each kind of value.", "data/{0}.yaml", (id, data, _) => Starters.Dataset(id, data.Sources.Keys.FirstOrDefault())),
+        Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml", (id, data, _) => Starters.Dataset(id, data.Sources.Keys.FirstOrDefault())),
         Chart(),
-        Kind("page", "A page of text.", "{0}/index.md", (id, data, input) => Starters.Page(id, NextOrder(input), data.Datasets.Values.FirstOrDefault())),
+        Kind("page", "A page of text.", id => id == "index" ? "index.md" : $"{id}/index.md", (id, data, input) => Starters.Page(id, NextOrder(input), data.Datasets.Values.FirstOrDefault())),
         Site(),
     };
 
-    /// <summary>A command that writes one file of the input folder; {0} in its path is the id.</summary>
-    /// <param name="text">Null after a diagnostic.</param>
-    private static Command Kind(string kind, string description, string path, Func<string, InputData, string, string?> text)
+    /// <summary>A command that writes one file of the input folder, whose path and text follow from its id.</summary>
+    private static Command Kind(string kind, string description, Func<string, string> path, Func<string, InputData, string, string> text)
     {
         var name = new Argument<string>("name") { Description = "Its id, which becomes part of its address." };
         var command = new Command(kind, description) { name };
@@ -28,8 +27,8 @@ internal static class NewCommand
             var input = parsed.GetRequiredValue(CommonOptions.Input);
             return Begin(parsed, parsed.GetRequiredValue(name), input, (id, files, _) =>
             {
-                var file = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, id);
-                files.Add(file, text(id, InputReader.Read(input, new DiagnosticBag()), input)!);
+                var file = path(id);
+                files.Add(file, text(id, InputReader.Read(input, new DiagnosticBag()), input));
                 return $"{input.TrimEnd('/')}/{file}";
             });
         });
@@ -92,15 +91,7 @@ internal static class NewCommand
         }
 
         var written = begun is not null && !bag.HasErrors && files.Write(bag);
-        console.Report(bag);
-        if (!written)
-        {
-            console.Failed("Nothing was written", bag);
-            return ExitCode.Diagnostics;
-        }
-
-        console.Done($"{begun} is begun");
-        return ExitCode.Fine;
+        return console.Conclude(written ? begun : null, bag, "Nothing was written", file => $"{file} is begun");
     }
 
     /// <summary>A dataset that a line can be drawn of: something to go along, and something to measure.</summary>

@@ -55,16 +55,11 @@ internal static class ReleaseCommand
         // What day it is becomes part of the input here, and nowhere else.
         var date = parsed.GetValue(Date) ?? DateOnly.FromDateTime(DateTime.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var released = Release(options, version, date, parsed.GetValue(Since), parsed.GetValue(Reason) ?? [], console, bag);
-        console.Report(bag);
-        if (!released)
+        return console.Conclude(released ? version : null, bag, "Nothing was released", _ =>
         {
-            console.Failed("Nothing was released", bag);
-            return ExitCode.Diagnostics;
-        }
-
-        console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag -a v{version} -m \"Version {version}\" && git push --follow-tags");
-        console.Done($"Version {version} of {date} is in {options.Input.TrimEnd('/')}/releases/{version}");
-        return ExitCode.Fine;
+            console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag -a v{version} -m \"Version {version}\" && git push --follow-tags");
+            return $"Version {version} of {date} is in {options.Input.TrimEnd('/')}/releases/{version}";
+        });
     }
 
     private static bool Release(BuildOptions options, string version, string date, string? since, string[] given, ConsoleReport console, DiagnosticBag bag)

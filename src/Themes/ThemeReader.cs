@@ -28,17 +28,19 @@ public static class ThemeReader
         CheckNames(entry, faults);
         CheckFonts(folder, entry, faults);
         CheckContrast(entry, faults);
+        var map = BaseMapReader.Read(folder, faults);
         bag.AddAll(faults);
-        return faults.HasErrors ? null : ToTheme(folder, entry);
+        return faults.HasErrors || map is null ? null : ToTheme(folder, entry, map);
     }
 
-    private static Theme ToTheme(string folder, ThemeEntry entry) => new(
+    private static Theme ToTheme(string folder, ThemeEntry entry, BaseMap map) => new(
         folder,
         [.. entry.Colors.Select(c => c.Value)],
         [.. entry.Fonts.Select(f => new FontFace(f.Role, f.Family, f.Weight, f.Italic, f.File.Value))],
         entry.Chart,
         [.. entry.Sizes.Select(s => s.Value)],
-        [.. entry.Preload.Select(p => p.Value)]);
+        [.. entry.Preload.Select(p => p.Value)],
+        map);
 
     private static void CheckNames(ThemeEntry entry, DiagnosticBag bag)
     {

@@ -9,6 +9,7 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
 
     public IEnumerable<string> Write()
     {
+        // Only marks of events draw a date that is not sure as such.
         if (reading.Measure is null)
         {
             return reading.All.Any(o => o.IsDateUnsure()) ? [say.KeyDateUnsure] : [];
@@ -18,7 +19,6 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
         var isBar = reading.Layer.Mark == "bar";
         return
         [
-            .. When(o => o.IsDateUnsure(), say.KeyDateUnsure),
             .. When(o => o.IsEstimate(), say.KeyEstimate),
             .. When(o => o.Measure?.Kind == QuantityKind.Floor, isBar ? say.KeyFloorBar : say.KeyFloor),
             .. When(o => o.Measure?.Kind == QuantityKind.Ceiling, isBar ? say.KeyCeilingBar : say.KeyCeiling),

@@ -3,6 +3,7 @@ using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
 using Report.Data;
+using Report.Themes;
 
 namespace Report.Charts.Marks;
 
@@ -46,7 +47,7 @@ internal sealed class MapMark : Mark
 
     public override void Draw(LayerRows rows, Panel panel)
     {
-        var map = BaseMap.Of(panel.Look.Theme);
+        var map = panel.Look.Theme.Map;
         var places = PlacesOf(rows, map);
         var projection = Fit(places, Frame(panel));
         DrawLand(map, places, projection, panel);
@@ -79,13 +80,13 @@ internal sealed class MapMark : Mark
         }
 
         return map.Countries.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } country
-            ? new Place(datum, name, Box.Around(country.Outlines[0]).Middle, amount, country)
+            ? new Place(datum, name, Box.Around(country.Outlines[0].Select(At)).Middle, amount, country)
             : null;
     }
 
     private static ConicProjection Fit(List<Place> places, Box plot)
     {
-        var spots = places.SelectMany(p => p.Country is null ? [p.At] : p.Country.Outlines[0].Where(s => s is { X: > -25 and < 45 })).ToList();
+        var spots = places.SelectMany(p => p.Country is null ? [p.At] : p.Country.Outlines[0].Select(At).Where(s => s is { X: > -25 and < 45 })).ToList();
         var area = spots.Count == 0 ? new Box(-10, 36, 32, 70) : Box.Around(spots);
         var middle = area.Middle;
         var (width, height) = (Math.Max(area.Width * (1 + (2 * Margin)), 1.6 * LeastSpan), Math.Max(area.Height * (1 + (2 * Margin)), LeastSpan));
@@ -107,7 +108,10 @@ internal sealed class MapMark : Mark
         }
     }
 
-    private static List<Spot> Projected(IReadOnlyList<Spot> outline, ConicProjection projection) => [.. outline.Select(projection.Project)];
+    private static List<Spot> Projected(IReadOnlyList<(double Longitude, double Latitude)> outline, ConicProjection projection) =>
+        [.. outline.Select(point => projection.Project(At(point)))];
+
+    private static Spot At((double Longitude, double Latitude) point) => new(point.Longitude, point.Latitude);
 
     // Area, not radius, is the amount: a dot of twice the amount has twice the ink.
     private static double Radius(Place place, List<Place> places, Panel panel)

@@ -26,4 +26,6 @@ public static class ThemeRules
     public static readonly Rule SameName = new("THEME011", Severity.Error, "there are two templates called '{0}'; the other is {1}", "layouts and partials share their names: rename one of the two");
 
     public static readonly Rule NoSuchName = new("THEME012", Severity.Error, "the template asks for '{0}', which is not known here", "docs/designer.md lists what each layout is given");
+
+    public static readonly Rule NotAMap = new("THEME013", Severity.Error, "this is no map: {0}", "write a list of countries, each with 'name' and 'polygons', as theme/maps/README.md describes");
 }

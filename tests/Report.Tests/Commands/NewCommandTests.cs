@@ -34,6 +34,17 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_page_called_index_is_the_front_page()
+    {
+        File.Delete(report["input/index.md"]);
+
+        report.Type("new", "page", "index").ExitCode.ShouldBe(0);
+
+        report.Read("input/index.md").ShouldContain("title: Index");
+        report.Type("check").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
     public void Nothing_is_overwritten()
     {
         var before = report.Read("input/data/example.yaml");

@@ -36,6 +36,37 @@ public sealed class ThemeReaderTests
         bag.Sorted()[0].Position.File.ShouldEndWith("theme.yaml");
     }
 
+    [Theory]
+    [InlineData("[\n  {\"name\": }]", 2, 12)]
+    [InlineData("{}", 1, 1)]
+    [InlineData("[1]", 1, 1)]
+    [InlineData("[{\"name\":\"A\",\"polygons\":[]}]", 1, 1)]
+    [InlineData("[{\"name\":\"A\",\"polygons\":[[[0,0],[1,1],[\"x\",2]]]}]", 1, 1)]
+    [InlineData("[{\"name\":\"A\",\"polygons\":[[[0,0],[1,1]]]}]", 1, 1)]
+    [InlineData("", 1, 1)]
+    public void What_is_no_map_is_told(string json, int line, int column)
+    {
+        using var folder = new TemporaryFolder();
+        CopyTo(folder, text => text);
+        folder.Write("maps/europe.json", json);
+        var bag = new DiagnosticBag();
+
+        ThemeReader.Read(folder.Path, bag).ShouldBeNull();
+
+        var fault = bag.Sorted().ShouldHaveSingleItem();
+        (fault.Code, fault.Position.Line, fault.Position.Column).ShouldBe(("THEME013", line, column));
+        fault.Position.File.ShouldEndWith("maps/europe.json");
+    }
+
+    [Fact]
+    public void A_theme_without_a_map_has_no_land()
+    {
+        using var folder = new TemporaryFolder();
+        CopyTo(folder, text => text);
+
+        ThemeReader.Read(folder.Path, new DiagnosticBag()).ShouldNotBeNull().Map.Countries.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_file_outside_the_theme_is_no_file_of_the_theme()
     {
