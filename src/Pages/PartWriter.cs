@@ -30,7 +30,8 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
         {
             Words words => Html.Escape(words.Text),
             BoundValue value => Value(value, insideLink),
-            BoundCount count => Render("value", ValueModel.Of(count.Text, null, count.Rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, insideLink ? null : context.Links.Dataset(count.Dataset.Id), noteId: null)),
+            BoundCount count => Count(count.Text, count.Rows.Count, insideLink ? null : context.Links.Dataset(count.Dataset.Id)),
+            BoundTally tally => Count(tally.Text, tally.Claims.Count, insideLink ? null : context.Links.Claims),
             BoundCitation citation => Reference(citation.Source),
             BoundTerm term => insideLink ? Html.Escape(term.Text) : $"""<a class="term" href="{Html.Escape(context.Links.Term(term.Term.Id))}" title="{Html.Escape(term.Term.Definition)}">{Html.Escape(term.Text)}</a>""",
             BoundChart chart => Chart(chart, at),
@@ -61,6 +62,9 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
         var href = single ? context.Links.Row(first.Dataset.Id, first.Row.Anchor) : context.Links.Dataset(first.Dataset.Id);
         return Render("value", ValueModel.Of(value.Text, value.Value, ValueModel.Machine(value.Value), inDoubt, href, NoteFor(value)));
     }
+
+    private string Count(string text, int count, string? href) =>
+        Render("value", ValueModel.Of(text, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, href, noteId: null));
 
     // A number that the claim itself records is data already.
     private string Claim(Claim claim)

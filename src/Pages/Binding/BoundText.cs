@@ -43,6 +43,13 @@ public sealed record BoundCount(string Text, Dataset Dataset, IReadOnlyList<Row>
     public override string Plain => Text;
 }
 
+/// <summary>A number made by counting claims.</summary>
+/// <param name="Claims">The claims counted; may be none.</param>
+public sealed record BoundTally(string Text, IReadOnlyList<Claim> Claims) : BoundPart
+{
+    public override string Plain => Text;
+}
+
 /// <summary>A reference to a publication; says nothing in plain text.</summary>
 public sealed record BoundCitation(Source Source) : BoundPart
 {

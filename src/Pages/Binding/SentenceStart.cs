@@ -8,6 +8,7 @@ public static class SentenceStart
     {
         BoundValue value => value with { Text = Capital(value.Text) },
         BoundCount count => count with { Text = Capital(count.Text) },
+        BoundTally tally => tally with { Text = Capital(tally.Text) },
         BoundTerm term => term with { Text = Capital(term.Text) },
         _ => part,
     };

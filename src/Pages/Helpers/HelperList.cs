@@ -10,6 +10,7 @@ public static class HelperList
         new SumHelper(),
         new ShareHelper(),
         new CountHelper(),
+        new TallyHelper(),
         new PlainHelper(),
         new CiteHelper(),
         new TermHelper(),

@@ -1,0 +1,30 @@
+using Report.Data;
+using Report.Pages.Binding;
+using Report.Pages.Calls;
+using Report.Pages.Models;
+
+namespace Report.Pages.Helpers;
+
+/// <summary><c>{{tally verdict="imprecise"}}</c>: how many claims have a verdict, or how many there are. <c>format="number"</c> writes digits.</summary>
+public sealed class TallyHelper : IHelper
+{
+    private const string Any = "any";
+
+    public Signature Signature { get; } = new("tally", "tally verdict=\"imprecise\"", [], ["verdict", "format"]);
+
+    public BoundPart? Bind(Call call, BindingContext context)
+    {
+        var lookup = new Lookup(call, Signature.Options, context);
+        if (lookup.Choice("verdict", [Any, .. Enum.GetValues<Verdict>().Select(Name)]) is not { } verdict
+            || lookup.Choice("format", "words", "number") is not { } format)
+        {
+            return null;
+        }
+
+        var claims = context.Data.Claims.Values.Where(claim => verdict == Any || Name(claim.Verdict) == verdict).ToList();
+        return new BoundTally(format == "words" ? context.Wording.Count(claims.Count) : context.Wording.Number(claims.Count), claims);
+    }
+
+    // As claims.yaml writes it.
+    private static string Name(Verdict verdict) => VerdictText.Of(verdict).ToLowerInvariant();
+}
