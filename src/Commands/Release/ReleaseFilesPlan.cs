@@ -66,18 +66,14 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
             return "first published";
         }
 
-        var parts = new[] { (ChangeKind.Revised, "revised"), (ChangeKind.Added, "added"), (ChangeKind.Removed, "removed") }
-            .Select(kind => (Count: change.Count(kind.Item1), Word: kind.Item2))
-            .Where(kind => kind.Count > 0)
-            .Select(kind => $"{kind.Count} {(kind.Count == 1 ? "row" : "rows")} {kind.Word}");
-        return string.Join(", ", parts) is { Length: > 0 } counts ? counts : "its description revised";
+        return change.RowsInWords is { Length: > 0 } rows ? rows : "its description revised";
     }
 
     private string Correction(DatasetChange dataset, string reason)
     {
         var all = lines(dataset).Where(line => line.Before is not null).ToList();
         var what = string.Join("; ", all.Take(MostLines).Select(Words)) + (all.Count > MostLines ? $"; and {all.Count - MostLines} more" : "");
-        var title = dataset.Kind == ChangeKind.Removed ? $"{dataset.Title}: withdrawn" : $"{dataset.Title}: {What(dataset.Id)}";
+        var title = dataset.Kind == ChangeKind.Removed ? $"{dataset.Title} (withdrawn)" : $"{dataset.Title} ({What(dataset.Id)})";
         return $"""
             date: {date}
             title: {YamlText.Scalar(title)}
@@ -89,8 +85,10 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
     }
 
     private static string Words(ChangeLine line) => line.After is null
-        ? $"{line.What}: {line.Before} was taken out"
-        : $"{line.What} was {line.Before} and is now {line.After}{(line.Ratio is { } ratio ? $" ({ratio})" : "")}";
+        ? $"{line.What}: {Quoted(line.Before, line)} was taken out"
+        : $"{line.What} was {Quoted(line.Before, line)} and is now {Quoted(line.After, line)}{(line.Ratio is { } ratio ? $" ({ratio})" : "")}";
+
+    private static string? Quoted(string? text, ChangeLine line) => line.IsWords ? $"“{text}”" : text;
 
     // 1.10 would be a number elsewhere, and lose its last digit.
     private string VersionText => YamlText.Scalar(version, asText: version.Count(c => c == '.') < 2);

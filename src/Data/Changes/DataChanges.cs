@@ -31,7 +31,13 @@ public sealed record DatasetChange(
     /// <summary>Whether a value that was there is now another, has another unit, or is gone. Additions are none of these.</summary>
     public bool IsCorrection => Kind == ChangeKind.Removed || About.Any(a => a.ChangesValues) || Rows.Any(r => r.IsCorrection);
 
-    public int Count(ChangeKind kind) => Rows.Count(r => r.Kind == kind);
+    /// <summary>"2 rows revised, 1 row added"; "" where no row changed.</summary>
+    public string RowsInWords => string.Join(
+        ", ",
+        new (ChangeKind Kind, string Word)[] { (ChangeKind.Revised, "revised"), (ChangeKind.Added, "added"), (ChangeKind.Removed, "removed") }
+            .Select(done => (Count: Rows.Count(row => row.Kind == done.Kind), done.Word))
+            .Where(done => done.Count > 0)
+            .Select(done => $"{done.Count} {(done.Count == 1 ? "row" : "rows")} {done.Word}"));
 }
 
 /// <param name="Anchor">Names the row in links: where it is now, or was.</param>

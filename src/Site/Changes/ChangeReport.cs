@@ -31,19 +31,10 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
     private static ChangeGroup Dataset(DatasetChange dataset, Wording wording) => new(
         dataset.Kind,
         dataset.Title,
-        $"{dataset.Id}{Counts(dataset)}",
+        dataset.RowsInWords is { Length: > 0 } rows ? $"{dataset.Id}: {rows}" : dataset.Id,
         dataset.Kind == ChangeKind.Revised
             ? [.. dataset.About.Select(Text), .. dataset.Rows.SelectMany(row => Row(row, wording))]
             : []);
-
-    private static string Counts(DatasetChange dataset)
-    {
-        var parts = new[] { (ChangeKind.Revised, "revised"), (ChangeKind.Added, "added"), (ChangeKind.Removed, "removed") }
-            .Select(kind => (Count: dataset.Count(kind.Item1), Word: kind.Item2))
-            .Where(kind => kind.Count > 0)
-            .Select(kind => $"{kind.Count} {(kind.Count == 1 ? "row" : "rows")} {kind.Word}");
-        return string.Join(", ", parts) is { Length: > 0 } counts ? ": " + counts : "";
-    }
 
     private static IEnumerable<ChangeLine> Row(RowChange row, Wording wording)
     {
@@ -60,7 +51,8 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
         $"{row.Name}: {value.Field.Title}",
         value.Before is null ? null : Write(value.Before, value.Field, wording),
         value.After is null ? null : Write(value.After, value.Field, wording),
-        value is { Before: Quantity before, After: Quantity after } ? Ratio(before, after, wording) : null);
+        value is { Before: Quantity before, After: Quantity after } ? Ratio(before, after, wording) : null,
+        IsWords: (value.Before ?? value.After) is TextValue);
 
     /// <summary>How the new value stands to the old one: "a fifth less", "twice", or nothing where neither is known.</summary>
     private static string? Ratio(Quantity before, Quantity after, Wording wording) =>
@@ -84,7 +76,7 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
         $"/{page.Path}",
         page.Kind == ChangeKind.Revised ? [.. page.Sentences.Select(s => new ChangeLine("", s.Before, s.After, null))] : []);
 
-    private static ChangeLine Text(TextChange text) => new(text.What, text.Before, text.After, null);
+    private static ChangeLine Text(TextChange text) => new(text.What, text.Before, text.After, null, IsWords: true);
 }
 
 /// <param name="Heading">"Data", "Claims", …</param>
@@ -98,4 +90,5 @@ public sealed record ChangeGroup(ChangeKind Kind, string Title, string Name, IRe
 /// <param name="Before">Null where it is new.</param>
 /// <param name="After">Null where it is gone.</param>
 /// <param name="Ratio">How the new value stands to the old, where that can be told.</param>
-public sealed record ChangeLine(string What, string? Before, string? After, string? Ratio);
+/// <param name="IsWords">Whether before and after are somebody's words, which stand in quotation marks within a sentence.</param>
+public sealed record ChangeLine(string What, string? Before, string? After, string? Ratio, bool IsWords = false);

@@ -7,7 +7,7 @@ namespace Report.Site.Changes;
 /// <summary>What a page says, sentence by sentence. Charts and tables are left out: they are compared by themselves.</summary>
 internal sealed partial record PageText(string Title, IReadOnlyList<string> Sentences)
 {
-    private const string NotText = "figure, table, svg, script, style, nav, sup, details, aside, footer, .references, [hidden]";
+    private const string NotText = "figure, table, svg, script, style, nav, sup, details, aside, footer, .references, [role=doc-backlink], [hidden]";
 
     private const string Blocks = "h1, h2, h3, h4, p, li, blockquote, dt, dd, figcaption";
 

@@ -57,7 +57,7 @@ public sealed class ReleaseCommandTests : IDisposable
         report.Read("input/corrections.yaml").ShouldBe("""
             # Ours to explain.
             - date: 2026-11-22
-              title: "Example: 1 row revised"
+              title: Example (1 row revised)
               what: "2000: Troops was 12,000 troops and is now 11,500 troops (down by 4.2%)."
               why: "The archive was misread: a 2 for a 1."
               datasets: [example]
@@ -95,6 +95,20 @@ public sealed class ReleaseCommandTests : IDisposable
         report.Read("output/data/example/1.0.0.csv").ShouldNotContain("20000");
         report.Read("output/data/example/1.1.0.csv").ShouldContain("20000");
         report.Read("output/data/example/index.html").ShouldContain("1 row added");
+    }
+
+    [Fact]
+    public void Words_that_changed_are_told_in_quotation_marks()
+    {
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 12000, note: As printed.");
+        sandbox.Commit("A note");
+        First();
+        report.Edit("input/data/example.yaml", "note: As printed.", "note: As filed.");
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+
+        Release("1.1.0", "--reason", "It was misread.").ShouldBe((0, ""));
+
+        report.Read("input/corrections.yaml").ShouldContain("2000: note was “As printed.” and is now “As filed.”");
     }
 
     [Fact]
