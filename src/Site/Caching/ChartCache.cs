@@ -12,6 +12,9 @@ namespace Report.Site.Caching;
 /// </summary>
 internal sealed class ChartCache
 {
+    // Fonts may lie anywhere in a theme and be called anything, so what charts are drawn with is all but this.
+    private static readonly string[] OfPagesOnly = [".css", ".js", ".hbs", ".md", ".woff2"];
+
     private readonly string? folder;
     private readonly FileDigests input;
     private readonly byte[] common;
@@ -28,13 +31,9 @@ internal sealed class ChartCache
 
         // Another build of the program may draw otherwise.
         hash.AppendData(typeof(ChartCache).Module.ModuleVersionId.ToByteArray());
-        Append(hash, theme[Path.Combine(themeFolder, "theme.yaml")]);
-        foreach (var drawnWith in new[] { "assets/fonts", "maps" })
+        foreach (var (_, digest) in theme.Below(themeFolder).Where(f => !OfPagesOnly.Contains(Path.GetExtension(f.Path))))
         {
-            foreach (var digest in theme.Below(Path.Combine(themeFolder, drawnWith)))
-            {
-                Append(hash, digest);
-            }
+            Append(hash, digest);
         }
 
         foreach (var file in commonFiles)
@@ -121,6 +120,9 @@ internal sealed class ChartCache
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(common);
+
+        // Names the parts of the drawing that refer to each other.
+        Append(hash, System.Text.Encoding.UTF8.GetBytes(spec.Id));
         Append(hash, System.Text.Encoding.UTF8.GetBytes(data.Site.Url.AbsoluteUri));
         foreach (var file in files)
         {

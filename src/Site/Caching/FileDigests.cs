@@ -31,10 +31,10 @@ internal sealed class FileDigests
     public bool Holds(string path) => this[path] is { } before && Digest(path) is { } now && before.AsSpan().SequenceEqual(now);
 
     /// <summary>All files below a folder, by path.</summary>
-    public IEnumerable<byte[]> Below(string folder)
+    public IEnumerable<(string Path, byte[] Digest)> Below(string folder)
     {
         var start = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
-        return byPath.Where(f => f.Key.StartsWith(start, StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value);
+        return byPath.Where(f => f.Key.StartsWith(start, StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, f.Value));
     }
 
     private static byte[]? Digest(string path)

@@ -44,6 +44,26 @@ public sealed class ChartCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_chart_under_another_name_is_another_chart()
+    {
+        Make();
+        report.Write("input/charts/copy.yaml", report.Read("input/charts/example.yaml"));
+        report.Edit("input/charts/example.yaml", "title: An example that halved", "title: Another finding");
+        Make().FromCache.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_font_outside_the_folder_of_fonts_counts_too()
+    {
+        report.Edit("theme/theme.yaml", "assets/fonts/sans-400.ttf", "type/own.bin");
+        Directory.CreateDirectory(report["theme/type"]);
+        File.Copy(report["theme/assets/fonts/sans-400.ttf"], report["theme/type/own.bin"]);
+        Make();
+        File.Copy(report["theme/assets/fonts/serif-700.ttf"], report["theme/type/own.bin"], overwrite: true);
+        Make().FromCache.ShouldBe(0);
+    }
+
+    [Fact]
     public void Prose_and_style_leave_charts_alone()
     {
         Make();
