@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Site;
 
@@ -20,7 +21,8 @@ internal static class BuildCommand
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
         var built = console.Follow(step => SiteBuilder.Build(options, bag, step));
-        return console.Conclude(built, bag, "Nothing was written", b => $"{b.Pages} pages, {b.Charts} charts{FromCache(b)} and {b.Files.Count} files in {options.Output}, {Changes(b.Written)}");
+        return console.Conclude(built, bag, "Nothing was written", b =>
+            $"{Count.Of(b.Pages, "page", "pages")}, {Count.Of(b.Charts, "chart", "charts")}{FromCache(b)} and {Count.Of(b.Files.Count, "file", "files")} in {options.Output}, {Changes(b.Written)}");
     }
 
     private static string FromCache(BuildResult built) => built.FromCache == 0 ? "" : $" ({built.FromCache} from the cache)";

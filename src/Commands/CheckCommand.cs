@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Site;
 
@@ -19,6 +20,6 @@ internal static class CheckCommand
         var console = ConsoleReport.For(parsed);
         var bag = new DiagnosticBag();
         var made = console.Follow(step => SiteBuilder.Make(CommonOptions.Read(parsed), bag, step));
-        return console.Conclude(made, bag, "The report has faults", m => $"{m.Pages} pages and {m.Charts} charts check out");
+        return console.Conclude(made, bag, "The report has faults", m => $"{Count.Of(m.Pages, "page", "pages")} and {Count.Of(m.Charts, "chart", "charts")} checked, nothing wrong");
     }
 }

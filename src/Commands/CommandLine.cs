@@ -26,7 +26,8 @@ public static class CommandLine
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         var parsed = Create().Parse(args);
-        if (parsed.Errors.Count > 0)
+        // Who asks for help has not forgotten an argument.
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             foreach (var fault in parsed.Errors)
             {
@@ -88,7 +89,11 @@ public static class CommandLine
         public override int Invoke(ParseResult parseResult)
         {
             var result = help.Invoke(parseResult);
-            parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+            if (parseResult.CommandResult.Command is RootCommand)
+            {
+                parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+            }
+
             return result;
         }
     }

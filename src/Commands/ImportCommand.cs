@@ -48,7 +48,7 @@ internal static class ImportCommand
             console.Say($"Next: add '{id}' to {input}/sources.yaml ({title}).");
         }
 
-        return $"{input}/data/{imported.Id}.yaml has {imported.Rows} rows of {imported.Fields.Count} fields";
+        return $"{input}/data/{imported.Id}.yaml has {Count.Of(imported.Rows, "row", "rows")} of {Count.Of(imported.Fields.Count, "field", "fields")}";
     }
 
     private static ImportedDataset? Import(string table, string? name, string input, DiagnosticBag bag)

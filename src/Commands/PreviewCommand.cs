@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using Report.Diagnostics;
@@ -11,22 +12,31 @@ internal static class PreviewCommand
 {
     private const int UsualPort = 5080;
 
-    private static readonly Option<int?> Port = new("--port", "-p") { Description = $"Port to serve at; {UsualPort}, or the next one free.", HelpName = "number" };
+    private static readonly Option<int?> Port = new("--port", "-p") 
+    {
+        Description = $"Port to serve at; {UsualPort}, or the next one free.",
+        HelpName = "number",
+        CustomParser = ParsePort,
+    };
 
     private static readonly Option<bool> Open = new("--open") { Description = "Open the report in the browser." };
 
     public static Command Create()
     {
-        Port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 65535)
-            {
-                result.AddError("A port is a number from 1 to 65535.");
-            }
-        });
         var command = new Command("preview", "Serves the report on this machine and shows each change as it is saved. Ends with Ctrl-C.") { Port, Open };
         command.SetAction(Run);
         return command;
+    }
+
+    private static int? ParsePort(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535)
+        {
+            return port;
+        }
+
+        result.AddError("A port is a number from 1 to 65535.");
+        return null;
     }
 
     private static async Task<int> Run(ParseResult parsed, CancellationToken stop)

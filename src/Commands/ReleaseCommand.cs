@@ -57,7 +57,7 @@ internal static class ReleaseCommand
         var released = Release(options, version, date, parsed.GetValue(Since), parsed.GetValue(Reason) ?? [], console, bag);
         return console.Conclude(released ? version : null, bag, "Nothing was released", _ =>
         {
-            console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag -a v{version} -m \"Version {version}\" && git push --follow-tags");
+            console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag -a v{version} -m \"Version {version}\" && git push --atomic --follow-tags");
             return $"Version {version} of {date} is in {options.Input.TrimEnd('/')}/releases/{version}";
         });
     }
@@ -80,6 +80,12 @@ internal static class ReleaseCommand
         if (data.Releases.Any(r => r.Version == version))
         {
             bag.Add(ReleaseRules.VersionExists.At(here, version));
+            return false;
+        }
+
+        if (data.Releases is [.., var last] && VersionOrder.Compare(version, last.Version) <= 0)
+        {
+            bag.Add(ReleaseRules.NotAfter.At(here, version, last.Version));
             return false;
         }
 
@@ -114,28 +120,8 @@ internal static class ReleaseCommand
             return data with { Datasets = new Dictionary<string, Dataset>() };
         }
 
-        using var past = since is null ? LastRelease(data.Releases[^1], input, bag) : PastInput.Find(since, input, bag);
+        using var past = since is null ? PastInput.OfRelease(data.Releases[^1], input, bag) : PastInput.Find(since, input, bag);
         return past is null ? null : InputReader.Read(past.Folder, new DiagnosticBag());
-    }
-
-    // Its tag, or the commit that brought its tables in.
-    private static PastInput? LastRelease(DataRelease last, string input, DiagnosticBag bag)
-    {
-        if (GitRepository.Around(input, bag) is not { } repository)
-        {
-            return null;
-        }
-
-        var folder = repository.PathOf(Path.Combine(input, "releases", last.Version));
-        var brought = repository.Run(["log", "--diff-filter=A", "--max-count=1", "--format=%H", "--", folder]).Line;
-        var commit = repository.Commit($"v{last.Version}") ?? repository.Commit(last.Version) ?? (brought.Length > 0 ? brought : null);
-        if (commit is null)
-        {
-            bag.Add(ReleaseRules.NotInGit.At(last.At, last.Version));
-            return null;
-        }
-
-        return PastInput.At(repository, commit, $"version {last.Version}", input, bag);
     }
 
     private static IReadOnlyList<ChangeLine> Lines(DatasetChange dataset, Wording wording) =>

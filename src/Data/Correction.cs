@@ -14,4 +14,18 @@ public sealed record Correction(
     string? Why,
     IReadOnlyList<Located<string>> Datasets,
     string? Version,
-    Position At);
+    Position At)
+{
+    /// <summary>Names it in links. Stays when others are added below.</summary>
+    public string Anchor { get; private init; } = "";
+
+    /// <summary>Gives each its anchor: its date and title, and its turn where an earlier one has both.</summary>
+    /// <param name="corrections">In the order of the file.</param>
+    public static IReadOnlyList<Correction> WithAnchors(IReadOnlyList<Correction> corrections)
+    {
+        var turns = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. corrections.Select(c => c with { Anchor = Next($"{c.Date.Iso}-{Slug.Of(c.Title)}".TrimEnd('-')) })];
+
+        string Next(string name) => (turns[name] = turns.GetValueOrDefault(name) + 1) is var turn and > 1 ? $"{name}-{turn}" : name;
+    }
+}

@@ -32,7 +32,7 @@ public static class InputReader
             files.ById(claims, (claim, id) => claim with { Id = id.Value, At = id.At }))
         {
             Glossary = files.ById(terms, (term, id) => term with { Id = id.Value, At = id.At }),
-            Corrections = [.. (files.Read("corrections.yaml", CorrectionReader.Shape) ?? []).OrderByDescending(c => c.Date.Start)],
+            Corrections = [.. Correction.WithAnchors(files.Read("corrections.yaml", CorrectionReader.Shape) ?? []).OrderByDescending(c => c.Date.Start)],
             Releases = files.Read("releases.yaml", ReleaseReader.Shape) ?? [],
             Damaged = files.Damaged,
         };

@@ -83,7 +83,7 @@ internal sealed record LayerReading(
         var (from, to) = (row.Quantity(low.Field.Name), row.Quantity(high.Field.Name));
         return Measure?.Field.Name != low.Field.Name || from?.Point is null || to?.Point is null ? null
             : from.Point == to.Point ? from
-            : Quantity.Between(from.Low ?? from.Point.Value, to.High ?? to.Point.Value);
+            : Quantity.Spanning(from.Low ?? from.Point.Value, to.High ?? to.Point.Value);
     }
 
     private int CountPanels() =>

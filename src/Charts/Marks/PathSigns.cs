@@ -56,12 +56,28 @@ internal static class PathSigns
         }
     }
 
-    // "not collected 1951–1952"
+    // "not collected 1951–1952", "not published 2001, suppressed 2002"
     private static string Absence(IReadOnlyList<Datum> data)
     {
-        var (first, last) = (data[0].Name(Channel.X), data[^1].Name(Channel.X));
-        return $"{ValueText.Number(data[0].Quantity(Channel.Y)!)} {(first == last ? first : $"{first}–{last}")}";
+        var runs = new List<List<Datum>>();
+        foreach (var datum in data)
+        {
+            if (runs.Count > 0 && Reason(runs[^1][0]) == Reason(datum))
+            {
+                runs[^1].Add(datum);
+            }
+            else
+            {
+                runs.Add([datum]);
+            }
+        }
+
+        return string.Join(", ", runs.Select(run => $"{Reason(run[0])} {Span(run[0].Name(Channel.X), run[^1].Name(Channel.X))}"));
     }
+
+    private static string Reason(Datum datum) => ValueText.Number(datum.Quantity(Channel.Y)!);
+
+    private static string Span(string? first, string? last) => first == last ? $"{first}" : $"{first}–{last}";
 
     private static Spot? Between(SeriesPath path, int number, Func<PathPoint, Spot> place) =>
         path.Around(number) is var (from, to) ? new Spot((from.At.X + to.At.X) / 2, (place(from).Y + place(to).Y) / 2) : null;

@@ -199,7 +199,7 @@ internal sealed class RangeMark : Mark
         return (low?.Point, high?.Point) switch
         {
             ({ } from, { } to) when from == to => low,
-            ({ } from, { } to) => Quantity.Between(Math.Min(from, to), Math.Max(from, to)),
+            ({ } from, { } to) => Quantity.Spanning(from, to),
             ({ }, null) => low,
             (null, { }) => high,
             _ => low ?? high,

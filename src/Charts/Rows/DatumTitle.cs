@@ -29,7 +29,7 @@ internal static class DatumTitle
     private static string? Bounds(Datum datum) =>
         datum.Quantity(Channel.Low) is { Kind: QuantityKind.Exact } low && datum.Quantity(Channel.High) is { Kind: QuantityKind.Exact } high
             && datum.Layer.Encoding.Values.Count(e => e.Field.IsNumeric) == 2
-            ? ValueText.Full(low == high ? low : Quantity.Between(low.Point!.Value, high.Point!.Value), datum[Channel.Low]!.Field) + Doubt(datum[Channel.Low]!)
+            ? ValueText.Full(low == high ? low : Quantity.Spanning(low.Point!.Value, high.Point!.Value), datum[Channel.Low]!.Field) + Doubt(datum[Channel.Low]!)
             : null;
 
     private static string Amount(Cell cell, bool oneOfMany)

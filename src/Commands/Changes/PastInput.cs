@@ -1,4 +1,6 @@
 using Report.Commands.Git;
+using Report.Data;
+using Report.Data.Releases;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -13,7 +15,7 @@ internal sealed class PastInput(string name, string folder, bool temporary) : ID
 
     public string Folder => folder;
 
-    /// <summary>The input that a user names: a folder, a git revision, or (null) what was published last.</summary>
+    /// <summary>The input that a user names: a folder, a git revision, or (null) what was published last: the last tag, or the last of releases.yaml.</summary>
     /// <returns>Null after a diagnostic.</returns>
     public static PastInput? Find(string? named, string input, DiagnosticBag bag)
     {
@@ -30,6 +32,11 @@ internal sealed class PastInput(string name, string folder, bool temporary) : ID
         }
 
         var revision = named ?? LastTag(repository);
+        if (revision is null && InputReader.Read(input, new DiagnosticBag()).Releases is [.., var last])
+        {
+            return OfRelease(last, input, bag);
+        }
+
         if (revision is null || repository.Commit(revision) is not { } commit)
         {
             bag.Add(revision is null ? GitRules.NothingPublished.At(Position.StartOf(input)) : GitRules.NoSuchRevision.At(Position.StartOf(input), revision));
@@ -37,6 +44,26 @@ internal sealed class PastInput(string name, string folder, bool temporary) : ID
         }
 
         return At(repository, commit, revision, input, bag);
+    }
+
+    /// <summary>The input that a version was made from: at its tag, or at the commit that brought its tables in.</summary>
+    public static PastInput? OfRelease(DataRelease release, string input, DiagnosticBag bag)
+    {
+        if (GitRepository.Around(input, bag) is not { } repository)
+        {
+            return null;
+        }
+
+        var folder = repository.PathOf(Path.Combine(input, "releases", release.Version));
+        var brought = repository.Run(["log", "--diff-filter=A", "--max-count=1", "--format=%H", "--", folder]).Line;
+        var commit = repository.Commit($"v{release.Version}") ?? repository.Commit(release.Version) ?? (brought.Length > 0 ? brought : null);
+        if (commit is null)
+        {
+            bag.Add(ReleaseRules.NotInGit.At(release.At, release.Version));
+            return null;
+        }
+
+        return At(repository, commit, $"version {release.Version}", input, bag);
     }
 
     /// <summary>The input folder as it was at a commit.</summary>

@@ -1,3 +1,4 @@
+using Report.Data;
 using Report.Data.Changes;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -25,6 +26,12 @@ internal sealed class Reasons
             else if (parts.Length == 2 && changes.Datasets.Any(d => d.Id == parts[0]))
             {
                 bag.Add(ReleaseRules.NoSuchChange.At(Position.StartOf("--reason"), parts[0], string.Join(", ", corrected.Select(d => d.Id))));
+            }
+            else if (parts.Length == 2 && Slug.IsSlug(parts[0]))
+            {
+                // A small word before a colon is meant for an id.
+                bag.Add(ReleaseRules.NoSuchChange.At(Position.StartOf("--reason"), parts[0], string.Join(", ", corrected.Select(d => d.Id)))
+                    .WithHint(DidYouMean.Hint(parts[0], corrected.Select(d => d.Id))));
             }
             else
             {

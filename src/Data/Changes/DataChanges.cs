@@ -37,7 +37,7 @@ public sealed record DatasetChange(
         new (ChangeKind Kind, string Word)[] { (ChangeKind.Revised, "revised"), (ChangeKind.Added, "added"), (ChangeKind.Removed, "removed") }
             .Select(done => (Count: Rows.Count(row => row.Kind == done.Kind), done.Word))
             .Where(done => done.Count > 0)
-            .Select(done => $"{done.Count} {(done.Count == 1 ? "row" : "rows")} {done.Word}"));
+            .Select(done => $"{Report.Data.Count.Of(done.Count, "row", "rows")} {done.Word}"));
 }
 
 /// <param name="Anchor">Names the row in links: where it is now, or was.</param>

@@ -14,6 +14,9 @@ internal sealed record WrittenNumber(decimal Digits, decimal? Multiplier, bool P
 /// <param name="unit">What the field counts or measures: "" for nothing, null if not known.</param>
 internal sealed partial class NumberParser(TextCursor cursor, string? unit)
 {
+    // So that sums of a hundred thousand rows, and the room that a scale adds, stay within what a decimal holds.
+    private const decimal Largest = 1e22m;
+
     private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, English.Table.Singular(unit)];
 
     /// <summary>What was wrong when <see cref="Read"/> gave null.</summary>
@@ -80,7 +83,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         }
 
         var digits = string.Concat(written.Where(c => char.IsAsciiDigit(c) || c == '.'));
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || !Kept(digits, value))
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > Largest || !Kept(digits, value))
         {
             Fault = cursor.FaultSince(start, ParseRule.TooManyDigits);
             return null;
@@ -137,7 +140,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         if (!ended && cursor.Take(Spellings.Multipliers, out var times))
         {
             multiplier = times;
-            if (Math.Abs(digits) > decimal.MaxValue / times)
+            if (Math.Abs(digits) > Largest / times)
             {
                 return Fail(cursor.FaultSince(start, ParseRule.TooManyDigits));
             }

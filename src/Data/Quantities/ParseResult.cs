@@ -46,7 +46,7 @@ public enum ParseRule
     /// <summary>"007" is a name, not a number.</summary>
     LeadingZero,
 
-    /// <summary>Larger or finer than a decimal of 28 digits holds.</summary>
+    /// <summary>Larger than 10^22, or finer than a decimal of 28 digits holds.</summary>
     TooManyDigits,
 
     /// <summary>A date ("2016-07-08", "2016-07", "8/7/2016") belongs in a field of type date.</summary>

@@ -61,6 +61,9 @@ public sealed partial record Quantity : Value
         };
     }
 
+    /// <summary>The range between two numbers, whichever is the larger.</summary>
+    public static Quantity Spanning(decimal one, decimal other) => Between(Math.Min(one, other), Math.Max(one, other));
+
     public static Quantity None(MissingReason reason) => new() { Kind = QuantityKind.Missing, Reason = reason };
 
     /// <summary>As an editor would write it: "about 65,000".</summary>

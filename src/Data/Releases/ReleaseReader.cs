@@ -23,7 +23,7 @@ public static partial class ReleaseReader
 
     public static readonly Shape<IReadOnlyList<DataRelease>> Shape = Shapes.ListOf(ItemShape);
 
-    /// <summary>Whether a version can be part of an address: letters, digits, points and hyphens.</summary>
+    /// <summary>Whether a text is a version: numbers with points between, and perhaps a candidate's name behind a hyphen, as in "1.2.0-rc1".</summary>
     public static bool IsVersion(string text) => Allowed().IsMatch(text);
 
     private static DataRelease? Build(KeyValues keys, DiagnosticBag bag)
@@ -38,6 +38,6 @@ public static partial class ReleaseReader
         return new DataRelease(version.Value, keys.Need(Date), keys.Need(Tables), keys.At);
     }
 
-    [GeneratedRegex(@"^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$")]
+    [GeneratedRegex(@"^[0-9]+(\.[0-9]+)*(-[0-9A-Za-z]+([.-][0-9A-Za-z]+)*)?$")]
     private static partial Regex Allowed();
 }

@@ -13,6 +13,8 @@ public static class ReleaseRules
 
     public static readonly Rule NoSuchChange = new("SITE405", Severity.Error, "'{0}' has no published value that changed", "reasons are for corrections: {1}");
 
+    public static readonly Rule NotAfter = new("SITE408", Severity.Error, "version {0} does not come after {1}, which was published last", "versions go up: give a higher one");
+
     public static readonly Rule NotInGit = new("SITE406", Severity.Error, "version {0} is not in the history of this repository, so nothing can be compared with it", "commit it or fetch its tag, or say what it was with --since REVISION|FOLDER");
 
     public static readonly Rule CannotExtend = new("SITE407", Severity.Error, "nothing can be added to this file by a program, because of how it is written", "write its entries as a list, one '- …' below the other");

@@ -8,6 +8,9 @@ namespace Report.Pages.Markup;
 /// <summary>Gives headings ids that last, and lists them.</summary>
 public static class Headings
 {
+    // Ids that the theme's pages have around the text: where reading begins, and the notes at its end.
+    private static readonly string[] Around = ["content", "notes"];
+
     /// <summary>
     /// Sets the id of every heading: the one that the editor gave (<c>## Title {#id}</c>), else one made from its words, without
     /// what its calls say, so that a link to it survives a change of the data. Returns the table of contents.
@@ -16,7 +19,7 @@ public static class Headings
     {
         var toc = new List<TocEntry>();
         var headings = document.Descendants<HeadingBlock>().ToList();
-        var taken = headings.Select(h => h.TryGetAttributes()?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var taken = headings.Select(h => h.TryGetAttributes()?.Id).OfType<string>().Concat(Around).ToHashSet(StringComparer.Ordinal);
         foreach (var heading in headings)
         {
             if (heading.Level == 1)

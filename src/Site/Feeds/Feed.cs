@@ -22,7 +22,7 @@ internal static class Feed
         "corrections.xml",
         $"Corrections – {edition.Data.Site.Title}",
         edition.Data.Corrections.Select(c => new Entry(
-            edition.Absolute($"{edition.Links.Corrections}#{CorrectionsPage.Anchor(c)}"), c.Title, c.What, c.Date.Start)));
+            edition.Absolute($"{edition.Links.Corrections}#{c.Anchor}"), c.Title, c.Why is null ? c.What : $"{c.What} Why: {c.Why}", c.Date.Start)));
 
     private sealed record Entry(string Url, string Title, string Summary, DateOnly Date);
 

@@ -15,12 +15,9 @@ internal static class CorrectionsPage
         });
     }
 
-    /// <summary>Names a correction in links; two of a day with one title would be one.</summary>
-    public static string Anchor(Correction correction) => $"{correction.Date.Iso}-{Slug.Of(correction.Title)}";
-
     private static Dictionary<string, object?> Entry(Edition edition, Correction correction) => new()
     {
-        ["id"] = Anchor(correction),
+        ["id"] = correction.Anchor,
         ["date"] = correction.Date.InWords,
         ["dateIso"] = correction.Date.Iso,
         ["title"] = correction.Title,

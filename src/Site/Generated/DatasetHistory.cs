@@ -20,7 +20,7 @@ internal static class DatasetHistory
                 ["csv"] = edition.Links.DatasetCsv(dataset.Id, release.Version),
                 ["corrections"] = edition.Data.Corrections
                     .Where(c => c.Version == release.Version && c.Datasets.Any(d => d.Value == dataset.Id))
-                    .Select(c => Frame.Link(c.Why ?? c.What, $"{edition.Links.Corrections}#{CorrectionsPage.Anchor(c)}"))
+                    .Select(c => Frame.Link(c.Why ?? c.What, $"{edition.Links.Corrections}#{c.Anchor}"))
                     .ToList(),
             };
         return [.. versions];

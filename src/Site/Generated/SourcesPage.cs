@@ -10,7 +10,7 @@ internal static class SourcesPage
     public static HtmlPage Render(Edition edition)
     {
         var sources = edition.Data.Sources.Values.ToList();
-        var meta = new PageMeta("sources", "/sources/", "Sources", $"The {Count.Of(sources.Count, "publication", "publications")} that this report rests on, and where each is used.");
+        var meta = new PageMeta("sources", "/sources/", "Sources", $"The {Count.Of(sources.Count, "source", "sources")} that this report rests on, and where each is used.");
         return Frame.Render(edition, meta, "sources", new Dictionary<string, object?>
         {
             ["sources"] = sources

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -58,14 +59,24 @@ internal sealed class Replacement(string target, Func<string, string, bool> tryS
         }
 
         var changed = 0;
-        Parallel.ForEach(files.SkipLast(1), file =>
+        try
         {
-            reached(WriteStep.WriteFile);
-            if (Write(file))
+            Parallel.ForEach(files.SkipLast(1), file =>
             {
-                Interlocked.Increment(ref changed);
-            }
-        });
+                reached(WriteStep.WriteFile);
+                if (Write(file))
+                {
+                    Interlocked.Increment(ref changed);
+                }
+            });
+        }
+        catch (AggregateException faults)
+        {
+            // One disk, one reason: the first stands for all. What was written already would only fill it further.
+            RemoveOurs(aside);
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
+
         return changed;
     }
 

@@ -105,6 +105,42 @@ public sealed class HardInputTests
     }
 
     [Fact]
+    public void Each_reason_for_a_gap_is_told_with_its_own_years()
+    {
+        var chart = ChartFixture.Chart(
+            "line",
+            "year:year | value:quantity\n2000 | 10\n2001 | not published\n2002 | not published\n2003 | suppressed\n2004 | 20\n2005 | 21",
+            (Channel.X, "year"),
+            (Channel.Y, "value"));
+
+        string.Join(' ', Drawing.Compose(chart).Labels.Select(l => l.Text)).ShouldContain("not published 2001–2002, suppressed 2003");
+    }
+
+    [Fact]
+    public void Ends_that_changed_places_are_drawn_as_the_range_between_them()
+    {
+        var chart = ChartFixture.Chart(
+            "range",
+            "name | from:quantity | to:quantity\nA | 50 | 20\nB | 5 | over 3",
+            (Channel.Y, "name"),
+            (Channel.Low, "from"),
+            (Channel.High, "to"));
+
+        Drawing.Render(chart).Wide.ShouldContain("20 to 50");
+    }
+
+    [Fact]
+    public void The_largest_numbers_there_can_be_are_drawn_in_every_mark()
+    {
+        const decimal largest = 1e22m;
+        List<(string, int, Quantity?)> rows = [("A", 2000, Quantity.Exact(largest)), ("A", 2001, Quantity.Exact(-largest)), ("A", 2002, Quantity.Floor(largest, reached: true))];
+        foreach (var mark in Marks)
+        {
+            Drawing.Render(Chart(mark, rows, form: 0)).Wide.ShouldNotContain("NaN");
+        }
+    }
+
+    [Fact]
     public void The_tiny_and_the_huge_stand_on_one_axis()
     {
         var rows = new List<(string, int, Quantity?)> { ("Tiny", 2000, Quantity.Exact(1e-9m)), ("Huge", 2001, Quantity.Exact(1e12m)) };

@@ -16,7 +16,31 @@ public sealed class CommandLineTests : IDisposable
         Run("build").ShouldBe(ExitCode.Fine);
 
         File.Exists(Path.Combine(report.Output, "index.html")).ShouldBeTrue();
-        output.ToString().ShouldContain("1 charts");
+        output.ToString().ShouldContain("1 chart ");
+        error.ToString().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("preview")]
+    [InlineData("diff")]
+    [InlineData("release")]
+    [InlineData("import")]
+    [InlineData("deploy")]
+    [InlineData("schema")]
+    [InlineData("completion")]
+    [InlineData("new")]
+    [InlineData("new dataset")]
+    [InlineData("new chart")]
+    [InlineData("new page")]
+    [InlineData("new site")]
+    public void Every_command_explains_itself(string command)
+    {
+        Run([.. command.Split(' '), "--help"]).ShouldBe(ExitCode.Fine);
+
+        output.ToString().ShouldContain("Usage:");
+        output.ToString().ShouldContain(command);
         error.ToString().ShouldBeEmpty();
     }
 

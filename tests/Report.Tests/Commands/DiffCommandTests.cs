@@ -46,6 +46,20 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_tag_it_compares_with_the_version_that_was_released_last()
+    {
+        sandbox.Run("tag", "--delete", "v0.1.0");
+        report.Type("release", "1.0.0", "--date", "2026-11-22").ExitCode.ShouldBe(0);
+        sandbox.Commit("Release 1.0.0");
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 15000");
+
+        var diff = report.Type("diff");
+
+        diff.Output.ShouldContain("since version 1.0.0");
+        diff.Output.ShouldContain("12,000 troops → 15,000 troops");
+    }
+
+    [Fact]
     public void Nothing_changed_is_said() => report.Type("diff").Output.ShouldContain("Nothing has changed.");
 
     [Fact]

@@ -49,8 +49,17 @@ public sealed class PreviewCommandTests : IDisposable
         preview.ExitCode.ShouldBe(2);
     }
 
-    [Fact]
-    public void What_is_no_port_is_refused() => NewReport.Run("preview", "--port", "70000").ExitCode.ShouldBe(2);
+    [Theory]
+    [InlineData("70000")]
+    [InlineData("abc")]
+    [InlineData("-1")]
+    public void What_is_no_port_is_refused(string port)
+    {
+        var (code, _, error) = NewReport.Run("preview", "--port", port);
+
+        code.ShouldBe(2);
+        error.ShouldContain("A port is a number from 1 to 65535.");
+    }
 
     public void Dispose() => report.Dispose();
 

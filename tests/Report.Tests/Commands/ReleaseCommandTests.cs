@@ -97,6 +97,32 @@ public sealed class ReleaseCommandTests : IDisposable
         report.Read("output/data/example/index.html").ShouldContain("1 row added");
     }
 
+    [Theory]
+    [InlineData("1.0.0-rc1")]
+    [InlineData("0.9.9")]
+    public void Versions_go_up(string version)
+    {
+        First();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+
+        Release(version, "--reason", "Misread.").Error.ShouldContain("SITE408");
+
+        Directory.Exists(report[$"input/releases/{version}"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_reason_for_a_dataset_that_is_not_there_is_no_reason()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+
+        var (code, error) = Release("1.1.0", "--reason", "exmaple: Misread.");
+
+        code.ShouldBe(1);
+        error.ShouldContain("SITE405");
+        error.ShouldContain("did you mean 'example'?");
+    }
+
     [Fact]
     public void Words_that_changed_are_told_in_quotation_marks()
     {
@@ -130,8 +156,9 @@ public sealed class ReleaseCommandTests : IDisposable
     [Theory]
     [InlineData("../1.0")]
     [InlineData("1.0 beta")]
+    [InlineData("banana")]
     [InlineData("")]
-    public void What_cannot_be_in_an_address_is_no_version(string version) => Release(version).ExitCode.ShouldBe(1);
+    public void What_is_no_number_with_points_is_no_version(string version) => Release(version).ExitCode.ShouldBe(1);
 
     [Fact]
     public void A_published_table_that_was_changed_fails_the_build()

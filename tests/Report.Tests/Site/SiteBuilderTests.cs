@@ -26,6 +26,25 @@ public sealed partial class SiteBuilderTests : IDisposable
         ], ignoreOrder: true);
     }
 
+    [Fact]
+    public void Corrections_of_one_day_and_title_and_a_section_called_notes_have_addresses_of_their_own()
+    {
+        report.Write("corrections.yaml", """
+            - { date: 2025-08-01, title: A slip, what: This was wrong., datasets: [troops] }
+            - { date: 2025-08-01, title: A slip, what: That was wrong., datasets: [troops] }
+            - { date: 2025-08-01, title: "///", what: And this., datasets: [troops] }
+            """);
+        report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n## Notes\n\nA word{{cite \"paper\"}}.\n");
+
+        var site = report.Make();
+
+        AnchorsOf(site["corrections/index.html"]).ShouldBe(["2025-08-01-a-slip", "2025-08-01-a-slip-2", "2025-08-01"]);
+        site["corrections.xml"].ShouldContain("#2025-08-01-a-slip-2");
+        site["second/index.html"].ShouldContain("<h2 id=\"notes-2\"");
+
+        static IEnumerable<string> AnchorsOf(string html) => Regex.Matches(html, "<li id=\"([^\"]+)\"").Select(m => m.Groups[1].Value);
+    }
+
     [Theory]
     [InlineData("https://example.org/")]
     [InlineData("https://example.org/my-report/")]

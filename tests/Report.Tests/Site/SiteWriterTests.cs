@@ -183,26 +183,35 @@ public sealed class SiteWriterTests : IDisposable
         Written().ShouldBe(Expected(Old));
     }
 
+    [Fact]
+    public void A_full_disk_is_told_and_what_was_written_is_taken_away_again()
+    {
+        SiteWriter.Write(Output, Old, bag);
+
+        SiteWriter.Write(Output, New, bag, step =>
+        {
+            if (step == WriteStep.WriteFile)
+            {
+                throw new IOException("No space left on device");
+            }
+        }).ShouldBeNull();
+
+        bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("SITE103");
+        Written().ShouldBe(Expected(Old));
+        Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).ShouldBe(["output"]);
+    }
+
     public void Dispose() => folder.Dispose();
 
     // Nothing of the writer's runs after this, as nothing would after a kill: it has no clearing up to do but to let go of its lock.
-    private void Stop(WriteStep step, bool canSwap)
-    {
-        try
+    private void Stop(WriteStep step, bool canSwap) =>
+        SiteWriter.Write(Output, New, canSwap ? FolderExchange.TrySwap : (_, _) => false, bag, reached =>
         {
-            SiteWriter.Write(Output, New, canSwap ? FolderExchange.TrySwap : (_, _) => false, bag, reached =>
+            if (reached == step)
             {
-                if (reached == step)
-                {
-                    throw new Stopped();
-                }
-            });
-        }
-        catch (AggregateException fault) when (fault.InnerExceptions.All(e => e is Stopped))
-        {
-            throw new Stopped();
-        }
-    }
+                throw new Stopped();
+            }
+        });
 
     private string Written() => string.Join('\n',
         Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)

@@ -1,9 +1,7 @@
-using Report.Data;
-
-namespace Report.Site.Generated;
+namespace Report.Data;
 
 /// <summary>A number with the word that goes with it.</summary>
-internal static class Count
+public static class Count
 {
     public static string Of(int number, string one, string many) => $"{Wording.English.Number(number)} {(number == 1 ? one : many)}";
 }
