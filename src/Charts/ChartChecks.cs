@@ -41,7 +41,15 @@ internal static class ChartChecks
 
         CheckSeries(spec, rows, bag);
         CheckOrder(rows, bag);
-        CheckPlaces(spec, rows, bag);
+        var (x, y) = Axis.Of(rows);
+        // A scale that cannot be leaves nothing to say of its ends.
+        if (!bag.HasErrors)
+        {
+            DomainChecks.Check(x, rows, bag);
+            DomainChecks.Check(y, rows, bag);
+        }
+
+        CheckPlaces(spec, x, y, bag);
     }
 
     private static void CheckChannels(Layer layer, DiagnosticBag bag)
@@ -111,6 +119,11 @@ internal static class ChartChecks
         var data = rows.Panels.SelectMany(p => p.Layers).SelectMany(l => l.Data).ToList();
         foreach (var (channel, encoding) in rows.Spec.Layers.SelectMany(l => l.Encoding))
         {
+            foreach (var again in encoding.Written?.Order.GroupBy(o => o.Value, StringComparer.Ordinal).SelectMany(g => g.Skip(1)) ?? [])
+            {
+                bag.Add(ChartRules.TwiceInOrder.At(again.At, again.Value));
+            }
+
             var known = data.Select(d => d.Name(channel)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
             foreach (var name in encoding.Written?.Order.Where(o => encoding.Order.Contains(o.Value) && !known.Contains(o.Value)) ?? [])
             {
@@ -119,9 +132,8 @@ internal static class ChartChecks
         }
     }
 
-    private static void CheckPlaces(ChartSpec spec, ChartRows rows, DiagnosticBag bag)
+    private static void CheckPlaces(ChartSpec spec, Axis x, Axis y, DiagnosticBag bag)
     {
-        var (x, y) = Axis.Of(rows);
         foreach (var annotation in spec.Annotations)
         {
             CheckPlace(annotation.X, x, bag);
@@ -130,8 +142,20 @@ internal static class ChartChecks
 
         foreach (var reference in spec.References)
         {
-            CheckPlace(reference.From, reference.Axis == Channel.X ? x : y, bag);
-            CheckPlace(reference.To, reference.Axis == Channel.X ? x : y, bag);
+            var axis = reference.Axis == Channel.X ? x : y;
+            CheckPlace(reference.From, axis, bag);
+            CheckPlace(reference.To, axis, bag);
+            CheckDirection(reference, axis, bag);
+        }
+    }
+
+    // Between two names a band is the same whichever comes first.
+    private static void CheckDirection(Reference reference, Axis axis, DiagnosticBag bag)
+    {
+        var scale = axis.Scale(PanelLayout.ValueTicks);
+        if (reference.To is { } to && !axis.IsOrdinal && Written.At(scale, reference.From.Value) >= Written.At(scale, to.Value))
+        {
+            bag.Add(ChartRules.BackwardBand.At(to.At, reference.From.Value, to.Value));
         }
     }
 

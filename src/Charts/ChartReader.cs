@@ -40,21 +40,35 @@ public static class ChartReader
         }
 
         var faults = new DiagnosticBag();
+        // A fault of a reference keeps none of the rest from being checked.
+        var faultsOfReferences = new DiagnosticBag();
+        var references = entry.References.Select(r => ReadReference(r, faultsOfReferences)).OfType<Reference>().ToList();
         var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], datasets, faults)).OfType<Layer>().ToList();
         var whole = layers.Count == entry.Layers.Count;
         var spec = whole
-            ? new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, entry.References, entry.Note, entry.Alt, node.At)
+            ? new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At)
             : null;
         if (spec is not null)
         {
             ChartChecks.Check(spec, faults);
         }
 
-        foreach (var fault in faults.Sorted())
-        {
-            bag.Add(fault);
-        }
-
+        faults.AddAll(faultsOfReferences);
+        bag.AddAll(faults);
         return faults.HasErrors ? null : spec;
+    }
+
+    private static Reference? ReadReference(ReferenceEntry entry, DiagnosticBag bag)
+    {
+        switch (entry)
+        {
+            case { Line: { } line, From: null, To: null }:
+                return new Reference(entry.Axis, line, null, entry.Label, entry.At);
+            case { Line: null, From: { } from, To: { } to }:
+                return new Reference(entry.Axis, from, to, entry.Label, entry.At);
+            default:
+                bag.Add(ChartRules.LineOrBand.At(entry.At));
+                return null;
+        }
     }
 }

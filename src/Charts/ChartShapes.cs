@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Report.Charts.Marks;
 using Report.Data.Yaml;
 using Report.Diagnostics;
-using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
@@ -52,7 +51,14 @@ public static class ChartShapes
     private static readonly Key<Located<string>> To = new("to", Words, "Where a band ends.");
     private static readonly Key<Located<string>> LabelText = new("label", Words, "What the line or band stands for.");
 
-    private static readonly ObjectShape<Reference> ReferenceShape = new("a reference line", BuildReference, Axis, At, From, To, LabelText);
+    private static readonly ObjectShape<ReferenceEntry> ReferenceShape = new(
+        "a reference line",
+        (keys, bag) => keys.Has(Axis) ? new(keys.Get(Axis), keys.Maybe(At), keys.Maybe(From), keys.Maybe(To), keys.Maybe(LabelText), keys.At) : null,
+        Axis,
+        At,
+        From,
+        To,
+        LabelText);
 
     private static readonly Key<Located<string>> Title = new("title", Words, "The finding, in ten words or fewer.", required: true);
     private static readonly Key<Located<string>> Subtitle = new("subtitle", Words, "What is measured, where, when, and the unit.");
@@ -65,7 +71,7 @@ public static class ChartShapes
     private static readonly Key<IReadOnlyList<Located<string>>> Highlight = new("highlight", Names, "Series or categories that keep their colour while the rest recede.");
     private static readonly Key<bool> Stack = new("stack", Shapes.Bool, "Bars or areas of several series on top of each other (true) or side by side (false).");
     private static readonly Key<IReadOnlyList<Annotation>> Annotations = new("annotations", Shapes.ListOf(AnnotationShape), "A few words at points of the chart.");
-    private static readonly Key<IReadOnlyList<Reference>> References = new("reference", Shapes.ListOf(ReferenceShape), "Labelled lines and bands across the chart.");
+    private static readonly Key<IReadOnlyList<ReferenceEntry>> References = new("reference", Shapes.ListOf(ReferenceShape), "Labelled lines and bands across the chart.");
     private static readonly Key<Located<string>> Note = new("note", Words, "What a reader must know to read it right.");
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
@@ -112,18 +118,6 @@ public static class ChartShapes
         keys.Maybe(Stack),
         keys.At);
 
-    private static Reference? BuildReference(KeyValues keys, DiagnosticBag bag)
-    {
-        var from = keys.Maybe(At) ?? keys.Maybe(From);
-        if (from is null || !keys.Has(Axis))
-        {
-            bag.Add(DataRules.MissingKey.At(keys.At, At.Name, "a reference line"));
-            return null;
-        }
-
-        return new Reference(keys.Get(Axis), from.Value, keys.Maybe(To), keys.Maybe(LabelText), keys.At);
-    }
-
     /// <summary>Channels by name; a field's name alone stands for an encoding that says no more.</summary>
     private sealed class ChannelsShape : Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>>
     {
@@ -168,7 +162,7 @@ public sealed record ChartEntry(
     Located<string>? Subtitle,
     IReadOnlyList<LayerEntry> Layers,
     IReadOnlyList<Annotation> Annotations,
-    IReadOnlyList<Reference> References,
+    IReadOnlyList<ReferenceEntry> References,
     Located<string>? Note,
     Located<string>? Alt,
     Position At);
@@ -180,6 +174,15 @@ public sealed record LayerEntry(
     IReadOnlyList<(Located<string> Field, IReadOnlyList<Located<string>> Values)> Filter,
     IReadOnlyList<Located<string>> Highlight,
     bool? Stack,
+    Position At);
+
+/// <summary>A reference line (<paramref name="Line"/>) or band as written: which of the two it is has not been checked.</summary>
+public sealed record ReferenceEntry(
+    Channel Axis,
+    Located<string>? Line,
+    Located<string>? From,
+    Located<string>? To,
+    Located<string>? Label,
     Position At);
 
 public sealed record EncodingEntry(

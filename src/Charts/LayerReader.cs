@@ -99,7 +99,7 @@ internal static class LayerReader
         (decimal, decimal)? domain = null;
         if (entry.Domain is { } written)
         {
-            if (written.Value is [var low, var high] && low < high)
+            if (written.Value is [var low, var high] && IsDomain((double)low, (double)high))
             {
                 domain = (low, high);
             }
@@ -116,6 +116,9 @@ internal static class LayerReader
             Written = entry,
         };
     }
+
+    // Ends that a double hardly tells apart leave no room for a scale between them.
+    private static bool IsDomain(double low, double high) => high - low > 1e-9 * Math.Max(Math.Abs(low), Math.Abs(high));
 
     // A field of the same name serves, where the layer's own dataset has one and its mark the channel.
     private static void Inherit(LayerEntry entry, LayerEntry first, Mark mark, Dataset data, Dictionary<Channel, Encoding> encoding)

@@ -35,6 +35,8 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public bool Contains(Box inner) => inner.Left >= Left && inner.Right <= Right && inner.Top >= Top && inner.Bottom <= Bottom;
 
+    public bool Holds(Spot spot) => spot.X >= Left && spot.X <= Right && spot.Y >= Top && spot.Y <= Bottom;
+
     /// <summary>The point of this box that is nearest to another point.</summary>
     public Spot Nearest(Spot to) => new(Math.Clamp(to.X, Left, Right), Math.Clamp(to.Y, Top, Bottom));
 

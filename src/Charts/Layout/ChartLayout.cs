@@ -117,6 +117,9 @@ internal sealed record Draft(ChartRows Rows, Look Look, Typesetter Type, SeriesI
     /// <summary>The axis along which values run.</summary>
     public Axis Values => IsHorizontal ? X : Y;
 
+    /// <summary>An editor has set ends of an axis, beyond which there may be more.</summary>
+    public bool IsCut => HasAxes && (X.Encoding?.Domain ?? Y.Encoding?.Domain) is not null;
+
     public bool HasPanels => Rows.Panels.Count > 1 || Rows.Panels[0].Name is not null;
 
     /// <summary>Room of one panel, before it is known how many fit side by side.</summary>

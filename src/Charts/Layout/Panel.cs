@@ -60,6 +60,9 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>Coordinates that one pixel spans along each axis.</summary>
     public Spot PerPixel => new((x.High - x.Low) / plot.Width, (y.High - y.Low) / plot.Height);
 
+    /// <summary>False for a place that an editor's domain leaves out; half a pixel is the error of reckoning.</summary>
+    public bool Shows(Spot at) => !sheet.IsCut || plot.Grow(0.5).Holds(sheet.Pixel(at));
+
     /// <summary>Room of one category or date along the base axis.</summary>
     public Band Band => band;
 
@@ -85,7 +88,13 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     public void Write(Label label) => written.Add(label);
 
     /// <summary>Where a datum's details are found although its mark is thin or far below.</summary>
-    public void Hit(Datum datum, Spot at) => hits.Add(new Hit(datum, sheet.Pixel(at)));
+    public void Hit(Datum datum, Spot at)
+    {
+        if (Shows(at))
+        {
+            hits.Add(new Hit(datum, sheet.Pixel(at)));
+        }
+    }
 
     /// <summary>The same, for marks that draw in pixels.</summary>
     public void HitPixel(Datum datum, Spot at) => hits.Add(new Hit(datum, at));
@@ -102,7 +111,7 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
         bool mayLead = false)
     {
         var pixel = sheet.Pixel(at);
-        if (!tags.Any(t => t.Text == text && t.At == pixel))
+        if (Shows(at) && !tags.Any(t => t.Text == text && t.At == pixel))
         {
             tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead));
         }
@@ -121,7 +130,7 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     {
         if (series.Length > 0)
         {
-            ends.Add(new SeriesEnd(series, sheet.Pixel(at)));
+            ends.Add(new SeriesEnd(series, sheet.IsCut ? plot.Nearest(sheet.Pixel(at)) : sheet.Pixel(at)));
         }
     }
 }

@@ -23,10 +23,13 @@ internal static class PanelLayout
         var area = frame.IsHorizontal ? plot : plot with { Left = place.Box.Left };
         var perPixel = (x.High - x.Low) / plot.Width;
         var sheet = new Sheet(area, x.Low - ((plot.Left - area.Left) * perPixel), x.High, y.Low, y.High);
-        var panel = new Panel(sheet, pixels, x, y, plot, frame.Band, draft.Look, draft.Inks, draft.Type, frame.WritesValues);
+        frame.DrawGrid(sheet);
+        var (inAxes, inPixels) = draft.IsCut
+            ? (sheet.Within(new Box(x.Low, y.Low, x.High, y.High)), pixels.Within(plot.Grow(QuantitySign.ArrowLength)))
+            : (sheet, pixels);
+        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.Look, draft.Inks, draft.Type, frame.WritesValues);
 
         frame.DrawLabels(placer);
-        frame.DrawGrid(sheet);
         References.Draw(draft, panel);
         if (frame.IsHorizontal && place.Rows.Layers.All(l => l.Mark.NeedsGuides))
         {

@@ -31,6 +31,12 @@ internal static class QuantitySign
     /// <param name="horizontal">Values run along x.</param>
     public static void Draw(Panel panel, Spot at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false)
     {
+        // Of what a domain cuts off, the ends of an interval are within the plot at most.
+        if (quantity.Kind != QuantityKind.Range && !panel.Shows(at))
+        {
+            return;
+        }
+
         var line = new Brush(ink, Stroke);
         var here = panel.Sheet.Pixel(at);
         var ahead = horizontal ? new Spot(1, 0) : new Spot(0, -1);

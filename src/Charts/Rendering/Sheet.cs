@@ -27,6 +27,7 @@ internal sealed class Sheet
 
     private double[] grid = [];
     private bool gridIsVertical;
+    private Box? window;
 
     /// <param name="area">Where the axes are in the picture, in pixels.</param>
     public Sheet(Box area, double left, double right, double bottom, double top)
@@ -38,10 +39,21 @@ internal sealed class Sheet
 
     public Box Area { get; }
 
+    /// <summary>What leaves a part of it is cut off.</summary>
+    public bool IsCut => window is not null;
+
     public IEnumerable<Shape> Shapes => drawn.Select(d => d.Shape);
 
     /// <summary>A sheet whose coordinates are the picture's pixels.</summary>
     public static Sheet OfPixels(double width, double height) => new(new Box(0, 0, width, height), 0, width, height, 0);
+
+    /// <summary>This sheet for marks that must not leave a part of it: what goes beyond is cut off. The box is in the axes' coordinates.</summary>
+    public Sheet Within(Box box)
+    {
+        var part = (Sheet)MemberwiseClone();
+        part.window = box;
+        return part;
+    }
 
     /// <summary>Pixels of a point of the axes.</summary>
     public Spot Pixel(Spot at) => new(
@@ -53,6 +65,18 @@ internal sealed class Sheet
 
     public void Line(IReadOnlyList<Spot> spots, Brush brush, Datum? datum = null, Weight weight = Weight.Full)
     {
+        if (window is { } box && spots.Any(s => !box.Holds(s)))
+        {
+            var whole = (Sheet)MemberwiseClone();
+            whole.window = null;
+            foreach (var run in spots.RunsWithin(box))
+            {
+                whole.Line(run, brush, datum, weight);
+            }
+
+            return;
+        }
+
         if (spots.Count < 2)
         {
             return;
@@ -68,6 +92,7 @@ internal sealed class Sheet
     /// <summary>A closed shape, filled or outlined.</summary>
     public void Polygon(IReadOnlyList<Spot> spots, Brush brush, Datum? datum = null, Weight weight = Weight.Full)
     {
+        spots = window is { } box ? spots.Within(box) : spots;
         if (spots.Count < 2)
         {
             return;
@@ -81,7 +106,22 @@ internal sealed class Sheet
         });
     }
 
-    public void Rectangle(Spot corner, Spot opposite, Brush brush, Datum? datum = null, Weight weight = Weight.Full) =>
+    public void Rectangle(Spot corner, Spot opposite, Brush brush, Datum? datum = null, Weight weight = Weight.Full)
+    {
+        if (window is { } box)
+        {
+            var (first, second) = (box.Nearest(corner), box.Nearest(opposite));
+            if (first != corner || second != opposite)
+            {
+                if (first.X == second.X || first.Y == second.Y)
+                {
+                    return;
+                }
+
+                (corner, opposite) = (first, second);
+            }
+        }
+
         Add(
             [corner, new(opposite.X, corner.Y), opposite, new(corner.X, opposite.Y), corner],
             brush.Width / 2,
@@ -97,9 +137,16 @@ internal sealed class Sheet
                 FillStyle = new FillStyle { Color = brush.Fills ? color : Colors.Transparent },
                 LineStyle = brush.Fills ? LineStyle.None : Stroke(brush, color),
             });
+    }
 
     /// <summary>A dot: full, or a ring where the brush has a width.</summary>
-    public void Dot(Spot at, double radius, Brush brush, Datum? datum = null) =>
+    public void Dot(Spot at, double radius, Brush brush, Datum? datum = null)
+    {
+        if (window is { } box && !box.Holds(at))
+        {
+            return;
+        }
+
         Add([at], radius + (brush.Width / 2), brush, datum, Weight.Full, color => new ScottPlot.Plottables.Marker
         {
             Location = Coordinates(at),
@@ -108,6 +155,7 @@ internal sealed class Sheet
             Color = color,
             LineWidth = (float)brush.Width,
         });
+    }
 
     /// <summary>Draws the sheet with ScottPlot.</summary>
     /// <param name="ink">Colour of what is drawn; of the grid for null.</param>

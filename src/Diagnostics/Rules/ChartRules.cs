@@ -42,4 +42,14 @@ public static class ChartRules
         "CHART017", Severity.Error, "the mark '{0}' takes numbers on one axis and names or dates on the other", "exchange a field, or use the mark 'dot' or 'line'");
 
     public static readonly Rule BadDomain = new("CHART016", Severity.Error, "a domain is two numbers, the lower one first", "write 'domain: [0, 100]'");
+
+    public static readonly Rule OutsideDomain = new(
+        "CHART018", Severity.Warning, "{0} of {1} rows lie outside this domain of the {2} axis, wholly or in part", "widen the domain, or leave rows out with 'filter'");
+
+    public static readonly Rule LineOrBand = new(
+        "CHART019", Severity.Error, "a reference is a line with 'at', or a band with both 'from' and 'to'", "take away what is too much, or add the other end");
+
+    public static readonly Rule BackwardBand = new("CHART020", Severity.Error, "this band ends at '{1}', which does not come after '{0}', where it starts", "write the lower end under 'from'");
+
+    public static readonly Rule TwiceInOrder = new("CHART021", Severity.Error, "'{0}' is twice in this order", "keep one of the two");
 }

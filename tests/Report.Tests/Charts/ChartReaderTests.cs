@@ -60,6 +60,26 @@ public sealed class ChartReaderTests
         ]);
     }
 
+    [Theory]
+    [InlineData("{ axis: y }", "CHART019")]
+    [InlineData("{ axis: y, from: 7 }", "CHART019")]
+    [InlineData("{ axis: y, to: 7 }", "CHART019")]
+    [InlineData("{ axis: y, at: 5, from: 7, to: 8 }", "CHART019")]
+    [InlineData("{ axis: y, from: 9, to: 5 }", "CHART020")]
+    public void A_reference_is_a_line_or_a_band_and_hides_no_other_fault(string reference, string code) =>
+        Faults($"{{ title: T, data: example, mark: line, highlight: Germny, encoding: {{ x: year, y: total, color: country }}, reference: [{reference}] }}")
+            .Select(d => d.Code).ShouldBe(["CHART010", code]);
+
+    [Fact]
+    public void A_domain_that_leaves_out_all_rows_leaves_nothing_to_draw() =>
+        Faults("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: total, domain: [100, 200] } } }")
+            .ShouldHaveSingleItem().Code.ShouldBe("CHART014");
+
+    [Fact]
+    public void Ends_of_a_domain_that_cannot_be_told_apart_are_none() =>
+        Faults("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: total, domain: [6, 6.0000000001] } } }")
+            .ShouldHaveSingleItem().Code.ShouldBe("CHART016");
+
     [Fact]
     public void A_fault_is_reported_where_it_is_written() =>
         Faults("title: T\ndata: example\nmark: line\nencoding:\n  x: year\n  y:\n    field: country\n")

@@ -52,6 +52,31 @@ public sealed class LayoutTests
         sizes[1].ShouldAllBe(s => s == Drawing.Theme.Chart.AxisTextNarrow || s == Drawing.Theme.Chart.LabelTextNarrow);
     }
 
+    [Theory]
+    [InlineData("line", "year", "[8, 12]")]
+    [InlineData("area", "year", "[0, 12]")]
+    [InlineData("dot", "year", "[8, 12]")]
+    [InlineData("bar", "year", "[0, 12]")]
+    [InlineData("range", "year", "[8, 12]")]
+    public void What_a_domain_leaves_out_is_cut_off_at_the_plot(string mark, string across, string domain)
+    {
+        var spec = Drawing.Read(
+            $"{{ title: T, data: example, mark: {mark}, encoding: {{ x: {{ field: {across}, scale: time }}, y: {{ field: v, domain: {domain} }} }} }}",
+            """
+            year:year | v:quantity
+            2000 | 9
+            2001 | 90000000000
+            2002 | 10 to 4000
+            2003 | over 11
+            2004 | 1
+            """);
+
+        foreach (var picture in Drawing.Pictures(spec))
+        {
+            LayoutFaults.In(picture).ShouldBeEmpty($"at {picture.Width}");
+        }
+    }
+
     private static Label At(string text, double x, double y) => Drawing.Type.Set(text, x, y, Anchor.Start, new TextStyle(14, false, "text"));
 
     private static Picture Picture(IReadOnlyList<Label> labels, params Sheet[] sheets) => new(160, 100, sheets, labels, [], []);
