@@ -80,7 +80,11 @@ public static class Citation
         // Where nobody signed, the title leads and the date follows it, as in the style of the American Psychological Association.
         var date = source.Authors.Count == 0 ? source.Issued : null;
         var stop = date is not null || EndsSentence(source.Title) ? "" : ".";
-        if (PartsOfWorks.Contains(source.Type))
+        if (IsDescription(source.Title))
+        {
+            runs.Add(new(source.Title + stop));
+        }
+        else if (PartsOfWorks.Contains(source.Type))
         {
             runs.Add(new($"“{source.Title}{stop}”"));
         }
@@ -156,6 +160,9 @@ public static class Citation
     };
 
     private static string Family(Name name) => name.Literal ?? name.Family ?? "";
+
+    // In square brackets stands what a work without a title is, in words that are not its own: neither quoted nor in italics.
+    private static bool IsDescription(string title) => title is ['[', .., ']'];
 
     private static bool EndsSentence(string text) => text is [.., '.' or '?' or '!' or '…'];
 }

@@ -27,6 +27,7 @@ public static partial class SiteReader
         new("a link of the navigation", (keys, _) => new NavigationItem(keys.Need(ItemTitle), keys.Need(ItemPage)), ItemTitle, ItemPage);
 
     private static readonly Key<string> Title = new("title", Shapes.Scalar, "Title of the whole report.", required: true);
+    private static readonly Key<string> TitleShort = new("title-short", Shapes.Scalar, "Title for the masthead, where the whole one is too long for one line of a phone.");
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "One or two sentences for search engines and shared links.", required: true);
     private static readonly Key<Uri> Url = new("url", Shapes.Parsed("a web address", ReadUrl, new JsonObject { ["type"] = "string", ["format"] = "uri" }), "Where the report is published; its path is the base path of every link.", required: true) { Examples = ["https://example.org/report/"] };
     private static readonly Key<string> Language = new("language", Shapes.Parsed("a language tag", ReadLanguage, new JsonObject { ["type"] = "string" }), "Language of the report, as a BCP 47 tag.") { Examples = ["en", "de", "pt-BR"] };
@@ -38,18 +39,19 @@ public static partial class SiteReader
     private static readonly Key<IReadOnlyList<NavigationItem>> Navigation = new("navigation", Shapes.ListOf(ItemShape), "Links at the top of every page.");
 
     public static readonly ObjectShape<SiteSettings> Shape = new(
-        "site.yaml", Build, Title, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation)
+        "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation)
     { Tolerant = true };
 
     /// <summary>What stands in for a site.yaml that cannot be read, so that the rest can be checked.</summary>
     public static SiteSettings Fallback(string file) => new(
-        "", "", new Uri("https://example.org/"), "en", [], null, null, "0", DateValue.Year(2000), [], Position.StartOf(file));
+        "", null, "", new Uri("https://example.org/"), "en", [], null, null, "0", DateValue.Year(2000), [], Position.StartOf(file));
 
     private static SiteSettings Build(KeyValues keys, DiagnosticBag bag)
     {
         var fallback = Fallback(keys.At.File);
         return new SiteSettings(
             keys.Get(Title, fallback.Title),
+            keys.Get(TitleShort),
             keys.Get(Description, fallback.Description),
             keys.Get(Url, fallback.Url),
             keys.Get(Language, fallback.Language),

@@ -3,12 +3,14 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>site.yaml: what the whole report has in common.</summary>
+/// <param name="TitleShort">For the masthead, where the title is too long for one line of a phone; null where it is not.</param>
 /// <param name="Url">Where it is published, ending in a slash; the path is the base path of every link.</param>
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Version">Version of the data.</param>
 /// <param name="Date">When that version was released; the only date that stands for "today" in the output.</param>
 public sealed record SiteSettings(
     string Title,
+    string? TitleShort,
     string Description,
     Uri Url,
     string Language,

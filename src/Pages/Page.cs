@@ -21,6 +21,9 @@ public sealed record Page(
 {
     /// <summary>Below the base path: "/shield/".</summary>
     public string Permalink => Source.Permalink;
+
+    /// <summary>Ids of its charts, the first that a reader sees first.</summary>
+    public IEnumerable<string> ChartsAsShown => Uses.Charts.OrderBy(id => Html.IndexOf($"id=\"chart-{id}\"", StringComparison.Ordinal));
 }
 
 /// <param name="Level">2 or 3.</param>

@@ -88,7 +88,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
         {
             id = $"value-{valueNotes.Count + 1}";
             valueNotes.Add(cells, id);
-            popovers.Add(Render("note", ValueModel.Note(id, value, context.Data, context.Links)) + "\n");
+            popovers.Add(Render("note", ValueModel.Note(id, value, binding, context.Links)) + "\n");
         }
 
         return id;

@@ -43,6 +43,16 @@ public sealed record Edition(
     public List<Dictionary<string, object?>> PagesThat(Func<PageUses, bool> use) =>
         [.. InOrder(Content.Where(p => use(p.Uses))).Select(p => Frame.Link(p.Title, Links.Page(p.Permalink)))];
 
+    /// <summary>Charts as a reader comes upon them; last those that no page shows.</summary>
+    public IReadOnlyList<RenderedChart> ChartsAsRead
+    {
+        get
+        {
+            var ids = InOrder(Content).SelectMany(p => p.ChartsAsShown).Distinct(StringComparer.Ordinal).ToList();
+            return [.. Charts.OrderBy(c => ids.IndexOf(c.Spec.Id) is >= 0 and var place ? place : ids.Count)];
+        }
+    }
+
     /// <summary>Pages as a reader would go through them.</summary>
     public static IOrderedEnumerable<Page> InOrder(IEnumerable<Page> pages) =>
         pages.OrderBy(p => p.Source.Matter.Order ?? decimal.MaxValue).ThenBy(p => p.Permalink, StringComparer.Ordinal);

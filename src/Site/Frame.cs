@@ -69,6 +69,7 @@ public static class Frame
     private static Dictionary<string, object?> SiteFacts(SiteSettings site) => new()
     {
         ["title"] = site.Title,
+        ["titleShort"] = site.TitleShort ?? site.Title,
         ["description"] = site.Description,
         ["version"] = site.Version,
         ["date"] = site.Date.InWords,
@@ -88,12 +89,13 @@ public static class Frame
         };
     }
 
-    /// <summary>The pages that every report has, as far as this one has something to put on them.</summary>
+    /// <summary>Pages at the top of the site that the navigation leaves out, then those that every report has, as far as this one has something to put on them.</summary>
     private static List<object> Reference(Edition edition)
     {
         var (data, links) = (edition.Data, edition.Links);
         return
         [
+            .. NotInNavigation(edition).Select(page => Link(page.Title, links.Page(page.Permalink))),
             .. new (string Title, string Url, bool Exists)[]
             {
                 ("Charts", links.Charts, edition.Charts.Count > 0),
@@ -108,6 +110,15 @@ public static class Frame
             .Select(item => Link(item.Title, item.Url)),
         ];
     }
+
+    private static IEnumerable<Page> NotInNavigation(Edition edition)
+    {
+        var navigation = edition.Data.Site.Navigation.Select(item => "/" + item.Page.Value.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
+        return Edition.InOrder(edition.Content.Where(page => IsAtTheTop(page) && !navigation.Contains(page.Permalink)));
+    }
+
+    /// <summary>"/timeline/", but neither "/" nor "/timeline/2014/".</summary>
+    private static bool IsAtTheTop(Page page) => page.Permalink.Count(c => c == '/') == 2;
 
     public static Dictionary<string, object?> Link(string title, string url) => new() { ["title"] = title, ["url"] = url };
 }

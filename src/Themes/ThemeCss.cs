@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Report.Themes;
@@ -14,6 +15,7 @@ public static class ThemeCss
             css.Append("--").Append(size.Name).Append(':').Append(size.Value).Append(';');
         }
 
+        css.Append("--chart-wide:").Append(theme.Chart.Wide.ToString(CultureInfo.InvariantCulture)).Append("px;");
         foreach (var role in Enum.GetValues<FontRole>())
         {
             if (theme.Fonts.FirstOrDefault(f => f.Role == role) is { } face)

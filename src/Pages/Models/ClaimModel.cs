@@ -18,7 +18,7 @@ public static class ClaimModel
             ["id"] = claim.Id,
             ["href"] = links.Claim(claim.Id),
             ["title"] = claim.Title,
-            ["quote"] = claim.Quote,
+            ["quote"] = Quotation.Of(claim.Quote),
             ["claimed"] = claim.Claimed is { } claimed ? context.Wording.Write(claimed, claim.Unit) : null,
             ["source"] = SourceOf(claim.Source?.Value, context, links),
             ["verdict"] = VerdictText.Of(claim.Verdict),

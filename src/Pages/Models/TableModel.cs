@@ -6,6 +6,9 @@ namespace Report.Pages.Models;
 /// <summary>Rows of a dataset as a table: what a chart draws, what a page shows, what a dataset's page lists.</summary>
 public static class TableModel
 {
+    /// <summary>No more columns than these fit beside one another on a phone.</summary>
+    public const int FewColumns = 3;
+
     /// <param name="id">Of the element; null where the page may hold the table more than once.</param>
     /// <param name="anchored">Whether rows bear their own anchors, as they do on the dataset's page alone.</param>
     public static Model Of(string? id, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored = false)
@@ -19,6 +22,7 @@ public static class TableModel
             ["caption"] = dataset.Title,
             ["href"] = links.Dataset(dataset.Id),
             ["columns"] = fields.Select(Column).ToList(),
+            ["stacks"] = fields.Count + (hasNotes ? 1 : 0) + (manySources ? 1 : 0) > FewColumns,
             ["hasNotes"] = hasNotes,
             ["hasSources"] = manySources,
             ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources, context.Data, links),
@@ -29,10 +33,14 @@ public static class TableModel
     private static Model Column(Field field) => new()
     {
         ["title"] = field.Title,
-        ["unit"] = field.Unit is { } unit && !field.Title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? unit : null,
+        ["unit"] = UnitOf(field),
         ["numeric"] = field.IsNumeric,
         ["description"] = field.Description,
     };
+
+    // A unit that the title names already is not said twice.
+    private static string? UnitOf(Field field) =>
+        field.Unit is { } unit && !field.Title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? unit : null;
 
     private static Model RowOf(Dataset dataset, Row row, IReadOnlyList<Field> fields, bool hasNotes, bool manySources, bool anchored, BindingContext context, Permalinks links) => new()
     {
@@ -53,6 +61,7 @@ public static class TableModel
         ["isDate"] = cell?.Value is DateValue,
         ["numeric"] = field.IsNumeric,
         ["header"] = isHeader,
+        ["column"] = UnitOf(field) is { } unit ? $"{field.Title} ({unit})" : field.Title,
         ["status"] = cell is null ? null : StatusText.Of(cell.Status),
         ["missing"] = cell?.Value is Quantity { Kind: QuantityKind.Missing },
         ["url"] = field.Type == FieldType.Url && cell?.Value is TextValue url ? url.Text : null,

@@ -32,13 +32,15 @@ public static class ValueModel
     private static string Bound(decimal? bound) => bound is { } number ? ValueText.Number(number) : "..";
 
     /// <summary>The note: what stands behind a value, for those who want to know.</summary>
-    public static Model Note(string id, BoundValue value, InputData data, Permalinks links)
+    public static Model Note(string id, BoundValue value, BindingContext context, Permalinks links)
     {
         var single = value.Cells.Count == 1 ? value.Cells[0] : null;
         return new Model
         {
             ["id"] = id,
-            ["sources"] = Sources(value.Cells.Select(SourceOf), data, links),
+            ["value"] = single is null ? null : context.Write(single.Cell.Value, single.Cell.Field.Unit),
+            ["row"] = single is null ? [] : RowOf(single, context),
+            ["sources"] = Sources(value.Cells.Select(SourceOf), context.Data, links),
             ["status"] = single is null ? null : StatusText.Of(single.Cell.Status),
             ["notes"] = value.Cells.SelectMany(c => new[] { c.Cell.Note, c.Row.Note }).OfType<string>().Distinct().ToList(),
             ["quote"] = single?.Row.Quote,
@@ -47,6 +49,15 @@ public static class ValueModel
             ["count"] = single is null ? value.Cells.Count : null,
         };
     }
+
+    /// <summary>What tells the row from the others of its dataset: "2010", "Latvia" and "2017". Not what the value itself says.</summary>
+    private static IReadOnlyList<string> RowOf(CellReference cell, BindingContext context) =>
+    [
+        .. cell.Dataset.Key.Where(f => f.Name != cell.Cell.Field.Name)
+            .Select(f => cell.Row[f.Name])
+            .OfType<Cell>()
+            .Select(c => context.Write(c.Value, null)),
+    ];
 
     /// <summary>Models of publications by id, each once, those that are not known left out.</summary>
     public static IReadOnlyList<Model> Sources(IEnumerable<string?> ids, InputData data, Permalinks links) =>

@@ -30,7 +30,7 @@ internal static class ClaimPages
     {
         ["url"] = edition.Links.Claim(claim.Id),
         ["title"] = claim.Title,
-        ["quote"] = claim.Quote,
+        ["quote"] = Quotation.Of(claim.Quote),
         ["verdict"] = VerdictText.Of(claim.Verdict),
         ["verdictId"] = VerdictText.Id(claim.Verdict),
     };
@@ -38,7 +38,7 @@ internal static class ClaimPages
     private static HtmlPage Render(Edition edition, Claim claim)
     {
         var (card, notes, _) = PageRenderer.RenderClaim(claim, edition.Context, edition.Bag);
-        var meta = new PageMeta("claim", $"/claims/{claim.Id}/", claim.Title, $"{VerdictText.Of(claim.Verdict)}: “{claim.Quote}”")
+        var meta = new PageMeta("claim", $"/claims/{claim.Id}/", claim.Title, $"{VerdictText.Of(claim.Verdict)}: {Quotation.Of(claim.Quote)}")
         {
             From = claim.At,
             JsonLd = [ClaimLd.Write(edition, claim)],

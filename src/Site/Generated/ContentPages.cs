@@ -56,9 +56,7 @@ internal static class ContentPages
     {
         if (page.Source.Matter.Image is not { } image)
         {
-            return page.Uses.Charts
-                .Where(id => edition.Charts.Any(c => c.Spec.Id == id))
-                .MinBy(id => page.Html.IndexOf($"id=\"chart-{id}\"", StringComparison.Ordinal));
+            return page.ChartsAsShown.FirstOrDefault(id => edition.Charts.Any(c => c.Spec.Id == id));
         }
 
         if (edition.Context.Charts.ContainsKey(image.Value))

@@ -2,19 +2,20 @@ using Report.Charts;
 
 namespace Report.Site.Generated;
 
-/// <summary>/charts/: every chart, small.</summary>
+/// <summary>/charts/: every chart, small, in the order of the report.</summary>
 internal static class GalleryPage
 {
     public static HtmlPage Render(Edition edition)
     {
+        var charts = edition.ChartsAsRead;
         var meta = new PageMeta("gallery", "/charts/", "Charts", "Every chart of this report, to look at closely, to download and to embed.")
         {
-            Chart = edition.Charts[0].Spec.Id,
-            ChartAlt = edition.Charts[0].Alt,
+            Chart = charts[0].Spec.Id,
+            ChartAlt = charts[0].Alt,
         };
         return Frame.Render(edition, meta, "gallery", new Dictionary<string, object?>
         {
-            ["charts"] = edition.Charts.Select(c => Entry(edition, c)).ToList(),
+            ["charts"] = charts.Select(c => Entry(edition, c)).ToList(),
         });
     }
 

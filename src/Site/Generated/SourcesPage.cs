@@ -7,6 +7,9 @@ namespace Report.Site.Generated;
 /// <summary>/sources/: the bibliography, and what rests on each publication.</summary>
 internal static class SourcesPage
 {
+    /// <summary>More uses than these are folded away.</summary>
+    private const int ManyUses = 6;
+
     public static HtmlPage Render(Edition edition)
     {
         var sources = edition.Data.Sources.Values.ToList();
@@ -22,14 +25,15 @@ internal static class SourcesPage
 
     private static Dictionary<string, object?> Entry(Edition edition, Source source)
     {
-        var entry = new Dictionary<string, object?>(SourceModel.Of(source, edition.Data, edition.Links))
+        var uses = edition.PagesThat(uses => uses.Sources.Contains(source.Id))
+            .Concat(DatasetsFrom(edition, source))
+            .Concat(ClaimsFrom(edition, source))
+            .ToList();
+        return new Dictionary<string, object?>(SourceModel.Of(source, edition.Data, edition.Links))
         {
-            ["uses"] = edition.PagesThat(uses => uses.Sources.Contains(source.Id))
-                .Concat(DatasetsFrom(edition, source))
-                .Concat(ClaimsFrom(edition, source))
-                .ToList(),
+            ["uses"] = uses,
+            ["manyUses"] = uses.Count > ManyUses ? uses.Count : null,
         };
-        return entry;
     }
 
     private static IEnumerable<Dictionary<string, object?>> DatasetsFrom(Edition edition, Source source) =>

@@ -31,7 +31,7 @@ internal static class Drawing
             .Replace("><", ">\n<", StringComparison.Ordinal);
 
     public static readonly InputData NoData = new(
-        new SiteSettings("", "", new Uri("https://example.org/"), "en", [], null, null, "1", DateValue.Year(2025), [], ChartFixture.Here),
+        new SiteSettings("", null, "", new Uri("https://example.org/"), "en", [], null, null, "1", DateValue.Year(2025), [], ChartFixture.Here),
         new Dictionary<string, Dataset>(),
         new Dictionary<string, Source>(),
         new Dictionary<string, Claim>());

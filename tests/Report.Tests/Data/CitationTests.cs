@@ -24,6 +24,8 @@ public sealed class CitationTests
           as_reported_by: rutland-2025
         nato: { type: webpage, title: Are we ready?, author: { literal: NATO }, publisher: NATO, URL: "https://example.org/nato" }
         unsigned: { type: article-newspaper, title: What was said, container-title: The Daily, issued: 2025-08-13 }
+        described: { type: webpage, title: "[Copy of the communiqué]", container-title: The Daily }
+        described-report: { type: report, title: "[Report on wargames]" }
         bare: { type: dataset, title: A table }
         three: { type: book, title: A book, author: [{ literal: A }, { literal: B }, { literal: C }], issued: 1999 }
         """);
@@ -33,6 +35,7 @@ public sealed class CitationTests
     [InlineData("rand-2016", "Shlapak, David A. and Michael Johnson (29 January 2016). Reinforcing Deterrence on NATO's Eastern Flank. RAND Corporation, RR-1253-A. https://doi.org/10.7249/RR1253. As reported by Rutland, 2025.")]
     [InlineData("nato", "NATO. “Are we ready?” https://example.org/nato.")]
     [InlineData("unsigned", "“What was said” (13 August 2025). The Daily.")]
+    [InlineData("described", "[Copy of the communiqué]. The Daily.")]
     [InlineData("bare", "A table.")]
     [InlineData("three", "A, B and C (1999). A book.")]
     public void A_source_is_written_as_a_bibliography_has_it(string id, string expected) => Citation.Text(Sources[id], Sources).ShouldBe(expected);
@@ -52,6 +55,10 @@ public sealed class CitationTests
         runs.Single(r => r.Part == CitationPart.Work).Text.ShouldBe("Reinforcing Deterrence on NATO's Eastern Flank");
         runs.Single(r => r.Url is not null).ShouldBe(new CitationRun("https://doi.org/10.7249/RR1253", CitationPart.Link, "https://doi.org/10.7249/RR1253"));
     }
+
+    [Fact]
+    public void A_description_in_place_of_a_title_is_not_in_italics() =>
+        Citation.Format(Sources["described-report"], Sources).ShouldAllBe(run => run.Part == CitationPart.Plain);
 
     private static IReadOnlyDictionary<string, Source> Read(string yaml)
     {

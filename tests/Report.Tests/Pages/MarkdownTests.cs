@@ -38,7 +38,7 @@ public sealed class MarkdownTests : IDisposable
     [Fact]
     public void Calls_stand_in_tables_lists_and_headings()
     {
-        pages.Html($"| a | b |\n|---|--:|\n| {Troops} | {{{{plain \"|\"}}}} |").ShouldContain("<td class=\"align-right\">|</td>");
+        pages.Html($"| a | b |\n|---|--:|\n| {Troops} | {{{{plain \"|\"}}}} |").ShouldContain("<td class=\"align-right\" data-label=\"b\">|</td>");
         pages.Html($"- {Troops}\n- {Troops}").ShouldContain("<li><data");
         pages.Html($"## There were {Troops} left {{#left}}").ShouldContain("<h2 id=\"left\">There were <data");
     }

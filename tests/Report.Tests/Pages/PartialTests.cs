@@ -27,6 +27,45 @@ public sealed class PartialTests : IDisposable
     public void A_timeline_runs_from_the_earliest_event() => Golden.Match(pages.Html("{{timeline \"efp\"}}"), "html");
 
     [Fact]
+    public void A_timeline_tells_kinds_of_which_there_is_a_closed_list()
+    {
+        pages.Write("data/events.yaml", """
+            title: Events
+            source: lsm
+            fields:
+              - { name: day, type: date, title: Day }
+              - { name: event, type: text, title: Event }
+              - { name: short, type: category, title: In short }
+              - { name: thread, type: category, title: Thread, enum: [Promise, Breach] }
+              - { name: standing, type: category, title: How we know, enum: [seen, at second hand] }
+            rows:
+              - { day: 2014-03-18, event: Crimea annexed, short: Crimea, thread: Breach, standing: at second hand }
+              - { day: 2015-02-12, event: Minsk II, short: Minsk, thread: Promise }
+            """);
+
+        var html = pages.Html("{{timeline \"events\"}}");
+
+        html.ShouldContain("<span class=\"tag\">Breach</span>");
+        html.ShouldContain("as reported by <a href=\"/report/sources/#rutland\">Rutland, 2025</a>. How we know: at second hand.");
+        html.ShouldNotContain("In short");
+    }
+
+    [Fact]
+    public void The_note_behind_a_value_says_which_value_of_which_row_it_is() =>
+        pages.Render("{{value \"troops\" \"troops\" year=2010}}").Notes
+            .ShouldContain("<p><strong>about 65,000 troops</strong> · 2010 · <a href=\"/report/data/troops/#row-2010\">US troops in Europe</a></p>");
+
+    [Fact]
+    public void A_table_written_in_markdown_names_its_columns_with_each_cell_and_stacks_if_it_has_many()
+    {
+        var html = pages.Html("| Who | *What* | When | Where |\n|---|---|---|---|\n| a | b | c | d |\n\nx\n\n| Who | What |\n|---|---|\n| a | b |");
+
+        html.ShouldContain("<table class=\"stacks\">");
+        html.ShouldContain("<td data-label=\"What\">b</td>");
+        System.Text.RegularExpressions.Regex.Count(html, "stacks").ShouldBe(1);
+    }
+
+    [Fact]
     public void The_table_of_a_dataset_bears_the_anchors_that_values_link_to()
     {
         var context = pages.Context();

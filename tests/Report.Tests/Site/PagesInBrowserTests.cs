@@ -69,13 +69,15 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
         sizes.Sum().ShouldBeLessThanOrEqualTo(60 * 1024);
     }
 
-    [Fact]
-    public async Task Nothing_moves_while_a_page_loads()
+    [Theory]
+    [InlineData("shield/")]
+    [InlineData("data/timeline/")]
+    public async Task Nothing_moves_while_a_page_loads(string path)
     {
         var page = await browser.NewPage(width: 390);
         await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value)).observe({ type: 'layout-shift', buffered: true })");
 
-        await Open(page, "shield/");
+        await Open(page, path);
 
         (await page.EvaluateAsync<double>("window.shift")).ShouldBeLessThan(0.01);
     }

@@ -9,6 +9,13 @@ for (const chart of document.querySelectorAll(".chart")) {
   addTools(chart);
 }
 
+// For browsers that do not know scroll-initial-target. The row alone scrolls, never the page.
+const tab = document.querySelector(".masthead-nav [aria-current]");
+if (tab && !CSS.supports("scroll-initial-target: nearest")) {
+  const row = tab.closest(".masthead-nav");
+  row.scrollLeft += tab.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - tab.offsetWidth) / 2;
+}
+
 openNotes(document.querySelectorAll("a[data-note]"));
 
 document.querySelectorAll(".data-table").forEach(enrich);

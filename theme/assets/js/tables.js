@@ -1,13 +1,13 @@
 // Sorts a table by its columns, and filters long ones.
 
-const longTable = 12;
+const longTable = 20;
 
 export function enrich(table) {
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])];
   if (rows.length < 3) return;
   [...(table.tHead?.rows[0]?.cells ?? [])].forEach((heading, column) => makeSortable(heading, column, body, rows));
-  if (rows.length > longTable) {
+  if (rows.length >= longTable) {
     addFilter(table, rows);
   }
 }
@@ -51,7 +51,7 @@ function addFilter(table, rows) {
   label.className = "table-filter";
   input.type = "search";
   label.append("Filter", input, count);
-  (table.closest(".table-scroll") ?? table).before(label);
+  place(label, table);
   input.addEventListener("input", () => {
     const wanted = input.value.trim().toLocaleLowerCase();
     let shown = 0;
@@ -61,4 +61,15 @@ function addFilter(table, rows) {
     }
     count.textContent = wanted ? `${shown} of ${rows.length} rows` : "";
   });
+}
+
+/** Under the table's title. Where the page's title is the table's as well, that is above the table. */
+function place(label, table) {
+  const { caption } = table;
+  if (caption && getComputedStyle(caption).display !== "none") {
+    table.setAttribute("aria-label", caption.textContent.trim());
+    caption.append(label);
+  } else {
+    (table.closest(".table-scroll") ?? table).before(label);
+  }
 }

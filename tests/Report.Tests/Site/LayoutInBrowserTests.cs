@@ -1,0 +1,164 @@
+using Microsoft.Playwright;
+using Report.Tests.Browser;
+
+namespace Report.Tests.Site;
+
+/// <summary>Where things stand on a page, as a browser lays them out.</summary>
+public sealed class LayoutInBrowserTests(BrowserFixture browser, BuiltReport report)
+{
+    private static readonly string[] TableRoles = ["table", "row", "columnheader", "rowheader", "cell"];
+
+    [Theory]
+    [InlineData("data/force-proposals/")]
+    [InlineData("data/timeline/")]
+    [InlineData("data/baltic/")]
+    [InlineData("method/")]
+    public async Task On_a_phone_a_table_of_many_columns_is_a_table_of_cards_and_nothing_of_it_is_cut_off(string path)
+    {
+        var page = await Open(path, 390);
+        var box = page.Locator(".table-scroll").First;
+
+        (await box.EvaluateAsync<bool>("box => box.scrollWidth <= box.clientWidth")).ShouldBeTrue();
+        var cell = box.Locator("tbody td:not(:empty)").First;
+        (await cell.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content")).ShouldContain(await cell.GetAttributeAsync("data-label") ?? "none");
+        var heard = await RolesHeard(page);
+        TableRoles.ShouldBeSubsetOf(heard);
+    }
+
+    [Fact]
+    public async Task Cards_can_be_filtered_and_sorted_too()
+    {
+        var page = await Open("data/timeline/", 390);
+
+        await page.Locator(".table-filter input").FillAsync("Sweden");
+        await page.Locator("thead button").First.ClickAsync();
+
+        (await page.Locator("tbody tr:visible").CountAsync()).ShouldBe(1);
+        (await page.Locator("thead th").First.GetAttributeAsync("aria-sort")).ShouldBe("ascending");
+    }
+
+    [Fact]
+    public async Task A_table_of_a_page_is_filtered_under_its_title_from_twenty_rows_on()
+    {
+        var page = await Open("method/", 1280);
+        (await page.Locator(".table-filter").CountAsync()).ShouldBe(0);
+
+        await page.Locator(".data-table tbody").Last.EvaluateAsync("body => { while (body.rows.length < 20) body.append(body.rows[0].cloneNode(true)) }");
+        var script = await page.Locator("script[type=module][src]").First.GetAttributeAsync("src");
+        await page.EvaluateAsync("script => import(`${script}?again`)", script);
+
+        (await page.Locator("caption > .table-filter").CountAsync()).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(768)]
+    public async Task The_current_page_is_in_sight_in_the_masthead_and_the_title_has_one_line(int width)
+    {
+        var page = await Open("method/", width);
+
+        (await page.Locator(".masthead-nav [aria-current]").EvaluateAsync<bool>(
+            "tab => tab.getBoundingClientRect().right <= document.documentElement.clientWidth && tab.getBoundingClientRect().left >= 0")).ShouldBeTrue();
+        (await page.EvaluateAsync<double>("scrollY")).ShouldBe(0);
+        (await Box(page, ".masthead-title")).Height.ShouldBeLessThan(60);
+    }
+
+    [Fact]
+    public async Task Figures_at_a_glance_fill_their_rows_however_many_there_are()
+    {
+        var page = await Open("", 1280);
+        foreach (var width in new[] { 640, 768, 1280 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var gaps = await page.Locator(".figures").EvaluateAsync<int[]>("""
+                list => [1, 2, 3, 4, 5, 6, 7, 8].filter(count => {
+                  list.replaceChildren(...Array.from({ length: count }, () => document.createElement("li")));
+                  list.childNodes.forEach(item => item.append("x"));
+                  const boxes = [...list.children].map(item => item.getBoundingClientRect());
+                  const ends = new Map(boxes.map(box => [box.top, box.right]));
+                  return [...ends.values()].some(end => Math.abs(end - list.getBoundingClientRect().right) > 1);
+                })
+                """);
+            gaps.ShouldBeEmpty($"{width}");
+        }
+    }
+
+    [Fact]
+    public async Task Masthead_contents_and_colophon_share_an_edge_and_so_do_text_and_charts()
+    {
+        var page = await Open("promises/", 1280);
+
+        var edge = (await Box(page, ".masthead-title")).X;
+        (await Box(page, ".toc")).X.ShouldBe(edge, 1);
+        (await Box(page, ".colophon-title")).X.ShouldBe(edge, 1);
+        var text = (await Box(page, "h1")).X;
+        (await Box(page, ".prose > p")).X.ShouldBe(text, 1);
+        (await Box(page, ".prose > .chart")).X.ShouldBe(text, 1);
+        (await Box(page, ".prose > .claim")).X.ShouldBe(text, 1);
+    }
+
+    [Fact]
+    public async Task The_contents_stay_in_sight_beside_a_long_page()
+    {
+        var page = await Open("promises/", 1280);
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+
+        await page.EvaluateAsync("scrollTo(0, 2500)");
+
+        (await Box(page, ".toc")).Y.ShouldBeInRange(0, 100);
+    }
+
+    [Fact]
+    public async Task A_citation_on_a_claim_has_one_face_and_size()
+    {
+        var page = await Open("checked/", 1280);
+
+        var faces = await page.Locator(".claim-source, .claim-source a").EvaluateAllAsync<string[]>(
+            "parts => [...new Set(parts.map(part => getComputedStyle(part).fontFamily + getComputedStyle(part).fontSize))]");
+
+        faces.Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_embedded_chart_grows_no_wider_than_it_is_drawn() =>
+        (await Box(await Open("charts/us-troops-europe/embed/", 1280), ".chart-wide svg")).Width.ShouldBeLessThanOrEqualTo(720);
+
+    [Fact]
+    public async Task The_subtitle_of_a_chart_follows_the_title_of_its_page()
+    {
+        var page = await Open("charts/us-troops-europe/", 1280);
+        var title = await Box(page, "h1");
+
+        ((await Box(page, ".chart-subtitle")).Y - title.Y - title.Height).ShouldBeInRange(0, 24);
+    }
+
+    [Fact]
+    public async Task Pictures_in_the_gallery_are_whole()
+    {
+        var page = await Open("charts/", 1280);
+
+        (await page.Locator(".gallery-picture").EvaluateAllAsync<bool>(
+            "pictures => pictures.every(picture => picture.scrollHeight <= picture.clientHeight && getComputedStyle(picture).maskImage === 'none')")).ShouldBeTrue();
+    }
+
+    private async Task<IPage> Open(string path, int width)
+    {
+        var page = await browser.NewPage(width: width);
+        await page.GotoAsync($"{await report.Root()}{path}", new() { WaitUntil = WaitUntilState.Load });
+        return page;
+    }
+
+    /// <summary>Roles in the tree that the browser gives to screen readers, whatever the elements are.</summary>
+    private static async Task<IReadOnlySet<string>> RolesHeard(IPage page)
+    {
+        var session = await page.Context.NewCDPSessionAsync(page);
+        var tree = (await session.SendAsync("Accessibility.getFullAXTree")).ShouldNotBeNull();
+        return tree.GetProperty("nodes").EnumerateArray()
+            .Select(node => node.TryGetProperty("role", out var role) ? role.GetProperty("value").GetString() : null)
+            .OfType<string>()
+            .ToHashSet();
+    }
+
+    private static async Task<LocatorBoundingBoxResult> Box(IPage page, string selector) =>
+        (await page.Locator(selector).First.BoundingBoxAsync()).ShouldNotBeNull();
+}

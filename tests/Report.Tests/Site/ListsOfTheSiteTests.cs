@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Report.Data;
+using Report.Pages.Models;
+
+namespace Report.Tests.Site;
+
+/// <summary>What the site lists by itself: charts, sources, claims, pages in masthead and colophon.</summary>
+public sealed partial class ListsOfTheSiteTests : IDisposable
+{
+    private readonly SmallReport report = new();
+
+    [Fact]
+    public void The_masthead_has_the_short_title_and_the_rest_of_the_page_the_whole_one()
+    {
+        var path = Path.Combine(report.Folder, "input", "site.yaml");
+        File.WriteAllText(path, File.ReadAllText(path) + "\ntitle-short: Small\n");
+
+        var html = report.Make()["first/index.html"];
+
+        Masthead().Match(html).Groups[1].Value.ShouldBe("Small");
+        html.ShouldContain("<title>The first chapter – Small report</title>");
+        html.ShouldContain("<p class=\"colophon-title\">Small report</p>");
+    }
+
+    [Fact]
+    public void Without_a_short_title_the_masthead_has_the_whole_one() =>
+        Masthead().Match(report.Make()["first/index.html"]).Groups[1].Value.ShouldBe("Small report");
+
+    [Fact]
+    public void The_colophon_lists_the_pages_at_the_top_that_the_navigation_leaves_out()
+    {
+        report.Write("second/deep.md", "---\ntitle: Deep\ndescription: Far down.\n---\n\nWords.");
+
+        var titles = Links().Matches(Colophon().Match(report.Make()["index.html"]).Value).Select(m => m.Groups[1].Value).ToList();
+
+        titles[..2].ShouldBe(["The second chapter", "Charts"]);
+        titles.ShouldNotContain("The first chapter");
+        titles.ShouldNotContain("Deep");
+    }
+
+    [Fact]
+    public void Charts_come_in_the_order_in_which_pages_show_them_and_unused_ones_last()
+    {
+        foreach (var id in new[] { "a-unused", "b-later", "c-third", "d-second" })
+        {
+            report.Write($"charts/{id}.yaml", $"title: The chart {id}\nsubtitle: Troops in Europe, 1985 to 2010\ndata: troops\nmark: line\nencoding: {{ x: year, y: troops }}");
+        }
+
+        report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n{{chart \"d-second\"}}\n\n{{chart \"c-third\"}}");
+        report.Write("about.md", "---\ntitle: About\ndescription: More.\norder: 3\n---\n\n{{chart \"b-later\"}}");
+        report.Write("index.md", "---\ntitle: Small report\ndescription: The front page.\norder: 0\n---\n\n{{chart \"troops\"}}");
+
+        Pictures().Matches(report.Make()["charts/index.html"]).Select(m => m.Groups[1].Value)
+            .ShouldBe(["troops", "d-second", "c-third", "b-later", "a-unused"]);
+    }
+
+    [Fact]
+    public void A_source_tells_its_note_and_a_long_list_of_its_uses_is_folded_away()
+    {
+        report.Write("sources.yaml", """
+            paper: { type: report, title: A paper, author: [{ family: Writer, given: W. }], issued: 2020, note: Seen as an abstract only. }
+            """);
+        foreach (var name in new[] { "a", "b", "c", "d", "e" })
+        {
+            report.Write($"more-{name}.md", $"---\ntitle: More {name}\ndescription: More.\n---\n\nWords{{{{cite \"paper\"}}}}.");
+        }
+
+        var site = report.Make();
+
+        site["sources/index.html"].ShouldContain("<span class=\"source-note\">Seen as an abstract only.</span>");
+        site["sources/index.html"].ShouldContain("<summary>Used in 10 places</summary>");
+        site["first/index.html"].ShouldContain("<span class=\"source-note\">Seen as an abstract only.</span>");
+    }
+
+    [Fact]
+    public void A_few_uses_of_a_source_are_told_in_a_line() => report.Make()["sources/index.html"].ShouldContain("<p class=\"uses\">Used in ");
+
+    [Fact]
+    public void Every_verdict_has_a_sign_of_its_own()
+    {
+        var css = report.Make().Single(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
+
+        var signs = Enum.GetValues<Verdict>().Select(v => Regex.Match(css, $"\\.verdict-{VerdictText.Id(v)}{{--sign:(url[^}}]*)}}").Groups[1].Value).ToList();
+
+        signs.ShouldAllBe(sign => sign.Length > 0);
+        signs.Distinct().Count().ShouldBe(signs.Count);
+    }
+
+    public void Dispose() => report.Dispose();
+
+    [GeneratedRegex("<p class=\"masthead-title\"><a [^>]*>(.*?)</a>")]
+    private static partial Regex Masthead();
+
+    [GeneratedRegex("<nav aria-label=\"Reference\">.*?</nav>", RegexOptions.Singleline)]
+    private static partial Regex Colophon();
+
+    [GeneratedRegex("<a href=[^>]*>(.*?)</a>")]
+    private static partial Regex Links();
+
+    [GeneratedRegex("<a href=\"/charts/([a-z-]+)/\">\n<span class=\"gallery-picture\"")]
+    private static partial Regex Pictures();
+}
