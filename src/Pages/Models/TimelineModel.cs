@@ -11,20 +11,29 @@ public static class TimelineModel
     {
         ["caption"] = timeline.Dataset.Title,
         ["href"] = links.Dataset(timeline.Dataset.Id),
-        ["years"] = timeline.Rows
-            .GroupBy(row => ((DateValue)row[timeline.When.Name]!.Value).Start.Year)
-            .Select(year => new Model
-            {
-                ["year"] = year.Key.ToString(CultureInfo.InvariantCulture),
-                ["events"] = year.Select(row => Event(timeline, row, context, links)).ToList(),
-            })
-            .ToList(),
+        ["years"] = Years(timeline, context, links),
     };
 
-    private static Model Event(BoundTimeline timeline, Row row, BindingContext context, Permalinks links)
+    private static List<Model> Years(BoundTimeline timeline, BindingContext context, Permalinks links)
+    {
+        var kinds = KindFields(timeline);
+        var usual = kinds.ToDictionary(field => field, field => Usual(timeline.Rows, field));
+        return
+        [
+            .. timeline.Rows
+                .GroupBy(row => ((DateValue)row[timeline.When.Name]!.Value).Start.Year)
+                .Select(year => new Model
+                {
+                    ["year"] = year.Key.ToString(CultureInfo.InvariantCulture),
+                    ["events"] = year.Select(row => Event(timeline, row, kinds, usual, context, links)).ToList(),
+                }),
+        ];
+    }
+
+    private static Model Event(
+        BoundTimeline timeline, Row row, List<Field> kinds, Dictionary<Field, Value?> usual, BindingContext context, Permalinks links)
     {
         var date = (DateValue)row[timeline.When.Name]!.Value;
-        var kinds = Kinds(timeline, row, context);
         return new Model
         {
             ["date"] = date.InWords,
@@ -33,18 +42,22 @@ public static class TimelineModel
             ["note"] = row.Note,
             ["quote"] = row.Quote,
             ["href"] = links.Row(timeline.Dataset.Id, row.Anchor),
-            ["tag"] = kinds.Count > 0 ? kinds[0]["text"] : null,
-            ["kinds"] = kinds.Skip(1).ToList(),
+            ["tag"] = kinds.Count > 0 && row[kinds[0].Name] is { } tag ? context.Write(tag.Value, null) : null,
+            ["kinds"] = kinds.Skip(1)
+                .Select(field => (Field: field, row[field.Name]?.Value))
+                .Where(kind => kind.Value is not null && !kind.Value.Equals(usual[kind.Field]))
+                .Select(kind => new Model { ["title"] = kind.Field.Title, ["text"] = context.Write(kind.Value!, null) })
+                .ToList(),
             ["status"] = StatusText.Of(row[timeline.When.Name]!.Status),
             ["sources"] = ValueModel.Sources(row.Cells.Select(c => c.Source?.Value).Prepend((row.Source ?? timeline.Dataset.Source)?.Value), context.Data, links),
         };
     }
 
-    /// <summary>What kind of event it is: its categories of which there is a closed list. One of many values is a name, not a kind.</summary>
-    private static List<Model> Kinds(BoundTimeline timeline, Row row, BindingContext context) =>
-    [
-        .. row.Cells
-            .Where(c => c.Field.Type == FieldType.Category && c.Field.Constraints.Enum.Count > 0 && c.Field.Name != timeline.What.Name)
-            .Select(c => new Model { ["title"] = c.Field.Title, ["text"] = context.Write(c.Value, null) }),
-    ];
+    /// <summary>What tells kinds of events apart: categories of which there is a closed list. One of many values is a name, not a kind.</summary>
+    private static List<Field> KindFields(BoundTimeline timeline) =>
+        [.. timeline.Dataset.Fields.Where(f => f.Type == FieldType.Category && f.Constraints.Enum.Count > 0 && f.Name != timeline.What.Name)];
+
+    /// <summary>What most rows have goes without saying. Null where no value is that common.</summary>
+    private static Value? Usual(IReadOnlyList<Row> rows, Field field) =>
+        rows.Select(row => row[field.Name]?.Value).OfType<Value>().GroupBy(value => value).FirstOrDefault(same => 2 * same.Count() > rows.Count)?.Key;
 }
