@@ -18,7 +18,8 @@
     if (events) return;
     events = new EventSource(base + '_preview/state');
     events.addEventListener('state', event => {
-      updates = updates.then(() => update(JSON.parse(event.data)));
+      // Whatever goes wrong in mending the page, loading it anew puts it right.
+      updates = updates.then(() => update(JSON.parse(event.data))).catch(reload);
     });
   }
 
@@ -40,7 +41,7 @@
     const files = new Set(changed.map(path => base + path));
     if ([...document.scripts].some(script => script.src && files.has(pathOf(script.src)))) return false;
     if (files.has(ownFile()) && !(await refreshPage())) return false;
-    document.querySelectorAll('link[rel=stylesheet]').forEach(link => files.has(pathOf(link.href)) && replaceStyle(link, link.href));
+    styles().forEach(link => files.has(pathOf(link.href)) && !isFresh(link.href) && replaceStyle(link, link.href));
     document.querySelectorAll('img').forEach(image => files.has(pathOf(image.src)) && (image.src = fresh(image.src)));
     return true;
   }
@@ -53,11 +54,8 @@
       const old = before.getElementById(figure.id);
       if (shown && old && old.outerHTML !== figure.outerHTML) shown.replaceWith(document.importNode(figure, true));
     }
-    const styles = after.querySelectorAll('link[rel=stylesheet]');
-    document.querySelectorAll('link[rel=stylesheet]').forEach((link, i) => {
-      const href = styles[i].getAttribute('href');
-      if (link.getAttribute('href') !== href) replaceStyle(link, href);
-    });
+    const hrefs = [...after.querySelectorAll('link[rel=stylesheet]')].map(link => link.getAttribute('href'));
+    styles().forEach((link, i) => pathOf(link.href) !== pathOf(hrefs[i]) && replaceStyle(link, hrefs[i]));
     served = after;
     return true;
   }
@@ -71,11 +69,17 @@
     return copy.documentElement.outerHTML;
   }
 
+  /** Style sheets of the page as it stands, in their order, without those that are on their way out. */
+  function styles() {
+    return [...document.querySelectorAll('link[rel=stylesheet]:not([data-leaving])')];
+  }
+
   // The old style stays until the new one is there, so that the page never stands naked.
   function replaceStyle(link, href) {
     const next = link.cloneNode();
     next.href = fresh(new URL(href, location.href).href);
     next.addEventListener('load', () => link.remove());
+    link.dataset.leaving = '';
     link.after(next);
   }
 
@@ -152,6 +156,10 @@
   function ownFile() {
     const path = pathOf(location.href);
     return path.endsWith('/') ? path + 'index.html' : path;
+  }
+
+  function isFresh(address) {
+    return new URL(address).searchParams.get('preview') === String(version);
   }
 
   function fresh(address) {

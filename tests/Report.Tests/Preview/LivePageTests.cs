@@ -57,7 +57,13 @@ public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
         await Expect(page.Locator("#prose")).ToHaveCSSAsync("color", "rgb(1, 2, 3)");
         Show(Site(color: "rgb(4, 5, 6)", style: "style.b.css"));
         await Expect(page.Locator("#prose")).ToHaveCSSAsync("color", "rgb(4, 5, 6)");
+        Show(Site(color: "rgb(7, 8, 9)", style: "style.c.css"));
+        await Expect(page.Locator("#prose")).ToHaveCSSAsync("color", "rgb(7, 8, 9)");
+        await Expect(page.Locator("link[rel=stylesheet]")).ToHaveCountAsync(1);
         (await SameDocument()).ShouldBeTrue();
+
+        display.Show(null, [new ShownFault("input/data/efp.yaml:14:22", "DATA007", true, "'foru' is not a quantity", null, null)]);
+        await Expect(page.Locator("#preview-faults")).ToBeVisibleAsync();
     }
 
     [Fact]
