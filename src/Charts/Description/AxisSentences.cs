@@ -2,29 +2,32 @@ using Report.Data;
 
 namespace Report.Charts.Description;
 
-/// <summary>What kind of chart it is, and what is on each axis.</summary>
-internal sealed class AxisSentences(Voice voice, LayerReading reading)
+/// <summary>What kind of chart it is, what is on each axis, and what the values range over.</summary>
+internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? stack)
 {
     private readonly Phrases say = voice.Phrases;
 
-    public string Chart => say.Charts.TryGetValue(reading.Layer.Mark, out var known) ? known : say.AnyChart.With(Voice.Sentence(reading.Layer.Mark));
+    public string Chart => say.Charts.TryGetValue(reading.Layer.Mark, out var known) ? known.Alone : Voice.Sentence(say.AnyChart.Alone.With(reading.Layer.Mark));
 
     public IEnumerable<string> Write() => [Opening(), .. PlaceAxis(), .. MeasureAxis(), .. Scale()];
 
-    /// <summary>The kind of chart and its measure, for a layer that lies over another.</summary>
-    public string Layered() => say.NextLayer.With(
-        Chart.ToLowerInvariant(),
-        reading.Measure is { } measure ? Voice.Title(measure, reading.MeasureTitle!) : reading.Layer.Data.Title);
+    /// <summary>The kind of chart and its measure, for a layer that lies over another: "a dot chart of troops (Germany)".</summary>
+    public string AsLayer()
+    {
+        var chart = say.Charts.TryGetValue(reading.Layer.Mark, out var known) ? known.Within : say.AnyChart.Within.With(reading.Layer.Mark);
+        var shown = reading.Measure is { } measure ? voice.Title(measure, reading.MeasureTitle!) : say.Quote.With(reading.Layer.Data.Title);
+        return say.LayerOf.With(chart, reading.Series is [{ Name: { Length: > 0 } name }] ? say.PlacesOf.With(shown, Voice.Name(name)) : shown);
+    }
 
     /// <summary>First and last place; null where places are names.</summary>
     public (string From, string To)? Extent()
     {
-        var places = reading.All.Select(o => o.Place).Where(p => p is DateValue or Quantity { Point: not null }).OrderBy(LayerReading.Along).ToList();
+        var places = reading.All.Where(o => o.Place is DateValue or Quantity { Point: not null }).OrderBy(o => LayerReading.Along(o.Place)).ToList();
         return places.Count == 0 ? null : (voice.Place(places[0]), voice.Place(places[^1]));
     }
 
     private string Opening() => reading.Panels > 0
-        ? say.OpeningPanels.With(Chart, reading.Panels, Voice.Title(reading.Layer.Encoding[Channel.Facet]))
+        ? say.OpeningPanels.With(Chart, reading.Panels, voice.Title(reading.Layer.Encoding[Channel.Facet]))
         : say.Opening.With(Chart);
 
     // A map has no axes, and events say their own dates.
@@ -35,45 +38,51 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading)
             return [];
         }
 
-        var title = TitleOf(place);
-        return Extent() is { } extent
-            ? [(reading.Horizontal ? say.DownExtent : say.AlongExtent).With(title, FromTo(extent.From, extent.To))]
-            : [(reading.Horizontal ? say.Down : say.Along).With(title)];
+        var title = Voice.Name(place.Title ?? place.Field.Title);
+        var (plain, extended) = (reading.Horizontal, reading.MayTurn) switch
+        {
+            (true, _) => (say.Down, say.DownExtent),
+            (_, true) => (say.Either, say.EitherExtent),
+            _ => (say.Along, say.AlongExtent),
+        };
+        return [Extent() is { } extent ? extended.With(title, FromTo(extent.From, extent.To)) : plain.With(title)];
     }
 
     private IEnumerable<string> MeasureAxis()
     {
-        if (reading.Measure is not { } measure)
+        if (reading.Measure is not { } measure || (!reading.HasAxes && !reading.Measured.Any()))
         {
             return [];
         }
 
         var title = Voice.Sentence(Voice.Name(reading.MeasureTitle!));
         var named = measure.Field.Unit is { } unit && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? say.Unit.With(title, unit) : title;
-        var (low, high) = Bounds();
-        return (low, high, reading.HasAxes) switch
-        {
-            (null, _, false) => [],
-            (null, _, true) => [(reading.Horizontal ? say.Along : say.Up).With(named)],
-            _ => [(reading.HasAxes ? reading.Horizontal ? say.AlongExtent : say.UpExtent : say.MeasureExtent).With(named, FromTo(Number(low), Number(high)))],
-        };
+        var axis = !reading.HasAxes ? say.Shown : reading.Horizontal ? say.Along : reading.MayTurn ? say.Other : say.Up;
+        return [axis.With(named), .. Values(measure.Field.Unit)];
     }
 
     private string FromTo(string from, string to) => from == to ? from : say.FromTo.With(from, to);
 
-    private string Number(decimal? value) => voice.Number(Quantity.Exact(value!.Value), null);
-
-    private (decimal? Low, decimal? High) Bounds()
+    // Kinds that are told apart may not have a scale in common. Of a range, the end that reaches furthest; a limit stays one, since
+    // what lies beyond it is not known.
+    private IEnumerable<string> Values(string? unit)
     {
-        var measured = reading.Measured.Select(o => o.Measure!).ToList();
-        return measured.Count == 0 ? (null, null) : (measured.Min(q => q.Low ?? q.High), measured.Max(q => q.High ?? q.Low));
+        var measured = (stack?.Totals.Observations ?? reading.Measured).Select(o => o.Measure!).ToList();
+        if (measured.Count == 0 || new RowKinds(voice, reading).AreApart || measured.All(q => q == measured[0] && q.Kind != QuantityKind.Range))
+        {
+            return [];
+        }
+
+        var (low, high) = (measured.MinBy(q => q.Low ?? q.High)!, measured.MaxBy(q => q.High ?? q.Low)!);
+        var template = stack is null ? say.Values : say.Totals;
+        return [template.With(voice.Again(End(low, low.Low), unit), voice.Again(End(high, high.High), unit))];
     }
+
+    private static Quantity End(Quantity quantity, decimal? end) => quantity.Kind == QuantityKind.Range ? Quantity.Exact(end!.Value) : quantity;
 
     private IEnumerable<string> Scale() =>
     [
         .. reading.Measure?.Scale == ScaleType.Log ? [say.LogScale] : Array.Empty<string>(),
         .. reading.Measure?.Zero == false || reading.Measure?.Domain?.Low > 0 ? [say.NotFromZero] : Array.Empty<string>(),
     ];
-
-    private static string TitleOf(Encoding encoding) => Voice.Name(encoding.Title ?? encoding.Field.Title);
 }

@@ -2,7 +2,10 @@ using Report.Data;
 
 namespace Report.Charts.Description;
 
-/// <summary>Categories compared: every value while they are few, else both ends of the ranking.</summary>
+/// <summary>
+/// Categories compared: every value while they are few, else both ends of the ranking. Kinds that colour tells apart are named; they are
+/// ranked against each other only where the chart itself ranks its rows.
+/// </summary>
 internal sealed class CategorySentences(Voice voice, LayerReading reading)
 {
     private const int MostItems = 12;
@@ -11,44 +14,55 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
     private readonly Phrases say = voice.Phrases;
 
-    private string? Unit => reading.Measure?.Field.Unit;
+    private readonly RowKinds kinds = new(voice, reading);
 
-    private string? ShortUnit => Unit is { Length: <= 2 } ? Unit : null;
+    private string? Unit => reading.Measure?.Field.Unit;
 
     public IEnumerable<string> Write()
     {
         if (reading.Series.Count <= 1)
         {
-            return Ranking(reading.Series.Count == 0 ? new Series(null, []) : reading.Series[0]);
+            return Ranking([.. reading.Measured]);
         }
 
         var names = reading.Series.Select(s => Voice.Name(s.Name ?? "")).ToList();
         return names.Count <= MostItems
-            ? [say.SeriesNames.With(names.Count, say.List(names)), .. ByPlaceOrSeries()]
-            : [say.SomeSeriesNames.With(names.Count, say.List([.. names.Take(MostOfMany)])), .. reading.Measured.Any() ? Ends() : [say.NoFigures]];
+            ? [say.SeriesNames.With(names.Count, say.Names(names)), .. ByPlaceOrSeries()]
+            : [say.SomeSeriesNames.With(names.Count, say.Names(names.Take(MostOfMany))), .. reading.Measured.Any() ? Ends() : [say.NoFigures]];
     }
 
     /// <summary>One clause for the alternative text: which is highest, which is lowest.</summary>
-    public string Finding()
+    public string Finding() => reading.Measured.Any() && kinds.AreApart
+        ? string.Join(say.Semicolon, kinds.Groups(reading.Measured).Select(Finding))
+        : Extremes([.. reading.Series.SelectMany(s => s.Measured.Select(o => (FullName(s, o), o)))]);
+
+    private string Finding(IGrouping<string, Observation> kind) =>
+        say.FindingKind.With(say.Quote.With(Voice.Name(kind.Key)), Extremes([.. kind.Select(o => (NameOf(o), o))]));
+
+    private string Extremes(List<(string Name, Observation Observation)> measured)
     {
-        var measured = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: FullName(s, o), Observation: o))).ToList();
         if (measured.Count == 0)
         {
             return say.FindingMissing;
         }
 
         var (low, high) = (measured.MinBy(m => m.Observation.Height), measured.MaxBy(m => m.Observation.Height));
-        return measured.Count == 1 ? say.FindingOnly.With(high.Name, voice.Number(high.Observation, Unit))
+        return measured.Count == 1 ? say.FindingOnly.With(say.Whole(high.Name), voice.Number(high.Observation, Unit))
             : low.Observation.Height == high.Observation.Height ? say.FindingAllSame.With(measured.Count, voice.Number(high.Observation, Unit))
-            : say.FindingExtremes.With(high.Name, voice.Number(high.Observation, Unit), low.Name, voice.Number(low.Observation, ShortUnit));
+            : say.FindingExtremes.With(say.Whole(high.Name), voice.Number(high.Observation, Unit), say.Whole(low.Name), voice.Again(low.Observation, Unit));
     }
 
-    private IEnumerable<string> Ranking(Series series)
+    private IEnumerable<string> Ranking(List<Observation> measured)
     {
-        var measured = series.Measured;
         if (measured.Count == 0)
         {
             return [say.NoFigures];
+        }
+
+        if (kinds.AreApart)
+        {
+            var told = kinds.Groups(Given(measured)).Select(k => say.Item.With(Voice.Sentence(Voice.Name(k.Key)), Parts(k)));
+            return told.Prepend(say.KindsFollow.With(reading.KindTitle));
         }
 
         if (measured.Count > 1 && measured.All(o => o.Measure == measured[0].Measure))
@@ -56,36 +70,43 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
             return [say.AllSame.With(measured.Count, voice.Number(measured[0], Unit))];
         }
 
-        if (measured.Count <= MostItems)
-        {
-            var inOrder = reading.Place?.Order.Count > 0;
-            var order = inOrder ? Given(measured) : measured.OrderByDescending(o => o.Height);
-            return [.. measured.Count == 1 ? Array.Empty<string>() : [inOrder ? say.InOrder : say.FromHighest], .. Items(order)];
-        }
-
-        var ranked = measured.OrderByDescending(o => o.Height).ToList();
-        return
-        [
-            say.TopOfMany.With(MostOfMany, measured.Count),
-            .. Items(ranked.Take(MostOfMany)),
-            say.BottomOfMany.With(MostOfMany),
-            .. Items(ranked.TakeLast(MostOfMany)),
-        ];
+        return kinds.Intro().Concat(measured.Count <= MostItems ? All(measured) : EndsOf([.. measured.OrderByDescending(o => o.Height)]));
     }
 
-    private IEnumerable<Observation> Given(IReadOnlyList<Observation> measured)
+    private IEnumerable<string> All(List<Observation> measured)
+    {
+        var (order, intro) = reading switch
+        {
+            { IsInSetOrder: true } => (Given(measured), say.InOrder),
+            { Place.Sorting: Sorting.Ascending } => (measured.OrderBy(o => o.Height), say.FromLowest),
+            _ => (measured.OrderByDescending(o => o.Height), say.FromHighest),
+        };
+        return measured.Count == 1 ? Items(order) : Items(order).Prepend(intro);
+    }
+
+    private IEnumerable<string> EndsOf(List<Observation> ranked) =>
+    [
+        say.TopOfMany.With(MostOfMany, ranked.Count),
+        .. Items(ranked.Take(MostOfMany)),
+        say.BottomOfMany.With(MostOfMany),
+        .. Items(ranked.TakeLast(MostOfMany)),
+    ];
+
+    // Those that the order does not name come last, as in the drawing.
+    private IEnumerable<Observation> Given(List<Observation> measured)
     {
         var order = reading.Place!.Order.ToList();
-        return order is ["ascending"] ? measured.OrderBy(o => o.Height)
-            : order is ["descending"] ? measured.OrderByDescending(o => o.Height)
-            : measured.OrderBy(o => order.IndexOf(LayerReading.Text(o.Place) ?? "") is var at and >= 0 ? at : order.Count);
+        return measured.OrderBy(o => order.IndexOf(LayerReading.Text(o.Place) ?? "") is var at and >= 0 ? at : order.Count);
     }
 
     private IEnumerable<string> Items(IEnumerable<Observation> observations) =>
-        observations.Select((o, i) => Item(o, voice.Number(o, i == 0 ? Unit : ShortUnit)));
+        observations.Select((o, i) => Item(o, i == 0 ? voice.Number(o, Unit) : voice.Again(o, Unit)));
 
     private string Item(Observation observation, string value) =>
-        NameOf(observation) is { Length: > 0 } name ? say.Item.With(name, value) : Voice.Sentence(value) + ".";
+        kinds.Named(NameOf(observation), observation) is { Length: > 0 } name ? say.Item.With(name, value) : Voice.Sentence(value) + ".";
+
+    private string Parts(IEnumerable<Observation> observations) =>
+        say.List([.. observations.Select((o, i) => say.ItemPart.With(say.Whole(NameOf(o)), i == 0 ? voice.Number(o, Unit) : voice.Again(o, Unit)))]);
 
     // Few categories: a sentence each with all its series. Many: the ends of each series.
     private IEnumerable<string> ByPlaceOrSeries()
@@ -100,7 +121,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         return named.Count == 0
             ? [say.NoFigures]
             : named.GroupBy(n => n.Place, StringComparer.Ordinal).Select(g =>
-                say.Item.With(g.Key, say.List([.. g.Select(n => say.ItemPart.With(n.Series, voice.Number(n.Observation, ShortUnit)))])));
+                say.Item.With(g.Key, say.List([.. g.Select(n => say.ItemPart.With(say.Whole(n.Series), voice.Again(n.Observation, Unit)))])));
     }
 
     private IEnumerable<string> Ends()
@@ -114,8 +135,12 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         ];
     }
 
-    private string FullName(Series series, Observation observation) =>
-        series.Name is { Length: > 0 } name ? NameOf(observation) is { Length: > 0 } place ? say.PlacesOf.With(place, Voice.Name(name)) : Voice.Name(name) : NameOf(observation);
+    private string FullName(Series series, Observation observation) => (NameOf(observation), series.Name) switch
+    {
+        (var place, null or "") => kinds.Named(place, observation),
+        ("", { } name) => Voice.Name(name),
+        var (place, name) => say.PlacesOf.With(place, Voice.Name(name)),
+    };
 
-    private string NameOf(Observation observation) => observation.Label is { } label ? Voice.Name(label) : voice.Place(observation.Place);
+    private string NameOf(Observation observation) => observation.Label is { } label ? Voice.Name(label) : voice.Place(observation);
 }

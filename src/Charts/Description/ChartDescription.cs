@@ -13,22 +13,44 @@ public static class ChartDescription
         var voice = new Voice(Phrases.For(language));
         var layers = spec.Layers.Select(LayerReading.Of).ToList();
         return new ChartText(
-            spec.Alt?.Value ?? Alt(voice, layers[0]),
+            spec.Alt?.Value ?? new AltSentence(voice, layers[0]).Write([.. layers.Skip(1).Where(l => !SaysTheSame(l, layers[0]))]),
             string.Join(' ', Sentences(spec, voice, layers)),
-            [.. layers.SelectMany(l => new KeySentences(voice, l).Write()).Distinct(StringComparer.Ordinal)]);
+            [.. KeySentences.Of(voice, layers)]);
     }
 
     private static IEnumerable<string> Sentences(ChartSpec spec, Voice voice, List<LayerReading> layers) =>
     [
-        .. new AxisSentences(voice, layers[0]).Write(),
-        .. Story(voice, layers[0]),
-        .. layers.Skip(1).Where(l => !SaysTheSame(l, layers[0])).SelectMany(l => Story(voice, l).Prepend(new AxisSentences(voice, l).Layered())),
-        .. layers.SelectMany(l => new DoubtSentences(voice, l).Write()).Distinct(StringComparer.Ordinal),
+        .. Layers(voice, layers),
         .. spec.References.SelectMany(r => Tell(voice, r, layers[0])),
-        .. spec.Annotations.Select(a => voice.Phrases.Note.With(Ended(a.Text.Value))),
+        .. Notes(voice.Phrases, spec.Annotations),
     ];
 
-    private static IEnumerable<string> Story(Voice voice, LayerReading reading)
+    // What is doubtful is told with the layer that it is of, lest it seem to concern the others.
+    private static List<string> Layers(Voice voice, List<LayerReading> layers)
+    {
+        var told = new List<string>();
+        var doubtsBefore = new List<string>();
+        foreach (var layer in layers)
+        {
+            var doubts = new DoubtSentences(voice, layer).Write().ToList();
+            var (stack, isFirst) = (Stack.Of(layer), layer == layers[0]);
+            if (!isFirst && SaysTheSame(layer, layers[0]))
+            {
+                told.AddRange(doubts.Except(told));
+                continue;
+            }
+
+            var axes = new AxisSentences(voice, layer, stack);
+            told.AddRange(isFirst ? axes.Write() : [voice.Phrases.NextLayer.With(axes.AsLayer())]);
+            told.AddRange(Story(voice, layer, stack));
+            told.AddRange(!isFirst && doubts.Count > 0 && doubts.SequenceEqual(doubtsBefore) ? [voice.Phrases.SameDoubts] : doubts);
+            doubtsBefore = doubts;
+        }
+
+        return told;
+    }
+
+    private static IEnumerable<string> Story(Voice voice, LayerReading reading, Stack? stack)
     {
         if (!reading.All.Any())
         {
@@ -39,30 +61,18 @@ public static class ChartDescription
         [
             .. SymbolWorth(voice, reading),
             .. reading.IsEvents ? new EventSentences(voice, reading).Write()
+                : stack is not null ? new StackSentences(voice, stack, reading.Measure?.Field.Unit).Write()
                 : reading.HasCourse && reading.HasAxes ? new CourseSentences(voice, reading).Write()
                 : new CategorySentences(voice, reading).Write(),
         ];
     }
 
-    private static string Alt(Voice voice, LayerReading reading)
+    private static string[] Notes(Phrases say, IReadOnlyList<Annotation> annotations) => annotations.Count switch
     {
-        var say = voice.Phrases;
-        var axes = new AxisSentences(voice, reading);
-        var finding = !reading.All.Any() ? say.AltNoData
-            : reading.IsEvents ? new EventSentences(voice, reading).Finding()
-            : reading.HasCourse && reading.HasAxes ? new CourseSentences(voice, reading).Finding()
-            : new CategorySentences(voice, reading).Finding();
-        if (reading.Measure is not { } measure)
-        {
-            return say.AltFinding.With(axes.Chart, finding);
-        }
-
-        var extent = reading.HasAxes && axes.Extent() is { } e ? say.AltExtent.With(e.From == e.To ? e.From : say.Run.With(e.From, e.To)) : "";
-        var title = Voice.Title(measure, reading.MeasureTitle!);
-        return reading.Place is { } place && reading.HasAxes
-            ? say.Alt.With(axes.Chart, title, Voice.Title(place), extent, finding)
-            : say.AltOfMeasure.With(axes.Chart, title, null, null, finding);
-    }
+        0 => [],
+        1 => [say.Note.With(say.Quote.With(annotations[0].Text.Value))],
+        _ => [say.Notes.With(say.Quotes(annotations.Select(a => a.Text.Value)))],
+    };
 
     private static IEnumerable<string> SymbolWorth(Voice voice, LayerReading reading) => reading is { Layer.Mark: "unit", Measure: { } measure }
         ? [voice.Phrases.SymbolWorth.With(voice.Number(Quantity.Exact(UnitMark.WorthIn(reading.Layer)), measure.Field.Unit))]
@@ -95,6 +105,4 @@ public static class ChartDescription
             && QuantityParser.Parse(text, measure.Field.Unit).Value is { } quantity
             ? voice.Number(quantity, measure.Field.Unit)
             : text;
-
-    private static string Ended(string text) => text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('!') ? text : text + ".";
 }

@@ -6,7 +6,8 @@ namespace Report.Charts.Description;
 /// <param name="Steady">It never goes against its direction, not even by a little.</param>
 internal sealed record Course(IReadOnlyList<int> Turns, bool Flat, bool Steady)
 {
-    private const int MostLegs = 5;
+    /// <summary>As many stretches as a listener follows where one series is told alone.</summary>
+    public const int MostLegs = 5;
 
     // Enough to see a shape, few enough that smoothing stays cheap for series of any length.
     private const int MostBuckets = 240;
@@ -14,9 +15,13 @@ internal sealed record Course(IReadOnlyList<int> Turns, bool Flat, bool Steady)
     // Below this many points each one is told apart by eye, and none is noise.
     private const int FewPoints = 12;
 
-    private const double LeastSwing = 0.2;
+    // A swing is worth a word from this share of the whole range on.
+    private const double LeastSwing = 0.15;
 
-    public static Course Of(IReadOnlyList<double> values)
+    // Noise alone hardly ever swings by more than so many σ, nor by more than 5 over the root of the window once it is smoothed.
+    private const double NoiseSwing = 7, SmoothedSwing = 5;
+
+    public static Course Of(IReadOnlyList<double> values, int mostLegs = MostLegs)
     {
         var n = values.Count;
         if (n < 2)
@@ -31,26 +36,35 @@ internal sealed record Course(IReadOnlyList<int> Turns, bool Flat, bool Steady)
             return new Course([0, n - 1], Flat: true, steady);
         }
 
-        var size = Math.Max(1, (int)Math.Ceiling(n / (double)MostBuckets));
-        var buckets = values.Chunk(size).Select(Median).ToArray();
-        var window = n < FewPoints ? 1 : Math.Max(3, buckets.Length / 12 * 2 / 2 | 1);
-        var smooth = Smooth(buckets, window);
-        var least = LeastSwing * (smooth.Max() - smooth.Min());
-        if (n >= FewPoints)
-        {
-            // 5σ over the root of the window is past what smoothed noise alone swings.
-            least = Math.Max(least, 5 * Noise(buckets) / Math.Sqrt(window));
-        }
+        // The points themselves say it best, highest and lowest among them; they are smoothed only where noise would hide the shape.
+        var swing = n < FewPoints ? 0 : NoiseSwing * Noise([.. values]);
+        var turns = swing <= range / 2
+            ? Largest([.. values], Math.Max(LeastSwing * range, swing), mostLegs).ConvertAll(t => t.Index)
+            : Smoothed(values, mostLegs);
+        var flat = turns.Count == 0 || range < 0.02 * values.Max(Math.Abs);
+        return new Course(flat ? [0, n - 1] : [.. turns.Prepend(0).Append(n - 1).Distinct().Order()], flat, steady);
+    }
 
-        var turns = ZigZag(smooth, least);
-        while (turns.Count > MostLegs)
+    private static List<int> Smoothed(IReadOnlyList<double> values, int mostLegs)
+    {
+        var size = Math.Max(1, (int)Math.Ceiling(values.Count / (double)MostBuckets));
+        var buckets = values.Chunk(size).Select(Median).ToArray();
+        var window = Math.Max(3, (buckets.Length / 12) | 1);
+        var smooth = Smooth(buckets, window);
+        var least = Math.Max(LeastSwing * (smooth.Max() - smooth.Min()), SmoothedSwing * Noise(buckets) / Math.Sqrt(window));
+        return Place(values, Largest(smooth, least, mostLegs), size, window);
+    }
+
+    private static List<(int Index, int Direction)> Largest(double[] values, double least, int mostLegs)
+    {
+        var turns = ZigZag(values, least);
+        while (turns.Count > mostLegs)
         {
             least *= 1.3;
-            turns = ZigZag(smooth, least);
+            turns = ZigZag(values, least);
         }
 
-        var flat = turns.Count == 0 || range < 0.02 * values.Max(Math.Abs);
-        return new Course(flat ? [0, n - 1] : Place(values, turns, size, window), flat, steady);
+        return turns;
     }
 
     // σ of the noise from second differences, which a straight line or a steady bend has none of; the median keeps jumps out.
@@ -117,10 +131,10 @@ internal sealed record Course(IReadOnlyList<int> Turns, bool Flat, bool Steady)
     // Back from smoothed buckets to the very point: the highest or lowest near each turn.
     private static List<int> Place(IReadOnlyList<double> values, List<(int Index, int Direction)> turns, int size, int window)
     {
-        var placed = new List<int> { 0 };
+        var placed = new List<int>();
         foreach (var (index, direction) in turns)
         {
-            var from = Math.Max(placed[^1] + 1, (index - window) * size);
+            var from = Math.Max(placed.Count == 0 ? 1 : placed[^1] + 1, (index - window) * size);
             var to = Math.Min(values.Count - 1, ((index + window + 1) * size) - 1);
             if (from > to)
             {
@@ -128,11 +142,6 @@ internal sealed record Course(IReadOnlyList<int> Turns, bool Flat, bool Steady)
             }
 
             placed.Add(Enumerable.Range(from, to - from + 1).MaxBy(i => direction * values[i]));
-        }
-
-        if (placed[^1] != values.Count - 1)
-        {
-            placed.Add(values.Count - 1);
         }
 
         return placed;

@@ -21,6 +21,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
         [
             .. UnsureDates(),
             .. Of(o => o.IsEstimate(), say.Estimate, say.Estimates),
+            .. Of(o => o.IsApproximate(), say.Approximate, say.Approximates),
             .. Of(o => o.Measure?.Kind == QuantityKind.Floor, say.Floor),
             .. Of(o => o.Measure?.Kind == QuantityKind.Ceiling, say.Ceiling),
             .. Of(o => o.Measure?.Kind == QuantityKind.Range && !MeasuresEnds, say.Range),
@@ -60,16 +61,17 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
             return [];
         }
 
+        // What all series have in common is said once.
+        var told = found.Select(f => (Places: voice.Places(f.Series, which), f.Series.Name, f.Count)).ToList();
+        var inCommon = told.Count == reading.Series.Count && told.Select(t => t.Places).Distinct(StringComparer.Ordinal).Count() == 1;
+        if (inCommon && found.All(f => f.Series.Observations.Count == found[0].Series.Observations.Count))
+        {
+            return [Sentence(told[0].Places, told[0].Count)];
+        }
+
         if (found.Count > MostSeries)
         {
             return [(many ?? one).With(say.ManyPlaces.With(found.Sum(f => f.Count), reading.All.Count()))];
-        }
-
-        // What all series have in common is said once.
-        var told = found.Select(f => (Places: voice.Places(f.Series, which), f.Series.Name, f.Count)).ToList();
-        if (told.Count == reading.Series.Count && told.Select(t => t.Places).Distinct(StringComparer.Ordinal).Count() == 1)
-        {
-            return [Sentence(told[0].Places, told[0].Count)];
         }
 
         return told.Select(t => Sentence(t.Name is { Length: > 0 } name ? say.PlacesOf.With(t.Places, Voice.Name(name)) : t.Places, t.Count));
@@ -79,12 +81,12 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
 
     // A slope compares two moments and leaves out the rest: that is no lack of data.
     private IEnumerable<string> Stretches() => reading.Layer.Mark == "slope" ? [] :
-        Far().Select(f => say.NoDataBetween.With(voice.Place(f.From.Place), voice.Place(f.To.Place))).Distinct(StringComparer.Ordinal).Take(MostSeries);
+        Far().Select(f => say.NoDataBetween.With(voice.Place(f.From), voice.Place(f.To))).Distinct(StringComparer.Ordinal).Take(MostSeries);
 
     private List<string> UnsureDates()
     {
         var unsure = reading.All.Where(o => o.IsDateUnsure()).Select(o => voice.Place(o.Place)).Distinct(StringComparer.Ordinal).ToList();
-        return unsure.Count == 0 ? [] : [(unsure.Count == 1 ? say.DateUnsure : say.DatesUnsure).With(say.List(unsure))];
+        return unsure.Count == 0 ? [] : [(unsure.Count == 1 ? say.DateUnsure : say.DatesUnsure).With(say.Names(unsure))];
     }
 
     private static string Ended(string reason) => reason.TrimEnd() is var text && text.EndsWith('.') ? text : text + ".";

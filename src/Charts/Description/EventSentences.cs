@@ -2,12 +2,14 @@ using Report.Data;
 
 namespace Report.Charts.Description;
 
-/// <summary>Events on a scale of dates, told in order.</summary>
+/// <summary>Events on a scale of dates, told in order, in their own full words where the dataset has them.</summary>
 internal sealed class EventSentences(Voice voice, LayerReading reading)
 {
     private const int MostEvents = 40;
 
     private readonly Phrases say = voice.Phrases;
+
+    private readonly RowKinds kinds = new(voice, reading);
 
     private List<Observation> Events => [.. reading.All.Where(o => o.Place is DateValue).OrderBy(o => LayerReading.Along(o.Place))];
 
@@ -21,7 +23,8 @@ internal sealed class EventSentences(Voice voice, LayerReading reading)
 
         return
         [
-            .. events.Count < 2 ? Array.Empty<string>() : [say.Events.With(events.Count, voice.Place(events[0].Place), voice.Place(events[^1].Place))],
+            .. events.Count < 2 ? Array.Empty<string>() : [say.Events.With(events.Count, voice.Place(events[0]), voice.Place(events[^1]))],
+            .. kinds.Intro(),
             .. events.Take(MostEvents).Select(Tell),
             .. events.Count > MostEvents ? [say.EventsLeftOut.With(events.Count - MostEvents)] : Array.Empty<string>(),
         ];
@@ -30,20 +33,21 @@ internal sealed class EventSentences(Voice voice, LayerReading reading)
     public string Finding() => Events switch
     {
         [] => say.AltNoData,
-        [{ } only] => say.FindingOneEvent.With(Called(only), voice.Place(only.Place)),
-        [{ } first, .., { } last] all => say.FindingEvents.With(all.Count, voice.Place(first.Place), Called(first), voice.Place(last.Place), Called(last)),
+        [{ } only] => say.FindingOneEvent.With(Called(only), voice.Place(only)),
+        [{ } first, .., { } last] all => say.FindingEvents.With(all.Count, voice.Place(first), Called(first), voice.Place(last), Called(last)),
     };
 
     private string Tell(Observation observed)
     {
         var end = reading.Layer.Encoding.GetValueOrDefault(Channel.High) is { } high ? observed.Row[high.Field.Name]?.Value as DateValue : null;
-        return end is null || end == observed.Place
-            ? say.Event.With(voice.Place(observed.Place), Called(observed))
-            : say.SpanEvent.With(voice.Place(observed.Place), voice.Place(end), Called(observed));
+        var time = end is null || end == observed.Place ? voice.Place(observed) : say.Run.With(voice.Place(observed), voice.Place(end));
+        return say.Item.With(Voice.Sentence(kinds.Named(time, observed)), reading.InFull is { } field ? Unended(observed.Row[field.Name]!.Value) : Called(observed));
     }
 
     // An event's own full stop would double the sentence's.
     private static string Called(Observation observed) => Voice.Name((observed.Label ?? Named(observed.Row)).TrimEnd('.'));
+
+    private static string Unended(Value text) => Voice.Name(LayerReading.Text(text)!.TrimEnd('.'));
 
     private static string Named(Row row) => row.Cells.Select(c => c.Value).OfType<TextValue>().FirstOrDefault()?.Text ?? "";
 }

@@ -7,7 +7,24 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
 {
     private readonly Phrases say = voice.Phrases;
 
-    public IEnumerable<string> Write()
+    /// <summary>The key of a whole chart, each sign once.</summary>
+    public static IEnumerable<string> Of(Voice voice, IReadOnlyList<LayerReading> layers) =>
+        Hollow(voice.Phrases, layers).Concat(layers.SelectMany(l => new KeySentences(voice, l).Write())).Distinct(StringComparer.Ordinal);
+
+    // The same sign for both, so that one sentence has to explain it for all layers.
+    private static IEnumerable<string> Hollow(Phrases say, IReadOnlyList<LayerReading> layers)
+    {
+        var hollow = layers.SelectMany(l => l.All).Where(o => o.IsHollow()).ToList();
+        return (hollow.Any(o => o.IsApproximate()), hollow.Any(o => o.IsEstimate())) switch
+        {
+            (true, true) => [say.KeyApproximateOrEstimate],
+            (true, _) => [say.KeyApproximate],
+            (_, true) => [say.KeyEstimate],
+            _ => [],
+        };
+    }
+
+    private IEnumerable<string> Write()
     {
         // Only marks of events draw a date that is not sure as such.
         if (reading.Measure is null)
@@ -19,7 +36,6 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
         var isBar = reading.Layer.Mark == "bar";
         return
         [
-            .. When(o => o.IsEstimate(), say.KeyEstimate),
             .. When(o => o.Measure?.Kind == QuantityKind.Floor, isBar ? say.KeyFloorBar : say.KeyFloor),
             .. When(o => o.Measure?.Kind == QuantityKind.Ceiling, isBar ? say.KeyCeilingBar : say.KeyCeiling),
             .. When(o => o.Measure?.Kind == QuantityKind.Range, isBar ? say.KeyRangeBar : say.KeyRange),

@@ -1,3 +1,4 @@
+using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
 
@@ -27,6 +28,35 @@ internal sealed record LayerReading(
 
     /// <summary>False where things have names and places but no axes.</summary>
     public bool HasAxes => Layer.Mark is not ("map" or "unit");
+
+    /// <summary>Its axes change places where names find no room along the bottom.</summary>
+    public bool MayTurn => !Horizontal && (Place is { Scale: ScaleType.Ordinal } or { Field: { IsTemporal: false, IsNumeric: false } })
+        && Mark.All.Any(m => m.Name == Layer.Mark && m.CanBeTurned);
+
+    /// <summary>The editor set an order other than that of the values.</summary>
+    public bool IsInSetOrder => Place is { Order.Count: > 0 } or { Sorting: Sorting.Data };
+
+    /// <summary>What colour tells of each row, where it is neither the row's name nor its figure.</summary>
+    public Encoding? Kind => Layer.Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: false } color
+        && new[] { Place, Measure, Layer.Encoding.GetValueOrDefault(Channel.Label) }.All(e => e?.Field.Name != color.Field.Name) ? color : null;
+
+    public string? KindTitle => Kind is { } kind ? Voice.Name(kind.Title ?? kind.Field.Title) : null;
+
+    /// <summary>Where rows are labelled with a short name, the one field of free text that says of every row in full what it is.</summary>
+    public Field? InFull => Layer.Encoding.GetValueOrDefault(Channel.Label) is { Field.Type: FieldType.Category }
+        && Layer.Data.Fields.Where(f => f.Type == FieldType.Text).ToList() is [var only]
+        && All.All(o => o.Row[only.Name] is not null) ? only : null;
+
+    /// <summary>The kinds there are, in the order of the key; none where colour tells nothing apart.</summary>
+    public IReadOnlyList<string> Kinds
+    {
+        get
+        {
+            var kinds = All.Select(o => o.Kind).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var order = Kind?.Order.ToList() ?? [];
+            return kinds.Count < 2 ? [] : [.. kinds.OrderBy(k => Rank(order, k))];
+        }
+    }
 
     /// <summary>The mark draws lines from point to point.</summary>
     public bool JoinsPoints => Layer.Mark is "line" or "area" or "slope";
@@ -69,7 +99,8 @@ internal sealed record LayerReading(
             place?.Status ?? ObservationStatus.Normal,
             Ends(row) ?? cell?.Value as Quantity,
             cell?.Status ?? ObservationStatus.Normal,
-            Text(label?.Value));
+            Text(label?.Value),
+            Kind is { } kind ? Text(row[kind.Field.Name]?.Value) : null);
     }
 
     // A low and a high end in two fields are one range.

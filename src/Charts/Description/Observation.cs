@@ -7,14 +7,29 @@ namespace Report.Charts.Description;
 /// <param name="Measure">Null where the cell is blank or the mark measures nothing.</param>
 /// <param name="Label">What the row is called, where the mark names its rows (events, places).</param>
 /// <param name="Status">Of the measure, or of the place where nothing is measured.</param>
-internal sealed record Observation(Row Row, Value? Place, ObservationStatus PlaceStatus, Quantity? Measure, ObservationStatus Status, string? Label)
+/// <param name="Kind">What its colour says of it; null where that says nothing of its own.</param>
+internal sealed record Observation(
+    Row Row,
+    Value? Place,
+    ObservationStatus PlaceStatus,
+    Quantity? Measure,
+    ObservationStatus Status,
+    string? Label,
+    string? Kind)
 {
     public double? Height => (double?)Measure?.Point;
 
     public bool IsDateUnsure() =>
         Place is DateValue && PlaceStatus is ObservationStatus.Estimated or ObservationStatus.LowReliability or ObservationStatus.Imputed;
 
-    public bool IsEstimate() => Measure?.Kind == QuantityKind.Estimate || Status == ObservationStatus.Estimated;
+    /// <summary>Somebody's estimate, however exactly it is written.</summary>
+    public bool IsEstimate() => Measure is not null && Status == ObservationStatus.Estimated;
+
+    /// <summary>A round figure, "about 65,000", which need not be an estimate.</summary>
+    public bool IsApproximate() => Measure?.Kind == QuantityKind.Estimate && !IsEstimate();
+
+    /// <summary>Marks leave limits and ranges filled, whoever estimated them.</summary>
+    public bool IsHollow() => Measure?.Kind == QuantityKind.Estimate || (Measure?.Kind == QuantityKind.Exact && IsEstimate());
 }
 
 /// <summary>Rows that belong together: one line, one group of bars, one panel.</summary>

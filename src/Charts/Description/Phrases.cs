@@ -19,8 +19,11 @@ internal sealed record Phrases
 
     public required string Comma { get; init; }
 
-    /// <summary>Parts items that have commas of their own.</summary>
+    /// <summary>Parts clauses that have commas of their own.</summary>
     public required string Semicolon { get; init; }
+
+    /// <summary>Around {0}, words that are not the sentence's own.</summary>
+    public required string Quote { get; init; }
 
     /// <summary>{0} month, {1} year.</summary>
     public required string MonthOfYear { get; init; }
@@ -38,26 +41,35 @@ internal sealed record Phrases
 
     public required string OnDay { get; init; }
 
+    /// <summary>The same of dates that are not sure: a year or month, a day, and either without a preposition.</summary>
+    public required string InAboutYear { get; init; }
+
+    public required string OnAboutDay { get; init; }
+
+    public required string AboutPlace { get; init; }
+
     public required string AtNumber { get; init; }
 
     public required string ForCategory { get; init; }
 
-    /// <summary>The kind of chart by its mark's name.</summary>
-    public required IReadOnlyDictionary<string, string> Charts { get; init; }
+    /// <summary>The kind of chart by its mark's name: "Line chart", and within a sentence "a line chart".</summary>
+    public required IReadOnlyDictionary<string, (string Alone, string Within)> Charts { get; init; }
 
-    /// <summary>A mark that is not listed, {0}.</summary>
-    public required string AnyChart { get; init; }
+    /// <summary>The same of a mark that is not listed, {0}.</summary>
+    public required (string Alone, string Within) AnyChart { get; init; }
 
     // The alternative text: one sentence.
 
-    /// <summary>{0} the chart, {1} the measure, {2} the place, {3} the extent, {4} the finding.</summary>
+    /// <summary>{0} the chart, {1} the measure, {2} the place, {3} the extent, {4} the finding, {5} the other layers.</summary>
     public required string Alt { get; init; }
 
-    /// <summary>{0} the chart, {1} the measure, {4} the finding.</summary>
-    public required string AltOfMeasure { get; init; }
+    public required string AltPlace { get; init; }
 
-    /// <summary>Added to the place where it has an extent: {0} "1950 to 2025", or the only place.</summary>
+    /// <summary>{0} "1950 to 2025", or the only place.</summary>
     public required string AltExtent { get; init; }
+
+    /// <summary>{0} the layers over the first.</summary>
+    public required string AltOver { get; init; }
 
     public required string AltNoData { get; init; }
 
@@ -67,6 +79,11 @@ internal sealed record Phrases
     // Findings: clauses of the alternative text. {0} is a subject, {1} a value with its time, {2} another.
 
     public required string It { get; init; }
+
+    /// <summary>A subject that suits a series of any name, {0}.</summary>
+    public required string ItFor { get; init; }
+
+    public required string TheTotal { get; init; }
 
     public required string Starts { get; init; }
 
@@ -87,7 +104,11 @@ internal sealed record Phrases
     /// <summary>{0} high name, {1} its value, {2} low name, {3} its value.</summary>
     public required string FindingExtremes { get; init; }
 
+    /// <summary>{0} name, {1} value.</summary>
     public required string FindingOnly { get; init; }
+
+    /// <summary>{0} what kind the rows are of, {1} the finding among them.</summary>
+    public required string FindingKind { get; init; }
 
     public required string FindingAllSame { get; init; }
 
@@ -113,8 +134,6 @@ internal sealed record Phrases
     /// <summary>An axis. {0} the title, {1} "from 1950 to 2025", or the only value.</summary>
     public required string AlongExtent { get; init; }
 
-    public required string UpExtent { get; init; }
-
     /// <summary>{0} from, {1} to.</summary>
     public required string FromTo { get; init; }
 
@@ -126,8 +145,20 @@ internal sealed record Phrases
 
     public required string Down { get; init; }
 
-    /// <summary>Where there are no axes: {0} the title, {1} "from 1950 to 2025", or the only value.</summary>
-    public required string MeasureExtent { get; init; }
+    /// <summary>The axes of a chart that turns where it is narrow: neither is always at the bottom.</summary>
+    public required string EitherExtent { get; init; }
+
+    public required string Either { get; init; }
+
+    public required string Other { get; init; }
+
+    /// <summary>Where there are no axes: {0} the title.</summary>
+    public required string Shown { get; init; }
+
+    /// <summary>{0} the lowest, {1} the highest. An axis goes further than these.</summary>
+    public required string Values { get; init; }
+
+    public required string Totals { get; init; }
 
     public required string Unit { get; init; }
 
@@ -147,7 +178,7 @@ internal sealed record Phrases
     /// <summary>{0} subject, {1} value and time.</summary>
     public required string SeriesStarts { get; init; }
 
-    public required string TheSeries { get; init; }
+    public required string TheFigure { get; init; }
 
     public required string RisesTo { get; init; }
 
@@ -178,10 +209,22 @@ internal sealed record Phrases
     /// <summary>{0} subject, {1} value, {2} how many.</summary>
     public required string AlwaysSame { get; init; }
 
+    /// <summary>{0} and {1} the times between which the last rise was steepest.</summary>
+    public required string MostOfRise { get; init; }
+
+    public required string MostOfFall { get; init; }
+
     /// <summary>{0} subject, {1} list of values with their times.</summary>
     public required string FewValues { get; init; }
 
+    /// <summary>{0} list of values with their times.</summary>
+    public required string TheFigures { get; init; }
+
+    /// <summary>{0} value and time.</summary>
     public required string OneValue { get; init; }
+
+    /// <summary>{0} name, {1} value and time.</summary>
+    public required string OneValueFor { get; init; }
 
     public required string NoValues { get; init; }
 
@@ -191,6 +234,9 @@ internal sealed record Phrases
     public required string ValueAt { get; init; }
 
     // Several series.
+
+    /// <summary>Stands for how many where they all do the same.</summary>
+    public required string All { get; init; }
 
     /// <summary>{0} how many: one, then many.</summary>
     public required string OneRises { get; init; }
@@ -224,6 +270,23 @@ internal sealed record Phrases
 
     public required string CrossOften { get; init; }
 
+    // A stack.
+
+    /// <summary>{0} how many, {1} names.</summary>
+    public required string Parts { get; init; }
+
+    public required string SomeParts { get; init; }
+
+    /// <summary>{0} name, {1} its share, {2} at the first time, {3} its share, {4} at the last time.</summary>
+    public required string LargestPart { get; init; }
+
+    /// <summary>{0} name, {1} its share, {2} at the first time, {3} another, {4} its share, {5} at the last time.</summary>
+    public required string LargestParts { get; init; }
+
+    public required string FindingLargestPart { get; init; }
+
+    public required string FindingLargestParts { get; init; }
+
     // Categories.
 
     /// <summary>{0} name, {1} value.</summary>
@@ -234,7 +297,15 @@ internal sealed record Phrases
 
     public required string FromHighest { get; init; }
 
+    public required string FromLowest { get; init; }
+
     public required string InOrder { get; init; }
+
+    /// <summary>{0} title of what the colour stands for, {1} what there is of it.</summary>
+    public required string Kinds { get; init; }
+
+    /// <summary>The same where what follows names them.</summary>
+    public required string KindsFollow { get; init; }
 
     /// <summary>{0} how many shown, {1} of how many.</summary>
     public required string TopOfMany { get; init; }
@@ -247,11 +318,6 @@ internal sealed record Phrases
 
     /// <summary>{0} how many, {1} first time, {2} last time.</summary>
     public required string Events { get; init; }
-
-    public required string Event { get; init; }
-
-    /// <summary>{0} start, {1} end, {2} name.</summary>
-    public required string SpanEvent { get; init; }
 
     public required string EventsLeftOut { get; init; }
 
@@ -267,6 +333,10 @@ internal sealed record Phrases
     public required string Estimate { get; init; }
 
     public required string Estimates { get; init; }
+
+    public required string Approximate { get; init; }
+
+    public required string Approximates { get; init; }
 
     public required string Floor { get; init; }
 
@@ -302,8 +372,14 @@ internal sealed record Phrases
 
     // Layers, references, annotations.
 
-    /// <summary>{0} the kind of chart, {1} the measure.</summary>
+    /// <summary>Stands for what has been said of missing and doubtful figures in the layer before.</summary>
+    public required string SameDoubts { get; init; }
+
+    /// <summary>{0} the layer.</summary>
     public required string NextLayer { get; init; }
+
+    /// <summary>{0} the kind of chart, {1} the measure.</summary>
+    public required string LayerOf { get; init; }
 
     /// <summary>{0} value, {1} label.</summary>
     public required string ReferenceLine { get; init; }
@@ -311,11 +387,18 @@ internal sealed record Phrases
     /// <summary>{0} from, {1} to, {2} label.</summary>
     public required string ReferenceBand { get; init; }
 
+    /// <summary>{0} one in quotes, then several.</summary>
     public required string Note { get; init; }
+
+    public required string Notes { get; init; }
 
     // The key.
 
     public required string KeyEstimate { get; init; }
+
+    public required string KeyApproximate { get; init; }
+
+    public required string KeyApproximateOrEstimate { get; init; }
 
     public required string KeyFloor { get; init; }
 
@@ -355,14 +438,21 @@ internal sealed record Phrases
     public static Phrases For(string tag) =>
         Known.FirstOrDefault(p => p.Tag.Equals(tag.Split('-')[0], StringComparison.OrdinalIgnoreCase)) ?? Known[0];
 
-    /// <summary>"a, b and c".</summary>
-    public string List(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ when items.Any(i => i.Contains(Comma, StringComparison.Ordinal)) => string.Join(Semicolon, items.SkipLast(1)) + Semicolon.TrimEnd() + And + items[^1],
-        _ => string.Join(Comma, items.SkipLast(1)) + And + items[^1],
-    };
+    /// <summary>"a, b and c", of clauses; parted by semicolons where they have commas of their own.</summary>
+    public string List(IReadOnlyList<string> clauses) =>
+        clauses.Any(c => c.Contains(Comma, StringComparison.Ordinal)) ? string.Join(Semicolon, clauses) : Enumerate(clauses);
+
+    /// <summary>"a, “b, large” and c": a name with a comma of its own is quoted, so that it is heard as one.</summary>
+    public string Names(IEnumerable<string> names) => Enumerate([.. names.Select(Whole)]);
+
+    /// <summary>A name that can stand within a sentence.</summary>
+    public string Whole(string name) => name.Contains(Comma, StringComparison.Ordinal) ? Quote.With(name) : name;
+
+    /// <summary>"“a”, “b” and “c”".</summary>
+    public string Quotes(IEnumerable<string> texts) => Enumerate([.. texts.Select(t => Quote.With(t))]);
+
+    private string Enumerate(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : string.Join(Comma, items.SkipLast(1)) + And + items[^1];
 }
 
 internal static class Template

@@ -21,6 +21,12 @@ internal sealed class Voice(Phrases phrases)
 
     public string Number(Observation observation, string? unit) => Number(observation.Measure!, unit);
 
+    /// <summary>The same once the unit has been heard: "fewer than 5,000". A bare number could be misread only where the unit is a sign.</summary>
+    public string Again(Quantity quantity, string? unit) =>
+        unit is { Length: <= 2 } ? wording.Spoken(quantity, unit) : wording.SpokenNumber(quantity, unit);
+
+    public string Again(Observation observation, string? unit) => Again(observation.Measure!, unit);
+
     /// <summary>"1957", "8 July 2016", "Latvia".</summary>
     public string Place(Value? place) => place switch
     {
@@ -32,21 +38,31 @@ internal sealed class Voice(Phrases phrases)
         _ => "",
     };
 
-    /// <summary>"in 1957", "on 8 July 2016", "for Latvia".</summary>
-    public string At(Value? place) => place switch
+    /// <summary>The same of a row, "about 1985" where its date is not sure.</summary>
+    public string Place(Observation observation) =>
+        observation.IsDateUnsure() ? phrases.AboutPlace.With(Place(observation.Place)) : Place(observation.Place);
+
+    /// <summary>"in 1957", "on 8 July 2016", "in about 1985", "for Latvia".</summary>
+    public string At(Observation observation) => (observation.Place, observation.IsDateUnsure()) switch
     {
-        null => "",
-        DateValue { Precision: DatePrecision.Year } => phrases.InYear.With(Place(place)),
-        DateValue { Precision: DatePrecision.Month } => phrases.InMonth.With(Place(place)),
-        DateValue => phrases.OnDay.With(Place(place)),
-        Quantity => phrases.AtNumber.With(Place(place)),
-        _ => phrases.ForCategory.With(Place(place)),
+        (null, _) => "",
+        (DateValue { Precision: DatePrecision.Day } day, true) => phrases.OnAboutDay.With(Place(day)),
+        (DateValue date, true) => phrases.InAboutYear.With(Place(date)),
+        (DateValue { Precision: DatePrecision.Year } year, _) => phrases.InYear.With(Place(year)),
+        (DateValue { Precision: DatePrecision.Month } month, _) => phrases.InMonth.With(Place(month)),
+        (DateValue day, _) => phrases.OnDay.With(Place(day)),
+        (Quantity number, _) => phrases.AtNumber.With(Place(number)),
+        var (name, _) => phrases.ForCategory.With(Place(name)),
     };
 
     /// <summary>"over 300,000 troops in 1985".</summary>
-    public string NumberAt(Observation observation, string? unit) => observation.Place is null
-        ? Number(observation, unit)
-        : phrases.ValueAt.With(Number(observation, unit), At(observation.Place));
+    public string NumberAt(Observation observation, string? unit) => WithPlace(Number(observation, unit), observation);
+
+    /// <summary>"over 300,000 in 1985".</summary>
+    public string AgainAt(Observation observation, string? unit) => WithPlace(Again(observation, unit), observation);
+
+    private string WithPlace(string number, Observation observation) =>
+        observation.Place is null ? number : phrases.ValueAt.With(number, At(observation));
 
     public static string Name(string name) =>
         name.Any(IsRightToLeft) ? Isolate + name + PopIsolate : name;
@@ -79,26 +95,26 @@ internal sealed class Voice(Phrases phrases)
         var named = runs.SelectMany(run => run.To - run.From < 2
             ? Enumerable.Range(run.From, run.To - run.From + 1).Select(Called)
             : [phrases.Run.With(Called(run.From), Called(run.To))]);
-        return phrases.ForCategory.With(phrases.List([.. named]));
+        return phrases.ForCategory.With(phrases.Names(named));
 
-        string Called(int index) => series.Observations[index] is { Place: { } place } ? Place(place) : Name(series.Observations[index].Label!);
+        string Called(int index) => series.Observations[index] is { Place: not null } placed ? Place(placed) : Name(series.Observations[index].Label!);
     }
 
     /// <summary>
-    /// A field's title within a sentence: "Year" becomes "year", "US troops" stays. Only where the title is known to be a common noun:
-    /// of dates, and where the unit says the same word.
+    /// A field's title within a sentence: "Year" becomes "year" where it is known to be a common noun, which it is of dates and where
+    /// the unit says the same word. Any other is quoted, since it may be a name or a clause: "a chart of “The article says”".
     /// </summary>
-    public static string Title(Encoding encoding) => Title(encoding, encoding.Title ?? encoding.Field.Title);
+    public string Title(Encoding encoding) => Title(encoding, encoding.Title ?? encoding.Field.Title);
 
     /// <summary>The same of a title that stands for more than one field.</summary>
-    public static string Title(Encoding encoding, string title)
+    public string Title(Encoding encoding, string title)
     {
         var word = title.Split(' ')[0];
         var lower = word.ToLowerInvariant();
-        var common = encoding.Field.IsTemporal
-            || (encoding.Field.Unit is { } unit && unit.Split(' ').Contains(lower))
-            || (encoding.Field.Type == FieldType.Category && !title.Contains(' ', StringComparison.Ordinal));
-        return common && word.Length > 1 && !word.Skip(1).Any(char.IsUpper) ? lower + title[word.Length..] : Name(title);
+        var isOneWord = word.Length == title.Length;
+        var common = (isOneWord && (encoding.Field.IsTemporal || encoding.Field.Type == FieldType.Category))
+            || (encoding.Field.Unit is { } unit && unit.Split(' ').Contains(lower));
+        return common && word.Length > 1 && !word.Skip(1).Any(char.IsUpper) ? lower + title[word.Length..] : phrases.Quote.With(Name(title));
     }
 
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -50,12 +50,14 @@ public sealed partial class Wording(Language language)
     }
 
     /// <summary>The same as <see cref="Write(Quantity, string?)"/>, for a voice: signs are words ("minus 5 to 3 percent").</summary>
-    public string Spoken(Quantity quantity, string? unit)
-    {
-        var spoken = SpokenUnit(unit);
-        var inWords = Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, spoken), RangeEnds(spoken));
-        return inWords.Replace(Language.Minus, Language.MinusSpoken, StringComparison.Ordinal);
-    }
+    public string Spoken(Quantity quantity, string? unit) => Spoken(quantity, unit, SpokenUnit(unit));
+
+    /// <summary>The same where the unit has been heard: "fewer than 5,000" of troops, but "less than 24" of hours.</summary>
+    public string SpokenNumber(Quantity quantity, string? unit) => Spoken(quantity, unit, null);
+
+    private string Spoken(Quantity quantity, string? unit, string? said) =>
+        Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, said), RangeEnds(said))
+            .Replace(Language.Minus, Language.MinusSpoken, StringComparison.Ordinal);
 
     private string? SpokenUnit(string? unit) => unit switch
     {

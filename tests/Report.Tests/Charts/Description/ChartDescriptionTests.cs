@@ -92,7 +92,7 @@ public sealed class ChartDescriptionTests
         var table = Rows("year:year | country:category | troops:quantity:troops", 40, i => $"{2000 + (i / 8)} | Country {i % 8} | {i}");
         var chart = Chart("line", table, (Channel.X, "year"), (Channel.Y, "troops"), (Channel.Color, "country"));
         var lit = chart.Layers[0] with { Highlight = [At("Country 3")] };
-        ChartDescription.Write(chart with { Layers = [lit] }).Description.ShouldContain("Country 3 is 3 troops in 2000, 11 in 2001");
+        ChartDescription.Write(chart with { Layers = [lit] }).Description.ShouldContain("For Country 3 it is 3 troops in 2000, 11 in 2001");
     }
 
     [Fact]
@@ -104,9 +104,9 @@ public sealed class ChartDescriptionTests
     }
 
     [Fact]
-    public void Names_with_commas_are_parted_by_semicolons() =>
+    public void Names_with_commas_are_quoted_in_a_list() =>
         ChartDescription.Write(Chart("bar", "host:category | troops:quantity:troops\nIISS, small | about 10000\nCoalition | about 30000", Bars)).Description
-            .ShouldContain("The figures for IISS, small; and Coalition are estimates.");
+            .ShouldContain("The figures for “IISS, small” and Coalition are approximate.");
 
     [Fact]
     public void A_layer_that_repeats_the_first_adds_nothing()
@@ -118,7 +118,9 @@ public sealed class ChartDescriptionTests
     }
 
     [Theory]
-    [InlineData("about 5", "A hollow mark is an estimate.")]
+    [InlineData("about 5", "A hollow mark is an approximate figure.")]
+    [InlineData("*5", "A hollow mark is an estimate.")]
+    [InlineData("*about 5", "A hollow mark is an estimate.")]
     [InlineData("over 5", "An arrow up or to the right means this much or more.")]
     [InlineData("fewer than 5", "An arrow down or to the left means this much or less.")]
     [InlineData("5 to 7", "A bar with two ends is a range.")]
@@ -135,7 +137,7 @@ public sealed class ChartDescriptionTests
     {
         var data = Table(TroopsHead + "\n2010 | 4\n2011 | 5", new SeriesBreak("troops", DateValue.Year(2007), "Counted anew.", Here));
         var text = ChartDescription.Write(Chart(Layer("line", data, YearTroops)));
-        text.Description.ShouldNotContain("breaks");
+        text.Description.ShouldNotContain("break");
         text.Key.ShouldBeEmpty();
     }
 }

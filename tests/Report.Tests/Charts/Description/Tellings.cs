@@ -57,6 +57,8 @@ internal static class Tellings
         ("units", Chart("unit", "force:category | troops:quantity:troops\nCold War | over 300000\n2010 | about 65000\nBattlegroups | fewer than 5000", (Label, "force"), (Size, "troops"))),
         ("map", Chart("map", "host:category | troops:quantity:troops | lon:number | lat:number\nEstonia | 1430 | 26 | 59\nLatvia | 1887 | 24 | 57", (Longitude, "lon"), (Latitude, "lat"), (Size, "troops"), (Label, "host"))),
         ("panels", Chart("line", Rows(CountryHead, 16, i => $"{2000 + (i / 2)} | {(i % 2 == 0 ? "Latvia" : "Estonia")} | {(i * 10) + 5}"), (X, "year"), (Y, "troops"), (Facet, "country"))),
+        ("stack", Chart("area", Rows(CountryHead, 90, i => $"{1990 + (i / 3)} | {(i % 3) switch { 0 => "Germany", 1 => "Italy", _ => "Spain" }} | {(i % 3 == 0 ? (i < 30 ? 900 : 1200 - (i * 11)) : 100 + (i % 7))}"), YearTroopsCountry)),
+        ("kinds", Chart("bar", "host:category | wave:category | troops:quantity:troops\nEstonia | 2017 | 1430\nLatvia | 2017 | 1887\nHungary | 2022 | 900\nRomania, in the south | 2022 | 1148", [.. TroopsHost, (Color, "wave")])),
         ("layers", LineWithBand()),
         ("a mark not listed", Chart("lollipop", Hosts, TroopsHost)),
     ];

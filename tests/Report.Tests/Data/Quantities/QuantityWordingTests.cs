@@ -96,6 +96,13 @@ public class QuantityWordingTests
     public void A_voice_hears_words_for_signs(string quantity, string unit, string spoken) =>
         Wording.Spoken(Parsed(quantity), unit).ShouldBe(spoken);
 
+    [Theory]
+    [InlineData("fewer than 5000", "troops", "fewer than 5,000")]
+    [InlineData("under 24", "hours", "less than 24")]
+    [InlineData("-5 to 3", "%", "minus 5 to 3")]
+    public void A_number_whose_unit_was_heard_is_worded_as_of_that_unit(string quantity, string unit, string spoken) =>
+        Wording.SpokenNumber(Parsed(quantity), unit).ShouldBe(spoken);
+
     [Fact]
     public void Nothing_spoken_holds_a_sign() =>
         Gen.Select(QuantityGen.Everything, Gen.OneOf("%", "$", "€", "km", "°C", "troops"))

@@ -1,0 +1,96 @@
+namespace Report.Charts.Description;
+
+/// <summary>Several series against each other: what they do in sum, which is above, where they cross.</summary>
+internal sealed class SeriesComparison(Voice voice, LayerReading reading)
+{
+    private const int MostCrossings = 3;
+
+    private readonly Phrases say = voice.Phrases;
+
+    private string? Unit => reading.Measure?.Field.Unit;
+
+    /// <summary>Clauses for the alternative text.</summary>
+    public string Finding() => say.FindingSeries.With(reading.Series.Count, Directions()) + (AtLastPlace() is { Count: > 1 } ends
+        ? say.Semicolon + say.FindingEnd.With(Voice.Name(ends[0].Name), voice.Number(ends[0].Last, Unit), Voice.Name(ends[^1].Name), voice.Again(ends[^1].Last, Unit))
+        : "");
+
+    /// <summary>More series than can be told one by one.</summary>
+    public IEnumerable<string> InSum()
+    {
+        var all = reading.Series.SelectMany(s => s.Measured.Select(o => (s.Name, Observation: o))).ToList();
+        var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
+        return
+        [
+            say.Counted.With(Directions()),
+            say.HighestOfAll.With(Voice.Name(high.Name ?? ""), voice.NumberAt(high.Observation, Unit)),
+            say.LowestOfAll.With(Voice.Name(low.Name ?? ""), voice.NumberAt(low.Observation, Unit)),
+            .. AtEnd(),
+        ];
+    }
+
+    /// <summary>Which of two series is above, and where they change places.</summary>
+    public IEnumerable<string> Crossings()
+    {
+        if (reading.Series is not [{ } a, { } b] || a.Measured.Count == 0 || b.Measured.Count == 0)
+        {
+            return [];
+        }
+
+        var other = b.Measured.GroupBy(o => LayerReading.Along(o.Place)).ToDictionary(g => g.Key, g => g.First());
+        var shared = a.Measured
+            .Where(o => other.ContainsKey(LayerReading.Along(o.Place)))
+            .Select(o => (At: o, Difference: o.Height!.Value - other[LayerReading.Along(o.Place)].Height!.Value))
+            .Where(d => d.Difference != 0)
+            .ToList();
+        var crossings = shared.Zip(shared.Skip(1)).Where(p => Math.Sign(p.First.Difference) != Math.Sign(p.Second.Difference)).ToList();
+        var (first, second) = (Voice.Name(a.Name ?? ""), Voice.Name(b.Name ?? ""));
+        return crossings.Count switch
+        {
+            0 when shared.Count < 2 => [],
+            0 => [shared[0].Difference > 0 ? say.AboveThroughout.With(first, second) : say.AboveThroughout.With(second, first)],
+            <= MostCrossings => crossings.Select(c => c.Second.Difference > 0
+                ? say.Passes.With(first, second, voice.Place(c.First.At), voice.Place(c.Second.At))
+                : say.Passes.With(second, first, voice.Place(c.First.At), voice.Place(c.Second.At))),
+            _ => [say.CrossOften.With(first, second, crossings.Count)],
+        };
+    }
+
+    private string Directions()
+    {
+        var changes = reading.Series.Where(s => s.Measured.Count > 1).Select(Direction).ToList();
+        var (up, down, level) = (changes.Count(c => c > 0), changes.Count(c => c < 0), changes.Count(c => c == 0));
+        var parts = new[]
+        {
+            Count(up, say.OneRises, say.ManyRise), Count(down, say.OneFalls, say.ManyFall), Count(level, say.OneHolds, say.ManyHold),
+        };
+        var told = parts.OfType<string>().ToList();
+        return told.Count == 0 ? say.FindingMissing : say.List(told);
+    }
+
+    private string? Count(int count, string one, string many) =>
+        count switch { 0 => null, 1 => one, _ => many.With(count == reading.Series.Count ? say.All : count) };
+
+    // Up, down, or level where the ends differ by less than a twentieth of the larger.
+    private static int Direction(Series series)
+    {
+        var (first, last) = (series.Measured[0].Height!.Value, series.Measured[^1].Height!.Value);
+        var change = last - first;
+        return Math.Abs(change) <= 0.05 * Math.Max(Math.Abs(first), Math.Abs(last)) ? 0 : Math.Sign(change);
+    }
+
+    // Only the series that reach the last place can be compared there.
+    private List<(string Name, Observation Last)> AtLastPlace()
+    {
+        var ends = reading.Series.Where(s => s.Measured.Count > 0).Select(s => (Name: s.Name ?? "", Last: s.Measured[^1])).ToList();
+        var last = ends.Count == 0 ? 0 : ends.Max(e => LayerReading.Along(e.Last.Place));
+        return [.. ends.Where(e => LayerReading.Along(e.Last.Place) == last).OrderByDescending(e => e.Last.Height)];
+    }
+
+    private IEnumerable<string> AtEnd() => AtLastPlace() is { Count: > 1 } ends
+        ?
+        [
+            say.HighestAtEnd.With(Voice.Name(ends[0].Name), voice.Number(ends[0].Last, Unit)),
+            say.LowestAtEnd.With(Voice.Name(ends[^1].Name), voice.Again(ends[^1].Last, Unit)),
+        ]
+        : [];
+}

@@ -1,0 +1,139 @@
+namespace Report.Charts.Description;
+
+/// <summary>One series: where it starts, turns and ends.</summary>
+/// <param name="mostLegs">How many rises and falls are told before small ones are left out.</param>
+internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
+{
+    // As many points as are read out one by one.
+    private const int FewPoints = 5;
+
+    // A last stretch shorter than this share of the range is an end and not a rise or fall.
+    private const double LeastEnd = 0.1;
+
+    private readonly Phrases say = voice.Phrases;
+
+    /// <param name="subject">Null for one that is made from the series' name.</param>
+    public IReadOnlyList<string> Write(Series series, string? subject = null)
+    {
+        var points = series.Measured;
+        if (points.Count <= FewPoints)
+        {
+            return [Few(series, subject)];
+        }
+
+        subject ??= series.Name is { } name ? Voice.Sentence(say.ItFor.With(Voice.Name(name))) : say.TheFigure;
+        var (low, high) = (points.MinBy(p => p.Height)!, points.MaxBy(p => p.Height)!);
+        if (low.Height == high.Height)
+        {
+            return [say.AlwaysSame.With(subject, voice.Number(points[0], unit), points.Count)];
+        }
+
+        var course = CourseOf(points);
+        var turns = course.Turns.Select(t => points[t]).ToList();
+        return
+        [
+            say.SeriesStarts.With(subject, WithExtreme(points[0], low, high, voice.NumberAt(points[0], unit))),
+            .. course.Flat ? [say.ChangesLittle, say.Ends.With(WithExtreme(points[^1], low, high))] : Path(points, course, low, high),
+            .. turns.Contains(high) ? Array.Empty<string>() : [say.Highest.With(voice.AgainAt(high, unit))],
+            .. turns.Contains(low) ? Array.Empty<string>() : [say.Lowest.With(voice.AgainAt(low, unit))],
+        ];
+    }
+
+    /// <summary>One clause for the alternative text: "it starts at …, rises to … and then falls to …".</summary>
+    public string Finding(Series series, string? subject = null)
+    {
+        var points = series.Measured;
+        subject ??= series.Name is { } name ? say.ItFor.With(Voice.Name(name)) : say.It;
+        if (points.Count < 2)
+        {
+            return points.Count == 1 ? say.FindingOne.With(subject, voice.NumberAt(points[0], unit)) : NoFigures(series);
+        }
+
+        var course = CourseOf(points);
+        var (low, high) = (points.MinBy(p => p.Height)!, points.MaxBy(p => p.Height)!);
+        if (low.Height == high.Height)
+        {
+            return say.FindingEqual.With(subject, voice.Number(points[0], unit));
+        }
+
+        if (course.Flat)
+        {
+            return say.FindingFlat.With(subject, voice.Again(low, unit), voice.Number(high, unit));
+        }
+
+        // The sharpest turn is enough for one sentence; the description has the others.
+        var turns = course.Turns;
+        var middle = turns.Skip(1).SkipLast(1).OrderByDescending(t => Bend(points, t, turns)).Take(1);
+        var path = new[] { turns[0] }.Concat(middle).Append(turns[^1]).Select(t => points[t]).ToList();
+        var clauses = new List<string> { say.Starts.With(subject, voice.NumberAt(path[0], unit)) };
+        for (var i = 1; i < path.Count; i++)
+        {
+            var verb = path[i].Height >= path[i - 1].Height ? say.Rises : say.Falls;
+            var clause = verb.With(voice.AgainAt(path[i], unit));
+            clauses.Add(i == path.Count - 1 && i > 1 ? say.Then.With(clause) : clause);
+        }
+
+        return say.List(clauses);
+    }
+
+    private string NoFigures(Series series) =>
+        series.Name is { } name ? say.FindingKind.With(Voice.Name(name), say.FindingMissing) : say.FindingMissing;
+
+    private Course CourseOf(IReadOnlyList<Observation> points) => Course.Of([.. points.Select(p => p.Height!.Value)], mostLegs);
+
+    private string Few(Series series, string? subject)
+    {
+        var values = say.List([.. series.Measured.Select((p, i) => i == 0 ? voice.NumberAt(p, unit) : voice.AgainAt(p, unit))]);
+        return (series.Measured.Count, subject, series.Name) switch
+        {
+            (0, _, null) => say.NoFigures,
+            (0, _, { } name) => say.NoValues.With(Voice.Name(name)),
+            (_, { } given, _) => say.FewValues.With(given, values),
+            (1, _, null) => say.OneValue.With(values),
+            (1, _, { } name) => say.OneValueFor.With(Voice.Name(name), values),
+            (_, _, null) => say.TheFigures.With(values),
+            (_, _, { } name) => say.FewValues.With(Voice.Sentence(say.ItFor.With(Voice.Name(name))), values),
+        };
+    }
+
+    private static double Bend(IReadOnlyList<Observation> points, int turn, IReadOnlyList<int> turns) =>
+        Math.Min(Math.Abs(points[turn].Height!.Value - points[turns[0]].Height!.Value), Math.Abs(points[turn].Height!.Value - points[turns[^1]].Height!.Value));
+
+    private IEnumerable<string> Path(IReadOnlyList<Observation> points, Course course, Observation low, Observation high)
+    {
+        var turns = course.Turns;
+        var least = LeastEnd * (high.Height!.Value - low.Height!.Value);
+        for (var i = 1; i < turns.Count; i++)
+        {
+            var rise = points[turns[i]].Height!.Value - points[turns[i - 1]].Height!.Value;
+            var reached = WithExtreme(points[turns[i]], low, high);
+            if (i == turns.Count - 1 && Math.Abs(rise) < least)
+            {
+                yield return say.Ends.With(reached);
+                continue;
+            }
+
+            yield return Leg(course.Steady, i == 1, rise >= 0).With(reached);
+            if (mostLegs == Course.MostLegs && Steepest.Of(points, turns[i - 1], turns[i]) is { } steep)
+            {
+                yield return (rise > 0 ? say.MostOfRise : say.MostOfFall).With(voice.Place(points[steep.From]), voice.Place(points[steep.To]));
+            }
+        }
+    }
+
+    private string Leg(bool steady, bool first, bool up) => (steady, first, up) switch
+    {
+        (true, true, true) => say.RisesAllTheWay,
+        (true, true, false) => say.FallsAllTheWay,
+        (_, true, true) => say.RisesTo,
+        (_, true, false) => say.FallsTo,
+        (_, false, true) => say.ThenRisesTo,
+        _ => say.ThenFallsTo,
+    };
+
+    private string WithExtreme(Observation point, Observation low, Observation high, string? text = null)
+    {
+        text ??= voice.AgainAt(point, unit);
+        return point == high ? say.ItsHighest.With(text) : point == low ? say.ItsLowest.With(text) : text;
+    }
+}

@@ -1,0 +1,36 @@
+using Report.Data;
+
+namespace Report.Charts.Description;
+
+/// <summary>Series on top of each other along time or numbers: what they add up to, and the parts.</summary>
+/// <param name="Totals">Only where every part has a figure.</param>
+internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
+{
+    /// <summary>Null where the layer is no such stack, or no total is known.</summary>
+    public static Stack? Of(LayerReading reading)
+    {
+        if (reading.Layer is not { Mark: "area" or "bar", Stack: not false } || !reading.HasCourse || reading.Panels > 0 || reading.Series.Count < 2)
+        {
+            return null;
+        }
+
+        var places = reading.All.GroupBy(o => LayerReading.Along(o.Place)).OrderBy(g => g.Key).ToList();
+        var totals = places.Where(g => g.All(o => o.Height is not null)).Select(Total).ToList();
+        return totals.Count == 0 || places.All(g => g.Count() == 1) ? null : new Stack(new Series(null, totals), reading.Series);
+    }
+
+    /// <summary>The largest part at a place, and its share of the total there.</summary>
+    public (string Name, Quantity Share) LargestAt(Observation total)
+    {
+        var (name, part) = Parts
+            .SelectMany(s => s.Measured.Where(o => o.Place == total.Place).Select(o => (s.Name ?? "", Part: o)))
+            .MaxBy(p => p.Part.Height);
+        return (name, Quantity.About((decimal)Math.Round(100 * part.Height!.Value / total.Height!.Value)));
+    }
+
+    private static Observation Total(IEnumerable<Observation> parts)
+    {
+        var all = parts.ToList();
+        return all[0] with { Measure = Quantity.Sum(all.Select(o => o.Measure!)), Status = ObservationStatus.Normal, Label = null, Kind = null };
+    }
+}
