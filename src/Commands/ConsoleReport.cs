@@ -43,11 +43,11 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         var faults = bag.Sorted();
         if (format != DiagnosticFormat.Text)
         {
-            DiagnosticReporter.Write(faults, format, output, TextOf);
+            DiagnosticReporter.Write(faults, format, output, FileText.Read);
         }
         else if (faults.Count > 0)
         {
-            DiagnosticReporter.Write(faults, format, error, TextOf, HasColor(error) ? Palette.Ansi : Palette.Plain);
+            DiagnosticReporter.Write(faults, format, error, FileText.Read, HasColor(error) ? Palette.Ansi : Palette.Plain);
             error.WriteLine();
         }
     }
@@ -101,8 +101,6 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
     public void Failed(string summary, DiagnosticBag bag) => error.WriteLine($"{summary}: {DiagnosticReporter.Summary(bag.Sorted())}.");
 
     private string Seconds() => clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-
-    private static string? TextOf(string file) => File.Exists(file) ? File.ReadAllText(file) : null;
 
     private static bool HasColor(TextWriter writer) => IsTerminal(writer) && HasColorWanted;
 

@@ -6,8 +6,6 @@ namespace Report.Data;
 /// <summary>A folder of input, and the only way to its files: nothing outside it is read, whatever a name or a link says.</summary>
 public sealed class InputFolder
 {
-    private const int DeepestLink = 32;
-
     private readonly string root;
     private readonly string realRoot;
 
@@ -15,7 +13,7 @@ public sealed class InputFolder
     public InputFolder(string path)
     {
         root = Path.GetFullPath(path);
-        realRoot = RealPath(root);
+        realRoot = RealPath.Of(root) ?? root;
     }
 
     public bool Exists => Directory.Exists(root);
@@ -53,25 +51,25 @@ public sealed class InputFolder
     /// <summary>Reads a text file; null, with a diagnostic, where there is none that can be read.</summary>
     /// <param name="name">Path from this folder, forward slashes.</param>
     /// <param name="askedAt">Where an editor named the file; faults of finding it are reported there.</param>
-    public InputFile? Read(string name, DiagnosticBag bag, Position? askedAt = null)
-    {
-        var full = Path.GetFullPath(Path.Combine(root, name));
-        var at = askedAt ?? Position.StartOf(Shown(name));
-        if (!IsInside(full, root) || !IsInside(RealPath(full), realRoot))
-        {
-            bag.Add(DataRules.OutsideFolder.At(at, Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/')));
-            return null;
-        }
+    public InputFile? Read(string name, DiagnosticBag bag, Position? askedAt = null) =>
+        Read(name, bag, askedAt, path => TextDecoder.Read(path, Shown(name), bag));
 
-        if (!File.Exists(full))
+    /// <summary>Reads a file as it is: a picture, a download.</summary>
+    /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
+    public byte[]? ReadBytes(string name, DiagnosticBag bag, Position? askedAt = null) => Read(name, bag, askedAt, File.ReadAllBytes);
+
+    private T? Read<T>(string name, DiagnosticBag bag, Position? askedAt, Func<string, T?> read)
+        where T : class
+    {
+        var at = askedAt ?? Position.StartOf(Shown(name));
+        if (Find(name, at, bag) is not { } path)
         {
-            bag.Add(DataRules.MissingFile.At(at, Shown(name)));
             return null;
         }
 
         try
         {
-            return TextDecoder.Read(full, Shown(name), bag);
+            return read(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -80,24 +78,35 @@ public sealed class InputFolder
         }
     }
 
+    /// <summary>Whether a file is one that may be read; if not, that is reported.</summary>
+    /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
+    public bool MayRead(string name, DiagnosticBag bag, Position askedAt) => Find(name, askedAt, bag) is not null;
+
+    // Every file that is read or published comes through here. The path is free of links.
+    private string? Find(string name, Position at, DiagnosticBag bag)
+    {
+        var full = Path.GetFullPath(Path.Combine(root, name));
+        var real = RealPath.Of(full);
+        if (!IsInside(full, root) || (real is not null && !IsInside(real, realRoot)))
+        {
+            bag.Add(DataRules.OutsideFolder.At(at, Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/')));
+        }
+        else if (real is not null && !File.Exists(real))
+        {
+            bag.Add(DataRules.MissingFile.At(at, Shown(name)));
+        }
+        else if (real is null || !RegularFile.Is(real))
+        {
+            bag.Add(DataRules.Unreadable.At(at, Shown(name)));
+        }
+        else
+        {
+            return real;
+        }
+
+        return null;
+    }
+
     private static bool IsInside(string path, string folder) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    // With every link on the way followed; a path too entangled to follow stays as it is, outside of any folder.
-    private static string RealPath(string path, int depth = 0)
-    {
-        if (depth > DeepestLink)
-        {
-            return "";
-        }
-
-        var real = Path.GetPathRoot(path)!;
-        foreach (var part in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var next = Path.Combine(real, part);
-            real = new FileInfo(next).LinkTarget is { } target ? RealPath(Path.GetFullPath(target, real), depth + 1) : next;
-        }
-
-        return real;
-    }
 }

@@ -12,7 +12,7 @@ public static class FileText
     {
         try
         {
-            return File.Exists(path) && new FileInfo(path).Length <= MostBytes
+            return RegularFile.Is(path) && new FileInfo(path).Length <= MostBytes
                 ? new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF')
                 : null;
         }

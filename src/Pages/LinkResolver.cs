@@ -87,9 +87,14 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
             return path + rest;
         }
 
-        if (name is null || !File.Exists(Path.Combine(context.InputFolder, name)))
+        if (name is null || !context.Input.Has(name))
         {
             places.Bag.Add(PageRules.NoFile.At(at, path));
+            return path + rest;
+        }
+
+        if (!context.Input.MayRead(name, places.Bag, at))
+        {
             return path + rest;
         }
 

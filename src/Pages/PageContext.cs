@@ -20,6 +20,8 @@ public sealed record PageContext(
     TemplateSet Templates,
     Permalinks Links)
 {
+    public InputFolder Input { get; } = new(InputFolder);
+
     /// <summary>Ids of charts that there is a file for; one that is not among <see cref="Charts"/> has been reported as faulty.</summary>
     public IReadOnlySet<string> ChartFiles { get; } =
         new InputFolder(InputFolder).Files("charts", ".yaml").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);

@@ -41,7 +41,7 @@ public static class DataRules
 
     public static readonly Rule KeyNotText = new("DATA019", Severity.Error, "a key must be a name, not {0}", "put the key in quotes, or the whole text where it starts with a bracket");
 
-    public static readonly Rule Unreadable = new("DATA020", Severity.Error, "the file '{0}' cannot be read", "look at its permissions");
+    public static readonly Rule Unreadable = new("DATA020", Severity.Error, "the file '{0}' cannot be read", "look at its permissions; pipes, devices and links that lead in a circle are not read at all");
 
     public static readonly Rule NotRead = new("DATA021", Severity.Warning, "this file is not read, because its name ends in '{0}'", "name it '{1}'");
 

@@ -63,8 +63,8 @@ public static class CallParser
             var name = Word();
             if (name.Length == 0)
             {
-                return Fail(AtClosing
-                    ? PageRules.EmptyCall.At(place(start, Opening.Length))
+                return Fail(At >= text.Length ? PageRules.OpenCall.At(place(start, Opening.Length))
+                    : AtClosing ? PageRules.EmptyCall.At(place(start, Opening.Length))
                     : PageRules.NotInPages.At(place(start, Opening.Length + 1)), start);
             }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Report.Diagnostics;
 
 namespace Report.Site.Caching;
 
@@ -39,6 +40,11 @@ internal sealed class FileDigests
 
     private static byte[]? Digest(string path)
     {
+        if (!RegularFile.Is(path))
+        {
+            return null;
+        }
+
         try
         {
             using var file = File.OpenRead(path);

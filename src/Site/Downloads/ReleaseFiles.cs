@@ -8,26 +8,24 @@ namespace Report.Site.Downloads;
 /// <summary>The tables of published versions, at addresses that stay: /data/ID/VERSION.csv.</summary>
 internal static class ReleaseFiles
 {
-    public static IEnumerable<OutputFile> Of(Edition edition, string inputFolder) =>
+    public static IEnumerable<OutputFile> Of(Edition edition) =>
         from release in edition.Data.Releases
         from table in release.Tables
-        let file = Read(edition, inputFolder, release, table)
+        let file = Read(edition, release, table)
         where file is not null
         select file;
 
-    private static OutputFile? Read(Edition edition, string inputFolder, DataRelease release, ReleasedTable table)
+    private static OutputFile? Read(Edition edition, DataRelease release, ReleasedTable table)
     {
-        var path = Path.Combine(inputFolder, release.FileOf(table));
-        if (!File.Exists(path))
+        var input = edition.Context.Input;
+        if (input.ReadBytes(release.FileOf(table), edition.Bag, table.At) is not { } content)
         {
-            edition.Bag.Add(DataRules.MissingFile.At(table.At, release.FileOf(table)));
             return null;
         }
 
-        var content = File.ReadAllBytes(path);
         if (!Convert.ToHexStringLower(SHA256.HashData(content)).Equals(table.Sha256, StringComparison.OrdinalIgnoreCase))
         {
-            edition.Bag.Add(ReleaseRules.TableChanged.At(Position.StartOf($"{inputFolder.TrimEnd('/')}/{release.FileOf(table)}"), table.Dataset, release.Version));
+            edition.Bag.Add(ReleaseRules.TableChanged.At(Position.StartOf(input.Shown(release.FileOf(table))), table.Dataset, release.Version));
             return null;
         }
 

@@ -50,6 +50,8 @@ public sealed class CallParserTests
     [Theory]
     [InlineData("{{value \"x\"", "PAGE004 1")]
     [InlineData("{{!-- x }}", "PAGE004 1")]
+    [InlineData("{{", "PAGE004 1")]
+    [InlineData("{{ ", "PAGE004 1")]
     [InlineData("{{}}", "PAGE005 1")]
     [InlineData("{{  }}", "PAGE005 1")]
     [InlineData("{{{value}}}", "PAGE006 1")]

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using Report.Diagnostics;
+using Report.Tests.Pages;
+
+namespace Report.Tests.Data;
+
+public sealed class InputFolderTests
+{
+    [Theory]
+    [InlineData("data/e.yaml")]
+    [InlineData("sources.yaml")]
+    public void A_link_that_leads_in_a_circle_is_not_read(string name)
+    {
+        using var input = new TemporaryInput();
+        Link(input, name, Path.GetFileName(name));
+
+        input.ReadFaults().ShouldBe([$"DATA020 {name}:1:1"]);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_a_missing_file()
+    {
+        using var input = new TemporaryInput();
+        Link(input, "data/e.yaml", "dangling");
+
+        input.ReadFaults().ShouldBe(["DATA009 data/e.yaml:1:1"]);
+        FileText.Read(input.PathTo("data/e.yaml")).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_pipe_is_not_read()
+    {
+        using var input = new TemporaryInput();
+        File.Delete(input.PathTo("site.yaml"));
+        using (var made = Process.Start("mkfifo", input.PathTo("site.yaml")))
+        {
+            made.WaitForExit();
+        }
+
+        input.ReadFaults().ShouldBe(["DATA020 site.yaml:1:1"]);
+        FileText.Read(input.PathTo("site.yaml")).ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_empty_file_is_one_that_can_be_read()
+    {
+        using var input = new TemporaryInput();
+
+        input.Write("glossary.yaml", "").ReadFaults().ShouldBe(["DATA008 glossary.yaml:1:1"]);
+    }
+
+    [Theory]
+    [InlineData("/etc/passwd", "![A](link)", "DATA013 4:6")]
+    [InlineData("/etc", "![A](link/passwd)", "DATA013 4:6")]
+    [InlineData("/etc/passwd", "[A](link)", "DATA013 4:5")]
+    [InlineData("/dev/zero", "![A](link)", "DATA013 4:6")]
+    [InlineData("link", "![A](link)", "DATA020 4:6")]
+    [InlineData("nowhere", "![A](link)", "DATA009 4:6")]
+    public void A_page_publishes_no_file_through_a_link_that_leads_out(string target, string markdown, string fault)
+    {
+        using var pages = new PageFixture();
+        File.CreateSymbolicLink(Path.Combine(pages.Folder, "link"), target);
+
+        pages.Render(markdown).Files.ShouldBeEmpty();
+        pages.Faults.ShouldBe([fault]);
+    }
+
+    [Fact]
+    public void A_link_within_the_folder_is_followed()
+    {
+        using var pages = new PageFixture();
+        pages.Write("real/a.txt", "A");
+        File.CreateSymbolicLink(Path.Combine(pages.Folder, "link"), "real");
+
+        pages.Render("[A](link/a.txt)").Files.ShouldHaveSingleItem();
+        pages.Faults.ShouldBeEmpty();
+    }
+
+    private static void Link(TemporaryInput input, string name, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(input.PathTo(name))!);
+        File.Delete(input.PathTo(name));
+        File.CreateSymbolicLink(input.PathTo(name), target);
+    }
+}
