@@ -12,7 +12,7 @@ internal static class PreviewCommand
 {
     private const int UsualPort = 5080;
 
-    private static readonly Option<int?> Port = new("--port", "-p") 
+    private static readonly Option<int?> Port = new("--port", "-p")
     {
         Description = $"Port to serve at; {UsualPort}, or the next one free.",
         HelpName = "number",
