@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-
 namespace Report.Data.Releases;
 
 /// <summary>Which of two versions comes first: number by number, and before a version its candidates ("1.2.0-rc1"), as in Semantic Versioning.</summary>
@@ -10,9 +7,13 @@ public static class VersionOrder
     public static int Compare(string a, string b)
     {
         var (left, right) = (Numbers(a), Numbers(b));
-        for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
+        for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
         {
-            if (left.ElementAtOrDefault(i).CompareTo(right.ElementAtOrDefault(i)) is var order and not 0)
+            var (x, y) = (left.ElementAtOrDefault(i) ?? "", right.ElementAtOrDefault(i) ?? "");
+
+            // Of numbers without leading noughts the longer is the larger, however long they are.
+            var order = x.Length == y.Length ? string.CompareOrdinal(x, y) : x.Length - y.Length;
+            if (order != 0)
             {
                 return order;
             }
@@ -27,8 +28,7 @@ public static class VersionOrder
         };
     }
 
-    private static List<BigInteger> Numbers(string version) =>
-        [.. version.Split('-', 2)[0].Split('.').Select(part => BigInteger.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))];
+    private static string[] Numbers(string version) => [.. version.Split('-', 2)[0].Split('.').Select(part => part.TrimStart('0'))];
 
     private static string Candidate(string version) => version.Split('-', 2) is [_, var candidate] ? candidate : "";
 }
