@@ -20,8 +20,8 @@ public static class ChartReader
 
         return
         [
-            .. input.Files("charts", ".yaml").AsParallel().AsOrdered()
-                .Select(name => input.Read(name, bag) is { } file ? Read(file, datasets, bag) : null)
+            .. input.Files("charts", ".yaml")
+                .SelectInParallel(name => input.Read(name, bag) is { } file ? Read(file, datasets, bag) : null)
                 .OfType<ChartSpec>(),
         ];
     }

@@ -48,7 +48,7 @@ public static class InputReader
         }
 
         var names = input.Files("data", ".yaml");
-        var read = names.AsParallel().AsOrdered().Select(name => DatasetReader.Read(input, name, bag)).ToList();
+        var read = names.SelectInParallel(name => DatasetReader.Read(input, name, bag));
         var datasets = new OrderedDictionary<string, Dataset>(StringComparer.Ordinal);
         foreach (var (name, dataset) in names.Zip(read))
         {

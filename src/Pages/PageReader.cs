@@ -20,8 +20,7 @@ public static class PageReader
     {
         var input = new InputFolder(inputFolder);
         var pages = Names(inputFolder, "", FrontMatter.Empty, input, bag)
-            .AsParallel().AsOrdered()
-            .Select(found => input.Read(found.Name, bag) is { } file ? Read(file, found.Name, found.Folder, bag) : null)
+            .SelectInParallel(found => input.Read(found.Name, bag) is { } file ? Read(file, found.Name, found.Folder, bag) : null)
             .OfType<PageSource>()
             .OrderBy(p => p.Permalink, StringComparer.Ordinal)
             .ThenBy(p => p.Name, StringComparer.Ordinal)

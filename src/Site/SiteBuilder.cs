@@ -52,13 +52,13 @@ public static class SiteBuilder
 
         say("Drawing the charts");
         var bound = charts.Select(chart => ChartTexts.Bind(chart, data, bag)).ToList();
-        var rendered = bound.AsParallel().AsOrdered().Select(chart => cache.Render(chart, data, theme, bag)).ToList();
+        var rendered = bound.SelectInParallel(chart => cache.Render(chart, data, theme, bag));
 
         cache.Trim();
 
         say("Setting the pages");
         var context = ContextOf(options, data, bound, rendered, sources, templates);
-        var content = sources.AsParallel().AsOrdered().Select(source => PageRenderer.Render(source, context, bag)).ToList();
+        var content = sources.SelectInParallel(source => PageRenderer.Render(source, context, bag));
         ReferenceRules.CheckSources(data, content.SelectMany(page => page.Uses.Sources), bag);
         if (Fails(options, bag))
         {

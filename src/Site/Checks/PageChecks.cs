@@ -9,7 +9,7 @@ public static class PageChecks
     /// <param name="files">Everything the site has.</param>
     public static void Check(Edition edition, IReadOnlyList<HtmlPage> pages, IReadOnlyList<OutputFile> files)
     {
-        var finished = pages.AsParallel().AsOrdered().Select(FinishedPage.Parse).ToList();
+        var finished = pages.SelectInParallel(FinishedPage.Parse);
         var blame = new Blame(edition);
         var links = new LinkCheck(edition, finished, files, blame);
         foreach (var page in finished)

@@ -7,7 +7,7 @@ namespace Report.Site.Generated;
 internal static class ChartPages
 {
     public static IEnumerable<HtmlPage> Render(Edition edition) =>
-        edition.Charts.AsParallel().AsOrdered().SelectMany(chart => Render(edition, chart));
+        edition.Charts.SelectInParallel(chart => Render(edition, chart)).SelectMany(pages => pages);
 
     private static IEnumerable<HtmlPage> Render(Edition edition, RenderedChart chart)
     {

@@ -16,7 +16,7 @@ internal static class ContentPages
     public static IEnumerable<HtmlPage> Render(Edition edition)
     {
         var chapters = Edition.InOrder(edition.Content.Where(p => p.Source.Matter.Order is not null && p.Permalink != Home)).ToList();
-        return edition.Content.AsParallel().AsOrdered().Select(page => Render(edition, page, chapters));
+        return edition.Content.SelectInParallel(page => Render(edition, page, chapters));
     }
 
     private static HtmlPage Render(Edition edition, Page page, List<Page> chapters)
