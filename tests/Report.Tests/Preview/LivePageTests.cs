@@ -63,6 +63,19 @@ public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_style_that_changes_its_name_again_and_again_leaves_the_page_listening()
+    {
+        Show(Site(color: "rgb(4, 5, 6)", style: "style.b.css"));
+        await Expect(page.Locator("#prose")).ToHaveCSSAsync("color", "rgb(4, 5, 6)");
+        Show(Site(color: "rgb(7, 8, 9)", style: "style.c.css"));
+        await Expect(page.Locator("#prose")).ToHaveCSSAsync("color", "rgb(7, 8, 9)");
+
+        display.Show(null, [new ShownFault("input/data/efp.yaml:14:22", "DATA007", true, "'foru' is not a quantity", null, null)]);
+        // What is seen lies in its own layer: the element that holds it has no size.
+        await Expect(page.Locator("#preview-faults details")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_change_of_another_page_leaves_this_one_alone()
     {
         Show([.. Site(), OutputFile.Text("other/index.html", "<html><head></head><body>other</body></html>")]);
