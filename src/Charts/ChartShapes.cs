@@ -60,7 +60,7 @@ public static class ChartShapes
         To,
         LabelText);
 
-    private static readonly Key<Located<string>> Title = new("title", Words, "The finding, in ten words or fewer.", required: true);
+    private static readonly Key<Located<string>> Title = new("title", Shapes.Located(Shapes.Title), "The finding, in ten words or fewer.", required: true);
     private static readonly Key<Located<string>> Subtitle = new("subtitle", Words, "What is measured, where, when, and the unit.");
     private static readonly Key<Located<string>> Data = new("data", Words, "Id of the dataset.");
     private static readonly Key<Located<string>> MarkName = new("mark", Words, "How the rows are drawn.") { Examples = [.. Mark.All.Select(m => m.Name)] };

@@ -3,6 +3,8 @@ using System.Text;
 using Report.Charts;
 using Report.Data;
 using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 using Report.Themes;
 
 namespace Report.Commands;
@@ -22,18 +24,33 @@ public static class SchemaCommand
     {
         var folder = new Argument<string>("folder") { Description = "Where to write them.", DefaultValueFactory = _ => "schema" };
         var command = new Command("schema", "Write JSON Schemas, so that editors complete and check keys as one types.") { folder };
-        command.SetAction(parsed => Write(parsed.GetRequiredValue(folder)));
+        command.SetAction(parsed => Run(parsed, parsed.GetRequiredValue(folder)));
         return command;
     }
 
-    private static int Write(string folder)
+    private static int Run(ParseResult parsed, string folder)
     {
-        Directory.CreateDirectory(folder);
-        foreach (var schema in Schemas)
-        {
-            File.WriteAllText(Path.Combine(folder, schema.FileName), schema.ToJson(), new UTF8Encoding(false));
-        }
+        var bag = new DiagnosticBag();
+        var written = Write(folder, bag) ? folder : null;
+        return ConsoleReport.For(parsed).Conclude(written, bag, "No schema was written", to => $"{Schemas.Count} schemas are in {to}");
+    }
 
-        return 0;
+    private static bool Write(string folder, DiagnosticBag bag)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var schema in Schemas)
+            {
+                File.WriteAllText(Path.Combine(folder, schema.FileName), schema.ToJson(), new UTF8Encoding(false));
+            }
+
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(folder), folder, fault.Message));
+            return false;
+        }
     }
 }

@@ -19,7 +19,7 @@ public static class ClaimReader
     private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it is found.");
     private static readonly ObjectShape<RecordEntry> EntryShape = new("an entry of the record", BuildEntry, Text, Value, Unit, Source) { Tolerant = true };
 
-    private static readonly Key<string> Title = new("title", Shapes.Scalar, "The claim in our words, short enough for a heading.", required: true);
+    private static readonly Key<string> Title = new("title", Shapes.Title, "The claim in our words, short enough for a heading.", required: true);
     private static readonly Key<string> Quote = new("quote", Shapes.Scalar, "The claimant's own words, verbatim.", required: true);
     private static readonly Key<Quantity> Claimed = new("claimed", QuantityReader.Shape, "The value claimed, if it is one.");
     private static readonly Key<Located<string>> SaidIn = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it was said.");

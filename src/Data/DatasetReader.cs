@@ -14,7 +14,7 @@ public static class DatasetReader
     private static readonly ObjectShape<SeriesBreak> BreakShape = new(
         "a break", (keys, _) => new SeriesBreak(keys.Need(BreakField), keys.Need(After), keys.Need(Reason), keys.Place(BreakField)), BreakField, After, Reason);
 
-    private static readonly Key<string> Title = new("title", Shapes.Scalar, "What the table holds.", required: true);
+    private static readonly Key<string> Title = new("title", Shapes.Title, "What the table holds.", required: true);
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "What readers should know about it: who counted what, when and how.");
     private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source of every row that names none of its own.");
     private static readonly Key<IReadOnlyList<Located<string>>> KeyFields = new("key", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Fields whose values tell one row from another; they name rows in links.");

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -7,7 +6,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Reads site.yaml.</summary>
-public static partial class SiteReader
+public static class SiteReader
 {
     private static readonly Key<string> Name = new("name", Shapes.Scalar, "How it is shown.", required: true);
     private static readonly Key<string> Link = new("url", WebAddress.Shape, "Where more is to be found.");
@@ -26,11 +25,11 @@ public static partial class SiteReader
     private static readonly ObjectShape<NavigationItem> ItemShape =
         new("a link of the navigation", (keys, _) => new NavigationItem(keys.Need(ItemTitle), keys.Need(ItemPage)), ItemTitle, ItemPage);
 
-    private static readonly Key<string> Title = new("title", Shapes.Scalar, "Title of the whole report.", required: true);
+    private static readonly Key<string> Title = new("title", Shapes.Title, "Title of the whole report.", required: true);
     private static readonly Key<string> TitleShort = new("title-short", Shapes.Scalar, "Title for the masthead, where the whole one is too long for one line of a phone.");
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "One or two sentences for search engines and shared links.", required: true);
     private static readonly Key<Uri> Url = new("url", Shapes.Parsed("a web address", ReadUrl, new JsonObject { ["type"] = "string", ["format"] = "uri" }), "Where the report is published; its path is the base path of every link.", required: true) { Examples = ["https://example.org/report/"] };
-    private static readonly Key<string> Language = new("language", Shapes.Parsed("a language tag", ReadLanguage, new JsonObject { ["type"] = "string" }), "Language of the report, as a BCP 47 tag.") { Examples = ["en", "de", "pt-BR"] };
+    private static readonly Key<string> Language = new("language", LanguageTag.Shape, "Language of the report, as a BCP 47 tag.") { Examples = ["en", "de", "pt-BR"] };
     private static readonly Key<IReadOnlyList<Author>> Authors = new("authors", Shapes.ListOf(AuthorShape), "Who wrote it.");
     private static readonly Key<Author> Publisher = new("publisher", AuthorShape, "Who publishes it.");
     private static readonly Key<Licence> Licence = new("licence", LicenceShape, "What others may do with text and data.");
@@ -74,19 +73,4 @@ public static partial class SiteReader
         bag.Add(SiteRules.BadUrl.At(at, text));
         return null;
     }
-
-    private static string? ReadLanguage(string text, Position at, DiagnosticBag bag)
-    {
-        if (LanguageTag().IsMatch(text))
-        {
-            return text;
-        }
-
-        bag.Add(SiteRules.BadLanguage.At(at, text));
-        return null;
-    }
-
-    // BCP 47 as far as a report needs it: language, script, region.
-    [GeneratedRegex("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex LanguageTag();
 }

@@ -45,7 +45,7 @@ internal static class TextDecoder
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
-            return Strict.GetString(bytes, start, bytes.Length - start);
+            return WithoutForbidden(Strict.GetString(bytes, start, bytes.Length - start), shown, bag);
         }
         catch (DecoderFallbackException fault)
         {
@@ -54,6 +54,23 @@ internal static class TextDecoder
             bag.Add(DataRules.NotUtf8.At(Place(bytes, start, start + fault.Index, shown), name));
             return null;
         }
+    }
+
+    // One report a line: where there is one, there are often many.
+    private static string WithoutForbidden(string text, string shown, DiagnosticBag bag)
+    {
+        var forbidden = ForbiddenCharacters.In(text).ToList();
+        if (forbidden.Count == 0)
+        {
+            return text;
+        }
+
+        foreach (var first in forbidden.Select(index => (Index: index, At: PlaceIn(text, index, shown))).DistinctBy(f => f.At.Line))
+        {
+            bag.Add(DataRules.Forbidden.At(first.At, ForbiddenCharacters.Name(text[first.Index])));
+        }
+
+        return ForbiddenCharacters.Replace(text, forbidden);
     }
 
     // UTF-16 with its byte order mark, or without one: every other byte of Latin text is then zero.
@@ -83,8 +100,13 @@ internal static class TextDecoder
     private static Position Place(byte[] bytes, int start, int fault, string shown)
     {
         var before = Encoding.UTF8.GetString(bytes, start, Math.Max(0, fault - start));
-        var line = before.Count(c => c == '\n') + 1;
-        return new Position(shown, line, before.Length - (before.LastIndexOf('\n') + 1) + 1);
+        return PlaceIn(before, before.Length, shown);
+    }
+
+    private static Position PlaceIn(string text, int index, string shown)
+    {
+        var before = text.AsSpan(0, index);
+        return new Position(shown, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
     }
 
     private static string Megabytes(long bytes) =>

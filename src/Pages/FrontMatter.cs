@@ -30,7 +30,7 @@ public sealed record FrontMatter(
 {
     public static readonly FrontMatter Empty = new(null, null, null, null, null, null, null, [], null, null, null);
 
-    private static readonly Key<Located<string>> TitleKey = new("title", Shapes.Located(Shapes.Scalar), "Title of the page, its one first-level heading.", required: true);
+    private static readonly Key<Located<string>> TitleKey = new("title", Shapes.Located(Shapes.Title), "Title of the page, its one first-level heading.", required: true);
     private static readonly Key<Located<string>> DescriptionKey = new("description", Shapes.Located(Shapes.Scalar), "The standfirst: one or two sentences.");
     private static readonly Key<Located<string>> LayoutKey = new("layout", Shapes.Located(Shapes.Text), "Template of the theme that the page is set in.");
     private static readonly Key<bool> DraftKey = new("draft", Shapes.Bool, "Leaves the page out unless drafts are asked for.");
@@ -43,7 +43,7 @@ public sealed record FrontMatter(
 
     private static readonly Key<Located<string>> ImageKey = new("image", Shapes.Located(Shapes.Text), "Id of the chart that stands for the page when it is shared.");
     private static readonly Key<bool> TocKey = new("toc", Shapes.Bool, "Whether the page has a table of contents.");
-    private static readonly Key<string> LanguageKey = new("language", Shapes.Text, "Language of the page, where it is not the report's.") { Examples = ["en", "de"] };
+    private static readonly Key<string> LanguageKey = new("language", LanguageTag.Shape, "Language of the page, where it is not the report's.") { Examples = ["en", "de"] };
 
     /// <summary>Front matter of a page.</summary>
     public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(

@@ -22,15 +22,44 @@ public static class OutputFiles
             }
         }
 
-        return [.. places.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        IReadOnlyList<OutputFile> sorted = [.. places.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        ReportFilesAsFolders(sorted, places, bag);
+        return sorted;
     }
 
     private static void ReportClash(OutputFile first, OutputFile second, DiagnosticBag bag)
     {
-        var (guilty, other) = second.From is null ? (second: first, first: second) : (second, first);
-        var origin = other.From is { } from ? $"{from.File}:{from.Line}" : "the program itself";
-        bag.Add(OutputRules.SamePlace.At(guilty.From ?? Position.StartOf(guilty.Path), guilty.Path, origin));
+        var (guilty, other) = Blame(first, second);
+        bag.Add(OutputRules.SamePlace.At(PlaceOf(guilty), guilty.Path, OriginOf(other)));
     }
+
+    // Once for each such file, however much would lie below it.
+    private static void ReportFilesAsFolders(IReadOnlyList<OutputFile> files, Dictionary<string, OutputFile> places, DiagnosticBag bag)
+    {
+        var clashes =
+            from below in files
+            from folder in FoldersOf(below.Path)
+            where places.ContainsKey(folder)
+            select (File: places[folder], Below: below);
+        foreach (var (file, below) in clashes.DistinctBy(clash => clash.File))
+        {
+            var (guilty, other) = Blame(file, below);
+            bag.Add(OutputRules.FileAndFolder.At(PlaceOf(guilty), file.Path, below.Path, OriginOf(other)));
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(string path) =>
+        from index in Enumerable.Range(0, path.Length)
+        where path[index] == '/'
+        select path[..index];
+
+    /// <summary>The one that an editor can change, and the other.</summary>
+    private static (OutputFile Guilty, OutputFile Other) Blame(OutputFile first, OutputFile second) =>
+        second.From is null ? (first, second) : (second, first);
+
+    private static Position PlaceOf(OutputFile file) => file.From ?? Position.StartOf(file.Path);
+
+    private static string OriginOf(OutputFile file) => file.From is { } from ? $"{from.File}:{from.Line}" : "the program itself";
 
     private static bool IsInside(string path) =>
         path.Split('/').All(part => part is not ("" or "." or "..")) && !path.AsSpan().ContainsAny('\\', ':', '\0');

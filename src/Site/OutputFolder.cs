@@ -1,3 +1,4 @@
+using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -6,9 +7,17 @@ namespace Report.Site;
 /// <summary>Looks at where the site is to go before any work is done.</summary>
 internal static class OutputFolder
 {
-    /// <summary>Reports an output folder that contains, or lies in, what the site is made from: it would be replaced.</summary>
+    /// <summary>
+    /// Reports an output folder that is a file or below one, and one that contains, or lies in, what the site is made from: it
+    /// would be replaced.
+    /// </summary>
     public static void Check(BuildOptions options, DiagnosticBag bag)
     {
+        if (FileOnTheWay(Real(options.Output)) is { } file)
+        {
+            bag.Add(OutputRules.NotAFolder.At(Position.StartOf(options.Output), options.Output, file.Replace(Path.DirectorySeparatorChar, '/')));
+        }
+
         foreach (var folder in new[] { options.Input, options.Theme })
         {
             if (Contains(options.Output, folder) || Contains(folder, options.Output))
@@ -18,9 +27,25 @@ internal static class OutputFolder
         }
     }
 
+    private static string? FileOnTheWay(string path)
+    {
+        for (var part = path; part is not null; part = Path.GetDirectoryName(part))
+        {
+            if (File.Exists(part))
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
+
+    // Links may lead into a folder whose name says nothing of it.
+    private static string Real(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) is var full && RealPath.Of(full) is { } real ? real : full;
+
     private static bool Contains(string outer, string inner)
     {
-        var relative = Path.GetRelativePath(Path.GetFullPath(outer), Path.GetFullPath(inner));
+        var relative = Path.GetRelativePath(Real(outer), Real(inner));
         return relative == "." || (relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative));
     }
 }

@@ -16,6 +16,9 @@ public static class Shapes
     public static readonly Shape<string> Scalar = new ScalarShape<string>(
         "one value", s => s, new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") });
 
+    /// <summary>One value, as <see cref="Scalar"/>, of which readers see something.</summary>
+    public static readonly Shape<string> Title = new ParsedShape<string>("one value", ReadTitle, Scalar.Schema());
+
     public static readonly Shape<bool> Bool = new ScalarShape<bool>(
         "true or false", s => s switch { "true" => true, "false" => false, _ => (bool?)null }, new JsonObject { ["type"] = "boolean" });
 
@@ -46,6 +49,17 @@ public static class Shapes
 
     /// <summary>The value with the place where it is written.</summary>
     public static Shape<Located<T>> Located<T>(Shape<T> shape) => new LocatedShape<T>(shape);
+
+    private static string? ReadTitle(string text, Position at, DiagnosticBag bag)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        bag.Add(DataRules.Blank.At(at));
+        return null;
+    }
 
     private sealed class ScalarShape<T>(string name, Func<string, object?> parse, JsonObject schema) : Shape<T>
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -11,7 +13,7 @@ namespace Report.Data.Yaml;
 /// <param name="at">Where YamlDotNet gave up, which is at or after the mistake.</param>
 /// <param name="bracket">The innermost <c>[</c> or <c>{</c> that was still open.</param>
 /// <param name="firstLine">Line of the file at which <paramref name="text"/> starts.</param>
-internal sealed class YamlFault(string message, Position at, Position? bracket, string text, int firstLine)
+internal sealed partial class YamlFault(string message, Position at, Position? bracket, string text, int firstLine)
 {
     private readonly string[] lines = text.ReplaceLineEndings("\n").Split('\n');
 
@@ -33,9 +35,14 @@ internal sealed class YamlFault(string message, Position at, Position? bracket, 
             return DataRules.OpenQuoteInYaml.At(at);
         }
 
-        if (Said("unknown escape", "did not find expected hexadecimal"))
+        if (Said("unknown escape", "did not find expected hexadecimal", "invalid Unicode"))
         {
             return DataRules.BadEscape.At(at);
+        }
+
+        if (NoCharacter() is { } escape)
+        {
+            return DataRules.BadEscape.At(escape);
         }
 
         if (bracket is { } open && (Said("Operation is not valid", "node content") || at.Line > open.Line))
@@ -94,6 +101,26 @@ internal sealed class YamlFault(string message, Position at, Position? bracket, 
 
         return null;
     }
+
+    // YamlDotNet gives up before the text that holds the escape, without a place of its own.
+    private Position? NoCharacter()
+    {
+        for (var i = at.Line - firstLine; Said("UTF32") && i < lines.Length; i++)
+        {
+            foreach (Match escape in LongEscape().Matches(lines[i]))
+            {
+                if (!Rune.IsValid(Convert.ToUInt32(escape.Groups[1].Value, 16)))
+                {
+                    return at with { Line = i + firstLine, Column = escape.Index + 1, Length = escape.Length };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\\U([0-9A-Fa-f]{8})")]
+    private static partial Regex LongEscape();
 
     private Position Start() => at with { Column = Line.Length - Line.TrimStart().Length + 1 };
 

@@ -84,7 +84,20 @@ public static class YamlReader
         private YamlScalar Scalar(Scalar scalar)
         {
             events.Advance();
-            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar));
+            return new YamlScalar(WithoutForbidden(scalar), scalar.Style == ScalarStyle.Plain, At(scalar));
+        }
+
+        // An escape can write what the file itself could not hold.
+        private string WithoutForbidden(Scalar scalar)
+        {
+            var forbidden = ForbiddenCharacters.In(scalar.Value).ToList();
+            if (forbidden.Count == 0)
+            {
+                return scalar.Value;
+            }
+
+            Report(DataRules.Forbidden.At(At(scalar), ForbiddenCharacters.Name(scalar.Value[forbidden[0]])));
+            return ForbiddenCharacters.Replace(scalar.Value, forbidden);
         }
 
         private YamlSequence? Sequence(SequenceStart start, int depth)

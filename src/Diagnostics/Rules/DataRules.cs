@@ -118,4 +118,8 @@ public static class DataRules
     public static readonly Rule NotACsvFile = new("DATA054", Severity.Error, "rows are a list, or the name of a .csv file beside this one, not '{0}'");
 
     public static readonly Rule MissingComma = new("DATA060", Severity.Error, "a comma is missing before this, or the '{0}' before it is not closed");
+
+    public static readonly Rule Forbidden = new("DATA061", Severity.Error, "the character {0} cannot stand in a page", "remove it, or the escape that writes it; it is invisible, and often comes with text copied from elsewhere");
+
+    public static readonly Rule Blank = new("DATA062", Severity.Error, "a title needs words, and this one is blank", "write what readers are to see");
 }

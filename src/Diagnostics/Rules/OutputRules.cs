@@ -14,4 +14,8 @@ public static class OutputRules
     public static readonly Rule NotAPath = new("SITE105", Severity.Error, "'{0}' cannot be a path of the site", "write it as in 'old/page/', without '..' or a host");
 
     public static readonly Rule Overlap = new("SITE106", Severity.Error, "the output folder '{0}' and the folder '{1}' lie inside each other", "give a folder of its own with --output");
+
+    public static readonly Rule FileAndFolder = new("SITE107", Severity.Error, "'/{0}' would be a file and, because of '/{1}', a folder as well; the other comes from {2}", "give one of them another name");
+
+    public static readonly Rule NotAFolder = new("SITE108", Severity.Error, "the site cannot go to '{0}', because '{1}' is a file", "give a folder with --output");
 }

@@ -162,7 +162,49 @@ public sealed class CommandLineTests : IDisposable
         File.Exists(Path.Combine(folder, "input", "site.yaml")).ShouldBeTrue();
     }
 
+    [Fact]
+    public void An_output_folder_that_a_link_leads_into_the_input_is_refused()
+    {
+        var link = Path.Combine(report.Folder, "link");
+        Directory.CreateSymbolicLink(link, report.Options().Input);
+
+        Build(output: Path.Combine(link, "site")).ShouldBe(ExitCode.Diagnostics);
+
+        error.ToString().ShouldContain("SITE106");
+        Directory.Exists(Path.Combine(report.Options().Input, "site")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("file/below")]
+    public void An_output_folder_that_is_a_file_or_below_one_is_refused(string name)
+    {
+        var file = Path.Combine(report.Folder, "file");
+        File.WriteAllText(file, "words");
+
+        Build(output: Path.Combine(report.Folder, name)).ShouldBe(ExitCode.Diagnostics);
+
+        error.ToString().ShouldContain("SITE108");
+        error.ToString().ShouldNotContain("SITE103");
+        File.ReadAllText(file).ShouldBe("words");
+    }
+
+    [Fact]
+    public void Schemas_do_not_take_the_place_of_a_file()
+    {
+        var file = Path.Combine(report.Folder, "README.md");
+        File.WriteAllText(file, "words");
+
+        CommandLine.Run(["schema", file], output, error).ShouldBe(ExitCode.Diagnostics);
+
+        error.ToString().ShouldContain("SITE303");
+        File.ReadAllText(file).ShouldBe("words");
+    }
+
     public void Dispose() => report.Dispose();
+
+    private int Build(string output) => CommandLine.Run(
+        ["--input", report.Options().Input, "--theme", report.Options().Theme, "--output", output], this.output, error);
 
     private int Run(params string[] arguments) => CommandLine.Run(
         [.. arguments, "--input", report.Options().Input, "--theme", report.Options().Theme, "--output", report.Output], output, error);

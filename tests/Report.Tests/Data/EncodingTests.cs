@@ -45,6 +45,14 @@ public sealed class EncodingTests
         input.Found.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_character_that_no_page_can_hold_is_told_once_a_line_and_the_rest_is_read()
+    {
+        using var input = new TemporaryInput();
+        input.Write("glossary.yaml", "efp:\n  term: e\u000BF\u000CP\n  definition: A\uFFFF force\n  foo: 1\n").ReadFaults()
+            .ShouldBe(["DATA061 glossary.yaml:2:10", "DATA061 glossary.yaml:3:16", "DATA002 glossary.yaml:4:3"]);
+    }
+
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D })]
     [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00 })]

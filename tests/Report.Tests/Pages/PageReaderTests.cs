@@ -31,6 +31,20 @@ public sealed class PageReaderTests : IDisposable
         Faults.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("de", null)]
+    [InlineData("pt-BR", null)]
+    [InlineData("german", "SITE003 x.md:3:11")]
+    [InlineData("de_DE", "SITE003 x.md:3:11")]
+    public void A_page_may_have_a_language_of_its_own(string language, string? fault)
+    {
+        input.Write("x.md", $"---\ntitle: T\nlanguage: {language}\n---\n");
+
+        Read().ShouldHaveSingleItem();
+
+        Faults.ShouldBe(fault is null ? [] : [fault]);
+    }
+
     [Fact]
     public void A_link_that_leads_in_circles_is_not_followed()
     {

@@ -232,6 +232,59 @@ public sealed partial class SiteBuilderTests : IDisposable
         fault.Position.Line.ShouldBe(4);
     }
 
+    [Theory]
+    [InlineData("second.md", "---\ntitle: Second\ndescription: More.\nredirect_from: /feed.xml/\n---\n\nWords.", 4)]
+    [InlineData("feed.xml.md", "---\ntitle: Third\ndescription: More.\n---\n\nWords.", 2)]
+    public void A_page_that_makes_a_folder_of_a_file_is_reported_where_it_was_asked_for(string name, string text, int line)
+    {
+        report.Write(name, text);
+
+        var fault = report.Faults().ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("SITE107");
+        fault.Position.File.ShouldEndWith(name);
+        fault.Position.Line.ShouldBe(line);
+        fault.Message.ShouldContain("'/feed.xml'");
+        fault.Message.ShouldContain("'/feed.xml/index.html'");
+    }
+
+    [Fact]
+    public void A_file_in_the_way_of_pages_is_reported_where_it_was_asked_for()
+    {
+        var bag = new DiagnosticBag();
+        var asked = new Position("input/index.md", 7, 1);
+
+        OutputFiles.Gather([OutputFile.Text("charts/a/index.html", ""), OutputFile.Text("charts/index.html", ""), OutputFile.Text("Charts", "", asked)], bag);
+
+        var fault = bag.Sorted().ShouldHaveSingleItem();
+        (fault.Code, fault.Position).ShouldBe(("SITE107", asked));
+    }
+
+    [Theory]
+    [InlineData("site.yaml", "title: Small report", 1)]
+    [InlineData("claims.yaml", "  title: There were over 300,000 troops", 2)]
+    [InlineData("data/troops.yaml", "title: Troops in Europe", 1)]
+    [InlineData("charts/troops.yaml", "title: The troops left", 1)]
+    [InlineData("second.md", "title: The second chapter", 2)]
+    public void A_title_needs_words(string name, string title, int line)
+    {
+        var path = Path.Combine(report.Options().Input, name);
+        File.WriteAllText(path, File.ReadAllText(path).Replace(title, title[..(title.IndexOf(':', StringComparison.Ordinal) + 1)] + " \"  \"", StringComparison.Ordinal));
+
+        var fault = report.Faults().Single(d => d.Code == "DATA062");
+
+        fault.Position.File.ShouldEndWith(name);
+        fault.Position.Line.ShouldBe(line);
+    }
+
+    [Fact]
+    public void A_feed_is_whole_where_a_page_writes_a_control_character_as_an_entity()
+    {
+        report.Write("second.md", "---\ntitle: The second &#1; chapter\ndescription: What &#x0B; follows.\norder: 2\ndate: 2025-08-01\n---\n\nWords &#1; more.\n");
+
+        XDocument.Parse(report.Make()["feed.xml"]).Root.ShouldNotBeNull();
+    }
+
     public void Dispose() => report.Dispose();
 
     private static JsonElement LinkedData(string html) =>

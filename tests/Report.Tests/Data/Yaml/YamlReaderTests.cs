@@ -36,6 +36,9 @@ public sealed class YamlReaderTests
     [InlineData("a: @b", "DATA029 1:4")]
     [InlineData("a: - b", "DATA029 1:4")]
     [InlineData("a: \"\\q\"", "DATA059 1:4")]
+    [InlineData("a: \"b\"\nc: \"d \\UFFFFFFFF\"", "DATA059 2:7")]
+    [InlineData("a: \"\\uD800\"", "DATA059 1:4")]
+    [InlineData("a: \"\\u0001\"\nb: \"\\uFFFF\"\n\"\\0\": c", "DATA061 1:4|DATA061 2:4|DATA061 3:1")]
     [InlineData("a: &x 1\nb: *x", "DATA015 1:4|DATA015 2:4")]
     [InlineData("<<: *x", "DATA015 1:5")]
     [InlineData("a: !x b", "DATA016 1:4")]
@@ -49,6 +52,16 @@ public sealed class YamlReaderTests
     [InlineData("# nothing", "DATA008 1:1")]
     [InlineData("}", "DATA029 1:1")]
     public void Broken_text_is_reported_where_it_breaks(string text, string expected) => Faults(text).ShouldBe(expected);
+
+    [Fact]
+    public void Characters_beyond_the_first_65536_are_text()
+    {
+        var bag = new DiagnosticBag();
+
+        YamlReader.Read("x", "a: \"\\U0001F600 \\u00E9\"\nb: \U0001F600", bag);
+
+        bag.Sorted().ShouldBeEmpty();
+    }
 
     [Fact]
     public void What_stands_before_a_break_is_read()

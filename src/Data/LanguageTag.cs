@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>The tag of a language, as in "en" or "pt-BR".</summary>
+public static partial class LanguageTag
+{
+    public static readonly Shape<string> Shape = Shapes.Parsed("a language tag", Read, new JsonObject { ["type"] = "string" });
+
+    private static string? Read(string text, Position at, DiagnosticBag bag)
+    {
+        if (WellFormed().IsMatch(text))
+        {
+            return text;
+        }
+
+        bag.Add(SiteRules.BadLanguage.At(at, text));
+        return null;
+    }
+
+    // BCP 47 as far as a report needs it: language, script, region.
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WellFormed();
+}
