@@ -18,7 +18,7 @@ let failed = 0;
 try {
   for (const page of options.includes('--all') ? allPages() : samplePages()) {
     for (const [device, config] of [['phone', undefined], ['desktop', desktopConfig]]) {
-      const faults = await bestOf(3, page, config);
+      const faults = await bestOf(5, page, config);
       failed += faults.length;
       console.log(`${faults.length ? 'FAILED' : 'ok    '} ${device.padEnd(7)} /${page}`);
       faults.forEach(fault => console.log(`         ${fault}`));
