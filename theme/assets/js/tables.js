@@ -63,10 +63,13 @@ function addFilter(table, rows) {
   });
 }
 
-/** Under the table's title. Where the page's title is the table's as well, that is above the table. */
+/**
+ * Under the table's title. Where the page's title is the table's as well and its own is not shown, that is above the table. Told by the
+ * class that hides it: to ask for its style would have the whole page styled before it is complete.
+ */
 function place(label, table) {
   const { caption } = table;
-  if (caption && getComputedStyle(caption).display !== "none") {
+  if (caption && !table.closest(".dataset-page")) {
     table.setAttribute("aria-label", caption.textContent.trim());
     caption.append(label);
   } else {
