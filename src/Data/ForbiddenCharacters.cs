@@ -10,8 +10,24 @@ internal static class ForbiddenCharacters
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Where each of them stands.</summary>
-    public static IEnumerable<int> In(string text)
+    /// <summary>Where the first of them stands; null where there is none.</summary>
+    public static int? First(string text) => In(text).Select(index => (int?)index).FirstOrDefault();
+
+    /// <summary>The text with a sign in place of each, so that places stay what they are and the rest can be read.</summary>
+    public static string Replace(string text)
+    {
+        var characters = text.ToCharArray();
+        foreach (var place in In(text))
+        {
+            characters[place] = Replacement;
+        }
+
+        return new string(characters);
+    }
+
+    public static string Name(char character) => $"U+{(int)character:X4}";
+
+    private static IEnumerable<int> In(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -25,18 +41,4 @@ internal static class ForbiddenCharacters
             }
         }
     }
-
-    /// <summary>The text with a sign in place of each, so that places stay what they are and the rest can be read.</summary>
-    public static string Replace(string text, IEnumerable<int> places)
-    {
-        var characters = text.ToCharArray();
-        foreach (var place in places)
-        {
-            characters[place] = Replacement;
-        }
-
-        return new string(characters);
-    }
-
-    public static string Name(char character) => $"U+{(int)character:X4}";
 }

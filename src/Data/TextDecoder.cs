@@ -59,18 +59,20 @@ internal static class TextDecoder
     // One report a line: where there is one, there are often many.
     private static string WithoutForbidden(string text, string shown, DiagnosticBag bag)
     {
-        var forbidden = ForbiddenCharacters.In(text).ToList();
-        if (forbidden.Count == 0)
+        if (ForbiddenCharacters.First(text) is null)
         {
             return text;
         }
 
-        foreach (var first in forbidden.Select(index => (Index: index, At: PlaceIn(text, index, shown))).DistinctBy(f => f.At.Line))
+        foreach (var (index, line) in text.Split('\n').Index())
         {
-            bag.Add(DataRules.Forbidden.At(first.At, ForbiddenCharacters.Name(text[first.Index])));
+            if (ForbiddenCharacters.First(line) is { } first)
+            {
+                bag.Add(DataRules.Forbidden.At(new Position(shown, index + 1, first + 1), ForbiddenCharacters.Name(line[first])));
+            }
         }
 
-        return ForbiddenCharacters.Replace(text, forbidden);
+        return ForbiddenCharacters.Replace(text);
     }
 
     // UTF-16 with its byte order mark, or without one: every other byte of Latin text is then zero.
@@ -100,13 +102,7 @@ internal static class TextDecoder
     private static Position Place(byte[] bytes, int start, int fault, string shown)
     {
         var before = Encoding.UTF8.GetString(bytes, start, Math.Max(0, fault - start));
-        return PlaceIn(before, before.Length, shown);
-    }
-
-    private static Position PlaceIn(string text, int index, string shown)
-    {
-        var before = text.AsSpan(0, index);
-        return new Position(shown, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+        return new Position(shown, before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 
     private static string Megabytes(long bytes) =>

@@ -13,14 +13,16 @@ internal static class OutputFolder
     /// </summary>
     public static void Check(BuildOptions options, DiagnosticBag bag)
     {
-        if (FileOnTheWay(Real(options.Output)) is { } file)
+        var output = Real(options.Output);
+        if (FileOnTheWay(output) is { } file)
         {
             bag.Add(OutputRules.NotAFolder.At(Position.StartOf(options.Output), options.Output, file.Replace(Path.DirectorySeparatorChar, '/')));
         }
 
         foreach (var folder in new[] { options.Input, options.Theme })
         {
-            if (Contains(options.Output, folder) || Contains(folder, options.Output))
+            var real = Real(folder);
+            if (Contains(output, real) || Contains(real, output))
             {
                 bag.Add(OutputRules.Overlap.At(Position.StartOf(options.Output), options.Output, folder));
             }
@@ -41,11 +43,11 @@ internal static class OutputFolder
     }
 
     // Links may lead into a folder whose name says nothing of it.
-    private static string Real(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) is var full && RealPath.Of(full) is { } real ? real : full;
+    private static string Real(string path) => RealPath.Of(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
 
     private static bool Contains(string outer, string inner)
     {
-        var relative = Path.GetRelativePath(Real(outer), Real(inner));
+        var relative = Path.GetRelativePath(outer, inner);
         return relative == "." || (relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative));
     }
 }

@@ -105,18 +105,17 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
     // YamlDotNet gives up before the text that holds the escape, without a place of its own.
     private Position? NoCharacter()
     {
-        for (var i = at.Line - firstLine; Said("UTF32") && i < lines.Length; i++)
+        if (!Said("UTF32"))
         {
-            foreach (Match escape in LongEscape().Matches(lines[i]))
-            {
-                if (!Rune.IsValid(Convert.ToUInt32(escape.Groups[1].Value, 16)))
-                {
-                    return at with { Line = i + firstLine, Column = escape.Index + 1, Length = escape.Length };
-                }
-            }
+            return null;
         }
 
-        return null;
+        var escapes =
+            from line in lines.Index().Skip(at.Line - firstLine)
+            from escape in LongEscape().Matches(line.Item)
+            where !Rune.IsValid(Convert.ToUInt32(escape.Groups[1].Value, 16))
+            select (Position?)new Position(at.File, line.Index + firstLine, escape.Index + 1, escape.Length);
+        return escapes.FirstOrDefault();
     }
 
     [GeneratedRegex(@"\\U([0-9A-Fa-f]{8})")]

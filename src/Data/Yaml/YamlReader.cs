@@ -90,14 +90,13 @@ public static class YamlReader
         // An escape can write what the file itself could not hold.
         private string WithoutForbidden(Scalar scalar)
         {
-            var forbidden = ForbiddenCharacters.In(scalar.Value).ToList();
-            if (forbidden.Count == 0)
+            if (ForbiddenCharacters.First(scalar.Value) is not { } first)
             {
                 return scalar.Value;
             }
 
-            Report(DataRules.Forbidden.At(At(scalar), ForbiddenCharacters.Name(scalar.Value[forbidden[0]])));
-            return ForbiddenCharacters.Replace(scalar.Value, forbidden);
+            Report(DataRules.Forbidden.At(At(scalar), ForbiddenCharacters.Name(scalar.Value[first])));
+            return ForbiddenCharacters.Replace(scalar.Value);
         }
 
         private YamlSequence? Sequence(SequenceStart start, int depth)
