@@ -6,7 +6,7 @@ import { addTools } from "./tools.js";
 
 for (const chart of document.querySelectorAll(".chart")) {
   bringMarksToLife(chart);
-  addTools(chart);
+  onceOpen(chart.querySelector(".chart-data"), () => addTools(chart));
 }
 
 // For browsers that do not know scroll-initial-target. The row alone scrolls, never the page.
@@ -18,7 +18,9 @@ if (tab && !CSS.supports("scroll-initial-target: nearest")) {
 
 openNotes(document.querySelectorAll("a[data-note]"));
 
-document.querySelectorAll(".data-table").forEach(enrich);
+for (const table of document.querySelectorAll(".data-table")) {
+  onceOpen(table.closest("details"), () => enrich(table));
+}
 
 for (const box of document.querySelectorAll(".copy, .chart-share dd")) {
   box.append(copyButton(box));
@@ -36,6 +38,15 @@ if (opener) {
       open();
     }
   });
+}
+
+/**
+ * What is folded away is made ready when it is first opened. Not only because few open it: a field put into closed details has the browser
+ * lay out all that is in them at once, to see whether it could fill the field in.
+ */
+function onceOpen(details, prepare) {
+  if (details && !details.open) details.addEventListener("toggle", prepare, { once: true });
+  else prepare();
 }
 
 function copyButton(box) {
