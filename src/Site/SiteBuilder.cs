@@ -76,6 +76,12 @@ public static class SiteBuilder
             .. Redirects.Render(edition),
         ];
 
+        // A template that failed left a blank, about which there would be much more to say.
+        if (Fails(options, bag))
+        {
+            return null;
+        }
+
         say("Making the files");
         var files = OutputFiles.Gather(
             [

@@ -1,3 +1,4 @@
+using Report.Data;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -12,13 +13,13 @@ public static class ThemeReader
     {
         var file = Path.Combine(folder, "theme.yaml");
         var shown = file.Replace('\\', '/');
-        if (!File.Exists(file))
+        if (!RegularFile.Is(file))
         {
             bag.Add(ThemeRules.NoTheme.At(Position.StartOf(shown), shown));
             return null;
         }
 
-        if (YamlReader.Read(shown, File.ReadAllText(file), bag) is not { } node || !ThemeShape.Root.TryRead(node, bag, out var entry))
+        if (TextDecoder.Read(file, shown, bag) is not { } text || YamlReader.Read(shown, text.Text, bag) is not { } node || !ThemeShape.Root.TryRead(node, bag, out var entry))
         {
             return null;
         }
@@ -66,11 +67,21 @@ public static class ThemeReader
             }
         }
 
-        foreach (var file in entry.Fonts.Select(f => f.File).Concat(entry.Preload))
+        CheckFiles(folder, entry.Fonts.Select(f => f.File), FontFile.IsFace, bag);
+        CheckFiles(folder, entry.Preload, FontFile.IsWebFont, bag);
+    }
+
+    private static void CheckFiles(string folder, IEnumerable<Located<string>> files, Predicate<string> isFont, DiagnosticBag bag)
+    {
+        foreach (var file in files)
         {
             if (!IsFileWithin(folder, file.Value))
             {
                 bag.Add(ThemeRules.NoSuchFile.At(file.At, file.Value));
+            }
+            else if (!isFont(Path.Combine(folder, file.Value)))
+            {
+                bag.Add(ThemeRules.NotAFont.At(file.At, file.Value));
             }
         }
     }
@@ -79,7 +90,7 @@ public static class ThemeReader
     {
         var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
         var full = Path.GetFullPath(path, root);
-        return full.StartsWith(root, StringComparison.Ordinal) && File.Exists(full);
+        return full.StartsWith(root, StringComparison.Ordinal) && RegularFile.Is(full);
     }
 
     private static void CheckContrast(ThemeEntry entry, DiagnosticBag bag)

@@ -22,7 +22,7 @@ internal static partial class ThemeShape
         "role", Shapes.OneOf("role", ("sans", FontRole.Sans), ("serif", FontRole.Serif)), "Sans for charts and interface, serif for reading.", required: true);
 
     private static readonly Key<string> Family = new("family", Shapes.Text, "Name of the family in CSS.", required: true);
-    private static readonly Key<decimal> Weight = new("weight", Shapes.Number, "400 for regular, 600 or 700 for bold.");
+    private static readonly Key<decimal> Weight = new("weight", new NumberBetween(1, 1000), "400 for regular, 600 or 700 for bold.");
     private static readonly Key<bool> Italic = new("italic", Shapes.Bool, "An italic face.");
     private static readonly Key<Located<string>> File = new("file", Shapes.Located(Shapes.Text), "Path of the .ttf below the theme folder.", required: true);
 
@@ -31,12 +31,17 @@ internal static partial class ThemeShape
         (keys, _) => new FontEntry(keys.Need(Role), keys.Need(Family), (int)keys.Get(Weight, 400), keys.Get(Italic), keys.Need(File)),
         Role, Family, Weight, Italic, File);
 
-    private static readonly Key<decimal> Wide = new("wide", Shapes.Number, "Width of the wide rendering.");
-    private static readonly Key<decimal> Narrow = new("narrow", Shapes.Number, "Width of the narrow rendering.");
-    private static readonly Key<decimal> AxisText = new("axis-text", Shapes.Number, "Size of tick labels, wide.");
-    private static readonly Key<decimal> AxisTextNarrow = new("axis-text-narrow", Shapes.Number, "Size of tick labels, narrow; at least 12.");
-    private static readonly Key<decimal> LabelText = new("label-text", Shapes.Number, "Size of direct labels and annotations, wide.");
-    private static readonly Key<decimal> LabelTextNarrow = new("label-text-narrow", Shapes.Number, "Size of direct labels and annotations, narrow.");
+    // Beyond these a chart is a banner or a stamp, and text too small to read (Chartability: 12 at least) or larger than its chart.
+    private static readonly Shape<decimal> WideWidth = new NumberBetween(480, 1600);
+    private static readonly Shape<decimal> NarrowWidth = new NumberBetween(240, 480);
+    private static readonly Shape<decimal> TextSize = new NumberBetween(12, 32);
+
+    private static readonly Key<decimal> Wide = new("wide", WideWidth, "Width of the wide rendering.");
+    private static readonly Key<decimal> Narrow = new("narrow", NarrowWidth, "Width of the narrow rendering.");
+    private static readonly Key<decimal> AxisText = new("axis-text", TextSize, "Size of tick labels, wide.");
+    private static readonly Key<decimal> AxisTextNarrow = new("axis-text-narrow", TextSize, "Size of tick labels, narrow; at least 12.");
+    private static readonly Key<decimal> LabelText = new("label-text", TextSize, "Size of direct labels and annotations, wide.");
+    private static readonly Key<decimal> LabelTextNarrow = new("label-text-narrow", TextSize, "Size of direct labels and annotations, narrow.");
 
     private static readonly Shape<ChartSizes> Chart = new ObjectShape<ChartSizes>(
         "the sizes of charts",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Themes;
@@ -28,13 +29,8 @@ public sealed partial class TemplateSet
     /// <summary>Reads and compiles every template of the theme; those that do not compile are reported and left out.</summary>
     public static TemplateSet Read(Theme theme, DiagnosticBag bag)
     {
-        var files = (
-            from folder in Folders
-            let path = theme.PathOf(folder)
-            where Directory.Exists(path)
-            from file in Directory.EnumerateFiles(path, "*.hbs").Order(StringComparer.Ordinal)
-            select (Name: Path.GetFileNameWithoutExtension(file), Shown: file.Replace('\\', '/'), Text: File.ReadAllText(file))).ToList();
-
+        var files = FilesOf(theme, bag);
+        var names = files.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var set = new TemplateSet();
         var handlebars = Handlebars.Create(new HandlebarsConfiguration
         {
@@ -44,20 +40,32 @@ public sealed partial class TemplateSet
         });
         foreach (var file in files)
         {
-            if (set.templates.TryGetValue(file.Name, out var other))
+            if (set.templates.TryGetValue(file.Id, out var other))
             {
-                bag.Add(ThemeRules.SameName.At(Position.StartOf(file.Shown), file.Name, other.File));
+                bag.Add(ThemeRules.SameName.At(Position.StartOf(file.Path), file.Id, other.File));
             }
 
-            if (TryCompile(handlebars, file.Shown, file.Text, bag) is { } render)
+            TemplateRules.Check(file.Path, file.Text, names, bag);
+            if (TryCompile(handlebars, file.Path, file.Text, bag) is { } render)
             {
-                set.templates[file.Name] = (file.Shown, file.Text, render);
-                handlebars.RegisterTemplate(file.Name, render);
+                set.templates[file.Id] = (file.Path, file.Text, render);
+                handlebars.RegisterTemplate(file.Id, render);
             }
         }
 
         return set;
     }
+
+    private static List<InputFile> FilesOf(Theme theme, DiagnosticBag bag) =>
+    [
+        .. Folders
+            .Select(theme.PathOf)
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.hbs").Order(StringComparer.Ordinal))
+            .Where(RegularFile.Is)
+            .Select(file => TextDecoder.Read(file, file.Replace('\\', '/'), bag))
+            .OfType<InputFile>(),
+    ];
 
     public bool Has(string name) => templates.ContainsKey(name);
 
@@ -98,8 +106,7 @@ public sealed partial class TemplateSet
             var asked = Regex.Match(text, @"\{\{[^}]*?\b(" + Regex.Escape(key) + @")\b[^}]*\}\}");
             if (asked.Success)
             {
-                var before = text[..asked.Groups[1].Index];
-                return new Position(file, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'), key.Length);
+                return TemplateRules.Place(file, text, asked.Groups[1]);
             }
         }
 
@@ -112,9 +119,14 @@ public sealed partial class TemplateSet
         {
             return handlebars.Compile(new StringReader(text));
         }
-        catch (HandlebarsException fault)
+        catch (Exception fault) when (fault is HandlebarsException or InvalidOperationException or ArgumentException)
         {
-            bag.Add(ThemeRules.NotATemplate.At(Place(file, fault.Message), FirstLine(fault.Message)));
+            // Of what the rules above have told already, Handlebars.Net says only that a sequence has no elements.
+            if (fault is HandlebarsException || !bag.Sorted().Any(d => d.Position.File == file))
+            {
+                bag.Add(ThemeRules.NotATemplate.At(Place(file, fault.Message), FirstLine(fault.Message)));
+            }
+
             return null;
         }
     }

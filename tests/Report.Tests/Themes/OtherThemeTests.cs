@@ -32,6 +32,13 @@ public sealed class OtherThemeTests
     [InlineData("THEME009", "layouts/page.hbs", "{{#> courier}}\n{{#if html}}\n{{/courier}}")]
     [InlineData("THEME012", "layouts/page.hbs", "{{#> courier}}\n{{htlm}}\n{{/courier}}")]
     [InlineData("THEME012", "partials/value.hbs", "{{txet}}")]
+    [InlineData("THEME009", "layouts/page.hbs", "{{#> courier}}\n{{#if}}x{{/if}}\n{{/courier}}")]
+    [InlineData("THEME009", "layouts/page.hbs", "{{#> courier}}\n{{#each}}x{{/each}}\n{{/courier}}")]
+    [InlineData("THEME009", "layouts/page.hbs", "{{#> courier}}\n{{lookup}}\n{{/courier}}")]
+    [InlineData("THEME009", "layouts/page.hbs", "{{> page}}")]
+    [InlineData("THEME016", "layouts/page.hbs", "{{#> courier}}\n{{> valeu}}\n{{/courier}}")]
+    [InlineData("THEME016", "layouts/page.hbs", "{{#> courrier}}\n{{/courrier}}")]
+    [InlineData("DATA011", "layouts/page.hbs", "{{#> courier}}\n\u0001\n{{/courier}}")]
     [InlineData("THEME011", "partials/page.hbs", "words")]
     public void A_fault_of_a_template_is_told_in_its_file(string code, string file, string text)
     {
@@ -43,9 +50,23 @@ public sealed class OtherThemeTests
 
         SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag).ShouldBeNull();
 
-        var fault = bag.Sorted().First(d => d.Code.StartsWith("THEME", StringComparison.Ordinal));
-        fault.Code.ShouldBe(code);
-        fault.Position.File.ShouldEndWith(file);
+        var faults = bag.Sorted();
+        faults.Select(d => d.Code).Distinct().ShouldBe([code]);
+        faults[0].Position.File.ShouldEndWith(file);
+    }
+
+    [Fact]
+    public void A_partial_may_be_named_in_a_comment_or_defined_where_it_is_used()
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write("layouts/page.hbs", "{{!-- {{> gone}} --}}{{! {{#if}} }}{{#*inline \"own\"}}<p>here</p>{{/inline}}" + theme.Read("layouts/page.hbs") + "{{> own}}");
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag).ShouldNotBeNull();
+
+        bag.Sorted().ShouldBeEmpty();
     }
 
     [Fact]

@@ -24,6 +24,16 @@ public sealed class ThemeReaderTests
     [InlineData("THEME005", "body: 1.1875rem", "body: '1rem; } body { display: none'")]
     [InlineData("THEME006", "\"#595959\"", "\"#999999\"")]
     [InlineData("THEME008", "  body: ", "  Body: ")]
+    [InlineData("THEME014", "sans-600.ttf", "README.md")]
+    [InlineData("THEME014", "sans-600.ttf", "sans-400-latin.woff2")]
+    [InlineData("THEME014", "  - assets/fonts/serif-400-latin.woff2", "  - assets/fonts/serif-400.ttf")]
+    [InlineData("THEME015", "wide: 720", "wide: -1")]
+    [InlineData("THEME015", "wide: 720", "wide: 1e9")]
+    [InlineData("THEME015", "narrow: 360", "narrow: 0")]
+    [InlineData("THEME015", "axis-text: 14", "axis-text: 400")]
+    [InlineData("THEME015", "label-text-narrow: 13", "label-text-narrow: 9")]
+    [InlineData("THEME015", "weight: 600", "weight: 1e12")]
+    [InlineData("DATA011", "family: Report Sans, weight: 600", "family: \"Report\u0001Sans\", weight: 600")]
     public void A_fault_is_told(string code, string before, string after)
     {
         using var folder = new TemporaryFolder();
@@ -109,13 +119,43 @@ public sealed class ThemeReaderTests
         }
     }
 
-    /// <summary>The report's theme with theme.yaml changed; its fonts are empty files, which is all that is looked at.</summary>
+    [Fact]
+    public void A_font_that_is_cut_off_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        CopyTo(folder, text => text);
+        var font = folder["assets/fonts/sans-600.ttf"];
+        File.WriteAllBytes(font, File.ReadAllBytes(font)[..5000]);
+        var bag = new DiagnosticBag();
+
+        ThemeReader.Read(folder.Path, bag).ShouldBeNull();
+
+        bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("THEME014");
+    }
+
+    [Fact]
+    public void A_theme_that_is_not_utf8_is_told_with_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        CopyTo(folder, text => text);
+        File.WriteAllBytes(folder["theme.yaml"], [.. "# a\n# "u8, 0xE9, .. "\n"u8]);
+        var bag = new DiagnosticBag();
+
+        ThemeReader.Read(folder.Path, bag).ShouldBeNull();
+
+        var fault = bag.Sorted().ShouldHaveSingleItem();
+        (fault.Code, fault.Position.Line, fault.Position.Column).ShouldBe(("DATA010", 2, 3));
+    }
+
+    /// <summary>The report's theme with theme.yaml changed.</summary>
     internal static void CopyTo(TemporaryFolder folder, Func<string, string> change)
     {
         folder.Write("theme.yaml", change(File.ReadAllText(Repository.PathTo("theme", "theme.yaml"))));
         foreach (var font in Directory.EnumerateFiles(Repository.PathTo("theme", "assets", "fonts"), "*.*", SearchOption.AllDirectories))
         {
-            folder.Write(Path.GetRelativePath(Repository.PathTo("theme"), font), "");
+            var copy = folder[Path.GetRelativePath(Repository.PathTo("theme"), font)];
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(font, copy);
         }
     }
 }

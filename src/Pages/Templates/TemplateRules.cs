@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Pages.Templates;
+
+/// <summary>What Handlebars finds out only when a page is made, or never says where: told at its place in the template.</summary>
+internal static partial class TemplateRules
+{
+    /// <param name="names">Of all templates of the theme.</param>
+    public static void Check(string file, string text, IReadOnlySet<string> names, DiagnosticBag bag)
+    {
+        // Blanks in place of comments, so that places stay what they are.
+        var code = Comment().Replace(text, comment => Blank().Replace(comment.Value, " "));
+        var inline = Inline().Matches(code).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in Partial().Matches(code).Select(m => m.Groups[1]).Where(n => !names.Contains(n.Value) && !inline.Contains(n.Value)))
+        {
+            bag.Add(ThemeRules.NoPartial.At(Place(file, text, name), name.Value).WithHint(DidYouMean.Hint(name.Value, names)));
+        }
+
+        foreach (var block in WithoutSubject().Matches(code).Select(m => m.Groups[1]))
+        {
+            bag.Add(ThemeRules.NotATemplate.At(Place(file, text, block), $"'{block.Value}' needs a name to work on"));
+        }
+    }
+
+    public static Position Place(string file, string text, Capture at)
+    {
+        var before = text.AsSpan(0, at.Index);
+        return new Position(file, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'), at.Length);
+    }
+
+    [GeneratedRegex(@"\{\{~?!--.*?--~?\}\}|\{\{~?!.*?\}\}", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"[^\n]")]
+    private static partial Regex Blank();
+
+    [GeneratedRegex("""\{\{~?#\*\s*inline\s+["']([^"']+)["']""")]
+    private static partial Regex Inline();
+
+    [GeneratedRegex(@"\{\{~?#?>\s*([\w./-]+)")]
+    private static partial Regex Partial();
+
+    [GeneratedRegex(@"\{\{\{?~?\s*(#(?:if|unless|each|with)|lookup|log)\s*~?\}\}")]
+    private static partial Regex WithoutSubject();
+}
