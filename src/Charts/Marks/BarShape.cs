@@ -47,8 +47,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
             case QuantityKind.Missing:
                 break;
             case QuantityKind.Estimate:
-                Fill(from, to, Faint, part);
-                Outline(from, to, part);
+                Hollow(from, to, part);
                 break;
             case QuantityKind.Floor:
                 Fill(from, to, 1, part);
@@ -76,12 +75,15 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
 
     private Spot At(double value, double across) => horizontal ? new(value, across) : new(across, value);
 
-    private void Fill(double from, double to, double opacity, BarPart part) =>
-        panel.Sheet.Rectangle(At(from, middle - (breadth / 2)), At(to, middle + (breadth / 2)), new Brush(ink, Opacity: opacity), part.Datum);
+    private void Fill(double from, double to, double opacity, BarPart part) => Fill(from, to, new Brush(ink, Opacity: opacity), part);
 
-    // Inside the bar's edge, so that an estimate is no larger than what it estimates.
-    private void Outline(double from, double to, BarPart part)
+    private void Fill(double from, double to, Brush brush, BarPart part) =>
+        panel.Sheet.Rectangle(At(from, middle - (breadth / 2)), At(to, middle + (breadth / 2)), brush, part.Datum);
+
+    // The outline is inside the bar's edge, so that an estimate is no larger than what it estimates.
+    private void Hollow(double from, double to, BarPart part)
     {
+        Fill(from, to, new Brush("background"), part);
         var inset = Math.Min(Stroke / 2 * Unit, Math.Abs(to - from) / 2) * Math.Sign(to - from);
         var side = Math.Min(Stroke / 2 * (horizontal ? panel.PerPixel.Y : panel.PerPixel.X), breadth / 2);
         panel.Sheet.Rectangle(At(from, middle - (breadth / 2) + side), At(to - inset, middle + (breadth / 2) - side), new Brush(ink, Stroke), part.Datum);
