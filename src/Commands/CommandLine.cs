@@ -1,22 +1,28 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Runtime.CompilerServices;
 
 namespace Report.Commands;
 
 /// <summary>The program as it is typed: its commands, what they have in common, and how it ends.</summary>
 public static class CommandLine
 {
-    private const string Examples = """
+    // Compiled ahead of time, the program is called by its own name.
+    private static readonly string Program = RuntimeFeature.IsDynamicCodeSupported ? "dotnet run" : "report";
+
+    private static readonly string Called = RuntimeFeature.IsDynamicCodeSupported ? $"{Program} --" : Program;
+
+    private static readonly string Examples = $"""
         Examples:
-          dotnet run                                          build input/ into output/
-          dotnet run -- check                                 find every fault, write nothing
-          dotnet run -- check --format github                 the same, as annotations of a pull request
-          dotnet run -- preview --open                        see it in the browser, and every change as it is saved
-          dotnet run -- diff v1.0.0                           what changed since: values, text and charts
-          dotnet run -- import ~/troops.csv                   begin a dataset with a table
-          dotnet run -- build --strict                        let no warning pass, as before publishing
-          dotnet run -- --base-url https://me.github.io/war/  build for another address than site.yaml says
+          {Program,-50}  build input/ into output/
+          {$"{Called} check",-50}  find every fault, write nothing
+          {$"{Called} check --format github",-50}  the same, as annotations of a pull request
+          {$"{Called} preview --open",-50}  see it in the browser, and every change as it is saved
+          {$"{Called} diff v1.0.0",-50}  what changed since: values, text and charts
+          {$"{Called} import ~/troops.csv",-50}  begin a dataset with a table
+          {$"{Called} build --strict",-50}  let no warning pass, as before publishing
+          {$"{Called} --base-url https://me.github.io/war/",-50}  build for another address than site.yaml says
 
         It ends with 0 when all is well, 1 when the input has faults, 2 when it was called wrongly, 3 when it broke itself.
 
@@ -34,7 +40,7 @@ public static class CommandLine
                 error.WriteLine(fault.Message);
             }
 
-            error.WriteLine("Try 'dotnet run -- --help'.");
+            error.WriteLine($"Try '{Called} --help'.");
             return ExitCode.Usage;
         }
 

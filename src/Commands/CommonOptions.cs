@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Report.Data;
 using Report.Site;
 
 namespace Report.Commands;
@@ -80,9 +81,9 @@ internal static class CommonOptions
     private static Uri? ParseUrl(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length + url.Fragment.Length == 0)
+        if (WebAddress.SiteAt(text) is { } url)
         {
-            return text.EndsWith('/') ? url : new Uri(text + "/");
+            return url;
         }
 
         result.AddError($"'{text}' is not the address of a website: write it in full, as in https://example.org/report/");

@@ -16,14 +16,13 @@ internal static class DiffCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string> Form = new Option<string>("--format") { Description = "How the changes are printed.", DefaultValueFactory = _ => "text" }
-        .AcceptOnlyFromAmong("text", "markdown");
+    private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print them as Markdown, for a pull request." };
 
     private static readonly Option<string?> Html = new("--html") { Description = "Also write them to one HTML file, with each chart before and after.", HelpName = "file" };
 
     public static Command Create()
     {
-        var command = new Command("diff", "Shows what changed in the data, the text and the charts since a revision.") { Since, Form, Html };
+        var command = new Command("diff", "Shows what changed in the data, the text and the charts since a revision.") { Since, Markdown, Html };
         command.SetAction(Run);
         return command;
     }
@@ -44,7 +43,7 @@ internal static class DiffCommand
         }
 
         var output = parsed.InvocationConfiguration.Output;
-        if (parsed.GetRequiredValue(Form) == "markdown")
+        if (parsed.GetValue(Markdown))
         {
             output.Write(ChangeMarkdown.Write(changes));
         }

@@ -85,6 +85,10 @@ internal static class NewCommand
         {
             bag.Add(NewRules.NoName.At(Position.StartOf(name), name));
         }
+        else if (name.AsSpan().ContainsAny('/', '\\'))
+        {
+            bag.Add(NewRules.NotAName.At(Position.StartOf(name), name));
+        }
         else
         {
             begun = add(id, files, bag);

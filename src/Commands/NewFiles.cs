@@ -14,13 +14,18 @@ internal sealed class NewFiles(string folder)
     /// <param name="name">Path from the folder, with forward slashes.</param>
     public void Add(string name, byte[] content) => files.Add((Path.Combine(folder, name), content));
 
-    /// <summary>False, after a diagnostic for each, where there is one already or none can be.</summary>
+    /// <summary>False, after a diagnostic, where there is one already or none can be.</summary>
     public bool Write(DiagnosticBag bag)
     {
         var written = new List<string>();
-        foreach (var (path, _) in files.Where(f => Path.Exists(f.Path)))
+        var there = files.Select(f => f.Path).Where(Path.Exists).Select(Shown).ToList();
+        if (there.Count > 1)
         {
-            bag.Add(NewRules.Exists.At(Position.StartOf(Shown(path)), Shown(path)));
+            bag.Add(NewRules.ManyExist.At(Position.StartOf(Shown(folder)), there.Count, there[0]));
+        }
+        else if (there.Count == 1)
+        {
+            bag.Add(NewRules.Exists.At(Position.StartOf(there[0]), there[0]));
         }
 
         if (bag.HasErrors)

@@ -65,9 +65,9 @@ public static class SiteReader
 
     private static Uri? ReadUrl(string text, Position at, DiagnosticBag bag)
     {
-        if (WebAddress.IsOne(text) && new Uri(text) is { Query: "", Fragment: "" } uri)
+        if (WebAddress.SiteAt(text) is { } uri)
         {
-            return uri.AbsolutePath.EndsWith('/') ? uri : new Uri(uri.AbsoluteUri + "/");
+            return uri;
         }
 
         bag.Add(SiteRules.BadUrl.At(at, text));

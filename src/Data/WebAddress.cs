@@ -21,6 +21,13 @@ public static class WebAddress
         },
         new JsonObject { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://" });
 
+    /// <summary>Where a site can be published, with a slash at its end; null where it cannot.</summary>
+    public static Uri? SiteAt(string text) =>
+        // A link that begins with two slashes would lead to another host.
+        IsOne(text) && new Uri(text) is { Query: "", Fragment: "" } uri && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal)
+            ? uri.AbsolutePath.EndsWith('/') ? uri : new Uri(uri.AbsoluteUri + "/")
+            : null;
+
     public static bool IsOne(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" } && uri.Host.Length > 0 && !text.Any(char.IsWhiteSpace);
 }

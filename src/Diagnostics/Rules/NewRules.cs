@@ -7,6 +7,10 @@ public static class NewRules
 
     public static readonly Rule NoName = new("SITE302", Severity.Error, "no name can be made of '{0}'", "give one of letters, digits and hyphens");
 
+    public static readonly Rule NotAName = new("SITE305", Severity.Error, "'{0}' is a path, and a name is wanted", "give a name alone; where the file lies follows from what it is");
+
+    public static readonly Rule ManyExist = new("SITE306", Severity.Error, "{0} files that would be begun are there already, '{1}' among them, and nothing is ever overwritten", "name a folder that is new or empty");
+
     public static readonly Rule CannotWrite = new("SITE303", Severity.Error, "nothing can be written to '{0}': {1}");
 
     public static readonly Rule NothingToDraw = new("SITE304", Severity.Error, "{0} has no field of type year or date beside a numeric one, which a line needs", "begin a dataset with 'new dataset NAME', or name another with --data");

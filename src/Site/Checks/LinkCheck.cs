@@ -41,7 +41,7 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
             return;
         }
 
-        var path = Uri.UnescapeDataString(target.AbsolutePath);
+        var path = target.AbsolutePath;
         if (!path.StartsWith(edition.Links.Home, StringComparison.Ordinal))
         {
             // Written in full, it means what it says: another site on the same host.
@@ -53,7 +53,7 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
             return;
         }
 
-        CheckTarget(page, address, "/" + path[edition.Links.Home.Length..], Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+        CheckTarget(page, address, "/" + Uri.UnescapeDataString(path[edition.Links.Home.Length..]), Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
     }
 
     private void CheckTarget(FinishedPage page, string address, string path, string anchor)

@@ -99,6 +99,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--format xml")]
     [InlineData("--base-url ftp://example.org/")]
     [InlineData("--base-url /report/")]
+    [InlineData("--base-url https://example.org//report/")]
     [InlineData("--output")]
     public void Called_wrongly_it_says_so_and_ends_with_2(string arguments)
     {

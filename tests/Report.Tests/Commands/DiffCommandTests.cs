@@ -35,7 +35,7 @@ public sealed class DiffCommandTests : IDisposable
         report.Edit("input/data/example.yaml", "An estimate is drawn and written as one.", "\"See <b>@everyone</b> #1 `x` [a](b)\"");
         report.Edit("input/data/example.yaml", "troops: 12000", "troops: 15000");
 
-        var diff = report.Type("diff", "v0.1.0", "--format", "markdown");
+        var diff = report.Type("diff", "v0.1.0", "--markdown");
 
         diff.ExitCode.ShouldBe(0);
         diff.Output.ShouldContain("- **Example** (example: 2 rows revised)");

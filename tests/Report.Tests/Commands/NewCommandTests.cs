@@ -52,13 +52,18 @@ public sealed class NewCommandTests : IDisposable
         (again.ExitCode, again.Error.Contains("SITE301", StringComparison.Ordinal)).ShouldBe((1, true));
         report.Read("input/data/example.yaml").ShouldBe(before);
 
-        NewReport.Run("new", "site", report.Root, "--theme", report["theme"]).ExitCode.ShouldBe(1);
+        var site = NewReport.Run("new", "site", report.Root, "--theme", report["theme"]);
+        (site.ExitCode, site.Error.Split("SITE").Length).ShouldBe((1, 2));
+        site.Error.ShouldContain("SITE306");
     }
 
     [Theory]
     [InlineData("SITE302", "new", "dataset", "…")]
     [InlineData("SITE004", "new", "chart", "c", "--data", "exampel")]
     [InlineData("SITE302", "new", "page", "../..")]
+    [InlineData("SITE305", "new", "page", "../x")]
+    [InlineData("SITE305", "new", "page", "chapters/one")]
+    [InlineData("SITE305", "new", "chart", "charts\\c.yaml")]
     public void What_cannot_be_begun_is_said(string code, params string[] arguments)
     {
         var said = report.Type(arguments);

@@ -49,6 +49,7 @@ public sealed partial class SiteBuilderTests : IDisposable
     [InlineData("https://example.org/")]
     [InlineData("https://example.org/my-report/")]
     [InlineData("https://example.org/a/b/")]
+    [InlineData("https://example.org/my%20r%C3%A9port/")]
     public void Every_link_works_below_any_address(string address)
     {
         var site = report.Make(address);
