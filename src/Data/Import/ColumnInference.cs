@@ -28,6 +28,7 @@ internal sealed class ColumnInference(bool decimalComma, List<string> remarks)
     public ImportedColumn Column(string heading, string name, IReadOnlyList<Located<string>> cells, bool first)
     {
         var title = ColumnTitle.Of(heading);
+        TellBlanks(heading, cells);
         string?[] texts = [.. cells.Select(c => Blanks.Contains(c.Value.Trim()) ? null : c.Value.Trim())];
         string[] written = [.. texts.OfType<string>()];
         if (written.Length == 0)
@@ -44,6 +45,16 @@ internal sealed class ColumnInference(bool decimalComma, List<string> remarks)
         return Dates(texts) is { } dates
             ? new ImportedColumn(name, FieldType.Date, title.Title, null, dates)
             : Number(title, name, texts, cells, heading) ?? Words(heading, name, texts, written);
+    }
+
+    private void TellBlanks(string heading, IReadOnlyList<Located<string>> cells)
+    {
+        var blanks = cells.Select(c => c.Value.Trim()).Where(text => text.Length > 0 && Blanks.Contains(text)).ToList();
+        if (blanks.Count > 0)
+        {
+            var signs = string.Join(" or ", blanks.Distinct(StringComparer.Ordinal).Select(text => $"'{text}'"));
+            remarks.Add($"column '{heading}': {blanks.Count} {(blanks.Count == 1 ? "cell that says" : "cells that say")} {signs} left empty; where you know why, write 'not published' or another reason");
+        }
     }
 
     private static bool Years(string[] written) =>

@@ -90,22 +90,23 @@ public static class TableImport
 
         if (table.Records.Count == 0)
         {
-            bag.Add(table.Header.Count == 0 ? DataRules.EmptyFile.At(at) : DataRules.NoRows.At(at));
+            bag.Add(table.Header.Count == 0 ? DataRules.EmptyFile.At(at) : NewRules.HeadingsOnly.At(at));
         }
 
-        return bag.HasErrors || table.Records.Count == 0 ? null : table;
+        return bag.HasErrors ? null : table;
     }
 
     private static List<ImportedColumn> Columns(CsvTable table, List<string> remarks)
     {
         var inference = new ColumnInference(DecimalComma.IsUsed(table.Records.SelectMany(r => r.Select(c => c.Value))), remarks);
         var names = new ColumnNames();
-        return
+        List<ImportedColumn> columns =
         [
             .. table.Header
                 .Select((heading, i) => Column(inference, names, table, heading.Value, i))
                 .Where(column => column.Cells.Any(cell => cell is not null)),
         ];
+        return RowNumbers.AreNeeded(columns) ? [RowNumbers.Column(names, columns, remarks), .. columns] : columns;
     }
 
     private static ImportedColumn Column(ColumnInference inference, ColumnNames names, CsvTable table, string heading, int i)

@@ -11,6 +11,8 @@ public static class NewRules
 
     public static readonly Rule ManyExist = new("SITE306", Severity.Error, "{0} files that would be begun are there already, '{1}' among them, and nothing is ever overwritten", "name a folder that is new or empty");
 
+    public static readonly Rule HeadingsOnly = new("SITE307", Severity.Error, "the table has headings and no rows: there is nothing to import", "begin an empty dataset with 'new dataset NAME'");
+
     public static readonly Rule CannotWrite = new("SITE303", Severity.Error, "nothing can be written to '{0}': {1}");
 
     public static readonly Rule NothingToDraw = new("SITE304", Severity.Error, "{0} has no field of type year or date beside a numeric one, which a line needs", "begin a dataset with 'new dataset NAME', or name another with --data");

@@ -74,7 +74,9 @@ public sealed class TableImportTests : IDisposable
     [Fact]
     public void Signs_that_there_is_nothing_leave_the_cell_blank()
     {
-        var dataset = Check(Import("Year,Troops\n2010,..\n2011,n/a\n2012,not published\n2013,5\n"));
+        var imported = Import("Year,Troops\n2010,..\n2011,n/a\n2012,not published\n2013,5\n");
+        imported.Remarks.ShouldHaveSingleItem().ShouldStartWith("column 'Troops': 2 cells that say '..' or 'n/a' left empty");
+        var dataset = Check(imported);
         dataset.Rows[0]["troops"].ShouldBeNull();
         dataset.Rows[2].Quantity("troops").ShouldBe(Quantity.None(MissingReason.NotPublished));
     }
@@ -85,6 +87,28 @@ public sealed class TableImportTests : IDisposable
         var imported = Import("Year,Troops\n2010,1\n2011,2\n2012,3\n2013,4\n2014,5*\n");
         imported.Fields[1].Type.ShouldBe("category");
         imported.Remarks.ShouldHaveSingleItem().ShouldBe("column 'Troops' is text because of '5*' in line 6");
+    }
+
+    [Theory]
+    [InlineData("a,b\n1,2\n1,2\n1,3\n", "row")]
+    [InlineData("Host,Troops\nLatvia,1\nLatvia,2\n", "row")]
+    [InlineData("Row,Troops\nLatvia,1\nLatvia,2\n", "row-2")]
+    [InlineData("Host,Troops\n,1\n-,2\n", "row")]
+    public void Rows_that_nothing_tells_apart_are_numbered(string table, string name)
+    {
+        var imported = Import(table);
+
+        imported.Fields[0].ShouldBe(new(name, "integer", null));
+        imported.Remarks.ShouldContain(remark => remark.Contains($"'{name}' numbers them", StringComparison.Ordinal));
+        Check(imported).Rows.Select(row => row.Quantity(name)!.Low).ShouldBe(Enumerable.Range(1, imported.Rows).Select(n => (decimal?)n));
+    }
+
+    [Fact]
+    public void A_table_of_headings_alone_is_refused()
+    {
+        TableImport.Read(folder.Write("table.csv", "Year,Troops\n"), "table.csv", "table", [], bag).ShouldBeNull();
+
+        bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("SITE307");
     }
 
     [Fact]

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Report.Data.Import;
+
+/// <summary>A number for each row of a table in which nothing else tells the rows apart, as a dataset wants it.</summary>
+internal static class RowNumbers
+{
+    private const char Joint = '\u001F';
+
+    /// <summary>Whether two rows have the same words and dates; see <see cref="RowIdentity"/>.</summary>
+    public static bool AreNeeded(IReadOnlyList<ImportedColumn> columns)
+    {
+        var words = columns.Where(c => !c.IsReserved && c.Type is FieldType.Text or FieldType.Category or FieldType.Year or FieldType.Date).ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return columns.Count > 0
+            && !Enumerable.Range(0, columns[0].Cells.Count).All(row => seen.Add(string.Join(Joint, words.Select(w => w.Cells[row]))));
+    }
+
+    public static ImportedColumn Column(ColumnNames names, IReadOnlyList<ImportedColumn> columns, List<string> remarks)
+    {
+        var name = names.Field("row", columns.Count);
+        remarks.Add($"nothing in the table tells all its rows apart, so '{name}' numbers them; name the fields that do under 'key' if you know better");
+        var numbers = Enumerable.Range(1, columns[0].Cells.Count).Select(row => row.ToString(CultureInfo.InvariantCulture));
+        return new ImportedColumn(name, FieldType.Integer, "Row", null, [.. numbers]);
+    }
+}
