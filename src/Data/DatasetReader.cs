@@ -71,8 +71,20 @@ public static class DatasetReader
             }
         }
 
-        return [.. fields.DistinctBy(f => f.Name)];
+        foreach (var (field, quantity) in fields.SelectMany(q => QuantityParts(q).Select(part => (first.GetValueOrDefault(part), q.Name))))
+        {
+            if (field is not null)
+            {
+                bag.Add(DataRules.NameOfPart.At(field.At, field.Name, quantity));
+            }
+        }
+
+        return [.. first.Values];
     }
+
+    // As the CSV that readers download has them.
+    private static IEnumerable<string> QuantityParts(Field field) =>
+        field.Type == FieldType.Quantity ? QuantityColumn.Parts.Select(part => QuantityColumn.Name(field.Name, part)) : [];
 
     private static (IReadOnlyList<RawRow> Rows, bool Whole) ReadRows(
         YamlNode? node, InputFolder folder, string name, IReadOnlyList<Field> fields, DiagnosticBag bag)

@@ -17,7 +17,7 @@ public static class CsvDownload
     public static string Write(Dataset dataset)
     {
         var csv = new StringBuilder();
-        AppendLine(csv, Columns(dataset).Select(c => c.Name));
+        AppendLine(csv, Columns(dataset).Select(c => Text(c.Name)));
         foreach (var row in dataset.Rows)
         {
             AppendLine(csv, dataset.Fields.SelectMany(f => Values(f, row[f.Name])).Concat([row.Source?.Value ?? "", Text(row.Note)]));
@@ -33,8 +33,7 @@ public static class CsvDownload
     private static IEnumerable<(string Name, Field? Field, string Part)> Parts(Field field) => field.Type == FieldType.Quantity
         ?
         [
-            (field.Name, field, "value"), ($"{field.Name}_low", field, "low"), ($"{field.Name}_high", field, "high"),
-            ($"{field.Name}_qualifier", field, "qualifier"), ($"{field.Name}_status", field, "status"),
+            (field.Name, field, "value"), .. QuantityColumn.Parts.Select(part => (QuantityColumn.Name(field.Name, part), field, part)),
         ]
         : [(field.Name, field, "value")];
 

@@ -140,6 +140,14 @@ public sealed partial class SiteBuilderTests : IDisposable
     }
 
     [Fact]
+    public void No_heading_of_a_csv_starts_a_formula()
+    {
+        report.Write("data/odd.yaml", "title: Odd\nsource: paper\nfields: [{ name: year, type: year }, { name: \"=1+1\", type: text }]\nrows:\n  - { year: 2010, \"=1+1\": two }\n");
+
+        report.Make()["data/odd.csv"].ShouldStartWith("year,'=1+1,source,note\r\n");
+    }
+
+    [Fact]
     public void Json_keeps_the_meaning_of_values()
     {
         using var json = JsonDocument.Parse(report.Make()["data/troops.json"]);
