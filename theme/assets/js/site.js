@@ -45,8 +45,18 @@ if (opener) {
  * lay out all that is in them at once, to see whether it could fill the field in.
  */
 function onceOpen(details, prepare) {
-  if (details && !details.open) details.addEventListener("toggle", prepare, { once: true });
-  else prepare();
+  if (!details || details.open) {
+    prepare();
+    return;
+  }
+  const opened = new AbortController();
+  const open = () => {
+    opened.abort();
+    prepare();
+  };
+  // The click comes before anything is shown, so that nothing moves; a search for words within opens details without one.
+  details.querySelector("summary").addEventListener("click", open, { signal: opened.signal });
+  details.addEventListener("toggle", open, { signal: opened.signal });
 }
 
 function copyButton(box) {
