@@ -39,6 +39,8 @@ public sealed class BrowserFixture : IAsyncDisposable
     {
         var executable = Chromium.Locate();
         var playwright = await Playwright.CreateAsync();
+        // A wait ends when what is waited for is there; on a busy machine that can be late.
+        Assertions.SetDefaultExpectTimeout(30_000);
         var browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = executable,

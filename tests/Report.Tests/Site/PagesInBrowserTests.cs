@@ -161,7 +161,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
         await Assertions.Expect(first).ToBeFocusedAsync();
         await first.PressAsync("Enter");
 
-        await Assertions.Expect(page).ToHaveURLAsync(address, new() { Timeout = 20_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(address);
     }
 
     [Fact]
