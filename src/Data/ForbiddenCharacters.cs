@@ -4,7 +4,8 @@ namespace Report.Data;
 
 /// <summary>
 /// Characters that no text may hold, because neither a feed nor a page can: control characters other than tab and line breaks,
-/// halves of a surrogate pair, U+FFFE and U+FFFF (XML 1.0, 2.2).
+/// halves of a surrogate pair, U+FFFE and U+FFFF (XML 1.0, 2.2). Nor may it hold the rare line breaks U+0085, U+2028 and U+2029: YAML counts
+/// them as such and editors do not, so that every place below them would be told wrongly.
 /// </summary>
 internal static class ForbiddenCharacters
 {
@@ -35,7 +36,7 @@ internal static class ForbiddenCharacters
             {
                 i++;
             }
-            else if (!XmlConvert.IsXmlChar(text[i]))
+            else if (!XmlConvert.IsXmlChar(text[i]) || text[i] is '\u0085' or '\u2028' or '\u2029')
             {
                 yield return i;
             }

@@ -54,6 +54,17 @@ public sealed class EncodingTests
     }
 
     [Theory]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void A_line_break_that_editors_do_not_show_is_told_and_lines_below_keep_their_numbers(char separator)
+    {
+        using var input = new TemporaryInput();
+        input.Write("glossary.yaml", $"efp:\n  term: e{separator}FP\n  definition: A force\n  foo: 1\n").ReadFaults()
+            .ShouldBe(["DATA061 glossary.yaml:2:10", "DATA002 glossary.yaml:4:3"]);
+    }
+
+    [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D })]
     [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00 })]
     public void A_file_that_is_no_text_is_said_to_be_none(byte[] bytes)

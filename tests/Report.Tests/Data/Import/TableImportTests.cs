@@ -176,7 +176,7 @@ public sealed class TableImportTests : IDisposable
     public void Whatever_stands_in_a_table_is_what_the_dataset_holds()
     {
         var cell = Gen.OneOf(
-            Gen.String[Gen.Char["ab ,;:#-'\"\\{}[]|>&*!%@`~?.=\t01é\u2028"], 0, 12],
+            Gen.String[Gen.Char["ab ,;:#-'\"\\{}[]|>&*!%@`~?.=\t01é"], 0, 12],
             Gen.OneOf([.. Tricky.Select(Gen.Const)]));
         Gen.Select(cell, cell).Array[1, 8].Sample(
             rows =>
