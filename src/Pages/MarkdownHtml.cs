@@ -14,6 +14,7 @@ public static class MarkdownHtml
         var places = new MarkdownPlaces(markdown.Value, ScalarPlaces.Of(markdown), binding.Bag);
         var document = PageMarkdown.Parse(places, context.Data.Site.Language);
         CallBinder.Bind(document, places, binding);
+        NoteRules.Check(document, places);
         HtmlRules.Check(document, places);
         ProseRules.Check(document, places, binding, known);
         return PageHtml.Write(document, PageMarkdown.For(context.Data.Site.Language), places, parts);

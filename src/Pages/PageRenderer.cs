@@ -28,6 +28,7 @@ public static class PageRenderer
         var toc = Headings.Prepare(document, places);
         var files = new LinkResolver(source, context, places).Resolve(document);
         Tables.Prepare(document);
+        NoteRules.Check(document, places);
         HtmlRules.Check(document, places);
         ProseRules.Check(document, places, binding);
 

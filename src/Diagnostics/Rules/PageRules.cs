@@ -86,4 +86,10 @@ public static class PageRules
     public static readonly Rule NotAnAddress = new("PAGE047", Severity.Error, "'{0}' is not an address of this site", "start with a slash, as in '/old-name/'");
 
     public static readonly Rule TooDeep = new("PAGE048", Severity.Error, "quotations, lists or brackets are nested too deep in this text");
+
+    public static readonly Rule NoNote = new("PAGE049", Severity.Warning, "there is no footnote '[{0}]' on this page", "write it in a paragraph of its own, not indented: '[{0}]: …'");
+
+    public static readonly Rule NoteTwice = new("PAGE050", Severity.Warning, "the footnote '[{0}]' is written twice, and readers see the one on line {1} only", "give one of the two another name");
+
+    public static readonly Rule UnusedNote = new("PAGE051", Severity.Warning, "nothing refers to the footnote '[{0}]', so readers do not see it", "write '[{0}]' where it belongs in the text, or remove it");
 }

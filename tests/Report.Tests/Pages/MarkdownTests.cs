@@ -115,6 +115,23 @@ public sealed class MarkdownTests : IDisposable
         pages.Faults.ShouldContain(fault);
     }
 
+    [Theory]
+    [InlineData("a[^x] b", "PAGE049 4:2")]
+    [InlineData("> *a[^x]* b", "PAGE049 4:5")]
+    [InlineData("- a[^x]\n  [^x]: note", "PAGE049 4:4", "PAGE049 5:3")]
+    [InlineData("a[^x]\n\n[^x]: note\n[^y]: other [^z]", "PAGE051 7:1", "PAGE049 7:13")]
+    [InlineData("a[^x]\n\n[^x]: note\n\n[^X]: again", "PAGE050 8:1")]
+    [InlineData("a\n\n[^x]: note\n\n[^x]: again", "PAGE051 6:1", "PAGE050 8:1")]
+    [InlineData("a \\[^x] `[^x]` [^x](#a) x^2^ [^]")]
+    public void Footnotes_that_readers_would_not_see_are_reported(string markdown, params string[] faults)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldBe(faults);
+    }
+
+    [Fact]
+    public void A_reference_to_no_footnote_stays_as_it_is_written() => pages.Render("a[^x] b[^y]").Html.Trim().ShouldBe("<p>a[^x] b[^y]</p>");
+
     [Fact]
     public void An_image_of_the_input_goes_with_the_page()
     {
