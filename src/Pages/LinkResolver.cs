@@ -66,7 +66,9 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
     {
         if (!context.Pages.Values.Contains(path) && !context.Generated.Contains(path))
         {
-            places.Bag.Add(PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
+            places.Bag.Add(
+                Unpublished.FaultOfAddress(path, at, context)
+                ?? PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
         }
 
         return context.Links.Page(path) + rest;
@@ -83,7 +85,9 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
                 return context.Links.Page(permalink) + rest;
             }
 
-            places.Bag.Add(PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(name ?? path, context.Pages.Keys)));
+            places.Bag.Add(
+                (name is null ? null : Unpublished.FaultOf(name, at, context))
+                ?? PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(name ?? path, context.Pages.Keys)));
             return path + rest;
         }
 

@@ -92,4 +92,8 @@ public static class PageRules
     public static readonly Rule NoteTwice = new("PAGE050", Severity.Warning, "the footnote '[{0}]' is written twice, and readers see the one on line {1} only", "give one of the two another name");
 
     public static readonly Rule UnusedNote = new("PAGE051", Severity.Warning, "nothing refers to the footnote '[{0}]', so readers do not see it", "write '[{0}]' where it belongs in the text, or remove it");
+
+    public static readonly Rule DraftPage = new("PAGE052", Severity.Error, "'{0}' is a draft and is not published", "take 'draft: true' out of its front matter or its folder's _directory.yaml, or build with --drafts");
+
+    public static readonly Rule HiddenPage = new("PAGE053", Severity.Error, "'{0}' is not published, because '{1}' starts with '_'", "take the '_' away to publish it, or the link to it");
 }

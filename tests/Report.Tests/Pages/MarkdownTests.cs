@@ -132,6 +132,23 @@ public sealed class MarkdownTests : IDisposable
     [Fact]
     public void A_reference_to_no_footnote_stays_as_it_is_written() => pages.Render("a[^x] b[^y]").Html.Trim().ShouldBe("<p>a[^x] b[^y]</p>");
 
+    [Theory]
+    [InlineData("[x](draft.md)", "PAGE052 4:5")]
+    [InlineData("[x](/draft/#part)", "PAGE052 4:5")]
+    [InlineData("[x](_notes.md)", "PAGE053 4:5")]
+    [InlineData("[x](/_notes/)", "PAGE053 4:5")]
+    [InlineData("[x](_more/index.md)", "PAGE053 4:5")]
+    [InlineData("[x](/_more/)", "PAGE053 4:5")]
+    [InlineData("[x](_none.md)", "PAGE044 4:5")]
+    public void A_link_to_a_page_that_is_not_published_says_so(string markdown, string fault)
+    {
+        pages.Write("draft.md", "---\ntitle: A draft\ndraft: true\n---\n");
+        pages.Write("_notes.md", "Notes");
+        pages.Write("_more/index.md", "More");
+        pages.Render(markdown);
+        pages.Faults.ShouldBe([fault]);
+    }
+
     [Fact]
     public void An_image_of_the_input_goes_with_the_page()
     {
