@@ -48,6 +48,14 @@ public sealed class ChartReaderTests
     }
 
     [Fact]
+    public void A_blank_title_of_an_axis_is_reported_at_its_place()
+    {
+        var fault = Faults("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: troops, title: ' ' } } }").ShouldHaveSingleItem();
+
+        (fault.Code, fault.Position.Column).ShouldBe(("DATA062", 88));
+    }
+
+    [Fact]
     public void Several_faults_are_found_in_one_run()
     {
         var found = Faults("{ title: T, data: example, mark: line, encoding: { x: yaer, y: trops, colour: country } }");

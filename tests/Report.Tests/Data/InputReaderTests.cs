@@ -67,6 +67,25 @@ public sealed class InputReaderTests
     }
 
     [Fact]
+    public void Blank_titles_are_reported_wherever_readers_would_see_them()
+    {
+        using var input = new TemporaryInput();
+        input.Write("site.yaml", TemporaryInput.Site + "\ntitle-short: ''\nnavigation:\n  - { title: ' ', page: data/ }\n");
+        input.Write("sources.yaml", "paper: { type: report, title: ' ' }\n");
+        input.Write("corrections.yaml", "- { date: 2025-09-01, title: '', what: A. }\n");
+        input.Write("data/x.yaml", "title: X\nsource: paper\nfields:\n  - { name: year, type: year, title: \"\" }\nrows:\n  - { year: 2010 }\n");
+
+        input.ReadFaults().ShouldBe(
+        [
+            "DATA062 corrections.yaml:1:30",
+            "DATA062 data/x.yaml:4:38",
+            "DATA062 site.yaml:5:14",
+            "DATA062 site.yaml:7:14",
+            "DATA062 sources.yaml:1:31",
+        ]);
+    }
+
+    [Fact]
     public void Missing_parts_are_reported_and_replaced()
     {
         using var input = new TemporaryInput();
