@@ -9,7 +9,6 @@ namespace Report.Pages;
 /// <summary>Turns links to files of the input and to addresses of the site into links that work under the base path.</summary>
 public sealed class LinkResolver(PageSource source, PageContext context, MarkdownPlaces places)
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
     private readonly List<PageFile> files = [];
 
     /// <summary>Rewrites the links of a page and returns the files that it shows.</summary>
@@ -28,38 +27,20 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
             }
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail))
-        {
-            CheckScheme(link.Url, places.At(link.Span.Start, link.Span.Length));
-        }
-
         return files;
     }
 
     private string Resolve(string url, LinkInline link)
     {
-        var at = link.UrlSpan.IsEmpty ? places.At(link.Span.Start, link.Span.Length) : places.At(link.UrlSpan.Start, link.UrlSpan.Length);
-        if (url.StartsWith('#') || url.StartsWith("//", StringComparison.Ordinal) || !CheckScheme(url, at) || url.Contains(':', StringComparison.Ordinal))
+        if (!AddressRules.IsOfReport(url))
         {
             return url;
         }
 
+        var at = AddressRules.PlaceOf(link, places);
         var cut = url.IndexOfAny(['#', '?']);
         var (path, rest) = cut < 0 ? (url, "") : (url[..cut], url[cut..]);
         return path.StartsWith('/') ? SiteAddress(path, rest, at) : InputFile(Uri.UnescapeDataString(path), rest, at);
-    }
-
-    private bool CheckScheme(string url, Position at)
-    {
-        var colon = url.IndexOf(':', StringComparison.Ordinal);
-        var slash = url.IndexOf('/', StringComparison.Ordinal);
-        if (colon < 0 || (slash >= 0 && slash < colon) || Schemes.Contains(url[..colon].ToLowerInvariant()))
-        {
-            return true;
-        }
-
-        places.Bag.Add(PageRules.UnsafeHtml.At(at, $"a link to '{url[..(colon + 1)]}'"));
-        return false;
     }
 
     private string SiteAddress(string path, string rest, Position at)

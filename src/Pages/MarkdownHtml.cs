@@ -15,7 +15,8 @@ public static class MarkdownHtml
         var document = PageMarkdown.Parse(places, context.Data.Site.Language);
         CallBinder.Bind(document, places, binding);
         NoteRules.Check(document, places);
-        HtmlRules.Check(document, places);
+        AddressRules.Check(document, places, context.Data.Site.Url);
+        HtmlRules.Check(document, places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding, known);
         return PageHtml.Write(document, PageMarkdown.For(context.Data.Site.Language), places, parts);
     }

@@ -96,4 +96,6 @@ public static class PageRules
     public static readonly Rule DraftPage = new("PAGE052", Severity.Error, "'{0}' is a draft and is not published", "take 'draft: true' out of its front matter or its folder's _directory.yaml, or build with --drafts");
 
     public static readonly Rule HiddenPage = new("PAGE053", Severity.Error, "'{0}' is not published, because '{1}' starts with '_'", "take the '_' away to publish it, or the link to it");
+
+    public static readonly Rule OtherWebsite = new("PAGE054", Severity.Error, "pages show nothing from other websites, and '{0}' is on one", "put the file beside the page and write its name here: a picture as '![…](map.png)'");
 }

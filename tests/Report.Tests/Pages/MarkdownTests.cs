@@ -149,6 +149,41 @@ public sealed class MarkdownTests : IDisposable
         pages.Faults.ShouldBe([fault]);
     }
 
+    [Theory]
+    [InlineData("![x](https://example.com/x.png)", "PAGE054 4:6")]
+    [InlineData("![x](//example.com/x.png)", "PAGE054 4:6")]
+    [InlineData("![x][r]\n\n[r]: http://example.com/x.png", "PAGE054 6:6")]
+    [InlineData("a <img alt='' src=\"https://example.com/x.png\"> b", "PAGE054 4:20")]
+    [InlineData("> <picture>\n> <img alt=\"\" src=//example.com/x.png>\n> </picture>", "PAGE054 5:19")]
+    [InlineData("<picture><source srcset=\"/x.png 1x, https://example.com/y.png 2x\"></picture>", "PAGE054 4:37")]
+    [InlineData("<svg><image href='https://example.com/x.png'/></svg>", "PAGE054 4:19")]
+    [InlineData("<video src=\"https://example.com/x.mp4\"></video>", "PAGE042 4:1")]
+    [InlineData("<audio src=\"x.mp3\"></audio>", "PAGE042 4:1")]
+    [InlineData("<iframe src=\"https://example.com/\"></iframe>", "PAGE042 4:1")]
+    [InlineData("<form action=\"https://example.com/\"><input></form>", "PAGE042 4:1")]
+    [InlineData("> <form>\n> <p onclick=x>y</p></form>", "PAGE042 4:3", "PAGE042 5:6")]
+    [InlineData("- <embed src=x>", "PAGE042 4:3")]
+    [InlineData("a <object data=x></object>", "PAGE042 4:3")]
+    [InlineData("a <a href=\"JavaScript:x()\">b</a>", "PAGE042 4:12")]
+    [InlineData("a <a href=\"https://example.com/\">javascript: b</a>")]
+    [InlineData("<!-- <script>x</script> style=x -->")]
+    [InlineData("a <img alt='' src='data:image/png;base64,AAAA'> [x](https://example.com/x.png)")]
+    [InlineData("![x](https://example.org/x.png)")]
+    public void What_the_policy_of_pages_disables_is_reported_once(string markdown, params string[] faults)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldBe(faults);
+    }
+
+    [Fact]
+    public void What_the_policy_disables_in_a_text_of_yaml_is_reported_too()
+    {
+        pages.Write("claims.yaml", File.ReadAllText(Path.Combine(pages.Folder, "claims.yaml")).Replace("Not what", "![x](https://example.com/x.png) [y](javascript:z) Not what", StringComparison.Ordinal));
+        pages.Html("a");
+        pages.Render("{{claim \"seventy-two\"}}");
+        pages.Faults.ShouldBe(["PAGE054 11:10", "PAGE042 11:41"]);
+    }
+
     [Fact]
     public void An_image_of_the_input_goes_with_the_page()
     {
