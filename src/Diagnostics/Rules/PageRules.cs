@@ -98,4 +98,8 @@ public static class PageRules
     public static readonly Rule HiddenPage = new("PAGE053", Severity.Error, "'{0}' is not published, because '{1}' starts with '_'", "take the '_' away to publish it, or the link to it");
 
     public static readonly Rule OtherWebsite = new("PAGE054", Severity.Error, "pages show nothing from other websites, and '{0}' is on one", "put the file beside the page and write its name here: a picture as '![…](map.png)'");
+
+    public static readonly Rule OpenHtml = new("PAGE055", Severity.Error, "this '{0}' is never closed, so the rest of the page becomes part of it", "close it with '{1}'; where no HTML is meant, write '&lt;' for '<'");
+
+    public static readonly Rule StrayTag = new("PAGE056", Severity.Error, "'{0}' closes nothing, and may end a part of the layout", "remove it, or write '{1}' where it should begin");
 }

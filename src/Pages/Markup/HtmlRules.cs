@@ -33,11 +33,15 @@ public static class HtmlRules
     /// <param name="site">Address of the report.</param>
     public static void Check(MarkdownDocument document, MarkdownPlaces places, Uri site)
     {
+        var tags = new List<HtmlTag>();
         foreach (var html in RawHtml.Of(document, places))
         {
-            CheckTags(html, places, site);
+            tags.AddRange(HtmlTag.In(html));
             CheckCalls(html, places);
         }
+
+        CheckTags(tags, places, site);
+        TagBalance.Check(tags.Where(tag => !Forbidden.ContainsKey(tag.Name)), places);
 
         foreach (var element in document.Descendants())
         {
@@ -45,9 +49,9 @@ public static class HtmlRules
         }
     }
 
-    private static void CheckTags(RawHtml html, MarkdownPlaces places, Uri site)
+    private static void CheckTags(IEnumerable<HtmlTag> tags, MarkdownPlaces places, Uri site)
     {
-        foreach (var tag in HtmlTag.In(html).Where(tag => !tag.IsClosing))
+        foreach (var tag in tags.Where(tag => !tag.IsClosing))
         {
             if (Forbidden.TryGetValue(tag.Name, out var hint))
             {

@@ -175,6 +175,24 @@ public sealed class MarkdownTests : IDisposable
         pages.Faults.ShouldBe(faults);
     }
 
+    [Theory]
+    [InlineData("a\n\n<!-- b\n\nc", "PAGE055 6:1")]
+    [InlineData("> <div>\n> <!-- b\n> </div>\n\nc", "PAGE055 4:3", "PAGE055 5:3")]
+    [InlineData("<div>\n\na\n\n<div>b</div>\n\nc", "PAGE055 4:1")]
+    [InlineData("<div>\n<span>\n</div>\n\na", "PAGE055 5:1")]
+    [InlineData("a <b>c *d*", "PAGE055 4:3")]
+    [InlineData("- a <name> b", "PAGE055 4:5")]
+    [InlineData("<div class=\"a\n\nb", "PAGE055 4:1")]
+    [InlineData("<div/>\n\nb", "PAGE055 4:1")]
+    [InlineData("a\n\n</div>\n\nb </b>", "PAGE056 6:1", "PAGE056 8:3")]
+    [InlineData("<div title=\"a > b\">\n\n*a* <b>c</b><br><br/>\n\n</DIV>\n<!-- <div> --><!--> b")]
+    [InlineData("<ul><li>a<li>b</ul>\n\n<p>\n\na\n\n</p>\n\n<svg><path d=\"\"/><g><use/></g></svg>")]
+    public void Html_that_takes_in_the_rest_of_the_page_is_reported_where_it_opens(string markdown, params string[] faults)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldBe(faults);
+    }
+
     [Fact]
     public void What_the_policy_disables_in_a_text_of_yaml_is_reported_too()
     {
