@@ -102,4 +102,6 @@ public static class PageRules
     public static readonly Rule OpenHtml = new("PAGE055", Severity.Error, "this '{0}' is never closed, so the rest of the page becomes part of it", "close it with '{1}'; where no HTML is meant, write '&lt;' for '<'");
 
     public static readonly Rule StrayTag = new("PAGE056", Severity.Error, "'{0}' closes nothing, and may end a part of the layout", "remove it, or write '{1}' where it should begin");
+
+    public static readonly Rule CallInAddress = new("PAGE057", Severity.Error, "calls are not read inside the address of a link", "write the address out; the words of a link may hold calls: '[{{{{value …}}}}](…)'");
 }

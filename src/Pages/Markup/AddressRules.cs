@@ -2,10 +2,11 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Pages.Calls;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Addresses of links and images that lead out of the report: those that no browser would follow from a page, or load into it.</summary>
+/// <summary>Addresses of links and images that no browser would follow from a page, or load into it.</summary>
 public static class AddressRules
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
@@ -29,7 +30,7 @@ public static class AddressRules
 
     /// <summary>Whether an address is of a page or a file of the report.</summary>
     public static bool IsOfReport(string url) =>
-        !url.StartsWith('#') && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains(':', StringComparison.Ordinal);
+        !HasCall(url) && !url.StartsWith('#') && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains(':', StringComparison.Ordinal);
 
     /// <summary>Where the address of a link is written.</summary>
     public static Position PlaceOf(LinkInline link, MarkdownPlaces places) =>
@@ -37,7 +38,11 @@ public static class AddressRules
 
     private static void Check(string url, Position at, bool isImage, MarkdownPlaces places, Uri site)
     {
-        if (UnknownScheme(url) is { } scheme)
+        if (HasCall(url))
+        {
+            places.Bag.Add(PageRules.CallInAddress.At(at));
+        }
+        else if (UnknownScheme(url) is { } scheme)
         {
             places.Bag.Add(PageRules.UnsafeHtml.At(at, $"a link to '{scheme}'"));
         }
@@ -46,6 +51,8 @@ public static class AddressRules
             places.Bag.Add(OtherWebsites.Fault(url, at));
         }
     }
+
+    private static bool HasCall(string url) => url.Contains(CallParser.Opening, StringComparison.Ordinal);
 
     private static string? UnknownScheme(string url)
     {

@@ -193,6 +193,19 @@ public sealed class MarkdownTests : IDisposable
         pages.Faults.ShouldBe(faults);
     }
 
+    [Theory]
+    [InlineData("[x]({{plain \"a\"}})", "PAGE057 4:5")]
+    [InlineData("> [x](https://example.com/{{plain \"a\"}}/b)", "PAGE057 4:27")]
+    [InlineData("![x](<{{plain \"a\"}}.png>)", "PAGE057 4:6")]
+    [InlineData("[x](https://example.com/{{a}})", "PAGE057 4:5")]
+    [InlineData("<https://example.com/{{a}}>", "PAGE057 4:1")]
+    [InlineData("[{{plain \"a\"}}](shield/index.md){{plain \"b\"}} [x] ({{plain \"c\"}})")]
+    public void A_call_in_an_address_is_reported_at_its_place(string markdown, params string[] faults)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldBe(faults);
+    }
+
     [Fact]
     public void What_the_policy_disables_in_a_text_of_yaml_is_reported_too()
     {
