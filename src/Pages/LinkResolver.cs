@@ -40,7 +40,7 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
         var at = AddressRules.PlaceOf(link, places);
         var cut = url.IndexOfAny(['#', '?']);
         var (path, rest) = cut < 0 ? (url, "") : (url[..cut], url[cut..]);
-        return path.StartsWith('/') ? SiteAddress(path, rest, at) : InputFile(Uri.UnescapeDataString(path), rest, at);
+        return path.StartsWith('/') ? SiteAddress(path, rest, at) : InputFile(Uri.UnescapeDataString(path), rest, at, link.IsImage);
     }
 
     private string SiteAddress(string path, string rest, Position at)
@@ -56,7 +56,7 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
     }
 
     // A path from the page's own file, as editors' tools follow it: "../shield/index.md", "photo.jpg".
-    private string InputFile(string path, string rest, Position at)
+    private string InputFile(string path, string rest, Position at, bool isImage)
     {
         var name = Normal(Path.GetDirectoryName(source.Name)!.Replace('\\', '/') + "/" + path);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
@@ -83,8 +83,21 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
             return path + rest;
         }
 
+        if (isImage)
+        {
+            CheckPicture(name, path, at);
+        }
+
         files.Add(new PageFile(name, at));
         return context.Links.Page(name) + rest;
+    }
+
+    private void CheckPicture(string name, string path, Position at)
+    {
+        if (context.Input.ReadBytes(name, places.Bag, at) is { } content && !Picture.Is(content))
+        {
+            places.Bag.Add(PageRules.NotAPicture.At(at, path, content.Length == 0 ? "it is empty" : "it is none that browsers know"));
+        }
     }
 
     // Without "." and ".."; null where it leaves the input folder.

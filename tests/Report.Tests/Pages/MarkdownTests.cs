@@ -8,6 +8,7 @@ namespace Report.Tests.Pages;
 public sealed class MarkdownTests : IDisposable
 {
     private const string Troops = """{{value "troops" "troops" year=2010}}""";
+    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
     private readonly PageFixture pages = new();
 
     [Theory]
@@ -206,6 +207,23 @@ public sealed class MarkdownTests : IDisposable
         pages.Faults.ShouldBe(faults);
     }
 
+    [Theory]
+    [InlineData("89504E470D0A1A0A")]
+    [InlineData("FFD8FFE0")]
+    [InlineData("474946383961")]
+    [InlineData("52494646000000005745425056")]
+    [InlineData("0000001C6674797061766966000000")]
+    [InlineData("3C7376672F3E")]
+    [InlineData("", "PAGE058 4:6")]
+    [InlineData("3C68746D6C3E", "PAGE058 4:6")]
+    [InlineData("255044462D", "PAGE058 4:6")]
+    public void A_file_that_is_no_picture_is_not_shown_as_one(string bytes, params string[] faults)
+    {
+        pages.Write("x.png", Convert.FromHexString(bytes));
+        pages.Render("![x](x.png) [y](x.png)");
+        pages.Faults.ShouldBe(faults);
+    }
+
     [Fact]
     public void What_the_policy_disables_in_a_text_of_yaml_is_reported_too()
     {
@@ -218,7 +236,7 @@ public sealed class MarkdownTests : IDisposable
     [Fact]
     public void An_image_of_the_input_goes_with_the_page()
     {
-        pages.Write("shield/map.png", "");
+        pages.Write("shield/map.png", Png);
         var page = pages.RenderFile("---\ntitle: T\n---\n![A map](../shield/map.png)", "shield/more.md");
         pages.Messages.ShouldBeEmpty();
         page.Html.ShouldContain("<img src=\"/report/shield/map.png\" alt=\"A map\" />");

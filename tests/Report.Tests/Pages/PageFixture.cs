@@ -77,6 +77,8 @@ internal sealed class PageFixture : IDisposable
 
     public void Write(string name, string text) => input.Write(name, text);
 
+    public void Write(string name, byte[] bytes) => input.Write(name, bytes);
+
     public InputData Data() => input.Read();
 
     /// <summary>Renders Markdown that starts on line 4, below front matter with a title.</summary>
