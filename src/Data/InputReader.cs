@@ -93,8 +93,21 @@ public static class InputReader
             }
 
             shape.TryRead(node, bag, out var value);
+            if (LosesEntries(node, value))
+            {
+                Damaged.Add(name);
+            }
+
             return value;
         }
+
+        private static bool LosesEntries(YamlNode node, object? value) => (node, value) switch
+        {
+            (YamlMapping mapping, System.Collections.ICollection entries) => entries.Count < mapping.Entries.Count,
+            (YamlSequence list, System.Collections.ICollection items) => items.Count < list.Items.Count,
+            (YamlScalar, System.Collections.ICollection) => true,
+            _ => value is null,
+        };
 
         public OrderedDictionary<string, T> ById<T>(IReadOnlyList<(Located<string> Id, T Value)> items, Func<T, Located<string>, T> named)
         {

@@ -85,6 +85,37 @@ public sealed class InputReaderTests
         ]);
     }
 
+    [Theory]
+    [InlineData("- { id: paper, type: report, title: A paper }", "DATA005 sources.yaml:1:1")]
+    [InlineData("paper: [A paper]", "DATA005 sources.yaml:1:8")]
+    [InlineData("paper", "DATA005 sources.yaml:1:1")]
+    public void What_refers_to_a_source_that_could_not_be_read_is_no_further_fault(string sources, string fault)
+    {
+        using var input = new TemporaryInput();
+        input.Write("sources.yaml", sources);
+        input.Write("data/x.yaml", "title: X\nsource: paper\nfields:\n  - { name: year, type: year }\nrows:\n  - { year: 2010 }\n");
+
+        input.ReadFaults().ShouldBe([fault]);
+    }
+
+    [Theory]
+    [InlineData("fields: { name: year, type: year }", "DATA005 data/x.yaml:3:9")]
+    [InlineData("fields: [{ type: year }]", "DATA003 data/x.yaml:3:10")]
+    [InlineData("description: No fields.", "DATA003 data/x.yaml:1:1")]
+    [InlineData("fields: []", "DATA035 data/x.yaml:5:5")]
+    public void Rows_of_fields_that_could_not_be_read_are_no_further_fault(string fields, string fault)
+    {
+        using var input = new TemporaryInput();
+        input.Write("data/x.yaml", $"title: X\nsource: paper\n{fields}\nrows:\n- {{ year: 2010 }}\n");
+        input.Write("data/x.csv", "year\n2010\n");
+        input.ReadFaults().ShouldBe([fault]);
+
+        using var csv = new TemporaryInput();
+        csv.Write("data/x.yaml", $"title: X\nsource: paper\n{fields}\nrows: x.csv\n");
+        csv.Write("data/x.csv", "year\n2010\n");
+        csv.ReadFaults().ShouldBe([fault.Replace("data/x.yaml:5:5", "data/x.csv:1:1", StringComparison.Ordinal)]);
+    }
+
     [Fact]
     public void Missing_parts_are_reported_and_replaced()
     {
