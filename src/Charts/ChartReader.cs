@@ -13,11 +13,7 @@ public static class ChartReader
     public static IReadOnlyList<ChartSpec> ReadAll(string folder, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
     {
         var input = new InputFolder(folder);
-        foreach (var stray in input.Files("charts", ".yml"))
-        {
-            bag.Add(DataRules.NotRead.At(Position.StartOf(input.Shown(stray)), ".yml", System.IO.Path.ChangeExtension(System.IO.Path.GetFileName(stray), ".yaml")));
-        }
-
+        StrayFiles.ReportIn("charts", input, bag);
         var unread = input.Files("data", ".yaml").Select(name => System.IO.Path.GetFileNameWithoutExtension(name)).Where(id => !datasets.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
         return
         [

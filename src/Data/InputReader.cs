@@ -20,6 +20,7 @@ public static class InputReader
             bag.Add(SiteRules.NoInput.At(Position.StartOf(input.Shown("").TrimEnd('/')), folder));
         }
 
+        StrayFiles.ReportMisnamed(["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"], input, bag);
         var files = new PartReader(input, bag);
         var datasets = ReadDatasets(input, files, bag);
         var sources = files.Read("sources.yaml", SourceReader.Shape, needed: true) ?? [];
@@ -42,11 +43,7 @@ public static class InputReader
 
     private static OrderedDictionary<string, Dataset> ReadDatasets(InputFolder input, PartReader files, DiagnosticBag bag)
     {
-        foreach (var stray in input.Files("data", ".yml"))
-        {
-            bag.Add(DataRules.NotRead.At(Position.StartOf(input.Shown(stray)), ".yml", Path.ChangeExtension(Path.GetFileName(stray), ".yaml")));
-        }
-
+        StrayFiles.ReportIn("data", input, bag);
         var names = input.Files("data", ".yaml");
         var read = names.SelectInParallel(name => DatasetReader.Read(input, name, bag));
         var datasets = new OrderedDictionary<string, Dataset>(StringComparer.Ordinal);

@@ -122,4 +122,6 @@ public static class DataRules
     public static readonly Rule Forbidden = new("DATA061", Severity.Error, "the character {0} cannot stand in a page", "remove it, or the escape that writes it; it is invisible, and often comes with text copied from elsewhere");
 
     public static readonly Rule Blank = new("DATA062", Severity.Error, "a title needs words, and this one is blank", "write what readers are to see");
+
+    public static readonly Rule TooFarDown = new("DATA063", Severity.Warning, "this file is not read, because it lies in a folder below '{0}'", "move it to '{1}'");
 }

@@ -117,6 +117,30 @@ public sealed class InputReaderTests
     }
 
     [Fact]
+    public void Files_that_nothing_reads_are_named_and_others_are_left_alone()
+    {
+        using var input = new TemporaryInput();
+        foreach (var name in new[] { "claims.yml", "data/a.yml", "data/sub/b.yaml", "data/sub/deep/c.yml" })
+        {
+            input.Write(name, "x: y\n");
+        }
+
+        foreach (var name in new[] { "map.png", "other.yml", "data/README.md", "data/sub/rows.csv", "data/_old/d.yaml", "data/.e/e.yaml", "_claims.yml" })
+        {
+            input.Write(name, "x: y\n");
+        }
+
+        input.ReadFaults().ShouldBe(
+        [
+            "DATA021 claims.yml:1:1",
+            "DATA021 data/a.yml:1:1",
+            "DATA063 data/sub/b.yaml:1:1",
+            "DATA063 data/sub/deep/c.yml:1:1",
+        ]);
+        input.Found.Select(fault => fault.Hint).ShouldBe(["name it 'claims.yaml'", "name it 'a.yaml'", "move it to 'data/b.yaml'", "move it to 'data/c.yaml'"]);
+    }
+
+    [Fact]
     public void Missing_parts_are_reported_and_replaced()
     {
         using var input = new TemporaryInput();
