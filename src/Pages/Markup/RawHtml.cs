@@ -4,41 +4,46 @@ using Markdig.Syntax.Inlines;
 namespace Report.Pages.Markup;
 
 /// <summary>A stretch of HTML that stands in Markdown.</summary>
-/// <param name="Lines">Where each of its lines starts: in its own text, and in the Markdown.</param>
-public sealed record RawHtml(string Text, IReadOnlyList<(int Own, int Written)> Lines)
+/// <param name="starts">Offsets in the text at which its lines start.</param>
+/// <param name="places">Offsets in the Markdown of the same: in a quotation or a list, lines leave out what stands before them.</param>
+public sealed class RawHtml(string text, int[] starts, int[] places)
 {
+    public string Text => text;
+
     /// <summary>All the HTML of a text, in the order in which it is written.</summary>
     public static IReadOnlyList<RawHtml> Of(MarkdownDocument document, MarkdownPlaces places) =>
     [
         .. document.Descendants()
             .Select(element => element switch
             {
-                HtmlBlock block => OfBlock(block, places),
-                HtmlInline inline => new RawHtml(inline.Tag, [(0, inline.Span.Start)]),
+                HtmlBlock { Lines.Count: > 0 } block => OfBlock(block, places),
+                HtmlInline inline => new RawHtml(inline.Tag, [0], [inline.Span.Start]),
                 _ => null,
             })
             .OfType<RawHtml>()
-            .OrderBy(html => html.Lines[0].Written),
+            .OrderBy(html => html.At(0)),
     ];
 
     /// <summary>Offset in the Markdown of one of its characters.</summary>
     public int At(int index)
     {
-        var (own, written) = Lines.Last(line => line.Own <= index);
-        return written + index - own;
+        var found = Array.BinarySearch(starts, index);
+        var line = found < 0 ? ~found - 1 : found;
+        return places[line] + index - starts[line];
     }
 
-    // In a quotation or a list, each line leaves out what stands before it.
-    private static RawHtml? OfBlock(HtmlBlock block, MarkdownPlaces places)
+    private static RawHtml OfBlock(HtmlBlock block, MarkdownPlaces places)
     {
-        var lines = new List<(int, int)>();
-        var own = 0;
-        foreach (var line in block.Lines.Lines.Take(block.Lines.Count))
+        var lines = block.Lines.Lines.AsSpan(0, block.Lines.Count);
+        var (starts, written) = (new int[lines.Length], new int[lines.Length]);
+        for (var i = 0; i < lines.Length; i++)
         {
-            lines.Add((own, ReferenceEquals(line.Slice.Text, places.Markdown) ? line.Slice.Start : line.Position));
-            own += line.Slice.Length + 1;
+            starts[i] = i == 0 ? 0 : starts[i - 1] + lines[i - 1].Slice.Length + 1;
+
+            // A line of which a tab was cut in two is a text of its own.
+            written[i] = ReferenceEquals(lines[i].Slice.Text, places.Markdown) ? lines[i].Slice.Start : lines[i].Position;
         }
 
-        return lines.Count == 0 ? null : new RawHtml(block.Lines.ToString(), lines);
+        return new RawHtml(block.Lines.ToString(), starts, written);
     }
 }
