@@ -1,7 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -10,6 +9,8 @@ namespace Report.Pages.Markup;
 /// <summary>Reports a reference to a footnote that is not there; Markdown itself takes it for plain text, and leaves it as such.</summary>
 public sealed class UnknownNoteParser : InlineParser
 {
+    private const int ShortestWord = 4;
+
     public UnknownNoteParser()
     {
         OpeningCharacters = ['['];
@@ -24,7 +25,7 @@ public sealed class UnknownNoteParser : InlineParser
 
         var text = $"[{label}]";
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LiteralInline(text) { Span = new SourceSpan(start, start + text.Length - 1), Line = line, Column = column };
+        processor.Inline = new UnknownNote(text) { Span = new SourceSpan(start, start + text.Length - 1), Line = line, Column = column };
         slice.Start += text.Length;
         Report(label, MarkdownPlaces.Of(processor), start, processor.Document);
         return true;
@@ -32,7 +33,8 @@ public sealed class UnknownNoteParser : InlineParser
 
     private static void Report(string label, MarkdownPlaces places, int start, MarkdownDocument document)
     {
-        var near = DidYouMean.Nearest(label, NoteRules.Definitions(document).Select(note => note.Label!));
+        // Between 1 and 2, or a and b, every name is near.
+        var near = label.Length < ShortestWord ? null : DidYouMean.Nearest(label, NoteRules.Definitions(document).Select(note => note.Label!));
         var fault = PageRules.NoNote.At(places.At(start, label.Length + 2), label);
         places.Bag.Add(near is null ? fault : fault.WithHint($"did you mean '[{near}]'?"));
     }

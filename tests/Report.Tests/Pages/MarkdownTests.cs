@@ -130,6 +130,15 @@ public sealed class MarkdownTests : IDisposable
         pages.Faults.ShouldBe(faults);
     }
 
+    [Theory]
+    [InlineData("a[^coutn] b[^count]\n\n[^count]: note", "did you mean '[^count]'?")]
+    [InlineData("a[^1] b[^2]\n\n[^2]: note", "write it in a paragraph of its own, not indented: '[^1]: …'")]
+    public void A_footnote_of_nearly_that_name_is_named(string markdown, string hint)
+    {
+        pages.Render(markdown);
+        pages.Bag.Sorted().ShouldHaveSingleItem().Hint.ShouldBe(hint);
+    }
+
     [Fact]
     public void A_reference_to_no_footnote_stays_as_it_is_written() => pages.Render("a[^x] b[^y]").Html.Trim().ShouldBe("<p>a[^x] b[^y]</p>");
 
