@@ -13,21 +13,19 @@ public static class ChartReader
     public static IReadOnlyList<ChartSpec> ReadAll(string folder, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
     {
         var input = new InputFolder(folder);
-        foreach (var stray in input.Files("charts", ".yml"))
-        {
-            bag.Add(DataRules.NotRead.At(Position.StartOf(input.Shown(stray)), ".yml", System.IO.Path.ChangeExtension(System.IO.Path.GetFileName(stray), ".yaml")));
-        }
-
+        StrayFiles.ReportIn("charts", input, bag);
+        var unread = input.Files("data", ".yaml").Select(name => System.IO.Path.GetFileNameWithoutExtension(name)).Where(id => !datasets.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. input.Files("charts", ".yaml")
-                .SelectInParallel(name => input.Read(name, bag) is { } file ? Read(file, datasets, bag) : null)
+                .SelectInParallel(name => input.Read(name, bag) is { } file ? Read(file, datasets, bag, unread) : null)
                 .OfType<ChartSpec>(),
         ];
     }
 
     /// <summary>One chart; null, after a diagnostic, where it cannot be drawn.</summary>
-    public static ChartSpec? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
+    /// <param name="unread">Ids of datasets that there is a file for and nothing else: why has been reported.</param>
+    public static ChartSpec? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string>? unread = null)
     {
         if (!Slug.IsSlug(file.Id))
         {
@@ -43,7 +41,7 @@ public static class ChartReader
         // A fault of a reference keeps none of the rest from being checked.
         var faultsOfReferences = new DiagnosticBag();
         var references = entry.References.Select(r => ReadReference(r, faultsOfReferences)).OfType<Reference>().ToList();
-        var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], datasets, faults)).OfType<Layer>().ToList();
+        var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], datasets, unread ?? new HashSet<string>(), faults)).OfType<Layer>().ToList();
         var whole = layers.Count == entry.Layers.Count;
         var spec = whole
             ? new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At)

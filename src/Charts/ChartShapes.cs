@@ -18,7 +18,7 @@ public static class ChartShapes
     private static readonly (string, Channel)[] Axes = [("x", Channel.X), ("y", Channel.Y)];
 
     private static readonly Key<Located<string>> FieldName = new("field", Words, "Name of a field of the dataset.", required: true);
-    private static readonly Key<string> AxisTitle = new("title", Shapes.Scalar, "Title of the axis, where the field's own does not serve.");
+    private static readonly Key<string> AxisTitle = new("title", Shapes.Title, "Title of the axis, where the field's own does not serve.");
     private static readonly Key<ScaleType> ScaleName = new("scale", Shapes.OneOf("scale", Scales), "How values become places along the axis.");
     private static readonly Key<Located<IReadOnlyList<decimal>>> Domain =
         new("domain", Shapes.Located(Shapes.ListOf(Shapes.Number)), "Both ends of the axis, the lower one first; years on an axis of dates.");

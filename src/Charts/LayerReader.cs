@@ -12,9 +12,9 @@ internal static class LayerReader
 
     /// <param name="first">What the layer leaves out is this one's.</param>
     /// <returns>Null, after a diagnostic, where something is not to be found.</returns>
-    public static Layer? Read(LayerEntry entry, LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
+    public static Layer? Read(LayerEntry entry, LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, IReadOnlySet<string> unread, DiagnosticBag bag)
     {
-        var data = Dataset(entry, first, datasets, bag);
+        var data = Dataset(entry, first, datasets, unread, bag);
         var mark = MarkOf(entry, first, bag);
         if (data is null || mark is null)
         {
@@ -35,7 +35,8 @@ internal static class LayerReader
             : null;
     }
 
-    private static Dataset? Dataset(LayerEntry entry, LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
+    private static Dataset? Dataset(
+        LayerEntry entry, LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, IReadOnlySet<string> unread, DiagnosticBag bag)
     {
         if ((entry.Data ?? first.Data) is not { } name)
         {
@@ -43,7 +44,7 @@ internal static class LayerReader
             return null;
         }
 
-        if (!datasets.TryGetValue(name.Value, out var data))
+        if (!datasets.TryGetValue(name.Value, out var data) && !unread.Contains(name.Value))
         {
             bag.Add(ChartRules.UnknownDataset.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, datasets.Keys)));
         }

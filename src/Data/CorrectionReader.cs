@@ -7,7 +7,7 @@ namespace Report.Data;
 public static class CorrectionReader
 {
     private static readonly Key<DateValue> Date = new("date", DateReader.Shape, "When it was put right.", required: true);
-    private static readonly Key<string> Title = new("title", Shapes.Scalar, "The correction in a line.", required: true);
+    private static readonly Key<string> Title = new("title", Shapes.Title, "The correction in a line.", required: true);
     private static readonly Key<string> What = new("what", Shapes.Scalar, "What was wrong, and what stands there now.", required: true);
     private static readonly Key<string> Why = new("why", Shapes.Scalar, "How the mistake came about, or how it was found.");
     private static readonly Key<IReadOnlyList<Located<string>>> Datasets = new("datasets", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Ids of the datasets touched.");

@@ -11,6 +11,9 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
+    /// <summary>False where a fault of the fields has been reported: what seems to be none of them may be one.</summary>
+    public bool FieldsAreKnown { get; init; } = true;
+
     /// <returns>The rows, and whether the file could be read to its end.</returns>
     public (IReadOnlyList<RawRow> Rows, bool Whole) Read(InputFile file)
     {
@@ -34,7 +37,8 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         {
             if (record.Count == table.Header.Count)
             {
-                rows.Add(Row(record, places));
+                // Where no column is a field, the header is at fault and not the rows.
+                rows.Add(Row(record, places) with { Cut = places.Count == 0 });
             }
             else
             {
@@ -55,7 +59,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             var (name, at) = (header[i].Value, header[i].At);
             if (!names.Contains(name))
             {
-                bag.Add(DataRules.UnknownField.At(at, name).WithHint(DidYouMean.Hint(name, [.. fields.Select(f => f.Name), .. RowKeys.Reserved])));
+                ReportUnknown(name, at);
             }
             else if (!columns.TryAdd(name, i))
             {
@@ -66,6 +70,14 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         foreach (var field in fields.Where(f => !columns.ContainsKey(f.Name)))
         {
             bag.Add(DataRules.MissingColumn.At(header[0].At, field.Name));
+        }
+    }
+
+    private void ReportUnknown(string name, Position at)
+    {
+        if (FieldsAreKnown)
+        {
+            bag.Add(DataRules.UnknownField.At(at, name).WithHint(DidYouMean.Hint(name, [.. fields.Select(f => f.Name), .. RowKeys.Reserved])));
         }
     }
 

@@ -42,7 +42,8 @@ public static class DatasetReader
 
         var keys = parts.Keys;
         var fields = Distinct(keys.Get(Fields, []), bag);
-        var (raw, whole) = ReadRows(keys.Get(Rows), folder, name, fields, bag);
+        var known = fields.Count > 0 || ((YamlMapping)root)[Fields.Name] is YamlSequence { Items.Count: 0, Cut: false };
+        var (raw, whole) = ReadRows(keys.Get(Rows), folder, name, fields, known, bag);
         var dataset = new Dataset(
             file.Id,
             keys.Get(Title, file.Id),
@@ -52,7 +53,7 @@ public static class DatasetReader
             [],
             keys.Get(Breaks, []),
             Position.StartOf(file.Path))
-        { Whole = whole && !root.Cut && keys.Has(Fields) && fields.All(f => f.TypeIsKnown) };
+        { Whole = whole && !root.Cut && known && fields.All(f => f.TypeIsKnown) };
         CheckBreaks(dataset, bag);
         var faults = new DiagnosticBag();
         var filled = RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), faults);
@@ -87,7 +88,7 @@ public static class DatasetReader
         field.Type == FieldType.Quantity ? QuantityColumn.Parts.Select(part => QuantityColumn.Name(field.Name, part)) : [];
 
     private static (IReadOnlyList<RawRow> Rows, bool Whole) ReadRows(
-        YamlNode? node, InputFolder folder, string name, IReadOnlyList<Field> fields, DiagnosticBag bag)
+        YamlNode? node, InputFolder folder, string name, IReadOnlyList<Field> fields, bool fieldsAreKnown, DiagnosticBag bag)
     {
         switch (node)
         {
@@ -100,11 +101,11 @@ public static class DatasetReader
                     bag.Add(DataRules.NoRows.At(list.At));
                 }
 
-                return (new YamlRows(fields, bag).Read(list), !list.Cut);
+                return (new YamlRows(fields, bag) { FieldsAreKnown = fieldsAreKnown }.Read(list), !list.Cut);
 
             case YamlScalar scalar when scalar.Text.EndsWith(".csv", StringComparison.OrdinalIgnoreCase):
                 var beside = Path.Combine(Path.GetDirectoryName(name)!, scalar.Text);
-                return folder.Read(beside, bag, scalar.At) is { } csv ? new CsvRows(fields, bag).Read(csv) : ([], false);
+                return folder.Read(beside, bag, scalar.At) is { } csv ? new CsvRows(fields, bag) { FieldsAreKnown = fieldsAreKnown }.Read(csv) : ([], false);
 
             case YamlScalar { IsNull: false } scalar:
                 bag.Add(DataRules.NotACsvFile.At(scalar.At, scalar.Text));

@@ -15,7 +15,7 @@ internal static class FieldReader
 
     private static readonly Key<Located<string>> Name = new("name", Shapes.Located(Shapes.Scalar), "How rows, charts and pages call it.", required: true) { Examples = ["year", "troops"] };
     private static readonly Key<FieldType> Type = new("type", Shapes.OneOf("field type", Types), "What its cells hold.", required: true);
-    private static readonly Key<string> Title = new("title", Shapes.Scalar, "How readers see it; the name where it is left out.");
+    private static readonly Key<string> Title = new("title", Shapes.Title, "How readers see it; the name where it is left out.");
     private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%", "troops per 1,000 people"] };
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "What readers should know about it.");
     private static readonly Key<bool> Required = new("required", Shapes.Bool, "No row may leave it blank.");

@@ -48,6 +48,22 @@ public sealed class InputFolder
             : [];
     }
 
+    /// <summary>
+    /// Paths from this folder of all folders below a subfolder. Those whose names start with <c>_</c> or <c>.</c> are left out, and
+    /// those that are links: they might lead in circles.
+    /// </summary>
+    public IEnumerable<string> FoldersBelow(string subfolder)
+    {
+        var folder = new DirectoryInfo(Path.Combine(root, subfolder));
+        return folder.Exists
+            ? folder.EnumerateDirectories()
+                .Where(below => below.LinkTarget is null && below.Name[0] is not ('_' or '.'))
+                .Select(below => $"{subfolder}/{below.Name}")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(below => FoldersBelow(below).Prepend(below))
+            : [];
+    }
+
     /// <summary>Reads a text file; null, with a diagnostic, where there is none that can be read.</summary>
     /// <param name="name">Path from this folder, forward slashes.</param>
     /// <param name="askedAt">Where an editor named the file; faults of finding it are reported there.</param>

@@ -20,6 +20,7 @@ public static class InputReader
             bag.Add(SiteRules.NoInput.At(Position.StartOf(input.Shown("").TrimEnd('/')), folder));
         }
 
+        StrayFiles.ReportMisnamed(["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"], input, bag);
         var files = new PartReader(input, bag);
         var datasets = ReadDatasets(input, files, bag);
         var sources = files.Read("sources.yaml", SourceReader.Shape, needed: true) ?? [];
@@ -42,11 +43,7 @@ public static class InputReader
 
     private static OrderedDictionary<string, Dataset> ReadDatasets(InputFolder input, PartReader files, DiagnosticBag bag)
     {
-        foreach (var stray in input.Files("data", ".yml"))
-        {
-            bag.Add(DataRules.NotRead.At(Position.StartOf(input.Shown(stray)), ".yml", Path.ChangeExtension(Path.GetFileName(stray), ".yaml")));
-        }
-
+        StrayFiles.ReportIn("data", input, bag);
         var names = input.Files("data", ".yaml");
         var read = names.SelectInParallel(name => DatasetReader.Read(input, name, bag));
         var datasets = new OrderedDictionary<string, Dataset>(StringComparer.Ordinal);
@@ -93,8 +90,21 @@ public static class InputReader
             }
 
             shape.TryRead(node, bag, out var value);
+            if (LosesEntries(node, value))
+            {
+                Damaged.Add(name);
+            }
+
             return value;
         }
+
+        private static bool LosesEntries(YamlNode node, object? value) => (node, value) switch
+        {
+            (YamlMapping mapping, System.Collections.ICollection entries) => entries.Count < mapping.Entries.Count,
+            (YamlSequence list, System.Collections.ICollection items) => items.Count < list.Items.Count,
+            (YamlScalar, System.Collections.ICollection) => true,
+            _ => value is null,
+        };
 
         public OrderedDictionary<string, T> ById<T>(IReadOnlyList<(Located<string> Id, T Value)> items, Func<T, Located<string>, T> named)
         {

@@ -17,7 +17,7 @@ public static class SiteReader
     private static readonly ObjectShape<Licence> LicenceShape =
         new("a licence", (keys, _) => new Licence(keys.Need(Name), keys.Need(LicenceLink)), Name, LicenceLink);
 
-    private static readonly Key<string> ItemTitle = new("title", Shapes.Scalar, "What the link says.", required: true);
+    private static readonly Key<string> ItemTitle = new("title", Shapes.Title, "What the link says.", required: true);
     private static readonly Key<Located<string>> ItemPage = new(
         "page", Shapes.Located(Shapes.Scalar), "Path of the page, ending in a slash; \"\" is the front page.", required: true)
     { Examples = ["", "claims/", "data/"] };
@@ -26,7 +26,7 @@ public static class SiteReader
         new("a link of the navigation", (keys, _) => new NavigationItem(keys.Need(ItemTitle), keys.Need(ItemPage)), ItemTitle, ItemPage);
 
     private static readonly Key<string> Title = new("title", Shapes.Title, "Title of the whole report.", required: true);
-    private static readonly Key<string> TitleShort = new("title-short", Shapes.Scalar, "Title for the masthead, where the whole one is too long for one line of a phone.");
+    private static readonly Key<string> TitleShort = new("title-short", Shapes.Title, "Title for the masthead, where the whole one is too long for one line of a phone.");
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "One or two sentences for search engines and shared links.", required: true);
     private static readonly Key<Uri> Url = new("url", Shapes.Parsed("a web address", ReadUrl, new JsonObject { ["type"] = "string", ["format"] = "uri" }), "Where the report is published; its path is the base path of every link.", required: true) { Examples = ["https://example.org/report/"] };
     private static readonly Key<string> Language = new("language", LanguageTag.Shape, "Language of the report, as a BCP 47 tag.") { Examples = ["en", "de", "pt-BR"] };

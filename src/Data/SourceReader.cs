@@ -23,7 +23,7 @@ public static class SourceReader
     private static readonly ObjectShape<Name> NameShape = new("a name", BuildName, Family, Given, Literal);
 
     private static readonly Key<string> Type = new("type", Shapes.OneOf("type of source", [.. Types.Select(t => (t, t))]), "What kind of publication it is, as CSL has it.", required: true);
-    private static readonly Key<string> Title = new("title", Shapes.Scalar, "Title of the publication itself.", required: true);
+    private static readonly Key<string> Title = new("title", Shapes.Title, "Title of the publication itself.", required: true);
     private static readonly Key<IReadOnlyList<Name>> Authors = new("author", Shapes.OneOrMany(NameShape), "Who wrote it.");
     private static readonly Key<string> Container = new("container-title", Shapes.Scalar, "Newspaper, journal, website or book in which it appeared.");
     private static readonly Key<string> Publisher = new("publisher", Shapes.Scalar, "Who published it.");

@@ -24,6 +24,9 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
     private readonly Dictionary<string, Field> known = fields.DistinctBy(f => f.Name).ToDictionary(f => f.Name, StringComparer.Ordinal);
 
+    /// <summary>False where a fault of the fields has been reported: what seems to be none of them may be one.</summary>
+    public bool FieldsAreKnown { get; init; } = true;
+
     /// <summary>JSON Schema of one row; what the fields are, only the dataset knows.</summary>
     public static JsonObject Schema()
     {
@@ -83,9 +86,15 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             return field;
         }
 
-        bag.Add(entry.Key.IsCutText(entry.Value)
-            ? DataRules.CutByComma.At(entry.Key.At, entry.Key.Text)
-            : DataRules.UnknownField.At(entry.Key.At, entry.Key.Text).WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved])));
+        if (entry.Key.IsCutText(entry.Value))
+        {
+            bag.Add(DataRules.CutByComma.At(entry.Key.At, entry.Key.Text));
+        }
+        else if (FieldsAreKnown)
+        {
+            bag.Add(DataRules.UnknownField.At(entry.Key.At, entry.Key.Text).WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved])));
+        }
+
         return null;
     }
 

@@ -9,7 +9,6 @@ namespace Report.Pages;
 /// <summary>Turns links to files of the input and to addresses of the site into links that work under the base path.</summary>
 public sealed class LinkResolver(PageSource source, PageContext context, MarkdownPlaces places)
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
     private readonly List<PageFile> files = [];
 
     /// <summary>Rewrites the links of a page and returns the files that it shows.</summary>
@@ -28,52 +27,36 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
             }
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail))
-        {
-            CheckScheme(link.Url, places.At(link.Span.Start, link.Span.Length));
-        }
-
         return files;
     }
 
     private string Resolve(string url, LinkInline link)
     {
-        var at = link.UrlSpan.IsEmpty ? places.At(link.Span.Start, link.Span.Length) : places.At(link.UrlSpan.Start, link.UrlSpan.Length);
-        if (url.StartsWith('#') || url.StartsWith("//", StringComparison.Ordinal) || !CheckScheme(url, at) || url.Contains(':', StringComparison.Ordinal))
+        if (!AddressRules.IsOfReport(url))
         {
             return url;
         }
 
+        var at = AddressRules.PlaceOf(link, places);
         var cut = url.IndexOfAny(['#', '?']);
         var (path, rest) = cut < 0 ? (url, "") : (url[..cut], url[cut..]);
-        return path.StartsWith('/') ? SiteAddress(path, rest, at) : InputFile(Uri.UnescapeDataString(path), rest, at);
-    }
-
-    private bool CheckScheme(string url, Position at)
-    {
-        var colon = url.IndexOf(':', StringComparison.Ordinal);
-        var slash = url.IndexOf('/', StringComparison.Ordinal);
-        if (colon < 0 || (slash >= 0 && slash < colon) || Schemes.Contains(url[..colon].ToLowerInvariant()))
-        {
-            return true;
-        }
-
-        places.Bag.Add(PageRules.UnsafeHtml.At(at, $"a link to '{url[..(colon + 1)]}'"));
-        return false;
+        return path.StartsWith('/') ? SiteAddress(path, rest, at) : InputFile(Uri.UnescapeDataString(path), rest, at, link.IsImage);
     }
 
     private string SiteAddress(string path, string rest, Position at)
     {
         if (!context.Pages.Values.Contains(path) && !context.Generated.Contains(path))
         {
-            places.Bag.Add(PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
+            places.Bag.Add(
+                Unpublished.FaultOfAddress(path, at, context)
+                ?? PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
         }
 
         return context.Links.Page(path) + rest;
     }
 
     // A path from the page's own file, as editors' tools follow it: "../shield/index.md", "photo.jpg".
-    private string InputFile(string path, string rest, Position at)
+    private string InputFile(string path, string rest, Position at, bool isImage)
     {
         var name = Normal(Path.GetDirectoryName(source.Name)!.Replace('\\', '/') + "/" + path);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
@@ -83,7 +66,9 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
                 return context.Links.Page(permalink) + rest;
             }
 
-            places.Bag.Add(PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(name ?? path, context.Pages.Keys)));
+            places.Bag.Add(
+                (name is null ? null : Unpublished.FaultOf(name, at, context))
+                ?? PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(name ?? path, context.Pages.Keys)));
             return path + rest;
         }
 
@@ -98,8 +83,21 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
             return path + rest;
         }
 
+        if (isImage)
+        {
+            CheckPicture(name, path, at);
+        }
+
         files.Add(new PageFile(name, at));
         return context.Links.Page(name) + rest;
+    }
+
+    private void CheckPicture(string name, string path, Position at)
+    {
+        if (context.Input.ReadBytes(name, places.Bag, at) is { } content && !Picture.Is(content))
+        {
+            places.Bag.Add(PageRules.NotAPicture.At(at, path, content.Length == 0 ? "it is empty" : "it is none that browsers know"));
+        }
     }
 
     // Without "." and ".."; null where it leaves the input folder.

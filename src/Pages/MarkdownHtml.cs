@@ -14,7 +14,9 @@ public static class MarkdownHtml
         var places = new MarkdownPlaces(markdown.Value, ScalarPlaces.Of(markdown), binding.Bag);
         var document = PageMarkdown.Parse(places, context.Data.Site.Language);
         CallBinder.Bind(document, places, binding);
-        HtmlRules.Check(document, places);
+        NoteRules.Check(document, places);
+        AddressRules.Check(document, places, context.Data.Site.Url);
+        HtmlRules.Check(document, places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding, known);
         return PageHtml.Write(document, PageMarkdown.For(context.Data.Site.Language), places, parts);
     }

@@ -20,6 +20,9 @@ public sealed record PageContext(
     TemplateSet Templates,
     Permalinks Links)
 {
+    /// <summary>Address of every page that is left out as a draft, by its path from the input folder.</summary>
+    public IReadOnlyDictionary<string, string> Drafts { get; init; } = new Dictionary<string, string>();
+
     public InputFolder Input { get; } = new(InputFolder);
 
     /// <summary>Ids of charts that there is a file for; one that is not among <see cref="Charts"/> has been reported as faulty.</summary>

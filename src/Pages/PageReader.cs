@@ -9,7 +9,10 @@ namespace Report.Pages;
 public static class PageReader
 {
     private const string Fence = "---";
+    private const string Ending = ".md";
     private const string FolderFile = "_directory.yaml";
+    // Of Markdown too, but not of pages.
+    private static readonly HashSet<string> OtherEndings = new([Ending, ".markdown", ".mdown", ".mkd"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] OtherFolders = ["data", "charts"];
 
     /// <summary>
@@ -62,9 +65,17 @@ public static class PageReader
         }
 
         var defaults = ReadFolder(folder + FolderFile, input, bag).Over(above);
-        foreach (var file in Published(Directory.EnumerateFiles(path, "*.md")))
+        foreach (var file in Published(Directory.EnumerateFiles(path)))
         {
-            yield return (folder + file, defaults);
+            // Capital letters do make a difference, on every disk.
+            if (file.EndsWith(Ending, StringComparison.Ordinal))
+            {
+                yield return (folder + file, defaults);
+            }
+            else
+            {
+                ReportMisnamed(folder, file, input, bag);
+            }
         }
 
         // A folder that is a link might lead in circles.
@@ -74,6 +85,16 @@ public static class PageReader
             {
                 yield return found;
             }
+        }
+    }
+
+    // A README is for those who write the report.
+    private static void ReportMisnamed(string folder, string file, InputFolder input, DiagnosticBag bag)
+    {
+        var ending = Path.GetExtension(file);
+        if (OtherEndings.Contains(ending) && !file.StartsWith("README.", StringComparison.OrdinalIgnoreCase))
+        {
+            StrayFiles.ReportEnding(folder + file, ending, Path.ChangeExtension(file, Ending), input, bag);
         }
     }
 

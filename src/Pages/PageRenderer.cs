@@ -26,9 +26,11 @@ public static class PageRenderer
         var document = PageMarkdown.Parse(places, language);
         CallBinder.Bind(document, places, binding);
         var toc = Headings.Prepare(document, places);
+        AddressRules.Check(document, places, context.Data.Site.Url);
         var files = new LinkResolver(source, context, places).Resolve(document);
         Tables.Prepare(document);
-        HtmlRules.Check(document, places);
+        NoteRules.Check(document, places);
+        HtmlRules.Check(document, places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding);
 
         var parts = new PartWriter(context, binding);

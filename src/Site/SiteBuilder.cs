@@ -39,7 +39,8 @@ public static class SiteBuilder
         say("Reading the input");
         var data = AtAddress(InputReader.Read(options.Input, bag), options.BaseUrl);
         var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag);
-        var sources = PageReader.ReadAll(options.Input, bag).Where(page => options.Drafts || !page.IsDraft).ToList();
+        var written = PageReader.ReadAll(options.Input, bag);
+        var sources = written.Where(page => options.Drafts || !page.IsDraft).ToList();
 
         say("Reading the theme");
         if (ThemeReader.Read(options.Theme, bag) is not { } theme)
@@ -57,7 +58,7 @@ public static class SiteBuilder
         cache.Trim();
 
         say("Setting the pages");
-        var context = ContextOf(options, data, bound, rendered, sources, templates);
+        var context = ContextOf(options, data, bound, rendered, sources, templates) with { Drafts = Addresses(written.Except(sources)) };
         var content = sources.SelectInParallel(source => PageRenderer.Render(source, context, bag));
         ReferenceRules.CheckSources(data, content.SelectMany(page => page.Uses.Sources), bag);
         if (Fails(options, bag))
@@ -114,9 +115,12 @@ public static class SiteBuilder
             data,
             charts.ToDictionary(c => c.Id, StringComparer.Ordinal),
             rendered.ToDictionary(c => c.Spec.Id, StringComparer.Ordinal),
-            sources.DistinctBy(s => s.Name).ToDictionary(s => s.Name, s => s.Permalink, StringComparer.Ordinal),
+            Addresses(sources),
             templates,
             new Permalinks(data.Site.BasePath));
+
+    private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) =>
+        pages.DistinctBy(page => page.Name).ToDictionary(page => page.Name, page => page.Permalink, StringComparer.Ordinal);
 
     private static bool Fails(BuildOptions options, DiagnosticBag bag) => options.Strict ? bag.Sorted().Count > 0 : bag.HasErrors;
 }

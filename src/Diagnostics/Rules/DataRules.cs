@@ -123,5 +123,7 @@ public static class DataRules
 
     public static readonly Rule Blank = new("DATA062", Severity.Error, "a title needs words, and this one is blank", "write what readers are to see");
 
-    public static readonly Rule NameOfPart = new("DATA063", Severity.Error, "'{0}' is also a column of the quantity '{1}' in the table that readers download", "give the field another name");
+    public static readonly Rule TooFarDown = new("DATA063", Severity.Warning, "this file is not read, because it lies in a folder below '{0}'", "move it to '{1}'");
+
+    public static readonly Rule NameOfPart = new("DATA064", Severity.Error, "'{0}' is also a column of the quantity '{1}' in the table that readers download", "give the field another name");
 }

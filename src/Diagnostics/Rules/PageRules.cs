@@ -86,4 +86,24 @@ public static class PageRules
     public static readonly Rule NotAnAddress = new("PAGE047", Severity.Error, "'{0}' is not an address of this site", "start with a slash, as in '/old-name/'");
 
     public static readonly Rule TooDeep = new("PAGE048", Severity.Error, "quotations, lists or brackets are nested too deep in this text");
+
+    public static readonly Rule NoNote = new("PAGE049", Severity.Warning, "there is no footnote '[{0}]' on this page", "write it in a paragraph of its own, not indented: '[{0}]: …'");
+
+    public static readonly Rule NoteTwice = new("PAGE050", Severity.Warning, "the footnote '[{0}]' is written twice, and readers see the one on line {1} only", "give one of the two another name");
+
+    public static readonly Rule UnusedNote = new("PAGE051", Severity.Warning, "nothing refers to the footnote '[{0}]', so readers do not see it", "write '[{0}]' where it belongs in the text, or remove it");
+
+    public static readonly Rule DraftPage = new("PAGE052", Severity.Error, "'{0}' is a draft and is not published", "take 'draft: true' out of its front matter or its folder's _directory.yaml, or build with --drafts");
+
+    public static readonly Rule HiddenPage = new("PAGE053", Severity.Error, "'{0}' is not published, because '{1}' starts with '_'", "take the '_' away to publish it, or the link to it");
+
+    public static readonly Rule OtherWebsite = new("PAGE054", Severity.Error, "pages show nothing from other websites, and '{0}' is on one", "put the file beside the page and write its name here: a picture as '![…](map.png)'");
+
+    public static readonly Rule OpenHtml = new("PAGE055", Severity.Error, "this '{0}' is never closed, so the rest of the page becomes part of it", "close it with '{1}'; where no HTML is meant, write '&lt;' for '<'");
+
+    public static readonly Rule StrayTag = new("PAGE056", Severity.Error, "'{0}' closes nothing, and may end a part of the layout", "remove it, or write '{1}' where it should begin");
+
+    public static readonly Rule CallInAddress = new("PAGE057", Severity.Error, "calls are not read inside the address of a link", "write the address out; the words of a link may hold calls: '[{{{{value …}}}}](…)'");
+
+    public static readonly Rule NotAPicture = new("PAGE058", Severity.Error, "the file '{0}' cannot be shown as a picture: {1}", "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG; link to other files without the '!'");
 }

@@ -38,6 +38,8 @@ public sealed class BlockText(MarkdownPlaces places)
     {
         switch (inline)
         {
+            case UnknownNote or CallInline { Part: Binding.BoundCitation }:
+                break;
             case LiteralInline literal:
                 AddLiteral(literal);
                 break;
@@ -49,8 +51,6 @@ public sealed class BlockText(MarkdownPlaces places)
                 break;
             case LineBreakInline:
                 Add(' ', inline.Span.Start);
-                break;
-            case CallInline { Part: Binding.BoundCitation }:
                 break;
             case CodeInline or CallInline or HtmlInline or AutolinkInline:
                 Add(Hole, inline.Span.Start);

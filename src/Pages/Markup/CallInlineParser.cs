@@ -2,7 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 using Report.Pages.Calls;
 
 namespace Report.Pages.Markup;
@@ -13,6 +13,8 @@ namespace Report.Pages.Markup;
 /// </summary>
 public sealed class CallInlineParser : InlineParser
 {
+    private const string AddressOpening = "](";
+
     public CallInlineParser()
     {
         OpeningCharacters = [CallParser.Opening[0], '\\'];
@@ -38,6 +40,11 @@ public sealed class CallInlineParser : InlineParser
             var page = MarkdownPlaces.Of(processor);
             var parsed = CallParser.Parse(text, 0, (offset, count) => page.At(processor.GetSourcePosition(start + offset), count), page.Bag);
             length = parsed.Length;
+            if (IsInAddress(slice.Text.AsSpan(0, start)))
+            {
+                page.Bag.Add(PageRules.CallInAddress.At(page.At(processor.GetSourcePosition(start), length)));
+            }
+
             processor.Inline = new CallInline(parsed.Call);
         }
 
@@ -46,5 +53,12 @@ public sealed class CallInlineParser : InlineParser
         processor.Inline.Column = column;
         slice.Start = start + length;
         return true;
+    }
+
+    // Behind "](https://example.org/". The quotation marks of a call keep Markdown from taking it for part of an address.
+    private static bool IsInAddress(ReadOnlySpan<char> before)
+    {
+        var opening = before.LastIndexOf(AddressOpening);
+        return opening >= 0 && !before[(opening + AddressOpening.Length)..].ContainsAny(" \t\n)");
     }
 }

@@ -74,7 +74,7 @@ public static class PageMarkdown
             builder.UseSmartyPants(English());
         }
 
-        return builder.Use<CallExtension>().Build();
+        return builder.Use<NoteExtension>().Use<CallExtension>().Build();
     }
 
     // The characters themselves, not entities: the same in HTML, JSON and a reader's clipboard.

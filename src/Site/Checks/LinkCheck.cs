@@ -1,5 +1,6 @@
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Pages;
 
 namespace Report.Site.Checks;
 
@@ -67,30 +68,41 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
         }
         else if (path != FrontPage && !paths.Contains(path) && !paths.Contains(path + "index.html"))
         {
+            ReportMissing(page, address, path);
+        }
+    }
+
+    private void ReportMissing(FinishedPage page, string address, string path)
+    {
+        if (Unpublished.FaultOfAddress(path, PlaceOf(page, address), edition.Context) is { } fault)
+        {
+            edition.Bag.Add(fault);
+        }
+        else
+        {
             Report(LinkRules.NoTarget, page, address, address);
         }
     }
 
     private void Report(Rule rule, FinishedPage page, string address, params object[] arguments)
     {
-        if (edition.Data.Site.Navigation.FirstOrDefault(n => edition.Links.Page(n.Page.Value) == address) is { } item)
-        {
-            ReportOnce(rule, address, item.Page.At, page, arguments);
-            return;
-        }
-
-        var anchor = address.Contains('#', StringComparison.Ordinal) ? address[address.IndexOf('#', StringComparison.Ordinal)..] : null;
-        var place = blame.Find(page.Meta, $"({address})", $"\"{address}\"", address, anchor, LastPart(address));
-        ReportOnce(rule, address, place, page, arguments);
-    }
-
-    /// <summary>What stands in a template or in the navigation is on every page, and one fault all the same.</summary>
-    private void ReportOnce(Rule rule, string address, Position place, FinishedPage page, object[] arguments)
-    {
+        // What stands in a template or in the navigation is on every page, and one fault all the same.
+        var place = PlaceOf(page, address);
         if (place.File == page.Meta.From?.File || sharedFaults.Add((rule.Code, address, place)))
         {
             edition.Bag.Add(rule.At(place, [page.Meta.Path, .. arguments]).WithHint(Hint(rule, address)));
         }
+    }
+
+    private Position PlaceOf(FinishedPage page, string address)
+    {
+        if (edition.Data.Site.Navigation.FirstOrDefault(n => edition.Links.Page(n.Page.Value) == address) is { } item)
+        {
+            return item.Page.At;
+        }
+
+        var anchor = address.Contains('#', StringComparison.Ordinal) ? address[address.IndexOf('#', StringComparison.Ordinal)..] : null;
+        return blame.Find(page.Meta, $"({address})", $"\"{address}\"", address, anchor, LastPart(address));
     }
 
     private string? Hint(Rule rule, string address) =>

@@ -11,24 +11,18 @@ internal static class ReleaseFiles
     public static IEnumerable<OutputFile> Of(Edition edition) =>
         from release in edition.Data.Releases
         from table in release.Tables
-        let file = Read(edition, release, table)
-        where file is not null
-        select file;
+        select Read(edition, release, table);
 
-    private static OutputFile? Read(Edition edition, DataRelease release, ReleasedTable table)
+    private static OutputFile Read(Edition edition, DataRelease release, ReleasedTable table)
     {
         var input = edition.Context.Input;
-        if (input.ReadBytes(release.FileOf(table), edition.Bag, table.At) is not { } content)
-        {
-            return null;
-        }
-
-        if (!Convert.ToHexStringLower(SHA256.HashData(content)).Equals(table.Sha256, StringComparison.OrdinalIgnoreCase))
+        var content = input.ReadBytes(release.FileOf(table), edition.Bag, table.At);
+        if (content is not null && !Convert.ToHexStringLower(SHA256.HashData(content)).Equals(table.Sha256, StringComparison.OrdinalIgnoreCase))
         {
             edition.Bag.Add(ReleaseRules.TableChanged.At(Position.StartOf(input.Shown(release.FileOf(table))), table.Dataset, release.Version));
-            return null;
         }
 
-        return new OutputFile(SiteFiles.PathOf(edition, edition.Links.DatasetCsv(table.Dataset, release.Version)), content, table.At);
+        // After a fault nothing is published; the address is there so that the links to it are no further faults.
+        return new OutputFile(SiteFiles.PathOf(edition, edition.Links.DatasetCsv(table.Dataset, release.Version)), content ?? [], table.At);
     }
 }

@@ -1,6 +1,7 @@
 using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Tests.Data;
 
 namespace Report.Tests.Charts;
 
@@ -45,6 +46,26 @@ public sealed class ChartReaderTests
 
         encoding.Sorting.ShouldBe(sorting);
         encoding.Order.ShouldBe(names);
+    }
+
+    [Fact]
+    public void A_blank_title_of_an_axis_is_reported_at_its_place()
+    {
+        var fault = Faults("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: troops, title: ' ' } } }").ShouldHaveSingleItem();
+
+        (fault.Code, fault.Position.Column).ShouldBe(("DATA062", 88));
+    }
+
+    [Fact]
+    public void A_chart_of_a_dataset_that_could_not_be_read_is_no_further_fault()
+    {
+        using var input = new TemporaryInput();
+        input.Write("data/empty.yaml", "");
+        input.Write("charts/x.yaml", "{ title: T, data: empty, mark: line, encoding: { x: year, y: troops } }");
+
+        ChartReader.ReadAll(input.Folder, input.Read().Datasets, input.Bag).ShouldBeEmpty();
+
+        input.Found.ShouldHaveSingleItem().Code.ShouldBe("DATA008");
     }
 
     [Fact]

@@ -166,7 +166,15 @@ public sealed class ReleaseCommandTests : IDisposable
         First();
         report.Edit("input/releases/1.0.0/example.csv", "12000", "13000");
         var check = report.Type("check");
-        check.ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(1), c => c.Error.ShouldContain("SITE402"));
+        check.ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(1), c => c.Error.ShouldContain("SITE402"), c => c.Error.ShouldNotContain("LINK001"));
+    }
+
+    [Fact]
+    public void A_published_table_that_is_gone_is_one_fault()
+    {
+        First();
+        File.Delete(report["input/releases/1.0.0/example.csv"]);
+        report.Type("check").Error.ShouldSatisfyAllConditions(e => e.ShouldContain("DATA009"), e => e.ShouldNotContain("LINK001"));
     }
 
     [Fact]

@@ -67,6 +67,80 @@ public sealed class InputReaderTests
     }
 
     [Fact]
+    public void Blank_titles_are_reported_wherever_readers_would_see_them()
+    {
+        using var input = new TemporaryInput();
+        input.Write("site.yaml", TemporaryInput.Site + "\ntitle-short: ''\nnavigation:\n  - { title: ' ', page: data/ }\n");
+        input.Write("sources.yaml", "paper: { type: report, title: ' ' }\n");
+        input.Write("corrections.yaml", "- { date: 2025-09-01, title: '', what: A. }\n");
+        input.Write("data/x.yaml", "title: X\nsource: paper\nfields:\n  - { name: year, type: year, title: \"\" }\nrows:\n  - { year: 2010 }\n");
+
+        input.ReadFaults().ShouldBe(
+        [
+            "DATA062 corrections.yaml:1:30",
+            "DATA062 data/x.yaml:4:38",
+            "DATA062 site.yaml:5:14",
+            "DATA062 site.yaml:7:14",
+            "DATA062 sources.yaml:1:31",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("- { id: paper, type: report, title: A paper }", "DATA005 sources.yaml:1:1")]
+    [InlineData("paper: [A paper]", "DATA005 sources.yaml:1:8")]
+    [InlineData("paper", "DATA005 sources.yaml:1:1")]
+    public void What_refers_to_a_source_that_could_not_be_read_is_no_further_fault(string sources, string fault)
+    {
+        using var input = new TemporaryInput();
+        input.Write("sources.yaml", sources);
+        input.Write("data/x.yaml", "title: X\nsource: paper\nfields:\n  - { name: year, type: year }\nrows:\n  - { year: 2010 }\n");
+
+        input.ReadFaults().ShouldBe([fault]);
+    }
+
+    [Theory]
+    [InlineData("fields: { name: year, type: year }", "DATA005 data/x.yaml:3:9")]
+    [InlineData("fields: [{ type: year }]", "DATA003 data/x.yaml:3:10")]
+    [InlineData("description: No fields.", "DATA003 data/x.yaml:1:1")]
+    [InlineData("fields: []", "DATA035 data/x.yaml:5:5")]
+    public void Rows_of_fields_that_could_not_be_read_are_no_further_fault(string fields, string fault)
+    {
+        using var input = new TemporaryInput();
+        input.Write("data/x.yaml", $"title: X\nsource: paper\n{fields}\nrows:\n- {{ year: 2010 }}\n");
+        input.Write("data/x.csv", "year\n2010\n");
+        input.ReadFaults().ShouldBe([fault]);
+
+        using var csv = new TemporaryInput();
+        csv.Write("data/x.yaml", $"title: X\nsource: paper\n{fields}\nrows: x.csv\n");
+        csv.Write("data/x.csv", "year\n2010\n");
+        csv.ReadFaults().ShouldBe([fault.Replace("data/x.yaml:5:5", "data/x.csv:1:1", StringComparison.Ordinal)]);
+    }
+
+    [Fact]
+    public void Files_that_nothing_reads_are_named_and_others_are_left_alone()
+    {
+        using var input = new TemporaryInput();
+        foreach (var name in new[] { "claims.yml", "data/a.yml", "data/sub/b.yaml", "data/sub/deep/c.yml" })
+        {
+            input.Write(name, "x: y\n");
+        }
+
+        foreach (var name in new[] { "map.png", "other.yml", "data/README.md", "data/sub/rows.csv", "data/_old/d.yaml", "data/.e/e.yaml", "_claims.yml" })
+        {
+            input.Write(name, "x: y\n");
+        }
+
+        input.ReadFaults().ShouldBe(
+        [
+            "DATA021 claims.yml:1:1",
+            "DATA021 data/a.yml:1:1",
+            "DATA063 data/sub/b.yaml:1:1",
+            "DATA063 data/sub/deep/c.yml:1:1",
+        ]);
+        input.Found.Select(fault => fault.Hint).ShouldBe(["name it 'claims.yaml'", "name it 'a.yaml'", "move it to 'data/b.yaml'", "move it to 'data/c.yaml'"]);
+    }
+
+    [Fact]
     public void Missing_parts_are_reported_and_replaced()
     {
         using var input = new TemporaryInput();

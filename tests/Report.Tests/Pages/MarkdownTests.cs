@@ -8,6 +8,7 @@ namespace Report.Tests.Pages;
 public sealed class MarkdownTests : IDisposable
 {
     private const string Troops = """{{value "troops" "troops" year=2010}}""";
+    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
     private readonly PageFixture pages = new();
 
     [Theory]
@@ -115,10 +116,136 @@ public sealed class MarkdownTests : IDisposable
         pages.Faults.ShouldContain(fault);
     }
 
+    [Theory]
+    [InlineData("a[^x] b", "PAGE049 4:2")]
+    [InlineData("> *a[^x]* b", "PAGE049 4:5")]
+    [InlineData("- a[^x]\n  [^x]: note", "PAGE049 4:4", "PAGE049 5:3")]
+    [InlineData("a[^x]\n\n[^x]: note\n[^y]: other [^z]", "PAGE051 7:1", "PAGE049 7:13")]
+    [InlineData("a[^x]\n\n[^x]: note\n\n[^X]: again", "PAGE050 8:1")]
+    [InlineData("a\n\n[^x]: note\n\n[^x]: again", "PAGE051 6:1", "PAGE050 8:1")]
+    [InlineData("a \\[^x] `[^x]` [^x](#a) x^2^ [^]")]
+    public void Footnotes_that_readers_would_not_see_are_reported(string markdown, params string[] faults)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldBe(faults);
+    }
+
+    [Theory]
+    [InlineData("a[^coutn] b[^count]\n\n[^count]: note", "did you mean '[^count]'?")]
+    [InlineData("a[^1] b[^2]\n\n[^2]: note", "write it in a paragraph of its own, not indented: '[^1]: …'")]
+    public void A_footnote_of_nearly_that_name_is_named(string markdown, string hint)
+    {
+        pages.Render(markdown);
+        pages.Bag.Sorted().ShouldHaveSingleItem().Hint.ShouldBe(hint);
+    }
+
+    [Fact]
+    public void A_reference_to_no_footnote_stays_as_it_is_written() => pages.Render("a[^x] b[^y]").Html.Trim().ShouldBe("<p>a[^x] b[^y]</p>");
+
+    [Theory]
+    [InlineData("[x](draft.md)", "PAGE052 4:5")]
+    [InlineData("[x](/draft/#part)", "PAGE052 4:5")]
+    [InlineData("[x](_notes.md)", "PAGE053 4:5")]
+    [InlineData("[x](/_notes/)", "PAGE053 4:5")]
+    [InlineData("[x](_more/index.md)", "PAGE053 4:5")]
+    [InlineData("[x](/_more/)", "PAGE053 4:5")]
+    [InlineData("[x](_none.md)", "PAGE044 4:5")]
+    public void A_link_to_a_page_that_is_not_published_says_so(string markdown, string fault)
+    {
+        pages.Write("draft.md", "---\ntitle: A draft\ndraft: true\n---\n");
+        pages.Write("_notes.md", "Notes");
+        pages.Write("_more/index.md", "More");
+        pages.Render(markdown);
+        pages.Faults.ShouldBe([fault]);
+    }
+
+    [Theory]
+    [InlineData("![x](https://example.com/x.png)", "PAGE054 4:6")]
+    [InlineData("![x](//example.com/x.png)", "PAGE054 4:6")]
+    [InlineData("![x][r]\n\n[r]: http://example.com/x.png", "PAGE054 6:6")]
+    [InlineData("a <img alt='' src=\"https://example.com/x.png\"> b", "PAGE054 4:20")]
+    [InlineData("> <picture>\n> <img alt=\"\" src=//example.com/x.png>\n> </picture>", "PAGE054 5:19")]
+    [InlineData("<picture><source srcset=\"/x.png 1x, https://example.com/y.png 2x\"></picture>", "PAGE054 4:37")]
+    [InlineData("<svg><image href='https://example.com/x.png'/></svg>", "PAGE054 4:19")]
+    [InlineData("<video src=\"https://example.com/x.mp4\"></video>", "PAGE042 4:1")]
+    [InlineData("<audio src=\"x.mp3\"></audio>", "PAGE042 4:1")]
+    [InlineData("<iframe src=\"https://example.com/\"></iframe>", "PAGE042 4:1")]
+    [InlineData("<form action=\"https://example.com/\"><input></form>", "PAGE042 4:1")]
+    [InlineData("> <form>\n> <p onclick=x>y</p></form>", "PAGE042 4:3", "PAGE042 5:6")]
+    [InlineData("- <embed src=x>", "PAGE042 4:3")]
+    [InlineData("a <object data=x></object>", "PAGE042 4:3")]
+    [InlineData("a <a href=\"JavaScript:x()\">b</a>", "PAGE042 4:12")]
+    [InlineData("a <a href=\"https://example.com/\">javascript: b</a>")]
+    [InlineData("<!-- <script>x</script> style=x -->")]
+    [InlineData("a <img alt='' src='data:image/png;base64,AAAA'> [x](https://example.com/x.png)")]
+    [InlineData("![x](https://example.org/x.png)")]
+    public void What_the_policy_of_pages_disables_is_reported_once(string markdown, params string[] faults)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldBe(faults);
+    }
+
+    [Theory]
+    [InlineData("a\n\n<!-- b\n\nc", "PAGE055 6:1")]
+    [InlineData("> <div>\n> <!-- b\n> </div>\n\nc", "PAGE055 4:3", "PAGE055 5:3")]
+    [InlineData("<div>\n\na\n\n<div>b</div>\n\nc", "PAGE055 4:1")]
+    [InlineData("<div>\n<span>\n</div>\n\na", "PAGE055 5:1")]
+    [InlineData("a <b>c *d*", "PAGE055 4:3")]
+    [InlineData("- a <name> b", "PAGE055 4:5")]
+    [InlineData("<div class=\"a\n\nb", "PAGE055 4:1")]
+    [InlineData("<div/>\n\nb", "PAGE055 4:1")]
+    [InlineData("a\n\n</div>\n\nb </b>", "PAGE056 6:1", "PAGE056 8:3")]
+    [InlineData("<div title=\"a > b\">\n\n*a* <b>c</b><br><br/>\n\n</DIV>\n<!-- <div> --><!--> b")]
+    [InlineData("<ul><li>a<li>b</ul>\n\n<p>\n\na\n\n</p>\n\n<svg><path d=\"\"/><g><use/></g></svg>")]
+    public void Html_that_takes_in_the_rest_of_the_page_is_reported_where_it_opens(string markdown, params string[] faults)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldBe(faults);
+    }
+
+    [Theory]
+    [InlineData("[x]({{plain \"a\"}})", "PAGE057 4:5")]
+    [InlineData("> [x](https://example.com/{{plain \"a\"}}/b)", "PAGE057 4:27")]
+    [InlineData("![x](<{{plain \"a\"}}.png>)", "PAGE057 4:6")]
+    [InlineData("[x](https://example.com/{{a}})", "PAGE057 4:5")]
+    [InlineData("<https://example.com/{{a}}>", "PAGE057 4:1")]
+    [InlineData("[{{plain \"a\"}}](shield/index.md){{plain \"b\"}} [x] ({{plain \"c\"}})")]
+    public void A_call_in_an_address_is_reported_at_its_place(string markdown, params string[] faults)
+    {
+        pages.Render(markdown);
+        pages.Faults.ShouldBe(faults);
+    }
+
+    [Theory]
+    [InlineData("89504E470D0A1A0A")]
+    [InlineData("FFD8FFE0")]
+    [InlineData("474946383961")]
+    [InlineData("52494646000000005745425056")]
+    [InlineData("0000001C6674797061766966000000")]
+    [InlineData("3C7376672F3E")]
+    [InlineData("", "PAGE058 4:6")]
+    [InlineData("3C68746D6C3E", "PAGE058 4:6")]
+    [InlineData("255044462D", "PAGE058 4:6")]
+    public void A_file_that_is_no_picture_is_not_shown_as_one(string bytes, params string[] faults)
+    {
+        pages.Write("x.png", Convert.FromHexString(bytes));
+        pages.Render("![x](x.png) [y](x.png)");
+        pages.Faults.ShouldBe(faults);
+    }
+
+    [Fact]
+    public void What_the_policy_disables_in_a_text_of_yaml_is_reported_too()
+    {
+        pages.Write("claims.yaml", File.ReadAllText(Path.Combine(pages.Folder, "claims.yaml")).Replace("Not what", "![x](https://example.com/x.png) [y](javascript:z) Not what", StringComparison.Ordinal));
+        pages.Html("a");
+        pages.Render("{{claim \"seventy-two\"}}");
+        pages.Faults.ShouldBe(["PAGE054 11:10", "PAGE042 11:41"]);
+    }
+
     [Fact]
     public void An_image_of_the_input_goes_with_the_page()
     {
-        pages.Write("shield/map.png", "");
+        pages.Write("shield/map.png", Png);
         var page = pages.RenderFile("---\ntitle: T\n---\n![A map](../shield/map.png)", "shield/more.md");
         pages.Messages.ShouldBeEmpty();
         page.Html.ShouldContain("<img src=\"/report/shield/map.png\" alt=\"A map\" />");

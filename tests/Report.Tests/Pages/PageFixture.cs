@@ -77,6 +77,8 @@ internal sealed class PageFixture : IDisposable
 
     public void Write(string name, string text) => input.Write(name, text);
 
+    public void Write(string name, byte[] bytes) => input.Write(name, bytes);
+
     public InputData Data() => input.Read();
 
     /// <summary>Renders Markdown that starts on line 4, below front matter with a title.</summary>
@@ -100,7 +102,7 @@ internal sealed class PageFixture : IDisposable
     public PageContext Context()
     {
         var data = Data();
-        var pages = PageReader.ReadAll(Folder, Bag).ToDictionary(p => p.Name, p => p.Permalink);
+        var pages = PageReader.ReadAll(Folder, Bag).ToLookup(p => p.IsDraft);
         var chart = Chart(data);
         var rendered = new RenderedChart(chart, "<svg>wide</svg>", "<svg>narrow</svg>", "Alt.", "Description.", ["A hollow mark is an estimate."], "", [], []);
         return new PageContext(
@@ -108,9 +110,12 @@ internal sealed class PageFixture : IDisposable
             data,
             new Dictionary<string, ChartSpec> { [chart.Id] = chart },
             new Dictionary<string, RenderedChart> { [chart.Id] = rendered },
-            pages,
+            pages[false].ToDictionary(p => p.Name, p => p.Permalink),
             PageStage.Templates.Value,
-            new Permalinks(data.Site.BasePath));
+            new Permalinks(data.Site.BasePath))
+        {
+            Drafts = pages[true].ToDictionary(p => p.Name, p => p.Permalink),
+        };
     }
 
     public static ChartSpec Chart(InputData data)

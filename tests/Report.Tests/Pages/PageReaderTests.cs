@@ -31,6 +31,20 @@ public sealed class PageReaderTests : IDisposable
         Faults.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Markdown_under_another_ending_is_named_with_the_ending_it_needs()
+    {
+        foreach (var name in new[] { "p.MD", "more/q.markdown", "README.MD", "_r.MD", "_more/s.markdown", "map.PNG", "t.txt" })
+        {
+            input.Write(name, "Text.");
+        }
+
+        Read().ShouldBeEmpty();
+
+        Faults.ShouldBe(["DATA021 more/q.markdown:1:1", "DATA021 p.MD:1:1"], ignoreOrder: true);
+        bag.Sorted().Select(fault => fault.Hint).ShouldBe(["name it 'q.md'", "name it 'p.md'"]);
+    }
+
     [Theory]
     [InlineData("de", null)]
     [InlineData("pt-BR", null)]

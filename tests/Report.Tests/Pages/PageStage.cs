@@ -39,8 +39,11 @@ internal static class PageStage
             data,
             ChartReader.ReadAll(input, data.Datasets, bag).ToDictionary(chart => chart.Id, chart => ChartTexts.Bind(chart, data, bag)),
             new Dictionary<string, RenderedChart>(),
-            sources.ToDictionary(page => page.Name, page => page.Permalink),
+            Addresses(sources.Where(page => !page.IsDraft)),
             Templates.Value,
-            new Permalinks(data.Site.BasePath));
+            new Permalinks(data.Site.BasePath))
+        { Drafts = Addresses(sources.Where(page => page.IsDraft)) };
     }
+
+    private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) => pages.ToDictionary(page => page.Name, page => page.Permalink);
 }

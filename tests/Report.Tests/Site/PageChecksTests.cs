@@ -53,6 +53,19 @@ public sealed class PageChecksTests : IDisposable
     }
 
     [Fact]
+    public void An_entry_of_the_navigation_that_leads_to_a_draft_says_so()
+    {
+        report.Write("first.md", "---\ntitle: First\ndescription: More.\ndraft: true\n---\n\nWords.");
+        report.Write("index.md", "---\ntitle: Small report\ndescription: More.\n---\n\nWords{{cite \"paper\"}}.");
+
+        var fault = report.Faults().ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("PAGE052");
+        fault.Position.File.ShouldEndWith("site.yaml");
+        fault.Position.Line.ShouldBe(11);
+    }
+
+    [Fact]
     public void Two_pages_with_one_title_are_reported()
     {
         report.Write("second.md", "---\ntitle: The first chapter\ndescription: More.\norder: 2\n---\n\nWords.");

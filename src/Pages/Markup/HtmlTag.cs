@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Report.Pages.Markup;
+
+/// <summary>A tag, or a comment, as a browser makes them out in HTML.</summary>
+/// <param name="Name">In small letters; empty for a comment.</param>
+/// <param name="At">Offset in the Markdown.</param>
+/// <param name="IsEnded">Whether its '>' or '--&gt;' is there.</param>
+public sealed partial record HtmlTag(string Name, string Text, int At, bool IsClosing, bool IsEnded, IReadOnlyList<AttributeOfTag> Attributes)
+{
+    public bool IsComment => Name.Length == 0;
+
+    public bool IsSelfClosing => Text.EndsWith("/>", StringComparison.Ordinal);
+
+    public static IEnumerable<HtmlTag> In(RawHtml html)
+    {
+        foreach (Match match in Tags().Matches(html.Text))
+        {
+            yield return new HtmlTag(
+                match.Groups["name"].Value.ToLowerInvariant(),
+                match.Value,
+                html.At(match.Index),
+                match.Groups["slash"].Length > 0,
+                match.Groups["end"].Length > 0,
+                [.. AttributesOf(match.Groups["attributes"], html)]);
+        }
+    }
+
+    private static IEnumerable<AttributeOfTag> AttributesOf(Group written, RawHtml html) =>
+        from Match match in Attribute().Matches(written.Value)
+        let value = match.Groups["value"]
+        select new AttributeOfTag(
+            match.Groups["name"].Value.ToLowerInvariant(),
+            html.At(written.Index + match.Index),
+            value.Value,
+            html.At(written.Index + value.Index));
+
+    // A quoted value may hold '>'; one that is never closed goes on to the end.
+    [GeneratedRegex("""<!--(?<end>-?>)|<!--.*?(?<end>--!?>|\z)|<(?<slash>/?)(?<name>[A-Za-z][^\s/>]*)(?<attributes>(?>=\s*"[^"]*(?:"|\z)|=\s*'[^']*(?:'|\z)|[^>])*)(?<end>>|\z)""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("""(?<name>[^\s"'>/=]+)(?:\s*=\s*(?:"(?<value>[^"]*)|'(?<value>[^']*)|(?<value>[^\s"'>]+))["']?)?""", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+}
+
+/// <param name="Name">In small letters.</param>
+/// <param name="At">Offset of the name in the Markdown.</param>
+/// <param name="ValueAt">Offset of the value, without its quotation marks.</param>
+public sealed record AttributeOfTag(string Name, int At, string Value, int ValueAt);

@@ -1,0 +1,50 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Pages.Markup;
+
+/// <summary>Reports a reference to a footnote that is not there; Markdown itself takes it for plain text, and leaves it as such.</summary>
+public sealed class UnknownNoteParser : InlineParser
+{
+    private const int ShortestWord = 4;
+
+    public UnknownNoteParser()
+    {
+        OpeningCharacters = ['['];
+    }
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (LabelAt(slice.AsSpan()) is not { } label || processor.Document.TryGetLinkReferenceDefinition(label, out _))
+        {
+            return false;
+        }
+
+        var text = $"[{label}]";
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new UnknownNote(text) { Span = new SourceSpan(start, start + text.Length - 1), Line = line, Column = column };
+        slice.Start += text.Length;
+        Report(label, MarkdownPlaces.Of(processor), start, processor.Document);
+        return true;
+    }
+
+    private static void Report(string label, MarkdownPlaces places, int start, MarkdownDocument document)
+    {
+        // Between 1 and 2, or a and b, every name is near.
+        var near = label.Length < ShortestWord ? null : DidYouMean.Nearest(label, NoteRules.Definitions(document).Select(note => note.Label!));
+        var fault = PageRules.NoNote.At(places.At(start, label.Length + 2), label);
+        places.Bag.Add(near is null ? fault : fault.WithHint($"did you mean '[{near}]'?"));
+    }
+
+    // "^x" of "[^x]"; null where it is no reference, or the words of a link: "[^x](…)".
+    private static string? LabelAt(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny("]\n");
+        return end > 2 && text[1] == '^' && text[end] == ']' && !text[(end + 1)..].StartsWith("(") && !text[2..end].ContainsAny("[^ ")
+            ? text[1..end].ToString()
+            : null;
+    }
+}
