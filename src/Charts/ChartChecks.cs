@@ -1,7 +1,6 @@
 using Report.Charts.Layout;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
-using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -15,6 +14,11 @@ internal static class ChartChecks
         foreach (var layer in spec.Layers)
         {
             CheckChannels(layer, bag);
+        }
+
+        foreach (var layer in bag.HasErrors ? [] : spec.Layers)
+        {
+            ScaleChecks.Check(layer, bag);
         }
 
         foreach (var annotation in spec.Annotations.Where(a => a.X is null && a.Y is null))
@@ -64,10 +68,10 @@ internal static class ChartChecks
                     bag.Add(ChartRules.MissingChannel.At(layer.At, ChannelNames.Of(use.Channel), mark.Name));
                 }
             }
-            else if (!use.Accepts.HasFlag(KindOf(encoding.Field)))
+            else if (!use.Accepts.HasFlag(FieldKind.Of(encoding.Field)))
             {
                 bag.Add(ChartRules.WrongType.At(
-                    encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, InWords(KindOf(encoding.Field)), ChannelNames.Of(use.Channel), mark.Name, InWords(use.Accepts)));
+                    encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), ChannelNames.Of(use.Channel), mark.Name, FieldKind.InWords(use.Accepts)));
             }
         }
 
@@ -172,21 +176,5 @@ internal static class ChartChecks
             bag.Add(ChartRules.NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), axis.IsOrdinal ? "a category" : "a place within the ends")
                 .WithHint(axis.IsOrdinal ? DidYouMean.Hint(written.Value, axis.Extent.Categories) : null));
         }
-    }
-
-    private static Accepts KindOf(Field field) => field switch
-    {
-        { IsNumeric: true } => Accepts.Numbers,
-        { IsTemporal: true } => Accepts.Dates,
-        _ => Accepts.Names,
-    };
-
-    private static string InWords(Accepts kinds)
-    {
-        var words = new[] { (Accepts.Numbers, "numbers"), (Accepts.Dates, "dates"), (Accepts.Names, "names") }
-            .Where(k => kinds.HasFlag(k.Item1))
-            .Select(k => k.Item2)
-            .ToList();
-        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
     }
 }

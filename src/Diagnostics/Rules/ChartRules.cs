@@ -52,4 +52,6 @@ public static class ChartRules
     public static readonly Rule BackwardBand = new("CHART020", Severity.Error, "this band ends at '{1}', which does not come after '{0}', where it starts", "write the lower end under 'from'");
 
     public static readonly Rule TwiceInOrder = new("CHART021", Severity.Error, "'{0}' is twice in this order", "keep one of the two");
+
+    public static readonly Rule WrongScale = new("CHART022", Severity.Error, "the scale '{0}' does not suit {3}, where '{1}' holds {2}");
 }

@@ -97,6 +97,31 @@ public sealed class ChartReaderTests
     }
 
     [Theory]
+    [InlineData("line", "x: year, y: { field: total, scale: ordinal }", "write 'linear' or 'log', or take it away")]
+    [InlineData("bar", "x: year, y: { field: total, scale: time }", "write 'linear', or take it away")]
+    [InlineData("bar", "x: total, y: { field: country, scale: time }", "write 'ordinal', or take it away")]
+    [InlineData("bar", "x: total, y: { field: country, scale: log }", "write 'ordinal', or take it away")]
+    [InlineData("dot", "x: total, y: { field: year, scale: time }", "write 'ordinal', or take it away")]
+    [InlineData("dot", "x: { field: year, scale: linear }, y: total", "write 'time' or 'ordinal', or take it away")]
+    [InlineData("dot", "x: total, y: { field: troops, scale: ordinal }", "write 'linear' or 'log', or take it away")]
+    public void A_scale_suits_what_its_field_holds(string mark, string encoding, string hint)
+    {
+        var fault = Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("CHART022");
+        fault.Hint.ShouldBe(hint);
+    }
+
+    [Theory]
+    [InlineData("dot", "x: { field: total, scale: ordinal }, y: troops")]
+    [InlineData("bar", "x: { field: year, scale: ordinal }, y: total, color: country")]
+    [InlineData("bar", "x: { field: country, scale: ordinal }, y: total, color: year")]
+    [InlineData("dot", "x: country, y: { field: year, scale: time }")]
+    [InlineData("dot", "x: { field: troops, scale: log }, y: { field: total, scale: linear }")]
+    public void A_scale_that_suits_is_no_fault(string mark, string encoding) =>
+        Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("")]
     [InlineData("title: [")]
     [InlineData("- a\n- b")]
