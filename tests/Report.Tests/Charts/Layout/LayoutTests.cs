@@ -77,6 +77,21 @@ public sealed class LayoutTests
         }
     }
 
+    [Theory]
+    [InlineData("range")]
+    [InlineData("range-quantities")]
+    [InlineData("dot")]
+    public void No_guide_runs_through_text(string example)
+    {
+        foreach (var picture in Drawing.Pictures(Examples.All[example]))
+        {
+            var guides = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Brush.Ink == "grid").ToList();
+
+            guides.ShouldNotBeEmpty();
+            picture.Labels.Where(l => guides.Any(g => g.Meets(l.Box))).Select(l => l.Text).ShouldBeEmpty($"at {picture.Width}");
+        }
+    }
+
     private static Label At(string text, double x, double y) => Drawing.Type.Set(text, x, y, Anchor.Start, new TextStyle(14, false, "text"));
 
     private static Picture Picture(IReadOnlyList<Label> labels, params Sheet[] sheets) => new(160, 100, sheets, labels, [], []);
