@@ -1,3 +1,4 @@
+using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
 
@@ -75,6 +76,15 @@ public sealed class LayoutTests
         {
             LayoutFaults.In(picture).ShouldBeEmpty($"at {picture.Width}");
         }
+    }
+
+    [Fact]
+    public void Three_years_are_named_where_they_fit_into_a_small_panel()
+    {
+        var rows = ChartFixture.Rows("year:year | country | v:integer", 102, i => $"{1950 + (i % 51)} | {(i < 51 ? "A" : "B")} | {i % 7}");
+        var spec = ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "v"), (Channel.Facet, "country"));
+
+        Drawing.Compose(spec, narrow: true).Labels.Select(l => l.Text).Where(t => t.Length == 4).ShouldBe(["1960", "1980", "2000", "1960", "1980", "2000"], ignoreOrder: true);
     }
 
     [Theory]
