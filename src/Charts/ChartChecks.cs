@@ -53,6 +53,11 @@ internal static class ChartChecks
             DomainChecks.Check(y, rows, bag);
         }
 
+        if (!bag.HasErrors)
+        {
+            CoverChecks.Check(rows, bag);
+        }
+
         CheckPlaces(spec, x, y, bag);
     }
 

@@ -54,4 +54,7 @@ public static class ChartRules
     public static readonly Rule TwiceInOrder = new("CHART021", Severity.Error, "'{0}' is twice in this order", "keep one of the two");
 
     public static readonly Rule WrongScale = new("CHART022", Severity.Error, "the scale '{0}' does not suit {3}, where '{1}' holds {2}");
+
+    public static readonly Rule RowsCovered = new(
+        "CHART023", Severity.Warning, "{0} rows stand in one place, '{1}', and cover each other{2}", "tell them apart by 'color' or 'facet', or leave all but one out with 'filter'");
 }

@@ -122,6 +122,39 @@ public sealed class ChartReaderTests
         Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldBeEmpty();
 
     [Theory]
+    [InlineData("line", "x: year, y: total", "2010")]
+    [InlineData("area", "x: year, y: total", "2010")]
+    [InlineData("slope", "x: year, y: total", "2010")]
+    [InlineData("bar", "x: year, y: total", "2010")]
+    [InlineData("bar", "x: total, y: country", "Germany")]
+    [InlineData("range", "low: total, high: troops, y: country", "Germany")]
+    public void Rows_that_cover_each_other_are_named(string mark, string encoding, string place)
+    {
+        var fault = Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("CHART023");
+        fault.Message.ShouldContain($"'{place}'");
+    }
+
+    [Theory]
+    [InlineData("dot", "x: year, y: total")]
+    [InlineData("line", "x: year, y: total, color: country")]
+    [InlineData("line", "x: year, y: total, facet: country")]
+    [InlineData("bar", "x: year, y: total, color: country")]
+    public void Rows_that_can_be_told_apart_cover_nothing(string mark, string encoding) =>
+        Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldBeEmpty();
+
+    [Fact]
+    public void Parts_of_a_stack_stand_on_each_other_and_bars_side_by_side_cover_each_other()
+    {
+        const string rows = "year:year | country:category | n:integer\n2010 | A | 1\n2010 | A | 2\n2010 | B | 3";
+        const string chart = "title: T, data: example, mark: bar, encoding: { x: year, y: n, color: country }";
+
+        Faults($"{{ {chart} }}", rows).ShouldBeEmpty();
+        Faults($"{{ {chart}, stack: false }}", rows).ShouldHaveSingleItem().Message.ShouldContain("'2010, A'");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("title: [")]
     [InlineData("- a\n- b")]
@@ -134,10 +167,10 @@ public sealed class ChartReaderTests
     [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, layers: [{ mark: bar, encoding: { x: year, y: country } }] }")]
     public void Bad_input_is_a_diagnostic(string yaml) => Faults(yaml).ShouldContain(d => d.Severity == Severity.Error);
 
-    private static IReadOnlyList<Diagnostic> Faults(string yaml)
+    private static IReadOnlyList<Diagnostic> Faults(string yaml, string table = Table)
     {
         var bag = new DiagnosticBag();
-        ChartReader.Read(new InputFile("charts/example.yaml", yaml), Named(ChartFixture.Table(Table)), bag);
+        ChartReader.Read(new InputFile("charts/example.yaml", yaml), Named(ChartFixture.Table(table)), bag);
         return bag.Sorted();
     }
 
