@@ -170,8 +170,15 @@ internal static class ChartChecks
 
     private static void CheckPlace(Located<string>? place, Axis axis, DiagnosticBag bag)
     {
-        if (place is not { } written || written.Value.Contains("{{", StringComparison.Ordinal))
+        if (place is not { } written)
         {
+            return;
+        }
+
+        if (written.Value.Contains("{{", StringComparison.Ordinal))
+        {
+            bag.Add(ChartRules.NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), "")
+                .WithHint("helpers are for words: write the value itself, as the dataset has it"));
             return;
         }
 

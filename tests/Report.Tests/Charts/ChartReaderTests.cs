@@ -155,6 +155,20 @@ public sealed class ChartReaderTests
     }
 
     [Theory]
+    [InlineData("x: '{{value \"example\" \"year\"}}'")]
+    [InlineData("x: 2010, y: '{{value \"example\" \"total\"}}'")]
+    [InlineData("x: about 2010")]
+    [InlineData("x: 2010, y: five")]
+    public void An_annotation_whose_place_is_no_plain_value_is_reported_there(string place)
+    {
+        var yaml = $"title: T\ndata: example\nmark: line\nencoding: {{ x: year, y: total, color: country }}\nannotations:\n  - {{ text: Here, {place} }}\n";
+
+        var fault = Faults(yaml).ShouldHaveSingleItem();
+
+        (fault.Code, fault.Position.Line).ShouldBe(("CHART011", 6));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("title: [")]
     [InlineData("- a\n- b")]

@@ -1,6 +1,7 @@
 using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
+using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Layout;
 
@@ -76,6 +77,19 @@ public sealed class LayoutTests
         {
             LayoutFaults.In(picture).ShouldBeEmpty($"at {picture.Width}");
         }
+    }
+
+    [Fact]
+    public void An_annotation_beyond_the_end_of_an_axis_is_not_left_out_in_silence()
+    {
+        var spec = Drawing.Read(
+            "{ title: T, data: example, mark: bar, encoding: { x: n, y: name }, annotations: [{ text: Far, x: 95, y: B }] }",
+            "name:category | n:integer\nA | 91\nB | 30");
+        var bag = new DiagnosticBag();
+
+        Drawing.Compose(spec, bag: bag).Labels.ShouldNotContain(l => l.Text == "Far");
+
+        bag.Sorted().ShouldHaveSingleItem().Message.ShouldContain("'Far'");
     }
 
     [Fact]
