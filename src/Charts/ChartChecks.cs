@@ -53,6 +53,7 @@ internal static class ChartChecks
             DomainChecks.Check(y, rows, bag);
         }
 
+        AmountChecks.Check(rows, bag);
         if (!bag.HasErrors)
         {
             CoverChecks.Check(rows, bag);

@@ -154,6 +154,24 @@ public sealed class ChartReaderTests
         Faults($"{{ {chart}, stack: false }}", rows).ShouldHaveSingleItem().Message.ShouldContain("'2010, A'");
     }
 
+    [Fact]
+    public void Ends_that_changed_places_in_all_rows_did_so_in_the_chart()
+    {
+        const string rows = "name:category | most:integer | least:integer\nA | 5 | 3\nB | 7 | 2";
+
+        var fault = Faults("{ title: T, data: example, mark: range, encoding: { low: most, high: least, y: name } }", rows).ShouldHaveSingleItem();
+
+        (fault.Code, fault.Position.File).ShouldBe(("CHART024", "charts/example.yaml"));
+    }
+
+    [Theory]
+    [InlineData("unit", "size: change, label: name")]
+    [InlineData("map", "size: change, label: name")]
+    [InlineData("dot", "size: change, x: change, y: name")]
+    public void No_mark_has_a_size_for_less_than_nothing(string mark, string encoding) =>
+        Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}", "name:category | change:integer\nEstonia | 5\nItaly | -7")
+            .ShouldHaveSingleItem().Code.ShouldBe("CHART025");
+
     [Theory]
     [InlineData("x: '{{value \"example\" \"year\"}}'")]
     [InlineData("x: 2010, y: '{{value \"example\" \"total\"}}'")]
