@@ -61,6 +61,12 @@ public static class ChartRules
     public static readonly Rule EndsExchanged = new(
         "CHART024", Severity.Warning, "the low end '{0}' is {1}, which is more than the high end '{2}', {3}", "exchange the two");
 
+    public static readonly Rule NoGlyphs = new(
+        "CHART026",
+        Severity.Warning,
+        "the theme's fonts lack characters of this chart, which its images leave blank: {0}",
+        "add a .ttf that has them to 'fonts' in theme.yaml, with the role sans");
+
     public static readonly Rule SizeBelowZero = new(
         "CHART025", Severity.Error, "the mark '{0}' has no size for {1}", "use the mark 'bar', or filter out what is below zero");
 }
