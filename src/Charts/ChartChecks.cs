@@ -1,7 +1,6 @@
 using Report.Charts.Layout;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
-using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -15,6 +14,11 @@ internal static class ChartChecks
         foreach (var layer in spec.Layers)
         {
             CheckChannels(layer, bag);
+        }
+
+        foreach (var layer in bag.HasErrors ? [] : spec.Layers)
+        {
+            ScaleChecks.Check(layer, bag);
         }
 
         foreach (var annotation in spec.Annotations.Where(a => a.X is null && a.Y is null))
@@ -49,6 +53,12 @@ internal static class ChartChecks
             DomainChecks.Check(y, rows, bag);
         }
 
+        AmountChecks.Check(rows, bag);
+        if (!bag.HasErrors)
+        {
+            CoverChecks.Check(rows, bag);
+        }
+
         CheckPlaces(spec, x, y, bag);
     }
 
@@ -64,10 +74,10 @@ internal static class ChartChecks
                     bag.Add(ChartRules.MissingChannel.At(layer.At, ChannelNames.Of(use.Channel), mark.Name));
                 }
             }
-            else if (!use.Accepts.HasFlag(KindOf(encoding.Field)))
+            else if (!use.Accepts.HasFlag(FieldKind.Of(encoding.Field)))
             {
                 bag.Add(ChartRules.WrongType.At(
-                    encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, InWords(KindOf(encoding.Field)), ChannelNames.Of(use.Channel), mark.Name, InWords(use.Accepts)));
+                    encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), ChannelNames.Of(use.Channel), mark.Name, FieldKind.InWords(use.Accepts)));
             }
         }
 
@@ -161,8 +171,15 @@ internal static class ChartChecks
 
     private static void CheckPlace(Located<string>? place, Axis axis, DiagnosticBag bag)
     {
-        if (place is not { } written || written.Value.Contains("{{", StringComparison.Ordinal))
+        if (place is not { } written)
         {
+            return;
+        }
+
+        if (written.Value.Contains("{{", StringComparison.Ordinal))
+        {
+            bag.Add(ChartRules.NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), "")
+                .WithHint("helpers are for words: write the value itself, as the dataset has it"));
             return;
         }
 
@@ -172,21 +189,5 @@ internal static class ChartChecks
             bag.Add(ChartRules.NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), axis.IsOrdinal ? "a category" : "a place within the ends")
                 .WithHint(axis.IsOrdinal ? DidYouMean.Hint(written.Value, axis.Extent.Categories) : null));
         }
-    }
-
-    private static Accepts KindOf(Field field) => field switch
-    {
-        { IsNumeric: true } => Accepts.Numbers,
-        { IsTemporal: true } => Accepts.Dates,
-        _ => Accepts.Names,
-    };
-
-    private static string InWords(Accepts kinds)
-    {
-        var words = new[] { (Accepts.Numbers, "numbers"), (Accepts.Dates, "dates"), (Accepts.Names, "names") }
-            .Where(k => kinds.HasFlag(k.Item1))
-            .Select(k => k.Item2)
-            .ToList();
-        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
     }
 }

@@ -15,6 +15,7 @@ public static class ChartRenderer
 {
     private const double PngScale = 2;
     private const int MostWords = 10;
+    private const int MostCharacters = 8;
 
     /// <param name="spec">With its texts bound to the data: plain text, no helpers left.</param>
     /// <param name="bag">Hears of what the spec asks for and the picture cannot show.</param>
@@ -33,6 +34,7 @@ public static class ChartRenderer
 
         var caption = Caption.Of(spec, signs, data);
         var poster = Poster.Of(wide, caption, type);
+        CheckCharacters(spec, poster, type, bag);
         var card = Poster.Card((width, height) => Fit(rows, theme, width, height), caption, type);
         return new RenderedChart(
             spec,
@@ -49,6 +51,17 @@ public static class ChartRenderer
     // What has no room on a card is in the chart itself, so nobody needs to hear of it.
     private static Picture Fit(ChartRows rows, Theme theme, double width, double height) =>
         ChartLayout.Compose(rows, theme, Look.Wide(theme) with { Width = width }, height, new DiagnosticBag());
+
+    // Browsers have fonts of their own for what the theme's lack; images have none.
+    private static void CheckCharacters(ChartSpec spec, Poster poster, Typesetter type, DiagnosticBag bag)
+    {
+        var lacking = type.Lacking(poster.Labels.Concat(poster.Chart.Labels).SelectMany(l => l.Lines));
+        if (lacking.Count > 0)
+        {
+            var more = lacking.Count > MostCharacters ? $" and {lacking.Count - MostCharacters} more" : "";
+            bag.Add(ChartRules.NoGlyphs.At(spec.At, string.Join(' ', lacking.Take(MostCharacters)) + more));
+        }
+    }
 
     private static void CheckTitle(ChartSpec spec, DiagnosticBag bag)
     {

@@ -19,7 +19,8 @@ public static class ChartShapes
 
     private static readonly Key<Located<string>> FieldName = new("field", Words, "Name of a field of the dataset.", required: true);
     private static readonly Key<string> AxisTitle = new("title", Shapes.Title, "Title of the axis, where the field's own does not serve.");
-    private static readonly Key<ScaleType> ScaleName = new("scale", Shapes.OneOf("scale", Scales), "How values become places along the axis.");
+    private static readonly Key<Located<ScaleType>> ScaleName =
+        new("scale", Shapes.Located(Shapes.OneOf("scale", Scales)), "How values become places along the axis.");
     private static readonly Key<Located<IReadOnlyList<decimal>>> Domain =
         new("domain", Shapes.Located(Shapes.ListOf(Shapes.Number)), "Both ends of the axis, the lower one first; years on an axis of dates.");
     private static readonly Key<IReadOnlyList<Located<string>>> Order =
@@ -188,7 +189,7 @@ public sealed record ReferenceEntry(
 public sealed record EncodingEntry(
     Located<string> Field,
     string? Title,
-    ScaleType? Scale,
+    Located<ScaleType>? Scale,
     Located<IReadOnlyList<decimal>>? Domain,
     IReadOnlyList<Located<string>> Order,
     Located<bool>? Zero,

@@ -111,7 +111,7 @@ internal static class LayerReader
         }
 
         var sorting = entry.Order is [var only] && Sortings.Contains(only.Value) && field.Type is not FieldType.Url ? only.Value : null;
-        return new Encoding(field, entry.Title, entry.Scale, domain, sorting is null ? [.. entry.Order.Select(o => o.Value)] : [], entry.Zero?.Value, entry.At)
+        return new Encoding(field, entry.Title, entry.Scale?.Value, domain, sorting is null ? [.. entry.Order.Select(o => o.Value)] : [], entry.Zero?.Value, entry.At)
         {
             Sorting = sorting switch { "ascending" => Sorting.Ascending, "descending" => Sorting.Descending, "data" => Sorting.Data, _ => Sorting.Usual },
             Written = entry,

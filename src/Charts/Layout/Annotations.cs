@@ -22,8 +22,10 @@ internal static class Annotations
     {
         foreach (var annotation in draft.Rows.Spec.Annotations)
         {
+            // Where values are written beside the marks, the axis may end before a place that it would reach with round numbers.
             if (PointOf(annotation, panel) is not { } point)
             {
+                Tell(annotation, draft, bag);
                 continue;
             }
 
@@ -31,13 +33,16 @@ internal static class Annotations
             var label = placer.Near(annotation.Text.Value, point, draft.Look.Label, width, reach: draft.Look.Width / 3, mayCross: true);
             if (label is null)
             {
-                bag.Add(ChartRules.NoRoom.At(annotation.Text.At, annotation.Text.Value, draft.Look.IsNarrow ? "narrow" : "wide"));
+                Tell(annotation, draft, bag);
                 continue;
             }
 
             Lead(point, label, pixels);
         }
     }
+
+    private static void Tell(Annotation annotation, Draft draft, DiagnosticBag bag) =>
+        bag.Add(ChartRules.NoRoom.At(annotation.Text.At, annotation.Text.Value, draft.Look.IsNarrow ? "narrow" : "wide"));
 
     /// <summary>Words that found no place beside their point are tied to it by a leader; false where there is no room for that either.</summary>
     public static bool PlaceNear(Tag tag, Look look, Sheet pixels, LabelPlacer placer)

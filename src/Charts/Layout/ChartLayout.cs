@@ -1,3 +1,4 @@
+using Report.Charts.Marks;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Typesetting;
@@ -62,6 +63,11 @@ internal static class ChartLayout
             {
                 bag.Add(ChartRules.NoRoom.At(rows.Spec.At, tag.Text, look.IsNarrow ? "narrow" : "wide"));
             }
+        }
+
+        foreach (var panel in panels.Where(_ => draft.NeedsGuides))
+        {
+            RowGuides.Draw(panel, placer.Labels);
         }
 
         return new Picture(
@@ -130,6 +136,9 @@ internal sealed record Draft(ChartRows Rows, Look Look, Typesetter Type, SeriesI
 
     /// <summary>False for marks that are their own frame.</summary>
     public bool HasAxes { get; } = Rows.Panels.All(p => p.Layers.All(l => l.Mark.HasAxes));
+
+    /// <summary>Names run down the side, and no mark is joined to them.</summary>
+    public bool NeedsGuides => HasAxes && IsHorizontal && Rows.Panels.All(p => p.Layers.All(l => l.Mark.NeedsGuides));
 
     /// <summary>Values are written beside the marks: of one layer alone, since two would be in each other's way.</summary>
     public bool WritesValues { get; } = Rows.Spec.Layers.Count == 1

@@ -16,20 +16,23 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     private const double LeaderGap = 5;
 
     private readonly List<Label> labels = [];
-    private readonly List<Shape> marks = [];
-    private readonly List<Shape> soft = [];
+    private readonly BoxGrid<Label> text = new(frame);
+    private readonly BoxGrid<Shape> marks = new(frame);
+    private readonly BoxGrid<Shape> soft = new(frame);
 
     public IReadOnlyList<Label> Labels => labels;
 
     public void KeepClearOf(IEnumerable<Shape> shapes)
     {
-        var all = shapes.ToList();
-        marks.AddRange(all.Where(s => s.Weight == Weight.Full));
-        soft.AddRange(all.Where(s => s.Weight == Weight.Soft));
+        foreach (var shape in shapes.Where(s => s.Weight != Weight.None))
+        {
+            (shape.Weight == Weight.Full ? marks : soft).Add(shape, shape.Bounds);
+        }
     }
 
     private bool IsFree(Box box, bool overSoft = false) =>
-        frame.Contains(box) && !labels.Any(l => l.Box.Grow(Air).Overlaps(box)) && !marks.Any(m => m.Meets(box)) && (overSoft || !soft.Any(m => m.Meets(box)));
+        frame.Contains(box) && !text.Near(box.Grow(Air)).Any(l => l.Box.Grow(Air).Overlaps(box)) && !marks.Near(box).Any(m => m.Meets(box))
+            && (overSoft || !soft.Near(box).Any(m => m.Meets(box)));
 
     /// <summary>Puts a label where it is, unless it would touch other text or the edge.</summary>
     public bool TryAdd(Label label)
@@ -39,12 +42,12 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             return true;
         }
 
-        if (!frame.Contains(label.Box) || labels.Any(l => l.Box.Overlaps(label.Box)))
+        if (!frame.Contains(label.Box) || text.Near(label.Box).Any(l => l.Box.Overlaps(label.Box)))
         {
             return false;
         }
 
-        labels.Add(label);
+        Add(label);
         return true;
     }
 
@@ -60,8 +63,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
                 var label = On(side, lines, tag);
                 if (IsFree(label.Box, overSoft))
                 {
-                    labels.Add(label);
-                    return label;
+                    return Add(label);
                 }
             }
         }
@@ -88,8 +90,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
                 var label = Towards(lines, at, angle, distance, style);
                 if (IsFree(label.Box) && isClear(at, label.Box))
                 {
-                    labels.Add(label);
-                    return label;
+                    return Add(label);
                 }
             }
         }
@@ -100,7 +101,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     private bool IsClearOfText(Spot from, Box to)
     {
         var end = to.Nearest(from);
-        return !labels.Any(l => l.Box.IsCrossedBy(from, end));
+        return !text.Near(Box.Around([from, end])).Any(l => l.Box.IsCrossedBy(from, end));
     }
 
     // A leader starts a little away from its point, so that the mark which the words are about is not in its way.
@@ -109,7 +110,14 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         var end = to.Nearest(from);
         var length = Math.Max(1, from.DistanceTo(end));
         var start = new Spot(from.X + ((end.X - from.X) * LeaderGap / length), from.Y + ((end.Y - from.Y) * LeaderGap / length));
-        return IsClearOfText(from, to) && !marks.Any(m => m.IsCrossedBy(start, end));
+        return IsClearOfText(from, to) && !marks.Near(Box.Around([start, end])).Any(m => m.IsCrossedBy(start, end));
+    }
+
+    private Label Add(Label label)
+    {
+        labels.Add(label);
+        text.Add(label, label.Box);
+        return label;
     }
 
     // On one line if it is short, else on as many as it needs.

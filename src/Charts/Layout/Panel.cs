@@ -41,6 +41,8 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
 
     private readonly List<Hit> hits = [];
     private readonly List<Tag> tags = [];
+    private readonly HashSet<(string Text, Spot At)> tagged = [];
+    private readonly HashSet<string> reasons = new(StringComparer.Ordinal);
     private readonly List<SeriesEnd> ends = [];
     private readonly List<Label> written = [];
 
@@ -99,7 +101,8 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>The same, for marks that draw in pixels.</summary>
     public void HitPixel(Datum datum, Spot at) => hits.Add(new Hit(datum, at));
 
-    public void Tag(
+    /// <returns>False where there is nothing to say: the place is cut off, or has these words already.</returns>
+    public bool Tag(
         string text,
         Spot at,
         Priority priority,
@@ -111,18 +114,21 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
         bool mayLead = false)
     {
         var pixel = sheet.Pixel(at);
-        if (Shows(at) && !tags.Any(t => t.Text == text && t.At == pixel))
+        if (!Shows(at) || !tagged.Add((text, pixel)))
         {
-            tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead));
+            return false;
         }
+
+        tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead));
+        return true;
     }
 
     /// <summary>A reason that several series share is said once.</summary>
     public void Explain(string text, Spot at, double gap, bool mayLead = false)
     {
-        if (!tags.Any(t => t.Priority == Priority.Reason && t.Text == text))
+        if (!reasons.Contains(text) && Tag(text, at, Priority.Reason, look.Quiet, Anywhere, gap, mayLead: mayLead))
         {
-            Tag(text, at, Priority.Reason, look.Quiet, Anywhere, gap, mayLead: mayLead);
+            reasons.Add(text);
         }
     }
 

@@ -257,7 +257,9 @@ internal sealed class PanelFrame
         // As many as have room: measured on a first guess.
         var guess = draft.X.Scale(PanelLayout.ValueTicks).Ticks(PanelLayout.ValueTicks);
         var widest = draft.Type.Width(guess.SkipLast(guess.Count > 1 ? 1 : 0).Select(t => t.Text), Axis);
-        return Math.Clamp((int)(Plot.Width / (widest + (2 * TickApart))), 2, IsHorizontal ? ValueTicksAcross : 9);
+        // Of dates, three that stand close say more than two.
+        var least = draft.X.IsTime && (3 * widest) + TickApart <= Plot.Width ? 3 : 2;
+        return Math.Clamp((int)(Plot.Width / (widest + (2 * TickApart))), least, IsHorizontal ? ValueTicksAcross : 9);
     }
 
     private const int ValueTicksAcross = 5;

@@ -31,11 +31,6 @@ internal static class PanelLayout
 
         frame.DrawLabels(placer);
         References.Draw(draft, panel);
-        if (frame.IsHorizontal && place.Rows.Layers.All(l => l.Mark.NeedsGuides))
-        {
-            RowGuides.Draw(panel);
-        }
-
         foreach (var rows in place.Rows.Layers)
         {
             rows.Mark.Draw(rows, panel);

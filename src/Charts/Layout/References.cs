@@ -22,11 +22,11 @@ internal static class References
             var isX = reference.Axis == Channel.X;
             if (reference.To is null)
             {
-                panel.Sheet.Line(isX ? [new(from, y.Low), new(from, y.High)] : [new(x.Low, from), new(x.High, from)], new Brush("muted", 1), weight: Weight.Soft);
+                panel.Sheet.Ground.Line(isX ? [new(from, y.Low), new(from, y.High)] : [new(x.Low, from), new(x.High, from)], new Brush("muted", 1), weight: Weight.Soft);
             }
             else
             {
-                panel.Sheet.Rectangle(isX ? new(from, y.Low) : new(x.Low, from), isX ? new(to, y.High) : new(x.High, to), new Brush("surface"), weight: Weight.None);
+                panel.Sheet.Ground.Rectangle(isX ? new(from, y.Low) : new(x.Low, from), isX ? new(to, y.High) : new(x.High, to), new Brush("surface"), weight: Weight.None);
             }
         }
     }

@@ -26,6 +26,8 @@ internal sealed class AreaMark : Mark
 
     public override bool IsMeasuredFromZero => true;
 
+    public override bool Covers(LayerRows rows) => true;
+
     public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)

@@ -34,6 +34,9 @@ internal sealed class BarMark : Mark
 
     public override bool IsMeasuredFromZero => true;
 
+    // Parts of a stack stand on each other, also those of one series.
+    public override bool Covers(LayerRows rows) => !IsStacked(rows);
+
     public override bool CanBeTurned => true;
 
     public override void Check(Layer layer, DiagnosticBag bag) => BaseAndValues.Check(Name, layer, bag);

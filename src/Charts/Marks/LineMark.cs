@@ -28,6 +28,8 @@ internal sealed class LineMark : Mark
 
     public override Swatch Swatch => Swatch.Line;
 
+    public override bool Covers(LayerRows rows) => true;
+
     public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)

@@ -59,6 +59,9 @@ internal abstract class Mark
     /// <summary>Its length is what readers compare, so that its axis has to start at zero.</summary>
     public virtual bool IsMeasuredFromZero => false;
 
+    /// <summary>Two rows of one series at one name or date would be drawn one over the other.</summary>
+    public virtual bool Covers(LayerRows rows) => false;
+
     /// <summary>Means the same with its axes exchanged, so that names too long for the bottom may go down the side.</summary>
     public virtual bool CanBeTurned => false;
 

@@ -34,6 +34,8 @@ internal sealed class RangeMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override bool Covers(LayerRows rows) => true;
+
     public override bool CanBeTurned => true;
 
     public override bool NeedsGuides => true;

@@ -10,22 +10,49 @@ internal static class RowGuides
     // Closer lines would be a grey area.
     private const double LeastApart = 8;
 
-    public static void Draw(Panel panel)
+    // Pixels that stay free on both sides of text.
+    private const double Air = 4;
+
+    // A shorter piece between two labels would look like a sign of its own.
+    private const double LeastLength = 8;
+
+    /// <param name="labels">All text in its place: no guide runs through it.</param>
+    public static void Draw(Panel panel, IReadOnlyList<Label> labels)
     {
-        if (panel.Y is not OrdinalScale names)
+        if (panel.Y is not OrdinalScale names || panel.Plot.Height < names.Categories.Count * LeastApart)
         {
             return;
         }
 
-        if (panel.Plot.Height < names.Categories.Count * LeastApart)
+        foreach (var place in names.Ticks(int.MaxValue).Select(t => t.At + panel.Band.Offset))
         {
-            return;
+            var y = panel.Sheet.Pixel(new(panel.X.Low, place)).Y;
+            var inTheWay = labels.Select(l => l.Box).Where(b => b.Top < y && b.Bottom > y);
+            foreach (var (from, to) in Pieces(panel.Plot, inTheWay))
+            {
+                panel.Sheet.Ground.Line([At(from), At(to)], new Brush("grid", 1), weight: Weight.None);
+            }
+
+            Spot At(double pixel) => new(panel.X.Low + ((pixel - panel.Plot.Left) * panel.PerPixel.X), place);
+        }
+    }
+
+    private static IEnumerable<(double From, double To)> Pieces(Box plot, IEnumerable<Box> inTheWay)
+    {
+        var from = plot.Left;
+        foreach (var box in inTheWay.Where(b => b.Right > plot.Left && b.Left < plot.Right).OrderBy(b => b.Left))
+        {
+            if (box.Left - Air - from >= LeastLength)
+            {
+                yield return (from, box.Left - Air);
+            }
+
+            from = Math.Max(from, box.Right + Air);
         }
 
-        foreach (var tick in names.Ticks(int.MaxValue))
+        if (plot.Right - from >= LeastLength)
         {
-            var y = tick.At + panel.Band.Offset;
-            panel.Sheet.Line([new(panel.X.Low, y), new(panel.X.High, y)], new Brush("grid", 1), weight: Weight.None);
+            yield return (from, plot.Right);
         }
     }
 }

@@ -28,6 +28,8 @@ internal sealed class SlopeMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override bool Covers(LayerRows rows) => true;
+
     public override Naming Naming(LayerRows rows) => Marks.Naming.ByItself;
 
     public override bool WritesValues(LayerRows rows, Room room) => true;

@@ -17,7 +17,7 @@ internal sealed class Sheet
 {
     private const float Miter = 4;
 
-    private readonly List<(Shape Shape, Func<PlotColor, IPlottable> Plottable)> drawn = [];
+    private readonly List<(Shape Shape, Func<PlotColor, IPlottable> Plottable)> ground = [];
     private readonly double left;
     private readonly double right;
     private readonly double bottom;
@@ -25,6 +25,7 @@ internal sealed class Sheet
     // ScottPlot's y axis grows upwards; where ours does not, it is drawn with its sign changed.
     private readonly int sign;
 
+    private List<(Shape Shape, Func<PlotColor, IPlottable> Plottable)> drawn = [];
     private double[] grid = [];
     private bool gridIsVertical;
     private Box? window;
@@ -42,7 +43,18 @@ internal sealed class Sheet
     /// <summary>What leaves a part of it is cut off.</summary>
     public bool IsCut => window is not null;
 
-    public IEnumerable<Shape> Shapes => drawn.Select(d => d.Shape);
+    public IEnumerable<Shape> Shapes => ground.Concat(drawn).Select(d => d.Shape);
+
+    /// <summary>This sheet for what lies under all marks, whenever it is drawn.</summary>
+    public Sheet Ground
+    {
+        get
+        {
+            var below = (Sheet)MemberwiseClone();
+            below.drawn = ground;
+            return below;
+        }
+    }
 
     /// <summary>A sheet whose coordinates are the picture's pixels.</summary>
     public static Sheet OfPixels(double width, double height) => new(new Box(0, 0, width, height), 0, width, height, 0);
@@ -167,7 +179,7 @@ internal sealed class Sheet
         plot.Layout.Fixed(new PixelRect((float)Area.Left, (float)Area.Right, (float)Area.Bottom, (float)Area.Top));
         plot.Axes.SetLimits(left, right, bottom, top);
         DrawGrid(plot, ink(null));
-        foreach (var (shape, plottable) in drawn)
+        foreach (var (shape, plottable) in ground.Concat(drawn))
         {
             var made = plottable(ink(shape));
             if (!patterned && made is IHasLine line)

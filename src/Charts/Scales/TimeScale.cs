@@ -7,6 +7,9 @@ namespace Report.Charts.Scales;
 internal sealed class TimeScale : Scale
 {
     private const double DaysInYear = 365.2425;
+    // Fewer ticks than these say little of what lies between them.
+    private const int Few = 3;
+
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
     private static readonly int[] DaySteps = [1, 2, 7, 14];
@@ -46,22 +49,41 @@ internal sealed class TimeScale : Scale
         }
 
         var span = High - Low;
-        foreach (var step in DaySteps.Where(s => span / s < most && span < 60))
+        if (span < 60 && span / DaySteps[^1] < most)
         {
-            return WithYear(Round(Low, d => d.AddDays(1), d => (d.DayNumber % step) == 0, Day));
+            return WithYear(Fit(DaySteps, 1, most, Days));
         }
 
-        foreach (var step in MonthSteps.Where(s => span / (s * DaysInYear / 12) < most && span < 3 * DaysInYear))
+        if (span < 3 * DaysInYear && span / (MonthSteps[^1] * DaysInYear / 12) < most)
         {
-            return WithYear(Round(Low, NextMonth, d => d.Day == 1 && (d.Month - 1) % step == 0, Month));
+            return WithYear(Fit(MonthSteps, DaysInYear / 12, most, Months));
         }
 
-        var years = YearSteps.First(s => span / (s * DaysInYear) < most || s == YearSteps[^1]);
-        var round = Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % years == 0, Year);
+        var round = Fit(YearSteps, DaysInYear, most, Years);
 
         // Where not even two round years fall within the axis, its own first and last day say what it shows.
         return round.Count >= 2 || days.Count < 2 || most < 2 ? round : [.. new[] { days.First(), days.Last() }.Select(d => new Tick(d, Text(d)))];
     }
+
+    // By the least step that has room by its distance; where hardly any of its ticks are within the axis, by a finer one if all of its ticks have room.
+    private List<Tick> Fit(int[] steps, double unit, int most, Func<int, List<Tick>> ticks)
+    {
+        var number = Array.FindIndex(steps, s => (High - Low) / (s * unit) < most || s == steps[^1]);
+        var fitting = ticks(steps[number]);
+        while (fitting.Count < Few && most >= Few && number > 0 && ticks(steps[--number]) is var finer && finer.Count <= most)
+        {
+            fitting = finer;
+        }
+
+        return fitting;
+    }
+
+    private List<Tick> Days(int step) => Round(Low, d => d.AddDays(1), d => d.DayNumber % step == 0, Day);
+
+    private List<Tick> Months(int step) => Round(Low, NextMonth, d => d.Day == 1 && (d.Month - 1) % step == 0, Month);
+
+    private List<Tick> Years(int step) =>
+        Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % step == 0, Year);
 
     // The first tick says which year the months or days are in.
     private static List<Tick> WithYear(List<Tick> ticks)

@@ -105,6 +105,17 @@ internal sealed class Typesetter
     public static double Height(int lines, TextStyle style) =>
         style.Size * (TextStyle.Ascent + TextStyle.Descent + ((lines - 1) * TextStyle.LineHeight));
 
+    /// <summary>Characters of some lines that no face has, each once, in the order in which they are met.</summary>
+    public IReadOnlyList<string> Lacking(IEnumerable<string> lines) =>
+    [
+        .. lines.SelectMany(l => Runs(l, isBold: false))
+            .Where(r => r.Face is null)
+            .SelectMany(r => r.Text.EnumerateRunes())
+            .Where(IsSeen)
+            .Select(r => r.ToString())
+            .Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>Paints one line with its left end at x.</summary>
     public void Paint(SKCanvas canvas, string text, double x, double y, TextStyle style, SKPaint paint)
     {
@@ -165,6 +176,10 @@ internal sealed class Typesetter
         current is not null && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format
             ? current
             : (isBold ? bold : regular).FirstOrDefault(f => f.Has(rune.Value));
+
+    // Accents, joiners and spaces that stand among characters no face has.
+    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
 
     private static double UnknownWidths(string run) => UnknownWidth * new StringInfo(run).LengthInTextElements;
 

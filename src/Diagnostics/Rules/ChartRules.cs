@@ -52,4 +52,21 @@ public static class ChartRules
     public static readonly Rule BackwardBand = new("CHART020", Severity.Error, "this band ends at '{1}', which does not come after '{0}', where it starts", "write the lower end under 'from'");
 
     public static readonly Rule TwiceInOrder = new("CHART021", Severity.Error, "'{0}' is twice in this order", "keep one of the two");
+
+    public static readonly Rule WrongScale = new("CHART022", Severity.Error, "the scale '{0}' does not suit {3}, where '{1}' holds {2}");
+
+    public static readonly Rule RowsCovered = new(
+        "CHART023", Severity.Warning, "{0} rows stand in one place, '{1}', and cover each other{2}", "tell them apart by 'color' or 'facet', or leave all but one out with 'filter'");
+
+    public static readonly Rule EndsExchanged = new(
+        "CHART024", Severity.Warning, "the low end '{0}' is {1}, which is more than the high end '{2}', {3}", "exchange the two");
+
+    public static readonly Rule NoGlyphs = new(
+        "CHART026",
+        Severity.Warning,
+        "the theme's fonts lack characters of this chart, which its images leave blank: {0}",
+        "add a .ttf that has them to 'fonts' in theme.yaml, with the role sans");
+
+    public static readonly Rule SizeBelowZero = new(
+        "CHART025", Severity.Error, "the mark '{0}' has no size for {1}", "use the mark 'bar', or filter out what is below zero");
 }

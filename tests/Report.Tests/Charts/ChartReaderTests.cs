@@ -118,6 +118,96 @@ public sealed class ChartReaderTests
     }
 
     [Theory]
+    [InlineData("line", "x: year, y: { field: total, scale: ordinal }", "write 'linear' or 'log', or take it away")]
+    [InlineData("bar", "x: year, y: { field: total, scale: time }", "write 'linear', or take it away")]
+    [InlineData("bar", "x: total, y: { field: country, scale: time }", "write 'ordinal', or take it away")]
+    [InlineData("bar", "x: total, y: { field: country, scale: log }", "write 'ordinal', or take it away")]
+    [InlineData("dot", "x: total, y: { field: year, scale: time }", "write 'ordinal', or take it away")]
+    [InlineData("dot", "x: { field: year, scale: linear }, y: total", "write 'time' or 'ordinal', or take it away")]
+    [InlineData("dot", "x: total, y: { field: troops, scale: ordinal }", "write 'linear' or 'log', or take it away")]
+    public void A_scale_suits_what_its_field_holds(string mark, string encoding, string hint)
+    {
+        var fault = Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("CHART022");
+        fault.Hint.ShouldBe(hint);
+    }
+
+    [Theory]
+    [InlineData("dot", "x: { field: total, scale: ordinal }, y: troops")]
+    [InlineData("bar", "x: { field: year, scale: ordinal }, y: total, color: country")]
+    [InlineData("bar", "x: { field: country, scale: ordinal }, y: total, color: year")]
+    [InlineData("dot", "x: country, y: { field: year, scale: time }")]
+    [InlineData("dot", "x: { field: troops, scale: log }, y: { field: total, scale: linear }")]
+    public void A_scale_that_suits_is_no_fault(string mark, string encoding) =>
+        Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("line", "x: year, y: total", "2010")]
+    [InlineData("area", "x: year, y: total", "2010")]
+    [InlineData("slope", "x: year, y: total", "2010")]
+    [InlineData("bar", "x: year, y: total", "2010")]
+    [InlineData("bar", "x: total, y: country", "Germany")]
+    [InlineData("range", "low: total, high: troops, y: country", "Germany")]
+    public void Rows_that_cover_each_other_are_named(string mark, string encoding, string place)
+    {
+        var fault = Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("CHART023");
+        fault.Message.ShouldContain($"'{place}'");
+    }
+
+    [Theory]
+    [InlineData("dot", "x: year, y: total")]
+    [InlineData("line", "x: year, y: total, color: country")]
+    [InlineData("line", "x: year, y: total, facet: country")]
+    [InlineData("bar", "x: year, y: total, color: country")]
+    public void Rows_that_can_be_told_apart_cover_nothing(string mark, string encoding) =>
+        Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldBeEmpty();
+
+    [Fact]
+    public void Parts_of_a_stack_stand_on_each_other_and_bars_side_by_side_cover_each_other()
+    {
+        const string rows = "year:year | country:category | n:integer\n2010 | A | 1\n2010 | A | 2\n2010 | B | 3";
+        const string chart = "title: T, data: example, mark: bar, encoding: { x: year, y: n, color: country }";
+
+        Faults($"{{ {chart} }}", rows).ShouldBeEmpty();
+        Faults($"{{ {chart}, stack: false }}", rows).ShouldHaveSingleItem().Message.ShouldContain("'2010, A'");
+    }
+
+    [Fact]
+    public void Ends_that_changed_places_in_all_rows_did_so_in_the_chart()
+    {
+        const string rows = "name:category | most:integer | least:integer\nA | 5 | 3\nB | 7 | 2";
+
+        var fault = Faults("{ title: T, data: example, mark: range, encoding: { low: most, high: least, y: name } }", rows).ShouldHaveSingleItem();
+
+        (fault.Code, fault.Position.File).ShouldBe(("CHART024", "charts/example.yaml"));
+    }
+
+    [Theory]
+    [InlineData("unit", "size: change, label: name")]
+    [InlineData("map", "size: change, label: name")]
+    [InlineData("dot", "size: change, x: change, y: name")]
+    public void No_mark_has_a_size_for_less_than_nothing(string mark, string encoding) =>
+        Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}", "name:category | change:integer\nEstonia | 5\nItaly | -7")
+            .ShouldHaveSingleItem().Code.ShouldBe("CHART025");
+
+    [Theory]
+    [InlineData("x: '{{value \"example\" \"year\"}}'")]
+    [InlineData("x: 2010, y: '{{value \"example\" \"total\"}}'")]
+    [InlineData("x: about 2010")]
+    [InlineData("x: 2010, y: five")]
+    public void An_annotation_whose_place_is_no_plain_value_is_reported_there(string place)
+    {
+        var yaml = $"title: T\ndata: example\nmark: line\nencoding: {{ x: year, y: total, color: country }}\nannotations:\n  - {{ text: Here, {place} }}\n";
+
+        var fault = Faults(yaml).ShouldHaveSingleItem();
+
+        (fault.Code, fault.Position.Line).ShouldBe(("CHART011", 6));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("title: [")]
     [InlineData("- a\n- b")]
@@ -130,10 +220,10 @@ public sealed class ChartReaderTests
     [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, layers: [{ mark: bar, encoding: { x: year, y: country } }] }")]
     public void Bad_input_is_a_diagnostic(string yaml) => Faults(yaml).ShouldContain(d => d.Severity == Severity.Error);
 
-    private static IReadOnlyList<Diagnostic> Faults(string yaml)
+    private static IReadOnlyList<Diagnostic> Faults(string yaml, string table = Table)
     {
         var bag = new DiagnosticBag();
-        ChartReader.Read(new InputFile("charts/example.yaml", yaml), Named(ChartFixture.Table(Table)), bag);
+        ChartReader.Read(new InputFile("charts/example.yaml", yaml), Named(ChartFixture.Table(table)), bag);
         return bag.Sorted();
     }
 

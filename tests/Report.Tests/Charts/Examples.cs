@@ -107,7 +107,7 @@ internal static class Examples
         ["bar-stacked"] = Drawing.Read("{ title: Bars on top of each other, data: example, mark: bar, encoding: { x: year, y: troops, color: branch } }", Branches),
         ["bar-grouped"] = Drawing.Read("{ title: Bars side by side, data: example, mark: bar, stack: false, encoding: { x: troops, y: year, color: branch } }", Branches),
         ["bar-diverging"] = Drawing.Read("{ title: Bars to both sides, data: example, mark: bar, encoding: { x: change, y: country } }", Change),
-        ["bar-turned"] = Drawing.Read("{ title: Names too long for the bottom, data: example, mark: bar, encoding: { x: country, y: change } }", Change),
+        ["bar-turned"] = Drawing.Read("{ title: Names too long for the bottom, data: example, mark: bar, encoding: { x: country, y: change } }", Change.Replace("Italy", "Liechtenstein", StringComparison.Ordinal)),
         ["bar-facets"] = Drawing.Read("{ title: Bars in panels, data: example, mark: bar, encoding: { x: troops, y: year, facet: branch } }", Branches),
         ["dot"] = Drawing.Read("{ title: Dots as what they are, data: example, mark: dot, encoding: { x: troops, y: force, color: kind } }", Kinds),
         ["dot-scatter"] = Drawing.Read("{ title: One number against another, data: example, mark: dot, encoding: { x: spending, y: troops, size: people, label: country } }", Countries),

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Report.Charts;
+using Report.Diagnostics;
 
 namespace Report.Tests.Charts;
 
@@ -100,6 +101,21 @@ public sealed class RenderingTests
         text.ShouldContain("Bars as what they are");
         text.ShouldContain("Troops, by what is known");
         text.ShouldContain("Mind the ends.");
+    }
+
+    [Theory]
+    [InlineData("Войска", "")]
+    [InlineData("שלום قوات Στρατός 🇪🇺 👍", "")]
+    [InlineData("Ჯarი ჯარი", "Ჯ ი ჯ ა რ")]
+    [InlineData("ა̈\u200D\u00A0", "ა")]
+    public void Characters_that_no_font_has_are_named_once_a_chart(string name, string lacking)
+    {
+        var bag = new DiagnosticBag();
+
+        Drawing.Render(ChartFixture.Chart("bar", $"name | troops:integer\n{name} | 5\n{name}{name} | 6", (Channel.X, "troops"), (Channel.Y, "name")), bag);
+
+        var told = bag.Sorted().Where(d => d.Code == "CHART026").Select(d => d.Message.Split(": ")[^1]);
+        told.ShouldBe(lacking.Length == 0 ? [] : [lacking]);
     }
 
     private static string Svg(string example, bool narrow) =>

@@ -1,5 +1,7 @@
+using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
+using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Layout;
 
@@ -74,6 +76,43 @@ public sealed class LayoutTests
         foreach (var picture in Drawing.Pictures(spec))
         {
             LayoutFaults.In(picture).ShouldBeEmpty($"at {picture.Width}");
+        }
+    }
+
+    [Fact]
+    public void An_annotation_beyond_the_end_of_an_axis_is_not_left_out_in_silence()
+    {
+        var spec = Drawing.Read(
+            "{ title: T, data: example, mark: bar, encoding: { x: n, y: name }, annotations: [{ text: Far, x: 95, y: B }] }",
+            "name:category | n:integer\nA | 91\nB | 30");
+        var bag = new DiagnosticBag();
+
+        Drawing.Compose(spec, bag: bag).Labels.ShouldNotContain(l => l.Text == "Far");
+
+        bag.Sorted().ShouldHaveSingleItem().Message.ShouldContain("'Far'");
+    }
+
+    [Fact]
+    public void Three_years_are_named_where_they_fit_into_a_small_panel()
+    {
+        var rows = ChartFixture.Rows("year:year | country | v:integer", 102, i => $"{1950 + (i % 51)} | {(i < 51 ? "A" : "B")} | {i % 7}");
+        var spec = ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "v"), (Channel.Facet, "country"));
+
+        Drawing.Compose(spec, narrow: true).Labels.Select(l => l.Text).Where(t => t.Length == 4).ShouldBe(["1960", "1980", "2000", "1960", "1980", "2000"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("range")]
+    [InlineData("range-quantities")]
+    [InlineData("dot")]
+    public void No_guide_runs_through_text(string example)
+    {
+        foreach (var picture in Drawing.Pictures(Examples.All[example]))
+        {
+            var guides = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Brush.Ink == "grid").ToList();
+
+            guides.ShouldNotBeEmpty();
+            picture.Labels.Where(l => guides.Any(g => g.Meets(l.Box))).Select(l => l.Text).ShouldBeEmpty($"at {picture.Width}");
         }
     }
 

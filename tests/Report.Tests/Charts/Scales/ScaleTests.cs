@@ -70,6 +70,9 @@ public sealed class ScaleTests
     [InlineData("2021-06-01", "2023-02-01", 5, "Jul 2021 | Jan 2022 | Jul | Jan 2023")]
     [InlineData("2025-08-13", "2025-08-21", 9, "13 Aug 2025 | 14 Aug | 15 Aug | 16 Aug | 17 Aug | 18 Aug | 19 Aug | 20 Aug | 21 Aug")]
     [InlineData("0900-01-01", "1900-01-01", 6, "1000 1200 1400 1600 1800")]
+    [InlineData("2011-01-01", "2021-01-01", 5, "2012 2014 2016 2018 2020")]
+    [InlineData("1961-01-01", "2019-01-01", 3, "1980 2000")]
+    [InlineData("1961-01-01", "2024-01-01", 4, "1980 2000 2020")]
     public void Dates_have_years_months_or_days(string from, string to, int most, string expected)
     {
         var extent = new Extent(ScaleType.Time);

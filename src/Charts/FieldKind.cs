@@ -1,0 +1,24 @@
+using Report.Charts.Marks;
+using Report.Data;
+
+namespace Report.Charts;
+
+/// <summary>What a field holds, as channels and scales ask for it.</summary>
+internal static class FieldKind
+{
+    public static Accepts Of(Field field) => field switch
+    {
+        { IsNumeric: true } => Accepts.Numbers,
+        { IsTemporal: true } => Accepts.Dates,
+        _ => Accepts.Names,
+    };
+
+    public static string InWords(Accepts kinds)
+    {
+        var words = new[] { (Accepts.Numbers, "numbers"), (Accepts.Dates, "dates"), (Accepts.Names, "names") }
+            .Where(k => kinds.HasFlag(k.Item1))
+            .Select(k => k.Item2)
+            .ToList();
+        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+    }
+}

@@ -1,0 +1,45 @@
+using Report.Charts.Marks;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Whether a scale that an editor chose has places for what its field holds.</summary>
+internal static class ScaleChecks
+{
+    private static readonly Channel[] OnAxes = [Channel.X, Channel.Y, Channel.Low, Channel.High];
+
+    public static void Check(Layer layer, DiagnosticBag bag)
+    {
+        foreach (var (channel, encoding) in layer.Encoding.Where(e => OnAxes.Contains(e.Key)))
+        {
+            var suitable = Suitable(channel, layer).ToList();
+            if (encoding.Scale is { } scale && !suitable.Contains(scale))
+            {
+                bag.Add(ChartRules.WrongScale
+                    .At(encoding.Written?.Scale?.At ?? encoding.At, ScaleNames.Of(scale), encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), ChannelNames.Of(channel))
+                    .WithHint($"write {string.Join(" or ", suitable.Where(s => CanBeAdvised(s, layer)).Select(s => $"'{ScaleNames.Of(s)}'"))}, or take it away"));
+            }
+        }
+    }
+
+    private static IEnumerable<ScaleType> Suitable(Channel channel, Layer layer) => FieldKind.Of(layer.Encoding[channel].Field) switch
+    {
+        Accepts.Numbers when MayCountAsNames(channel, layer) => [ScaleType.Linear, ScaleType.Log, ScaleType.Ordinal],
+        Accepts.Numbers => [ScaleType.Linear, ScaleType.Log],
+        Accepts.Dates when !Mark.Named(layer.Mark).HasAxes => [ScaleType.Time],
+        Accepts.Dates when channel == Channel.Y && !HasNamesAlongTheBottom(layer) => [ScaleType.Ordinal],
+        Accepts.Dates => [ScaleType.Time, ScaleType.Ordinal],
+        _ => [ScaleType.Ordinal],
+    };
+
+    // Ratings, sizes of groups: each number a category, with amounts above it.
+    private static bool MayCountAsNames(Channel channel, Layer layer) =>
+        channel == Channel.X && Mark.Named(layer.Mark).Channels.Any(c => c.Channel == channel && c.Accepts.HasFlag(Accepts.Names))
+            && layer.Encoding.TryGetValue(Channel.Y, out var y) && y.Field.IsNumeric && y.Scale != ScaleType.Ordinal;
+
+    // Amounts that run to the right start from names, so that dates down the side are names too.
+    private static bool HasNamesAlongTheBottom(Layer layer) => layer.Encoding.TryGetValue(Channel.X, out var x) && !x.Field.IsNumeric;
+
+    private static bool CanBeAdvised(ScaleType scale, Layer layer) => scale != ScaleType.Log || !Mark.Named(layer.Mark).IsMeasuredFromZero;
+}
