@@ -23,7 +23,7 @@ public sealed class ChartCacheTests : IDisposable
     [InlineData("input/data/example.yaml", "12000", "13000")]
     [InlineData("input/charts/example.yaml", "title: An example that halved", "title: Another finding")]
     [InlineData("input/sources.yaml", "An institution", "Another institution")]
-    [InlineData("theme/theme.yaml", "axis-text: ", "axis-text: 1")]
+    [InlineData("theme/theme.yaml", "axis-text: 1", "axis-text: 2")]
     public void What_a_chart_is_drawn_from_is_what_it_is_kept_by(string file, string old, string now)
     {
         Make();
