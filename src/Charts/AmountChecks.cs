@@ -10,7 +10,7 @@ internal static class AmountChecks
 {
     public static void Check(ChartRows rows, DiagnosticBag bag)
     {
-        foreach (var layer in rows.Panels.SelectMany(p => p.Layers).GroupBy(l => l.Layer, ReferenceEqualityComparer.Instance))
+        foreach (var layer in rows.ByLayer)
         {
             var data = layer.SelectMany(l => l.Data).ToList();
             CheckEnds(data, bag);

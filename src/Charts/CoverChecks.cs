@@ -9,7 +9,7 @@ internal static class CoverChecks
 {
     public static void Check(ChartRows rows, DiagnosticBag bag)
     {
-        foreach (var layer in rows.Panels.SelectMany(p => p.Layers).GroupBy(l => l.Layer, ReferenceEqualityComparer.Instance))
+        foreach (var layer in rows.ByLayer)
         {
             // A layer without the facet's field is in every panel, with the same rows.
             var crowded = layer.SelectMany(CrowdedPlaces).DistinctBy(p => p[0].Number).ToList();
@@ -17,7 +17,7 @@ internal static class CoverChecks
             {
                 var most = crowded.MaxBy(p => p.Count)!;
                 var channel = layer.First().BaseChannel;
-                var encoding = layer.First().Layer.Encoding[channel];
+                var encoding = layer.Key.Encoding[channel];
                 bag.Add(ChartRules.RowsCovered.At(
                     encoding.Written?.Field.At ?? encoding.At, most.Count, NameOf(most[0], channel), crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more places"));
             }

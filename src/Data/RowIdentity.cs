@@ -8,7 +8,7 @@ namespace Report.Data;
 internal static class RowIdentity
 {
     // Between the parts of a key, so that ("a b", "c") is not ("a", "b c"); it reads as a hyphen in an address.
-    private const char Joint = '\u001F';
+    public const char Joint = '\u001F';
 
     /// <summary>The dataset with its key, and an anchor for every row.</summary>
     /// <param name="key">Fields that the editor has named; empty to find them.</param>

@@ -14,17 +14,18 @@ internal static class FontFile
     /// <summary>Whether text can be measured with it: an OpenType file (ISO/IEC 14496-22, 4.3) whose tables all lie within it, the map of characters among them.</summary>
     public static bool IsFace(string path)
     {
-        var bytes = File.ReadAllBytes(path).AsSpan();
-        if (!Begins(bytes, Faces))
+        using var file = File.OpenRead(path);
+        Span<byte> header = stackalloc byte[HeaderLength];
+        if (!Begins(file, header, Faces))
         {
             return false;
         }
 
+        Span<byte> entry = stackalloc byte[EntryLength];
         var hasCharacters = false;
-        for (int i = 0, count = BinaryPrimitives.ReadUInt16BigEndian(bytes[4..]); i < count; i++)
+        for (int i = 0, count = BinaryPrimitives.ReadUInt16BigEndian(header[4..]); i < count; i++)
         {
-            var entry = bytes[Math.Min(bytes.Length, HeaderLength + (i * EntryLength))..];
-            if (entry.Length < EntryLength || End(entry) > bytes.Length)
+            if (file.ReadAtLeast(entry, EntryLength, throwOnEndOfStream: false) < EntryLength || End(entry) > file.Length)
             {
                 return false;
             }
@@ -36,10 +37,14 @@ internal static class FontFile
     }
 
     /// <summary>Whether a browser takes it as a compressed font (WOFF 2.0, 4.1).</summary>
-    public static bool IsWebFont(string path) => Begins(File.ReadAllBytes(path), WebFonts);
+    public static bool IsWebFont(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Begins(file, stackalloc byte[HeaderLength], WebFonts);
+    }
 
-    private static bool Begins(ReadOnlySpan<byte> bytes, uint[] signatures) =>
-        bytes.Length >= HeaderLength && signatures.Contains(BinaryPrimitives.ReadUInt32BigEndian(bytes));
+    private static bool Begins(FileStream file, Span<byte> header, uint[] signatures) =>
+        file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) == HeaderLength && signatures.Contains(BinaryPrimitives.ReadUInt32BigEndian(header));
 
     private static long End(ReadOnlySpan<byte> entry) =>
         (long)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) + BinaryPrimitives.ReadUInt32BigEndian(entry[12..]);

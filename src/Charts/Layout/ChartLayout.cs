@@ -128,10 +128,10 @@ internal sealed record Draft(ChartRows Rows, Look Look, Typesetter Type, SeriesI
 
     public bool HasPanels => Rows.Panels.Count > 1 || Rows.Panels[0].Name is not null;
 
-    /// <summary>Room of one panel, before it is known how many fit side by side.</summary>
     /// <summary>What the marks of a panel of some width need to know.</summary>
     public Room Room(double width) => new(width, Look, Type, WritesValues);
 
+    // Of one panel, before it is known how many fit side by side.
     private static Room RoomOf(ChartRows rows, Look look, Typesetter type) => new(look.Width / Math.Min(rows.Panels.Count, 2), look, type, true);
 
     /// <summary>False for marks that are their own frame.</summary>

@@ -6,6 +6,10 @@ namespace Report.Charts.Rows;
 /// <param name="Series">Names of all series, in order; a single "" where there is only one.</param>
 internal sealed record ChartRows(ChartSpec Spec, IReadOnlyList<PanelRows> Panels, IReadOnlyList<string> Series)
 {
+    /// <summary>Each layer of the chart with what it shows in every panel.</summary>
+    public IEnumerable<IGrouping<Layer, LayerRows>> ByLayer =>
+        Panels.SelectMany(p => p.Layers).GroupBy(l => l.Layer, (IEqualityComparer<Layer>)ReferenceEqualityComparer.Instance);
+
     public bool IsEmpty => Panels.All(p => p.Layers.All(l => l.Data.Count == 0));
 
     public static ChartRows Of(ChartSpec spec)

@@ -5,15 +5,13 @@ namespace Report.Data.Import;
 /// <summary>A number for each row of a table in which nothing else tells the rows apart, as a dataset wants it.</summary>
 internal static class RowNumbers
 {
-    private const char Joint = '\u001F';
-
     /// <summary>Whether two rows have the same words and dates; see <see cref="RowIdentity"/>.</summary>
     public static bool AreNeeded(IReadOnlyList<ImportedColumn> columns)
     {
         var words = columns.Where(c => !c.IsReserved && c.Type is FieldType.Text or FieldType.Category or FieldType.Year or FieldType.Date).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return columns.Count > 0
-            && !Enumerable.Range(0, columns[0].Cells.Count).All(row => seen.Add(string.Join(Joint, words.Select(w => w.Cells[row]))));
+            && !Enumerable.Range(0, columns[0].Cells.Count).All(row => seen.Add(string.Join(RowIdentity.Joint, words.Select(w => w.Cells[row]))));
     }
 
     public static ImportedColumn Column(ColumnNames names, IReadOnlyList<ImportedColumn> columns, List<string> remarks)

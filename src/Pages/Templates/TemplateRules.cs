@@ -12,22 +12,17 @@ internal static partial class TemplateRules
     {
         // Blanks in place of comments, so that places stay what they are.
         var code = Comment().Replace(text, comment => Blank().Replace(comment.Value, " "));
+        var places = new LineMap(file, text);
         var inline = Inline().Matches(code).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         foreach (var name in Partial().Matches(code).Select(m => m.Groups[1]).Where(n => !names.Contains(n.Value) && !inline.Contains(n.Value)))
         {
-            bag.Add(ThemeRules.NoPartial.At(Place(file, text, name), name.Value).WithHint(DidYouMean.Hint(name.Value, names)));
+            bag.Add(ThemeRules.NoPartial.At(places.At(name.Index, name.Length), name.Value).WithHint(DidYouMean.Hint(name.Value, names)));
         }
 
         foreach (var block in WithoutSubject().Matches(code).Select(m => m.Groups[1]))
         {
-            bag.Add(ThemeRules.NotATemplate.At(Place(file, text, block), $"'{block.Value}' needs a name to work on"));
+            bag.Add(ThemeRules.NotATemplate.At(places.At(block.Index, block.Length), $"'{block.Value}' needs a name to work on"));
         }
-    }
-
-    public static Position Place(string file, string text, Capture at)
-    {
-        var before = text.AsSpan(0, at.Index);
-        return new Position(file, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'), at.Length);
     }
 
     [GeneratedRegex(@"\{\{~?!--.*?--~?\}\}|\{\{~?!.*?\}\}", RegexOptions.Singleline)]

@@ -45,12 +45,16 @@ public sealed partial class TemplateSet
                 bag.Add(ThemeRules.SameName.At(Position.StartOf(file.Path), file.Id, other.File));
             }
 
-            TemplateRules.Check(file.Path, file.Text, names, bag);
-            if (TryCompile(handlebars, file.Path, file.Text, bag) is { } render)
+            // What is told of this file already, Handlebars.Net need not say in its own words.
+            var faults = new DiagnosticBag();
+            TemplateRules.Check(file.Path, file.Text, names, faults);
+            if (TryCompile(handlebars, file.Path, file.Text, faults) is { } render)
             {
                 set.templates[file.Id] = (file.Path, file.Text, render);
                 handlebars.RegisterTemplate(file.Id, render);
             }
+
+            bag.AddAll(faults);
         }
 
         return set;
@@ -106,7 +110,7 @@ public sealed partial class TemplateSet
             var asked = Regex.Match(text, @"\{\{[^}]*?\b(" + Regex.Escape(key) + @")\b[^}]*\}\}");
             if (asked.Success)
             {
-                return TemplateRules.Place(file, text, asked.Groups[1]);
+                return new LineMap(file, text).At(asked.Groups[1].Index, key.Length);
             }
         }
 
@@ -121,8 +125,8 @@ public sealed partial class TemplateSet
         }
         catch (Exception fault) when (fault is HandlebarsException or InvalidOperationException or ArgumentException)
         {
-            // Of what the rules above have told already, Handlebars.Net says only that a sequence has no elements.
-            if (fault is HandlebarsException || !bag.Sorted().Any(d => d.Position.File == file))
+            // Of a block without a subject it says only that a sequence has no elements.
+            if (fault is HandlebarsException || !bag.HasErrors)
             {
                 bag.Add(ThemeRules.NotATemplate.At(Place(file, fault.Message), FirstLine(fault.Message)));
             }
