@@ -24,7 +24,7 @@ public static class ChartModel
             ["key"] = chart.Key,
             ["note"] = spec.Note?.Value,
             ["sources"] = ValueModel.Sources(datasets.SelectMany(d => Rows(spec, d).SelectMany(r => SourcesOf(spec, d, r))), context.Data, links),
-            ["tables"] = datasets.Select(d => TableModel.Of(null, d, Rows(spec, d), Fields(spec, d), context, links)).ToList(),
+            ["tables"] = datasets.Select(d => TableModel.Compared(d, Rows(spec, d), Fields(spec, d), context, links)).ToList(),
             ["datasets"] = datasets.Select(d => new Model
             {
                 ["title"] = d.Title,

@@ -9,66 +9,82 @@ public static class TableModel
     /// <summary>No more columns than these fit beside one another on a phone.</summary>
     public const int FewColumns = 3;
 
+    /// <summary>Rows and fields as the dataset has them.</summary>
     /// <param name="id">Of the element; null where the page may hold the table more than once.</param>
     /// <param name="anchored">Whether rows bear their own anchors, as they do on the dataset's page alone.</param>
-    public static Model Of(string? id, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored = false)
+    public static Model Of(string? id, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored = false) =>
+        Of(id, dataset, TableGrid.Long(dataset, rows, fields), context, links, anchored);
+
+    /// <summary>As they are compared: see <see cref="TableGrid.Of"/>.</summary>
+    public static Model Compared(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
+        Of(null, dataset, TableGrid.Of(dataset, rows, fields), context, links, anchored: false);
+
+    private static Model Of(string? id, Dataset dataset, TableGrid grid, BindingContext context, Permalinks links, bool anchored)
     {
-        var sources = rows.Select(r => r.Source?.Value ?? dataset.Source?.Value).Distinct().ToList();
+        var sources = grid.Rows.SelectMany(r => r.Rows).Select(r => r.Source?.Value ?? dataset.Source?.Value).Distinct().ToList();
         var manySources = sources.Count > 1;
-        var hasNotes = rows.Any(r => Notes(r).Count > 0);
+        var hasNotes = grid.Rows.Any(r => r.Notes.Count > 0);
+        // Figures under names are compared along their row, so they stay beside one another and scroll.
+        var stacks = grid.Measure is null && grid.Columns.Count + (hasNotes ? 1 : 0) + (manySources ? 1 : 0) > FewColumns;
         return new Model
         {
             ["id"] = id,
             ["caption"] = dataset.Title,
             ["href"] = links.Dataset(dataset.Id),
-            ["columns"] = fields.Select(Column).ToList(),
-            ["stacks"] = fields.Count + (hasNotes ? 1 : 0) + (manySources ? 1 : 0) > FewColumns,
+            ["measure"] = grid.Measure is { } measure ? TitleAndUnit(measure.Title, measure) : null,
+            ["columns"] = grid.Columns.Select(c => Column(c, grid)).ToList(),
+            ["stacks"] = stacks,
             ["hasNotes"] = hasNotes,
             ["hasSources"] = manySources,
             ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources, context.Data, links),
-            ["rows"] = rows.Select(r => RowOf(dataset, r, fields, hasNotes, manySources, anchored, context, links)).ToList(),
+            ["rows"] = grid.Rows.Select(r => new Model
+            {
+                ["anchor"] = anchored ? r.Rows[0].Anchor : null,
+                ["cells"] = grid.Columns.Zip(r.Cells, (c, cell) => CellOf(c, cell, stacks, context)).ToList(),
+                ["stacks"] = stacks,
+                ["hasNotes"] = hasNotes,
+                ["notes"] = r.Notes,
+                ["hasSources"] = manySources,
+                ["sources"] = ValueModel.Sources(r.Rows.SelectMany(row => SourcesOf(row, dataset)), context.Data, links),
+            }).ToList(),
         };
     }
 
-    private static Model Column(Field field) => new()
+    private static Model Column(GridColumn column, TableGrid grid) => new()
     {
-        ["title"] = field.Title,
-        ["unit"] = UnitOf(field),
-        ["numeric"] = field.IsNumeric,
-        ["description"] = field.Description,
+        ["title"] = column.Title,
+        ["unit"] = column.Field == grid.Measure ? null : UnitOf(column.Field),
+        ["numeric"] = column.Field.IsNumeric,
     };
 
     // A unit that the title names already is not said twice.
     private static string? UnitOf(Field field) =>
         field.Unit is { } unit && !field.Title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? unit : null;
 
-    private static Model RowOf(Dataset dataset, Row row, IReadOnlyList<Field> fields, bool hasNotes, bool manySources, bool anchored, BindingContext context, Permalinks links) => new()
+    private static string TitleAndUnit(string title, Field field) => UnitOf(field) is { } unit ? $"{title} ({unit})" : title;
+
+    private static Model CellOf(GridColumn column, Cell? cell, bool stacks, BindingContext context)
     {
-        ["anchor"] = anchored ? row.Anchor : null,
-        ["href"] = links.Row(dataset.Id, row.Anchor),
-        ["cells"] = fields.Select((f, i) => CellOf(f, row[f.Name], isHeader: i == 0, context)).ToList(),
-        ["hasNotes"] = hasNotes,
-        ["notes"] = Notes(row),
-        ["quote"] = row.Quote,
-        ["hasSources"] = manySources,
-        ["sources"] = ValueModel.Sources(row.Cells.Select(c => c.Source?.Value).Prepend(row.Source?.Value ?? dataset.Source?.Value), context.Data, links),
-    };
+        var text = cell is null ? "" : context.Write(cell.Value, column.Field.Unit == "%" ? "%" : null);
+        var machine = cell is null ? null : ValueModel.Machine(cell.Value);
+        return new()
+        {
+            ["text"] = text,
+            ["machine"] = column.Field.IsNumeric && Digits(text) == machine ? null : machine,
+            ["isDate"] = cell?.Value is DateValue,
+            ["numeric"] = column.Field.IsNumeric,
+            ["header"] = column.IsName,
+            ["column"] = stacks && !column.IsName ? TitleAndUnit(column.Title, column.Field) : null,
+            ["status"] = cell is null ? null : StatusText.Of(cell.Status),
+            ["missing"] = cell?.Value is Quantity { Kind: QuantityKind.Missing },
+            ["url"] = column.Field.Type == FieldType.Url && cell?.Value is TextValue url ? url.Text : null,
+        };
+    }
 
-    private static Model CellOf(Field field, Cell? cell, bool isHeader, BindingContext context) => new()
-    {
-        ["text"] = cell is null ? "" : context.Write(cell.Value, IsPercent(field) ? "%" : null),
-        ["machine"] = cell is null ? null : ValueModel.Machine(cell.Value),
-        ["isDate"] = cell?.Value is DateValue,
-        ["numeric"] = field.IsNumeric,
-        ["header"] = isHeader,
-        ["column"] = UnitOf(field) is { } unit ? $"{field.Title} ({unit})" : field.Title,
-        ["status"] = cell is null ? null : StatusText.Of(cell.Status),
-        ["missing"] = cell?.Value is Quantity { Kind: QuantityKind.Missing },
-        ["url"] = field.Type == FieldType.Url && cell?.Value is TextValue url ? url.Text : null,
-    };
+    // A whole number says in its text what a program needs (cells.js reads it); to say it twice would double what a long table weighs.
+    private static string Digits(string text) =>
+        string.Concat(text.Replace('\u2212', '-').Where(c => !char.IsWhiteSpace(c) && c is not (',' or '.' or '’')));
 
-    private static bool IsPercent(Field field) => field.Unit == "%";
-
-    private static List<string> Notes(Row row) =>
-        [.. row.Cells.Where(c => c.Note is not null).Select(c => $"{c.Field.Title}: {c.Note}").Prepend(row.Note).OfType<string>()];
+    private static IEnumerable<string?> SourcesOf(Row row, Dataset dataset) =>
+        row.Cells.Select(c => c.Source?.Value).Prepend(row.Source?.Value ?? dataset.Source?.Value);
 }

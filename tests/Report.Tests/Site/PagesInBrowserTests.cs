@@ -176,7 +176,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
         await page.Locator(".table-filter input").FillAsync("italy");
 
         (await page.Locator("thead th.numeric").First.GetAttributeAsync("aria-sort")).ShouldBe("descending");
-        var values = await page.Locator("tbody tr:visible data").EvaluateAllAsync<double[]>("cells => cells.map(cell => Number(cell.value))");
+        var values = await page.Locator("tbody tr:visible td.numeric:not(:has(.missing))").EvaluateAllAsync<double[]>("cells => cells.map(cell => Number(cell.textContent.replaceAll(',', '')))");
         values.ShouldNotBeEmpty();
         values.ShouldBeInOrder(SortDirection.Descending);
         (await page.Locator("tbody tr:visible").AllTextContentsAsync()).ShouldAllBe(row => row.Contains("Italy"));

@@ -1,5 +1,7 @@
 // Lets a chart be heard: each column of figures in its table becomes a run of tones, low for small and high for large.
 
+import { figureOf } from "./cells.js";
+
 const lowest = 220;
 const octaves = 2;
 const longest = 8; // seconds for a whole column
@@ -40,8 +42,8 @@ function readRuns(chart) {
     .flatMap((title, column) => [...groups].map(([group, members]) => ({
       name: group ? `${group}, ${title}` : title,
       values: members
-        .filter(row => row[column]?.matches("td.numeric") && row[column].querySelector("data[value]"))
-        .map(row => ({ name: nameOf(row, series), text: textOf(row[column]), number: Number(row[column].querySelector("data").value) }))
+        .filter(row => row[column]?.matches("td") && figureOf(row[column]))
+        .map(row => ({ name: nameOf(row, series), text: textOf(row[column]), number: Number(figureOf(row[column])) }))
         .filter(({ number }) => Number.isFinite(number)),
     })))
     .filter(({ values }) => values.length >= 3);

@@ -1,5 +1,7 @@
 // Sorts a table by its columns, and filters long ones.
 
+import { figureOf } from "./cells.js";
+
 const longTable = 20;
 
 export function enrich(table) {
@@ -38,10 +40,9 @@ function sorted(rows, column, direction) {
 
 /** A number, the lower bound of an interval ("300000/.."), or the cell's text. */
 function key(cell) {
-  const value = cell?.querySelector("data")?.value;
-  if (value === undefined) return cell?.classList.contains("numeric") ? "" : cell?.textContent.trim() ?? "";
-  const bounds = value.split("/").filter(bound => bound !== "..").map(Number);
-  return Number.isNaN(bounds[0]) ? value : bounds[0];
+  if (!cell?.classList.contains("numeric")) return cell?.textContent.trim() ?? "";
+  const bound = figureOf(cell).split("/").find(text => text !== "..");
+  return bound ? Number(bound) : "";
 }
 
 function addFilter(table, rows) {

@@ -1,0 +1,81 @@
+using Report.Data;
+
+namespace Report.Pages.Models;
+
+/// <summary>What a table shows, cell by cell, before it is written out.</summary>
+/// <param name="Measure">What all columns but the first hold, where they are headed by names; null where each is a field.</param>
+internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyList<GridRow> Rows, Field? Measure = null)
+{
+    /// <summary>More columns than this no one compares: the eye does not find the heading again.</summary>
+    private const int MostNames = 8;
+
+    /// <summary>A row for each of the dataset's, a column for each field. The first names the row, with those of the key that follow it.</summary>
+    public static TableGrid Long(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
+    {
+        var names = Math.Max(1, fields.TakeWhile(dataset.Key.Contains).Count());
+        return new(
+            [.. fields.Select((f, i) => new GridColumn(f.Title, f, IsName: i < names))],
+            [.. rows.Select(r => new GridRow([.. fields.Select(f => r[f.Name])], NotesOf(r), [r]))]);
+    }
+
+    /// <summary>
+    /// Two fields that name a row and one that measures it, as a reader compares them: the names that are fewer are columns, those of the
+    /// other field are rows. Any other table is long, and so is one that would be mostly blank.
+    /// </summary>
+    public static TableGrid Of(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
+    {
+        var measures = fields.Where(f => f.IsNumeric && !dataset.Key.Contains(f)).ToList();
+        if (dataset.Key.Count != 2 || fields.Count != 3 || measures.Count != 1
+            || rows.Any(r => dataset.Key.Any(f => r[f.Name] is null || r[f.Name]!.Status != ObservationStatus.Normal)))
+        {
+            return Long(dataset, rows, fields);
+        }
+
+        var names = dataset.Key.Select(f => (Field: f, Values: ValuesOf(rows, f))).OrderByDescending(n => n.Values.Count).ToList();
+        var (down, across) = (names[0], names[1]);
+        var pays = rows.Count > 1 && across.Values.Count <= MostNames && down.Values.Count * across.Values.Count <= 2 * rows.Count;
+        return pays ? Wide(rows, down, across, measures[0]) : Long(dataset, rows, fields);
+    }
+
+    private static TableGrid Wide(IReadOnlyList<Row> rows, (Field Field, List<Value> Values) down, (Field Field, List<Value> Values) across, Field measure)
+    {
+        var byName = rows.ToLookup(r => r[down.Field.Name]!.Value);
+        return new(
+            [new GridColumn(down.Field.Title, down.Field, IsName: true), .. across.Values.Select(v => new GridColumn(Charts.ValueText.Category(v), measure, IsName: false))],
+            [.. down.Values.Select(name => WideRow([.. byName[name]]))],
+            measure);
+
+        GridRow WideRow(IReadOnlyList<Row> members)
+        {
+            var byColumn = members.ToLookup(r => r[across.Field.Name]!.Value);
+            return new(
+                [members[0][down.Field.Name], .. across.Values.Select(v => byColumn[v].FirstOrDefault()?[measure.Name])],
+                [.. members.SelectMany(r => NotesOf(r, Charts.ValueText.Category(r[across.Field.Name]!.Value)))],
+                members);
+        }
+    }
+
+    // Dates in their order, names as they are met.
+    private static List<Value> ValuesOf(IReadOnlyList<Row> rows, Field field)
+    {
+        var values = rows.Select(r => r[field.Name]!.Value).Distinct().ToList();
+        return field.IsTemporal ? [.. values.OrderBy(v => (v as DateValue)?.Start)] : values;
+    }
+
+    /// <param name="member">What tells the row from others that share a row of the table.</param>
+    private static List<string> NotesOf(Row row, string? member = null) =>
+    [
+        .. row.Cells.Where(c => c.Note is not null)
+            .Select(c => $"{member ?? c.Field.Title}: {c.Note}")
+            .Prepend(row.Note is { } note && member is not null ? $"{member}: {note}" : row.Note)
+            .OfType<string>(),
+    ];
+}
+
+/// <param name="Field">Whose cells the column holds.</param>
+/// <param name="IsName">Whether its cells say which row it is.</param>
+internal sealed record GridColumn(string Title, Field Field, bool IsName);
+
+/// <param name="Cells">One for each column, null where it is blank.</param>
+/// <param name="Rows">Of the dataset, that the cells are of.</param>
+internal sealed record GridRow(IReadOnlyList<Cell?> Cells, IReadOnlyList<string> Notes, IReadOnlyList<Row> Rows);
