@@ -42,11 +42,22 @@ public sealed class ChartToolsInBrowserTests(BrowserFixture browser, BuiltReport
     }
 
     [Fact]
+    public async Task Each_country_of_a_chart_is_a_run_of_its_own()
+    {
+        var page = await Open("charts/us-troops-by-country/");
+        var status = page.Locator(".chart-tools [role=status]");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hear the chart" }).ClickAsync();
+
+        await Assertions.Expect(status).ToContainTextAsync("United Kingdom, 74 values. First 1950: 5,208.");
+    }
+
+    [Fact]
     public async Task A_series_is_put_out_of_sight_and_the_keys_pass_it_over()
     {
         var page = await Open("charts/us-troops-europe/");
         var frame = page.Locator(".chart-wide");
-        var germany = page.GetByRole(AriaRole.Button, new() { Name = "Germany", Exact = true });
+        var germany = page.Locator(".chart-tools").GetByRole(AriaRole.Button, new() { Name = "Germany", Exact = true });
         await frame.FocusAsync();
         await page.Keyboard.PressAsync("End");
         var before = await frame.Locator("svg path:visible").CountAsync();
