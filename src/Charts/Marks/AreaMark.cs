@@ -60,14 +60,19 @@ internal sealed class AreaMark : Mark
         }
 
         var parts = BarPart.Of(rows, stacked: true).ToDictionary(p => p.Datum);
-        SeriesPath? topmost = null;
-        foreach (var (name, data) in rows.Series)
+        var paths = rows.Series.Select(s => (s.Name, Path: SeriesPath.Of(rows, WhereAllAreKnown(rows, s.Data), panel.X, panel.Y))).ToList();
+        // Each down to zero, the outermost first: the next covers what lies beneath it, so that no edge is drawn twice.
+        foreach (var (name, path) in Enumerable.Reverse(paths))
         {
-            topmost = SeriesPath.Of(rows, WhereAllAreKnown(rows, data), panel.X, panel.Y);
-            DrawBand(name, topmost, parts, panel);
+            Fill(name, path, parts, panel);
         }
 
-        PathSigns.Explain(topmost!, panel, p => Top(p, parts, panel));
+        foreach (var (name, path) in paths)
+        {
+            Tell(name, path, parts, panel);
+        }
+
+        PathSigns.Explain(paths[^1].Path, panel, p => Top(p, parts, panel));
     }
 
     private static void DrawSingle(string name, SeriesPath path, Panel panel)
@@ -102,7 +107,29 @@ internal sealed class AreaMark : Mark
         }
     }
 
-    private static void DrawBand(string name, SeriesPath path, Dictionary<Datum, BarPart> parts, Panel panel)
+    private static void Fill(string name, SeriesPath path, Dictionary<Datum, BarPart> parts, Panel panel)
+    {
+        var ink = panel.Inks[name];
+        var first = 0;
+        foreach (var run in path.Runs.Where(r => r.Count > 0))
+        {
+            var points = path.Points.Skip(first).Take(run.Count).ToList();
+            first += run.Count;
+            var tops = Thinning.ToPixels([.. points.Select(p => Top(p, parts, panel))], panel.Sheet);
+            if (points.Count == 1)
+            {
+                // A year by itself is a line from bottom to top.
+                panel.Sheet.Line([Bottom(points[0], parts, panel), tops[0]], new Brush(ink, 3));
+                continue;
+            }
+
+            panel.Sheet.Polygon([.. tops, tops[^1] with { Y = 0 }, tops[0] with { Y = 0 }], new Brush(ink));
+            // One pixel of background keeps neighbours apart, whatever their colours.
+            panel.Sheet.Line(tops, new Brush("background", 1));
+        }
+    }
+
+    private static void Tell(string name, SeriesPath path, Dictionary<Datum, BarPart> parts, Panel panel)
     {
         if (path.Points.Count == 0)
         {
@@ -110,30 +137,9 @@ internal sealed class AreaMark : Mark
             return;
         }
 
-        Spot Bottom(PathPoint p) => p.At with { Y = panel.Y.At(parts[p.Datum].From) ?? 0 };
-        var ink = panel.Inks[name];
-        var first = 0;
-        foreach (var run in path.Runs)
-        {
-            var points = path.Points.Skip(first).Take(run.Count).ToList();
-            first += run.Count;
-            var tops = Thinning.ToPixels([.. points.Select(p => Top(p, parts, panel))], panel.Sheet);
-            var bottoms = Thinning.ToPixels([.. points.Select(Bottom)], panel.Sheet);
-            if (points.Count == 1)
-            {
-                // A year by itself is a line from bottom to top.
-                panel.Sheet.Line([bottoms[0], tops[0]], new Brush(ink, 3));
-                continue;
-            }
-
-            panel.Sheet.Polygon([.. tops, .. bottoms.Reverse()], new Brush(ink));
-            // One pixel of background keeps neighbours apart, whatever their colours.
-            panel.Sheet.Line(tops, new Brush("background", 1));
-        }
-
         AddHits(path, p => Top(p, parts, panel), panel);
         var last = path.Points[^1];
-        panel.EndsAt(name, last.At with { Y = (Top(last, parts, panel).Y + Bottom(last).Y) / 2 });
+        panel.EndsAt(name, last.At with { Y = (Top(last, parts, panel).Y + Bottom(last, parts, panel).Y) / 2 });
     }
 
     // Of a whole nothing is known where one of its parts is not: the stack stops for all.
@@ -145,6 +151,9 @@ internal sealed class AreaMark : Mark
 
     private static Spot Top(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
         point.At with { Y = panel.Y.At(parts[point.Datum].To) ?? point.At.Y };
+
+    private static Spot Bottom(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
+        point.At with { Y = panel.Y.At(parts[point.Datum].From) ?? 0 };
 
     private static void AddHits(SeriesPath path, Func<PathPoint, Spot> place, Panel panel)
     {
