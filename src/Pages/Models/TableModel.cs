@@ -9,6 +9,9 @@ public static class TableModel
     /// <summary>No more columns than these fit beside one another on a phone.</summary>
     public const int FewColumns = 3;
 
+    private const int FewestToSort = 3;
+    private const int FewestToFilter = 20;
+
     /// <summary>Rows and fields as the dataset has them.</summary>
     /// <param name="id">Of the element; null where the page may hold the table more than once.</param>
     /// <param name="anchored">Whether rows bear their own anchors, as they do on the dataset's page alone.</param>
@@ -34,6 +37,8 @@ public static class TableModel
             ["measure"] = grid.Measure is { } measure ? TitleAndUnit(measure.Title, measure) : null,
             ["columns"] = grid.Columns.Select(c => Column(c, grid)).ToList(),
             ["stacks"] = stacks,
+            ["sorts"] = grid.Rows.Count >= FewestToSort,
+            ["filters"] = grid.Rows.Count >= FewestToFilter,
             ["hasNotes"] = hasNotes,
             ["hasSources"] = manySources,
             ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources, context.Data, links),

@@ -80,6 +80,14 @@ public sealed class ComparedTableTests : IDisposable
         Text(TableOf(string.Join('\n', rows))).Count.ShouldBe(1 + 81);
     }
 
+    [Theory]
+    [InlineData(2, "data-table compares")]
+    [InlineData(3, "data-table compares sorts")]
+    [InlineData(19, "data-table compares sorts")]
+    [InlineData(20, "data-table compares sorts filters")]
+    public void A_table_sorts_from_three_rows_on_and_filters_from_twenty(int rows, string classes) =>
+        TableOf(string.Join('\n', Enumerable.Range(1950, rows).Select(year => $"- {{ year: {year}, country: Germany, troops: 5 }}"))).ClassName.ShouldBe(classes);
+
     public void Dispose() => pages.Dispose();
 
     private IElement TableOf(string rows)

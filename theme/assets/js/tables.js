@@ -1,15 +1,14 @@
-// Sorts a table by its columns, and filters long ones.
+// Sorts a table by its columns, and filters long ones. Which do so its classes say from the start, so that there is room for what comes.
 
 import { figureOf } from "./cells.js";
-
-const longTable = 20;
 
 export function enrich(table) {
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])];
-  if (rows.length < 3) return;
-  [...(table.tHead?.rows[0]?.cells ?? [])].forEach((heading, column) => makeSortable(heading, column, body, rows));
-  if (rows.length >= longTable) {
+  if (table.classList.contains("sorts")) {
+    [...(table.tHead?.rows[0]?.cells ?? [])].forEach((heading, column) => makeSortable(heading, column, body, rows));
+  }
+  if (table.classList.contains("filters")) {
     addFilter(table, rows);
   }
 }

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Report.Tests.Browser;
+
+/// <summary>Stands between a browser and a site as a poor connection does: a page stops half way until it is let go on.</summary>
+public sealed class HaltingServer : IAsyncDisposable
+{
+    private readonly TaskCompletionSource goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly HttpClient client = new();
+    private WebApplication? app;
+
+    /// <param name="site">Address of the site, whose path the halting address shares.</param>
+    /// <param name="after">Pages come as far as where this text stands for the <paramref name="times"/>th time.</param>
+    public async Task<Uri> Start(Uri site, string after, int times)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        app = builder.Build();
+        app.Run(async context =>
+        {
+            using var answer = await client.GetAsync(new Uri(site, context.Request.Path));
+            context.Response.StatusCode = (int)answer.StatusCode;
+            context.Response.ContentType = answer.Content.Headers.ContentType?.ToString();
+            if (answer.Content.Headers.ContentType?.MediaType == "text/html")
+            {
+                var html = await answer.Content.ReadAsStringAsync();
+                var cut = Place(html, after, times);
+                await context.Response.WriteAsync(html[..cut]);
+                await context.Response.Body.FlushAsync();
+                await goOn.Task;
+                await context.Response.WriteAsync(html[cut..]);
+                return;
+            }
+
+            await answer.Content.CopyToAsync(context.Response.Body);
+        });
+        await app.StartAsync();
+        return new Uri(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()), site.AbsolutePath);
+    }
+
+    public void GoOn() => goOn.TrySetResult();
+
+    public async ValueTask DisposeAsync()
+    {
+        GoOn();
+        client.Dispose();
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+    }
+
+    private static int Place(string html, string text, int times)
+    {
+        var at = -1;
+        for (var i = 0; i < times; i++)
+        {
+            at = html.IndexOf(text, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
+    }
+}
