@@ -102,6 +102,23 @@ public sealed class LayoutTests
     }
 
     [Theory]
+    [InlineData("United Kingdom", "United Kingdom|United,Kingdom")]
+    [InlineData("European Union institutions and agencies", "European Union,institutions and agencies|European Union institutions and agencies")]
+    [InlineData("Bosnia and Herzegovina", "Bosnia and Herzegovina|Bosnia and,Herzegovina")]
+    public void Names_at_the_ends_of_lines_are_broken_rather_than_take_much_of_the_width(string name, string lines)
+    {
+        var rows = ChartFixture.Rows("year:year | who | n:integer", 40, i => $"{2000 + (i / 2)} | {(i % 2 == 0 ? "A" : name)} | {(i % 2 == 0 ? i : 3 * i)}");
+        var pictures = Drawing.Pictures(ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "who")));
+
+        pictures.Select(p => string.Join(',', p.Labels.Single(l => l.Text == name).Lines)).ShouldBe(lines.Split('|'));
+        foreach (var picture in pictures)
+        {
+            var plot = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Brush.Ink == "series-2").Max(s => s.Bounds.Right);
+            (picture.Width - plot).ShouldBeLessThanOrEqualTo(0.3 * picture.Width + 2);
+        }
+    }
+
+    [Theory]
     [InlineData("range")]
     [InlineData("range-quantities")]
     [InlineData("dot")]
