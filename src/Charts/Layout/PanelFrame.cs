@@ -163,10 +163,12 @@ internal sealed class PanelFrame
             placer.TryAdd(draft.Type.Set(draft.Type.Shorten(hangs ? tick.Text : tick.WithoutUnit, place.Box.Width, Axis), place.Box.Left, y, Anchor.Start, Axis));
         }
 
-        // Below the top of the plot a long label would be in the way of marks: there the unit stands above it, by itself.
+        // Below the top of the plot a long label would be in the way of marks: there the unit stands above it, by itself, and above the
+        // plot where it is wider than the column of labels.
         if (!hangs && valueTicks[^1].Unit is { } unit)
         {
-            var above = Math.Min(Plot.Top - AboveLine, y - (TextStyle.LineHeight * Axis.Size));
+            var above = y - (TextStyle.LineHeight * Axis.Size);
+            above = draft.Type.Width(unit, Axis) + TickGap <= LabelColumn(valueTicks) ? above : Math.Min(Plot.Top - AboveLine, above);
             placer.TryAdd(draft.Type.Set(draft.Type.Shorten(unit, place.Box.Width, Axis), place.Box.Left, above, Anchor.Start, Axis));
         }
     }

@@ -106,6 +106,28 @@ public sealed class LayoutTests
         Drawing.Compose(spec, narrow: true).Labels.Select(l => l.Text).Where(t => t.Length == 4).Distinct().Order().ShouldBe(expected.Split(' '));
     }
 
+    [Fact]
+    public void A_unit_by_itself_stands_right_above_the_top_number()
+    {
+        var labels = Drawing.Compose(Drawing.Read(
+            "{ title: T, data: example, mark: line, encoding: { x: year, y: { field: v, domain: [0, 75000] } } }",
+            "year:year | v:quantity:troops\n2000 | 900\n2001 | 71000\n2002 | 70000")).Labels;
+
+        var (unit, number) = (labels.Single(l => l.Text == "troops"), labels.Single(l => l.Text == "60,000"));
+        (number.Y - unit.Y).ShouldBeLessThan(1.5 * unit.Style.Size);
+    }
+
+    [Fact]
+    public void The_edge_of_an_area_that_recedes_is_thin()
+    {
+        var spec = Drawing.Read(
+            "{ title: T, data: example, mark: area, stack: false, highlight: A, encoding: { x: year, y: v, color: who } }",
+            "year:year | who | v:integer\n2000 | A | 9\n2001 | A | 7\n2000 | B | 3\n2001 | B | 4");
+
+        var strokes = Drawing.Compose(spec).Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is null && s.Weight == Weight.Full && !s.Fills).ToList();
+        strokes.Single(s => s.Brush.Ink == "recede").Brush.Width.ShouldBeLessThan(strokes.Single(s => s.Brush.Ink == "series-1").Brush.Width);
+    }
+
     [Theory]
     [InlineData("United Kingdom", "United Kingdom|United,Kingdom")]
     [InlineData("European Union institutions and agencies", "European Union,institutions and agencies|European Union institutions and agencies")]
