@@ -1,6 +1,7 @@
 using Report.Charts.Layout;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -46,9 +47,11 @@ internal static class ChartChecks
         CheckSeries(spec, rows, bag);
         CheckOrder(rows, bag);
         var (x, y) = Axis.Of(rows);
+        LayerChecks.Check(rows, x, y, bag);
         // A scale that cannot be leaves nothing to say of its ends.
         if (!bag.HasErrors)
         {
+            IdleKeys.Check(rows, x, y, bag);
             DomainChecks.Check(x, rows, bag);
             DomainChecks.Check(y, rows, bag);
         }
@@ -95,6 +98,11 @@ internal static class ChartChecks
 
         foreach (var (channel, encoding) in rows.Layer.Encoding.Where(e => e.Value.Scale == ScaleType.Log))
         {
+            if (encoding is { Domain: { Low: <= 0 and var end }, Written.Domain: { } written })
+            {
+                bag.Add(ChartRules.LogNeedsPositive.At(written.At, ValueText.Number(Quantity.Exact(end))));
+            }
+
             var low = rows.Data.Select(d => d.Quantity(channel)).FirstOrDefault(q => (q?.Low ?? q?.High) <= 0);
             if (low is not null)
             {

@@ -11,7 +11,7 @@ internal static class ScaleChecks
 
     public static void Check(Layer layer, DiagnosticBag bag)
     {
-        foreach (var (channel, encoding) in layer.Encoding.Where(e => OnAxes.Contains(e.Key)))
+        foreach (var (channel, encoding) in layer.Encoding)
         {
             var suitable = Suitable(channel, layer).ToList();
             if (encoding.Scale is { } scale && !suitable.Contains(scale))
@@ -25,6 +25,9 @@ internal static class ScaleChecks
 
     private static IEnumerable<ScaleType> Suitable(Channel channel, Layer layer) => FieldKind.Of(layer.Encoding[channel].Field) switch
     {
+        // A symbol's area is its amount, a map has its own projection; colours, labels and panels have names.
+        Accepts.Numbers when !OnAxes.Contains(channel) => channel == Channel.Label ? [ScaleType.Ordinal] : [ScaleType.Linear],
+        _ when !OnAxes.Contains(channel) => [ScaleType.Ordinal],
         Accepts.Numbers when MayCountAsNames(channel, layer) => [ScaleType.Linear, ScaleType.Log, ScaleType.Ordinal],
         Accepts.Numbers => [ScaleType.Linear, ScaleType.Log],
         Accepts.Dates when !Mark.Named(layer.Mark).HasAxes => [ScaleType.Time],

@@ -52,16 +52,16 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
         _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, tight, most, Encoding?.Field.Unit),
     };
 
-    private static Axis Empty(Channel channel, IReadOnlyList<LayerRows> layers)
-    {
-        var encoding = layers.Select(l => Find(l, channel)).FirstOrDefault(e => e is not null);
-        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)));
-    }
-
-    // Low and high stand on the axis that the names leave free.
-    private static Encoding? Find(LayerRows layer, Channel channel) =>
+    /// <summary>What a layer has along an axis; low and high stand on the one that the names leave free.</summary>
+    public static Encoding? EncodingOf(LayerRows layer, Channel channel) =>
         layer.Layer.Encoding.GetValueOrDefault(channel)
             ?? (layer.ValueChannel == channel ? layer.Layer.Encoding.GetValueOrDefault(Channel.Low) : null);
+
+    private static Axis Empty(Channel channel, IReadOnlyList<LayerRows> layers)
+    {
+        var encoding = layers.Select(l => EncodingOf(l, channel)).FirstOrDefault(e => e is not null);
+        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)));
+    }
 
     // Dates run from left to right; down the side they are names like others.
     private static ScaleType TypeOf(Encoding? encoding, Channel channel) => encoding?.Field switch

@@ -27,9 +27,10 @@ internal static class ChartLayout
         rows = Turning.IfNamesDoNotFit(rows, look, type);
 
         var draft = new Draft(rows, look, type, new SeriesInks(rows, theme), Axis.Of(rows));
-        var naming = SeriesNames.Choose(draft);
+        var usual = height ?? (look.IsNarrow ? NarrowHeight : WideHeight);
+        var naming = SeriesNames.Choose(draft, usual);
         var legend = Legend.Of(draft, naming);
-        var grid = PanelGrid.Of(draft, legend.Height, naming, height ?? (look.IsNarrow ? NarrowHeight : WideHeight), height is not null);
+        var grid = PanelGrid.Of(draft, legend.Height, naming, usual, height is not null);
 
         var pixels = Sheet.OfPixels(look.Width, grid.Height);
         var placer = new LabelPlacer(new Box(0, 0, look.Width, grid.Height), type);

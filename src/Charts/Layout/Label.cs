@@ -6,6 +6,9 @@ internal enum Anchor { Start, Middle, End }
 /// <param name="Ink">Name of a colour token.</param>
 internal sealed record TextStyle(double Size, bool Bold, string Ink)
 {
+    /// <summary>Ink of the mark that the text stands on; null for the background.</summary>
+    public string? On { get; init; }
+
     public const double LineHeight = 1.2;
 
     // Cap height and descent of faces made for screens, a little rounded up: what a reader sees as the height of a line.

@@ -1,4 +1,5 @@
 using Report.Charts.Rendering;
+using Report.Charts.Rows;
 using Report.Charts.Typesetting;
 
 namespace Report.Charts.Layout;
@@ -30,8 +31,10 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         }
     }
 
-    private bool IsFree(Box box, bool overSoft = false) =>
-        frame.Contains(box) && !text.Near(box.Grow(Air)).Any(l => l.Box.Grow(Air).Overlaps(box)) && !marks.Near(box).Any(m => m.Meets(box))
+    /// <param name="on">Whose own marks are in nobody's way.</param>
+    private bool IsFree(Box box, bool overSoft = false, Datum? on = null) =>
+        frame.Contains(box) && !text.Near(box.Grow(Air)).Any(l => l.Box.Grow(Air).Overlaps(box))
+            && !marks.Near(box).Any(m => (on is null || m.Datum != on) && m.Meets(box))
             && (overSoft || !soft.Near(box).Any(m => m.Meets(box)));
 
     /// <summary>Puts a label where it is, unless it would touch other text or the edge.</summary>
@@ -61,7 +64,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             foreach (var side in tag.Sides)
             {
                 var label = On(side, lines, tag);
-                if (IsFree(label.Box, overSoft))
+                if (IsFree(label.Box, overSoft, tag.On))
                 {
                     return Add(label);
                 }
@@ -159,7 +162,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         var height = Typesetter.Height(lines.Count, tag.Style);
         var top = side switch
         {
-            Side.Right or Side.Left => y - (height / 2),
+            Side.Right or Side.Left or Side.Middle => y - (height / 2),
             Side.Below or Side.BelowLeft or Side.BelowRight => y + gap,
             _ => y - gap - height,
         };

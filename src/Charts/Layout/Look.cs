@@ -38,6 +38,8 @@ internal sealed class SeriesInks
 
     private const double TextContrast = 4.5;
 
+    private static readonly string[] OnFills = ["background", "text", "on-light"];
+
     private readonly Theme theme;
     private readonly Dictionary<string, string> inks = new(StringComparer.Ordinal);
 
@@ -85,11 +87,14 @@ internal sealed class SeriesInks
             return "muted";
         }
 
-        return new[] { ink, ink + "-text" }.FirstOrDefault(IsReadable) ?? "text";
+        return new[] { ink, ink + "-text" }.FirstOrDefault(i => IsReadable(i)) ?? "text";
     }
 
-    private bool IsReadable(string ink) =>
+    /// <summary>An ink for text on a mark that is filled with an ink; null where the theme has none that can be read in both themes.</summary>
+    public string? TextOn(string fill) => OnFills.FirstOrDefault(ink => IsReadable(ink, fill));
+
+    private bool IsReadable(string ink, string ground = "background") =>
         theme.Colors.FirstOrDefault(c => c.Name == ink) is { } color
-        && Contrast.Ratio(color.Light, theme.Color("background").Light) >= TextContrast
-        && Contrast.Ratio(color.Dark, theme.Color("background").Dark) >= TextContrast;
+        && Contrast.Ratio(color.Light, theme.Color(ground).Light) >= TextContrast
+        && Contrast.Ratio(color.Dark, theme.Color(ground).Dark) >= TextContrast;
 }

@@ -17,7 +17,7 @@ internal readonly record struct Insets(double Left = 0, double Top = 0, double R
 /// <param name="WritesValues">Values are to be written beside the marks.</param>
 internal sealed record Room(double Width, Look Look, Typesetter Type, bool WritesValues);
 
-internal enum Side { Above, Below, Right, Left, AboveRight, AboveLeft, BelowRight, BelowLeft }
+internal enum Side { Above, Below, Right, Left, AboveRight, AboveLeft, BelowRight, BelowLeft, Middle }
 
 /// <summary>Which labels are placed first, and so are dropped last.</summary>
 internal enum Priority { Highlighted, Extreme, End, Reason, Other }
@@ -28,7 +28,8 @@ internal enum Priority { Highlighted, Extreme, End, Reason, Other }
 /// <param name="MayLead">They may stand further away, tied to the point by a leader.</param>
 /// <param name="Shorter">What will do where there is no room for the text.</param>
 /// <param name="Sides">Where they may stand, best first.</param>
-internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false);
+/// <param name="On">The datum on whose own mark they stand; null where they keep clear of all marks.</param>
+internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false, Datum? On = null);
 
 /// <summary>Where the name of a series belongs when it is written beside it.</summary>
 internal sealed record SeriesEnd(string Series, Spot At);
@@ -121,6 +122,15 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
 
         tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead));
         return true;
+    }
+
+    /// <summary>Words in the middle of a datum's own mark, which is large enough for them.</summary>
+    public void TagOn(Datum datum, string text, Spot at, TextStyle style)
+    {
+        if (Shows(at))
+        {
+            tags.Add(new Tag(text, sheet.Pixel(at), 0, [Side.Middle], style, Priority.Other, On: datum));
+        }
     }
 
     /// <summary>A reason that several series share is said once.</summary>

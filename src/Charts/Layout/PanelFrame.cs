@@ -21,6 +21,7 @@ internal sealed class PanelFrame
     private const double BandShare = 0.72;
     private const double MostBreadth = 90;
     private const double TickApart = 14;
+    private const int FewDates = 4;
 
     private readonly Draft draft;
     private readonly PanelPlace place;
@@ -56,6 +57,7 @@ internal sealed class PanelFrame
         Y = draft.Y.Scale(ticks, tight: WritesValues);
         var column = IsHorizontal ? names!.Width : LabelColumn(Y.Ticks(ticks));
         Plot = new Box(box.Left + column + own.Left, top, Math.Max(box.Left + column + 20, box.Right - Math.Max(own.Right, place.RightForNames)), bottom);
+        X = draft.X.Scale(PanelLayout.ValueTicks);
         var across = TicksAcross();
         X = draft.X.Scale(across, tight: WritesValues);
         valueTicks = !HasValues || WritesValues ? [] : IsHorizontal ? X.Ticks(across) : Y.Ticks(ticks);
@@ -161,10 +163,12 @@ internal sealed class PanelFrame
             placer.TryAdd(draft.Type.Set(draft.Type.Shorten(hangs ? tick.Text : tick.WithoutUnit, place.Box.Width, Axis), place.Box.Left, y, Anchor.Start, Axis));
         }
 
-        // Below the top of the plot a long label would be in the way of marks: there the unit stands above it, by itself.
+        // Below the top of the plot a long label would be in the way of marks: there the unit stands above it, by itself, and above the
+        // plot where it is wider than the column of labels.
         if (!hangs && valueTicks[^1].Unit is { } unit)
         {
-            var above = Math.Min(Plot.Top - AboveLine, y - (TextStyle.LineHeight * Axis.Size));
+            var above = y - (TextStyle.LineHeight * Axis.Size);
+            above = draft.Type.Width(unit, Axis) + TickGap <= LabelColumn(valueTicks) ? above : Math.Min(Plot.Top - AboveLine, above);
             placer.TryAdd(draft.Type.Set(draft.Type.Shorten(unit, place.Box.Width, Axis), place.Box.Left, above, Anchor.Start, Axis));
         }
     }
@@ -201,20 +205,26 @@ internal sealed class PanelFrame
         }
     }
 
-    // A row of tick labels: centred on their ticks, moved inwards at the edges, the last one first since it carries the unit.
+    // A row of tick labels, the last one first since it carries the unit.
     private void Row(IReadOnlyList<Tick> ticks, double y, LabelPlacer placer)
     {
         var left = double.PositiveInfinity;
         foreach (var tick in ticks.Reverse())
         {
-            var label = draft.Type.Set(tick.Text, PixelX(tick.At), y, Anchor.Middle, Axis);
-            var shift = Math.Max(0, place.Box.Left - label.Box.Left) - Math.Max(0, label.Box.Right - place.Box.Right);
-            label = draft.Type.Set(tick.Text, PixelX(tick.At) + shift, y, Anchor.Middle, Axis);
+            var label = AtTick(tick, y);
             if (label.Box.Right + (TickApart / 2) < left && placer.TryAdd(label))
             {
                 left = label.Box.Left;
             }
         }
+    }
+
+    // Centred on its tick, moved inwards at the edges.
+    private Label AtTick(Tick tick, double y)
+    {
+        var label = draft.Type.Set(tick.Text, PixelX(tick.At), y, Anchor.Middle, Axis);
+        var shift = Math.Max(0, place.Box.Left - label.Box.Left) - Math.Max(0, label.Box.Right - place.Box.Right);
+        return draft.Type.Set(tick.Text, PixelX(tick.At) + shift, y, Anchor.Middle, Axis);
     }
 
     private double PixelX(double at) => Plot.Left + ((at - X.Low) / (X.High - X.Low) * Plot.Width);
@@ -257,9 +267,25 @@ internal sealed class PanelFrame
         // As many as have room: measured on a first guess.
         var guess = draft.X.Scale(PanelLayout.ValueTicks).Ticks(PanelLayout.ValueTicks);
         var widest = draft.Type.Width(guess.SkipLast(guess.Count > 1 ? 1 : 0).Select(t => t.Text), Axis);
-        // Of dates, three that stand close say more than two.
-        var least = draft.X.IsTime && (3 * widest) + TickApart <= Plot.Width ? 3 : 2;
-        return Math.Clamp((int)(Plot.Width / (widest + (2 * TickApart))), least, IsHorizontal ? ValueTicksAcross : 9);
+        var usual = Math.Clamp((int)(Plot.Width / (widest + (2 * TickApart))), 2, IsHorizontal ? ValueTicksAcross : 9);
+        return draft.X.IsTime ? MoreDates(usual) : usual;
+    }
+
+    // Of dates, three or four that stand closer than usual say more than two.
+    private int MoreDates(int most)
+    {
+        while (most < FewDates && X.Ticks(most).Count < FewDates && AreApart(X.Ticks(most + 1), most + 1 < FewDates ? TickApart / 2 : TickApart))
+        {
+            most++;
+        }
+
+        return most;
+    }
+
+    private bool AreApart(IReadOnlyList<Tick> ticks, double gap)
+    {
+        var labels = ticks.Select(t => AtTick(t, 0)).ToList();
+        return labels.Zip(labels.Skip(1), (a, b) => b.Box.Left - a.Box.Right).All(between => between > gap);
     }
 
     private const int ValueTicksAcross = 5;

@@ -14,15 +14,25 @@ internal sealed record NamingChoice(Naming Naming, double Width);
 internal static class SeriesNames
 {
     private const double Gap = 8;
-    private const double WideShare = 0.26;
-    private const double NarrowShare = 0.32;
+    private const int MostNames = 8;
+
+    // Names go on two or three lines rather than take more than a quarter of the width from the marks, and never take a third.
+    private const double UsualShare = 0.25;
+    private const double MostShare = 0.3;
+    private const int WideLines = 2;
+    private const int NarrowLines = 3;
+
+    // Of the height, so that all names find room beside each other's ends.
+    private const double MostHeight = 0.75;
 
     private const double GapWithLeader = 20;
+    private const double Between = 3;
 
     // A name moved further than this is tied to its series by a leader.
     private const double Far = 7;
 
-    public static NamingChoice Choose(Draft draft)
+    /// <param name="height">Of the whole picture, about.</param>
+    public static NamingChoice Choose(Draft draft, double height)
     {
         var named = draft.Rows.Series.Where(s => s.Length > 0).ToList();
         var namings = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Naming(l)).Distinct().ToList();
@@ -31,11 +41,26 @@ internal static class SeriesNames
             return new NamingChoice(Naming.ByItself, 0);
         }
 
-        var most = draft.Look.Width * (draft.Look.IsNarrow ? NarrowShare : WideShare);
-        var fits = !draft.HasPanels && named.Count <= 8 && named.All(n => draft.Type.Wrap(n, most, draft.Look.Name).All(l => !l.EndsWith('…')));
-        return fits && namings.Contains(Naming.AtEnds)
-            ? new NamingChoice(Naming.AtEnds, GapWithLeader + named.Max(n => draft.Type.Width(draft.Type.Wrap(n, most, draft.Look.Name), draft.Look.Name)))
+        return !draft.HasPanels && named.Count <= MostNames && namings.Contains(Naming.AtEnds) && Column(named, draft, height) is { } width
+            ? new NamingChoice(Naming.AtEnds, width)
             : new NamingChoice(Naming.InLegend, 0);
+    }
+
+    // Width of the column of names; null where they fit into none.
+    private static double? Column(IReadOnlyList<string> names, Draft draft, double height)
+    {
+        var (look, type) = (draft.Look, draft.Type);
+        foreach (var share in new[] { UsualShare, MostShare })
+        {
+            var wrapped = names.Select(n => type.Wrap(n, (look.Width * share) - GapWithLeader, look.Name)).ToList();
+            if (wrapped.All(lines => lines.Count <= (look.IsNarrow ? NarrowLines : WideLines) && !lines.Any(l => l.EndsWith('…')))
+                && wrapped.Sum(lines => Typesetter.Height(lines.Count, look.Name) + Between) <= height * MostHeight)
+            {
+                return GapWithLeader + wrapped.Max(lines => type.Width(lines, look.Name));
+            }
+        }
+
+        return null;
     }
 
     public static void Place(Draft draft, Panel panel, NamingChoice naming, Sheet pixels, LabelPlacer placer, DiagnosticBag bag)
@@ -52,7 +77,7 @@ internal static class SeriesNames
             .OrderBy(w => w.End.At.Y)
             .ThenBy(w => w.End.Series, StringComparer.Ordinal)
             .ToList();
-        var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, draft.Look.Name) + 3).ToList();
+        var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, draft.Look.Name) + Between).ToList();
         var tops = Spread.Apart([.. wanted.Select((w, i) => w.End.At.Y - (heights[i] / 2))], heights, Math.Max(0, Math.Min(panel.Plot.Top - 10, panel.Plot.Bottom - heights.Sum())), panel.Plot.Bottom + 7);
         var moved = wanted.Where((w, i) => Math.Abs(tops[i] + (heights[i] / 2) - w.End.At.Y) > Far).Any();
         var x = panel.Plot.Right + (moved ? GapWithLeader : Gap);

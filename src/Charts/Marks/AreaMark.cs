@@ -10,7 +10,8 @@ namespace Report.Charts.Marks;
 internal sealed class AreaMark : Mark
 {
     private const double Faint = 0.25;
-    private const double LineWidth = 2.5;
+    private const double Strong = 2.5;
+    private const double Weak = 1.5;
     private const double DotRadius = 3.5;
     private const double LeastHitDistance = 6;
 
@@ -82,7 +83,7 @@ internal sealed class AreaMark : Mark
         {
             var thin = Thinning.ToPixels(run, panel.Sheet);
             panel.Sheet.Polygon([.. thin, thin[^1] with { Y = 0 }, thin[0] with { Y = 0 }], new Brush(ink, Opacity: Faint));
-            panel.Sheet.Line(thin, new Brush(ink, LineWidth));
+            panel.Sheet.Line(thin, new Brush(ink, panel.Inks.IsReceding(name) ? Weak : Strong));
         }
 
         if (path.Points.Count == 0)

@@ -2,6 +2,7 @@ using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
+using Report.Charts.Typesetting;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -16,6 +17,7 @@ internal sealed class BarMark : Mark
     // More bars than these have ticks and a grid instead of a value at each end.
     private const int MostWithValues = 24;
     private const double ValueGap = 6;
+    private const double InsideGap = 6;
     private const double BandOfOne = 34;
     private const double BandOfMore = 20;
 
@@ -127,7 +129,11 @@ internal sealed class BarMark : Mark
     private static void Tell(LayerRows rows, BarPart part, BarShape bar, Panel panel)
     {
         var end = bar.End(part);
-        if (panel.WritesValues)
+        if (HasParts(rows))
+        {
+            TellInside(rows, part, bar, panel);
+        }
+        else if (panel.WritesValues)
         {
             var highlighted = panel.Inks.Highlighted.Count > 0 && bar.Ink != SeriesInks.Recede;
             var style = panel.Look.Label with { Bold = highlighted, Ink = bar.Ink == SeriesInks.Recede ? "muted" : "text" };
@@ -138,6 +144,24 @@ internal sealed class BarMark : Mark
         if (bar.Length(part) < LeastToHit)
         {
             panel.Hit(part.Datum, end);
+        }
+    }
+
+    // A part that is too small for its value has it in its tip and in the table.
+    private static void TellInside(LayerRows rows, BarPart part, BarShape bar, Panel panel)
+    {
+        if (bar.Inside(part) is not { } inside || (bar.IsHollow(part) ? "text" : panel.Inks.TextOn(bar.Ink)) is not { } ink)
+        {
+            return;
+        }
+
+        var style = panel.Look.Label with { Ink = ink, On = bar.Ink };
+        // Upright bars are all of one breadth: there all plain numbers fit or none, so that it is not the short ones that are told.
+        var like = rows.IsHorizontal ? [] : Quantities(rows).Where(q => q.Kind == QuantityKind.Exact);
+        var texts = like.Prepend(part.Quantity).Select(q => ValueLabels.Text(q, ValueLabels.Unit(rows), isFirst: false)).ToList();
+        if (panel.Type.Width(texts, style) <= inside.Width - (2 * InsideGap) && Typesetter.Height(1, style) <= inside.Height - InsideGap)
+        {
+            panel.TagOn(part.Datum, texts[0], bar.Middle(part), style);
         }
     }
 

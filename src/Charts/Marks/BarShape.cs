@@ -29,6 +29,15 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     /// <summary>Pixels.</summary>
     public double Length(BarPart part) => Math.Abs(Value(part.To) - Value(part.From)) / Unit;
 
+    public Spot Middle(BarPart part) => At((Value(part.From) + Value(part.To)) / 2, middle);
+
+    /// <summary>Pixels within which there is one ground for words; null where the sign of its quantity has several.</summary>
+    public Box? Inside(BarPart part) => Sign(part) is QuantityKind.Exact or QuantityKind.Estimate or QuantityKind.Floor
+        ? Box.Around([panel.Sheet.Pixel(At(Value(part.From), middle - (breadth / 2))), panel.Sheet.Pixel(At(Value(part.To), middle + (breadth / 2)))])
+        : null;
+
+    public bool IsHollow(BarPart part) => Sign(part) == QuantityKind.Estimate;
+
     public IReadOnlyList<Side> Sides(BarPart part) => (horizontal, part.To < part.From) switch
     {
         (true, false) => [Side.Right],
@@ -42,7 +51,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         var (from, to) = (Value(part.From), Value(part.To));
         // Parts of a stack are one pixel apart.
         from += part.IsStacked ? Math.Sign(to - from) * Math.Min(Unit, Math.Abs(to - from) / 2) : 0;
-        switch (part.Datum.Sign(horizontal ? Channel.X : Channel.Y, part.Quantity))
+        switch (Sign(part))
         {
             case QuantityKind.Missing:
                 break;
@@ -68,6 +77,8 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
                 break;
         }
     }
+
+    private QuantityKind Sign(BarPart part) => part.Datum.Sign(horizontal ? Channel.X : Channel.Y, part.Quantity);
 
     private double Unit => horizontal ? panel.PerPixel.X : panel.PerPixel.Y;
 

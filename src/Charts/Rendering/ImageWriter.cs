@@ -50,7 +50,7 @@ internal sealed class ImageWriter(Theme theme, Typesetter type)
     {
         var width = type.Width(line, label.Style);
         var x = label.Anchor switch { Anchor.Start => label.X, Anchor.End => label.X - width, _ => label.X - (width / 2) };
-        if (label.Style.Ink != "background")
+        if (label.Style.On is null)
         {
             using var rim = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = Rim, StrokeJoin = SKStrokeJoin.Round, Color = Ink("background") };
             type.Paint(canvas, line, x, y, label.Style, rim);

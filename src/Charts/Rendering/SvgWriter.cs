@@ -81,7 +81,8 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             var (text, anchor) = style.Key;
             svg.Append(CultureInfo.InvariantCulture, $"<g font-size=\"{PathData.Number(text.Size)}\" fill=\"{ink(text.Ink)}\"");
             svg.Append(text.Bold ? " font-weight=\"600\"" : "");
-            svg.Append(text.Ink == "background" ? " stroke=\"none\"" : "");
+            // What stands on a mark is no obstacle to its tip, and goes out of sight with it.
+            svg.Append(text.On is { } mark ? $" stroke=\"none\" pointer-events=\"none\" data-ink=\"{mark}\"" : "");
             svg.Append(anchor switch { Anchor.Middle => " text-anchor=\"middle\">", Anchor.End => " text-anchor=\"end\">", _ => ">" });
             foreach (var label in style)
             {

@@ -10,6 +10,9 @@ internal sealed class TimeScale : Scale
     // Fewer ticks than these say little of what lies between them.
     private const int Few = 3;
 
+    // Of the years between two, on both sides of the middle.
+    private const double AboutHalfway = 0.1;
+
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
     private static readonly int[] DaySteps = [1, 2, 7, 14];
@@ -60,9 +63,34 @@ internal sealed class TimeScale : Scale
         }
 
         var round = Fit(YearSteps, DaysInYear, most, Years);
+        return round.Count < Few && Ends(most) is var ends && ends.Count > round.Count ? ends : round;
+    }
 
-        // Where not even two round years fall within the axis, its own first and last day say what it shows.
-        return round.Count >= 2 || days.Count < 2 || most < 2 ? round : [.. new[] { days.First(), days.Last() }.Select(d => new Tick(d, Text(d)))];
+    // Where hardly any round years fall within the axis, its own first and last day say what it shows, with a round year in the middle.
+    private List<Tick> Ends(int most)
+    {
+        var shown = days.Where(d => d >= Low && d <= High).ToList();
+        if (shown.Count < 2 || most < 2)
+        {
+            return [];
+        }
+
+        var ends = new List<double> { shown[0], shown[^1] };
+        if (most >= Few && AreYears && Middle(DateOf(shown[0]).Year, DateOf(shown[^1]).Year) is { } middle)
+        {
+            ends.Insert(1, DayOf(middle));
+        }
+
+        return [.. ends.Select(d => new Tick(d, Text(d)))];
+    }
+
+    // The roundest year about halfway between two; null where there is none.
+    private static int? Middle(int first, int last)
+    {
+        var half = (first + last) / 2.0;
+        return YearSteps.Reverse()
+            .Select(s => (int?)((int)Math.Round(half / s) * s))
+            .FirstOrDefault(year => Math.Abs(year!.Value - half) < AboutHalfway * (last - first));
     }
 
     // By the least step that has room by its distance; where hardly any of its ticks are within the axis, by a finer one if all of its ticks have room.
@@ -110,8 +138,10 @@ internal sealed class TimeScale : Scale
         return ticks;
     }
 
+    private bool AreYears => days.All(d => DateOf(d).DayOfYear == 1);
+
     // As fine as the dates of the data are: whole years, months, days.
-    private string Text(double day) => days.All(d => DateOf(d).DayOfYear == 1) ? Year(DateOf(day))
+    private string Text(double day) => AreYears ? Year(DateOf(day))
         : days.All(d => DateOf(d).Day == 1) ? MonthAndYear(DateOf(day))
         : DayMonthYear(DateOf(day));
 

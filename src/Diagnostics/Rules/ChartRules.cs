@@ -69,4 +69,18 @@ public static class ChartRules
 
     public static readonly Rule SizeBelowZero = new(
         "CHART025", Severity.Error, "the mark '{0}' has no size for {1}", "use the mark 'bar', or filter out what is below zero");
+
+    public static readonly Rule IdleKey = new("CHART027", Severity.Error, "'{0}' does nothing on {1} here");
+
+    public static readonly Rule OtherAxis = new(
+        "CHART028",
+        Severity.Error,
+        "'{0}' holds {1}, but {2} is the axis of '{3}', which holds {4}",
+        "layers share their axes: choose a field that holds the same, or give this layer a chart of its own");
+
+    public static readonly Rule OtherUnit = new(
+        "CHART029",
+        Severity.Warning,
+        "'{0}' is in {1}, but the {2} axis in {3}",
+        "one scale cannot measure both: give this layer a chart of its own, or the fields the same unit");
 }

@@ -125,6 +125,10 @@ public sealed class ChartReaderTests
     [InlineData("dot", "x: total, y: { field: year, scale: time }", "write 'ordinal', or take it away")]
     [InlineData("dot", "x: { field: year, scale: linear }, y: total", "write 'time' or 'ordinal', or take it away")]
     [InlineData("dot", "x: total, y: { field: troops, scale: ordinal }", "write 'linear' or 'log', or take it away")]
+    [InlineData("dot", "x: total, y: troops, size: { field: total, scale: log }", "write 'linear', or take it away")]
+    [InlineData("dot", "x: total, y: troops, color: { field: country, scale: log }", "write 'ordinal', or take it away")]
+    [InlineData("dot", "x: total, y: troops, label: { field: total, scale: linear }", "write 'ordinal', or take it away")]
+    [InlineData("map", "label: { field: country, scale: time }", "write 'ordinal', or take it away")]
     public void A_scale_suits_what_its_field_holds(string mark, string encoding, string hint)
     {
         var fault = Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldHaveSingleItem();
@@ -139,8 +143,52 @@ public sealed class ChartReaderTests
     [InlineData("bar", "x: { field: country, scale: ordinal }, y: total, color: year")]
     [InlineData("dot", "x: country, y: { field: year, scale: time }")]
     [InlineData("dot", "x: { field: troops, scale: log }, y: { field: total, scale: linear }")]
+    [InlineData("dot", "x: troops, y: total, size: { field: total, scale: linear }, color: { field: year, scale: ordinal }")]
     public void A_scale_that_suits_is_no_fault(string mark, string encoding) =>
         Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("dot", "x: total, y: troops, size: { field: total, zero: true }", "'zero' does nothing on size here")]
+    [InlineData("dot", "x: total, y: troops, color: { field: country, domain: [0, 1] }", "'domain' does nothing on color here")]
+    [InlineData("bar", "x: total, y: { field: country, domain: [0, 1] }", "'domain' does nothing on y here")]
+    [InlineData("line", "x: { field: year, zero: true }, y: total, color: country", "'zero' does nothing on x here")]
+    [InlineData("dot", "x: year, y: { field: total, scale: log, zero: true }", "'zero' does nothing on y here")]
+    [InlineData("range", "low: total, high: { field: troops, domain: [0, 9] }, y: country, color: year", "'domain' does nothing on high here")]
+    [InlineData("range", "low: total, high: { field: troops, scale: log }, y: country, color: year", "'scale' does nothing on high here")]
+    public void A_key_that_does_nothing_is_reported(string mark, string encoding, string message)
+    {
+        var fault = Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldHaveSingleItem();
+
+        (fault.Code, fault.Message).ShouldBe(("CHART027", message));
+    }
+
+    [Theory]
+    [InlineData("y: { field: total, scale: log }", "CHART027")]
+    [InlineData("y: { field: total, domain: [0, 9] }", "CHART027")]
+    [InlineData("y: { field: total, scale: linear }", null)]
+    [InlineData("x: country, y: total", "CHART028")]
+    [InlineData("x: total, y: total", "CHART028")]
+    [InlineData("x: troops, y: year", "CHART028")]
+    [InlineData("x: country, y: country", "CHART028")]
+    [InlineData("y: share", "CHART029")]
+    [InlineData("y: bare", null)]
+    public void A_further_layer_keeps_to_the_axes_of_the_first(string encoding, string? code)
+    {
+        const string rows = "year:year | country:category | troops:quantity:troops | total:integer:troops | share:number:% | bare:number\n1985 | Germany | 5 | 6 | 7 | 8\n2010 | Italy | 6 | 7 | 8 | 9";
+
+        Faults($"{{ title: T, data: example, mark: dot, encoding: {{ x: year, y: troops }}, layers: [{{ encoding: {{ {encoding} }} }}] }}", rows)
+            .Select(d => d.Code).Distinct().ShouldBe(code is null ? [] : [code]);
+    }
+
+    [Fact]
+    public void A_domain_of_a_logarithmic_axis_starts_above_zero() =>
+        Faults("{ title: T, data: example, mark: dot, encoding: { x: year, y: { field: total, scale: log, domain: [0, 10] } } }")
+            .ShouldHaveSingleItem().Code.ShouldBe("CHART009");
+
+    [Fact]
+    public void Names_and_dates_share_an_axis_of_names() =>
+        Faults("{ title: T, data: example, mark: bar, encoding: { x: { field: year, scale: ordinal }, y: total, color: country }, layers: [{ mark: dot, encoding: { x: country } }] }")
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("line", "x: year, y: total", "2010")]

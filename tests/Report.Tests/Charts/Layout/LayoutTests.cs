@@ -92,13 +92,57 @@ public sealed class LayoutTests
         bag.Sorted().ShouldHaveSingleItem().Message.ShouldContain("'Far'");
     }
 
-    [Fact]
-    public void Three_years_are_named_where_they_fit_into_a_small_panel()
+    [Theory]
+    [InlineData(1950, 2000, "1960 1980 2000")]
+    [InlineData(1950, 2025, "1950 1990 2025")]
+    [InlineData(1953, 1971, "1953 1962 1971")]
+    [InlineData(1961, 2019, "1961 1990 2019")]
+    public void Three_years_are_named_where_they_fit_into_a_small_panel(int from, int to, string expected)
     {
-        var rows = ChartFixture.Rows("year:year | country | v:integer", 102, i => $"{1950 + (i % 51)} | {(i < 51 ? "A" : "B")} | {i % 7}");
+        var years = to - from + 1;
+        var rows = ChartFixture.Rows("year:year | country | v:integer", 2 * years, i => $"{from + (i % years)} | {(i < years ? "A" : "B")} | {i % 7}");
         var spec = ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "v"), (Channel.Facet, "country"));
 
-        Drawing.Compose(spec, narrow: true).Labels.Select(l => l.Text).Where(t => t.Length == 4).ShouldBe(["1960", "1980", "2000", "1960", "1980", "2000"], ignoreOrder: true);
+        Drawing.Compose(spec, narrow: true).Labels.Select(l => l.Text).Where(t => t.Length == 4).Distinct().Order().ShouldBe(expected.Split(' '));
+    }
+
+    [Fact]
+    public void A_unit_by_itself_stands_right_above_the_top_number()
+    {
+        var labels = Drawing.Compose(Drawing.Read(
+            "{ title: T, data: example, mark: line, encoding: { x: year, y: { field: v, domain: [0, 75000] } } }",
+            "year:year | v:quantity:troops\n2000 | 900\n2001 | 71000\n2002 | 70000")).Labels;
+
+        var (unit, number) = (labels.Single(l => l.Text == "troops"), labels.Single(l => l.Text == "60,000"));
+        (number.Y - unit.Y).ShouldBeLessThan(1.5 * unit.Style.Size);
+    }
+
+    [Fact]
+    public void The_edge_of_an_area_that_recedes_is_thin()
+    {
+        var spec = Drawing.Read(
+            "{ title: T, data: example, mark: area, stack: false, highlight: A, encoding: { x: year, y: v, color: who } }",
+            "year:year | who | v:integer\n2000 | A | 9\n2001 | A | 7\n2000 | B | 3\n2001 | B | 4");
+
+        var strokes = Drawing.Compose(spec).Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is null && s.Weight == Weight.Full && !s.Fills).ToList();
+        strokes.Single(s => s.Brush.Ink == "recede").Brush.Width.ShouldBeLessThan(strokes.Single(s => s.Brush.Ink == "series-1").Brush.Width);
+    }
+
+    [Theory]
+    [InlineData("United Kingdom", "United Kingdom|United,Kingdom")]
+    [InlineData("European Union institutions and agencies", "European Union,institutions and agencies|European Union institutions and agencies")]
+    [InlineData("Bosnia and Herzegovina", "Bosnia and Herzegovina|Bosnia and,Herzegovina")]
+    public void Names_at_the_ends_of_lines_are_broken_rather_than_take_much_of_the_width(string name, string lines)
+    {
+        var rows = ChartFixture.Rows("year:year | who | n:integer", 40, i => $"{2000 + (i / 2)} | {(i % 2 == 0 ? "A" : name)} | {(i % 2 == 0 ? i : 3 * i)}");
+        var pictures = Drawing.Pictures(ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "who")));
+
+        pictures.Select(p => string.Join(',', p.Labels.Single(l => l.Text == name).Lines)).ShouldBe(lines.Split('|'));
+        foreach (var picture in pictures)
+        {
+            var plot = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Brush.Ink == "series-2").Max(s => s.Bounds.Right);
+            (picture.Width - plot).ShouldBeLessThanOrEqualTo(0.3 * picture.Width + 2);
+        }
     }
 
     [Theory]

@@ -85,6 +85,26 @@ public sealed class ScaleTests
         TimeScale.For(extent, null).Ticks(most).Select(t => t.Text).ShouldBe(expected.Split(expected.Contains('|', StringComparison.Ordinal) ? " | " : " "));
     }
 
+    [Theory]
+    [InlineData(1950, 2025, 3, "1950 1990 2025")]
+    [InlineData(1961, 2019, 3, "1961 1990 2019")]
+    [InlineData(2001, 2012, 3, "2001 2006 2012")]
+    [InlineData(1953, 1970, 3, "1953 1960 1970")]
+    [InlineData(2009, 2016, 3, "2009 2012 2016")]
+    [InlineData(1951, 2049, 3, "1975 2000 2025")]
+    [InlineData(1961, 2024, 4, "1980 2000 2020")]
+    [InlineData(1950, 2025, 2, "1950 2000")]
+    public void Three_years_are_named_where_there_is_room_for_three(int from, int to, int most, string expected)
+    {
+        var extent = new Extent(ScaleType.Time);
+        for (var year = from; year <= to; year++)
+        {
+            extent.Include(DateValue.Year(year));
+        }
+
+        TimeScale.For(extent, null).Ticks(most).Select(t => t.Text).ShouldBe(expected.Split(' '));
+    }
+
     [Fact]
     public void Few_dates_are_all_named()
     {
