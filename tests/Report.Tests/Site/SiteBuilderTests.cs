@@ -202,6 +202,29 @@ public sealed partial class SiteBuilderTests : IDisposable
     }
 
     [Fact]
+    public void A_footnote_of_a_claim_is_written_out_wherever_the_claim_stands()
+    {
+        report.Write("claims.yaml", """
+            many-troops:
+              title: There were over 300,000 troops
+              quote: The U.S. placed over 300,000 troops in Europe.
+              source: paper
+              record: [{ text: The count., source: paper }]
+              verdict: imprecise
+              explanation: |
+                Not quite.[^why]
+
+                [^why]: It was {{value "troops" "troops" year=2010}} in *September*{{cite "paper"}}.
+            """);
+        var site = report.Make();
+
+        foreach (var page in new[] { "claims/many-troops/index.html", "first/index.html" })
+        {
+            site[page].ShouldContain("in <em>September</em><sup class=\"note-ref\">", customMessage: page);
+        }
+    }
+
+    [Fact]
     public void Text_of_the_input_cannot_end_an_element_or_start_a_script()
     {
         report.Write("site.yaml", """
