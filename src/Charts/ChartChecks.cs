@@ -32,6 +32,13 @@ internal static class ChartChecks
             return;
         }
 
+        var empty = spec.Layers.Where(l => l.Data.IsEmpty).ToList();
+        if (empty.Count > 0)
+        {
+            empty.ForEach(l => bag.Add(DataRules.NoRows.At(l.Data.RowsAt)));
+            return;
+        }
+
         var rows = ChartRows.Of(spec);
         if (rows.IsEmpty)
         {

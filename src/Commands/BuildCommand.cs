@@ -11,16 +11,18 @@ internal static class BuildCommand
     public static Command Create()
     {
         var command = new Command("build", "Builds the report. Nothing is written unless everything checks out. This is the default.");
-        command.SetAction(Run);
+        // On a thread of its own, so that Ctrl-C is heard meanwhile.
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, stop), CancellationToken.None));
         return command;
     }
 
-    private static int Run(ParseResult parsed)
+    private static int Run(ParseResult parsed, CancellationToken stop)
     {
         var console = ConsoleReport.For(parsed);
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
-        var built = console.Follow(step => SiteBuilder.Build(options, bag, step));
+        var built = console.Follow(step => SiteBuilder.Build(options, bag, step, stop));
+        console.SayRevised(built);
         return console.Conclude(built, bag, "Nothing was written", b =>
             $"{Count.Of(b.Pages, "page", "pages")}, {Count.Of(b.Charts, "chart", "charts")}{FromCache(b)} and {Count.Of(b.Files.Count, "file", "files")} in {options.Output}, {Changes(b.Written)}");
     }

@@ -11,6 +11,9 @@ public static class CommandLine
     // Compiled ahead of time, the program is called by its own name.
     private static readonly string Program = RuntimeFeature.IsDynamicCodeSupported ? "dotnet run" : "report";
 
+    // Ctrl-C waits for the step of a build that is under way; a second one does not.
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(30);
+
     private static readonly string Called = RuntimeFeature.IsDynamicCodeSupported ? $"{Program} --" : Program;
 
     private static readonly string Examples = $"""
@@ -46,7 +49,12 @@ public static class CommandLine
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestStep });
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine("Stopped. Nothing was written; the site in the output folder is as it was.");
+            return ExitCode.Stopped;
         }
         catch (Exception fault)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Report.Diagnostics;
+using Report.Site;
 using Spectre.Console;
 
 namespace Report.Commands;
@@ -85,6 +86,15 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         if (!quiet)
         {
             error.WriteLine(line);
+        }
+    }
+
+    /// <summary>That published values changed is daily work and no fault; editors should know what it will ask of them.</summary>
+    public void SayRevised(BuildResult? built)
+    {
+        if (built?.Revised is { } revised)
+        {
+            Say($"Since version {revised.Version}, {Data.Count.Of(revised.Count, "published row has", "published rows have")} changed: 'release' will want the reason.");
         }
     }
 

@@ -13,4 +13,7 @@ public static class ExitCode
 
     /// <summary>The program itself is at fault.</summary>
     public const int Fault = 3;
+
+    /// <summary>Stopped by Ctrl-C, as shells have it: 128 and the number of the signal.</summary>
+    public const int Stopped = 130;
 }

@@ -11,7 +11,7 @@ internal static class NewCommand
 {
     public static Command Create() => new("new", "Begins a dataset, a chart, a page or a whole report, with comments that explain it.")
     {
-        Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml", (id, data, _) => Starters.Dataset(id, data.Sources.Keys.FirstOrDefault())),
+        Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml", (id, _, _) => Starters.Dataset(id, source: null)),
         Chart(),
         Kind("page", "A page of text.", id => id == "index" ? "index.md" : $"{id}/index.md", (id, data, input) => Starters.Page(id, NextOrder(input), data.Datasets.Values.FirstOrDefault())),
         Site(),

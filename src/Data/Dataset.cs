@@ -1,4 +1,5 @@
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
@@ -23,6 +24,15 @@ public sealed record Dataset(
 
     /// <summary>False where a row or a cell has a fault of its own: one that is not there may be that one.</summary>
     public bool Sound { get; init; } = true;
+
+    /// <summary>Where an editor wrote the rows, or named the file that has them.</summary>
+    public Position RowsAt { get; init; } = At;
+
+    /// <summary>
+    /// True where an editor wrote that there are none, which readers may see. Only what cannot be without rows is at fault:
+    /// <see cref="DataRules.NoRows"/> at the rows, once for all that needs them.
+    /// </summary>
+    public bool IsEmpty => Whole && Sound && Rows.Count == 0;
 
     public Field? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
 }

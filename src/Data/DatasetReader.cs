@@ -53,7 +53,7 @@ public static class DatasetReader
             [],
             keys.Get(Breaks, []),
             Position.StartOf(file.Path))
-        { Whole = whole && !root.Cut && known && fields.All(f => f.TypeIsKnown) };
+        { Whole = whole && !root.Cut && known && fields.All(f => f.TypeIsKnown), RowsAt = keys.Get(Rows)?.At ?? Position.StartOf(file.Path) };
         CheckBreaks(dataset, bag);
         var faults = new DiagnosticBag();
         var filled = RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), faults);
@@ -96,11 +96,6 @@ public static class DatasetReader
                 return ([], false);
 
             case YamlSequence list:
-                if (list is { Items.Count: 0, Cut: false })
-                {
-                    bag.Add(DataRules.NoRows.At(list.At));
-                }
-
                 return (new YamlRows(fields, bag) { FieldsAreKnown = fieldsAreKnown }.Read(list), !list.Cut);
 
             case YamlScalar scalar when scalar.Text.EndsWith(".csv", StringComparison.OrdinalIgnoreCase):

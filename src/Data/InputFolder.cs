@@ -94,10 +94,6 @@ public sealed class InputFolder
         }
     }
 
-    /// <summary>Whether a file is one that may be read; if not, that is reported.</summary>
-    /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
-    public bool MayRead(string name, DiagnosticBag bag, Position askedAt) => Find(name, askedAt, bag) is not null;
-
     // Every file that is read or published comes through here. The path is free of links.
     private string? Find(string name, Position at, DiagnosticBag bag)
     {

@@ -78,26 +78,18 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
             return path + rest;
         }
 
-        if (!context.Input.MayRead(name, places.Bag, at))
+        if (context.Input.ReadBytes(name, places.Bag, at) is not { } content)
         {
             return path + rest;
         }
 
-        if (isImage)
-        {
-            CheckPicture(name, path, at);
-        }
-
-        files.Add(new PageFile(name, at));
-        return context.Links.Page(name) + rest;
-    }
-
-    private void CheckPicture(string name, string path, Position at)
-    {
-        if (context.Input.ReadBytes(name, places.Bag, at) is { } content && !Picture.Is(content))
+        if (isImage && !Picture.Is(content))
         {
             places.Bag.Add(PageRules.NotAPicture.At(at, path, content.Length == 0 ? "it is empty" : "it is none that browsers know"));
         }
+
+        files.Add(new PageFile(name, content, at));
+        return context.Links.Page(name) + rest;
     }
 
     // Without "." and ".."; null where it leaves the input folder.

@@ -12,13 +12,18 @@ public sealed class Notes
     private readonly List<Note> notes = [];
     private readonly Dictionary<object, Note> byTarget = [];
 
-    /// <summary>A further reference to a note, made if it is new.</summary>
-    /// <param name="target">A <see cref="Source"/>, or whatever stands for a footnote.</param>
-    public NoteReference Refer(object target)
+    /// <summary>A further reference to a publication, whose note is made if it is new.</summary>
+    public NoteReference Refer(Source source) => ReferTo(source, write: null);
+
+    /// <summary>A further reference to a footnote, which is made if it is new.</summary>
+    /// <param name="write">Writes its HTML, in the text that it belongs to.</param>
+    public NoteReference Refer(object footnote, Func<string> write) => ReferTo(footnote, write);
+
+    private NoteReference ReferTo(object target, Func<string>? write)
     {
         if (!byTarget.TryGetValue(target, out var note))
         {
-            note = new Note(notes.Count + 1, target);
+            note = new Note(notes.Count + 1, target, write);
             notes.Add(note);
             byTarget.Add(target, note);
         }
@@ -29,8 +34,7 @@ public sealed class Notes
 
     /// <summary>Models of all notes. Writing a footnote may add further ones, which come too.</summary>
     /// <param name="source">Model of a publication.</param>
-    /// <param name="footnote">HTML of a footnote.</param>
-    public IReadOnlyList<Model> ToModels(Func<Source, Model> source, Func<object, string> footnote)
+    public IReadOnlyList<Model> ToModels(Func<Source, Model> source)
     {
         var models = new List<Model>();
         for (var i = 0; i < notes.Count; i++)
@@ -41,7 +45,7 @@ public sealed class Notes
                 ["id"] = $"note-{note.Number}",
                 ["number"] = note.Number,
                 ["source"] = note.Target is Source cited ? source(cited) : null,
-                ["html"] = note.Target is Source ? null : footnote(note.Target),
+                ["html"] = note.Write?.Invoke(),
                 ["note"] = note,
             });
         }
@@ -66,7 +70,7 @@ public sealed class Notes
     // a to z, then aa, ab, …
     private static string Letter(int n) => n <= 26 ? ((char)('a' + n - 1)).ToString() : Letter((n - 1) / 26) + Letter(((n - 1) % 26) + 1);
 
-    private sealed record Note(int Number, object Target)
+    private sealed record Note(int Number, object Target, Func<string>? Write)
     {
         public int References { get; set; }
     }

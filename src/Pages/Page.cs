@@ -32,4 +32,4 @@ public sealed record Page(
 public sealed record TocEntry(int Level, string Id, string Title);
 
 /// <param name="Name">Path from the input folder, which is also its path in the site.</param>
-public sealed record PageFile(string Name, Diagnostics.Position At);
+public sealed record PageFile(string Name, byte[] Content, Diagnostics.Position At);

@@ -1,5 +1,3 @@
-using Markdig.Extensions.Footnotes;
-using Markdig.Syntax;
 using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
@@ -35,7 +33,7 @@ public static class PageRenderer
 
         var parts = new PartWriter(context, binding);
         var html = PageHtml.Write(document, PageMarkdown.For(language), places, parts);
-        var notes = WriteNotes(parts, context, bag, footnote => PageHtml.WriteChildren((Footnote)footnote, PageMarkdown.For(language), places, parts));
+        var notes = WriteNotes(parts, context, bag);
         return new Page(
             source,
             PlainText(source.Title, binding),
@@ -52,7 +50,7 @@ public static class PageRenderer
     {
         var parts = new PartWriter(context, context.BindingFor(bag));
         var html = parts.Write(new BoundClaim(claim), claim.At);
-        return (html, WriteNotes(parts, context, bag, _ => ""), parts.Uses.ToUses());
+        return (html, WriteNotes(parts, context, bag), parts.Uses.ToUses());
     }
 
     /// <summary>A chart with all that stands around it, for its own page.</summary>
@@ -79,9 +77,9 @@ public static class PageRenderer
         return TextBinder.Bind(text, binding).Plain;
     }
 
-    private static string WriteNotes(PartWriter parts, PageContext context, DiagnosticBag bag, Func<object, string> footnote)
+    private static string WriteNotes(PartWriter parts, PageContext context, DiagnosticBag bag)
     {
-        var notes = parts.Notes.ToModels(source => SourceModel.Of(source, context.Data, context.Links), footnote);
+        var notes = parts.Notes.ToModels(source => SourceModel.Of(source, context.Data, context.Links));
         var list = notes.Count == 0 ? "" : context.Templates.Render("bibliography", new Model { ["notes"] = notes }, bag);
         return list + parts.ValueNotes;
     }

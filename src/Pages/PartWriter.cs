@@ -32,7 +32,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
             BoundValue value => Value(value, insideLink),
             BoundCount count => Count(count.Text, count.Rows.Count, insideLink ? null : context.Links.Dataset(count.Dataset.Id)),
             BoundTally tally => Count(tally.Text, tally.Claims.Count, insideLink ? null : context.Links.Claims),
-            BoundCitation citation => Reference(citation.Source),
+            BoundCitation citation => Reference(Notes.Refer(citation.Source)),
             BoundTerm term => insideLink ? Html.Escape(term.Text) : $"""<a class="term" href="{Html.Escape(context.Links.Term(term.Term.Id))}" title="{Html.Escape(term.Term.Definition)}">{Html.Escape(term.Text)}</a>""",
             BoundChart chart => Chart(chart, at),
             BoundTable table => Render("table", TableModel.Of(null, table.Dataset, table.Rows, table.Fields, binding, context.Links)),
@@ -43,12 +43,8 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     }
 
     /// <summary>A numbered reference to a note.</summary>
-    /// <param name="target">A publication, or whatever stands for a footnote.</param>
-    public string Reference(object target)
-    {
-        var reference = Notes.Refer(target);
-        return $"""<sup class="note-ref"><a href="#{reference.NoteId}" id="{reference.Id}" role="doc-noteref" aria-label="note {reference.Number}">{reference.Number}</a></sup>""";
-    }
+    public static string Reference(NoteReference reference) =>
+        $"""<sup class="note-ref"><a href="#{reference.NoteId}" id="{reference.Id}" role="doc-noteref" aria-label="note {reference.Number}">{reference.Number}</a></sup>""";
 
     private string Value(BoundValue value, bool insideLink)
     {

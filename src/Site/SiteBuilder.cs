@@ -18,16 +18,31 @@ public static class SiteBuilder
 {
     /// <summary>Builds the site and puts it in the output folder. Null, after at least one diagnostic, where nothing was written.</summary>
     /// <param name="progress">Told of each step before it is taken.</param>
-    public static BuildResult? Build(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null)
+    /// <param name="stop">Stops it before the next step or file: an <see cref="OperationCanceledException"/>, and the old site as it was.</param>
+    public static BuildResult? Build(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default)
     {
         OutputFolder.Check(options, bag);
-        if (Make(options, bag, progress) is not { } made)
+        if (Make(options, bag, Say) is not { } made)
         {
             return null;
         }
 
-        progress?.Invoke("Writing the site");
-        return SiteWriter.Write(options.Output, made.Files, bag) is { } written ? made with { Written = written } : null;
+        Say("Writing the site");
+        return SiteWriter.Write(options.Output, made.Files, bag, StopBeforeExchange) is { } written ? made with { Written = written } : null;
+
+        void Say(string step)
+        {
+            stop.ThrowIfCancellationRequested();
+            progress?.Invoke(step);
+        }
+
+        void StopBeforeExchange(WriteStep step)
+        {
+            if (step <= WriteStep.WriteFile)
+            {
+                stop.ThrowIfCancellationRequested();
+            }
+        }
     }
 
     /// <summary>Builds the site in memory. Null where the input has faults.</summary>
@@ -98,7 +113,7 @@ public static class SiteBuilder
 
         say("Checking the pages");
         PageChecks.Check(edition, pages, files);
-        return Fails(options, bag) ? null : new BuildResult(edition.Address, files, pages.Count, rendered.Count, Written: null) { FromCache = cache.Hits };
+        return Fails(options, bag) ? null : new BuildResult(edition.Address, files, pages.Count, rendered.Count, Written: null) { FromCache = cache.Hits, Revised = RevisedRows.Of(edition) };
     }
 
     private static InputData AtAddress(InputData data, Uri? address) =>

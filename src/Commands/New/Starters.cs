@@ -6,11 +6,14 @@ namespace Report.Commands.New;
 /// <summary>Texts to begin with: valid as they stand, with comments that say what else there is.</summary>
 internal static class Starters
 {
-    /// <param name="source">Id of a source; null where there is none yet.</param>
+    /// <param name="source">
+    /// Id of a source that says itself that it is an example; null else: no publication stands for numbers that are made up, and rows
+    /// without a source do not pass --strict.
+    /// </param>
     public static string Dataset(string id, string? source) => $$"""
         {{SchemaLine.For("dataset", folders: 2)}}title: {{TitleOf(id)}}
         # Who counted what, when and how; what readers should know before they use it.
-        description: An example. Say here where the numbers come from and what they leave out.
+        description: A placeholder with made-up numbers. Say here where the numbers come from and what they leave out.
         # Id of the publication that every row comes from (sources.yaml). A row, or a single value, can name another.
         {{(source is null ? "# source: id-of-a-source" : $"source: {source}")}}
         # Types: text, category, integer, number, quantity, year, date, url.
@@ -20,6 +23,7 @@ internal static class Starters
         # Where values before and after cannot be compared:
         # breaks:
         #   - { field: troops, after: 2010, reason: The way of counting changed. }
+        # These numbers are made up, one for each kind of value. Put yours in their place before you name a source.
         rows:
           - { year: 2000, troops: 12000 }
           - { year: 2010, troops: about 9500, note: An estimate is drawn and written as one. }

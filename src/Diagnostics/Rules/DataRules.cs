@@ -89,7 +89,7 @@ public static class DataRules
 
     public static readonly Rule SameKey = new("DATA043", Severity.Error, "this row and the one on line {1} have the same key, '{0}'", "nothing tells them apart in a link: add a field that does, or name the fields under 'key'");
 
-    public static readonly Rule NoRows = new("DATA044", Severity.Warning, "this dataset has no rows");
+    public static readonly Rule NoRows = new("DATA044", Severity.Error, "this dataset has no rows, and a chart or a page needs them", "write a row, or take out what draws or names this dataset until there is one");
 
     public static readonly Rule EmptyRow = new("DATA045", Severity.Error, "this row has no value");
 

@@ -49,6 +49,12 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
             return null;
         }
 
+        if (dataset.IsEmpty)
+        {
+            context.Report(DataRules.NoRows.At(dataset.RowsAt));
+            return null;
+        }
+
         IReadOnlyList<Row> rows = dataset.Rows;
         foreach (var (field, value) in wanted)
         {

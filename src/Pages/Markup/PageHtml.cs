@@ -21,7 +21,7 @@ public static class PageHtml
     }
 
     /// <summary>The blocks of a footnote, without the link back that Markdig adds.</summary>
-    public static string WriteChildren(ContainerBlock block, MarkdownPipeline pipeline, MarkdownPlaces places, PartWriter parts)
+    private static string WriteChildren(ContainerBlock block, MarkdownPipeline pipeline, MarkdownPlaces places, PartWriter parts)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = RendererFor(writer, pipeline, places, parts);
@@ -39,7 +39,7 @@ public static class PageHtml
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<ParagraphRenderer>(new CallParagraphRenderer());
         renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new CalloutRenderer());
-        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(parts));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(footnote => parts.Notes.Refer(footnote, () => WriteChildren(footnote, pipeline, places, parts))));
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NothingRenderer<FootnoteGroup>());
         renderer.ObjectRenderers.Insert(0, new CallRenderer(places, parts));
         if (pipeline.Extensions.Contains<SmartyPantsExtension>())
@@ -105,13 +105,13 @@ public static class PageHtml
         }
     }
 
-    private sealed class NoteReferenceRenderer(PartWriter parts) : HtmlObjectRenderer<FootnoteLink>
+    private sealed class NoteReferenceRenderer(Func<Footnote, NoteReference> refer) : HtmlObjectRenderer<FootnoteLink>
     {
         protected override void Write(HtmlRenderer renderer, FootnoteLink link)
         {
             if (!link.IsBackLink && renderer.EnableHtmlForInline)
             {
-                renderer.Write(parts.Reference(link.Footnote));
+                renderer.Write(PartWriter.Reference(refer(link.Footnote)));
             }
         }
     }

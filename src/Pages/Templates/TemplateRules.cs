@@ -19,6 +19,7 @@ internal static partial class TemplateRules
             bag.Add(ThemeRules.NoPartial.At(places.At(name.Index, name.Length), name.Value).WithHint(DidYouMean.Hint(name.Value, names)));
         }
 
+        BlockRules.CheckElse(code, places, bag);
         foreach (var block in WithoutSubject().Matches(code).Select(m => m.Groups[1]))
         {
             bag.Add(ThemeRules.NotATemplate.At(places.At(block.Index, block.Length), $"'{block.Value}' needs a name to work on"));

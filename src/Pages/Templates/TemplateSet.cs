@@ -26,7 +26,7 @@ public sealed partial class TemplateSet
     {
     }
 
-    /// <summary>Reads and compiles every template of the theme; those that do not compile are reported and left out.</summary>
+    /// <summary>Reads and compiles every template of the theme; those that are at fault are reported and write nothing.</summary>
     public static TemplateSet Read(Theme theme, DiagnosticBag bag)
     {
         var files = FilesOf(theme, bag);
@@ -48,16 +48,20 @@ public sealed partial class TemplateSet
             // What is told of this file already, Handlebars.Net need not say in its own words.
             var faults = new DiagnosticBag();
             TemplateRules.Check(file.Path, file.Text, names, faults);
-            if (TryCompile(handlebars, file.Path, file.Text, faults) is { } render)
-            {
-                set.templates[file.Id] = (file.Path, file.Text, render);
-                handlebars.RegisterTemplate(file.Id, render);
-            }
+            var render = TryCompile(handlebars, file.Path, file.Text, faults);
 
+            // One with a fault of its own writes nothing: what it might say of the pages that use it would follow from that fault.
+            var sound = render is not null && !faults.HasErrors;
+            set.templates[file.Id] = sound ? (file.Path, file.Text, render!) : (file.Path, "", WriteNothing);
+            handlebars.RegisterTemplate(file.Id, set.templates[file.Id].Render);
             bag.AddAll(faults);
         }
 
         return set;
+    }
+
+    private static void WriteNothing(TextWriter output, object? model, object? data)
+    {
     }
 
     private static List<InputFile> FilesOf(Theme theme, DiagnosticBag bag) =>

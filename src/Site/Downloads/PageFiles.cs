@@ -5,7 +5,5 @@ internal static class PageFiles
 {
     public static IEnumerable<OutputFile> Of(Edition edition) =>
         from file in edition.Content.SelectMany(page => page.Files).DistinctBy(file => file.Name)
-        let content = edition.Context.Input.ReadBytes(file.Name, edition.Bag, file.At)
-        where content is not null
-        select new OutputFile(file.Name, content, file.At);
+        select new OutputFile(file.Name, file.Content, file.At);
 }

@@ -45,6 +45,22 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_build_says_how_many_published_rows_have_changed_and_strict_passes_it()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "rows:\n", "rows:\n  - { year: 1990, troops: 15000 }\n");
+        report.Type("check").Error.ShouldBeEmpty();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+
+        var check = report.Type("check", "--strict");
+
+        check.ExitCode.ShouldBe(0);
+        check.Error.Trim().ShouldBe("Since version 1.0.0, 1 published row has changed: 'release' will want the reason.");
+        report.Edit("input/data/example.yaml", "  - { year: 2010, troops: about 9500, note: An estimate is drawn and written as one. }\n", "");
+        report.Type("build").Error.Trim().ShouldBe("Since version 1.0.0, 2 published rows have changed: 'release' will want the reason.");
+    }
+
+    [Fact]
     public void A_correction_is_recorded_with_its_reason_and_the_editor_s_files_stay_as_they_are_otherwise()
     {
         First();

@@ -96,12 +96,12 @@ public sealed partial class SiteBuilderTests : IDisposable
     [Fact]
     public void Nothing_is_written_when_the_input_has_a_fault()
     {
-        SiteBuilder.Build(report.Options(), new DiagnosticBag());
+        SiteBuilder.Build(report.Options(), new DiagnosticBag(), stop: TestContext.Current.CancellationToken);
         var before = File.ReadAllText(Path.Combine(report.Output, "index.html"));
         report.Write("first.md", "---\ntitle: First\n---\n\n{{value \"troops\" \"troops\" year=1800}}");
         var bag = new DiagnosticBag();
 
-        SiteBuilder.Build(report.Options(), bag).ShouldBeNull();
+        SiteBuilder.Build(report.Options(), bag, stop: TestContext.Current.CancellationToken).ShouldBeNull();
 
         bag.HasErrors.ShouldBeTrue();
         File.ReadAllText(Path.Combine(report.Output, "index.html")).ShouldBe(before);
@@ -199,6 +199,71 @@ public sealed partial class SiteBuilderTests : IDisposable
         var review = LinkedData(site["claims/many-troops/index.html"]);
         review.GetProperty("@type").GetString().ShouldBe("ClaimReview");
         review.GetProperty("reviewRating").GetProperty("alternateName").GetString().ShouldBe("Imprecise");
+    }
+
+    [Fact]
+    public void A_dataset_without_rows_is_published()
+    {
+        report.Write("data/later.yaml", "title: Later\ndescription: Not counted yet.\nsource: paper\nfields: [{ name: year, type: year }, { name: troops, type: quantity }]\nrows: []");
+
+        var site = report.Make();
+
+        site["data/later.csv"].ShouldBe("year,troops,troops_low,troops_high,troops_qualifier,troops_status,source,note\r\n");
+        site["data/later/index.html"].ShouldContain("Not counted yet.");
+    }
+
+    [Fact]
+    public void A_dataset_without_rows_that_charts_claims_and_pages_need_is_one_fault()
+    {
+        report.Write("data/troops.yaml", "title: Troops\nsource: paper\nfields: [{ name: year, type: year }, { name: troops, type: quantity }]\nrows: []");
+
+        report.Faults().Select(fault => (fault.Code, fault.Position.Line)).ShouldBe([("DATA044", 4)]);
+    }
+
+    [Theory]
+    [InlineData("Reading the input")]
+    [InlineData("Writing the site")]
+    public void A_build_that_is_stopped_leaves_the_old_site_and_nothing_beside_it(string during)
+    {
+        SiteBuilder.Build(report.Options(), new DiagnosticBag(), stop: TestContext.Current.CancellationToken).ShouldNotBeNull();
+        report.Write("second.md", "---\ntitle: Another\ndescription: Another.\norder: 2\n---\n\nOther words.\n");
+        using var stop = new CancellationTokenSource();
+
+        Should.Throw<OperationCanceledException>(() => SiteBuilder.Build(report.Options(), new DiagnosticBag(), Stop, stop.Token));
+
+        Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(report.Output)!).Select(Path.GetFileName).ShouldBe(["input", "output"], ignoreOrder: true);
+        File.ReadAllText(Path.Combine(report.Output, "second", "index.html")).ShouldNotContain("Other words.");
+
+        void Stop(string step)
+        {
+            if (step == during)
+            {
+                stop.Cancel();
+            }
+        }
+    }
+
+    [Fact]
+    public void A_footnote_of_a_claim_is_written_out_wherever_the_claim_stands()
+    {
+        report.Write("claims.yaml", """
+            many-troops:
+              title: There were over 300,000 troops
+              quote: The U.S. placed over 300,000 troops in Europe.
+              source: paper
+              record: [{ text: The count., source: paper }]
+              verdict: imprecise
+              explanation: |
+                Not quite.[^why]
+
+                [^why]: It was {{value "troops" "troops" year=2010}} in *September*{{cite "paper"}}.
+            """);
+        var site = report.Make();
+
+        foreach (var page in new[] { "claims/many-troops/index.html", "first/index.html" })
+        {
+            site[page].ShouldContain("in <em>September</em><sup class=\"note-ref\">", customMessage: page);
+        }
     }
 
     [Fact]

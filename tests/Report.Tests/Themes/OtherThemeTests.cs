@@ -36,6 +36,10 @@ public sealed class OtherThemeTests
     [InlineData("THEME009", "layouts/page.hbs", "{{#> courier}}\n{{#each}}x{{/each}}\n{{/courier}}")]
     [InlineData("THEME009", "layouts/page.hbs", "{{#> courier}}\n{{lookup}}\n{{/courier}}")]
     [InlineData("THEME009", "layouts/page.hbs", "{{> page}}")]
+    [InlineData("THEME009", "partials/value.hbs", "{{#if text}}a{{/if}}{{else}}b")]
+    [InlineData("THEME009", "partials/value.hbs", "{{#if text}}a{{else}}b{{else}}c{{/if}}")]
+    [InlineData("THEME009", "partials/value.hbs", "{{#if text}}a{{else if href}}b{{else}}c{{^}}d{{/if}}")]
+    [InlineData("THEME009", "layouts/page.hbs", "{{#> courier}}\n{{else}}\n{{/courier}}")]
     [InlineData("THEME016", "layouts/page.hbs", "{{#> courier}}\n{{> valeu}}\n{{/courier}}")]
     [InlineData("THEME016", "layouts/page.hbs", "{{#> courrier}}\n{{/courrier}}")]
     [InlineData("DATA011", "layouts/page.hbs", "{{#> courier}}\n\u0001\n{{/courier}}")]
@@ -52,6 +56,7 @@ public sealed class OtherThemeTests
 
         var faults = bag.Sorted();
         faults.Select(d => d.Code).Distinct().ShouldBe([code]);
+        faults.Count(d => d.Code == "THEME009").ShouldBeLessThan(2);
         faults[0].Position.File.ShouldEndWith(file);
     }
 

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Pages.Templates;
+
+/// <summary>
+/// Where <c>{{else}}</c> may stand: once in a block that chooses. Handlebars takes any other for a name, or drops what is behind it.
+/// </summary>
+internal static partial class BlockRules
+{
+    /// <param name="code">The template, blanks in place of comments.</param>
+    public static void CheckElse(string code, LineMap places, DiagnosticBag bag)
+    {
+        // Of each open block, whether an else may still come.
+        var open = new Stack<bool>();
+        foreach (Match tag in Tag().Matches(code))
+        {
+            if (tag.Groups["open"].Success)
+            {
+                open.Push(!tag.Groups["open"].Value.AsSpan().ContainsAny('>', '*'));
+            }
+            else if (tag.Groups["close"].Success)
+            {
+                open.TryPop(out _);
+            }
+            else if (!open.TryPeek(out var mayElse) || !mayElse)
+            {
+                bag.Add(ThemeRules.NotATemplate.At(places.At(tag.Index, tag.Length), $"'{tag.Value}' stands in no block such as '{{{{#if}}}}', or is its second"));
+            }
+            else
+            {
+                open.Pop();
+                open.Push(tag.Groups["chained"].Success);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\{\{~?(?:(?<else>else(?<chained>\s+\w[^}]*)?|\^(?=\s*~?\}))|(?<open>#[>*]?|\^)|(?<close>/))[^}]*\}\}")]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,56 @@
+using Report.Data;
+using Report.Data.Releases;
+using Report.Diagnostics;
+using Report.Site.Downloads;
+
+namespace Report.Site;
+
+/// <summary>
+/// Rows of the last version that have other values now, or are gone: what `release` will want reasons for. Told from the tables
+/// that the version keeps, without git, so that each build can afford it.
+/// </summary>
+public sealed record RevisedRows(string Version, int Count)
+{
+    /// <summary>Null where no version is out, or nothing of it has changed.</summary>
+    internal static RevisedRows? Of(Edition edition)
+    {
+        if (edition.Data.Releases is not [.., var last])
+        {
+            return null;
+        }
+
+        var count = last.Tables.Sum(table => CountIn(table, last, edition));
+        return count == 0 ? null : new RevisedRows(last.Version, count);
+    }
+
+    private static int CountIn(ReleasedTable table, DataRelease release, Edition edition)
+    {
+        // One that is not there is a fault that has been told.
+        if (edition.Context.Input.Read(release.FileOf(table), new DiagnosticBag()) is not { } published)
+        {
+            return 0;
+        }
+
+        var dataset = edition.Data.Datasets.GetValueOrDefault(table.Dataset);
+        var now = dataset is null ? "" : CsvDownload.Write(dataset);
+        return published.Text == now
+            ? 0
+            : CountRevised(CsvTable.Read(published, []), CsvTable.Read(new InputFile(published.Path, now), []), dataset?.Key.Select(f => f.Name).ToList() ?? []);
+    }
+
+    private static int CountRevised(CsvTable published, CsvTable now, IReadOnlyList<string> key)
+    {
+        var before = Rows(published).ToList();
+        var after = Rows(now).ToLookup(KeyOf, StringComparer.Ordinal);
+        return before.Count(row => !after[KeyOf(row)].Any(later => row.All(cell => cell.Value.Length == 0 || later.GetValueOrDefault(cell.Key) == cell.Value)));
+
+        string KeyOf(Dictionary<string, string> row) => string.Join('\n', key.Select(name => row.GetValueOrDefault(name)));
+    }
+
+    /// <summary>The values of each row by column. What is said about them needs no reason when it changes.</summary>
+    private static IEnumerable<Dictionary<string, string>> Rows(CsvTable table) =>
+        table.Records.Select(record => record
+            .Zip(table.Header, (cell, column) => (Column: column.Value, Cell: cell.Value))
+            .Where(c => c.Column is not (RowKeys.Source or RowKeys.Note) && !c.Column.EndsWith("_status", StringComparison.Ordinal))
+            .ToDictionary(c => c.Column, c => c.Cell, StringComparer.Ordinal));
+}
