@@ -40,6 +40,7 @@ internal static class ChartLayout
         foreach (var panel in panels)
         {
             placer.KeepClearOf(panel.Sheet.Shapes);
+            placer.KeepClearOf(References.Lines(draft, panel));
         }
 
         placer.KeepClearOf(pixels.Shapes);
@@ -66,9 +67,13 @@ internal static class ChartLayout
             }
         }
 
-        foreach (var panel in panels.Where(_ => draft.NeedsGuides))
+        foreach (var panel in panels)
         {
-            RowGuides.Draw(panel, placer.Labels);
+            References.DrawLines(draft, panel, placer.Labels);
+            if (draft.NeedsGuides)
+            {
+                RowGuides.Draw(panel, placer.Labels);
+            }
         }
 
         return new Picture(

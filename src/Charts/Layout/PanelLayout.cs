@@ -30,7 +30,7 @@ internal static class PanelLayout
         var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.Look, draft.Inks, draft.Type, frame.WritesValues);
 
         frame.DrawLabels(placer);
-        References.Draw(draft, panel);
+        References.DrawBands(draft, panel);
         foreach (var rows in place.Rows.Layers)
         {
             rows.Mark.Draw(rows, panel);

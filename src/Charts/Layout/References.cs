@@ -8,25 +8,53 @@ namespace Report.Charts.Layout;
 /// <summary>Lines and bands that an editor laid across a chart, each with its label.</summary>
 internal static class References
 {
-    public static void Draw(Draft draft, Panel panel)
+    private static readonly Brush LineBrush = new("muted", 1);
+
+    public static void DrawBands(Draft draft, Panel panel)
     {
-        // Bands first, so that none lies over a line.
-        foreach (var reference in draft.Rows.Spec.References.OrderBy(r => r.To is null))
+        foreach (var reference in draft.Rows.Spec.References.Where(r => r.To is not null))
         {
-            if (Ends(reference, panel) is not var (from, to))
+            if (Ends(reference, panel) is var (from, to))
             {
-                continue;
+                var isX = reference.Axis == Channel.X;
+                var (x, y) = (panel.X, panel.Y);
+                panel.Sheet.Ground.Rectangle(isX ? new(from, y.Low) : new(x.Low, from), isX ? new(to, y.High) : new(x.High, to), new Brush("surface"), weight: Weight.None);
+            }
+        }
+    }
+
+    /// <summary>The lines as labels see them, which are placed before the lines are drawn.</summary>
+    public static IEnumerable<Shape> Lines(Draft draft, Panel panel) =>
+        Places(draft, panel).Select(line => new Shape([panel.Sheet.Pixel(line.From), panel.Sheet.Pixel(line.To)], LineBrush.Width / 2, Fills: false, LineBrush, null, Weight.Soft));
+
+    /// <param name="labels">All text in its place: where it has no way but over a line, the line gives way.</param>
+    public static void DrawLines(Draft draft, Panel panel, IReadOnlyList<Label> labels)
+    {
+        foreach (var (start, end) in Places(draft, panel))
+        {
+            var (a, b) = (panel.Sheet.Pixel(start), panel.Sheet.Pixel(end));
+            var isUpright = a.X == b.X;
+            var pieces = isUpright ? LinePieces.Down(Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y), a.X, labels) : LinePieces.Across(a.X, b.X, a.Y, labels);
+            foreach (var (from, to) in pieces)
+            {
+                panel.Sheet.Ground.Line([At(from), At(to)], LineBrush, weight: Weight.Soft);
             }
 
-            var (x, y) = (panel.X, panel.Y);
-            var isX = reference.Axis == Channel.X;
-            if (reference.To is null)
+            Spot At(double pixel)
             {
-                panel.Sheet.Ground.Line(isX ? [new(from, y.Low), new(from, y.High)] : [new(x.Low, from), new(x.High, from)], new Brush("muted", 1), weight: Weight.Soft);
+                var share = isUpright ? (pixel - a.Y) / (b.Y - a.Y) : (pixel - a.X) / (b.X - a.X);
+                return new(start.X + ((end.X - start.X) * share), start.Y + ((end.Y - start.Y) * share));
             }
-            else
+        }
+    }
+
+    private static IEnumerable<(Spot From, Spot To)> Places(Draft draft, Panel panel)
+    {
+        foreach (var reference in draft.Rows.Spec.References.Where(r => r.To is null))
+        {
+            if (Ends(reference, panel) is var (at, _))
             {
-                panel.Sheet.Ground.Rectangle(isX ? new(from, y.Low) : new(x.Low, from), isX ? new(to, y.High) : new(x.High, to), new Brush("surface"), weight: Weight.None);
+                yield return reference.Axis == Channel.X ? (new(at, panel.Y.Low), new(at, panel.Y.High)) : (new(panel.X.Low, at), new(panel.X.High, at));
             }
         }
     }
