@@ -2,7 +2,6 @@ using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
-using Report.Charts.Typesetting;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -17,7 +16,6 @@ internal sealed class BarMark : Mark
     // More bars than these have ticks and a grid instead of a value at each end.
     private const int MostWithValues = 24;
     private const double ValueGap = 6;
-    private const double InsideGap = 6;
     private const double BandOfOne = 34;
     private const double BandOfMore = 20;
 
@@ -97,14 +95,17 @@ internal sealed class BarMark : Mark
 
     public override void Draw(LayerRows rows, Panel panel)
     {
-        var parts = BarPart.Of(rows, IsStacked(rows)).ToList();
-        foreach (var datum in rows.Data.Where(d => d.Quantity(rows.ValueChannel) is null && !HasSeveral(rows)))
+        if (!HasSeveral(rows))
         {
-            Absence.Tell(rows, datum, null, panel);
+            foreach (var datum in rows.Data.Where(d => d.Quantity(rows.ValueChannel) is null))
+            {
+                Absence.Tell(rows, datum, null, panel);
+            }
         }
 
+        var inside = HasParts(rows) ? new PartValues(rows, panel) : null;
         var series = IsGrouped(rows) ? rows.Series.Select(s => s.Name).ToList() : [""];
-        foreach (var part in parts)
+        foreach (var part in BarPart.Of(rows, IsStacked(rows)))
         {
             var scale = rows.IsHorizontal ? panel.Y : panel.X;
             if (part.Datum[rows.BaseChannel]?.Value is not { } value || scale.At(value) is not { } place)
@@ -122,16 +123,16 @@ internal sealed class BarMark : Mark
             var (middle, breadth) = Slot(panel.Band, place, number, series.Count, rows.IsHorizontal);
             var bar = new BarShape(panel, rows.IsHorizontal, middle, breadth, panel.Inks.Of(part.Datum, rows.BaseChannel));
             bar.Draw(part);
-            Tell(rows, part, bar, panel);
+            Tell(rows, part, bar, inside, panel);
         }
     }
 
-    private static void Tell(LayerRows rows, BarPart part, BarShape bar, Panel panel)
+    private static void Tell(LayerRows rows, BarPart part, BarShape bar, PartValues? inside, Panel panel)
     {
         var end = bar.End(part);
-        if (HasParts(rows))
+        if (inside is not null)
         {
-            TellInside(rows, part, bar, panel);
+            inside.Tell(part, bar);
         }
         else if (panel.WritesValues)
         {
@@ -144,24 +145,6 @@ internal sealed class BarMark : Mark
         if (bar.Length(part) < LeastToHit)
         {
             panel.Hit(part.Datum, end);
-        }
-    }
-
-    // A part that is too small for its value has it in its tip and in the table.
-    private static void TellInside(LayerRows rows, BarPart part, BarShape bar, Panel panel)
-    {
-        if (bar.Inside(part) is not { } inside || (bar.IsHollow(part) ? "text" : panel.Inks.TextOn(bar.Ink)) is not { } ink)
-        {
-            return;
-        }
-
-        var style = panel.Look.Label with { Ink = ink, On = bar.Ink };
-        // Upright bars are all of one breadth: there all plain numbers fit or none, so that it is not the short ones that are told.
-        var like = rows.IsHorizontal ? [] : Quantities(rows).Where(q => q.Kind == QuantityKind.Exact);
-        var texts = like.Prepend(part.Quantity).Select(q => ValueLabels.Text(q, ValueLabels.Unit(rows), isFirst: false)).ToList();
-        if (panel.Type.Width(texts, style) <= inside.Width - (2 * InsideGap) && Typesetter.Height(1, style) <= inside.Height - InsideGap)
-        {
-            panel.TagOn(part.Datum, texts[0], bar.Middle(part), style);
         }
     }
 
