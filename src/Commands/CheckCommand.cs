@@ -21,6 +21,6 @@ internal static class CheckCommand
         var bag = new DiagnosticBag();
         var made = console.Follow(step => SiteBuilder.Make(CommonOptions.Read(parsed), bag, step));
         console.SayRevised(made);
-        return console.Conclude(made, bag, "The report has faults", m => $"{Count.Of(m.Pages, "page", "pages")} and {Count.Of(m.Charts, "chart", "charts")} checked, nothing wrong");
+        return console.Conclude(made, bag, "The report has faults", m => $"{Count.Of(m.Pages, "page", "pages")} and {Count.Of(m.Charts, "chart", "charts")} checked{(bag.Sorted().Count == 0 ? ", nothing wrong" : "")}");
     }
 }

@@ -56,7 +56,7 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
     /// <summary>Tells all faults and how the work ended; returns the exit code.</summary>
     /// <param name="result">Null where faults kept the work from being done.</param>
     /// <param name="failed">What did not happen, as in "Nothing was written".</param>
-    /// <param name="done">What did.</param>
+    /// <param name="done">What did. How many warnings there are is added to it.</param>
     public int Conclude<T>(T? result, DiagnosticBag bag, string failed, Func<T, string> done)
         where T : class
     {
@@ -67,7 +67,7 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
             return ExitCode.Diagnostics;
         }
 
-        Done(done(result));
+        Done(done(result) + (bag.Sorted() is { Count: > 0 } warnings ? $", {DiagnosticReporter.Summary(warnings)}" : ""));
         return ExitCode.Fine;
     }
 

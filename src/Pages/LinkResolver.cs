@@ -7,11 +7,12 @@ using Report.Pages.Markup;
 namespace Report.Pages;
 
 /// <summary>Turns links to files of the input and to addresses of the site into links that work under the base path.</summary>
-public sealed class LinkResolver(PageSource source, PageContext context, MarkdownPlaces places)
+/// <param name="folder">Where the file with the links lies, from the input folder; "" for the input folder itself.</param>
+public sealed class LinkResolver(string folder, PageContext context, MarkdownPlaces places)
 {
     private readonly List<PageFile> files = [];
 
-    /// <summary>Rewrites the links of a page and returns the files that it shows.</summary>
+    /// <summary>Rewrites the links of a text and returns the files that it shows.</summary>
     public IReadOnlyList<PageFile> Resolve(MarkdownDocument document)
     {
         foreach (var link in document.Descendants<LinkInline>())
@@ -55,10 +56,10 @@ public sealed class LinkResolver(PageSource source, PageContext context, Markdow
         return context.Links.Page(path) + rest;
     }
 
-    // A path from the page's own file, as editors' tools follow it: "../shield/index.md", "photo.jpg".
+    // A path from the text's own file, as editors' tools follow it: "../shield/index.md", "photo.jpg".
     private string InputFile(string path, string rest, Position at, bool isImage)
     {
-        var name = Normal(Path.GetDirectoryName(source.Name)!.Replace('\\', '/') + "/" + path);
+        var name = Normal(folder + "/" + path);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             if (name is not null && context.Pages.TryGetValue(name, out var permalink))

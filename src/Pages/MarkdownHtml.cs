@@ -8,6 +8,9 @@ namespace Report.Pages;
 /// <summary>Markdown within YAML, such as a claim's explanation, as HTML of the page it stands on.</summary>
 public static class MarkdownHtml
 {
+    // claims.yaml lies in the input folder itself.
+    private const string Folder = "";
+
     /// <param name="known">Numbers that stand beside the text as data.</param>
     public static string Write(Located<string> markdown, PageContext context, BindingContext binding, PartWriter parts, IReadOnlySet<decimal> known)
     {
@@ -16,6 +19,7 @@ public static class MarkdownHtml
         CallBinder.Bind(document, places, binding);
         NoteRules.Check(document, places);
         AddressRules.Check(document, places, context.Data.Site.Url);
+        parts.Files.AddRange(new LinkResolver(Folder, context, places).Resolve(document));
         HtmlRules.Check(document, places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding, known);
         return PageHtml.Write(document, PageMarkdown.For(context.Data.Site.Language), places, parts);

@@ -25,7 +25,7 @@ public static class PageRenderer
         CallBinder.Bind(document, places, binding);
         var toc = Headings.Prepare(document, places);
         AddressRules.Check(document, places, context.Data.Site.Url);
-        var files = new LinkResolver(source, context, places).Resolve(document);
+        var files = new LinkResolver(source.Folder, context, places).Resolve(document);
         Tables.Prepare(document);
         NoteRules.Check(document, places);
         HtmlRules.Check(document, places, context.Data.Site.Url);
@@ -42,15 +42,15 @@ public static class PageRenderer
             notes,
             toc,
             parts.Uses.ToUses(),
-            files);
+            [.. files, .. parts.Files]);
     }
 
     /// <summary>A claim as its own page and others show it, with the notes below it.</summary>
-    public static (string Html, string Notes, PageUses Uses) RenderClaim(Claim claim, PageContext context, DiagnosticBag bag)
+    public static (string Html, string Notes, IReadOnlyList<PageFile> Files) RenderClaim(Claim claim, PageContext context, DiagnosticBag bag)
     {
         var parts = new PartWriter(context, context.BindingFor(bag));
         var html = parts.Write(new BoundClaim(claim), claim.At);
-        return (html, WriteNotes(parts, context, bag), parts.Uses.ToUses());
+        return (html, WriteNotes(parts, context, bag), parts.Files);
     }
 
     /// <summary>A chart with all that stands around it, for its own page.</summary>

@@ -13,5 +13,8 @@ public sealed record PageSource(InputFile File, string Name, string Permalink, L
 {
     public string Body => File.Text[BodyStart..];
 
+    /// <summary>From the input folder; "" for a page that lies in it.</summary>
+    public string Folder => Path.GetDirectoryName(Name)!.Replace('\\', '/');
+
     public bool IsDraft => Matter.Draft == true;
 }

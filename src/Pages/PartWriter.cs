@@ -14,6 +14,9 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     private readonly List<string> popovers = [];
     private readonly HashSet<string> charts = new(StringComparer.Ordinal);
 
+    /// <summary>Files of the input folder that texts within parts show.</summary>
+    public List<PageFile> Files { get; } = [];
+
     public Notes Notes { get; } = new();
 
     public UseRecorder Uses { get; } = new();

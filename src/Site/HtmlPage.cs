@@ -1,4 +1,5 @@
 using Report.Diagnostics;
+using Report.Pages;
 
 namespace Report.Site;
 
@@ -19,6 +20,9 @@ public sealed record HtmlPage(PageMeta Meta, string Html)
 /// <param name="Description">Plain text, a sentence or two.</param>
 public sealed record PageMeta(string Kind, string Path, string Title, string Description)
 {
+    /// <summary>Files of the input folder that it shows, beside those of the pages that editors wrote.</summary>
+    public IReadOnlyList<PageFile> Files { get; init; } = [];
+
     /// <summary>Null for the language of the report.</summary>
     public string? Language { get; init; }
 

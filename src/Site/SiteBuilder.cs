@@ -105,7 +105,7 @@ public static class SiteBuilder
                 .. ChartFiles.Of(edition),
                 .. DataFiles.Of(edition),
                 .. ReleaseFiles.Of(edition),
-                .. PageFiles.Of(edition),
+                .. PageFiles.Of(edition, pages),
                 .. SiteFiles.Of(edition, pages),
                 .. assets.Files,
             ],

@@ -20,7 +20,12 @@ internal sealed class ColumnInference(bool decimalComma, List<string> remarks)
         ("yyyy-MM", DatePrecision.Month), ("MMMM yyyy", DatePrecision.Month), ("MMM yyyy", DatePrecision.Month), ("yyyy", DatePrecision.Year),
     ];
 
+    // Headings of numbers that name a row instead of counting anything.
+    private static readonly HashSet<string> IdNames = new(StringComparer.Ordinal) { "id", "uid", "fid", "gid", "objectid", "row-id", "record-id", "no", "nr", "code", "key", "ref", "index" };
+
     private const int LongestCategory = 60;
+
+    private const int LongestId = 15;
 
     /// <param name="heading">As written in the file.</param>
     /// <param name="name">The field's name, unlike that of any other column.</param>
@@ -42,6 +47,11 @@ internal sealed class ColumnInference(bool decimalComma, List<string> remarks)
             return new ImportedColumn(name, FieldType.Year, title.Title, null, texts);
         }
 
+        if (IdNames.Contains(name) && AreIds(texts))
+        {
+            return new ImportedColumn(name, FieldType.Integer, title.Title, null, texts);
+        }
+
         return Dates(texts) is { } dates
             ? new ImportedColumn(name, FieldType.Date, title.Title, null, dates)
             : Number(title, name, texts, cells, heading) ?? Words(heading, name, texts, written);
@@ -59,6 +69,11 @@ internal sealed class ColumnInference(bool decimalComma, List<string> remarks)
 
     private static bool Years(string[] written) =>
         written.All(text => text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2') && written.All(text => int.Parse(text, CultureInfo.InvariantCulture) is >= 1500 and <= 2150);
+
+    // A whole number in every row, and no two alike. With a zero in front it is text: 007 is no 7.
+    private static bool AreIds(string?[] texts) =>
+        texts.All(text => text is { Length: > 0 and <= LongestId } && text.All(char.IsAsciiDigit) && (text == "0" || text[0] != '0'))
+        && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length;
 
     private static string?[]? Dates(string?[] texts)
     {

@@ -29,4 +29,17 @@ internal sealed class ColumnNames
 
         return free;
     }
+
+    /// <summary>What an editor should be told of a name that is not what the heading says; null where it is.</summary>
+    /// <param name="name">From <see cref="Field"/>.</param>
+    public static string? Remark(string heading, int index, string name)
+    {
+        var wanted = Slug.Of(ColumnTitle.Of(heading).Title);
+        var column = $"column {index + 1}, '{heading}', is named '{name}'";
+        return wanted == name ? null
+            : heading.Trim().Length == 0 ? $"column {index + 1} has no heading and is named '{name}'"
+            : wanted.Length == 0 ? $"{column}, because its heading has no letter or digit"
+            : RowKeys.Reserved.Contains(wanted) ? $"{column}, because '{wanted}' is a key of every row"
+            : $"{column}, because '{wanted}' is taken";
+    }
 }

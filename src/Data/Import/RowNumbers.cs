@@ -5,10 +5,10 @@ namespace Report.Data.Import;
 /// <summary>A number for each row of a table in which nothing else tells the rows apart, as a dataset wants it.</summary>
 internal static class RowNumbers
 {
-    /// <summary>Whether two rows have the same words and dates; see <see cref="RowIdentity"/>.</summary>
+    /// <summary>Whether two rows have the same words, dates and ids; see <see cref="RowIdentity"/>.</summary>
     public static bool AreNeeded(IReadOnlyList<ImportedColumn> columns)
     {
-        var words = columns.Where(c => !c.IsReserved && c.Type is FieldType.Text or FieldType.Category or FieldType.Year or FieldType.Date).ToList();
+        var words = columns.Where(c => !c.IsReserved && c.Type is FieldType.Text or FieldType.Category or FieldType.Year or FieldType.Date or FieldType.Integer).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return columns.Count > 0
             && !Enumerable.Range(0, columns[0].Cells.Count).All(row => seen.Add(string.Join(RowIdentity.Joint, words.Select(w => w.Cells[row]))));

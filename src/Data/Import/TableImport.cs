@@ -85,7 +85,7 @@ public static class TableImport
 
         foreach (var record in table.Records.Where(r => r.Count != table.Header.Count))
         {
-            bag.Add(DataRules.CellCount.At(record[0].At, record.Count, table.Header.Count, table.Separator == '\t' ? "tab" : table.Separator.ToString()));
+            bag.Add(DataRules.CellCount.At(record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(table.Header.Count, "column", "columns"), table.Separator == '\t' ? "tab" : table.Separator.ToString()));
         }
 
         if (table.Records.Count == 0)
@@ -104,9 +104,21 @@ public static class TableImport
         [
             .. table.Header
                 .Select((heading, i) => Column(inference, names, table, heading.Value, i))
-                .Where(column => column.Cells.Any(cell => cell is not null)),
+                .Where((column, i) => Keeps(column, i, table.Header[i].Value, remarks)),
         ];
         return RowNumbers.AreNeeded(columns) ? [RowNumbers.Column(names, columns, remarks), .. columns] : columns;
+    }
+
+    // A column without a value is left out, and nobody need know what it would have been called.
+    private static bool Keeps(ImportedColumn column, int i, string heading, List<string> remarks)
+    {
+        var kept = column.Cells.Any(cell => cell is not null);
+        if (kept && !column.IsReserved && ColumnNames.Remark(heading, i, column.Name) is { } remark)
+        {
+            remarks.Add(remark);
+        }
+
+        return kept;
     }
 
     private static ImportedColumn Column(ColumnInference inference, ColumnNames names, CsvTable table, string heading, int i)

@@ -107,7 +107,7 @@ public static class DataRules
 
     public static readonly Rule BadEscape = new("DATA059", Severity.Error, "a backslash inside \"…\" makes no sense here", "write \\\\ for a backslash, or use '…', where it stands for itself");
 
-    public static readonly Rule CellCount = new("DATA050", Severity.Error, "this row has {0} cells, and the first row has {1} columns", "a value that holds the separator '{2}' needs quotes");
+    public static readonly Rule CellCount = new("DATA050", Severity.Error, "this row has {0}, and the first row has {1}", "a value that holds the separator '{2}' needs quotes");
 
     public static readonly Rule MissingColumn = new("DATA051", Severity.Error, "the file has no column '{0}'");
 

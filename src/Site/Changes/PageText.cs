@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Report.Site.Changes;
@@ -25,13 +26,17 @@ internal sealed partial record PageText(string Title, IReadOnlyList<string> Sent
             part.Remove();
         }
 
-        var sentences = main.QuerySelectorAll(Blocks).Where(block => block.QuerySelector(Blocks) is null).SelectMany(Split).ToList();
+        var sentences = main.QuerySelectorAll(Blocks).SelectMany(block => Split(OwnText(block))).ToList();
         return new PageText(page.QuerySelector("h1")?.TextContent.Trim() ?? page.Title ?? "", sentences);
     }
 
-    private static IEnumerable<string> Split(IElement block)
+    // Without that of the blocks in it, which are asked by themselves: an item of a list may hold another list.
+    private static string OwnText(IElement block) => string.Concat(
+        block.Descendants().Where(node => node.ParentElement!.Closest(Blocks) == block).Select(node => node is IText text ? text.Data : node is IHtmlBreakRowElement ? " " : ""));
+
+    private static IEnumerable<string> Split(string words)
     {
-        var text = Blank().Replace(block.TextContent, " ").Trim();
+        var text = Blank().Replace(words, " ").Trim();
         return End().Split(text).Where(sentence => sentence.Length > 0);
     }
 

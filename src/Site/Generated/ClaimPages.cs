@@ -37,10 +37,11 @@ internal static class ClaimPages
 
     private static HtmlPage Render(Edition edition, Claim claim)
     {
-        var (card, notes, _) = PageRenderer.RenderClaim(claim, edition.Context, edition.Bag);
+        var (card, notes, files) = PageRenderer.RenderClaim(claim, edition.Context, edition.Bag);
         var meta = new PageMeta("claim", $"/claims/{claim.Id}/", claim.Title, $"{VerdictText.Of(claim.Verdict)}: {Quotation.Of(claim.Quote)}")
         {
             From = claim.At,
+            Files = files,
             JsonLd = [ClaimLd.Write(edition, claim)],
             SearchText = SearchText.Of(card),
         };

@@ -74,6 +74,27 @@ public sealed class CommandLineTests : IDisposable
         Directory.Exists(report.Output).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void Warnings_are_counted_where_it_says_how_it_ended(string command)
+    {
+        report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\n---\n\nThere were 417 left, and 418 came.");
+
+        Run(command).ShouldBe(ExitCode.Fine);
+
+        output.ToString().ShouldContain(", 2 warnings, in ");
+        output.ToString().ShouldNotContain("nothing wrong");
+    }
+
+    [Fact]
+    public void Check_says_where_nothing_is_wrong()
+    {
+        Run("check").ShouldBe(ExitCode.Fine);
+
+        output.ToString().ShouldContain("1 chart checked, nothing wrong, in ");
+    }
+
     [Fact]
     public void Faults_for_machines_go_to_the_output()
     {

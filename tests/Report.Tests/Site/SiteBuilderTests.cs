@@ -12,6 +12,43 @@ public sealed partial class SiteBuilderTests : IDisposable
     private readonly SmallReport report = new();
 
     [Fact]
+    public void Links_and_pictures_of_a_claim_are_found_from_the_file_of_claims()
+    {
+        WriteClaimThat("Shown in [the second](chapters/second.md) and ![A dot](dot.png).");
+        report.Write("dot.png", "x");
+        File.WriteAllBytes(Path.Combine(report.Options().Input, "dot.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+
+        var files = report.Make("https://example.org/base/");
+
+        files.Keys.ShouldContain("dot.png");
+        foreach (var page in new[] { "claims/many-troops/index.html", "chapters/third/index.html" })
+        {
+            files[page].ShouldContain("href=\"/base/chapters/second/\"");
+            files[page].ShouldContain("src=\"/base/dot.png\"");
+        }
+    }
+
+    [Fact]
+    public void A_link_of_a_claim_that_leads_nowhere_is_one_fault_where_it_is_written()
+    {
+        WriteClaimThat("Shown in [the second](nowhere.md).");
+
+        var fault = report.Faults().ShouldHaveSingleItem();
+
+        fault.Rule.ShouldBe(Report.Diagnostics.Rules.PageRules.NoPage);
+        fault.Position.File.ShouldEndWith("claims.yaml");
+        (fault.Position.Line, fault.Position.Column, fault.Position.Length).ShouldBe((6, 38, 10));
+    }
+
+    /// <summary>A claim that a page in a folder shows, too.</summary>
+    private void WriteClaimThat(string explanation)
+    {
+        report.Write("claims.yaml", $"many-troops:\n  title: Many troops\n  quote: There were many.\n  source: paper\n  verdict: unverified\n  explanation: {explanation}");
+        report.Write("chapters/second.md", "---\ntitle: Another\ndescription: Of it.\n---\n\nWords.");
+        report.Write("chapters/third.md", "---\ntitle: Yet another\ndescription: Of it too.\n---\n\n{{claim \"many-troops\"}}");
+    }
+
+    [Fact]
     public void A_report_has_all_the_pages_and_files_that_its_readers_count_on()
     {
         var paths = report.Make().Keys.Where(p => !p.StartsWith("assets/", StringComparison.Ordinal));

@@ -104,6 +104,16 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
+    public void A_number_that_is_the_id_of_each_row_tells_them_apart()
+    {
+        var imported = Import("Id,Host,Troops\n" + string.Concat(Enumerable.Range(1, 300).Select(i => $"{i},Latvia,{i % 7}\n")));
+
+        imported.Fields.Select(f => (f.Name, f.Type)).ShouldBe([("id", "integer"), ("host", "category"), ("troops", "quantity")]);
+        imported.Remarks.ShouldBeEmpty();
+        Check(imported).Key.Select(f => f.Name).ShouldBe(["id"]);
+    }
+
+    [Fact]
     public void A_table_of_headings_alone_is_refused()
     {
         TableImport.Read(folder.Write("table.csv", "Year,Troops\n"), "table.csv", "table", [], bag).ShouldBeNull();
@@ -134,6 +144,12 @@ public sealed class TableImportTests : IDisposable
     {
         var imported = Import("Name,,Troops,Troops,Status\na,x,1,2,good\nb,y,3,4,bad\n");
         imported.Fields.Select(f => f.Name).ShouldBe(["name", "column-2", "troops", "troops-2", "status-text"]);
+        imported.Remarks.ShouldBe(
+        [
+            "column 2 has no heading and is named 'column-2'",
+            "column 4, 'Troops', is named 'troops-2', because 'troops' is taken",
+            "column 5, 'Status', is named 'status-text', because 'status' is a key of every row",
+        ]);
         Check(imported);
     }
 
@@ -196,6 +212,16 @@ public sealed class TableImportTests : IDisposable
             },
             iter: 300,
             threads: 1);
+    }
+
+    [Fact]
+    public void One_cell_is_not_called_cells()
+    {
+        TableImport.Read(folder.Write("table.csv", "a\n1\n1,2\n"), "table.csv", "table", [], bag).ShouldBeNull();
+        TableImport.Read(folder.Write("other.csv", "a,b\n1\n"), "other.csv", "other", [], bag).ShouldBeNull();
+
+        bag.Sorted().Select(fault => fault.Message).ShouldContain("this row has 1 cell, and the first row has 2 columns");
+        bag.Sorted().Select(fault => fault.Message).ShouldContain("this row has 2 cells, and the first row has 1 column");
     }
 
     public void Dispose() => folder.Dispose();

@@ -11,6 +11,22 @@ public sealed class SentenceComparisonTests
             .ShouldBe([new("Two.", "Deux."), new(null, "Five.")]);
 
     [Fact]
+    public void A_sentence_that_only_moved_is_no_change() =>
+        SentenceComparison.Between(["One.", "Two.", "Three.", "Four."], ["Four.", "One.", "Two.", "Drei."]).ShouldBe([new("Three.", "Drei.")]);
+
+    [Fact]
+    public void A_sentence_that_is_said_once_more_is_a_change() =>
+        SentenceComparison.Between(["One.", "Two."], ["Two.", "One.", "Two."]).ShouldBe([new(null, "Two.")]);
+
+    [Theory]
+    [InlineData("<ul><li>One.<ul><li>Two.</li></ul></li></ul>")]
+    [InlineData("<ul>\n<li>\n<p>One.</p>\n<ul>\n<li>\n<p>Two.</p></li></ul></li></ul>")]
+    [InlineData("<p>One.\n  Two.</p>")]
+    [InlineData("<p>One.<br>Two.</p>")]
+    public void How_lines_and_lists_are_laid_out_makes_no_difference(string html) =>
+        PageText.Of($"<main>{html}</main>")!.Sentences.ShouldBe(["One.", "Two."]);
+
+    [Fact]
     public void The_same_text_has_no_changes() => SentenceComparison.Between(["One.", "Two."], ["One.", "Two."]).ShouldBeEmpty();
 
     [Fact]
