@@ -15,6 +15,10 @@ public static class ChangeHtml
         .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(28rem, 100%), 1fr)); gap: 1rem; }
         figure { margin: 0; border: 1px solid #ddd; padding: .5rem; } figure img { width: 100%; height: auto; }
         figcaption { color: #595959; }
+        @media (prefers-color-scheme: dark) {
+          body { color: #e8e8e8; background: #14171a; } h2, figure { border-color: #444; } h3 small, figcaption { color: #b0b0b0; }
+          del { color: #ffb4a8; background: #43201c; } ins { color: #a5e6ba; background: #16351f; } figure img { background: #fff; }
+        }
         """;
 
     public static string Write(ChangeReport report)
@@ -61,7 +65,7 @@ public static class ChangeHtml
 
         if (chart is not null)
         {
-            html.Append($"<div class=\"pair\">\n{Picture("Before", chart.Before)}{Picture("After", chart.After)}</div>\n");
+            html.Append($"<div class=\"pair\">\n{Picture("Before", group.Title, chart.Before)}{Picture("After", group.Title, chart.After)}</div>\n");
         }
     }
 
@@ -75,9 +79,9 @@ public static class ChangeHtml
     }
 
     // As an image, so that ids and styles of one picture do not reach another.
-    private static string Picture(string caption, string? svg) => svg is null
+    private static string Picture(string caption, string title, string? svg) => svg is null
         ? $"<figure><figcaption>{caption}: none</figcaption></figure>\n"
-        : $"<figure><figcaption>{caption}</figcaption><img alt=\"\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\"></figure>\n";
+        : $"<figure><figcaption>{caption}</figcaption><img alt=\"{Escape(caption)}: {Escape(title)}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\"></figure>\n";
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

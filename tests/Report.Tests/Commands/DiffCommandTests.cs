@@ -129,6 +129,7 @@ public sealed class DiffPageTests(BrowserFixture browser) : IDisposable
         widths.Length.ShouldBe(2);
         widths.ShouldAllBe(width => width > 100);
         (await page.EvaluateAsync<bool>("document.images[0].src !== document.images[1].src")).ShouldBeTrue();
+        (await page.EvaluateAsync<string[]>("[...document.images].map(image => image.alt.split(':')[0])")).ShouldBe(["Before", "After"]);
         await page.Context.CloseAsync();
     }
 
