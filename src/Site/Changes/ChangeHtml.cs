@@ -78,10 +78,9 @@ public static class ChangeHtml
         return $"{what}{before}{arrow}{after}{(line.Ratio is { } ratio ? $" ({Escape(ratio)})" : "")}";
     }
 
-    // As an image, so that ids and styles of one picture do not reach another.
-    private static string Picture(string caption, string title, string? svg) => svg is null
+    private static string Picture(string caption, string title, ReadOnlyMemory<byte>? png) => png is null
         ? $"<figure><figcaption>{caption}: none</figcaption></figure>\n"
-        : $"<figure><figcaption>{caption}</figcaption><img alt=\"{Escape(caption)}: {Escape(title)}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\"></figure>\n";
+        : $"<figure><figcaption>{caption}</figcaption><img alt=\"{Escape(caption)}: {Escape(title)}\" src=\"data:image/png;base64,{Convert.ToBase64String(png.Value.Span)}\"></figure>\n";
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

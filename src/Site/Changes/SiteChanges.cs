@@ -4,8 +4,8 @@ using Report.Data.Changes;
 
 namespace Report.Site.Changes;
 
-/// <summary>A chart that looks different. Both pictures are whole SVG files; null where there is none.</summary>
-public sealed record ChartChange(string Id, string Title, ChangeKind Kind, string? Before, string? After);
+/// <summary>A chart that looks different. Both pictures are PNG files, which need no font of their reader; null where there is none.</summary>
+public sealed record ChartChange(string Id, string Title, ChangeKind Kind, ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte>? After);
 
 /// <summary>A page that reads differently.</summary>
 /// <param name="Path">Below the base path: "shield/"; "" is the front page.</param>
@@ -24,7 +24,7 @@ public sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyLis
     {
         var (old, now) = (ByPath(before), ByPath(after));
         return new SiteChanges(
-            [.. Changed(old, now, IsChart).Select(c => Chart(c.Path, c.Kind, c.Before, c.After))],
+            [.. Changed(old, now, IsChart).Select(c => Chart(c.Path, c.Kind, c.After ?? c.Before!, Picture(old, c.Path), Picture(now, c.Path)))],
             [.. Changed(old, now, IsText).Select(c => Page(c.Path, c.Kind, c.Before, c.After)).Where(page => page.Sentences.Count > 0)]);
     }
 
@@ -50,9 +50,11 @@ public sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyLis
 
     private static bool IsText(string path) => path.EndsWith(".html", StringComparison.Ordinal) && !Derived.Any(d => path.StartsWith(d, StringComparison.Ordinal));
 
-    private static ChartChange Chart(string path, ChangeKind kind, string? before, string? after)
+    private static ReadOnlyMemory<byte>? Picture(Dictionary<string, OutputFile> files, string path) => files.GetValueOrDefault(Path.ChangeExtension(path, ".png"))?.Content;
+
+    private static ChartChange Chart(string path, ChangeKind kind, string svg, ReadOnlyMemory<byte>? before, ReadOnlyMemory<byte>? after)
     {
-        var title = new HtmlParser().ParseDocument(after ?? before!).QuerySelector("svg > title")?.TextContent.Trim();
+        var title = new HtmlParser().ParseDocument(svg).QuerySelector("svg > title")?.TextContent.Trim();
         var id = Path.GetFileNameWithoutExtension(path);
         return new ChartChange(id, string.IsNullOrEmpty(title) ? id : title, kind, before, after);
     }
