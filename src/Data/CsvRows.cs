@@ -42,7 +42,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             }
             else
             {
-                bag.Add(DataRules.CellCount.At(record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(table.Header.Count, "column", "columns"), table.Separator == '\t' ? "tab" : table.Separator.ToString()));
+                bag.Add(table.Misfit(record));
             }
         }
 

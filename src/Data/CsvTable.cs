@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
@@ -15,6 +16,10 @@ internal sealed record CsvTable(
     IReadOnlyList<Position> BadQuotes)
 {
     private static readonly char[] Separators = [',', ';', '\t', '|'];
+
+    /// <summary>The fault of a record that has more or fewer cells than the header.</summary>
+    public Diagnostic Misfit(IReadOnlyList<Located<string>> record) => DataRules.CellCount.At(
+        record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(Header.Count, "column", "columns"), Separator == '\t' ? "tab" : Separator.ToString());
 
     /// <param name="known">Column names that are expected; they tell the separator from commas in names.</param>
     public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known)

@@ -25,6 +25,7 @@ internal sealed class PanelFrame
 
     private readonly Draft draft;
     private readonly PanelPlace place;
+    private readonly int across;
     private readonly NameColumn? names;
     private readonly IReadOnlyList<Tick> valueTicks;
 
@@ -58,7 +59,7 @@ internal sealed class PanelFrame
         var column = IsHorizontal ? names!.Width : LabelColumn(Y.Ticks(ticks));
         Plot = new Box(box.Left + column + own.Left, top, Math.Max(box.Left + column + 20, box.Right - Math.Max(own.Right, place.RightForNames)), bottom);
         X = draft.X.Scale(PanelLayout.ValueTicks);
-        var across = TicksAcross();
+        across = TicksAcross();
         X = draft.X.Scale(across, tight: WritesValues);
         valueTicks = !HasValues || WritesValues ? [] : IsHorizontal ? X.Ticks(across) : Y.Ticks(ticks);
         Band = BandOf();
@@ -182,7 +183,7 @@ internal sealed class PanelFrame
         }
         else if (draft.X.Encoding is not null)
         {
-            Row(X.Ticks(TicksAcross()), y, placer);
+            Row(X.Ticks(across), y, placer);
         }
 
         if (TitleOf(draft, draft.X) is { } title)
@@ -265,7 +266,7 @@ internal sealed class PanelFrame
     private int TicksAcross()
     {
         // As many as have room: measured on a first guess.
-        var guess = draft.X.Scale(PanelLayout.ValueTicks).Ticks(PanelLayout.ValueTicks);
+        var guess = X.Ticks(PanelLayout.ValueTicks);
         var widest = draft.Type.Width(guess.SkipLast(guess.Count > 1 ? 1 : 0).Select(t => t.Text), Axis);
         var usual = Math.Clamp((int)(Plot.Width / (widest + (2 * TickApart))), 2, IsHorizontal ? ValueTicksAcross : 9);
         return draft.X.IsTime ? MoreDates(usual) : usual;

@@ -32,19 +32,7 @@ internal static class References
     {
         foreach (var (start, end) in Places(draft, panel))
         {
-            var (a, b) = (panel.Sheet.Pixel(start), panel.Sheet.Pixel(end));
-            var isUpright = a.X == b.X;
-            var pieces = isUpright ? LinePieces.Down(Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y), a.X, labels) : LinePieces.Across(a.X, b.X, a.Y, labels);
-            foreach (var (from, to) in pieces)
-            {
-                panel.Sheet.Ground.Line([At(from), At(to)], LineBrush, weight: Weight.Soft);
-            }
-
-            Spot At(double pixel)
-            {
-                var share = isUpright ? (pixel - a.Y) / (b.Y - a.Y) : (pixel - a.X) / (b.X - a.X);
-                return new(start.X + ((end.X - start.X) * share), start.Y + ((end.Y - start.Y) * share));
-            }
+            YieldingLine.Draw(panel.Sheet, start, end, LineBrush, Weight.Soft, labels);
         }
     }
 

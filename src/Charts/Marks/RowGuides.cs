@@ -20,13 +20,7 @@ internal static class RowGuides
 
         foreach (var place in names.Ticks(int.MaxValue).Select(t => t.At + panel.Band.Offset))
         {
-            var y = panel.Sheet.Pixel(new(panel.X.Low, place)).Y;
-            foreach (var (from, to) in LinePieces.Across(panel.Plot.Left, panel.Plot.Right, y, labels))
-            {
-                panel.Sheet.Ground.Line([At(from), At(to)], new Brush("grid", 1), weight: Weight.None);
-            }
-
-            Spot At(double pixel) => new(panel.X.Low + ((pixel - panel.Plot.Left) * panel.PerPixel.X), place);
+            YieldingLine.Draw(panel.Sheet, new(panel.X.Low, place), new(panel.X.High, place), new Brush("grid", 1), Weight.None, labels);
         }
     }
 }

@@ -85,7 +85,7 @@ public static class TableImport
 
         foreach (var record in table.Records.Where(r => r.Count != table.Header.Count))
         {
-            bag.Add(DataRules.CellCount.At(record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(table.Header.Count, "column", "columns"), table.Separator == '\t' ? "tab" : table.Separator.ToString()));
+            bag.Add(table.Misfit(record));
         }
 
         if (table.Records.Count == 0)

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
@@ -22,7 +23,7 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
     /// Two fields that name a row and one that measures it, as a reader compares them: the names that are fewer are columns, those of the
     /// other field are rows. Any other table is long, and so is one that would be mostly blank.
     /// </summary>
-    public static TableGrid Of(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
+    public static TableGrid Of(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context)
     {
         var measures = fields.Where(f => f.IsNumeric && !dataset.Key.Contains(f)).ToList();
         if (dataset.Key.Count != 2 || fields.Count != 3 || measures.Count != 1
@@ -34,14 +35,14 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
         var names = dataset.Key.Select(f => (Field: f, Values: ValuesOf(rows, f))).OrderByDescending(n => n.Values.Count).ToList();
         var (down, across) = (names[0], names[1]);
         var pays = rows.Count > 1 && across.Values.Count <= MostNames && down.Values.Count * across.Values.Count <= 2 * rows.Count;
-        return pays ? Wide(rows, down, across, measures[0]) : Long(dataset, rows, fields);
+        return pays ? Wide(rows, down, across, measures[0], value => context.Write(value, null)) : Long(dataset, rows, fields);
     }
 
-    private static TableGrid Wide(IReadOnlyList<Row> rows, (Field Field, List<Value> Values) down, (Field Field, List<Value> Values) across, Field measure)
+    private static TableGrid Wide(IReadOnlyList<Row> rows, (Field Field, List<Value> Values) down, (Field Field, List<Value> Values) across, Field measure, Func<Value, string> nameOf)
     {
         var byName = rows.ToLookup(r => r[down.Field.Name]!.Value);
         return new(
-            [new GridColumn(down.Field.Title, down.Field, IsName: true), .. across.Values.Select(v => new GridColumn(Charts.ValueText.Category(v), measure, IsName: false))],
+            [new GridColumn(down.Field.Title, down.Field, IsName: true), .. across.Values.Select(v => new GridColumn(nameOf(v), measure, IsName: false))],
             [.. down.Values.Select(name => WideRow([.. byName[name]]))],
             measure);
 
@@ -50,7 +51,7 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
             var byColumn = members.ToLookup(r => r[across.Field.Name]!.Value);
             return new(
                 [members[0][down.Field.Name], .. across.Values.Select(v => byColumn[v].FirstOrDefault()?[measure.Name])],
-                [.. members.SelectMany(r => NotesOf(r, Charts.ValueText.Category(r[across.Field.Name]!.Value)))],
+                [.. members.SelectMany(r => NotesOf(r, nameOf(r[across.Field.Name]!.Value)))],
                 members);
         }
     }

@@ -20,7 +20,7 @@ public static class TableModel
 
     /// <summary>As they are compared: see <see cref="TableGrid.Of"/>.</summary>
     public static Model Compared(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
-        Of(null, dataset, TableGrid.Of(dataset, rows, fields), context, links, anchored: false);
+        Of(null, dataset, TableGrid.Of(dataset, rows, fields, context), context, links, anchored: false);
 
     private static Model Of(string? id, Dataset dataset, TableGrid grid, BindingContext context, Permalinks links, bool anchored)
     {

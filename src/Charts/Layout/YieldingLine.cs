@@ -1,0 +1,54 @@
+using Report.Charts.Rendering;
+
+namespace Report.Charts.Layout;
+
+/// <summary>A straight line that gives way to text.</summary>
+internal static class YieldingLine
+{
+    // Pixels that stay free on both sides of text.
+    private const double Air = 4;
+
+    // A shorter piece between two labels would look like a sign of its own.
+    private const double LeastLength = 5;
+
+    /// <summary>Draws what is left of a level or upright line under all marks.</summary>
+    /// <param name="start">In the axes' coordinates, as is the end.</param>
+    public static void Draw(Sheet sheet, Spot start, Spot end, Brush brush, Weight weight, IEnumerable<Label> labels)
+    {
+        var (a, b) = (sheet.Pixel(start), sheet.Pixel(end));
+        var isUpright = a.X == b.X;
+        var boxes = labels.Select(l => l.Box);
+        var (first, last) = isUpright ? (a.Y, b.Y) : (a.X, b.X);
+        var inTheWay = isUpright
+            ? boxes.Where(t => t.Left < a.X && t.Right > a.X).Select(t => (t.Top, t.Bottom))
+            : boxes.Where(t => t.Top < a.Y && t.Bottom > a.Y).Select(t => (t.Left, t.Right));
+        foreach (var (from, to) in Between(Math.Min(first, last), Math.Max(first, last), inTheWay))
+        {
+            sheet.Ground.Line([At(from), At(to)], brush, weight: weight);
+        }
+
+        Spot At(double pixel)
+        {
+            var share = (pixel - first) / (last - first);
+            return new(start.X + ((end.X - start.X) * share), start.Y + ((end.Y - start.Y) * share));
+        }
+    }
+
+    private static IEnumerable<(double From, double To)> Between(double from, double to, IEnumerable<(double From, double To)> inTheWay)
+    {
+        foreach (var text in inTheWay.Where(t => t.To > from && t.From < to).OrderBy(t => t.From))
+        {
+            if (text.From - Air - from >= LeastLength)
+            {
+                yield return (from, text.From - Air);
+            }
+
+            from = Math.Max(from, text.To + Air);
+        }
+
+        if (to - from >= LeastLength)
+        {
+            yield return (from, to);
+        }
+    }
+}
