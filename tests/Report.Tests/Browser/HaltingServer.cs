@@ -1,10 +1,5 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Report.Tests.Browser;
 
@@ -19,11 +14,7 @@ public sealed class HaltingServer : IAsyncDisposable
     /// <param name="after">Pages come as far as where this text stands for the <paramref name="times"/>th time.</param>
     public async Task<Uri> Start(Uri site, string after, int times)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        app = builder.Build();
-        app.Run(async context =>
+        (app, var address) = await LocalServer.Start(server => server.Run(async context =>
         {
             using var answer = await client.GetAsync(new Uri(site, context.Request.Path));
             context.Response.StatusCode = (int)answer.StatusCode;
@@ -40,9 +31,8 @@ public sealed class HaltingServer : IAsyncDisposable
             }
 
             await answer.Content.CopyToAsync(context.Response.Body);
-        });
-        await app.StartAsync();
-        return new Uri(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()), site.AbsolutePath);
+        }));
+        return new Uri(address, site.AbsolutePath);
     }
 
     public void GoOn() => goOn.TrySetResult();

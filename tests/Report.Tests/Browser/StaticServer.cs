@@ -1,12 +1,7 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Logging;
 
 namespace Report.Tests.Browser;
 
@@ -27,16 +22,18 @@ public sealed class StaticServer : IAsyncDisposable
     /// <param name="basePath">"/" or "/my-report/".</param>
     public static async Task<StaticServer> Start(string folder, string basePath = "/")
     {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
         var prefix = basePath.TrimEnd('/');
         var files = new PhysicalFileProvider(Path.GetFullPath(folder));
         var types = new FileExtensionContentTypeProvider
         {
             Mappings = { [".csv"] = "text/csv; charset=utf-8", [".xml"] = "application/xml", [".yaml"] = "text/yaml" },
         };
+        var (app, address) = await LocalServer.Start(server => Serve(server, files, prefix, types));
+        return new StaticServer(app, new Uri(address, basePath));
+    }
+
+    private static void Serve(WebApplication app, PhysicalFileProvider files, string prefix, FileExtensionContentTypeProvider types)
+    {
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = prefix });
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = prefix, ContentTypeProvider = types });
         app.Run(async context =>
@@ -49,9 +46,6 @@ public sealed class StaticServer : IAsyncDisposable
                 await context.Response.SendFileAsync(notFound);
             }
         });
-        await app.StartAsync();
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new StaticServer(app, new Uri(address + basePath));
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
