@@ -8,6 +8,7 @@ using Report.Data.Changes;
 using Report.Data.Releases;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 using Report.Site;
 using Report.Site.Changes;
 using Spectre.Console;

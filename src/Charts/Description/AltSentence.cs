@@ -1,3 +1,5 @@
+using Report.Languages;
+
 namespace Report.Charts.Description;
 
 /// <summary>The alternative text: one sentence of what is charted and what it shows.</summary>

@@ -1,5 +1,6 @@
 using Report.Charts.Marks;
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Description;
 

@@ -1,3 +1,5 @@
+using Report.Languages;
+
 namespace Report.Charts.Description;
 
 /// <summary>Series with a course, along dates or numbers: one by one while they are few, else in sum.</summary>

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Description;
 
@@ -30,7 +31,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
             .. Of(o => o.Status == ObservationStatus.Revised, say.Revised),
             .. Of(o => o.Status == ObservationStatus.Imputed, say.Imputed),
             .. Of(o => o.Status == ObservationStatus.LowReliability, say.LowReliability),
-            .. say.Missing.SelectMany(reason => Of(o => o.Measure?.Reason == reason.Key, reason.Value)),
+            .. Enum.GetValues<MissingReason>().SelectMany(reason => Of(o => o.Measure?.Reason == reason, say.Missing.For(reason))),
             .. Of(o => o.Measure is null, say.Blank),
             .. Breaks().Select(b => say.Break.With(voice.Place(b.After), Ended(b.Reason))),
             .. Stretches(),

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Description;
 
@@ -41,7 +42,7 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
             .. When(o => o.Measure?.Kind == QuantityKind.Range, isBar ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, say.KeyForecast),
-            .. say.KeyMissing.SelectMany(reason => When(o => o.Measure?.Reason == reason.Key, reason.Value)),
+            .. Enum.GetValues<MissingReason>().SelectMany(reason => When(o => o.Measure?.Reason == reason, say.KeyMissing.For(reason))),
             .. doubts.Breaks().Select(b => (reading.JoinsPoints ? say.KeyBreak : say.KeyBreakElsewhere).With(voice.Place(b.After), b.Reason)),
             .. doubts.Far().Any() ? [reading.Layer.Mark switch { "slope" => say.KeySlopeDashes, "area" => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),
         ];

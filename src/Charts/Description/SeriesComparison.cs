@@ -1,3 +1,5 @@
+using Report.Languages;
+
 namespace Report.Charts.Description;
 
 /// <summary>Several series against each other: what they do in sum, which is above, where they cross.</summary>

@@ -1,3 +1,5 @@
+using Report.Languages;
+
 namespace Report.Charts.Description;
 
 /// <summary>One series: where it starts, turns and ends.</summary>

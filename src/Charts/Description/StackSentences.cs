@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Description;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Description;
 

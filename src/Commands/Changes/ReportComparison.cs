@@ -1,6 +1,7 @@
 using Report.Data;
 using Report.Data.Changes;
 using Report.Diagnostics;
+using Report.Languages;
 using Report.Site;
 using Report.Site.Changes;
 

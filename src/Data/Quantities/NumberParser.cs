@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Report.Languages;
 
 namespace Report.Data;
 

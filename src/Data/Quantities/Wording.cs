@@ -1,4 +1,5 @@
 using System.Globalization;
+using Report.Languages;
 
 namespace Report.Data;
 
@@ -12,7 +13,7 @@ public sealed partial class Wording(Language language)
         NegativeSign = language.Minus,
     };
 
-    public static Wording English { get; } = new(Data.English.Table);
+    public static Wording English { get; } = new(Languages.English.Table);
 
     public Language Language { get; } = language;
 
@@ -72,7 +73,7 @@ public sealed partial class Wording(Language language)
         Func<decimal, string> single,
         (Func<decimal, string> Low, Func<decimal, string> High) range) => quantity switch
         {
-            { Kind: QuantityKind.Missing } => Language.Missing[quantity.Reason!.Value],
+            { Kind: QuantityKind.Missing } => Language.Missing.For(quantity.Reason!.Value),
             { Kind: QuantityKind.Exact } => single(quantity.Low!.Value),
             { Kind: QuantityKind.Estimate } => Fill(Language.About, single(quantity.Low!.Value)),
             { Kind: QuantityKind.Floor, Reached: false } => Fill(Language.Over, single(quantity.Low!.Value)),

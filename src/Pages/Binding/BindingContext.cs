@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Languages;
 using Report.Pages.Prose;
 
 namespace Report.Pages.Binding;

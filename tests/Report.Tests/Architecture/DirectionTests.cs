@@ -6,7 +6,7 @@ namespace Report.Tests.Architecture;
 /// <summary>The folders of src/ are stages, and each knows only those before it.</summary>
 public sealed partial class DirectionTests
 {
-    private static readonly string[] Stages = ["Diagnostics", "Data", "Themes", "Charts", "Pages", "Site", "Preview", "Commands"];
+    private static readonly string[] Stages = ["Diagnostics", "Languages", "Data", "Themes", "Charts", "Pages", "Site", "Preview", "Commands"];
 
     private static readonly (string Library, string[] KnownTo)[] Libraries =
     [

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 using Shouldly;
 using Xunit;
 
@@ -23,13 +24,7 @@ public class QuantityLanguageTests
         AtMost = "höchstens {0}",
         Range = "{0} bis {1}",
         Between = "zwischen {0} und {1}",
-        Missing = new Dictionary<MissingReason, string>
-        {
-            [MissingReason.NotPublished] = "nicht veröffentlicht",
-            [MissingReason.NotCollected] = "nicht erhoben",
-            [MissingReason.NotApplicable] = "entfällt",
-            [MissingReason.Suppressed] = "geheim",
-        },
+        Missing = new("nicht veröffentlicht", "nicht erhoben", "entfällt", "geheim"),
         Magnitudes = [(1_000_000_000, "Mrd."), (1_000_000, "Mio.")],
         WithUnit = "{0} {1}",
         WithPercent = "{0}\u00A0{1}",

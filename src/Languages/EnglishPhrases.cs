@@ -1,6 +1,4 @@
-using Report.Data;
-
-namespace Report.Charts.Description;
+namespace Report.Languages;
 
 /// <summary>English. Short sentences and plain words: a test holds them to reading grade 9.</summary>
 internal static class EnglishPhrases
@@ -164,13 +162,11 @@ internal static class EnglishPhrases
         Imputed = "What is shown {0} was filled in by calculation.",
         LowReliability = "What is shown {0} is not very reliable.",
         Blank = "No figure is given {0}.",
-        Missing = new Dictionary<MissingReason, string>
-        {
-            [MissingReason.NotPublished] = "No figure was published {0}.",
-            [MissingReason.NotCollected] = "No figure was collected {0}.",
-            [MissingReason.NotApplicable] = "No figure applies {0}.",
-            [MissingReason.Suppressed] = "The figure was held back {0}.",
-        },
+        Missing = new(
+            "No figure was published {0}.",
+            "No figure was collected {0}.",
+            "No figure applies {0}.",
+            "The figure was held back {0}."),
         NoDataBetween = "There is no data between {0} and {1}.",
         Break = "There is a break after {0}: {1} Figures before and after should be compared with care.",
         ManyPlaces = "for {0} of {1} points",
@@ -195,13 +191,11 @@ internal static class EnglishPhrases
         KeyRangeBar = "The faint part of a bar is a range: it ends somewhere within.",
         KeyProvisional = "Some figures may still be revised.",
         KeyForecast = "Some figures are forecasts.",
-        KeyMissing = new Dictionary<MissingReason, string>
-        {
-            [MissingReason.NotPublished] = "A gap means no figure was published.",
-            [MissingReason.NotCollected] = "A gap means no figure was collected.",
-            [MissingReason.NotApplicable] = "A gap means no figure applies.",
-            [MissingReason.Suppressed] = "A gap means the figure was held back.",
-        },
+        KeyMissing = new(
+            "A gap means no figure was published.",
+            "A gap means no figure was collected.",
+            "A gap means no figure applies.",
+            "A gap means the figure was held back."),
         KeyBreak = "The line breaks after {0}: {1}",
         KeyBreakElsewhere = "Figures up to {0} should be compared with later ones with care: {1}",
         KeyEmpty = "An empty stretch has no data.",

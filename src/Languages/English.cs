@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Report.Data;
+namespace Report.Languages;
 
 /// <summary>English, with the spelling "percent".</summary>
 public static class English
@@ -21,13 +21,7 @@ public static class English
         AtMost = "at most {0}",
         Range = "{0} to {1}",
         Between = "between {0} and {1}",
-        Missing = new Dictionary<MissingReason, string>
-        {
-            [MissingReason.NotPublished] = "not published",
-            [MissingReason.NotCollected] = "not collected",
-            [MissingReason.NotApplicable] = "not applicable",
-            [MissingReason.Suppressed] = "suppressed",
-        },
+        Missing = new("not published", "not collected", "not applicable", "suppressed"),
         Magnitudes = [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")],
         WithUnit = "{0} {1}",
         WithPercent = "{0}{1}",

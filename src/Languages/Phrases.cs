@@ -1,7 +1,6 @@
 using System.Globalization;
-using Report.Data;
 
-namespace Report.Charts.Description;
+namespace Report.Languages;
 
 /// <summary>
 /// Every sentence that one language says about charts. Another language is another such table in a file of its own, and a line
@@ -356,7 +355,7 @@ internal sealed record Phrases
 
     public required string Blank { get; init; }
 
-    public required IReadOnlyDictionary<MissingReason, string> Missing { get; init; }
+    public required MissingWords Missing { get; init; }
 
     /// <summary>{0} from, {1} to.</summary>
     public required string NoDataBetween { get; init; }
@@ -417,7 +416,7 @@ internal sealed record Phrases
 
     public required string KeyForecast { get; init; }
 
-    public required IReadOnlyDictionary<MissingReason, string> KeyMissing { get; init; }
+    public required MissingWords KeyMissing { get; init; }
 
     public required string KeyBreak { get; init; }
 

@@ -1,4 +1,4 @@
-namespace Report.Data;
+namespace Report.Languages;
 
 /// <summary>
 /// Everything that one language says about quantities. Another language is another such table in a file of its own, and a line
@@ -41,7 +41,7 @@ public sealed record Language
     /// <summary>{0} is a low and {1} a high end, in a comparison.</summary>
     public required string Between { get; init; }
 
-    public required IReadOnlyDictionary<MissingReason, string> Missing { get; init; }
+    public required MissingWords Missing { get; init; }
 
     /// <summary>Names for large numbers on an axis, largest first.</summary>
     public required IReadOnlyList<(decimal Size, string Name)> Magnitudes { get; init; }
