@@ -26,7 +26,7 @@ public static class ChartRenderer
         var type = Typesetter.Of(theme);
         var wide = ChartLayout.Compose(rows, theme, Look.Wide(theme), null, bag);
         var narrow = ChartLayout.Compose(rows, theme, Look.Narrow(theme), null, bag);
-        var (alt, description, key) = ChartDescription.Write(spec, data.Site.Language);
+        var (alt, description, key) = ChartDescription.Write(spec, data.Site.Locale);
         IReadOnlyList<string> signs = [.. key, .. wide.Notes];
         var web = new SvgWriter(token => $"var(--color-{token})", type.Family);
         var alone = new SvgWriter(token => theme.Color(token).Light, type.Family);

@@ -8,7 +8,6 @@ using Report.Data.Changes;
 using Report.Data.Releases;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
-using Report.Languages;
 using Report.Site;
 using Report.Site.Changes;
 using Spectre.Console;
@@ -96,7 +95,7 @@ internal static class ReleaseCommand
         }
 
         var changes = DataChanges.Between(before, data);
-        var wording = new Wording(Language.For(data.Site.Language) ?? English.Table);
+        var wording = new Wording(data.Site.Locale.Quantities);
         var corrected = changes.Corrected.ToList();
         var reasons = Reasons.Read(given, corrected, changes, bag);
         if (console.MayAsk)

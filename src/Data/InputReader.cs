@@ -2,6 +2,7 @@ using Report.Data.Releases;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 
 namespace Report.Data;
 
@@ -12,7 +13,8 @@ public static class InputReader
     /// What could be read. A part that is missing or faulty is reported, and an empty or partial one stands in for it, so
     /// that later stages can check the rest.
     /// </summary>
-    public static InputData Read(string folder, DiagnosticBag bag)
+    /// <param name="locales">The languages that the report may be in; null for those of the program.</param>
+    public static InputData Read(string folder, DiagnosticBag bag, Locales? locales = null)
     {
         var input = new InputFolder(folder);
         if (!input.Exists)
@@ -26,8 +28,9 @@ public static class InputReader
         var sources = files.Read("sources.yaml", SourceReader.Shape, needed: true) ?? [];
         var claims = files.Read("claims.yaml", ClaimReader.Shape) ?? [];
         var terms = files.Read("glossary.yaml", GlossaryReader.Shape) ?? [];
+        var site = files.Read("site.yaml", SiteReader.Shape, needed: true) ?? SiteReader.Fallback(input.Shown("site.yaml"));
         var data = new InputData(
-            files.Read("site.yaml", SiteReader.Shape, needed: true) ?? SiteReader.Fallback(input.Shown("site.yaml")),
+            Localized(site, locales ?? Locales.BuiltIn, bag),
             datasets,
             files.ById(sources, (source, id) => source with { Id = id.Value, At = id.At }),
             files.ById(claims, (claim, id) => claim with { Id = id.Value, At = id.At }))
@@ -39,6 +42,12 @@ public static class InputReader
         };
         ReferenceRules.Check(data, bag);
         return data;
+    }
+
+    private static SiteSettings Localized(SiteSettings site, Locales locales, DiagnosticBag bag)
+    {
+        var locale = site.LanguageAt is { } at ? LanguageTag.Find(site.Language, at, locales, bag) : locales.Default;
+        return site with { Locale = locale ?? locales.Default };
     }
 
     private static OrderedDictionary<string, Dataset> ReadDatasets(InputFolder input, PartReader files, DiagnosticBag bag)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 
 namespace Report.Data;
 
@@ -10,6 +11,18 @@ namespace Report.Data;
 public static partial class LanguageTag
 {
     public static readonly Shape<string> Shape = Shapes.Parsed("a language tag", Read, new JsonObject { ["type"] = "string" });
+
+    /// <summary>The locale that a tag names; null, after a diagnostic at its place, where there is none.</summary>
+    public static ILocale? Find(string tag, Position at, Locales locales, DiagnosticBag bag)
+    {
+        if (locales.Find(tag) is { } locale)
+        {
+            return locale;
+        }
+
+        bag.Add(SiteRules.UnknownLanguage.At(at, tag, string.Join(", ", locales.Tags)));
+        return null;
+    }
 
     private static string? Read(string text, Position at, DiagnosticBag bag)
     {

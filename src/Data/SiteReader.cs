@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 
 namespace Report.Data;
 
@@ -29,7 +30,7 @@ public static class SiteReader
     private static readonly Key<string> TitleShort = new("title-short", Shapes.Title, "Title for the masthead, where the whole one is too long for one line of a phone.");
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "One or two sentences for search engines and shared links.", required: true);
     private static readonly Key<Uri> Url = new("url", Shapes.Parsed("a web address", ReadUrl, new JsonObject { ["type"] = "string", ["format"] = "uri" }), "Where the report is published; its path is the base path of every link.", required: true) { Examples = ["https://example.org/report/"] };
-    private static readonly Key<string> Language = new("language", LanguageTag.Shape, "Language of the report, as a BCP 47 tag.") { Examples = ["en", "de", "pt-BR"] };
+    private static readonly Key<Located<string>> Language = new("language", Shapes.Located(LanguageTag.Shape), "Language of the report, as a BCP 47 tag.") { Examples = [.. Locales.BuiltIn.Tags] };
     private static readonly Key<IReadOnlyList<Author>> Authors = new("authors", Shapes.ListOf(AuthorShape), "Who wrote it.");
     private static readonly Key<Author> Publisher = new("publisher", AuthorShape, "Who publishes it.");
     private static readonly Key<Licence> Licence = new("licence", LicenceShape, "What others may do with text and data.");
@@ -48,19 +49,21 @@ public static class SiteReader
     private static SiteSettings Build(KeyValues keys, DiagnosticBag bag)
     {
         var fallback = Fallback(keys.At.File);
+        var language = keys.Maybe(Language);
         return new SiteSettings(
             keys.Get(Title, fallback.Title),
             keys.Get(TitleShort),
             keys.Get(Description, fallback.Description),
             keys.Get(Url, fallback.Url),
-            keys.Get(Language, fallback.Language),
+            language?.Value ?? fallback.Language,
             keys.Get(Authors, []),
             keys.Get(Publisher),
             keys.Get(Licence),
             keys.Get(Version, "1"),
             keys.Get(Date, fallback.Date),
             keys.Get(Navigation, []),
-            keys.At);
+            keys.At)
+        { LanguageAt = language?.At };
     }
 
     private static Uri? ReadUrl(string text, Position at, DiagnosticBag bag)

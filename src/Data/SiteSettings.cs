@@ -1,4 +1,5 @@
 using Report.Diagnostics;
+using Report.Languages;
 
 namespace Report.Data;
 
@@ -22,6 +23,12 @@ public sealed record SiteSettings(
     IReadOnlyList<NavigationItem> Navigation,
     Position At)
 {
+    /// <summary>Where <paramref name="Language"/> is written; null where it is not.</summary>
+    public Position? LanguageAt { get; init; }
+
+    /// <summary>The words and numbers of <paramref name="Language"/>.</summary>
+    public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
+
     /// <summary>"/" or "/my-report/".</summary>
     public string BasePath => Url.AbsolutePath;
 }

@@ -7,7 +7,6 @@ public static class English
 {
     public static Language Table { get; } = new()
     {
-        Tag = "en",
         DecimalMark = ".",
         GroupMark = ",",
         Minus = "−",

@@ -1,11 +1,10 @@
 namespace Report.Languages;
 
 /// <summary>English. Short sentences and plain words: a test holds them to reading grade 9.</summary>
-internal static class EnglishPhrases
+public static class EnglishPhrases
 {
     public static Phrases Table { get; } = new()
     {
-        Tag = "en",
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         And = " and ",
         Comma = ", ",

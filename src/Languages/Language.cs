@@ -1,14 +1,10 @@
 namespace Report.Languages;
 
 /// <summary>
-/// Everything that one language says about quantities. Another language is another such table in a file of its own, and a line
-/// in <see cref="Known"/>. In templates {0} stands for a number, or a number with its unit.
+/// Everything that one language says about quantities. In templates {0} stands for a number, or a number with its unit.
 /// </summary>
 public sealed record Language
 {
-    /// <summary>BCP 47: "en".</summary>
-    public required string Tag { get; init; }
-
     public required string DecimalMark { get; init; }
 
     /// <summary>Stands between each three digits.</summary>
@@ -101,10 +97,4 @@ public sealed record Language
 
     /// <summary>What the difference of two percentages is counted in.</summary>
     public required string PercentagePoints { get; init; }
-
-    private static readonly IReadOnlyList<Language> Known = [English.Table];
-
-    /// <summary>The table for a BCP 47 tag such as "en" or "en-GB"; null if there is none.</summary>
-    public static Language? For(string tag) =>
-        Known.FirstOrDefault(language => language.Tag.Equals(tag.Split('-')[0], StringComparison.OrdinalIgnoreCase));
 }

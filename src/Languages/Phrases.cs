@@ -3,15 +3,11 @@ using System.Globalization;
 namespace Report.Languages;
 
 /// <summary>
-/// Every sentence that one language says about charts. Another language is another such table in a file of its own, and a line
-/// in <see cref="Known"/>. The comment beside each template says what stands in it. Values come with their unit where it is
+/// Every sentence that one language says about charts. The comment beside each template says what stands in it. Values come with their unit where it is
 /// needed, times with their preposition ("in 1957").
 /// </summary>
-internal sealed record Phrases
+public sealed record Phrases
 {
-    /// <summary>BCP 47: "en".</summary>
-    public required string Tag { get; init; }
-
     public required IReadOnlyList<string> Months { get; init; }
 
     public required string And { get; init; }
@@ -430,12 +426,6 @@ internal sealed record Phrases
     public required string KeySlopeDashes { get; init; }
 
     public required string KeyDateUnsure { get; init; }
-
-    private static readonly IReadOnlyList<Phrases> Known = [EnglishPhrases.Table];
-
-    /// <summary>The table for a BCP 47 tag such as "en-GB"; English where there is none yet.</summary>
-    public static Phrases For(string tag) =>
-        Known.FirstOrDefault(p => p.Tag.Equals(tag.Split('-')[0], StringComparison.OrdinalIgnoreCase)) ?? Known[0];
 
     /// <summary>"a, b and c", of clauses; parted by semicolons where they have commas of their own.</summary>
     public string List(IReadOnlyList<string> clauses) =>

@@ -1,6 +1,7 @@
 using Report.Data;
 using Report.Data.Yaml;
 using Report.Diagnostics;
+using Report.Languages;
 
 namespace Report.Pages;
 
@@ -26,8 +27,11 @@ public sealed record FrontMatter(
     IReadOnlyList<Located<string>> RedirectFrom,
     Located<string>? Image,
     bool? Toc,
-    string? Language)
+    Located<string>? Language)
 {
+    /// <summary>The words and numbers of <paramref name="Language"/>; null where it is the report's.</summary>
+    public ILocale? Locale { get; init; }
+
     public static readonly FrontMatter Empty = new(null, null, null, null, null, null, null, [], null, null, null);
 
     private static readonly Key<Located<string>> TitleKey = new("title", Shapes.Located(Shapes.Title), "Title of the page, its one first-level heading.", required: true);
@@ -43,7 +47,7 @@ public sealed record FrontMatter(
 
     private static readonly Key<Located<string>> ImageKey = new("image", Shapes.Located(Shapes.Text), "Id of the chart that stands for the page when it is shared.");
     private static readonly Key<bool> TocKey = new("toc", Shapes.Bool, "Whether the page has a table of contents.");
-    private static readonly Key<string> LanguageKey = new("language", LanguageTag.Shape, "Language of the page, where it is not the report's.") { Examples = ["en", "de"] };
+    private static readonly Key<Located<string>> LanguageKey = new("language", Shapes.Located(LanguageTag.Shape), "Language of the page, where it is not the report's.") { Examples = [.. Locales.BuiltIn.Tags] };
 
     /// <summary>Front matter of a page.</summary>
     public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(
@@ -70,6 +74,7 @@ public sealed record FrontMatter(
         Image = Image ?? folder.Image,
         Toc = Toc ?? folder.Toc,
         Language = Language ?? folder.Language,
+        Locale = Language is null ? folder.Locale : Locale,
     };
 
     private static FrontMatter FromKeys(KeyValues keys) => new(
@@ -83,7 +88,7 @@ public sealed record FrontMatter(
         keys.Get(RedirectKey) ?? [],
         Maybe(keys, ImageKey),
         Maybe(keys, TocKey),
-        keys.Get(LanguageKey));
+        Maybe(keys, LanguageKey));
 
     private static T? Maybe<T>(KeyValues keys, Key<T> key)
         where T : struct => keys.Maybe(key);

@@ -2,6 +2,7 @@ using Report.Data;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 
 namespace Report.Pages;
 
@@ -19,11 +20,13 @@ public static class PageReader
     /// Every page, drafts too, by address. Files and folders whose names start with <c>_</c> or <c>.</c> are not published and
     /// left out, as are data/, charts/ and folders that are links.
     /// </summary>
-    public static IReadOnlyList<PageSource> ReadAll(string inputFolder, DiagnosticBag bag)
+    /// <param name="locales">The languages that a page may be in; null for those of the program.</param>
+    public static IReadOnlyList<PageSource> ReadAll(string inputFolder, DiagnosticBag bag, Locales? locales = null)
     {
+        locales ??= Locales.BuiltIn;
         var input = new InputFolder(inputFolder);
-        var pages = Names(inputFolder, "", FrontMatter.Empty, input, bag)
-            .SelectInParallel(found => input.Read(found.Name, bag) is { } file ? Read(file, found.Name, found.Folder, bag) : null)
+        var pages = Names(inputFolder, "", FrontMatter.Empty, input, locales, bag)
+            .SelectInParallel(found => input.Read(found.Name, bag) is { } file ? Read(file, found.Name, found.Folder, locales, bag) : null)
             .OfType<PageSource>()
             .OrderBy(p => p.Permalink, StringComparer.Ordinal)
             .ThenBy(p => p.Name, StringComparer.Ordinal)
@@ -35,7 +38,7 @@ public static class PageReader
     /// <summary>Reads one page; its front matter may be faulty or missing, which is then reported.</summary>
     /// <param name="name">Path from the input folder.</param>
     /// <param name="folder">What the page's folders say for it.</param>
-    public static PageSource Read(InputFile file, string name, FrontMatter folder, DiagnosticBag bag)
+    public static PageSource Read(InputFile file, string name, FrontMatter folder, Locales locales, DiagnosticBag bag)
     {
         var (matter, bodyStart) = ReadMatter(file, bag);
         foreach (var former in matter.RedirectFrom.Where(r => !r.Value.StartsWith('/') || r.Value.StartsWith("//", StringComparison.Ordinal)))
@@ -45,7 +48,7 @@ public static class PageReader
 
         var permalink = PermalinkOf(name);
         var title = matter.Title ?? new Located<string>(file.Id, Position.StartOf(file.Path));
-        return new PageSource(file, name, permalink, title, matter.Over(folder), bodyStart);
+        return new PageSource(file, name, permalink, title, Localized(matter, locales, bag).Over(folder), bodyStart);
     }
 
     /// <summary>"shield.md" and "shield/index.md" are /shield/; "index.md" is /.</summary>
@@ -56,7 +59,7 @@ public static class PageReader
         return "/" + path;
     }
 
-    private static IEnumerable<(string Name, FrontMatter Folder)> Names(string root, string folder, FrontMatter above, InputFolder input, DiagnosticBag bag)
+    private static IEnumerable<(string Name, FrontMatter Folder)> Names(string root, string folder, FrontMatter above, InputFolder input, Locales locales, DiagnosticBag bag)
     {
         var path = Path.Combine(root, folder);
         if (!Directory.Exists(path))
@@ -64,7 +67,7 @@ public static class PageReader
             yield break;
         }
 
-        var defaults = ReadFolder(folder + FolderFile, input, bag).Over(above);
+        var defaults = Localized(ReadFolder(folder + FolderFile, input, bag), locales, bag).Over(above);
         foreach (var file in Published(Directory.EnumerateFiles(path)))
         {
             // Capital letters do make a difference, on every disk.
@@ -81,7 +84,7 @@ public static class PageReader
         // A folder that is a link might lead in circles.
         foreach (var below in Published(Directory.EnumerateDirectories(path).Where(p => new DirectoryInfo(p).LinkTarget is null)).Where(name => folder.Length > 0 || !OtherFolders.Contains(name)))
         {
-            foreach (var found in Names(root, $"{folder}{below}/", defaults, input, bag))
+            foreach (var found in Names(root, $"{folder}{below}/", defaults, input, locales, bag))
             {
                 yield return found;
             }
@@ -100,6 +103,9 @@ public static class PageReader
 
     private static IEnumerable<string> Published(IEnumerable<string> paths) =>
         paths.Select(p => Path.GetFileName(p)).Where(name => name[0] is not ('_' or '.')).Order(StringComparer.Ordinal);
+
+    private static FrontMatter Localized(FrontMatter matter, Locales locales, DiagnosticBag bag) =>
+        matter.Language is { } language ? matter with { Locale = LanguageTag.Find(language.Value, language.At, locales, bag) } : matter;
 
     private static FrontMatter ReadFolder(string name, InputFolder input, DiagnosticBag bag) =>
         input.Has(name)

@@ -16,7 +16,7 @@ public static class PageRenderer
     public static Page Render(PageSource source, PageContext context, DiagnosticBag bag)
     {
         var binding = context.BindingFor(bag);
-        var language = source.Matter.Language ?? context.Data.Site.Language;
+        var language = (source.Matter.Locale ?? context.Data.Site.Locale).Tag;
         var lines = new LineMap(source.File.Path, source.File.Text);
         var places = new MarkdownPlaces(source.Body, (offset, length) => lines.At(source.BodyStart + offset, length), bag);
 

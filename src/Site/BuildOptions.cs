@@ -1,3 +1,5 @@
+using Report.Languages;
+
 namespace Report.Site;
 
 /// <summary>What a build was asked for.</summary>
@@ -9,6 +11,9 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
 {
     /// <summary>Where drawn charts are kept between builds; null to draw every chart anew.</summary>
     public string? Cache { get; init; }
+
+    /// <summary>The languages that the report may be in.</summary>
+    public Locales Locales { get; init; } = Locales.BuiltIn;
 }
 
 /// <summary>A site that checked out.</summary>

@@ -52,9 +52,9 @@ public static class SiteBuilder
 
         var cache = ChartCache.Open(options);
         say("Reading the input");
-        var data = AtAddress(InputReader.Read(options.Input, bag), options.BaseUrl);
+        var data = AtAddress(InputReader.Read(options.Input, bag, options.Locales), options.BaseUrl);
         var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag);
-        var written = PageReader.ReadAll(options.Input, bag);
+        var written = PageReader.ReadAll(options.Input, bag, options.Locales);
         var sources = written.Where(page => options.Drafts || !page.IsDraft).ToList();
 
         say("Reading the theme");

@@ -8,10 +8,10 @@ namespace Report.Charts.Description;
 public static class ChartDescription
 {
     /// <param name="spec">With its texts bound to the data.</param>
-    /// <param name="language">BCP 47 tag of the report.</param>
-    public static ChartText Write(ChartSpec spec, string language = "en")
+    /// <param name="locale">Of the report; null for the program's default.</param>
+    public static ChartText Write(ChartSpec spec, ILocale? locale = null)
     {
-        var voice = new Voice(Phrases.For(language));
+        var voice = new Voice(locale ?? Locales.BuiltIn.Default);
         var layers = spec.Layers.Select(LayerReading.Of).ToList();
         return new ChartText(
             spec.Alt?.Value ?? new AltSentence(voice, layers[0]).Write([.. layers.Skip(1).Where(l => !SaysTheSame(l, layers[0]))]),

@@ -5,9 +5,11 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>Says values aloud in the language of the phrases.</summary>
-internal sealed class Voice(Phrases phrases)
+internal sealed class Voice(ILocale locale)
 {
-    private readonly Wording wording = new(Language.For(phrases.Tag) ?? English.Table);
+    private readonly Phrases phrases = locale.Charts;
+
+    private readonly Wording wording = new(locale.Quantities);
 
     // Around a name that runs from right to left, so that the sentence keeps its order: first strong isolate, pop isolate.
     private const string Isolate = "\u2068", PopIsolate = "\u2069";

@@ -1,7 +1,6 @@
 using Report.Data;
 using Report.Data.Changes;
 using Report.Diagnostics;
-using Report.Languages;
 using Report.Site;
 using Report.Site.Changes;
 
@@ -31,6 +30,6 @@ internal static class ReportComparison
             (_, null) => $"The report of {past.Name} cannot be built by this program, so text and charts could not be compared.",
             _ => null,
         };
-        return ChangeReport.Of(past.Name, data, site, new Wording(Language.For(after.Site.Language) ?? English.Table), remark);
+        return ChangeReport.Of(past.Name, data, site, new Wording(after.Site.Locale.Quantities), remark);
     }
 }

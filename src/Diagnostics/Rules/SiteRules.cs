@@ -7,7 +7,10 @@ public static class SiteRules
 
     public static readonly Rule BadUrl = new("SITE002", Severity.Error, "'{0}' is not the address of a website", "write it in full, as in https://example.org/report/");
 
-    public static readonly Rule BadLanguage = new("SITE003", Severity.Error, "'{0}' is not a language tag", "write it as in en, de or pt-BR");
+    public static readonly Rule BadLanguage = new("SITE003", Severity.Error, "'{0}' is not a language tag", "write it as in en or en-GB");
+
+    public static readonly Rule UnknownLanguage = new(
+        "SITE005", Severity.Error, "the program does not speak '{0}'", "it writes {1}; docs/adding-a-language.md says how to add another");
 
     public static readonly Rule UnknownDataset = new("SITE004", Severity.Error, "there is no dataset '{0}'");
 }

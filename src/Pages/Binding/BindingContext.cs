@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
-using Report.Languages;
 using Report.Pages.Prose;
 
 namespace Report.Pages.Binding;
@@ -25,8 +24,8 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
     /// <summary>Ids of charts that there is a file for, whether or not it could be read.</summary>
     public IReadOnlySet<string> ChartFiles { get; init; } = new HashSet<string>();
 
-    /// <summary>Numbers in the language of the report; English where there is no table for it.</summary>
-    public Wording Wording { get; } = Language.For(Data.Site.Language) is { } language ? new Wording(language) : Wording.English;
+    /// <summary>Numbers in the language of the report.</summary>
+    public Wording Wording { get; } = new(Data.Site.Locale.Quantities);
 
     /// <summary>The numbers of all datasets; gathered when the first bare number is found.</summary>
     public NumberIndex Numbers => Indexes.GetValue(Data, data => new NumberIndex(data.Datasets.Values));

@@ -40,7 +40,7 @@ internal static class ContentPages
         var chart = ChartOf(edition, page);
         var meta = new PageMeta(page.Permalink == Home ? "home" : "page", page.Permalink, page.Title, page.Description ?? "")
         {
-            Language = matter.Language,
+            Language = matter.Locale?.Tag,
             Chart = chart,
             ChartAlt = edition.Charts.FirstOrDefault(c => c.Spec.Id == chart)?.Alt,
             Date = matter.Date?.Start,

@@ -46,8 +46,10 @@ public sealed class PageReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("de", null)]
-    [InlineData("pt-BR", null)]
+    [InlineData("en", null)]
+    [InlineData("en-US", null)]
+    [InlineData("de", "SITE005 x.md:3:11")]
+    [InlineData("en-IN", "SITE005 x.md:3:11")]
     [InlineData("german", "SITE003 x.md:3:11")]
     [InlineData("de_DE", "SITE003 x.md:3:11")]
     public void A_page_may_have_a_language_of_its_own(string language, string? fault)
@@ -57,6 +59,19 @@ public sealed class PageReaderTests : IDisposable
         Read().ShouldHaveSingleItem();
 
         Faults.ShouldBe(fault is null ? [] : [fault]);
+    }
+
+    [Fact]
+    public void A_language_of_a_folder_that_the_program_does_not_speak_is_reported_where_it_is_written()
+    {
+        input.Write("more/_directory.yaml", "language: fr\n");
+        input.Write("more/x.md", "---\ntitle: T\n---\n");
+        input.Write("more/y.md", "---\ntitle: T\n---\n");
+
+        Read().Count.ShouldBe(2);
+
+        Faults.ShouldBe(["SITE005 more/_directory.yaml:1:11"]);
+        bag.Sorted()[0].Hint.ShouldNotBeNull().ShouldContain("en, en-GB, en-US");
     }
 
     [Fact]
@@ -104,7 +119,7 @@ public sealed class PageReaderTests : IDisposable
             redirect_from: [/old/, /older/]
             image: troops
             toc: false
-            language: de
+            language: en-US
             ---
 
             Text.

@@ -1,6 +1,7 @@
 using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Languages;
 using Report.Pages;
 using Report.Pages.Templates;
 using Report.Themes;
@@ -27,7 +28,7 @@ internal static class PageStage
     /// <summary>A page that is not among the input's own, as "example.md".</summary>
     public static Page RenderOne(string input, string text, DiagnosticBag bag)
     {
-        var source = PageReader.Read(new InputFile("example.md", text), "example.md", FrontMatter.Empty, bag);
+        var source = PageReader.Read(new InputFile("example.md", text), "example.md", FrontMatter.Empty, Locales.BuiltIn, bag);
         return PageRenderer.Render(source, ContextOf(input, PageReader.ReadAll(input, bag), bag), bag);
     }
 

@@ -10,7 +10,6 @@ public class QuantityLanguageTests
 {
     private static readonly Wording German = new(new Language
     {
-        Tag = "de",
         DecimalMark = ",",
         GroupMark = ".",
         Minus = "−",
@@ -65,12 +64,4 @@ public class QuantityLanguageTests
     [InlineData(ComparedAs.Difference, "über 230.000 Soldaten weniger")]
     public void Comparisons_are_written_in_it(ComparedAs how, string phrase) =>
         German.CompareInWords(Quantity.Floor(300_000, reached: false), Quantity.About(65_000), how, "Soldaten").ShouldBe(phrase);
-
-    [Fact]
-    public void A_language_is_found_by_its_tag_whatever_the_region()
-    {
-        Language.For("en-GB").ShouldBe(English.Table);
-        Language.For("EN").ShouldBe(English.Table);
-        Language.For("tlh").ShouldBeNull();
-    }
 }

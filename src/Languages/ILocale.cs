@@ -1,0 +1,14 @@
+namespace Report.Languages;
+
+/// <summary>A language as one of its regions writes it: everything that the program itself says to readers.</summary>
+public interface ILocale
+{
+    /// <summary>BCP 47: "en-GB". What `language` in site.yaml and in front matter names.</summary>
+    string Tag { get; }
+
+    /// <summary>Numbers, quantities and comparisons.</summary>
+    Language Quantities { get; }
+
+    /// <summary>Sentences about charts.</summary>
+    Phrases Charts { get; }
+}
