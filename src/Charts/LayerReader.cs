@@ -111,7 +111,9 @@ internal static class LayerReader
         }
 
         var sorting = entry.Order is [var only] && Sortings.Contains(only.Value) && field.Type is not FieldType.Url ? only.Value : null;
-        return new Encoding(field, entry.Title, entry.Scale?.Value, domain, sorting is null ? [.. entry.Order.Select(o => o.Value)] : [], entry.Zero?.Value, entry.At)
+        // The values that a field may have are listed in their own order.
+        var order = entry.Order.Count == 0 ? field.Constraints.Enum.Select(ValueText.Category) : entry.Order.Select(o => o.Value);
+        return new Encoding(field, entry.Title, entry.Scale?.Value, domain, sorting is null ? [.. order] : [], entry.Zero?.Value, entry.At)
         {
             Sorting = sorting switch { "ascending" => Sorting.Ascending, "descending" => Sorting.Descending, "data" => Sorting.Data, _ => Sorting.Usual },
             Written = entry,

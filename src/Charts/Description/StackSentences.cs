@@ -18,11 +18,12 @@ internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
     [
         Parts(),
         .. series.Write(stack.Totals, Voice.Sentence(say.TheTotal)),
-        Largest(say.LargestPart, say.LargestParts),
+        .. new[] { Largest(say.LargestPart, say.LargestParts) }.Where(s => s.Length > 0),
     ];
 
     /// <summary>Clauses for the alternative text.</summary>
-    public string Finding() => series.Finding(stack.Totals, say.TheTotal) + say.Semicolon + Largest(say.FindingLargestPart, say.FindingLargestParts);
+    public string Finding() => series.Finding(stack.Totals, say.TheTotal)
+        + (Largest(say.FindingLargestPart, say.FindingLargestParts) is { Length: > 0 } largest ? say.Semicolon + largest : "");
 
     private string Parts()
     {
@@ -32,9 +33,15 @@ internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
             : say.SomeParts.With(names.Count, say.Names(names.Take(SomeNames)));
     }
 
+    // Of nothing there is no largest part, and none has a share.
     private string Largest(string same, string different)
     {
         var (start, end) = (stack.Totals.Observations[0], stack.Totals.Observations[^1]);
+        if (start.Height is not > 0 || end.Height is not > 0)
+        {
+            return "";
+        }
+
         var (first, last) = (stack.LargestAt(start), stack.LargestAt(end));
         return first.Name == last.Name
             ? same.With(Voice.Name(first.Name), Share(first.Share), voice.At(start), Share(last.Share), voice.At(end))

@@ -11,8 +11,8 @@ internal static class Ordering
             return [.. encoding.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
         }
 
-        // Names down the side are read as a ranking; along the bottom, and dates anywhere, they have an order of their own.
-        var usual = axis.Channel == Channel.Y && axis.Encoding?.Field.IsTemporal != true ? Sorting.Descending : Sorting.Data;
+        // Names down the side are read as a ranking; along the bottom, and dates and steps anywhere, they have an order of their own.
+        var usual = axis.Channel == Channel.Y && axis.Encoding?.Field.IsTemporal != true && !Steps.Are(met) ? Sorting.Descending : Sorting.Data;
         var sorting = axis.Encoding?.Sorting is { } set and not Sorting.Usual ? set : usual;
         return sorting switch
         {

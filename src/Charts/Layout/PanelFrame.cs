@@ -23,6 +23,9 @@ internal sealed class PanelFrame
     private const double TickApart = 14;
     private const int FewDates = 4;
 
+    // Of the height of the plot.
+    private const double NextToTop = 0.02;
+
     private readonly Draft draft;
     private readonly PanelPlace place;
     private readonly int across;
@@ -230,8 +233,8 @@ internal sealed class PanelFrame
 
     private double PixelX(double at) => Plot.Left + ((at - X.Low) / (X.High - X.Low) * Plot.Width);
 
-    // The top label hangs over the plot, where nothing is drawn, if its line is the top of the plot.
-    private bool Hangs(IReadOnlyList<Tick> ticks) => ticks[^1].At >= Y.High - (1e-9 * Math.Abs(Y.High));
+    // The top label hangs over the plot, where nothing is drawn, if its line is the top of the plot or next to it.
+    private bool Hangs(IReadOnlyList<Tick> ticks) => ticks[^1].At >= Y.High - (NextToTop * (Y.High - Y.Low));
 
     private double LabelColumn(IReadOnlyList<Tick> ticks)
     {

@@ -62,10 +62,11 @@ internal sealed class BarMark : Mark
         var (across, values) = rows.IsHorizontal ? (y, x) : (x, y);
         values.NeedsZero = true;
         across.NeedsRoomAtDates = true;
+        var ranks = !AreWholes(rows);
         foreach (var datum in rows.Data)
         {
             across.Include(datum[rows.BaseChannel]?.Value);
-            across.Weigh(datum.Name(rows.BaseChannel), datum.Quantity(rows.ValueChannel)?.Point);
+            across.Weigh(datum.Name(rows.BaseChannel), ranks ? datum.Quantity(rows.ValueChannel)?.Point : null);
         }
 
         foreach (var part in BarPart.Of(rows, IsStacked(rows)))
@@ -158,6 +159,10 @@ internal sealed class BarMark : Mark
     private static bool HasSeveral(LayerRows rows) => rows.Series.Skip(1).Any();
 
     private static bool IsStacked(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack != false;
+
+    // Stacks of shares all add up to the whole: what they differ by is rounding, and nothing to sort them by.
+    private static bool AreWholes(LayerRows rows) => IsStacked(rows) && Shares.IsPercent(ValueLabels.Unit(rows))
+        && rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).All(g => Shares.IsWhole(g.Sum(d => d.Quantity(rows.ValueChannel)?.Point ?? 0)));
 
     private static bool IsGrouped(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack == false;
 

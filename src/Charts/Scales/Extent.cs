@@ -19,6 +19,12 @@ internal sealed class Extent(ScaleType type)
 
     public double High { get; private set; } = double.NegativeInfinity;
 
+    /// <summary>Greatest number that is known to be reached: without the room that is kept above a floor.</summary>
+    public double Firm { get; private set; } = double.NegativeInfinity;
+
+    /// <summary>All numbers met are whole: things that are counted, of which an axis names no fractions.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     public bool IsEmpty => Low > High && categories.Count == 0;
 
     /// <summary>The axis has to show zero.</summary>
@@ -48,14 +54,15 @@ internal sealed class Extent(ScaleType type)
     {
         if (number is { } value)
         {
-            Include((double)value);
+            Stretch((double)value);
+            IsWhole &= decimal.IsInteger(value);
         }
     }
 
     public void Include(double number)
     {
-        Low = Math.Min(Low, number);
-        High = Math.Max(High, number);
+        Stretch(number);
+        IsWhole &= double.IsInteger(number);
     }
 
     /// <summary>Makes room for a value: all of a quantity's bounds, a date, a category.</summary>
@@ -70,13 +77,20 @@ internal sealed class Extent(ScaleType type)
                 Include(quantity.Low);
                 Include(quantity.High);
                 // What is open upwards has room to be more.
-                Include(quantity is { Kind: QuantityKind.Floor, Low: > 0 and var low } ? low * OpenRoom : null);
+                High = quantity is { Kind: QuantityKind.Floor, Low: > 0 and var low } ? Math.Max(High, (double)(low * OpenRoom)) : High;
                 break;
             case DateValue date when type == ScaleType.Time:
                 days.Add(date.Start.DayNumber);
                 Include((double)date.Start.DayNumber);
                 break;
         }
+    }
+
+    private void Stretch(double number)
+    {
+        Low = Math.Min(Low, number);
+        High = Math.Max(High, number);
+        Firm = Math.Max(Firm, number);
     }
 
     private void Include(string category)

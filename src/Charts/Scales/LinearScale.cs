@@ -26,11 +26,16 @@ internal sealed class LinearScale : Scale
     public static LinearScale For(Extent extent, bool zero, bool roomBelow, (decimal Low, decimal High)? domain, bool tight, int most, string? unit)
     {
         var (low, high) = extent.IsEmpty ? (0, 1) : (extent.Low, extent.High);
+        // Of things that are counted there is no half.
+        var least = extent.IsWhole ? 1 : 0;
         if (domain is { } set)
         {
             (low, high) = ((double)set.Low, (double)set.High);
-            return new LinearScale(low, high, NiceStep((high - low) / (most - 1)), unit);
+            return new LinearScale(low, high, NiceStep(Math.Max(least, (high - low) / (most - 1))), unit);
         }
+
+        var isShare = Shares.AreIn(extent, unit);
+        high = isShare ? Math.Min(high, Shares.Whole) : high;
 
         if (zero)
         {
@@ -41,7 +46,7 @@ internal sealed class LinearScale : Scale
         {
             // All values are equal: as much room on both sides, or above zero.
             var room = low == 0 ? 1 : Math.Abs(low) / 2;
-            (low, high) = (low == 0 ? 0 : low - room, high + room);
+            (low, high) = (low == 0 ? 0 : low - room, isShare ? Math.Min(Shares.Whole, high + room) : high + room);
         }
         else if (!zero && roomBelow)
         {
@@ -49,10 +54,10 @@ internal sealed class LinearScale : Scale
             low = low >= 0 ? Math.Max(0, lower) : lower;
         }
 
-        var step = NiceStep((high - low) / (most - 1));
+        var step = NiceStep(Math.Max(least, (high - low) / (most - 1)));
         if (tight)
         {
-            return new LinearScale(low, high, step, unit);
+            return new LinearScale(low, isShare ? Math.Max(high, extent.Firm) : high, step, unit);
         }
 
         while (Math.Ceiling(Fuzz(high / step)) - Math.Floor(Fuzz(low / step)) > most - 1)
@@ -60,7 +65,9 @@ internal sealed class LinearScale : Scale
             step = NiceStep(step * 1.01);
         }
 
-        return new LinearScale(Math.Floor(Fuzz(low / step)) * step, Math.Ceiling(Fuzz(high / step)) * step, step, unit);
+        // Parts that were rounded one by one may reach a little beyond the whole: the axis ends there, its ticks at the whole.
+        var end = Math.Ceiling(Fuzz(high / step)) * step;
+        return new LinearScale(Math.Floor(Fuzz(low / step)) * step, isShare ? Math.Max(Math.Min(end, Shares.Whole), extent.Firm) : end, step, unit);
     }
 
     public override double? At(Value value) => value is Quantity { Point: { } point } ? (double)point : null;
@@ -70,15 +77,18 @@ internal sealed class LinearScale : Scale
     public override IReadOnlyList<Tick> Ticks(int most)
     {
         var wider = step;
-        while ((High - Low) / wider > most - 1 + 1e-9)
+        while (Last(wider) - First(wider) > most - 1)
         {
             wider = NiceStep(wider * 1.01);
         }
 
-        var first = (long)Math.Ceiling(Fuzz(Low / wider));
-        var last = (long)Math.Floor(Fuzz(High / wider));
+        var (first, last) = (First(wider), Last(wider));
         return TickText.Write([.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * wider)], wider, unit);
     }
+
+    private long First(double every) => (long)Math.Ceiling(Fuzz(Low / every));
+
+    private long Last(double every) => (long)Math.Floor(Fuzz(High / every));
 
     /// <summary>The least of 1, 2, 2.5, 5 times a power of ten that is no less than a step; 2.5 only where it leaves no fraction.</summary>
     private static double NiceStep(double least)

@@ -113,14 +113,14 @@ internal sealed class TimeScale : Scale
     private List<Tick> Years(int step) =>
         Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % step == 0, Year);
 
-    // The first tick says which year the months or days are in.
-    private static List<Tick> WithYear(List<Tick> ticks)
-    {
-        var year = ticks.Count == 0 ? "" : Year(DateOf(ticks[0].At));
-        return ticks.Count == 0 || ticks[0].Text.EndsWith(year, StringComparison.Ordinal)
-            ? ticks
-            : [ticks[0] with { Text = $"{ticks[0].Text} {year}" }, .. ticks.Skip(1)];
-    }
+    // The first tick says which year the months or days are in, and so does the first of each further year.
+    private static List<Tick> WithYear(List<Tick> ticks) =>
+    [
+        .. ticks.Select((tick, i) => Year(DateOf(tick.At)) is var year
+            && (i == 0 || Year(DateOf(ticks[i - 1].At)) != year) && !tick.Text.EndsWith(year, StringComparison.Ordinal)
+                ? tick with { Text = $"{tick.Text} {year}" }
+                : tick),
+    ];
 
     private bool AreApart(int most) => Spacing(days) >= (High - Low) / (most + 1);
 

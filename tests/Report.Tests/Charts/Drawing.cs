@@ -49,8 +49,13 @@ internal static class Drawing
     /// <summary>A chart as an editor writes it, over one table of <see cref="ChartFixture"/>.</summary>
     public static ChartSpec Read(string yaml, string table, params SeriesBreak[] breaks)
     {
+        return Read(yaml, ChartFixture.Table(table, breaks));
+    }
+
+    /// <summary>The same over a table of another kind; the faults of the chart, if there are any, are an exception.</summary>
+    public static ChartSpec Read(string yaml, Dataset data)
+    {
         var bag = new DiagnosticBag();
-        var data = ChartFixture.Table(table, breaks);
         var spec = ChartReader.Read(new InputFile("charts/example.yaml", yaml), new Dictionary<string, Dataset> { ["example"] = data }, bag);
         return spec ?? throw new ArgumentException(string.Join('\n', bag.Sorted().Select(d => d.Message)));
     }

@@ -13,7 +13,11 @@ public sealed class ScaleTests
     [InlineData(-12, 12.5, 6, "−20 | −10 | 0 | 10 | 20 troops")]
     [InlineData(0, 0.7, 5, "0.0 | 0.2 | 0.4 | 0.6 | 0.8 troops")]
     [InlineData(0, 3400000, 5, "0 | 1 | 2 | 3 | 4 million troops")]
-    [InlineData(0, 0, 5, "0.0 | 0.5 | 1.0 troops")]
+    [InlineData(0, 0, 5, "0 | 1 troops")]
+    [InlineData(0, 1, 6, "0 | 1 troops")]
+    [InlineData(0, 3, 6, "0 | 1 | 2 | 3 troops")]
+    [InlineData(0, 1.5, 5, "0.0 | 0.5 | 1.0 | 1.5 troops")]
+    [InlineData(-1, 1, 6, "−1 | 0 | 1 troops")]
     public void Ticks_are_round_numbers_and_the_top_one_has_the_unit(double low, double high, int most, string expected) =>
         string.Join(" | ", Linear(most, low, high).Ticks(most).Select(t => t.Text)).ShouldBe(expected);
 
@@ -39,6 +43,44 @@ public sealed class ScaleTests
             scale.Ticks(most).Count.ShouldBeInRange(1, most);
             scale.Ticks(most).Select(t => t.Text).ShouldBeUnique();
         });
+
+    [Fact]
+    public void An_axis_of_whole_numbers_names_no_fraction() =>
+        Gen.Select(Gen.Int[-40, 40], Gen.Int[0, 40], Gen.Int[3, 9], Gen.Bool).Sample((low, span, most, zero) =>
+        {
+            var ticks = LinearScale.For(Between(low, low + span), zero, roomBelow: true, domain: null, tight: false, most, null).Ticks(most);
+
+            ticks.ShouldAllBe(t => double.IsInteger(t.At));
+            ticks.Select(t => t.Text).ShouldBeUnique();
+        });
+
+    [Theory]
+    [InlineData(0, 100.1, "0 | 20 | 40 | 60 | 80 | 100%")]
+    [InlineData(0, 99.9, "0 | 20 | 40 | 60 | 80 | 100%")]
+    [InlineData(0, 102, "0 | 20 | 40 | 60 | 80 | 100%")]
+    [InlineData(0, 61, "0 | 20 | 40 | 60 | 80%")]
+    [InlineData(0, 140, "0 | 50 | 100 | 150%")]
+    [InlineData(-12, 100.1, "−50 | 0 | 50 | 100 | 150%")]
+    public void An_axis_of_shares_ends_at_the_whole(double low, double high, string expected)
+    {
+        var scale = LinearScale.For(Between(low, high), zero: true, roomBelow: true, domain: null, tight: false, most: 6, "%");
+
+        string.Join(" | ", scale.Ticks(6).Select(t => t.Text)).ShouldBe(expected);
+        scale.High.ShouldBeGreaterThanOrEqualTo(high);
+    }
+
+    [Fact]
+    public void An_open_end_of_a_share_reaches_no_further_than_the_whole()
+    {
+        var extent = new Extent(ScaleType.Linear);
+        extent.Include(Quantity.Floor(97, reached: false));
+
+        LinearScale.For(extent, zero: true, roomBelow: true, domain: null, tight: false, most: 6, "%").High.ShouldBe(100);
+    }
+
+    [Fact]
+    public void Equal_shares_of_a_whole_leave_no_room_above_it() =>
+        LinearScale.For(Between(100, 100), zero: false, roomBelow: true, domain: null, tight: false, most: 6, "%").High.ShouldBe(100);
 
     [Fact]
     public void An_axis_without_zero_leaves_a_third_below_the_data()
@@ -69,6 +111,8 @@ public sealed class ScaleTests
     [InlineData("2022-02-10", "2022-11-20", 6, "Mar 2022 | May | Jul | Sep | Nov")]
     [InlineData("2021-06-01", "2023-02-01", 5, "Jul 2021 | Jan 2022 | Jul | Jan 2023")]
     [InlineData("2025-08-13", "2025-08-21", 9, "13 Aug 2025 | 14 Aug | 15 Aug | 16 Aug | 17 Aug | 18 Aug | 19 Aug | 20 Aug | 21 Aug")]
+    [InlineData("2023-12-25", "2024-01-07", 4, "25 Dec 2023 | 1 Jan 2024")]
+    [InlineData("2023-11-20", "2024-01-15", 9, "20 Nov 2023 | 27 Nov | 4 Dec | 11 Dec | 18 Dec | 25 Dec | 1 Jan 2024 | 8 Jan | 15 Jan")]
     [InlineData("0900-01-01", "1900-01-01", 6, "1000 1200 1400 1600 1800")]
     [InlineData("2011-01-01", "2021-01-01", 5, "2012 2014 2016 2018 2020")]
     [InlineData("1961-01-01", "2019-01-01", 3, "1980 2000")]
