@@ -8,7 +8,7 @@ namespace Report.Charts;
 /// <summary>Amounts that a mark cannot show as what they are: ends that changed places, sizes below zero.</summary>
 internal static class AmountChecks
 {
-    public static void Check(ChartRows rows, DiagnosticBag bag)
+    public static void Check(ChartData rows, DiagnosticBag bag)
     {
         foreach (var layer in rows.ByLayer)
         {

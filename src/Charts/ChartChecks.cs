@@ -10,8 +10,9 @@ namespace Report.Charts;
 /// <summary>Rules of a chart whose names have been found: types, scales, rows, and what it singles out.</summary>
 internal static class ChartChecks
 {
-    public static void Check(ChartSpec spec, DiagnosticBag bag)
+    public static void Check(ChartData rows, DiagnosticBag bag)
     {
+        var spec = rows.Spec;
         foreach (var layer in spec.Layers)
         {
             CheckChannels(layer, bag);
@@ -32,17 +33,17 @@ internal static class ChartChecks
             return;
         }
 
-        var empty = spec.Layers.Where(l => l.Data.IsEmpty).ToList();
+        var empty = spec.Layers.Where(l => l.Data.IsEmpty && !l.IsFiltered).ToList();
         if (empty.Count > 0)
         {
             empty.ForEach(l => bag.Add(DataRules.NoRows.At(l.Data.RowsAt)));
             return;
         }
 
-        var rows = ChartRows.Of(spec);
-        if (rows.IsEmpty)
+        var filteredOut = spec.Layers.Where(l => l.Data.Rows.Count == 0).ToList();
+        if (filteredOut.Count > 0)
         {
-            bag.Add(ChartRules.NoRows.At(spec.Layers[0].At, spec.Layers[0].Data.Id));
+            filteredOut.ForEach(l => bag.Add(ChartRules.NoRows.At(l.At, l.Data.Id)));
             return;
         }
 
@@ -118,7 +119,7 @@ internal static class ChartChecks
         }
     }
 
-    private static void CheckSeries(ChartSpec spec, ChartRows rows, DiagnosticBag bag)
+    private static void CheckSeries(ChartSpec spec, ChartData rows, DiagnosticBag bag)
     {
         var names = rows.Panels.SelectMany(p => p.Layers)
             .SelectMany(l => l.Data.Select(d => d.Name(l.BaseChannel)))
@@ -139,7 +140,7 @@ internal static class ChartChecks
         }
     }
 
-    private static void CheckOrder(ChartRows rows, DiagnosticBag bag)
+    private static void CheckOrder(ChartData rows, DiagnosticBag bag)
     {
         var data = rows.Panels.SelectMany(p => p.Layers).SelectMany(l => l.Data).ToList();
         foreach (var (channel, encoding) in rows.Spec.Layers.SelectMany(l => l.Encoding))

@@ -1,4 +1,4 @@
-using Report.Charts.Marks;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Data.Yaml;
 using Report.Diagnostics;
@@ -10,7 +10,7 @@ namespace Report.Charts;
 public static class ChartReader
 {
     /// <summary>The charts of an input folder that can be drawn, by the names of their files; the faults of the others are reported.</summary>
-    public static IReadOnlyList<ChartSpec> ReadAll(string folder, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
+    public static IReadOnlyList<ChartData> ReadAll(string folder, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
     {
         var input = new InputFolder(folder);
         StrayFiles.ReportIn("charts", input, bag);
@@ -19,13 +19,13 @@ public static class ChartReader
         [
             .. input.Files("charts", ".yaml")
                 .SelectInParallel(name => input.Read(name, bag) is { } file ? Read(file, datasets, bag, unread) : null)
-                .OfType<ChartSpec>(),
+                .OfType<ChartData>(),
         ];
     }
 
     /// <summary>One chart; null, after a diagnostic, where it cannot be drawn.</summary>
     /// <param name="unread">Ids of datasets that there is a file for and nothing else: why has been reported.</param>
-    public static ChartSpec? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string>? unread = null)
+    public static ChartData? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string>? unread = null)
     {
         if (!Slug.IsSlug(file.Id))
         {
@@ -43,17 +43,17 @@ public static class ChartReader
         var references = entry.References.Select(r => ReadReference(r, faultsOfReferences)).OfType<Reference>().ToList();
         var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], datasets, unread ?? new HashSet<string>(), faults)).OfType<Layer>().ToList();
         var whole = layers.Count == entry.Layers.Count;
-        var spec = whole
-            ? new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At)
+        var data = whole
+            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At))
             : null;
-        if (spec is not null)
+        if (data is not null)
         {
-            ChartChecks.Check(spec, faults);
+            ChartChecks.Check(data, faults);
         }
 
         faults.AddAll(faultsOfReferences);
         bag.AddAll(faults);
-        return faults.HasErrors ? null : spec;
+        return faults.HasErrors ? null : data;
     }
 
     private static Reference? ReadReference(ReferenceEntry entry, DiagnosticBag bag)

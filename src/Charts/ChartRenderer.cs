@@ -17,27 +17,27 @@ public static class ChartRenderer
     private const int MostWords = 10;
     private const int MostCharacters = 8;
 
-    /// <param name="spec">With its texts bound to the data: plain text, no helpers left.</param>
+    /// <param name="shown">With the texts of its specification bound: plain text, no helpers left.</param>
     /// <param name="bag">Hears of what the spec asks for and the picture cannot show.</param>
-    public static RenderedChart Render(ChartSpec spec, InputData data, Theme theme, DiagnosticBag bag)
+    public static RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag)
     {
+        var spec = shown.Spec;
         CheckTitle(spec, bag);
-        var rows = ChartRows.Of(spec);
         var type = Typesetter.Of(theme);
-        var wide = ChartLayout.Compose(rows, theme, Look.Wide(theme), null, bag);
-        var narrow = ChartLayout.Compose(rows, theme, Look.Narrow(theme), null, bag);
-        var (alt, description, key) = ChartDescription.Write(spec, data.Site.Locale);
+        var wide = ChartLayout.Compose(shown, theme, Look.Wide(theme), null, bag);
+        var narrow = ChartLayout.Compose(shown, theme, Look.Narrow(theme), null, bag);
+        var (alt, description, key) = ChartDescription.Write(shown, data.Site.Locale);
         IReadOnlyList<string> signs = [.. key, .. wide.Notes];
         var web = new SvgWriter(token => $"var(--color-{token})", type.Family);
         var alone = new SvgWriter(token => theme.Color(token).Light, type.Family);
         var images = new ImageWriter(theme, type);
 
-        var caption = Caption.Of(spec, signs, data);
+        var caption = Caption.Of(shown, signs, data);
         var poster = Poster.Of(wide, caption, type);
         CheckCharacters(spec, poster, type, bag);
-        var card = Poster.Card((width, height) => Fit(rows, theme, width, height), caption, type);
+        var card = Poster.Card((width, height) => Fit(shown, theme, width, height), caption, type);
         return new RenderedChart(
-            spec,
+            shown,
             web.Write(wide, spec.Id + "-w", $"{spec.Title.Value}. {alt}", description),
             web.Write(narrow, spec.Id + "-n", $"{spec.Title.Value}. {alt}", description),
             alt,
@@ -49,8 +49,8 @@ public static class ChartRenderer
     }
 
     // What has no room on a card is in the chart itself, so nobody needs to hear of it.
-    private static Picture Fit(ChartRows rows, Theme theme, double width, double height) =>
-        ChartLayout.Compose(rows, theme, Look.Wide(theme) with { Width = width }, height, new DiagnosticBag());
+    private static Picture Fit(ChartData shown, Theme theme, double width, double height) =>
+        ChartLayout.Compose(shown, theme, Look.Wide(theme) with { Width = width }, height, new DiagnosticBag());
 
     // Browsers have fonts of their own for what the theme's lack; images have none.
     private static void CheckCharacters(ChartSpec spec, Poster poster, Typesetter type, DiagnosticBag bag)

@@ -114,7 +114,7 @@ public static class ChartShapes
         keys.Maybe(Data),
         keys.Maybe(MarkName),
         keys.Get(Encoding, []),
-        keys.Get(Filter, []),
+        keys.Has(Filter) ? [.. keys.Get(Filter, []).Select(f => new FilterEntry(f.Name, f.Value))] : null,
         keys.Get(Highlight, []),
         keys.Maybe(Stack),
         keys.At);
@@ -172,10 +172,13 @@ public sealed record LayerEntry(
     Located<string>? Data,
     Located<string>? Mark,
     IReadOnlyList<(Located<string> Channel, EncodingEntry Value)> Encoding,
-    IReadOnlyList<(Located<string> Field, IReadOnlyList<Located<string>> Values)> Filter,
+    IReadOnlyList<FilterEntry>? Filter,
     IReadOnlyList<Located<string>> Highlight,
     bool? Stack,
     Position At);
+
+/// <summary>The values that a layer takes of a field.</summary>
+public sealed record FilterEntry(Located<string> Field, IReadOnlyList<Located<string>> Values);
 
 /// <summary>A reference line (<paramref name="Line"/>) or band as written: which of the two it is has not been checked.</summary>
 public sealed record ReferenceEntry(

@@ -21,18 +21,20 @@ public sealed record ChartSpec(
     Position At);
 
 /// <summary>One mark over the rows of one dataset. Layers share their scales.</summary>
-/// <param name="Filter">Rows to take: each field's value must be among those listed.</param>
+/// <param name="Data">With the rows that the layer draws and no others: its filter has been decided when it was read.</param>
 /// <param name="Highlight">Series or categories that keep full colour and weight while the rest recede.</param>
 public sealed record Layer(
     string Mark,
     Dataset Data,
     IReadOnlyDictionary<Channel, Encoding> Encoding,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Filter,
     IReadOnlyList<Located<string>> Highlight,
     Position At)
 {
     /// <summary>Several series on top of each other (true), side by side (false), or as the mark has it (null).</summary>
     public bool? Stack { get; init; }
+
+    /// <summary>A filter has left rows of the dataset out.</summary>
+    public bool IsFiltered { get; init; }
 }
 
 /// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>

@@ -7,7 +7,7 @@ namespace Report.Charts;
 /// <summary>Tells of rows in one place, of which a reader would see but one.</summary>
 internal static class CoverChecks
 {
-    public static void Check(ChartRows rows, DiagnosticBag bag)
+    public static void Check(ChartData rows, DiagnosticBag bag)
     {
         foreach (var layer in rows.ByLayer)
         {

@@ -11,7 +11,7 @@ namespace Report.Charts;
 /// <summary>Tells of rows that an editor's domain leaves out: what a chart does not show must not be missed in silence.</summary>
 internal static class DomainChecks
 {
-    public static void Check(Axis axis, ChartRows rows, DiagnosticBag bag)
+    public static void Check(Axis axis, ChartData rows, DiagnosticBag bag)
     {
         if (axis.IsOrdinal || axis.Encoding is not { Domain: not null } encoding)
         {

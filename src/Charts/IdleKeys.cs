@@ -8,7 +8,7 @@ namespace Report.Charts;
 /// <summary>Tells of keys of a scale that change nothing where they stand: what an editor wrote must not be passed over in silence.</summary>
 internal static class IdleKeys
 {
-    public static void Check(ChartRows rows, Axis x, Axis y, DiagnosticBag bag)
+    public static void Check(ChartData rows, Axis x, Axis y, DiagnosticBag bag)
     {
         foreach (var layer in rows.ByLayer.Select(l => l.First()))
         {

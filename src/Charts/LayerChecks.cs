@@ -9,7 +9,7 @@ namespace Report.Charts;
 /// <summary>Layers share their axes: what a further one puts on an axis has to be of the kind and the unit that it is there for.</summary>
 internal static class LayerChecks
 {
-    public static void Check(ChartRows rows, Axis x, Axis y, DiagnosticBag bag)
+    public static void Check(ChartData rows, Axis x, Axis y, DiagnosticBag bag)
     {
         foreach (var layer in rows.ByLayer.Select(l => l.First()))
         {

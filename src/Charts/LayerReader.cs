@@ -29,9 +29,10 @@ internal static class LayerReader
         }
 
         Inherit(entry, first, mark, data, encoding);
-        var filter = Filter(entry, data, bag);
-        return sound && filter is not null
-            ? new Layer(mark.Name, data, encoding, filter, entry.Highlight, entry.At) { Stack = entry.Stack }
+        // A fault of the first layer's filter is told there.
+        var filtered = LayerFilter.Apply(LayerFilter.Of(entry, first), data, entry.Filter is null ? new DiagnosticBag() : bag);
+        return sound && filtered is not null
+            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack, IsFiltered = filtered.Rows.Count < data.Rows.Count }
             : null;
     }
 
@@ -139,30 +140,5 @@ internal static class LayerReader
                 encoding[channel] = Build(value, field, new DiagnosticBag());
             }
         }
-    }
-
-    private static Dictionary<string, IReadOnlyList<string>>? Filter(LayerEntry entry, Dataset data, DiagnosticBag bag)
-    {
-        var filter = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (name, values) in entry.Filter)
-        {
-            if (data.Field(name.Value) is not { } field)
-            {
-                bag.Add(ChartRules.UnknownField.At(name.At, name.Value, data.Id).WithHint(DidYouMean.Hint(name.Value, data.Fields.Select(f => f.Name))));
-                return null;
-            }
-
-            var met = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => c.Value).Distinct().ToList();
-            var known = met.Select(ValueText.Category).Distinct(StringComparer.Ordinal).ToList();
-            var written = met.DistinctBy(ValueText.AsWritten, StringComparer.Ordinal).ToDictionary(ValueText.AsWritten, ValueText.Category, StringComparer.Ordinal);
-            foreach (var value in values.Where(v => data.Whole && !known.Contains(v.Value) && !written.ContainsKey(v.Value)))
-            {
-                bag.Add(ChartRules.UnknownValue.At(value.At, value.Value, field.Name).WithHint(DidYouMean.Hint(value.Value, known)));
-            }
-
-            filter[field.Name] = [.. values.Select(v => written.GetValueOrDefault(v.Value, v.Value))];
-        }
-
-        return filter;
     }
 }

@@ -1,7 +1,9 @@
+using Report.Charts.Rows;
+
 namespace Report.Charts;
 
 /// <summary>A chart in every form that a page, a download or an embed needs. Each form is made once.</summary>
-/// <param name="Spec">With its texts bound to the data: plain text, no helpers left.</param>
+/// <param name="Data">What it shows.</param>
 /// <param name="Wide">Inline SVG for about 720 pixels, as markup; colours are CSS classes of the theme.</param>
 /// <param name="Narrow">The same for about 360 pixels.</param>
 /// <param name="Alt">One sentence: what the chart is and what it shows.</param>
@@ -11,7 +13,7 @@ namespace Report.Charts;
 /// <param name="Png">Complete .png at double density.</param>
 /// <param name="Card">1200 by 630 .png for sharing.</param>
 public sealed record RenderedChart(
-    ChartSpec Spec,
+    ChartData Data,
     string Wide,
     string Narrow,
     string Alt,
@@ -19,4 +21,8 @@ public sealed record RenderedChart(
     IReadOnlyList<string> Key,
     string Standalone,
     byte[] Png,
-    byte[] Card);
+    byte[] Card)
+{
+    /// <summary>With its texts bound to the data: plain text, no helpers left.</summary>
+    public ChartSpec Spec => Data.Spec;
+}

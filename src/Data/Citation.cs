@@ -49,6 +49,10 @@ public static class Citation
         return source.Issued is { } issued ? $"{who}, {issued.Start.Year}" : who;
     }
 
+    /// <summary>The short form with the publication in which the source was seen: "DMDC, 2011, as reported by Rutland, 2025".</summary>
+    public static string Credit(Source source, IReadOnlyDictionary<string, Source> sources) =>
+        source.AsReportedBy is { } by && sources.TryGetValue(by.Value, out var seen) ? $"{Short(source)}, as reported by {Short(seen)}" : Short(source);
+
     private static void AddAuthor(Source source, List<CitationRun> runs)
     {
         if (source.Authors.Count == 0)

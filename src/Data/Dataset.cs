@@ -52,6 +52,20 @@ public sealed record Row(
     public Cell? this[string field] => Cells.FirstOrDefault(c => c.Field.Name == field);
 
     public Quantity? Quantity(string field) => this[field]?.Value as Quantity;
+
+    /// <summary>
+    /// Ids of the publications that the row's values in some fields come from, each once. A blank row has its own.
+    /// </summary>
+    public IEnumerable<string> SourcesOf(IReadOnlyCollection<Field> fields)
+    {
+        var shown = Cells.Where(cell => fields.Contains(cell.Field)).ToList();
+        return (shown.Count == 0 ? [Source] : shown.Select(cell => cell.Source ?? Source))
+            .OfType<Located<string>>().Select(source => source.Value).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>Ids of all publications that the row rests on.</summary>
+    public IEnumerable<string> Sources => Cells.Select(cell => cell.Source).Prepend(Source)
+        .OfType<Located<string>>().Select(source => source.Value).Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>One value, with the place where an editor wrote it. Blank cells do not exist.</summary>

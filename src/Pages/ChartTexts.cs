@@ -1,4 +1,4 @@
-using Report.Charts;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Pages.Binding;
@@ -10,17 +10,21 @@ namespace Report.Pages;
 public static class ChartTexts
 {
     /// <summary>The chart with plain text in place of helpers in title, subtitle, annotations, references, note and alt.</summary>
-    public static ChartSpec Bind(ChartSpec chart, InputData data, DiagnosticBag bag)
+    public static ChartData Bind(ChartData shown, InputData data, DiagnosticBag bag)
     {
         var context = new BindingContext(data, bag);
-        return chart with
+        var chart = shown.Spec;
+        return shown with
         {
-            Title = Bind(chart.Title, context),
-            Subtitle = Bind(chart.Subtitle, context),
-            Annotations = [.. chart.Annotations.Select(a => a with { Text = Bind(a.Text, context) })],
-            References = [.. chart.References.Select(r => r with { Label = Bind(r.Label, context) })],
-            Note = Bind(chart.Note, context),
-            Alt = Bind(chart.Alt, context),
+            Spec = chart with
+            {
+                Title = Bind(chart.Title, context),
+                Subtitle = Bind(chart.Subtitle, context),
+                Annotations = [.. chart.Annotations.Select(a => a with { Text = Bind(a.Text, context) })],
+                References = [.. chart.References.Select(r => r with { Label = Bind(r.Label, context) })],
+                Note = Bind(chart.Note, context),
+                Alt = Bind(chart.Alt, context),
+            },
         };
     }
 

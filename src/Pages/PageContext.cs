@@ -1,4 +1,5 @@
 using Report.Charts;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Pages.Binding;
@@ -14,7 +15,7 @@ namespace Report.Pages;
 public sealed record PageContext(
     string InputFolder,
     InputData Data,
-    IReadOnlyDictionary<string, ChartSpec> Charts,
+    IReadOnlyDictionary<string, ChartData> Charts,
     IReadOnlyDictionary<string, RenderedChart> Rendered,
     IReadOnlyDictionary<string, string> Pages,
     TemplateSet Templates,

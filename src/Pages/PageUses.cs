@@ -45,11 +45,8 @@ public sealed class UseRecorder
                 break;
             case BoundChart chart:
                 charts.Add(chart.Chart.Id);
-                foreach (var layer in chart.Chart.Layers)
-                {
-                    datasets.Add(layer.Data.Id);
-                    AddSources(layer.Data.Rows);
-                }
+                datasets.UnionWith(chart.Chart.Tables.Select(t => t.Dataset.Id));
+                sources.UnionWith(chart.Chart.Sources);
 
                 break;
             case BoundClaim claim:
@@ -75,10 +72,7 @@ public sealed class UseRecorder
     private void Add(Dataset dataset, IReadOnlyList<Row> used)
     {
         datasets.Add(dataset.Id);
-        AddSources(used);
+        sources.UnionWith(used.SelectMany(r => r.Sources));
         rows.UnionWith(used.Select(r => (dataset.Id, r.Anchor)));
     }
-
-    private void AddSources(IReadOnlyList<Row> used) =>
-        sources.UnionWith(used.SelectMany(r => r.Cells.Select(c => c.Source).Append(r.Source)).OfType<Diagnostics.Located<string>>().Select(s => s.Value));
 }

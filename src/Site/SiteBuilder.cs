@@ -1,4 +1,5 @@
 using Report.Charts;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Pages;
@@ -122,7 +123,7 @@ public static class SiteBuilder
     private static PageContext ContextOf(
         BuildOptions options,
         InputData data,
-        IReadOnlyList<ChartSpec> charts,
+        IReadOnlyList<ChartData> charts,
         IReadOnlyList<RenderedChart> rendered,
         IReadOnlyList<PageSource> sources,
         TemplateSet templates) => new(

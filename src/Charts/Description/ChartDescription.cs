@@ -1,4 +1,5 @@
 using Report.Charts.Marks;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Languages;
 
@@ -7,12 +8,13 @@ namespace Report.Charts.Description;
 /// <summary>Writes what a chart shows from its data, so that the words can never disagree with the drawing.</summary>
 public static class ChartDescription
 {
-    /// <param name="spec">With its texts bound to the data.</param>
+    /// <param name="data">With the texts of its specification bound.</param>
     /// <param name="locale">Of the report; null for the program's default.</param>
-    public static ChartText Write(ChartSpec spec, ILocale? locale = null)
+    public static ChartText Write(ChartData data, ILocale? locale = null)
     {
+        var spec = data.Spec;
         var voice = new Voice(locale ?? Locales.BuiltIn.Default);
-        var layers = spec.Layers.Select(LayerReading.Of).ToList();
+        var layers = data.Layers.Select(LayerReading.Of).ToList();
         return new ChartText(
             spec.Alt?.Value ?? new AltSentence(voice, layers[0]).Write([.. layers.Skip(1).Where(l => !SaysTheSame(l, layers[0]))]),
             string.Join(' ', Sentences(spec, voice, layers)),

@@ -64,23 +64,11 @@ internal sealed record LayerReading(
     /// <summary>Things that happened, at dates, with nothing measured.</summary>
     public bool IsEvents => Measure is null && OverTime;
 
-    public static LayerReading Of(Layer layer)
+    public static LayerReading Of(LayerData data)
     {
-        var x = layer.Encoding.GetValueOrDefault(Channel.X);
-        var y = layer.Encoding.GetValueOrDefault(Channel.Y);
-        var low = layer.Encoding.GetValueOrDefault(Channel.Low);
-        var size = layer.Encoding.GetValueOrDefault(Channel.Size);
-        var horizontal = y is { Field.IsNumeric: false } && (x is null or { Field.IsNumeric: true });
-        var (place, along) = horizontal ? (y, x) : (x, y);
-        if (along is not { Field.IsNumeric: true })
-        {
-            place ??= along;
-            along = low is { Field.IsNumeric: true } ? low : size;
-        }
-
-        place ??= layer.Encoding.GetValueOrDefault(Channel.Label);
-        var reading = new LayerReading(layer, place, along, horizontal, 0, []);
-        return reading with { Panels = reading.CountPanels(), Series = reading.Split() };
+        var rows = data.Data.Select(d => d.Row).ToList();
+        var reading = new LayerReading(data.Layer, data.Place, data.Measure, data.IsHorizontal, 0, []);
+        return reading with { Panels = reading.CountPanels(rows), Series = reading.Split(rows) };
     }
 
     /// <summary>What is measured. Two fields for the ends of ranges are named after what they count, as neither names both.</summary>
@@ -117,18 +105,17 @@ internal sealed record LayerReading(
             : Quantity.Spanning(from.Low ?? from.Point.Value, to.High ?? to.Point.Value);
     }
 
-    private int CountPanels() =>
+    private int CountPanels(IReadOnlyList<Row> rows) =>
         Layer.Encoding.TryGetValue(Channel.Facet, out var facet)
-            ? Rows().Select(r => Text(r[facet.Field.Name]?.Value)).Distinct(StringComparer.Ordinal).Count()
+            ? rows.Select(r => Text(r[facet.Field.Name]?.Value)).Distinct(StringComparer.Ordinal).Count()
             : 0;
 
-    private List<Series> Split()
+    private List<Series> Split(IReadOnlyList<Row> rows)
     {
         var splitters = new[] { Channel.Facet, Channel.Color }
             .Select(c => Layer.Encoding.GetValueOrDefault(c))
             .Where(e => e is not null && e.Field.Name != Place?.Field.Name && e.Field.Name != Measure?.Field.Name && !e.Field.IsNumeric)
             .ToList();
-        var rows = Rows().ToList();
         var groups = rows
             .GroupBy(r => string.Join(", ", splitters.Select(s => Text(r[s!.Field.Name]?.Value)).Where(t => t is not null)), StringComparer.Ordinal)
             .ToList();
@@ -142,7 +129,7 @@ internal sealed record LayerReading(
     }
 
     // Colour that only decorates: each category has one row, whatever its colour.
-    private bool OncePerPlace(List<Row> rows) =>
+    private bool OncePerPlace(IReadOnlyList<Row> rows) =>
         Place is null || rows.Select(r => Text(r[Place.Field.Name]?.Value)).Distinct(StringComparer.Ordinal).Count() == rows.Count;
 
     private List<Observation> Ordered(IEnumerable<Row> rows)
@@ -150,9 +137,6 @@ internal sealed record LayerReading(
         var observed = rows.Select(Observe);
         return HasCourse ? [.. observed.OrderBy(o => Along(o.Place))] : [.. observed];
     }
-
-    private IEnumerable<Row> Rows() =>
-        Layer.Data.Rows.Where(row => ChartRows.Passes(Layer, row));
 
     /// <summary>A place as a number, to sort by; null places come first.</summary>
     public static double Along(Value? place) => place switch

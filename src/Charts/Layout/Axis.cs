@@ -20,7 +20,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     public bool ShowsZero => Extent.Type == ScaleType.Linear && (Encoding?.Zero ?? Extent.NeedsZero) && Encoding?.Domain is null;
 
     /// <summary>Both axes of a chart, with room for all that stands on them.</summary>
-    public static (Axis X, Axis Y) Of(ChartRows rows)
+    public static (Axis X, Axis Y) Of(ChartData rows)
     {
         var first = rows.Panels[0].Layers;
         var x = Empty(Channel.X, first);

@@ -16,7 +16,7 @@ internal static class ChartLayout
 
     /// <param name="height">Of the whole picture, where it is given; else as high as the marks need.</param>
     /// <param name="bag">Hears of text that found no room.</param>
-    public static Picture Compose(ChartRows rows, Theme theme, Look look, double? height, DiagnosticBag bag)
+    public static Picture Compose(ChartData rows, Theme theme, Look look, double? height, DiagnosticBag bag)
     {
         var type = Typesetter.Of(theme);
         if (rows.IsEmpty)
@@ -117,7 +117,7 @@ internal static class ChartLayout
 }
 
 /// <summary>What every step of the layout needs to know.</summary>
-internal sealed record Draft(ChartRows Rows, Look Look, Typesetter Type, SeriesInks Inks, (Axis X, Axis Y) Axes)
+internal sealed record Draft(ChartData Rows, Look Look, Typesetter Type, SeriesInks Inks, (Axis X, Axis Y) Axes)
 {
     public Axis X => Axes.X;
 
@@ -138,7 +138,7 @@ internal sealed record Draft(ChartRows Rows, Look Look, Typesetter Type, SeriesI
     public Room Room(double width) => new(width, Look, Type, WritesValues);
 
     // Of one panel, before it is known how many fit side by side.
-    private static Room RoomOf(ChartRows rows, Look look, Typesetter type) => new(look.Width / Math.Min(rows.Panels.Count, 2), look, type, true);
+    private static Room RoomOf(ChartData rows, Look look, Typesetter type) => new(look.Width / Math.Min(rows.Panels.Count, 2), look, type, true);
 
     /// <summary>False for marks that are their own frame.</summary>
     public bool HasAxes { get; } = Rows.Panels.All(p => p.Layers.All(l => l.Mark.HasAxes));

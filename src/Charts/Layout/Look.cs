@@ -43,7 +43,7 @@ internal sealed class SeriesInks
     private readonly Theme theme;
     private readonly Dictionary<string, string> inks = new(StringComparer.Ordinal);
 
-    public SeriesInks(ChartRows rows, Theme theme)
+    public SeriesInks(ChartData rows, Theme theme)
     {
         this.theme = theme;
         Highlighted = rows.Spec.Layers.SelectMany(l => l.Highlight).Select(h => h.Value).ToHashSet(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ internal static class Turning
 {
     private const double Air = 6;
 
-    public static ChartRows IfNamesDoNotFit(ChartRows rows, Look look, Typesetter type)
+    public static ChartData IfNamesDoNotFit(ChartData rows, Look look, Typesetter type)
     {
         var layers = rows.Panels.SelectMany(p => p.Layers).ToList();
         var names = layers.SelectMany(l => l.Data).Select(d => d.Name(Channel.X)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -21,7 +21,7 @@ internal static class Turning
 
         var width = (look.Width * 0.88 / (rows.Panels.Count > 1 ? 2 : 1) / names.Count) - Air;
         var words = names.SelectMany(n => n.Split(' '));
-        return words.All(w => type.Width(w, look.Name) <= width) ? rows : ChartRows.Of(Turned(rows.Spec));
+        return words.All(w => type.Width(w, look.Name) <= width) ? rows : rows.Encoded(Turned(rows.Spec));
     }
 
     private static ChartSpec Turned(ChartSpec spec) => spec with

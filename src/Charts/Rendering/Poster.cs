@@ -1,4 +1,5 @@
 using Report.Charts.Layout;
+using Report.Charts.Rows;
 using Report.Charts.Typesetting;
 using Report.Data;
 
@@ -8,30 +9,17 @@ namespace Report.Charts.Rendering;
 /// <param name="Foot">Paragraphs under it: how to read its signs, the note, the sources, the report.</param>
 internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<string> Foot)
 {
-    private const int MostSources = 3;
-
-    public static Caption Of(ChartSpec spec, IReadOnlyList<string> key, InputData data)
+    public static Caption Of(ChartData shown, IReadOnlyList<string> key, InputData data)
     {
-        var ids = spec.Layers
-            .SelectMany(l => Rows.ChartRows.Of(spec with { Layers = [l] }).Panels.SelectMany(p => p.Layers).SelectMany(p => p.Data))
-            .SelectMany(d => d.Layer.Encoding.Values.Select(e => d.Row[e.Field.Name]?.Source ?? d.Row.Source))
-            .OfType<Diagnostics.Located<string>>()
-            .GroupBy(s => s.Value, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .Select(g => g.Key)
-            .Where(data.Sources.ContainsKey)
-            .Select(id => Citation.Short(data.Sources[id]))
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var named = ids.Count <= MostSources ? string.Join("; ", ids) : $"{string.Join("; ", ids.Take(MostSources))} and {ids.Count - MostSources} more";
+        var sources = shown.Sources.Select(id => data.Sources.GetValueOrDefault(id)).OfType<Source>().Select(s => Citation.Credit(s, data.Sources)).ToList();
         IEnumerable<string?> foot =
         [
             key.Count == 0 ? null : string.Join(' ', key),
-            spec.Note?.Value,
-            ids.Count == 0 ? null : $"{(ids.Count == 1 ? "Source" : "Sources")}: {named}",
+            shown.Spec.Note?.Value,
+            sources.Count == 0 ? null : $"{(sources.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", sources)}",
             data.Site.Title.Length == 0 ? null : $"{data.Site.Title} · {data.Site.Url.Host}{data.Site.BasePath.TrimEnd('/')}",
         ];
-        return new Caption(spec.Title.Value, spec.Subtitle?.Value, [.. foot.OfType<string>()]);
+        return new Caption(shown.Spec.Title.Value, shown.Spec.Subtitle?.Value, [.. foot.OfType<string>()]);
     }
 }
 

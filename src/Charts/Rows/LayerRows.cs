@@ -1,5 +1,4 @@
 using Report.Charts.Marks;
-using Report.Data;
 
 namespace Report.Charts.Rows;
 
@@ -9,7 +8,7 @@ internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
     public Mark Mark { get; init; } = Mark.Named(Layer.Mark);
 
     /// <summary>Values run along x: names or dates are on y, and numbers on x or between low and high.</summary>
-    public bool IsHorizontal => IsOn(Channel.Y, f => !f.IsNumeric) && (IsOn(Channel.X, f => f.IsNumeric) || !Layer.Encoding.ContainsKey(Channel.X));
+    public bool IsHorizontal => LayerData.IsHorizontalIn(Layer);
 
     /// <summary>The channel of the axis along which values run.</summary>
     public Channel ValueChannel => IsHorizontal ? Channel.X : Channel.Y;
@@ -20,6 +19,4 @@ internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
     /// <summary>Data by series, in the order in which the rows name them.</summary>
     public IEnumerable<(string Name, IReadOnlyList<Datum> Data)> Series =>
         Data.GroupBy(d => d.Series, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Datum>)[.. g]));
-
-    private bool IsOn(Channel channel, Func<Field, bool> test) => Layer.Encoding.TryGetValue(channel, out var e) && test(e.Field);
 }

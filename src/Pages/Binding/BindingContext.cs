@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Report.Charts;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Pages.Prose;
@@ -8,9 +8,9 @@ namespace Report.Pages.Binding;
 
 /// <summary>What calls are bound to. Shared by every page and never changed.</summary>
 /// <param name="Charts">Every chart that was read, by id.</param>
-public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, ChartSpec> Charts, DiagnosticBag Bag)
+public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, ChartData> Charts, DiagnosticBag Bag)
 {
-    private static readonly Dictionary<string, ChartSpec> NoCharts = [];
+    private static readonly Dictionary<string, ChartData> NoCharts = [];
 
     // One for all the contexts of a run.
     private static readonly ConditionalWeakTable<InputData, NumberIndex> Indexes = [];

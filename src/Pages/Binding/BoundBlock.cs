@@ -1,4 +1,4 @@
-using Report.Charts;
+using Report.Charts.Rows;
 using Report.Data;
 
 namespace Report.Pages.Binding;
@@ -9,7 +9,7 @@ public abstract record BoundBlock : BoundPart
     public override string Plain => "";
 }
 
-public sealed record BoundChart(ChartSpec Chart) : BoundBlock;
+public sealed record BoundChart(ChartData Chart) : BoundBlock;
 
 /// <param name="Rows">In the order in which they stand; never empty.</param>
 /// <param name="Fields">Columns, in order.</param>

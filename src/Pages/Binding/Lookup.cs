@@ -58,7 +58,8 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
         IReadOnlyList<Row> rows = dataset.Rows;
         foreach (var (field, value) in wanted)
         {
-            var fitting = rows.Where(r => r[field] is { } cell && ValueText.Matches(cell.Value, value.Value)).ToList();
+            var asked = new AskedValue(value.Value, dataset.Field(field)!);
+            var fitting = rows.Where(row => asked.IsIn(row)).ToList();
             if (fitting.Count == 0)
             {
                 ReportNoRow(dataset, rows, field, value, isFirst: rows.Count == dataset.Rows.Count);
@@ -177,15 +178,15 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
         {
             var before = there.Cast<DateValue>().Where(d => d.Start.Year <= year).OrderByDescending(d => d.Start).Take(1);
             var after = there.Cast<DateValue>().Where(d => d.Start.Year > year).OrderBy(d => d.Start).Take(1);
-            return $"nearest: {string.Join(" and ", before.Concat(after).Select(ValueText.Of))}";
+            return $"nearest: {string.Join(" and ", before.Concat(after).Select(ValueText.Written))}";
         }
 
-        return DidYouMean.Nearest(asked, there.Select(ValueText.Of)) is { } meant ? $"did you mean '{meant}'?" : $"there are: {Shown(there)}";
+        return DidYouMean.Nearest(asked, there.Select(ValueText.Written)) is { } meant ? $"did you mean '{meant}'?" : $"there are: {Shown(there)}";
     }
 
     private static string Shown(IEnumerable<Value> values)
     {
-        var names = values.Select(ValueText.Of).Distinct().ToList();
+        var names = values.Select(ValueText.Written).Distinct().ToList();
         return string.Join(", ", names.Take(MostShown)) + (names.Count > MostShown ? ", …" : "");
     }
 }

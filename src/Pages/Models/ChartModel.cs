@@ -11,7 +11,7 @@ public static class ChartModel
     {
         var (spec, site) = (chart.Spec, context.Data.Site);
         var page = new Uri(site.Url, links.Chart(spec.Id)).AbsoluteUri;
-        var datasets = spec.Layers.Select(l => l.Data).DistinctBy(d => d.Id).ToList();
+        var tables = chart.Data.Tables;
         return new Model
         {
             ["id"] = spec.Id,
@@ -23,16 +23,16 @@ public static class ChartModel
             ["description"] = chart.Description,
             ["key"] = chart.Key,
             ["note"] = spec.Note?.Value,
-            ["sources"] = ValueModel.Sources(datasets.SelectMany(d => Rows(spec, d).SelectMany(r => SourcesOf(spec, d, r))), context.Data, links),
-            ["tables"] = datasets.Select(d => TableModel.Compared(d, Rows(spec, d), Fields(spec, d), context, links)).ToList(),
-            ["datasets"] = datasets.Select(d => new Model
+            ["sources"] = ValueModel.Sources(chart.Data.Sources, context.Data, links),
+            ["tables"] = tables.Select(t => TableModel.Compared(t.Dataset, t.Rows, t.Fields, context, links)).ToList(),
+            ["datasets"] = tables.Select(t => t.Dataset).Select(d => new Model
             {
                 ["title"] = d.Title,
                 ["href"] = links.Dataset(d.Id),
                 ["csv"] = links.DatasetCsv(d.Id),
                 ["json"] = links.DatasetJson(d.Id),
             }).ToList(),
-            ["manyDatasets"] = datasets.Count > 1,
+            ["manyDatasets"] = tables.Count > 1,
             ["href"] = links.Chart(spec.Id),
             ["svg"] = links.ChartSvg(spec.Id),
             ["png"] = links.ChartPng(spec.Id),
@@ -40,30 +40,6 @@ public static class ChartModel
             ["embed"] = EmbedCode(spec, new Uri(site.Url, links.ChartEmbed(spec.Id)).AbsoluteUri),
             ["cite"] = HowToCite(spec, site, page),
         };
-    }
-
-    /// <summary>Rows that a chart draws from a dataset, in the dataset's order.</summary>
-    public static IReadOnlyList<Row> Rows(ChartSpec spec, Dataset dataset)
-    {
-        var layers = spec.Layers.Where(l => l.Data.Id == dataset.Id).ToList();
-        return [.. dataset.Rows.Where(row => layers.Any(l => Draws(l, row)))];
-    }
-
-    private static bool Draws(Layer layer, Row row) =>
-        layer.Filter.All(f => row[f.Key] is { } cell && f.Value.Any(v => Binding.ValueText.Matches(cell.Value, v)));
-
-    // The fields drawn, and those that tell the rows apart, in the dataset's order.
-    private static IReadOnlyList<Field> Fields(ChartSpec spec, Dataset dataset)
-    {
-        var drawn = spec.Layers.Where(l => l.Data.Id == dataset.Id).SelectMany(l => l.Encoding.Values).Select(e => e.Field.Name);
-        var wanted = drawn.Concat(dataset.Key.Select(f => f.Name)).ToHashSet(StringComparer.Ordinal);
-        return [.. dataset.Fields.Where(f => wanted.Contains(f.Name))];
-    }
-
-    private static IEnumerable<string?> SourcesOf(ChartSpec spec, Dataset dataset, Row row)
-    {
-        var fields = Fields(spec, dataset).Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
-        return row.Cells.Where(c => fields.Contains(c.Field.Name)).Select(c => c.Source?.Value).Append((row.Source ?? dataset.Source)?.Value);
     }
 
     private static string EmbedCode(ChartSpec spec, string address) =>

@@ -27,7 +27,7 @@ public static class ClaimModel
             {
                 ["html"] = text(entry.Text),
                 ["value"] = entry.Value is { } value ? context.Wording.Write(value, entry.Unit) : null,
-                ["machine"] = ValueModel.Machine(entry.Value),
+                ["machine"] = ValueText.Machine(entry.Value),
                 ["source"] = SourceOf(entry.Source?.Value, context, links),
             }).ToList(),
             ["explanation"] = markdown(claim.Explanation),

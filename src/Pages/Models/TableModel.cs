@@ -16,16 +16,17 @@ public static class TableModel
     /// <param name="id">Of the element; null where the page may hold the table more than once.</param>
     /// <param name="anchored">Whether rows bear their own anchors, as they do on the dataset's page alone.</param>
     public static Model Of(string? id, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored = false) =>
-        Of(id, dataset, TableGrid.Long(dataset, rows, fields), context, links, anchored);
+        Of(id, dataset, TableGrid.Long(dataset, rows, fields), fields, context, links, anchored);
 
     /// <summary>As they are compared: see <see cref="TableGrid.Of"/>.</summary>
     public static Model Compared(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
-        Of(null, dataset, TableGrid.Of(dataset, rows, fields, context), context, links, anchored: false);
+        Of(null, dataset, TableGrid.Of(dataset, rows, fields, context), fields, context, links, anchored: false);
 
-    private static Model Of(string? id, Dataset dataset, TableGrid grid, BindingContext context, Permalinks links, bool anchored)
+    private static Model Of(string? id, Dataset dataset, TableGrid grid, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored)
     {
-        var sources = grid.Rows.SelectMany(r => r.Rows).Select(r => r.Source?.Value ?? dataset.Source?.Value).Distinct().ToList();
-        var manySources = sources.Count > 1;
+        var sources = grid.Rows.Select(r => SourcesOf(r, fields)).ToList();
+        // Rows that all rest on the same publications have them named once below.
+        var manySources = sources.Skip(1).Any(s => !s.SequenceEqual(sources[0]));
         var hasNotes = grid.Rows.Any(r => r.Notes.Count > 0);
         // Figures under names are compared along their row, so they stay beside one another and scroll.
         var stacks = grid.Measure is null && grid.Columns.Count + (hasNotes ? 1 : 0) + (manySources ? 1 : 0) > FewColumns;
@@ -41,8 +42,8 @@ public static class TableModel
             ["filters"] = grid.Rows.Count >= FewestToFilter,
             ["hasNotes"] = hasNotes,
             ["hasSources"] = manySources,
-            ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources, context.Data, links),
-            ["rows"] = grid.Rows.Select(r => new Model
+            ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources.FirstOrDefault() ?? [], context.Data, links),
+            ["rows"] = grid.Rows.Zip(sources, (r, rowSources) => new Model
             {
                 ["anchor"] = anchored ? r.Rows[0].Anchor : null,
                 ["cells"] = grid.Columns.Zip(r.Cells, (c, cell) => CellOf(c, cell, stacks, context)).ToList(),
@@ -50,7 +51,7 @@ public static class TableModel
                 ["hasNotes"] = hasNotes,
                 ["notes"] = r.Notes,
                 ["hasSources"] = manySources,
-                ["sources"] = ValueModel.Sources(r.Rows.SelectMany(row => SourcesOf(row, dataset)), context.Data, links),
+                ["sources"] = ValueModel.Sources(rowSources, context.Data, links),
             }).ToList(),
         };
     }
@@ -71,7 +72,7 @@ public static class TableModel
     private static Model CellOf(GridColumn column, Cell? cell, bool stacks, BindingContext context)
     {
         var text = cell is null ? "" : context.Write(cell.Value, column.Field.Unit == "%" ? "%" : null);
-        var machine = cell is null ? null : ValueModel.Machine(cell.Value);
+        var machine = cell is null ? null : ValueText.Machine(cell.Value);
         return new()
         {
             ["text"] = text,
@@ -90,6 +91,6 @@ public static class TableModel
     private static string Digits(string text) =>
         string.Concat(text.Replace('\u2212', '-').Where(c => !char.IsWhiteSpace(c) && c is not (',' or '.' or '’')));
 
-    private static IEnumerable<string?> SourcesOf(Row row, Dataset dataset) =>
-        row.Cells.Select(c => c.Source?.Value).Prepend(row.Source?.Value ?? dataset.Source?.Value);
+    private static List<string> SourcesOf(GridRow row, IReadOnlyList<Field> fields) =>
+        [.. row.Rows.SelectMany(r => r.SourcesOf(fields)).Distinct(StringComparer.Ordinal)];
 }

@@ -49,7 +49,7 @@ public static class TimelineModel
                 .Select(kind => new Model { ["title"] = kind.Field.Title, ["text"] = context.Write(kind.Value!, null) })
                 .ToList(),
             ["status"] = StatusText.Of(row[timeline.When.Name]!.Status),
-            ["sources"] = ValueModel.Sources(row.Cells.Select(c => c.Source?.Value).Prepend((row.Source ?? timeline.Dataset.Source)?.Value), context.Data, links),
+            ["sources"] = ValueModel.Sources(row.Sources, context.Data, links),
         };
     }
 

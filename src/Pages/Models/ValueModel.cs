@@ -18,19 +18,6 @@ public static class ValueModel
         ["noteId"] = noteId,
     };
 
-    /// <summary>
-    /// A value as a program reads it: digits alone, a date in ISO 8601, bounds as ISO 8601-2 writes an interval ("300000/..").
-    /// </summary>
-    public static string? Machine(Value? value) => value switch
-    {
-        DateValue date => date.Iso,
-        Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Low: { } number } => ValueText.Number(number),
-        Quantity { Kind: not QuantityKind.Missing } quantity => $"{Bound(quantity.Low)}/{Bound(quantity.High)}",
-        _ => null,
-    };
-
-    private static string Bound(decimal? bound) => bound is { } number ? ValueText.Number(number) : "..";
-
     /// <summary>The note: what stands behind a value, for those who want to know.</summary>
     public static Model Note(string id, BoundValue value, BindingContext context, Permalinks links)
     {
@@ -68,5 +55,5 @@ public static class ValueModel
             .Select(source => SourceModel.Of(source, data, links)),
     ];
 
-    public static string? SourceOf(CellReference cell) => (cell.Cell.Source ?? cell.Row.Source ?? cell.Dataset.Source)?.Value;
+    public static string? SourceOf(CellReference cell) => cell.Cell.Source?.Value;
 }

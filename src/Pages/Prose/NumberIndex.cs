@@ -47,7 +47,7 @@ public sealed class NumberIndex
     /// <summary>The call that writes a cell.</summary>
     public static string CallFor(CellReference cell)
     {
-        var keys = cell.Dataset.Key.Select(k => cell.Row[k.Name] is { } c ? $" {k.Name}={Quoted(ValueText.Of(c.Value))}" : "");
+        var keys = cell.Dataset.Key.Select(k => cell.Row[k.Name] is { } c ? $" {k.Name}={Quoted(ValueText.Written(c.Value))}" : "");
         return $$$"""{{value "{{{cell.Dataset.Id}}}" "{{{cell.Cell.Field.Name}}}"{{{string.Concat(keys)}}}}}""";
     }
 

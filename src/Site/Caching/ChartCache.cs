@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Report.Charts;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Themes;
@@ -56,23 +57,23 @@ internal sealed class ChartCache
         options.Theme);
 
     /// <summary>The chart as drawn before, or drawn now. One with something to remark is drawn each time, so that it is heard of.</summary>
-    public RenderedChart Render(ChartSpec spec, InputData data, Theme theme, DiagnosticBag bag)
+    public RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag)
     {
         if (folder is null)
         {
-            return ChartRenderer.Render(spec, data, theme, bag);
+            return ChartRenderer.Render(shown, data, theme, bag);
         }
 
-        var files = FilesOf(spec);
-        var path = Path.Combine(folder, $"{Key(spec, files, data)}.chart");
-        if (ChartFile.Read(path, spec) is { } kept)
+        var files = FilesOf(shown);
+        var path = Path.Combine(folder, $"{Key(shown.Spec, files, data)}.chart");
+        if (ChartFile.Read(path, shown) is { } kept)
         {
             Interlocked.Increment(ref hits);
             return kept;
         }
 
         var remarks = new DiagnosticBag();
-        var drawn = ChartRenderer.Render(spec, data, theme, remarks);
+        var drawn = ChartRenderer.Render(shown, data, theme, remarks);
         var faults = remarks.Sorted();
         foreach (var fault in faults)
         {
@@ -110,10 +111,10 @@ internal sealed class ChartCache
     }
 
     // A dataset's rows know which file they stand in: its YAML, or the CSV beside.
-    private static List<string> FilesOf(ChartSpec spec) =>
+    private static List<string> FilesOf(ChartData shown) =>
     [
-        spec.At.File,
-        .. spec.Layers.SelectMany(layer => layer.Data.Rows.Select(row => row.At.File).Prepend(layer.Data.At.File)).Distinct(StringComparer.Ordinal),
+        shown.Spec.At.File,
+        .. shown.Tables.SelectMany(t => t.Rows.Select(row => row.At.File).Prepend(t.Dataset.At.File)).Distinct(StringComparer.Ordinal),
     ];
 
     private string Key(ChartSpec spec, IEnumerable<string> files, InputData data)

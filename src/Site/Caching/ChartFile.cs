@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Report.Charts;
+using Report.Charts.Rows;
 
 namespace Report.Site.Caching;
 
@@ -7,8 +8,8 @@ namespace Report.Site.Caching;
 internal static class ChartFile
 {
     /// <summary>Null where there is none, or it is not what was written.</summary>
-    /// <param name="spec">What the chart was drawn from.</param>
-    public static RenderedChart? Read(string path, ChartSpec spec)
+    /// <param name="shown">What the chart was drawn from.</param>
+    public static RenderedChart? Read(string path, ChartData shown)
     {
         try
         {
@@ -26,7 +27,7 @@ internal static class ChartFile
 
             using var reader = new BinaryReader(new MemoryStream(bytes, length, bytes.Length - length));
             var chart = new RenderedChart(
-                spec,
+                shown,
                 reader.ReadString(),
                 reader.ReadString(),
                 reader.ReadString(),

@@ -40,14 +40,14 @@ public static class CsvDownload
     private static IEnumerable<string> Values(Field field, Cell? cell) => cell?.Value switch
     {
         Quantity quantity when field.Type == FieldType.Quantity => Values(QuantityColumns.Of(quantity), cell!.Status),
-        Quantity quantity => [PlainText.Of(QuantityColumns.Of(quantity).Value)],
+        Quantity quantity => [ValueText.Machine(QuantityColumns.Of(quantity).Value)],
         DateValue date => [date.Iso],
         TextValue text => [Text(text.Text)],
         _ => Enumerable.Repeat("", field.Type == FieldType.Quantity ? 5 : 1),
     };
 
     private static IEnumerable<string> Values(QuantityColumns q, ObservationStatus status) =>
-        [PlainText.Of(q.Value), PlainText.Of(q.Low), PlainText.Of(q.High), q.Qualifier, PlainText.Of(status)];
+        [ValueText.Machine(q.Value), ValueText.Machine(q.Low), ValueText.Machine(q.High), q.Qualifier, ValueText.Machine(status)];
 
     /// <summary>Text that no spreadsheet takes for a formula. The mark in front is the one that spreadsheets themselves use and hide.</summary>
     private static string Text(string? text) =>

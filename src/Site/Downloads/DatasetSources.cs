@@ -8,9 +8,7 @@ internal static class DatasetSources
     /// <summary>Each once, in the order of the rows, with those in which they were seen.</summary>
     public static IReadOnlyList<Source> Of(Dataset dataset, InputData data)
     {
-        var named = dataset.Rows
-            .SelectMany(row => row.Cells.Select(c => c.Source?.Value).Prepend(row.Source?.Value))
-            .Prepend(dataset.Source?.Value);
+        var named = dataset.Rows.SelectMany(row => row.Sources).Prepend(dataset.Source?.Value);
         return
         [
             .. named.OfType<string>().Distinct(StringComparer.Ordinal)

@@ -62,7 +62,7 @@ public static class JsonDownload
                     WriteNumber(json, "low", columns.Low);
                     WriteNumber(json, "high", columns.High);
                     json.WriteString("qualifier", columns.Qualifier);
-                    json.WriteString("status", PlainText.Of(cell.Status));
+                    json.WriteString("status", ValueText.Machine(cell.Status));
                     json.WriteOptional("source", cell.Source?.Value is { } own && own != row.Source?.Value ? own : null);
                     json.WriteOptional("note", cell.Note);
                 });
@@ -85,7 +85,7 @@ public static class JsonDownload
         }
         else
         {
-            json.WriteRawValue(PlainText.Of(number)); // Without the trailing zeros that a decimal keeps.
+            json.WriteRawValue(ValueText.Machine(number)); // Without the trailing zeros that a decimal keeps.
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Report.Data;
 
 namespace Report.Site.Downloads;
@@ -30,24 +29,5 @@ public readonly record struct QuantityColumns(decimal? Value, decimal? Low, deci
         { Reason: MissingReason.NotApplicable } => "not applicable",
         { Reason: MissingReason.Suppressed } => "suppressed",
         _ => "not published",
-    };
-}
-
-/// <summary>Values as machines read them.</summary>
-internal static class PlainText
-{
-    public static string Of(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
-
-    /// <summary>The code of SDMX's list CL_OBS_STATUS (version 2.2).</summary>
-    public static string Of(ObservationStatus status) => status switch
-    {
-        ObservationStatus.Estimated => "E",
-        ObservationStatus.Provisional => "P",
-        ObservationStatus.Forecast => "F",
-        ObservationStatus.Revised => "R",
-        ObservationStatus.Break => "B",
-        ObservationStatus.Imputed => "I",
-        ObservationStatus.LowReliability => "U",
-        _ => "A",
     };
 }

@@ -31,7 +31,7 @@ internal static class DatasetPages
             ["breaks"] = dataset.Breaks.Select(b => BreakOf(dataset, b)).ToList(),
             ["sources"] = sources.Select(s => SourceModel.Of(s, edition.Data, edition.Links)).ToList(),
             ["charts"] = edition.Charts
-                .Where(c => c.Spec.Layers.Any(l => l.Data.Id == dataset.Id))
+                .Where(c => c.Data.Tables.Any(t => t.Dataset.Id == dataset.Id))
                 .Select(c => Frame.Link(c.Spec.Title.Value, edition.Links.Chart(c.Spec.Id)))
                 .ToList(),
             ["pages"] = edition.PagesThat(uses => uses.Datasets.Contains(dataset.Id)),

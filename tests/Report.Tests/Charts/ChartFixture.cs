@@ -26,7 +26,6 @@ internal static class ChartFixture
         mark,
         data,
         encoding.ToDictionary(e => e.Channel, e => new Encoding(data.Field(e.Field)!, null, null, null, [], null, Here)),
-        new Dictionary<string, IReadOnlyList<string>>(),
         [],
         Here);
 

@@ -1,4 +1,5 @@
 using Report.Charts;
+using Report.Charts.Description;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
@@ -15,14 +16,14 @@ internal static class Drawing
     public static readonly Theme Theme = ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!;
 
     public static Picture Compose(ChartSpec chart, bool narrow = false, DiagnosticBag? bag = null) =>
-        Compose(ChartRows.Of(chart), narrow, bag);
+        Compose(ChartData.Of(chart), narrow, bag);
 
-    public static Picture Compose(ChartRows rows, bool narrow = false, DiagnosticBag? bag = null) =>
+    public static Picture Compose(ChartData rows, bool narrow = false, DiagnosticBag? bag = null) =>
         ChartLayout.Compose(rows, Theme, narrow ? Look.Narrow(Theme) : Look.Wide(Theme), null, bag ?? new DiagnosticBag());
 
     /// <summary>In a given height, as on a card.</summary>
     public static Picture Compose(ChartSpec chart, double height) =>
-        ChartLayout.Compose(ChartRows.Of(chart), Theme, Look.Wide(Theme), height, new DiagnosticBag());
+        ChartLayout.Compose(ChartData.Of(chart), Theme, Look.Wide(Theme), height, new DiagnosticBag());
 
     /// <summary>With the light theme's colours, so that the file can be looked at by itself.</summary>
     public static string Svg(Picture picture, string title) =>
@@ -38,7 +39,10 @@ internal static class Drawing
 
     public static Typesetter Type => Typesetter.Of(Theme);
 
-    public static RenderedChart Render(ChartSpec spec, DiagnosticBag? bag = null) => ChartRenderer.Render(spec, NoData, Theme, bag ?? new DiagnosticBag());
+    /// <summary>The chart in words.</summary>
+    public static ChartText Tell(ChartSpec spec) => ChartDescription.Write(ChartData.Of(spec));
+
+    public static RenderedChart Render(ChartSpec spec, DiagnosticBag? bag = null) => ChartRenderer.Render(ChartData.Of(spec), NoData, Theme, bag ?? new DiagnosticBag());
 
     /// <summary>The wide and the narrow rendering before they are written.</summary>
     public static IReadOnlyList<Picture> Pictures(ChartSpec spec, DiagnosticBag? bag = null) =>
@@ -57,6 +61,6 @@ internal static class Drawing
     {
         var bag = new DiagnosticBag();
         var spec = ChartReader.Read(new InputFile("charts/example.yaml", yaml), new Dictionary<string, Dataset> { ["example"] = data }, bag);
-        return spec ?? throw new ArgumentException(string.Join('\n', bag.Sorted().Select(d => d.Message)));
+        return spec?.Spec ?? throw new ArgumentException(string.Join('\n', bag.Sorted().Select(d => d.Message)));
     }
 }

@@ -28,6 +28,6 @@ public sealed class FilterTests
         var file = new InputFile("input/charts/one.yaml", $"title: One\ndata: example\nmark: bar\nencoding: {{ x: name, y: troops }}\nfilter: {{ {filter} }}\n");
         var chart = ChartReader.Read(file, new Dictionary<string, Dataset> { ["example"] = data }, bag);
         bag.Sorted().ShouldBeEmpty();
-        Drawing.Compose(chart!).Labels.Select(l => l.Text).ShouldContain(name);
+        Drawing.Compose(chart!.Spec).Labels.Select(l => l.Text).ShouldContain(name);
     }
 }

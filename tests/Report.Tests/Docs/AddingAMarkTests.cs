@@ -38,9 +38,9 @@ public sealed class AddingAMarkTests
     }
 
     // The mark is not in the program's list, so it takes the place of one that is, with the same channels.
-    private static ChartRows Lollipops()
+    private static ChartData Lollipops()
     {
-        var rows = ChartRows.Of(Chart("bar", Hosts, (Channel.X, "host"), (Channel.Y, "troops")));
+        var rows = ChartData.Of(Chart("bar", Hosts, (Channel.X, "host"), (Channel.Y, "troops")));
         return rows with { Panels = [.. rows.Panels.Select(p => p with { Layers = [.. p.Layers.Select(l => l with { Mark = new LollipopMark() })] })] };
     }
 }

@@ -4,6 +4,7 @@ using Report.Charts.Marks;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
+using Report.Data;
 
 namespace Report.Tests.Docs;
 

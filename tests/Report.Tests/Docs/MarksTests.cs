@@ -68,6 +68,6 @@ public sealed class MarksTests
 
         var input = new InputFolder(folder["input"]);
         var datasets = input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
-        return ChartReader.ReadAll(folder["input"], datasets, bag);
+        return [.. ChartReader.ReadAll(folder["input"], datasets, bag).Select(shown => shown.Spec)];
     }
 }

@@ -1,4 +1,5 @@
 using Report.Charts;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Pages;
@@ -103,12 +104,12 @@ internal sealed class PageFixture : IDisposable
     {
         var data = Data();
         var pages = PageReader.ReadAll(Folder, Bag).ToLookup(p => p.IsDraft);
-        var chart = Chart(data);
+        var chart = ChartData.Of(Chart(data));
         var rendered = new RenderedChart(chart, "<svg>wide</svg>", "<svg>narrow</svg>", "Alt.", "Description.", ["A hollow mark is an estimate."], "", [], []);
         return new PageContext(
             Folder,
             data,
-            new Dictionary<string, ChartSpec> { [chart.Id] = chart },
+            new Dictionary<string, ChartData> { [chart.Id] = chart },
             new Dictionary<string, RenderedChart> { [chart.Id] = rendered },
             pages[false].ToDictionary(p => p.Name, p => p.Permalink),
             PageStage.Templates.Value,
@@ -125,13 +126,12 @@ internal sealed class PageFixture : IDisposable
         Located<string> Text(string text) => new(text, at);
         var layer = new Layer(
             "line",
-            troops,
+            troops with { Rows = [.. troops.Rows.Take(3)] },
             new Dictionary<Channel, Encoding>
             {
                 [Channel.X] = new(troops.Field("year")!, null, null, null, [], null, at),
                 [Channel.Y] = new(troops.Field("troops")!, null, null, null, [], null, at),
             },
-            new Dictionary<string, IReadOnlyList<string>> { ["year"] = ["1985", "2010", "2011"] },
             [],
             at);
         return new ChartSpec("troops", Text("Fewer & <fewer>"), Text("US troops in Europe"), [layer], [], [], Text("A \"note\"."), null, at);

@@ -1,3 +1,4 @@
+using Report.Charts.Rows;
 using Report.Diagnostics;
 using Report.Pages;
 using Shouldly;
@@ -103,7 +104,7 @@ public sealed class PartialTests : IDisposable
             Annotations = [new(Text("""{{value "troops" "troops" year=1985 format="number"}}"""), null, null, at)],
             References = [new(Report.Charts.Channel.Y, Text("5"), null, Text("""{{term "afloat"}} {{vlaue}}"""), at)],
         };
-        var bound = ChartTexts.Bind(chart, data, pages.Bag);
+        var bound = ChartTexts.Bind(ChartData.Of(chart), data, pages.Bag).Spec;
         bound.Title.Value.ShouldBe("Down to about 65,000 troops");
         bound.Note!.Value.Value.ShouldBe("Three <groups>, ");
         bound.Annotations[0].Text.Value.ShouldBe("Over 300,000");

@@ -51,5 +51,5 @@ public sealed class AltSentenceTests
             [.. YearTroops, (Channel.Color, "groups")]))
             .ShouldEndWith("for The first four it starts at 4,500 troops in 2017 and rises to 5,982 in 2022; for All eight it is 9,641 troops in 2022.");
 
-    private static string Alt(ChartSpec chart) => ChartDescription.Write(chart).Alt;
+    private static string Alt(ChartSpec chart) => Drawing.Tell(chart).Alt;
 }

@@ -47,5 +47,5 @@ public sealed class AxisSentencesTests
         Told(Chart("unit", "force:category | the_article_says:quantity:troops\nA | 5000\nB | 9000", (Channel.Label, "force"), (Channel.Size, "the_article_says")))
             .ShouldContain("What is shown: The article says (troops).");
 
-    private static string Told(ChartSpec chart) => ChartDescription.Write(chart).Description;
+    private static string Told(ChartSpec chart) => Drawing.Tell(chart).Description;
 }

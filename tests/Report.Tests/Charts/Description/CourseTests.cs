@@ -44,5 +44,5 @@ public sealed class CourseTests
     public void An_even_fall_has_no_such_time() =>
         Told(Rows("year:year | troops:quantity:troops", 30, i => $"{1980 + i} | {1000 - (i * 20)}")).ShouldNotContain("Over half");
 
-    private static string Told(string table) => ChartDescription.Write(Chart("line", table, (Channel.X, "year"), (Channel.Y, "troops"))).Description;
+    private static string Told(string table) => Drawing.Tell(Chart("line", table, (Channel.X, "year"), (Channel.Y, "troops"))).Description;
 }

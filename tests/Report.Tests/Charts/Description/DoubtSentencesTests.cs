@@ -17,7 +17,7 @@ public sealed class DoubtSentencesTests
     [Fact]
     public void A_date_that_is_not_sure_is_told_as_about()
     {
-        var text = ChartDescription.Write(Chart("dot", TroopsHead + "\n*1985 | over 300000\n2010 | about 65000", YearTroops));
+        var text = Drawing.Tell(Chart("dot", TroopsHead + "\n*1985 | over 300000\n2010 | about 65000", YearTroops));
         text.Description.ShouldContain("Year, from about 1985 to 2010.");
         text.Description.ShouldContain("The figures are over 300,000 troops in about 1985 and about 65,000 in 2010.");
         text.Alt.ShouldContain("it starts at over 300,000 troops in about 1985");
@@ -33,7 +33,7 @@ public sealed class DoubtSentencesTests
     {
         var about = Table(TroopsHead + "\n2000 | about 10");
         var estimate = Table(TroopsHead + "\n2000 | *20");
-        ChartDescription.Write(Chart(Layer("dot", about, YearTroops), Layer("dot", estimate, YearTroops) with { Data = estimate with { Id = "other" } })).Key
+        Drawing.Tell(Chart(Layer("dot", about, YearTroops), Layer("dot", estimate, YearTroops) with { Data = estimate with { Id = "other" } })).Key
             .ShouldBe(["A hollow mark is an approximate figure or an estimate."]);
     }
 
@@ -72,5 +72,5 @@ public sealed class DoubtSentencesTests
         static Annotation Note(string text) => new(At(text), null, null, Here);
     }
 
-    private static string Told(ChartSpec chart) => ChartDescription.Write(chart).Description;
+    private static string Told(ChartSpec chart) => Drawing.Tell(chart).Description;
 }

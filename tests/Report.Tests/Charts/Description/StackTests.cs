@@ -24,7 +24,7 @@ public sealed class StackTests
     [Fact]
     public void A_stack_is_told_by_its_total_and_its_largest_part()
     {
-        var text = ChartDescription.Write(Chart("area", Parts, YearTroopsCountry));
+        var text = Drawing.Tell(Chart("area", Parts, YearTroopsCountry));
         text.Description.ShouldBe(
             "Area chart. Along the bottom: Year, from 2000 to 2002. Up the side: Troops. The total lies between 50 and 200. "
             + "Together, 2 parts make up the total: Germany and Italy. The total is 100 troops in 2000, 200 in 2001 and 50 in 2002. "
@@ -47,17 +47,17 @@ public sealed class StackTests
     public void Parts_side_by_side_have_no_total()
     {
         var chart = Chart("area", Parts, YearTroopsCountry);
-        ChartDescription.Write(chart with { Layers = [chart.Layers[0] with { Stack = false }] }).Description.ShouldNotContain("total");
+        Drawing.Tell(chart with { Layers = [chart.Layers[0] with { Stack = false }] }).Description.ShouldNotContain("total");
     }
 
     [Fact]
     public void Panels_have_no_total() =>
-        ChartDescription.Write(Chart("area", Parts, [.. YearTroopsCountry[..2], (Channel.Facet, "country")])).Description.ShouldNotContain("total");
+        Drawing.Tell(Chart("area", Parts, [.. YearTroopsCountry[..2], (Channel.Facet, "country")])).Description.ShouldNotContain("total");
 
     [Fact]
     public void A_gap_that_many_series_share_is_told_by_its_place() =>
-        ChartDescription.Write(Chart("line", Rows(Head.Trim(), 18, i => $"{2000 + (i / 6)} | Country {i % 6} | {(i / 6 == 1 ? "not published" : i)}"), YearTroopsCountry))
+        Drawing.Tell(Chart("line", Rows(Head.Trim(), 18, i => $"{2000 + (i / 6)} | Country {i % 6} | {(i / 6 == 1 ? "not published" : i)}"), YearTroopsCountry))
             .Description.ShouldContain("No figure was published for 2001.");
 
-    private static string Told(string table) => ChartDescription.Write(Chart("area", table, YearTroopsCountry)).Description;
+    private static string Told(string table) => Drawing.Tell(Chart("area", table, YearTroopsCountry)).Description;
 }

@@ -54,7 +54,7 @@ public sealed class PartValuesTests
     [InlineData("recede")]
     public void A_value_can_be_read_on_every_fill(string fill)
     {
-        var inks = new SeriesInks(ChartRows.Of(Lying), Drawing.Theme);
+        var inks = new SeriesInks(ChartData.Of(Lying), Drawing.Theme);
         var (text, ground) = (Drawing.Theme.Color(inks.TextOn(fill)!), Drawing.Theme.Color(fill));
 
         Contrast.Ratio(text.Light, ground.Light).ShouldBeGreaterThanOrEqualTo(4.5);

@@ -61,7 +61,7 @@ public sealed class SeriesPathTests
     private static SeriesPath Path(string rows, params SeriesBreak[] breaks)
     {
         var layer = ChartFixture.Layer("line", ChartFixture.Table("year:year | value:quantity\n" + rows, breaks), (Channel.X, "year"), (Channel.Y, "value"));
-        var panel = ChartRows.Of(ChartFixture.Chart(layer)).Panels[0].Layers[0];
+        var panel = ChartData.Of(ChartFixture.Chart(layer)).Panels[0].Layers[0];
         return SeriesPath.Of(panel, panel.Data);
     }
 }

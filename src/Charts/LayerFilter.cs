@@ -1,0 +1,46 @@
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Decides which rows of a dataset a layer draws. Whatever is made of the layer afterwards sees no others.</summary>
+internal static class LayerFilter
+{
+    /// <summary>The filter of a layer: its own, also where it is empty, else the first layer's where both draw the same dataset.</summary>
+    public static IReadOnlyList<FilterEntry> Of(LayerEntry entry, LayerEntry first) =>
+        entry.Filter ?? (entry.Data is null || entry.Data?.Value == first.Data?.Value ? first.Filter : null) ?? [];
+
+    /// <summary>
+    /// The dataset with the rows that hold, in each field of the filter, one of its values; null after a diagnostic for a field that the
+    /// dataset does not have. A value that no row holds is a diagnostic at the value.
+    /// </summary>
+    public static Dataset? Apply(IReadOnlyList<FilterEntry> filter, Dataset data, DiagnosticBag bag)
+    {
+        var rows = data.Rows;
+        foreach (var (name, values) in filter)
+        {
+            if (data.Field(name.Value) is not { } field)
+            {
+                bag.Add(ChartRules.UnknownField.At(name.At, name.Value, data.Id).WithHint(DidYouMean.Hint(name.Value, data.Fields.Select(f => f.Name))));
+                return null;
+            }
+
+            var wanted = values.Select(v => new AskedValue(v.Value, field)).ToList();
+            foreach (var (value, asked) in values.Zip(wanted).Where(v => data.Whole && !data.Rows.Any(v.Second.IsIn)))
+            {
+                bag.Add(ChartRules.UnknownValue.At(value.At, value.Value, field.Name).WithHint(Hint(value.Value, field, data)));
+            }
+
+            rows = [.. rows.Where(row => wanted.Any(asked => asked.IsIn(row)))];
+        }
+
+        return data with { Rows = rows };
+    }
+
+    private static string? Hint(string value, Field field, Dataset data)
+    {
+        var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value)).Distinct(StringComparer.Ordinal);
+        return DidYouMean.Hint(value, known);
+    }
+}

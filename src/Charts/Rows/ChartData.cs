@@ -1,0 +1,72 @@
+using Report.Data;
+
+namespace Report.Charts.Rows;
+
+/// <summary>
+/// What a chart shows: its rows, layer by layer and panel by panel, with their series, fields and sources. Made once, from the
+/// specification and the rows that its filters leave; picture, words, table, legend, source line, downloads and cache read it.
+/// </summary>
+public sealed record ChartData
+{
+    private ChartData(ChartSpec spec) => Spec = spec;
+
+    /// <summary>The specification whose rows these are. Its texts may be bound later, since they change no row.</summary>
+    public ChartSpec Spec { get; init; }
+
+    public string Id => Spec.Id;
+
+    /// <summary>Each layer with all its rows, in the order of the specification.</summary>
+    internal IReadOnlyList<LayerData> Layers { get; private init; } = [];
+
+    /// <summary>The same rows as small multiples show them; a single panel where there is no facet.</summary>
+    internal IReadOnlyList<PanelRows> Panels { get; init; } = [];
+
+    /// <summary>Names of all series, in order; a single "" where there is only one.</summary>
+    internal IReadOnlyList<string> Series { get; private init; } = [];
+
+    /// <summary>What the chart shows of each dataset: the table under it and its downloads.</summary>
+    public IReadOnlyList<ShownTable> Tables { get; private init; } = [];
+
+    /// <summary>Ids of the publications behind what is shown, in the order of the rows.</summary>
+    public IReadOnlyList<string> Sources => [.. Tables.SelectMany(t => t.Sources).Distinct(StringComparer.Ordinal)];
+
+    public bool IsEmpty => Layers.All(l => l.Data.Count == 0);
+
+    /// <summary>Each layer of the chart with what it shows in every panel.</summary>
+    internal IEnumerable<IGrouping<Layer, LayerRows>> ByLayer =>
+        Panels.SelectMany(p => p.Layers).GroupBy(l => l.Layer, (IEqualityComparer<Layer>)ReferenceEqualityComparer.Instance);
+
+    public static ChartData Of(ChartSpec spec)
+    {
+        // Layers that show different fields without a colour channel are series of their own, named after the field.
+        var fields = spec.Layers.Select(l => LayerData.MeasureOf(l)?.Field).Distinct().Count();
+        var number = 0;
+        List<LayerData> layers =
+        [
+            .. spec.Layers.Select(layer => new LayerData(layer, [.. layer.Data.Rows.Select(row => new Datum(number++, row, layer, LayerData.SeriesOf(row, layer, fields > 1)))])),
+        ];
+        return new ChartData(spec)
+        {
+            Layers = layers,
+            Panels = PanelRows.Of(layers),
+            Series = SeriesOf(layers),
+            Tables = ShownTable.Of(spec.Layers),
+        };
+    }
+
+    /// <summary>The same rows with their fields on other channels.</summary>
+    /// <param name="spec">With as many layers, of the same rows.</param>
+    internal ChartData Encoded(ChartSpec spec)
+    {
+        List<LayerData> layers = [.. Layers.Zip(spec.Layers, (old, layer) => new LayerData(layer, [.. old.Data.Select(d => d with { Layer = layer })]))];
+        return this with { Spec = spec, Layers = layers, Panels = PanelRows.Of(layers) };
+    }
+
+    private static List<string> SeriesOf(IReadOnlyList<LayerData> layers)
+    {
+        var order = layers.SelectMany(l => l.Layer.Encoding.TryGetValue(Channel.Color, out var e) ? e.Order : []);
+        var met = layers.SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).ToList();
+        var known = met.ToHashSet(StringComparer.Ordinal);
+        return [.. order.Where(known.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,27 @@
+namespace Report.Charts.Rows;
+
+/// <summary>The rows of one panel, layer by layer.</summary>
+/// <param name="Name">What the panel shows; null where a chart has a single one.</param>
+internal sealed record PanelRows(string? Name, IReadOnlyList<LayerRows> Layers)
+{
+    public static IReadOnlyList<PanelRows> Of(IReadOnlyList<LayerData> layers)
+    {
+        var facet = layers.Select(l => l.Layer.Encoding.GetValueOrDefault(Channel.Facet)).FirstOrDefault(e => e is not null);
+        if (facet is null)
+        {
+            return [new PanelRows(null, [.. layers.Select(l => new LayerRows(l.Layer, l.Data))])];
+        }
+
+        var met = layers.SelectMany(l => l.Data).Select(d => d.Name(Channel.Facet)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var names = facet.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal);
+        var byName = layers.Select(l => l.Data.ToLookup(d => d.Name(Channel.Facet), StringComparer.Ordinal)).ToList();
+        // A layer without the facet's field is drawn in every panel.
+        return
+        [
+            .. names.Select(name => new PanelRows(name,
+            [
+                .. layers.Zip(byName, (l, rows) => new LayerRows(l.Layer, l.Layer.Encoding.ContainsKey(Channel.Facet) ? [.. rows[name]] : l.Data)),
+            ])),
+        ];
+    }
+}

@@ -1,0 +1,35 @@
+namespace Report.Data;
+
+/// <summary>
+/// A value as a filter or a call names it, matched by what it means and not by how it is written: "12.50" is 12.5, "4,500" is 4500,
+/// and a year or a month stands for every date in it.
+/// </summary>
+public sealed class AskedValue
+{
+    private readonly string text;
+    private readonly Field field;
+    private readonly Quantity? quantity;
+
+    /// <param name="text">As written, or as readers see the value.</param>
+    /// <param name="field">Whose values are asked; its unit may stand behind a number.</param>
+    public AskedValue(string text, Field field)
+    {
+        this.text = text;
+        this.field = field;
+        quantity = field.IsNumeric ? QuantityParser.Parse(text, field.Unit).Value : null;
+    }
+
+    /// <summary>Whether a row has the value in the field; a blank cell has none.</summary>
+    public bool IsIn(Row row) => row[field.Name] is { } cell && Is(cell.Value);
+
+    public bool Is(Value value) => value switch
+    {
+        DateValue date => date.Iso == text || date.Iso.StartsWith(text + "-", StringComparison.Ordinal) || ValueText.Category(date) == text,
+        Quantity there => quantity is not null && (there.Equals(quantity) || IsRoundly(there)),
+        _ => ValueText.Written(value) == text,
+    };
+
+    // An estimate is found by its number alone.
+    private bool IsRoundly(Quantity there) =>
+        there.Kind == QuantityKind.Estimate && quantity is { Kind: QuantityKind.Exact } && there.Point == quantity.Point;
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Report.Data;
+
+/// <summary>Values as text: for machines, as an editor writes them, and as readers see them. <see cref="AskedValue"/> is the way back.</summary>
+public static class ValueText
+{
+    /// <summary>Digits alone: no grouping, a point for the decimals, no trailing zeros. Empty where there is no number.</summary>
+    public static string Machine(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>
+    /// A date in ISO 8601, a number in digits, bounds as ISO 8601-2 writes an interval ("300000/.."); null for text and for a missing value.
+    /// </summary>
+    public static string? Machine(Value? value) => value switch
+    {
+        DateValue date => date.Iso,
+        Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Low: { } number } => Machine(number),
+        Quantity { Kind: not QuantityKind.Missing } quantity => $"{Bound(quantity.Low)}/{Bound(quantity.High)}",
+        _ => null,
+    };
+
+    /// <summary>The code of SDMX's list CL_OBS_STATUS (version 2.2).</summary>
+    public static string Machine(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Estimated => "E",
+        ObservationStatus.Provisional => "P",
+        ObservationStatus.Forecast => "F",
+        ObservationStatus.Revised => "R",
+        ObservationStatus.Break => "B",
+        ObservationStatus.Imputed => "I",
+        ObservationStatus.LowReliability => "U",
+        _ => "A",
+    };
+
+    /// <summary>As an editor names the value in a filter or a call: "Estonia", "2016-07-08", "65000".</summary>
+    public static string Written(Value value) => value switch
+    {
+        TextValue text => text.Text,
+        DateValue date => date.Iso,
+        Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Point: { } point } => Machine(point),
+        Quantity quantity => Number(quantity),
+        _ => "",
+    };
+
+    /// <summary>The value as the name of a category, a series or a panel: "Estonia", "8 July 2016", "65,000".</summary>
+    public static string Category(Value value) => value switch
+    {
+        TextValue text => text.Text,
+        DateValue date => date.InWords.TrimStart('0'),
+        Quantity quantity => Number(quantity),
+        _ => "",
+    };
+
+    /// <summary>The value with its unit: "over 300,000 troops", "8 July 2016".</summary>
+    public static string Full(Value value, Field field) => value is Quantity quantity ? Wording.English.Write(quantity, field.Unit) : Category(value);
+
+    /// <summary>The quantity in words, without its unit: "over 300,000".</summary>
+    public static string Number(Quantity quantity) => Wording.English.WriteNumber(quantity);
+
+    private static string Bound(decimal? bound) => bound is null ? ".." : Machine(bound);
+}
