@@ -35,7 +35,7 @@ internal static class LayerFilter
             rows = [.. rows.Where(row => wanted.Any(asked => asked.IsIn(row)))];
         }
 
-        return data with { Rows = rows };
+        return rows.Count == data.Rows.Count ? data : data with { Rows = rows };
     }
 
     private static string? Hint(string value, Field field, Dataset data)

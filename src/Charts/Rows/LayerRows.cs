@@ -5,7 +5,11 @@ namespace Report.Charts.Rows;
 /// <summary>The rows of one layer that one panel shows, in the order of the dataset.</summary>
 internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
 {
-    public Mark Mark { get; init; } = Mark.Named(Layer.Mark);
+    public Mark Mark
+    {
+        get => field ??= Mark.Named(Layer.Mark);
+        init;
+    }
 
     /// <summary>Values run along x: names or dates are on y, and numbers on x or between low and high.</summary>
     public bool IsHorizontal => LayerData.IsHorizontalIn(Layer);

@@ -55,7 +55,7 @@ internal static class ChartFixture
             var text = estimated ? p.Second[1..] : p.Second;
             return new Cell(p.First, ReadValue(p.First, text), estimated ? ObservationStatus.Estimated : ObservationStatus.Normal, Here);
         });
-        return new Row($"row-{index + 1}", [.. values], null, null, null, Here);
+        return new Row($"row-{index + 1}", [.. values], null, null, null, new Position("data/example.yaml", index + 2, 1));
     }
 
     private static Value ReadValue(Field field, string text) => field switch
