@@ -37,7 +37,7 @@ public sealed class OrderingTests
             "title: Sizes\ndata: example\nmark: bar\nencoding: { x: n, y: size }",
             table with { Fields = [listed, table.Fields[1]], Rows = [.. table.Rows.Select(r => r with { Cells = [r.Cells[0] with { Field = listed }, r.Cells[1]] })] });
 
-        Ordering.Of(Axis.Of(ChartRows.Of(chart)).Y).ShouldBe(["small", "medium", "large"]);
+        Ordering.Of(Axis.Of(ChartData.Of(chart)).Y).ShouldBe(["small", "medium", "large"]);
     }
 
     [Fact]
@@ -50,13 +50,13 @@ public sealed class OrderingTests
             (Channel.Y, "town"),
             (Channel.Color, "answer"));
 
-        Ordering.Of(Axis.Of(ChartRows.Of(chart)).Y).ShouldBe(["Ari", "Bo", "Cy"]);
+        Ordering.Of(Axis.Of(ChartData.Of(chart)).Y).ShouldBe(["Ari", "Bo", "Cy"]);
     }
 
     private static IReadOnlyList<string> DownTheSide(string rows)
     {
         var table = "name | n:integer\n" + string.Join('\n', rows.Split('|').Select(r => $"{NameOf(r)} | {r.Split(' ')[1]}"));
-        return Ordering.Of(Axis.Of(ChartRows.Of(ChartFixture.Chart("bar", table, (Channel.X, "n"), (Channel.Y, "name")))).Y);
+        return Ordering.Of(Axis.Of(ChartData.Of(ChartFixture.Chart("bar", table, (Channel.X, "n"), (Channel.Y, "name")))).Y);
     }
 
     private static string NameOf(string row) => row.Split(' ')[0].Replace('_', ' ');
