@@ -35,6 +35,19 @@ public sealed record Dataset(
     public bool IsEmpty => Whole && Sound && Rows.Count == 0;
 
     public Field? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
+
+    /// <summary>The breaks of a field that some of the rows lie before and some behind, by the dataset's first field of time.</summary>
+    public IReadOnlyList<SeriesBreak> BreaksWithin(Field field, IEnumerable<Row> rows)
+    {
+        var breaks = Breaks.Where(b => b.Field == field.Name).ToList();
+        if (breaks.Count == 0 || Fields.FirstOrDefault(f => f.IsTemporal) is not { } time)
+        {
+            return [];
+        }
+
+        var dates = rows.Select(row => row[time.Name]?.Value).OfType<DateValue>().Select(date => date.Start).Order().ToList();
+        return dates.Count == 0 ? [] : [.. breaks.Where(b => dates[0] <= b.After.End && dates[^1] > b.After.End)];
+    }
 }
 
 /// <summary>A row: its cells in the order of the dataset's fields, without those that are blank.</summary>

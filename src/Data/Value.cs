@@ -18,6 +18,14 @@ public sealed record DateValue(DateOnly Start, DatePrecision Precision) : Value
     public string Iso => Start.ToString(
         Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
 
+    /// <summary>The last day that it may be: 31 December of a year.</summary>
+    public DateOnly End => Precision switch
+    {
+        DatePrecision.Year => new DateOnly(Start.Year, 12, 31),
+        DatePrecision.Month => new DateOnly(Start.Year, Start.Month, DateTime.DaysInMonth(Start.Year, Start.Month)),
+        _ => Start,
+    };
+
     /// <summary>In English words, as far as it is known: 8 July 2016, July 2016 or 2016.</summary>
     public string InWords => Start.ToString(
         Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "MMMM yyyy", _ => "d MMMM yyyy" }, CultureInfo.InvariantCulture);

@@ -19,6 +19,7 @@ public static class English
         Under = "under {0}",
         AtMost = "at most {0}",
         Range = "{0} to {1}",
+        WithInterval = "{0} ({1})",
         Between = "between {0} and {1}",
         Missing = new("not published", "not collected", "not applicable", "suppressed"),
         Magnitudes = [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")],

@@ -34,6 +34,9 @@ public sealed record Language
     /// <summary>{0} is the low end, {1} the high end.</summary>
     public required string Range { get; init; }
 
+    /// <summary>{0} is a number and {1} the range that it is given with.</summary>
+    public required string WithInterval { get; init; }
+
     /// <summary>{0} is a low and {1} a high end, in a comparison.</summary>
     public required string Between { get; init; }
 

@@ -19,31 +19,38 @@ public enum ComparedAs
 public sealed partial class Wording
 {
     private const int Few = 2;
-    private const int All = 28;
 
     // One has a name ("about the same") where estimates leave no more to say; of exact numbers, 101% says more.
     private RoundNumbers Multiples(bool estimated)
     {
         var named = Language.Fractions.Concat(Language.Multiples).Select(name => name.Value);
-        return new RoundNumbers([.. estimated ? named.Append(1) : named], Few, Few, NamesFirst: true);
+        return new RoundNumbers([.. estimated ? named.Append(1) : named], Few, Few, NamesFirst: true, Least: RoundNumbers.Telling);
     }
 
-    private RoundNumbers Shares => new([.. Language.Fractions.Select(name => name.Value)], Few, Few, NamesFirst: false);
+    // What falls, falls by all of it at most.
+    private RoundNumbers Changes(bool risen) => new(
+        [.. Language.Fractions.Select(name => name.Value)], Few, Few, NamesFirst: false, Least: RoundNumbers.Telling, Whole: risen ? null : 1);
 
     /// <summary>
     /// How <paramref name="to"/> stands to <paramref name="from"/>, as a phrase that is true of every value that the two may have;
-    /// null where there is no such phrase: something is missing, zero is divided by, or more and less are both possible.
+    /// null where there is no such phrase: something is missing, zero is divided by, more and less are both possible, or the two are
+    /// on a scale whose zero does not mean none.
     /// Prepositions are left to the sentence: "a quarter" of, "twice", "the same" as.
     /// </summary>
-    /// <param name="unit">In the plural; used for a difference only.</param>
-    public string? CompareInWords(Quantity from, Quantity to, ComparedAs how, string? unit = null)
+    public string? CompareInWords(Quantity from, Quantity to, ComparedAs how, string? unit = null) =>
+        CompareInWords(from, to, how, new Measure(unit));
+
+    /// <inheritdoc cref="CompareInWords(Quantity, Quantity, ComparedAs, string?)"/>
+    public string? CompareInWords(Quantity from, Quantity to, ComparedAs how, Measure measure)
     {
         if (how == ComparedAs.Difference)
         {
-            return (Reading.Of(from), Reading.Of(to)) is ({ } low, { } high) ? WriteDifference(high - low, unit) : null;
+            return (Reading.Of(from), Reading.Of(to)) is ({ } low, { } high)
+                ? WriteDifference(high - low, measure, whole: measure.Counted && IsWhole(from) && IsWhole(to))
+                : null;
         }
 
-        if ((Reading.FromZero(from), Reading.FromZero(to)) is not ({ } first, { } second))
+        if (!measure.HasZero || (Read(from, measure), Read(to, measure)) is not ({ } first, { } second))
         {
             return null;
         }
@@ -51,9 +58,25 @@ public sealed partial class Wording
         return how switch
         {
             ComparedAs.Percent => WriteChange(Quantity.Change(second, first)),
-            ComparedAs.Times when (first / second).Bounds.Above(1, strictly: true) => WriteMultiple(first / second),
+            ComparedAs.Times => WriteTimes(first, second),
             _ => WriteMultiple(second / first),
         };
+    }
+
+    private static Reading? Read(Quantity quantity, Measure measure) => measure.FromZero ? Reading.FromZero(quantity) : Reading.Of(quantity);
+
+    // Which of the two is the larger must be known, or that it makes no difference.
+    private string? WriteTimes(Reading first, Reading second)
+    {
+        var (falls, rises) = (first / second, second / first);
+        if (falls.Bounds.Above(1, strictly: true))
+        {
+            return WriteMultiple(falls);
+        }
+
+        return rises.Bounds.Above(1, strictly: false) || Paraphrase.Of(rises, Multiples(rises.Estimated)) is { Kind: QuantityKind.Estimate, Low: 1 }
+            ? WriteMultiple(rises)
+            : null;
     }
 
     private string? WriteMultiple(Reading ratio)
@@ -92,7 +115,7 @@ public sealed partial class Wording
             size = size with { Bounds = size.Bounds with { High = null, HighOpen = true } };
         }
 
-        if (Paraphrase.Of(size, Shares) is not { } said)
+        if (Paraphrase.Of(size, Changes(risen)) is not { } said)
         {
             return null;
         }
@@ -100,36 +123,51 @@ public sealed partial class Wording
         return Fill(Language.By, said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share));
     }
 
-    private string? WriteDifference(Reading difference, string? unit)
+    private string? WriteDifference(Reading difference, Measure measure, bool whole)
     {
         var grown = difference.Bounds.Above(0, strictly: false);
         var size = grown ? difference : -difference;
+        if (whole && size is { Estimated: true, Bounds: { Low: not null, High: not null } })
+        {
+            size = size with { Bounds = size.Bounds.ToWholeNumbers() };
+        }
+
         if (size.Bounds is { IsPoint: true, Low: 0 })
         {
             return size.Estimated ? null : Language.Same;
         }
 
-        // What was counted exactly is subtracted exactly; what was estimated has no more digits than it deserves.
-        var (digits, boundDigits) = size.Estimated ? (Few + 1, Few) : (All, All);
-        var numbers = new RoundNumbers([], digits, boundDigits, NamesFirst: false);
-        if (!size.Bounds.Above(0, strictly: false) || Paraphrase.Of(size, numbers) is not { } said)
+        if (!size.Bounds.Above(0, strictly: false) || Said(size) is not { } said)
         {
             return null;
         }
 
-        return WriteMoreOrFewer(said, grown, unit is ['%', ..] ? Language.PercentagePoints + unit[1..] : unit);
+        return WriteMoreOrFewer(said, grown, measure.Unit is ['%', ..] unit ? Language.PercentagePoints + unit[1..] : measure.Unit);
     }
+
+    private static bool IsWhole(Quantity quantity) => (quantity.Low ?? 0) % 1 == 0 && (quantity.High ?? 0) % 1 == 0;
+
+    // None to 2,000 fewer is "at most 2,000 fewer", and none or more of them is no statement.
+    private static Quantity? Said(Reading size) => size.ToQuantity() switch
+    {
+        { Kind: QuantityKind.Floor, Low: 0 } => null,
+        { Kind: QuantityKind.Range, Low: 0 } range => Quantity.Ceiling(range.High!.Value, reached: !size.Bounds.HighOpen || range.High != size.Bounds.High),
+        { Kind: QuantityKind.Exact, Low: { } value } => Quantity.Exact(Rounding.WithoutZeros(value)),
+        var said => said,
+    };
 
     private string WriteMoreOrFewer(Quantity said, bool more, string? unit)
     {
         if (string.IsNullOrEmpty(unit) || Language.IsMeasured(unit))
         {
-            var amount = Write(said, Language.Under, value => WithUnit(value, unit), RangeEnds(unit));
+            var amount = Write(said, Language.Under, value => WithUnit(value, unit), RangeEnds(said, unit));
             return Fill(more ? Language.MeasuredMore : Language.MeasuredLess, amount);
         }
 
-        var counted = said == Quantity.Exact(1) ? Language.Singular(unit) : unit;
-        return Fill(more ? Language.CountedMore : Language.CountedFewer, WriteNumber(said), counted);
+        // "Over 1.2 million more patients", and "about 1 more patient" of one.
+        var (single, ends) = RangeEnds(said, unit) is var (low, _) ? (low, (low, low)) : default;
+        var counted = said is { Kind: not QuantityKind.Range, Point: 1 } ? Language.Singular(unit) : unit;
+        return Fill(more ? Language.CountedMore : Language.CountedFewer, Write(said, Language.Under, single, ends), counted);
     }
 
     private string WriteClaim(Quantity said, Func<decimal, string> single) => said switch

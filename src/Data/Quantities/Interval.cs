@@ -28,6 +28,14 @@ public readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High
     public Interval Widen(decimal share) =>
         new(Low is { } low ? Sum(low, -Math.Abs(low) * share) : null, LowOpen, High is { } high ? Sum(high, Math.Abs(high) * share) : null, HighOpen);
 
+    /// <summary>The same where only whole numbers are possible; left as it is where there is none within.</summary>
+    public Interval ToWholeNumbers()
+    {
+        var low = Low is { } least ? Math.Ceiling(least) + (LowOpen && least == Math.Ceiling(least) ? 1 : 0) : Low;
+        var high = High is { } most ? Math.Floor(most) - (HighOpen && most == Math.Floor(most) ? 1 : 0) : High;
+        return low > high ? this : Between(low, high);
+    }
+
     public static Interval operator -(Interval a) => new(-a.High, a.HighOpen, -a.Low, a.LowOpen);
 
     public static Interval operator +(Interval a, Interval b) =>
@@ -39,9 +47,43 @@ public readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High
         ? -a * -factor
         : new(Product(a.Low, factor), a.LowOpen, Product(a.High, factor), a.HighOpen);
 
-    /// <summary>Everything where the divisor may lie on both sides of zero, or is zero.</summary>
+    /// <summary>
+    /// Every a / (a + b) for a within <paramref name="part"/> and b within <paramref name="rest"/>, none of them negative. Where both
+    /// may be zero, any share is possible.
+    /// </summary>
+    public static Interval Share(Interval part, Interval rest)
+    {
+        var low = part switch
+        {
+            { Low: null } => Of(0),
+            { Low: 0 } when rest.Above(0, strictly: true) => new Interval(0, part.LowOpen, 0, part.LowOpen),
+            { Low: 0 } => Of(0),
+            _ => ShareOf(part.Low!.Value, rest.High, part.LowOpen || rest.HighOpen),
+        };
+        var high = rest switch
+        {
+            { Low: not > 0 } => new Interval(1, rest.LowOpen, 1, rest.LowOpen),
+            _ => ShareOf(part.High, rest.Low!.Value, part.HighOpen || rest.LowOpen),
+        };
+        return new Interval(low.Low, low.LowOpen, high.High, high.HighOpen);
+    }
+
+    // The limit where one of the two has no bound: nothing of what grows, all of it where the part grows.
+    private static Interval ShareOf(decimal part, decimal? rest, bool open) => rest is { } other
+        ? new Interval(Of(part, other), open, Of(part, other), open)
+        : new Interval(0, true, 0, true);
+
+    private static Interval ShareOf(decimal? part, decimal rest, bool open) => part is { } known
+        ? new Interval(Of(known, rest), open, Of(known, rest), open)
+        : new Interval(1, true, 1, true);
+
+    // Without the sum of the two, which may be more than a decimal holds.
+    private static decimal Of(decimal part, decimal rest) => part == 0 ? 0 : part >= rest ? 1 / (1 + (rest / part)) : part / rest / (1 + (part / rest));
+
+    /// <summary>Everything where the divisor may lie on both sides of zero, or is zero; where both may be zero there is no quotient.</summary>
     public static Interval operator /(Interval a, Interval b) => b switch
     {
+        _ when a.Contains(0) && b.Contains(0) => Everything,
         { Low: >= 0, High: not 0 } => new(
             LowQuotient(a.Low, b), a.LowOpen || OpenQuotient(a.Low, b),
             -LowQuotient(-a.High, b), a.HighOpen || OpenQuotient(-a.High, b)),
@@ -69,9 +111,9 @@ public readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High
 
     private static decimal? Sum(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => x + y);
 
-    private static decimal? Product(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => x * y);
+    private static decimal? Product(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => Rounding.WithoutZeros(x * y));
 
-    private static decimal? Quotient(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => x / y);
+    private static decimal? Quotient(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => Rounding.WithoutZeros(x / y));
 
     private static decimal? OrNone(decimal? a, decimal? b, Func<decimal, decimal, decimal> operation)
     {

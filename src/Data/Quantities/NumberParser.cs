@@ -8,7 +8,12 @@ namespace Report.Data;
 /// <param name="Start">Offset of its first character.</param>
 internal sealed record WrittenNumber(decimal Digits, decimal? Multiplier, bool Percent, int Start)
 {
-    public decimal Value => Digits * (Multiplier ?? 1);
+    public decimal Value => Multiplier is { } times ? Rounding.WithoutZeros(Digits * times) : Digits;
+
+    /// <summary>The place of the last digit, where a word stands for the rest: 100,000,000 of "1.2 billion".</summary>
+    public decimal? RoundedTo => Multiplier is { } times ? times / Power(Digits.Scale) : null;
+
+    private static decimal Power(int exponent) => exponent == 0 ? 1 : 10 * Power(exponent - 1);
 }
 
 /// <summary>Reads digits, their grouping, a multiplier and a percent sign or unit.</summary>
@@ -45,7 +50,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
     private int ReadSign()
     {
         var negative = TakeSign();
-        if (Spellings.Money.Contains(unit) && cursor.Take(unit!))
+        if (unit is not null && Money.SignOf(unit) is { } sign && cursor.Take(sign))
         {
             negative |= TakeSign();
         }

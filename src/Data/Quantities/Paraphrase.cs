@@ -5,8 +5,14 @@ namespace Report.Data;
 /// <param name="Digits">Significant digits of a number that is given as "about".</param>
 /// <param name="BoundDigits">Significant digits of a number that something is more or less than.</param>
 /// <param name="NamesFirst">Whether "about a third" is better than "about 34%".</param>
-internal sealed record RoundNumbers(IReadOnlyList<decimal> Named, int Digits, int BoundDigits, bool NamesFirst)
+/// <param name="Least">A positive number below this is "less than" it; zero where every number has digits of its own.</param>
+/// <param name="Whole">What none of the numbers can exceed: one of a share, a hundred of a percentage. Null where there is no such whole.</param>
+internal sealed record RoundNumbers(
+    IReadOnlyList<decimal> Named, int Digits, int BoundDigits, bool NamesFirst, decimal Least = 0, decimal? Whole = null)
 {
+    /// <summary>The share of a whole that is told from all and from nothing: a thousandth.</summary>
+    public const decimal Telling = 1m / 1000;
+
     // A name stands for whatever is this near, and a bound with a name for whatever is at most so far beyond.
     private const decimal Near = 1m / 20;
     private const decimal Far = 1m / 8;
@@ -32,8 +38,21 @@ internal sealed record RoundNumbers(IReadOnlyList<decimal> Named, int Digits, in
 
     public decimal Up(decimal value) => Rounding.Up(value, DigitsFor(value, BoundDigits));
 
-    // Just above one, two digits are too few to tell from nothing: 102%, not 100%.
-    private static int DigitsFor(decimal value, int digits) => value is >= 1 and < 1.1m ? Math.Max(digits, 3) : digits;
+    /// <summary>
+    /// All but all of a whole is "more than 99.9%" of it, and next to nothing "less than 0.1%"; null for anything else. Rounded to two
+    /// digits, either would be called all or would have zeros that nobody reads.
+    /// </summary>
+    public Quantity? Extreme(Interval bounds) => bounds switch
+    {
+        _ when Whole is { } whole && bounds.Above(whole * (1 - Telling), strictly: true) && bounds.Below(whole, strictly: true) =>
+            Quantity.Floor(Rounding.WithoutZeros(whole * (1 - Telling)), reached: false),
+        _ when bounds.Above(0, strictly: true) && Least > 0 && bounds.Below(Least, strictly: true) => Quantity.Ceiling(Rounding.WithoutZeros(Least), reached: false),
+        _ => null,
+    };
+
+    // Two digits are too few to tell 102% from 100%, and 99.6% of a whole from all of it.
+    private int DigitsFor(decimal value, int digits) =>
+        value is >= 1 and < 1.1m && Whole is null or 1 || (value < Whole && value > Whole * 0.99m) ? Math.Max(digits, 3) : digits;
 }
 
 /// <summary>Says in round numbers what is known of a number, and never more than that.</summary>
@@ -49,7 +68,7 @@ internal static class Paraphrase
     /// A statement that holds for every possible value, none of them negative; null where there is nothing to say. Both ends known
     /// make an estimate if one covers them, otherwise a range; one end known makes a floor or a ceiling.
     /// </summary>
-    public static Quantity? Of(Reading reading, RoundNumbers numbers) => reading.Bounds switch
+    public static Quantity? Of(Reading reading, RoundNumbers numbers) => numbers.Extreme(reading.Bounds) ?? reading.Bounds switch
     {
         { IsPoint: true, Low: { } value } when !reading.Estimated && numbers.Has(value) => Quantity.Exact(value),
         { IsPoint: true, Low: { } value } => Quantity.About(numbers.Around(value).First()),

@@ -33,13 +33,29 @@ public sealed partial record Quantity : Value
     /// <summary>Set for a missing quantity only.</summary>
     public MissingReason? Reason { get; init; }
 
-    /// <summary>Where a mark stands: the number, the bound, or the middle of a range; null when missing.</summary>
+    /// <summary>The number that a range is given around: 4.2 of "4.2 (3.1 to 5.3)", 40 of "40 ± 3"; null where only its ends are given.</summary>
+    public decimal? Central { get; init; }
+
+    /// <summary>
+    /// The place of the last digit that is written, where a word stands for the rest: 100,000,000 of "1.2 billion", 1,000 of "65k".
+    /// Null where all the digits are there. Two quantities are equal whatever this is.
+    /// </summary>
+    public decimal? RoundedTo { get; init; }
+
+    /// <summary>Where a mark stands: the number, the bound, the number within a range or else its middle; null when missing.</summary>
     public decimal? Point => Kind switch
     {
         QuantityKind.Missing => null,
-        QuantityKind.Range => (Low / 2) + (High / 2),
+        QuantityKind.Range => Central ?? (Low / 2) + (High / 2),
         _ => Low ?? High,
     };
+
+    public bool Equals(Quantity? other) =>
+        other is not null
+        && (Kind, Low, High, Central, Reached, Approximate, Reason)
+            == (other.Kind, other.Low, other.High, other.Central, other.Reached, other.Approximate, other.Reason);
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Low, High, Central, Reached, Approximate, Reason);
 
     public static Quantity Exact(decimal value) => new() { Kind = QuantityKind.Exact, Low = value, High = value };
 
@@ -59,6 +75,14 @@ public sealed partial record Quantity : Value
             (true, false) => Exact(low),
             _ => new() { Kind = QuantityKind.Range, Low = low, High = high, Approximate = approximate },
         };
+    }
+
+    /// <summary>A number with the interval that it is given with; the ends in order, the number between them.</summary>
+    public static Quantity Within(decimal value, decimal low, decimal high)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(low, value);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, high);
+        return low == high ? Exact(value) : new() { Kind = QuantityKind.Range, Low = low, High = high, Central = value };
     }
 
     /// <summary>The range between two numbers, whichever is the larger.</summary>

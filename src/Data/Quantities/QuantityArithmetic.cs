@@ -15,35 +15,54 @@ public sealed partial record Quantity
     public static Quantity Ratio(Quantity a, Quantity b) =>
         Calculate(a, b, Reading.FromZero, static (x, y) => x / y);
 
-    /// <summary><paramref name="part"/> of <paramref name="whole"/> in percent, on a scale whose zero means none.</summary>
-    public static Quantity Share(Quantity part, Quantity whole) =>
-        Calculate(part, whole, Reading.FromZero, static (x, y) => x / y * 100);
+    /// <summary>
+    /// <paramref name="part"/> in percent of itself and <paramref name="rest"/> together. A part within its whole is not independent
+    /// of it: 1,000 to 2,000 beside about 100 is about 90% to 96%. Not applicable where one of them may be negative.
+    /// </summary>
+    public static Quantity Share(Quantity part, Quantity rest) => (Reading.FromZero(part), Reading.FromZero(rest)) switch
+    {
+        (null, _) => part,
+        (_, null) => rest,
+        ({ } x, { } y) when x.Bounds.Above(0, strictly: false) && y.Bounds.Above(0, strictly: false) => (Reading.Share(x, y) * 100).ToQuantity(),
+        _ => None(MissingReason.NotApplicable),
+    };
 
     /// <summary>The change in percent of <paramref name="from"/>; negative for a fall. Not applicable from anything negative.</summary>
     public static Quantity PercentChange(Quantity from, Quantity to) =>
         Calculate(to, from, Reading.FromZero, static (x, y) => Change(x, y) * 100);
 
     /// <summary>All of them together; zero for none at all.</summary>
-    public static Quantity Sum(IEnumerable<Quantity> quantities)
+    /// <param name="fromZero">Whether none can be negative, so that "fewer than 5" beside "over 300" is over 300.</param>
+    public static Quantity Sum(IEnumerable<Quantity> quantities, bool fromZero = false)
     {
-        var total = new Reading(Interval.Of(0), Interval.Of(0), Estimated: false);
+        var (total, first, count) = (Reading.Zero, (Quantity?)null, 0);
         foreach (var quantity in quantities)
         {
-            if (Reading.Of(quantity) is not { } reading)
+            if ((fromZero ? Reading.FromZero(quantity) : Reading.Of(quantity)) is not { } reading)
             {
                 return quantity;
             }
 
             total += reading;
+            first ??= quantity;
+            count++;
         }
 
-        return total.ToQuantity();
+        return count == 1 ? first! : Total(total, fromZero);
     }
+
+    // None to 5 of what cannot be negative is "at most 5".
+    private static Quantity Total(Reading total, bool fromZero) => total.ToQuantity() switch
+    {
+        { Kind: QuantityKind.Range, Low: <= 0 } when fromZero =>
+            (total with { Bounds = total.Bounds with { Low = null, LowOpen = true } }).ToQuantity(),
+        var sum => sum,
+    };
 
     /// <summary>Change as a share of <paramref name="from"/>: -0.25 where a quarter went.</summary>
     internal static Reading Change(Reading to, Reading from)
     {
-        var none = new Reading(Interval.Of(1), Interval.Of(1), Estimated: false);
+        var none = Reading.Zero with { Bounds = Interval.Of(1), Nominal = Interval.Of(1) };
         return from.Bounds.Above(0, strictly: false)
             ? (to / from) - none
             : new Reading(Interval.Everything, Interval.Everything, Estimated: false);

@@ -46,7 +46,7 @@ public static class QuantityParser
         return (isRange, qualifier) switch
         {
             (false, Qualifier.Between) => cursor.FaultSince(start, ParseRule.UnfinishedRange),
-            (false, _) => Single(qualifier, low.Value),
+            (false, _) => Single(qualifier, low.Value) with { RoundedTo = low.RoundedTo },
             (true, Qualifier.Over or Qualifier.AtLeast or Qualifier.Under or Qualifier.AtMost) => cursor.FaultSince(start, ParseRule.QualifiedRange),
             (true, _) when cursor.AtEnd => cursor.FaultSince(start, ParseRule.UnfinishedRange),
             (true, _) => ParseRange(cursor, numbers, low, approximate),

@@ -4,13 +4,22 @@ namespace Report.Data;
 /// <param name="Bounds">Every value that it may have, with what "about" allows.</param>
 /// <param name="Nominal">Its numbers as they were written.</param>
 /// <param name="Estimated">Whether any of it is approximate, so that the result is too.</param>
-internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool Estimated)
+/// <param name="Place">
+/// The place of the last digit that the least certain part bears: 100 of "about 500", 100,000,000 of "1.2 billion". Null where each
+/// part is written out to its last digit, so that the result bears every digit that it has.
+/// </param>
+internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool Estimated, decimal? Place = null)
 {
     /// <summary>
     /// How far a number called "about" may be out: a twentieth of it, either way. "About 65,000" is read as 61,750 to 68,250.
     /// See docs/decisions/what-about-allows.md.
     /// </summary>
     public const decimal Allowance = 1m / 20;
+
+    // How far rounding may move a number that is approximate anyway.
+    private const decimal Movement = 1m / 50;
+
+    public static readonly Reading Zero = new(Interval.Of(0), Interval.Of(0), Estimated: false);
 
     /// <summary>Null for a missing quantity.</summary>
     public static Reading? Of(Quantity quantity)
@@ -21,8 +30,10 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
         }
 
         var open = !quantity.Reached;
-        var nominal = new Interval(quantity.Low, open || quantity.Low is null, quantity.High, open || quantity.High is null);
-        return new Reading(quantity.Approximate ? nominal.Widen(Allowance) : nominal, nominal, quantity.Approximate);
+        var written = new Interval(quantity.Low, open || quantity.Low is null, quantity.High, open || quantity.High is null);
+        return quantity.Central is { } central
+            ? new Reading(written, Interval.Of(central), Estimated: true, Rounding.PlaceOf(central))
+            : new Reading(quantity.Approximate ? written.Widen(Allowance) : written, written, quantity.Approximate, PlaceOf(quantity));
     }
 
     /// <summary>
@@ -34,27 +45,87 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
             ? reading with { Bounds = bounds with { Low = 0, LowOpen = false }, Nominal = reading.Nominal with { Low = 0, LowOpen = false } }
             : Of(quantity);
 
-    public static Reading operator +(Reading a, Reading b) => new(a.Bounds + b.Bounds, a.Nominal + b.Nominal, a.Estimated || b.Estimated);
+    public static Reading operator +(Reading a, Reading b) =>
+        new(a.Bounds + b.Bounds, a.Nominal + b.Nominal, a.Estimated || b.Estimated, Coarser(a.Place, b.Place));
 
-    public static Reading operator -(Reading a, Reading b) => new(a.Bounds - b.Bounds, a.Nominal - b.Nominal, a.Estimated || b.Estimated);
+    public static Reading operator -(Reading a, Reading b) => a + -b;
 
-    public static Reading operator -(Reading a) => new(-a.Bounds, -a.Nominal, a.Estimated);
+    public static Reading operator -(Reading a) => new(-a.Bounds, -a.Nominal, a.Estimated, a.Place);
 
     public static Reading operator *(Reading a, decimal factor) => new(a.Bounds * factor, a.Nominal * factor, a.Estimated);
 
     public static Reading operator /(Reading a, Reading b) => new(a.Bounds / b.Bounds, a.Nominal / b.Nominal, a.Estimated || b.Estimated);
 
     /// <summary>
-    /// The quantity that says no more than is known. Approximate numbers are kept as written ("about 200,000") where what
-    /// "about" allows covers everything possible, and otherwise give way to the ends of what is possible.
+    /// <paramref name="part"/> as a share of itself and <paramref name="rest"/>, neither of them negative. A part is within its whole:
+    /// the share is least where the part is least and the rest most, and never above one.
+    /// </summary>
+    public static Reading Share(Reading part, Reading rest) => new(
+        Interval.Share(part.Bounds, rest.Bounds),
+        Interval.Share(part.Nominal, rest.Nominal),
+        part.Estimated || rest.Estimated);
+
+    /// <summary>
+    /// The quantity that says no more than is known, in no more digits than its least certain part bears. Approximate numbers are
+    /// "about" one number where <see cref="Paraphrase.Allowance"/> covers everything possible, and otherwise give way to the ends
+    /// of what is possible.
     /// </summary>
     public Quantity ToQuantity() => (Bounds.Low, Bounds.High) switch
     {
         (null, null) => Quantity.None(MissingReason.NotApplicable),
-        ({ } low, null) => Quantity.Floor(low, reached: !Bounds.LowOpen),
-        (null, { } high) => Quantity.Ceiling(high, reached: !Bounds.HighOpen),
+        ({ } low, null) => Quantity.Floor(Down(low), reached: !Bounds.LowOpen && Down(low) == low),
+        (null, { } high) => Quantity.Ceiling(Up(high), reached: !Bounds.HighOpen && Up(high) == high),
+        ({ } low, _) when Bounds.IsPoint && !Estimated => Point(low),
         ({ } low, { } high) when !Estimated => Quantity.Between(low, high),
-        _ when Bounds.Within(Nominal.Widen(Allowance)) => Quantity.Between(Nominal.Low!.Value, Nominal.High!.Value, approximate: true),
-        ({ } low, { } high) => Quantity.Between(low, high, approximate: true),
+        ({ } low, { } high) => Estimate() ?? Quantity.Between(Down(low), Up(high), approximate: true),
     };
+
+    // Exact parts of which one is written as "1.2 billion": the sum bears hundred millions.
+    private Quantity Point(decimal value) => Place is { } place && value % place != 0
+        ? Quantity.About(Rounded(value, MidpointRounding.AwayFromZero))
+        : Quantity.Exact(value) with { RoundedTo = Place };
+
+    private Quantity? Estimate()
+    {
+        switch (Nominal)
+        {
+            case { IsPoint: true, Low: { } nominal }:
+                var rounded = Rounded(nominal, MidpointRounding.AwayFromZero);
+                return Bounds.Within(Interval.Of(rounded).Widen(Paraphrase.Allowance)) ? Quantity.About(rounded) : null;
+            case { Low: { } low, High: { } high } when Bounds.Within(Nominal.Widen(Allowance)):
+                return Quantity.Between(Down(low), Up(high), approximate: true);
+            default:
+                return null;
+        }
+    }
+
+    private decimal Down(decimal bound) => Estimated ? Rounded(bound, MidpointRounding.ToNegativeInfinity) : bound;
+
+    private decimal Up(decimal bound) => Estimated ? Rounded(bound, MidpointRounding.ToPositiveInfinity) : bound;
+
+    // To the place that it bears, or the coarsest finer one that moves it little.
+    private decimal Rounded(decimal value, MidpointRounding mode)
+    {
+        for (var step = Place; step > 0; step /= 10)
+        {
+            var rounded = Rounding.ToStep(value, step.Value, mode);
+            if (Math.Abs(rounded - value) <= Math.Abs(value) * Movement)
+            {
+                return rounded;
+            }
+        }
+
+        return value;
+    }
+
+    private static decimal? PlaceOf(Quantity quantity) => quantity switch
+    {
+        { RoundedTo: { } place } => place,
+        { Kind: QuantityKind.Exact } => null,
+        _ => Finer(Rounding.PlaceOf(quantity.Low ?? 0), Rounding.PlaceOf(quantity.High ?? 0)),
+    };
+
+    private static decimal? Coarser(decimal? a, decimal? b) => a is null ? b : b is null ? a : Math.Max(a.Value, b.Value);
+
+    private static decimal? Finer(decimal? a, decimal? b) => a is null ? b : b is null ? a : Math.Min(a.Value, b.Value);
 }

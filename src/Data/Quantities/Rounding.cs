@@ -26,17 +26,48 @@ public static class Rounding
     /// <summary>The nearest such number that is not below.</summary>
     public static decimal Up(decimal value, int digits) => Round(value, digits, MidpointRounding.ToPositiveInfinity);
 
-    private static decimal Round(decimal value, int digits, MidpointRounding mode)
+    /// <summary>The nearest multiple of a step that lies on the side that <paramref name="mode"/> says.</summary>
+    public static decimal ToStep(decimal value, decimal step, MidpointRounding mode)
+    {
+        // Neither a step much finer than the number nor one much coarser leaves a decimal enough digits.
+        if (step < 1 && Math.Abs(value) > decimal.MaxValue / 10 * step)
+        {
+            return value;
+        }
+
+        var count = decimal.Round(value / step, mode);
+        return Math.Abs(count) <= decimal.MaxValue / Math.Max(step, 1) ? WithoutZeros(count * step) : value;
+    }
+
+    /// <summary>The place of the last digit that is not zero: 1,000 of 65,000, 0.1 of 1.50; null of zero.</summary>
+    public static decimal? PlaceOf(decimal value)
     {
         if (value == 0)
         {
-            return 0;
+            return null;
         }
 
-        var step = StepOf(Math.Abs(value), Math.Min(digits, MostDigits));
-        var count = decimal.Round(value / step, mode);
-        return Math.Abs(count) <= decimal.MaxValue / Math.Max(step, 1) ? count * step : value;
+        var (rest, place) = (Math.Abs(WithoutZeros(value)), 1m);
+        while (rest != decimal.Truncate(rest))
+        {
+            rest *= 10;
+            place /= 10;
+        }
+
+        while (rest % 10 == 0)
+        {
+            rest /= 10;
+            place *= 10;
+        }
+
+        return place;
     }
+
+    /// <summary>The same number without zeros behind its last decimal.</summary>
+    public static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static decimal Round(decimal value, int digits, MidpointRounding mode) =>
+        value == 0 ? 0 : ToStep(value, StepOf(Math.Abs(value), Math.Min(digits, MostDigits)), mode);
 
     // The place of the last digit that is kept: 100 for 65,000 to three digits, 0.01 for 0.65 to two.
     private static decimal StepOf(decimal size, int digits)

@@ -35,10 +35,14 @@ internal static class Spellings
         ("bn", 1_000_000_000m), ("k", 1_000m),
     ];
 
-    public static readonly IReadOnlyList<string> Percent = ["%", "percent", "per cent"];
+    /// <summary>Whether a unit is itself so many: "million barrels", "thousand euros".</summary>
+    public static bool StartsWithMultiplier(string unit)
+    {
+        var first = unit.Split(' ')[0];
+        return Multipliers.Any(multiplier => multiplier.Text.Equals(first, StringComparison.OrdinalIgnoreCase));
+    }
 
-    /// <summary>Units that stand at a number without a blank, where the language has them.</summary>
-    public static readonly IReadOnlyList<string> Money = ["$", "US$", "€", "£", "¥"];
+    public static readonly IReadOnlyList<string> Percent = ["%", "percent", "per cent"];
 
     /// <summary>An en dash or a hyphen stands between two numbers only; a hyphen before one is a minus.</summary>
     public static readonly IReadOnlyList<string> To = ["to", "..", "–", "-"];

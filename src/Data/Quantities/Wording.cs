@@ -20,15 +20,16 @@ public sealed partial class Wording(Language language)
     /// <summary>All the digits, grouped, with a real minus sign and never an exponent: "−1,234.5".</summary>
     public string Number(decimal value) => value == 0 ? "0" : value.ToString("#,0.############################", digits);
 
-    /// <summary>The quantity without a unit: "over 300,000", "15,000 to 20,000", "not published".</summary>
+    /// <summary>The quantity without a unit, in all its digits: "over 300,000", "15,000 to 20,000", "not published".</summary>
     public string WriteNumber(Quantity quantity) => Write(quantity, unit: null);
 
     /// <summary>
     /// The quantity with its unit, which is given in the plural: "fewer than 5,000 troops", "less than 24 hours", "1 troop", "12%",
-    /// "€5". Nothing is rounded: <see cref="Rounding"/> does that.
+    /// "€1.2 billion". Nothing is rounded: <see cref="Rounding"/> does that, and decimals are those that were written ("5.0").
     /// </summary>
-    public string Write(Quantity quantity, string? unit) =>
-        Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeEnds(unit));
+    public string Write(Quantity quantity, string? unit) => quantity.Central is null
+        ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeEnds(quantity, unit))
+        : WriteInterval(quantity, unit);
 
     /// <summary>How many there are, in a sentence: "four", "32".</summary>
     public string Count(int count) => count < Language.Counts.Count ? Language.Counts[count] : Number(count);
@@ -36,17 +37,7 @@ public sealed partial class Wording(Language language)
     /// <summary>One number as an axis has it: "400,000", "1.5 million", "12%", "€2 billion".</summary>
     public string Axis(decimal value, string? unit = null)
     {
-        var number = Number(value);
-        foreach (var (size, name) in Language.Magnitudes)
-        {
-            // Two decimals at most: beyond them, all the digits are easier to read than a fraction of a million.
-            if (Math.Abs(value) >= size && decimal.Round(value / size, 2) * size == value)
-            {
-                number = $"{Number(value / size)} {name}";
-                break;
-            }
-        }
-
+        var number = Shortened(value) ?? Number(value);
         return IsSign(unit) ? Attach(number, unit!) : number;
     }
 
@@ -57,15 +48,21 @@ public sealed partial class Wording(Language language)
     public string SpokenNumber(Quantity quantity, string? unit) => Spoken(quantity, unit, null);
 
     private string Spoken(Quantity quantity, string? unit, string? said) =>
-        Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, said), RangeEnds(said))
+        (quantity.Central is null
+            ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, said), RangeEnds(quantity, said))
+            : WriteInterval(quantity, said))
             .Replace(Language.Minus, Language.MinusSpoken, StringComparison.Ordinal);
 
     private string? SpokenUnit(string? unit) => unit switch
     {
         null => null,
         ['%', ' ', ..] => Language.SpokenUnits["%"] + unit[1..],
+        _ when Money.SignOf(unit) is { } sign && Language.SpokenUnits.TryGetValue(sign, out var money) => SpokenMoney(money, unit[sign.Length..].Trim()),
         _ => Language.SpokenUnits.GetValueOrDefault(unit, unit),
     };
+
+    // "million pounds", but "pounds per head".
+    private string SpokenMoney(string money, string rest) => rest.Length == 0 ? money : HasMagnitude(rest) ? $"{rest} {money}" : $"{money} {rest}";
 
     private string Write(
         Quantity quantity,
@@ -84,6 +81,15 @@ public sealed partial class Wording(Language language)
             _ => Fill(Language.Range, range.Low(quantity.Low!.Value), range.High(quantity.High!.Value)),
         };
 
+    // "4.2 (3.1 to 5.3) weeks", "4.2% (3.1% to 5.3%)".
+    private string WriteInterval(Quantity quantity, string? unit)
+    {
+        Func<decimal, string> write = IsSign(unit) ? value => WithUnit(value, unit) : Written;
+        var interval = Fill(
+            Language.WithInterval, write(quantity.Central!.Value), Fill(Language.Range, write(quantity.Low!.Value), write(quantity.High!.Value)));
+        return string.IsNullOrEmpty(unit) || IsSign(unit) ? interval : Fill(Language.WithUnit, interval, unit);
+    }
+
     // Fewer things, less stuff; and less than one of anything.
     private string CeilingFor(Quantity quantity, string? unit) => unit switch
     {
@@ -93,24 +99,61 @@ public sealed partial class Wording(Language language)
     };
 
     // A sign goes with both ends of a range ("10% to 12%"), a word with the second, in the plural ("0 to 1 hours").
-    private (Func<decimal, string> Low, Func<decimal, string> High) RangeEnds(string? unit) => IsSign(unit)
-        ? (value => WithUnit(value, unit), value => WithUnit(value, unit))
-        : (Number, value => string.IsNullOrEmpty(unit) ? Number(value) : Fill(Language.WithUnit, Number(value), unit));
+    private (Func<decimal, string> Low, Func<decimal, string> High) RangeEnds(Quantity quantity, string? unit)
+    {
+        if (string.IsNullOrEmpty(unit))
+        {
+            return (Written, Written);
+        }
+
+        // "1 to 1.5 million" would be read as 1 million.
+        Func<decimal, string> number = quantity is { Kind: QuantityKind.Range, Low: not 0 and > -1000 and < 1000 } ? Written : value => InSentence(value, unit);
+        return IsSign(unit)
+            ? (value => Attach(number(value), unit), value => Attach(number(value), unit))
+            : (number, value => Fill(Language.WithUnit, number(value), unit));
+    }
 
     private string WithUnit(decimal value, string? unit) => unit switch
     {
-        null or "" => Number(value),
-        _ when IsSign(unit) => Attach(Number(value), unit),
-        _ => Fill(Language.WithUnit, Number(value), Math.Abs(value) == 1 ? Language.Singular(unit) : unit),
+        null or "" => Written(value),
+        _ when IsSign(unit) => Attach(InSentence(value, unit), unit),
+        _ => Fill(Language.WithUnit, InSentence(value, unit), Math.Abs(value) == 1 && value.Scale == 0 ? Language.Singular(unit) : unit),
     };
 
-    // "%" and "% of GDP" follow a number without a blank; signs of money come before it.
-    private static bool IsSign(string? unit) => unit is { Length: > 0 } && (unit[0] == '%' || Spellings.Money.Contains(unit));
+    // As it was written: "5.0" keeps its decimal.
+    private string Written(decimal value) => value.ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), digits);
 
+    // "1.2 billion" of pounds, but "1,200" of million pounds and "12,000,000" of percent.
+    private string InSentence(decimal value, string unit) =>
+        (unit[0] == '%' || HasMagnitude(unit) ? null : Shortened(value)) ?? Written(value);
+
+    // Two decimals at most: beyond them, all the digits are easier to read than a fraction of a million.
+    private string? Shortened(decimal value)
+    {
+        foreach (var (size, name) in Language.Magnitudes)
+        {
+            if (Math.Abs(value) >= size)
+            {
+                return decimal.Round(value / size, 2) * size == value ? $"{Number(value / size)} {name}" : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasMagnitude(string unit) => Spellings.StartsWithMultiplier(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart());
+
+    // "%" and "% of GDP" follow a number without a blank; signs of money come before it.
+    private static bool IsSign(string? unit) => unit is ['%', ..] || (unit is not null && Money.SignOf(unit) is not null);
+
+    // Of "£ million" the sign stands before the number and the rest behind it.
     private string Attach(string number, string unit)
     {
         var minus = number.StartsWith(Language.Minus, StringComparison.Ordinal) ? Language.Minus : "";
-        return minus + Fill(unit[0] == '%' ? Language.WithPercent : Language.WithMoney, number[minus.Length..], unit);
+        var bare = number[minus.Length..];
+        return minus + (Money.SignOf(unit) is { } sign
+            ? Fill(Language.WithMoney, bare, sign) + unit[sign.Length..]
+            : Fill(Language.WithPercent, bare, unit));
     }
 
     private static string Fill(string template, params ReadOnlySpan<object?> arguments) =>

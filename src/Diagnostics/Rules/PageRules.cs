@@ -49,7 +49,7 @@ public static class PageRules
 
     public static readonly Rule BlankCell = new("PAGE025", Severity.Error, "'{0}' is blank in this row of '{1}', line {2} of {3}");
 
-    public static readonly Rule NothingToReckon = new("PAGE026", Severity.Error, "nothing can be reckoned from this: {0}");
+    public static readonly Rule NothingToReckon = new("PAGE026", Severity.Error, "'{0}' is {1} in line {2} of {3}, so nothing can be reckoned from it", "leave that row out with another argument, or give the values one by one");
 
     public static readonly Rule NoKeyField = new("PAGE027", Severity.Error, "'{0}' has more than one field that 'from' and 'to' could mean", "fix all but one of them: {1}");
 
@@ -106,4 +106,16 @@ public static class PageRules
     public static readonly Rule CallInAddress = new("PAGE057", Severity.Error, "calls are not read inside the address of a link", "write the address out; the words of a link may hold calls: '[{{{{value …}}}}](…)'");
 
     public static readonly Rule NotAPicture = new("PAGE058", Severity.Error, "the file '{0}' cannot be shown as a picture: {1}", "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG; link to other files without the '!'");
+
+    public static readonly Rule WithoutZero = new("PAGE070", Severity.Error, "'{0}' is measured in {1}, whose zero does not mean none: its values are not added up, shared or multiplied", "say how far apart two of them are: 'as=\"difference\"'");
+
+    public static readonly Rule NoBounds = new("PAGE071", Severity.Error, "nothing is known of this sum: '{0}' may be any more and '{1}' any less", "where '{2}' cannot be negative, say so: give the field 'minimum: 0'");
+
+    public static readonly Rule MoreThanAll = new("PAGE072", Severity.Error, "these percentages add up to {0}, so they are not parts of one whole", "add up the numbers behind them, or give the percentages one by one");
+
+    public static readonly Rule MixedSigns = new("PAGE073", Severity.Error, "a share needs parts that are none or more, and '{0}' may be negative", "give both values instead");
+
+    public static readonly Rule AnyShare = new("PAGE074", Severity.Error, "any share from 0% to 100% is possible here: {0}, beside {1} of the rest", "give both values instead");
+
+    public static readonly Rule AcrossBreak = new("PAGE075", Severity.Warning, "a break in '{0}' after {1} lies between these two: {2}", "compare what lies on one side of it, or tell of it in the sentence and add 'across=\"break\"'");
 }

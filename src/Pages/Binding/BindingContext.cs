@@ -39,5 +39,8 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
         _ => "",
     };
 
+    /// <summary>What a field counts or measures.</summary>
+    public Measure MeasureOf(Dataset dataset, Field field) => Measure.Of(dataset, field, Wording.Language.IsMeasured);
+
     public void Report(Diagnostic diagnostic) => Bag.Add(diagnostic);
 }

@@ -30,6 +30,9 @@ public sealed record Words(string Text) : BoundPart
 /// <param name="Cells">The cells it rests on, at least one; in the order of reading.</param>
 public sealed record BoundValue(string Text, Value? Value, string? Unit, IReadOnlyList<CellReference> Cells) : BoundPart
 {
+    /// <summary>Breaks in the series between the cells, which readers are told of.</summary>
+    public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
+
     public override string Plain => Text;
 }
 

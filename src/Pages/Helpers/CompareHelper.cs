@@ -9,7 +9,8 @@ namespace Report.Pages.Helpers;
 /// <summary>
 /// <c>{{compare "dataset" "field" from=1985 to=2010}}</c>: how one cell stands to another, in words. <c>from</c> and
 /// <c>to</c> are values of the field that tells the rows apart; other arguments are what both rows have. <c>as</c> is
-/// ratio ("a fifth"), times ("five times"), percent ("by 78%") or difference ("235,000 fewer troops").
+/// ratio ("a fifth"), times ("five times"), percent ("by 78%") or difference ("235,000 fewer troops"). <c>across="break"</c> says
+/// that the sentence tells of the break in the series that lies between the two.
 /// </summary>
 public sealed class CompareHelper : IHelper
 {
@@ -19,7 +20,7 @@ public sealed class CompareHelper : IHelper
     ];
 
     public Signature Signature { get; } = new(
-        "compare", """compare "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], ["from", "to", "as"], Filters: true);
+        "compare", """compare "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], ["from", "to", "as", "across"], Filters: true);
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
@@ -27,6 +28,7 @@ public sealed class CompareHelper : IHelper
         if (lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.NumericField(dataset, call.Positional[1]) is not { } field
             || lookup.Choice("as", [.. Ways.Select(w => w.Word)]) is not { } way
+            || (call["across"] is not null && lookup.Choice("across", "break") is null)
             || Ends(call, context) is not (var from, var to)
             || lookup.Filters(dataset) is not { } filters
             || KeyField(call, dataset, filters, context) is not { } key
@@ -37,15 +39,28 @@ public sealed class CompareHelper : IHelper
             return null;
         }
 
+        var measure = context.MeasureOf(dataset, field);
         var (a, b) = ((Quantity)first.Cell.Value, (Quantity)second.Cell.Value);
-        var words = context.Wording.CompareInWords(a, b, Ways.First(w => w.Word == way).How, field.Unit);
-        if (words is null)
+        var how = Ways.First(w => w.Word == way).How;
+        if (how != ComparedAs.Difference && !measure.HasZero)
+        {
+            context.Report(PageRules.WithoutZero.At(call.At, field.Name, field.Unit!));
+            return null;
+        }
+
+        if (context.Wording.CompareInWords(a, b, how, measure) is not { } words)
         {
             context.Report(PageRules.NotComparable.At(call.At, context.Write(a, field.Unit), context.Write(b, field.Unit)));
             return null;
         }
 
-        return new BoundValue(words, null, null, [first, second]);
+        var breaks = dataset.BreaksWithin(field, [fromRow, toRow]);
+        if (call["across"] is null && breaks is [var between, ..])
+        {
+            context.Report(PageRules.AcrossBreak.At(call.At, field.Name, between.After.Iso, between.Reason.TrimEnd('.')));
+        }
+
+        return new BoundValue(words, null, null, [first, second]) { Breaks = breaks };
     }
 
     private (Located<string> From, Located<string> To)? Ends(Call call, BindingContext context)

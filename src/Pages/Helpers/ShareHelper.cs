@@ -13,8 +13,6 @@ namespace Report.Pages.Helpers;
 /// </summary>
 public sealed partial class ShareHelper : IHelper
 {
-    private const int Digits = 2;
-
     public Signature Signature { get; } = new(
         "share", """share "us-troops-europe-by-country" "troops" of="country=Germany" year=1957""", ["a dataset", "a field"], ["of"], Filters: true);
 
@@ -25,25 +23,18 @@ public sealed partial class ShareHelper : IHelper
             || lookup.NumericField(dataset, call.Positional[1]) is not { } field
             || Part(call, dataset, lookup, context) is not { } part
             || lookup.Rows(dataset) is not { } wholeRows
-            || lookup.Rows(dataset, part) is not { } partRows
+            || lookup.Rows(dataset, part)?.ToHashSet() is not { } partRows
             || lookup.Cells(dataset, wholeRows, field, call.Positional[1].At) is not { } whole
-            || lookup.Cells(dataset, partRows, field, call.Positional[1].At) is not { } cells)
+            || lookup.Cells(dataset, [.. partRows], field, call.Positional[1].At) is not { } cells)
         {
             return null;
         }
 
-        var share = Quantity.Share(Sum(cells), Sum(whole));
-        if (share.Kind == QuantityKind.Missing)
-        {
-            context.Report(PageRules.NothingToReckon.At(call.At, context.Wording.WriteNumber(share)));
-            return null;
-        }
-
-        var rounded = Rounding.To(Digits, share);
-        return new BoundValue(context.Write(rounded, "%"), rounded, "%", [.. cells, .. whole.Except(cells)]);
+        var rest = whole.Where(cell => !partRows.Contains(cell.Row)).ToList();
+        return Reckoning.Share(cells, rest, context.MeasureOf(dataset, field), call.At, context) is { } share
+            ? new BoundValue(context.Write(share, "%"), share, "%", [.. cells, .. rest]) { Breaks = dataset.BreaksWithin(field, wholeRows) }
+            : null;
     }
-
-    private static Quantity Sum(IReadOnlyList<CellReference> cells) => Quantity.Sum(cells.Select(c => (Quantity)c.Cell.Value));
 
     // "country=Germany wave=2017": a value runs to the next field or the end, so that it may hold blanks.
     private List<(string Field, Located<string> Value)>? Part(Call call, Dataset dataset, Lookup lookup, BindingContext context)

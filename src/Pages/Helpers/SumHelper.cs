@@ -23,13 +23,15 @@ public sealed class SumHelper : IHelper
             return null;
         }
 
-        var sum = Quantity.Sum(cells.Select(c => (Quantity)c.Cell.Value));
-        if (sum.Kind == QuantityKind.Missing)
+        var measure = context.MeasureOf(dataset, field);
+        if (Reckoning.Sum(cells, measure, call.At, context) is not { } sum)
         {
-            context.Report(PageRules.NothingToReckon.At(call.At, context.Wording.WriteNumber(sum)));
             return null;
         }
 
-        return new BoundValue(context.Write(sum, format == "unit" ? field.Unit : null), sum, field.Unit, cells);
+        return new BoundValue(context.Write(sum, format == "unit" ? field.Unit : null), sum, field.Unit, cells)
+        {
+            Breaks = dataset.BreaksWithin(field, cells.Select(cell => cell.Row)),
+        };
     }
 }

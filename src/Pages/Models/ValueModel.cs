@@ -1,3 +1,4 @@
+using System.Globalization;
 using Report.Data;
 using Report.Pages.Binding;
 
@@ -28,13 +29,27 @@ public static class ValueModel
             ["value"] = single is null ? null : context.Write(single.Cell.Value, single.Cell.Field.Unit),
             ["row"] = single is null ? [] : RowOf(single, context),
             ["sources"] = Sources(value.Cells.Select(SourceOf), context.Data, links),
-            ["status"] = single is null ? null : StatusText.Of(single.Cell.Status),
-            ["notes"] = value.Cells.SelectMany(c => new[] { c.Cell.Note, c.Row.Note }).OfType<string>().Distinct().ToList(),
+            ["status"] = StatusOf(value.Cells),
+            ["notes"] = value.Breaks.Select(b => BreakIn(b, context)).Concat(value.Cells.SelectMany(c => new[] { c.Cell.Note, c.Row.Note }).OfType<string>().Distinct()).ToList(),
             ["quote"] = single?.Row.Quote,
             ["dataset"] = value.Cells[0].Dataset.Title,
             ["href"] = single is null ? links.Dataset(value.Cells[0].Dataset.Id) : links.Row(single.Dataset.Id, single.Row.Anchor),
             ["count"] = single is null ? value.Cells.Count : null,
         };
+    }
+
+    // Of a sum, how many of its parts have it: "estimated (1 of 3), forecast (1 of 3)".
+    private static string? StatusOf(IReadOnlyList<CellReference> cells)
+    {
+        var statuses = cells.Select(c => StatusText.Of(c.Cell.Status)).OfType<string>().GroupBy(status => status).ToList();
+        return statuses.Count == 0 ? null : string.Join(", ", statuses.Select(s => cells.Count == 1 ? s.Key : $"{s.Key} ({s.Count()} of {cells.Count})"));
+    }
+
+    private static string BreakIn(SeriesBreak between, BindingContext context)
+    {
+        var phrases = context.Data.Site.Locale.Charts;
+        var reason = between.Reason.TrimEnd() is [.., '.' or '!' or '?'] ended ? ended : between.Reason.TrimEnd() + ".";
+        return string.Format(CultureInfo.InvariantCulture, phrases.Break, context.Write(between.After, null), reason);
     }
 
     /// <summary>What tells the row from the others of its dataset: "2010", "Latvia" and "2017". Not what the value itself says.</summary>

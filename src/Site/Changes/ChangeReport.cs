@@ -51,12 +51,12 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
         $"{row.Name}: {value.Field.Title}",
         value.Before is null ? null : Write(value.Before, value.Field, wording),
         value.After is null ? null : Write(value.After, value.Field, wording),
-        value is { Before: Quantity before, After: Quantity after } ? Ratio(before, after, wording) : null,
+        value is { Before: Quantity before, After: Quantity after } ? Ratio(before, after, value.Field.Unit, wording) : null,
         IsWords: (value.Before ?? value.After) is TextValue);
 
     /// <summary>How the new value stands to the old one: "a fifth less", "twice", or nothing where neither is known.</summary>
-    private static string? Ratio(Quantity before, Quantity after, Wording wording) =>
-        wording.CompareInWords(before, after, ComparedAs.Percent) is { } change && Quantity.Compare(after, before) is var order and (Comparison.Less or Comparison.Greater)
+    private static string? Ratio(Quantity before, Quantity after, string? unit, Wording wording) =>
+        wording.CompareInWords(before, after, ComparedAs.Percent, unit) is { } change && Quantity.Compare(after, before) is var order and (Comparison.Less or Comparison.Greater)
             ? $"{(order == Comparison.Less ? "down" : "up")} {change}"
             : null;
 

@@ -64,7 +64,7 @@ public sealed class HelperTests : IDisposable
     [InlineData("""{{value "efp" "troops" wave=2017 host="United \"Q\" <Kingdom>"}}""", "PAGE023 4:39", "there are: Estonia, Latvia")]
     [InlineData("""{{value "efp" "troops" wave=2017}}""", "PAGE024 4:1", "say which: host=Estonia, Latvia")]
     [InlineData("""{{value "troops" "afloat" year=2010}}""", "PAGE025 4:18", null)]
-    [InlineData("""{{sum "troops" "troops"}}""", "PAGE026 4:1", null)]
+    [InlineData("""{{sum "troops" "troops"}}""", "PAGE026 4:1", "leave that row out with another argument, or give the values one by one")]
     [InlineData("""{{compare "troops" "troops" from=2010}}""", "PAGE011 4:1", "as in {{compare \"us-troops-europe\" \"troops\" from=1985 to=2010}}")]
     [InlineData("""{{compare "troops" "troops" from=2010 to=2013}}""", "PAGE023 4:42", "nearest: 2012")]
     [InlineData("""{{compare "troops" "troops" from=2010 to=2012}}""", "PAGE035 4:1", "give both values instead, or compare them another way with 'as'")]

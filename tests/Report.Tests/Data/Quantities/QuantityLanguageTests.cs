@@ -22,6 +22,7 @@ public class QuantityLanguageTests
         Under = "unter {0}",
         AtMost = "höchstens {0}",
         Range = "{0} bis {1}",
+        WithInterval = "{0} ({1})",
         Between = "zwischen {0} und {1}",
         Missing = new("nicht veröffentlicht", "nicht erhoben", "entfällt", "geheim"),
         Magnitudes = [(1_000_000_000, "Mrd."), (1_000_000, "Mio.")],

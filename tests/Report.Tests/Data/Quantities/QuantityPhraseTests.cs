@@ -32,6 +32,8 @@ public class QuantityPhraseTests
     [InlineData("over 5", "over 5", null)]
     [InlineData("not published", "5", null)]
     [InlineData("-5", "5", null)]
+    [InlineData("fewer than 5", "0", null)]
+    [InlineData("1200000", "7", "less than 0.1%")]
     public void A_ratio_in_words(string from, string to, string? phrase) => Phrase(from, to, ComparedAs.Ratio).ShouldBe(phrase);
 
     [Theory]
@@ -40,6 +42,8 @@ public class QuantityPhraseTests
     [InlineData("300000", "100000", "three times")]
     [InlineData("5", "5", "the same")]
     [InlineData("5", "not collected", null)]
+    [InlineData("over 300", "about 500", null)]
+    [InlineData("about 500", "501", "about the same")]
     public void The_larger_is_so_many_times_the_smaller(string from, string to, string? phrase) =>
         Phrase(from, to, ComparedAs.Times).ShouldBe(phrase);
 
@@ -60,6 +64,8 @@ public class QuantityPhraseTests
     [InlineData("0", "5", null)]
     [InlineData("-5", "5", null)]
     [InlineData("over 200", "over 300", null)]
+    [InlineData("1200000", "7", "by more than 99.9%")]
+    [InlineData("fewer than 5", "0", null)]
     public void A_change_in_words(string from, string to, string? phrase) => Phrase(from, to, ComparedAs.Percent).ShouldBe(phrase);
 
     [Theory]
@@ -80,8 +86,30 @@ public class QuantityPhraseTests
     [InlineData("5", "5", "troops", "the same")]
     [InlineData("about 300000", "about 280000", "troops", null)]
     [InlineData("5", "suppressed", "troops", null)]
+    [InlineData("1000 to 2000", "about 100", "troops", "about 900 to 1,900 fewer troops")]
+    [InlineData("1.2bn", "1.5bn", "£", "£300 million more")]
+    [InlineData("4.5", "5.5", "£ million", "£1 million more")]
     public void A_difference_in_words(string from, string to, string? unit, string? phrase) =>
         Phrase(from, to, ComparedAs.Difference, unit).ShouldBe(phrase);
+
+    [Theory]
+    [InlineData("about 3", "about 4", "about 1 more patient")]
+    [InlineData("about 10", "12", "about 2 more patients")]
+    [InlineData("about 20", "21.5", "about 0.5 to 2.5 more patients")]
+    [InlineData("over 300", "fewer than 5", "over 295 fewer patients")]
+    public void Things_that_are_counted_differ_by_whole_numbers(string from, string to, string phrase) =>
+        Wording.English.CompareInWords(
+                QuantityParser.Parse(from).Value!, QuantityParser.Parse(to).Value!, ComparedAs.Difference, new Measure("patients", Counted: true))
+            .ShouldBe(phrase);
+
+    [Fact]
+    public void What_has_no_zero_that_means_none_has_differences_only()
+    {
+        var (cold, warm, degrees) = (Quantity.Exact(10), Quantity.Exact(20), new Measure("°C"));
+        Wording.English.CompareInWords(cold, warm, ComparedAs.Ratio, degrees).ShouldBeNull();
+        Wording.English.CompareInWords(cold, warm, ComparedAs.Percent, degrees).ShouldBeNull();
+        Wording.English.CompareInWords(cold, warm, ComparedAs.Difference, degrees).ShouldBe("10 °C more");
+    }
 
     [Fact]
     public void A_ratio_in_words_is_true_of_every_value() => Values.Where((from, _) => from.Value != 0).Sample(
@@ -192,6 +220,8 @@ public class QuantityPhraseTests
         "nine times" => 9,
         "ten times" => 10,
         [.. var percent, '%'] => decimal.Parse(percent, NumberStyles.Number, CultureInfo.InvariantCulture) / 100,
+        _ when text.Split(' ') is [var digits, "million" or "billion" or "trillion"] parts =>
+            Number(digits, same) * parts[1] switch { "million" => 1_000_000m, "billion" => 1_000_000_000m, _ => 1_000_000_000_000m },
         _ => decimal.Parse(text.Replace(" times", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture),
     };
 

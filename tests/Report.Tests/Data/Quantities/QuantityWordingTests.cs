@@ -42,6 +42,21 @@ public class QuantityWordingTests
     [InlineData("about 15000 to 20000", "troops", "about 15,000 to 20,000 troops")]
     [InlineData("10 to 12%", "%", "10% to 12%")]
     [InlineData("-3 to 5", "$", "−$3 to $5")]
+    [InlineData("1.2bn", "£", "£1.2 billion")]
+    [InlineData("1200000000", "£", "£1.2 billion")]
+    [InlineData("about 3 million", "£", "about £3 million")]
+    [InlineData("1234567", "£", "£1,234,567")]
+    [InlineData("1.5 million", "troops", "1.5 million troops")]
+    [InlineData("1 million", "troops", "1 million troops")]
+    [InlineData("1.2 to 1.5bn", "£", "£1.2 billion to £1.5 billion")]
+    [InlineData("1 to 1500000", "troops", "1 to 1,500,000 troops")]
+    [InlineData("4.5", "£ million", "£4.5 million")]
+    [InlineData("1200000", "million barrels", "1,200,000 million barrels")]
+    [InlineData("12000000", "%", "12,000,000%")]
+    [InlineData("5.0", "%", "5.0%")]
+    [InlineData("0.0", "%", "0.0%")]
+    [InlineData("1.0", "hours", "1.0 hours")]
+    [InlineData("at least 5.28", "%", "at least 5.28%")]
     [InlineData("not published", "troops", "not published")]
     [InlineData("not collected", null, "not collected")]
     [InlineData("not applicable", null, "not applicable")]
@@ -68,7 +83,7 @@ public class QuantityWordingTests
     [InlineData("%", "1%")]
     public void One_of_something_is_singular(string unit, string written)
     {
-        Wording.Write(Quantity.Exact(1.0m), unit).ShouldBe(written);
+        Wording.Write(Quantity.Exact(1), unit).ShouldBe(written);
         Wording.Write(Quantity.Exact(1.5m), unit).ShouldEndWith(unit);
     }
 
@@ -92,6 +107,9 @@ public class QuantityWordingTests
     [InlineData("1", "$", "1 dollar")]
     [InlineData("2", "% of GDP", "2 percent of GDP")]
     [InlineData("-1", "°C", "minus 1 degree Celsius")]
+    [InlineData("1.2bn", "£", "1.2 billion pounds")]
+    [InlineData("4.5", "£ million", "4.5 million pounds")]
+    [InlineData("4.5", "£ per head", "4.5 pounds per head")]
     [InlineData("not published", "%", "not published")]
     public void A_voice_hears_words_for_signs(string quantity, string unit, string spoken) =>
         Wording.Spoken(Parsed(quantity), unit).ShouldBe(spoken);

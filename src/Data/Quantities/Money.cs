@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace Report.Data;
+
+/// <summary>Units that begin with the sign of a currency: "£", "US$", "€ million", "$ per head".</summary>
+internal static partial class Money
+{
+    /// <summary>The sign that a unit begins with, which stands before a number; null where it begins with none.</summary>
+    public static string? SignOf(string unit) => Sign().Match(unit) is { Success: true } sign ? sign.Value : null;
+
+    [GeneratedRegex(@"^[A-Z]{0,3}\p{Sc}", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
+}
