@@ -76,15 +76,18 @@ internal static class ChartLayout
             }
         }
 
+        var along = draft.Along;
         return new Picture(
             look.Width,
             grid.Height,
             [.. panels.Select(p => p.Sheet), pixels],
             placer.Labels,
-            Hits.Thin([.. panels.SelectMany(p => p.Hits)]),
+            [.. panels.SelectMany(p => Stop.Of(p.Hits, along, panels.Count))],
             Notes(draft))
         {
             Series = draft.Inks.Apart,
+            Along = along,
+            Plots = along is null ? [] : [.. panels.Select(p => p.Plot)],
             Pointed = panels.SelectMany(p => p.Hits).Select(h => h.Datum).ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
         };
     }
@@ -128,6 +131,16 @@ internal sealed record Draft(ChartData Rows, Look Look, Typesetter Type, SeriesI
 
     /// <summary>The axis along which values run.</summary>
     public Axis Values => IsHorizontal ? X : Y;
+
+    /// <summary>The axis along which data stand side by side, where all layers have the same one.</summary>
+    public Channel? Along
+    {
+        get
+        {
+            var channels = Rows.Panels[0].Layers.Select(l => LayerRows.BaseOf(l.Layer)).Distinct().ToList();
+            return channels.Count == 1 ? channels[0] : null;
+        }
+    }
 
     /// <summary>An editor has set ends of an axis, beyond which there may be more.</summary>
     public bool IsCut => HasAxes && (X.Encoding?.Domain ?? Y.Encoding?.Domain) is not null;

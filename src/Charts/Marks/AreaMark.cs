@@ -13,7 +13,6 @@ internal sealed class AreaMark : Mark
     private const double Strong = 2.5;
     private const double Weak = 1.5;
     private const double DotRadius = 3.5;
-    private const double LeastHitDistance = 6;
 
     public override string Name => "area";
 
@@ -62,7 +61,7 @@ internal sealed class AreaMark : Mark
 
         var parts = BarPart.Of(rows, stacked: true).ToDictionary(p => p.Datum);
         var paths = rows.Series.Select(s => (s.Name, Path: SeriesPath.Of(rows, WhereAllAreKnown(rows, s.Data), panel.X, panel.Y))).ToList();
-        // Each down to zero, the outermost first: the next covers what lies beneath it, so that no edge is drawn twice.
+        // Each between its own edges alone, so that a part that a reader hides leaves its place empty.
         foreach (var (name, path) in Enumerable.Reverse(paths))
         {
             Fill(name, path, parts, panel);
@@ -124,7 +123,8 @@ internal sealed class AreaMark : Mark
                 continue;
             }
 
-            panel.Sheet.Polygon([.. tops, tops[^1] with { Y = 0 }, tops[0] with { Y = 0 }], new Brush(ink));
+            var bottoms = Thinning.ToPixels([.. points.Select(p => Bottom(p, parts, panel))], panel.Sheet);
+            panel.Sheet.Polygon([.. tops, .. bottoms.Reverse()], new Brush(ink));
             // One pixel of background keeps neighbours apart, whatever their colours.
             panel.Sheet.Line(tops, new Brush("background", 1));
         }
@@ -158,15 +158,9 @@ internal sealed class AreaMark : Mark
 
     private static void AddHits(SeriesPath path, Func<PathPoint, Spot> place, Panel panel)
     {
-        var last = double.NegativeInfinity;
         foreach (var point in path.Points)
         {
-            var x = panel.Sheet.Pixel(point.At).X;
-            if (x - last >= LeastHitDistance)
-            {
-                panel.Hit(point.Datum, place(point));
-                last = x;
-            }
+            panel.Hit(point.Datum, place(point));
         }
     }
 

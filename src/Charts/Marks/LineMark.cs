@@ -13,9 +13,6 @@ internal sealed class LineMark : Mark
     private const double Weak = 1.5;
     private const double DotRadius = 3.5;
 
-    // Points closer than this many pixels share one place for their details.
-    private const double LeastHitDistance = 3;
-
     public override string Name => "line";
 
     public override IReadOnlyList<ChannelUse> Channels =>
@@ -96,15 +93,9 @@ internal sealed class LineMark : Mark
 
     private static void AddHits(SeriesPath path, Panel panel)
     {
-        var last = double.NegativeInfinity;
         foreach (var point in path.Points)
         {
-            var x = panel.Sheet.Pixel(point.At).X;
-            if (x - last >= LeastHitDistance)
-            {
-                panel.Hit(point.Datum, point.At);
-                last = x;
-            }
+            panel.Hit(point.Datum, point.At);
         }
     }
 }

@@ -27,6 +27,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" role=\"img\"");
         AppendSeries(svg, picture.Series);
+        AppendPlots(svg, picture);
         svg.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"{id}-title {id}-desc\" font-family=\"{Escape(family)},sans-serif\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>");
         svg.Append("<g aria-hidden=\"true\" stroke-linejoin=\"round\">");
@@ -59,12 +60,22 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         }
     }
 
+    // For the script that finds what is nearest to a pointer: the axis along which it looks, and left, top, right and bottom of each panel.
+    private static void AppendPlots(StringBuilder svg, Picture picture)
+    {
+        if (picture.Along is { } along)
+        {
+            var plots = picture.Plots.Select(p => string.Join(' ', new[] { p.Left, p.Top, p.Right, p.Bottom }.Select(edge => Math.Round(edge))));
+            svg.Append(CultureInfo.InvariantCulture, $" data-along=\"{ChannelNames.Of(along)}\" data-plots=\"{string.Join(',', plots)}\"");
+        }
+    }
+
     /// <summary>Drawing, text and details, in this order.</summary>
     private void AppendBody(StringBuilder svg, Picture picture)
     {
         AppendDrawing(svg, picture);
         AppendText(svg, picture.Labels);
-        AppendHits(svg, picture);
+        AppendStops(svg, picture);
     }
 
     /// <summary>Labels, those of one style together. A rim in the colour of the background keeps them readable over grid lines.</summary>
@@ -108,9 +119,9 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append("</text>");
     }
 
-    private static void AppendHits(StringBuilder svg, Picture picture)
+    private static void AppendStops(StringBuilder svg, Picture picture)
     {
-        if (picture.Hits.Count == 0)
+        if (picture.Stops.Count == 0)
         {
             return;
         }
@@ -118,17 +129,18 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(CultureInfo.InvariantCulture, $"<g class=\"hits\" stroke=\"transparent\" stroke-width=\"{HitWidth}\" stroke-linecap=\"round\">");
         var inks = picture.Series.ToDictionary(s => s.Name, s => s.Ink, StringComparer.Ordinal);
         var open = "";
-        foreach (var (datum, at) in picture.Hits)
+        foreach (var stop in picture.Stops)
         {
-            var ink = inks.GetValueOrDefault(datum.Series, "");
-            if (ink != open)
+            var own = inks.Count == 0 ? "" : string.Join(' ', stop.Hits.Select(h => inks.GetValueOrDefault(h.Datum.Series, "text")));
+            if (own != open)
             {
-                svg.Append(open.Length > 0 ? "</g>" : "").Append(ink.Length > 0 ? $"<g data-ink=\"{ink}\">" : "");
-                open = ink;
+                svg.Append(open.Length > 0 ? "</g>" : "").Append(own.Length > 0 ? $"<g data-inks=\"{own}\">" : "");
+                open = own;
             }
 
-            // A path of no length: its round cap alone takes the pointer. Whole pixels are near enough.
-            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Math.Round(at.X)} {Math.Round(at.Y)}z\"><title>{Escape(datum.Title)}</title></path>");
+            // Paths of no length, one a datum: their round caps alone take the pointer. Whole pixels are near enough.
+            var path = string.Concat(stop.Hits.Select(h => string.Create(CultureInfo.InvariantCulture, $"M{Math.Round(h.At.X)} {Math.Round(h.At.Y)}z")));
+            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"{path}\"><title>{Escape(stop.Text)}</title></path>");
         }
 
         svg.Append(open.Length > 0 ? "</g></g>" : "</g>");
@@ -158,7 +170,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
 
             Flush(svg, path);
             svg.Append('<').Append(element.Path is { } own ? $"path d=\"{own}\"" : element.Markup);
-            svg.Append(datum is null ? "/>" : $"><title>{Escape(datum.Title)}</title></{(element.Path is null ? "circle" : "path")}>");
+            svg.Append(datum is null ? "/>" : $"><title>{Escape(datum.Title.Text)}</title></{(element.Path is null ? "circle" : "path")}>");
         }
 
         Close(svg, path, open);

@@ -17,6 +17,9 @@ internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
     /// <summary>The name on a channel; null where the cell is blank.</summary>
     public string? Name(Channel channel) => this[channel] is { } cell ? ValueText.Category(cell.Value) : null;
 
-    /// <summary>What a reader is told of it: "Germany, 1985: over 300,000 troops (estimated). Mainly in the south."</summary>
-    public string Title => DatumTitle.Write(this);
+    /// <summary>The channel of the axis along which its layer's data stand side by side; null where they have no axis, or two of numbers alone.</summary>
+    public Channel? BaseChannel => LayerRows.BaseOf(Layer);
+
+    /// <summary>What a reader is told of it.</summary>
+    public DatumTitle Title => DatumTitle.Of(this);
 }

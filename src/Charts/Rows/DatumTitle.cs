@@ -2,27 +2,51 @@ using Report.Data;
 
 namespace Report.Charts.Rows;
 
-/// <summary>One datum in words, for the tip on its mark.</summary>
-internal static class DatumTitle
+/// <summary>One datum in words, for the tip on its mark: where it stands, and what it is there.</summary>
+/// <param name="Heading">Its place along the axis, with its panel: "Germany, 1985". Data of one place share it. "" where there is no such place.</param>
+/// <param name="Detail">"Army: over 300,000 troops (estimated). Mainly in the south."</param>
+internal sealed record DatumTitle(string Heading, string Detail)
 {
     private static readonly Channel[] Names = [Channel.Label, Channel.Facet, Channel.Color, Channel.X, Channel.Y];
     private static readonly Channel[] Amounts = [Channel.X, Channel.Y, Channel.Low, Channel.High, Channel.Size];
 
-    public static string Write(Datum datum)
+    /// <summary>Two lines, or one where either says nothing.</summary>
+    public string Text => Heading.Length == 0 ? Detail : Detail.Length == 0 ? Heading : $"{Heading}\n{Detail}";
+
+    public static DatumTitle Of(Datum datum)
     {
+        var along = datum.BaseChannel;
         var names = Names
             .Where(c => datum[c]?.Value is TextValue or DateValue)
-            .Select(c => datum.Name(c)!)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
+            .DistinctBy(c => datum.Name(c)!, StringComparer.Ordinal)
+            .ToLookup(c => along is null || c == along || c == Channel.Facet, c => datum.Name(c)!);
+        // A layer without a field for colour is a series by its own name.
+        var series = names[true].Concat(names[false]).Contains(datum.Series, StringComparer.Ordinal) || datum.Series.Length == 0 ? [] : new[] { datum.Series };
+        var heading = names[true].Concat(NumberAlong(datum, along));
+        return new DatumTitle(string.Join(", ", heading), WithNote(datum, Detailed(names[false].Concat(series), Values(datum, along))));
+    }
+
+    private static string Detailed(IEnumerable<string> names, string values)
+    {
+        var named = string.Join(", ", names);
+        return named.Length == 0 ? values : values.Length == 0 ? named : $"{named}: {values}";
+    }
+
+    private static string WithNote(Datum datum, string text) => datum.Row.Note is not { } note ? text
+        : text.Length == 0 ? note
+        : $"{text}{(text.EndsWith('.') ? "" : ".")} {note}";
+
+    private static IEnumerable<string> NumberAlong(Datum datum, Channel? along) =>
+        along is { } channel && datum[channel] is { Value: Quantity } cell ? [Amount(cell, oneOfMany: true)] : [];
+
+    private static string Values(Datum datum, Channel? along)
+    {
         var amounts = Amounts
-            .Where(c => datum[c]?.Value is Quantity)
+            .Where(c => c != along && datum[c]?.Value is Quantity)
             .Select(c => datum[c]!)
             .DistinctBy(c => c.Field.Name)
             .ToList();
-        var values = Bounds(datum) ?? string.Join(", ", amounts.Select(c => Amount(c, amounts.Count > 1)));
-        var title = names.Count == 0 ? values : values.Length == 0 ? string.Join(", ", names) : $"{string.Join(", ", names)}: {values}";
-        return datum.Row.Note is { } note ? $"{title}{(title.EndsWith('.') ? "" : ".")} {note}" : title;
+        return Bounds(datum) ?? string.Join(", ", amounts.Select(c => Amount(c, amounts.Count > 1)));
     }
 
     // Two ends of one thing are read as a range.

@@ -20,6 +20,16 @@ internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
     /// <summary>The channel of the axis across the values: time or categories, or the x of two numbers.</summary>
     public Channel BaseChannel => IsHorizontal ? Channel.Y : Channel.X;
 
+    /// <summary>The channel of the axis along which a layer's data stand side by side; null for a mark without axes and for dots that two numbers place.</summary>
+    public static Channel? BaseOf(Layer layer)
+    {
+        var rows = new LayerRows(layer, []);
+        var isScatter = layer.Mark == "dot" && IsNumeric(Channel.X) && IsNumeric(Channel.Y);
+        return rows.Mark.HasAxes && !isScatter && layer.Encoding.ContainsKey(rows.BaseChannel) ? rows.BaseChannel : null;
+
+        bool IsNumeric(Channel channel) => layer.Encoding.TryGetValue(channel, out var encoding) && encoding.Field.IsNumeric;
+    }
+
     /// <summary>Data by series, in the order in which the rows name them.</summary>
     public IEnumerable<(string Name, IReadOnlyList<Datum> Data)> Series =>
         Data.GroupBy(d => d.Series, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Datum>)[.. g]));

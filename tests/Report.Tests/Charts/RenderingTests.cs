@@ -73,12 +73,12 @@ public sealed class RenderingTests
 
         Titles(chart.Wide).Distinct().ShouldBe(
         [
-            "The Cold War shield in all of Europe: over 300,000 troops",
-            "Remaining in 2010: about 65,000 troops",
-            "NATO battlegroups: fewer than 50,000 troops",
-            "A European force: 150,000 to 200,000 troops",
-            "Nobody knows: not published",
-            "Counted: 123,456 troops",
+            "The Cold War shield in all of Europe\nover 300,000 troops",
+            "Remaining in 2010\nabout 65,000 troops",
+            "NATO battlegroups\nfewer than 50,000 troops",
+            "A European force\n150,000 to 200,000 troops",
+            "Nobody knows\nnot published",
+            "Counted\n123,456 troops",
         ], ignoreOrder: true);
     }
 

@@ -134,6 +134,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
         await frame.FocusAsync();
 
         await page.Keyboard.PressAsync("ArrowRight");
+        await tip.WaitForAsync();
         var first = await tip.TextContentAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         var second = await tip.TextContentAsync();
@@ -153,7 +154,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport repo
 
         await page.Locator(".chart-wide").HoverAsync(new() { Position = new() { X = 200, Y = 60 } });
 
-        (await page.Locator(".chart-wide .chart-tip").IsVisibleAsync()).ShouldBeTrue();
+        await page.Locator(".chart-wide .chart-tip").WaitForAsync();
     }
 
     [Fact]

@@ -1,115 +1,221 @@
-// Shows what a mark stands for: on hover, on tap, and with the arrow keys. The words are the mark's own <title>.
+// Tells what stands at a place of a chart: on hover, on tap, and with the arrow keys. The words are the marks' own <title>.
 
-/** One tab stop a rendering; arrow keys go from mark to mark, Home and End to the ends, Escape puts the details away. */
-export function bringMarksToLife(chart) {
-  for (const frame of chart.querySelectorAll(".chart-wide, .chart-narrow")) {
-    const marks = [...frame.querySelectorAll("svg :not(svg) > title")].map(title => title.parentNode);
-    if (marks.length > 0) {
-      listen(frame, marks);
-    }
-  }
-}
+const reach = 40; // pixels within which a mark is the nearest
+const svgNames = "http://www.w3.org/2000/svg";
 
-function listen(frame, marks) {
-  // The native tooltip would stand beside ours, so the words move from <title> to the mark.
-  const words = new Map(marks.map(mark => {
-    const title = mark.querySelector(":scope > title");
-    const text = title.textContent;
-    title.remove();
-    return [mark, text];
-  }));
+/** Makes a rendering ready to tell: { point(event), press(key), hide() }. */
+export function listen(frame, svg) {
+  const { along, plots } = svg.dataset;
+  const panels = (plots ?? "").split(",").map(plot => plot.split(" ").map(Number)).filter(plot => plot.length === 4);
+  const stops = readStops(svg, along, panels);
   const tip = document.createElement("div");
   tip.className = "chart-tip";
   tip.setAttribute("role", "status");
   tip.hidden = true;
   frame.append(tip);
-  let current = -1;
+  const pointer = document.createElementNS(svgNames, "g");
+  pointer.setAttribute("class", "chart-pointer");
+  svg.lastElementChild.append(pointer);
+  let current = null;
 
   const hide = () => {
-    marks[current]?.classList.remove("is-current");
-    current = -1;
+    for (const { mark } of current?.points ?? []) mark?.classList.remove("is-current");
+    pointer.replaceChildren();
+    current = null;
     tip.hidden = true;
   };
 
-  const show = index => {
-    marks[current]?.classList.remove("is-current");
-    current = index;
-    const mark = marks[index];
-    mark.classList.add("is-current");
+  const show = stop => {
+    if (stop === current) return;
+    hide();
+    if (!stop) return;
+    current = stop;
+    const points = inSight(stop);
+    for (const { mark } of points) mark?.classList.add("is-current");
+    draw(pointer, stop, points, along);
     tip.hidden = false;
-    tip.textContent = words.get(mark);
-    place(tip, mark, frame);
+    tip.replaceChildren(...linesOf(stop, points));
+    place(tip, frame, svg, stop, points, stops);
   };
 
-  const markAt = event => {
-    const touched = event.target.closest("svg *");
-    for (let node = touched; node && node !== frame; node = node.parentNode) {
-      if (words.has(node)) return marks.indexOf(node);
-    }
-    return event.pointerType === "mouse" && event.type !== "pointerdown" ? -1 : nearest(marks, event);
+  const point = event => {
+    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+    show(along ? nearestAlong(stops, at, along, panels) : nearestMark(stops, at, event.target));
   };
 
-  frame.tabIndex = 0;
-  frame.setAttribute("role", "group");
-  frame.setAttribute("aria-label", "Chart. Use the arrow keys to go from value to value.");
-  frame.addEventListener("pointermove", event => {
-    const index = markAt(event);
-    if (index < 0) hide();
-    else if (index !== current) show(index);
-  });
-  frame.addEventListener("pointerdown", event => {
-    const index = markAt(event);
-    if (index >= 0) show(index);
-  });
-  frame.addEventListener("pointerleave", event => { if (event.pointerType === "mouse") hide(); });
-  frame.addEventListener("blur", hide);
-  frame.addEventListener("keydown", event => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    // Marks of a series that is put out of sight are passed over.
-    const seen = marks.flatMap((mark, index) => (mark.closest(".is-off") ? [] : [index]));
+  const press = key => {
+    const seen = stops.filter(stop => inSight(stop).length > 0);
+    const index = seen.indexOf(current);
     const next = {
-      ArrowRight: seen.find(index => index > current) ?? seen.at(-1),
-      ArrowDown: seen.find(index => index > current) ?? seen.at(-1),
-      ArrowLeft: seen.findLast(index => index < current) ?? seen[0],
-      ArrowUp: seen.findLast(index => index < current) ?? seen[0],
-      Home: seen[0],
-      End: seen.at(-1),
-    }[event.key];
-    if (event.key === "Escape") {
-      hide();
-    } else if (next !== undefined) {
-      event.preventDefault();
-      show(next);
-    }
-  });
+      ArrowRight: Math.min(index + 1, seen.length - 1),
+      ArrowDown: Math.min(index + 1, seen.length - 1),
+      ArrowLeft: Math.max(index - 1, 0),
+      ArrowUp: Math.max(index - 1, 0),
+      Home: 0,
+      End: seen.length - 1,
+    }[key];
+    if (next === undefined) hide();
+    else show(seen[next]);
+  };
+  return { hide, point, press };
 }
 
-/** The mark nearest to a finger, within reach of it. */
-function nearest(marks, { clientX, clientY }) {
-  const reach = 44;
-  let best = -1;
-  let least = reach;
-  marks.forEach((mark, index) => {
-    if (mark.closest(".is-off")) return;
-    const box = mark.getBoundingClientRect();
-    const dx = Math.max(box.left - clientX, 0, clientX - box.right);
-    const dy = Math.max(box.top - clientY, 0, clientY - box.bottom);
-    const distance = Math.hypot(dx, dy);
-    if (distance < least) {
-      least = distance;
-      best = index;
-    }
-  });
+/**
+ * What there is to tell, in order: { heading, at, panel, points: [{ svg, x, y, ink, text, mark }] }. Marks of one place have the same heading.
+ * The native tooltip would stand beside ours, so the words are taken from <title>.
+ */
+function readStops(svg, along, panels) {
+  const stops = new Map();
+  for (const title of svg.querySelectorAll(":not(svg) > title")) {
+    const mark = title.parentNode;
+    const lines = title.textContent.split("\n");
+    title.remove();
+    const points = pointsOf(mark);
+    const heading = lines.length > points.length ? lines.shift() : "";
+    points.forEach((point, index) => Object.assign(point, { svg, text: lines[index] }));
+    const panel = panels.indexOf(least(panels, plot => distanceFrom(plot, points[0])));
+    const key = along && heading ? `${panel} ${heading}` : mark;
+    const stop = stops.get(key) ?? { heading, panel, points: [] };
+    stop.points.push(...points);
+    stops.set(key, stop);
+  }
+  const all = [...stops.values()];
+  if (!along) return all;
+  for (const stop of all) stop.at = stop.points.reduce((sum, point) => sum + point[along], 0) / stop.points.length;
+  return all.sort((a, b) => a.panel - b.panel || a.at - b.at);
+}
+
+/** Of a place for pointers one for each datum there; of anything else its middle. */
+function pointsOf(mark) {
+  const inks = mark.closest("[data-inks]")?.dataset.inks.split(" ") ?? [];
+  if (mark.closest(".hits")) {
+    return [...mark.getAttribute("d").matchAll(/M(-?\d+) (-?\d+)/g)].map(([, x, y], index) => ({ x: Number(x), y: Number(y), ink: inks[index] }));
+  }
+  const { x, y, width, height } = mark.getBBox();
+  const ink = /var\(--color-([\w-]+)\)/.exec(mark.closest("[fill^='var'], [stroke^='var']")?.outerHTML)?.[1];
+  return [{ x: x + width / 2, y: y + height / 2, ink, mark }];
+}
+
+/** The points of a stop that the reader has not put out of sight; tools.js writes the inks of those on the picture. */
+function inSight({ points }) {
+  const off = points[0].svg.dataset.off?.split(" ") ?? [];
+  return points.filter(({ ink }) => !off.includes(ink));
+}
+
+function nearestAlong(stops, at, along, panels) {
+  const panel = least(panels, plot => distanceFrom(plot, at));
+  if (distanceFrom(panel, at) > reach) return null;
+  return least(stops.filter(stop => panels[stop.panel] === panel && inSight(stop).length > 0), stop => Math.abs(stop.at - at[along]));
+}
+
+function distanceFrom([left, top, right, bottom], { x, y }) {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+function nearestMark(stops, at, target) {
+  const under = stops.find(stop => stop.points.some(({ mark }) => mark?.contains(target)));
+  if (under) return under;
+  const distance = stop => Math.min(...inSight(stop).map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
+  const stop = least(stops, distance);
+  return stop && distance(stop) <= reach ? stop : null;
+}
+
+function least(choices, distance) {
+  let best = null;
+  let shortest = Infinity;
+  for (const choice of choices) {
+    const length = distance(choice);
+    if (length < shortest) [best, shortest] = [choice, length];
+  }
   return best;
 }
 
-/** Above the mark where there is room, below it where there is none; never past the sides. */
-function place(tip, mark, frame) {
+/** A thin line across the plot and a dot on each series; a mark that is itself under the pointer needs neither. */
+function draw(pointer, stop, points, along) {
+  const free = points.filter(({ mark }) => !mark);
+  if (free.length === 0) return;
+  const [left, top, right, bottom] = pointer.ownerSVGElement.dataset.plots?.split(",")[Math.max(stop.panel, 0)].split(" ") ?? [];
+  if (along) {
+    pointer.append(shape("path", { d: along === "x" ? `M${free[0].x} ${top}V${bottom}` : `M${left} ${free[0].y}H${right}` }));
+  }
+  pointer.append(...free.map(({ x, y, ink = "series-1" }) => shape("circle", { cx: x, cy: y, r: 4.5, fill: `var(--color-${ink})` })));
+}
+
+function shape(name, attributes) {
+  const element = document.createElementNS(svgNames, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+function linesOf({ heading }, points) {
+  // A datum that is drawn as several marks is told once.
+  const told = points.filter(({ text }, index) => points.findIndex(other => other.text === text) === index);
+  const lines = told.map(({ text, ink }) => {
+    const line = document.createElement("p");
+    if (told.length > 1 && ink) {
+      const sample = document.createElement("i");
+      sample.style.background = `var(--color-${ink})`;
+      line.append(sample);
+    }
+    line.append(text ?? "");
+    return line;
+  });
+  if (heading) {
+    const head = document.createElement("p");
+    head.className = "chart-tip-heading";
+    head.textContent = heading;
+    lines.unshift(head);
+  }
+  return lines;
+}
+
+/** Beside what it explains, where it covers least of what is drawn; above the picture where it would cover anything everywhere else. */
+function place(tip, frame, svg, stop, points, stops) {
   const outer = frame.getBoundingClientRect();
-  const box = mark.getBoundingClientRect();
-  const gap = 8;
-  const left = box.left + box.width / 2 - outer.left - tip.offsetWidth / 2;
-  const above = box.top - outer.top - tip.offsetHeight - gap;
-  tip.style.left = `${Math.max(0, Math.min(left, outer.width - tip.offsetWidth))}px`;
-  tip.style.top = `${above >= -tip.offsetHeight ? above : box.bottom - outer.top + gap}px`;
+  const scale = svg.getScreenCTM().a;
+  const [width, height, gap] = [tip.offsetWidth, tip.offsetHeight, 12];
+  const xs = points.map(point => point.x * scale);
+  const ys = points.map(point => point.y * scale);
+  const picture = svg.getBoundingClientRect().height;
+  const lefts = [Math.max(...xs) + gap, Math.min(...xs) - gap - width];
+  const middle = (Math.min(...xs) + Math.max(...xs) - width) / 2;
+  const tops = [0, Math.min(...ys) - gap - height, Math.max(...ys) + gap, picture - height];
+  const within = Math.max(0, Math.min(middle, outer.width - width));
+  const choices = [
+    ...tops.flatMap(top => lefts.map(left => [left, top])).filter(([left, top]) => left >= 0 && left + width <= outer.width && top >= 0 && top + height <= picture),
+    [within, -height - 4],
+    [within, picture + 4],
+  ];
+  const costs = choices.map(([left, top], index) => {
+    const y = outer.top + top;
+    const unseen = y < 0 || y + height > innerHeight ? 1000 : 0;
+    return unseen + (index < choices.length - 2 ? covered(left, top, width, height, scale, outer, stops) : 0);
+  });
+  const [left, top] = choices[costs.indexOf(Math.min(...costs))];
+  tip.style.left = `${left}px`;
+  tip.style.top = `${top}px`;
+}
+
+/** How much of the drawing a box would cover: lines between neighbours of a series, and what else is drawn in an ink of the data. */
+function covered(left, top, width, height, scale, outer, stops) {
+  let count = 0;
+  const last = new Map();
+  for (const { panel, points } of stops) {
+    for (const { x, y, ink } of points) {
+      const [from, to] = [last.get(`${panel} ${ink}`) ?? [x, y], [x, y]];
+      last.set(`${panel} ${ink}`, to);
+      const steps = Math.max(1, Math.ceil(Math.abs(to[0] - from[0]) / 6));
+      for (let step = 0; step <= steps; step++) {
+        const [px, py] = [0, 1].map(axis => (from[axis] + ((to[axis] - from[axis]) * step) / steps) * scale);
+        if (px > left - 6 && px < left + width + 6 && py > top - 6 && py < top + height + 6) count++;
+      }
+    }
+  }
+  for (let x = left; x <= left + width; x += 16) {
+    for (let y = top; y <= top + height; y += 16) {
+      const under = document.elementFromPoint(outer.left + x, outer.top + y);
+      if (under?.closest("svg *") && !under.closest(".hits, [fill='var(--color-land)'], [stroke='var(--color-grid)']")) count++;
+    }
+  }
+  return count;
 }

@@ -1,11 +1,11 @@
 // Everything here is extra: each page is whole without it.
-import { bringMarksToLife } from "./marks.js";
 import { openNotes } from "./notes.js";
 import { enrich } from "./tables.js";
-import { addTools } from "./tools.js";
+import { addTools, bringMarksToLife, bringNamesForward } from "./tools.js";
 
 for (const chart of document.querySelectorAll(".chart")) {
-  bringMarksToLife(chart);
+  chart.querySelectorAll(".chart-wide, .chart-narrow").forEach(bringMarksToLife);
+  chart.querySelectorAll("svg[data-series]").forEach(bringNamesForward);
   onceOpen(chart.querySelector(".chart-data"), () => addTools(chart));
 }
 

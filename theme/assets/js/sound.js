@@ -30,23 +30,33 @@ export function hear(chart, say, turn) {
   return { stop, toggle: () => (end ? stop() : start()) };
 }
 
-/** Columns of three figures or more, one run a series where a row belongs to one: { name, values: [{ name, text, number }] }. */
+/** Every column of figures of every table, one run a series where a row belongs to one: { name, unit, values: [{ name, text, number }] }. */
 function readRuns(chart) {
-  const table = chart.querySelector(".chart-data table");
-  if (!table?.tHead) return [];
-  const titles = [...table.tHead.rows[0].cells].map(cell => cell.textContent.trim());
+  return [...chart.querySelectorAll(".chart-data table")].flatMap(runsOf);
+}
+
+function runsOf(table) {
+  const measure = table.caption?.querySelector(".unit")?.textContent ?? "";
+  const headings = [...(table.tHead?.rows[0].cells ?? [])];
   const rows = [...table.tBodies[0].rows].map(row => [...row.cells]);
   const series = seriesColumn(rows);
   const groups = Map.groupBy(rows, row => (series < 0 ? "" : textOf(row[series])));
-  return titles
-    .flatMap((title, column) => [...groups].map(([group, members]) => ({
-      name: group ? `${group}, ${title}` : title,
+  return headings
+    .flatMap((heading, column) => [...groups].map(([group, members]) => ({
+      name: group ? `${group}, ${textOf(heading)}` : textOf(heading),
+      unit: heading.querySelector(".unit")?.textContent ?? measure,
       values: members
         .filter(row => row[column]?.matches("td") && figureOf(row[column]))
-        .map(row => ({ name: nameOf(row, series), text: textOf(row[column]), number: Number(figureOf(row[column])) }))
+        .map(row => ({ name: nameOf(row, series), text: textOf(row[column]), number: middleOf(figureOf(row[column])) }))
         .filter(({ number }) => Number.isFinite(number)),
     })))
-    .filter(({ values }) => values.length >= 3);
+    .filter(({ values }) => values.length > 0);
+}
+
+/** Of bounds as ISO 8601-2 writes them: "15000/20000" is heard in the middle, "300000/.." at its known end. */
+function middleOf(figure) {
+  const ends = figure.split("/").map(Number).filter(Number.isFinite);
+  return ends.reduce((sum, end) => sum + end, 0) / ends.length;
 }
 
 /** Of two columns that name a row, the one that repeats itself most names its series; -1 where one column names the row. */
@@ -64,12 +74,13 @@ const nameOf = (row, series) => row.filter((cell, column) => cell.matches("th") 
 /** Plays run after run and says which, then calls `done`; returns what ends it. */
 function play(runs, say, done) {
   const audio = new AudioContext();
-  const all = runs.flatMap(run => run.values.map(value => value.number));
-  const [low, high] = all.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
+  // What is counted alike is heard on one scale.
+  const scales = Map.groupBy(runs, run => run.unit);
   const timers = [];
   let at = audio.currentTime + 0.1;
   for (const run of runs) {
     const each = Math.min(step, longest / run.values.length);
+    const [low, high] = endsOf(scales.get(run.unit));
     const started = at;
     timers.push(setTimeout(() => say(introduce(run)), (started - audio.currentTime) * 1000));
     run.values.forEach((value, index) => {
@@ -84,10 +95,16 @@ function play(runs, say, done) {
   };
 }
 
+function endsOf(runs) {
+  const numbers = runs.flatMap(run => run.values.map(value => value.number));
+  return numbers.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
+}
+
 /** As on a piano, equal steps of value are equal steps of pitch. */
 const pitch = (number, low, high) => lowest * 2 ** (high > low ? (octaves * (number - low)) / (high - low) : octaves / 2);
 
 function introduce({ name, values }) {
+  if (values.length < 3) return `${name}. ${values.map(value => `${value.name}: ${value.text}.`).join(" ")}`;
   const least = values.reduce((a, b) => (b.number < a.number ? b : a));
   const most = values.reduce((a, b) => (b.number > a.number ? b : a));
   return `${name}, ${values.length} values. First ${values[0].name}: ${values[0].text}. Last ${values.at(-1).name}: ${values.at(-1).text}. ` +

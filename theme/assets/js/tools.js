@@ -1,4 +1,25 @@
-// What can be done with a chart beyond looking at it: have its table beside it, hear it, put a series out of sight.
+// What can be done with a chart beyond looking at it: be told what stands at a place, have its table beside it, hear it, put a series out of sight.
+
+/** One tab stop a rendering; arrow keys go from place to place, Home and End to the ends, Escape puts the details away. */
+export function bringMarksToLife(frame) {
+  const svg = frame.querySelector("svg");
+  if (!svg?.querySelector(":not(svg) > title")) return;
+  let ready;
+  // Fetched and read when first needed: where marks stand is known only of a rendering that is in sight.
+  const tell = action => (ready ??= import("./marks.js").then(({ listen }) => listen(frame, svg))).then(action);
+  frame.tabIndex = 0;
+  frame.setAttribute("role", "group");
+  frame.setAttribute("aria-label", "Chart. Use the arrow keys to go from value to value.");
+  for (const kind of ["pointermove", "pointerdown"]) frame.addEventListener(kind, event => tell(chart => chart.point(event)));
+  frame.addEventListener("pointerleave", event => { if (event.pointerType === "mouse") ready?.then(chart => chart.hide()); });
+  frame.addEventListener("blur", () => ready?.then(chart => chart.hide()));
+  frame.addEventListener("keydown", event => {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey || !/^(Arrow|Home$|End$|Escape$)/.test(key)) return;
+    if (key !== "Escape") event.preventDefault();
+    tell(chart => chart.press(key));
+  });
+}
 
 export function addTools(chart) {
   const data = chart.querySelector(".chart-data");
@@ -38,29 +59,59 @@ function hearButton(chart, status) {
   return button;
 }
 
-/** One button a series, pressed while the series is in sight. The last one in sight stays. */
+/** One button a series, pressed while the series is in sight. The last one in sight stays, and nothing else moves. */
 function seriesButtons(chart) {
   const pictures = [...chart.querySelectorAll("svg[data-series]")];
-  const series = JSON.parse(pictures[0]?.dataset.series ?? "[]");
-  const buttons = series.map(([name, ink]) => {
-    const button = toolButton(name);
+  const buttons = seriesOf(pictures[0]).map(series => {
+    const button = toolButton(series[0]);
     button.setAttribute("aria-pressed", "true");
     button.addEventListener("click", () => {
       const off = button.getAttribute("aria-pressed") === "true";
       if (off && buttons.filter(other => other.getAttribute("aria-pressed") === "true").length === 1) return;
       button.setAttribute("aria-pressed", !off);
-      for (const part of pictures.flatMap(picture => partsIn(picture, ink))) part.classList.toggle("is-off", off);
+      for (const picture of pictures) {
+        const inks = new Set(picture.dataset.off?.split(" "));
+        inks[off ? "add" : "delete"](series[1]);
+        picture.dataset.off = [...inks].join(" ");
+        for (const part of partsOf(picture, series)) part.classList.toggle("is-off", off);
+      }
     });
     return button;
   });
   return buttons;
 }
 
-/** All that is drawn or written in an ink, and the places that give its details. */
-function partsIn(picture, ink) {
-  const own = `var(--color-${ink})`;
-  return [...picture.querySelectorAll(`[data-ink="${ink}"], [fill="${own}"], [stroke="${own}"], [fill="var(--color-${ink}-text)"]`)];
+/** A name under the pointer brings its series forward: the others recede, and nothing moves. */
+export function bringNamesForward(svg) {
+  const series = seriesOf(svg);
+  for (const [name] of series) {
+    const recede = away => {
+      for (const other of series.filter(([own]) => own !== name)) {
+        for (const part of partsOf(svg, other)) part.classList.toggle("is-back", away);
+      }
+    };
+    for (const text of namesIn(svg, name)) {
+      text.classList.add("series-name");
+      text.addEventListener("pointerenter", () => recede(true));
+      text.addEventListener("pointerleave", () => recede(false));
+    }
+  }
 }
+
+/** All that is drawn or written in an ink, and the words that name the series. */
+function partsOf(picture, [name, ink]) {
+  const own = `var(--color-${ink})`;
+  return [
+    ...picture.querySelectorAll(`[data-ink="${ink}"], [fill="${own}"], [stroke="${own}"], [fill="var(--color-${ink}-text)"]`),
+    ...namesIn(picture, name),
+  ];
+}
+
+/** [["Germany", "series-1"], …] of a picture whose series can be told apart; else []. */
+const seriesOf = picture => JSON.parse(picture?.dataset.series ?? "[]");
+
+/** The words on a picture that name a series. */
+const namesIn = (picture, name) => [...picture.querySelectorAll("text")].filter(text => text.textContent.trim() === name);
 
 function toolButton(text) {
   const button = document.createElement("button");

@@ -23,7 +23,7 @@ internal static class LayoutFaults
             .. labels.Where(l => !frame.Contains(l.Box)).Select(l => $"'{l.Text}' is outside"),
             .. labels.Where(l => l.Style.Size < LeastText).Select(l => $"'{l.Text}' is smaller than {LeastText}"),
             .. picture.Sheets.SelectMany(s => s.Shapes).Where(s => !frame.Contains(s.Bounds)).Select(s => $"a mark in {s.Brush.Ink} is outside: {s.Bounds}"),
-            .. picture.Hits.Where(h => !frame.Contains(new Box(h.At.X, h.At.Y, h.At.X, h.At.Y))).Select(h => $"the details of '{h.Datum.Title}' are outside"),
+            .. picture.Stops.SelectMany(s => s.Hits).Where(h => !frame.Contains(new Box(h.At.X, h.At.Y, h.At.X, h.At.Y))).Select(h => $"the details of '{h.Datum.Title.Text}' are outside"),
         ];
     }
 }
