@@ -1,3 +1,4 @@
+using Report.Charts.Rows;
 using Report.Data;
 
 namespace Report.Pages;
@@ -6,16 +7,18 @@ namespace Report.Pages;
 public static class GeneratedAddresses
 {
     /// <summary>Below the base path, each starting with a slash.</summary>
-    public static IReadOnlySet<string> Of(InputData data, IEnumerable<string> charts)
+    public static IReadOnlySet<string> Of(InputData data, IEnumerable<ChartData> charts)
     {
         var links = new Permalinks("/");
         var addresses = new HashSet<string>(StringComparer.Ordinal)
         {
             links.Home, links.Charts, links.Datasets, links.Claims, links.Sources, links.Corrections, links.Glossary, "/feed.xml",
         };
-        foreach (var id in charts)
+        foreach (var chart in charts)
         {
-            addresses.UnionWith([links.Chart(id), links.ChartEmbed(id), links.ChartSvg(id), links.ChartPng(id)]);
+            var id = chart.Id;
+            addresses.UnionWith([links.Chart(id), links.ChartEmbed(id), links.ChartSvg(id), links.ChartPng(id), links.ChartJson(id)]);
+            addresses.UnionWith(links.ChartCsvs(chart).Select(csv => csv.Address));
         }
 
         foreach (var id in data.Datasets.Keys)

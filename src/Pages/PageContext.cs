@@ -33,5 +33,5 @@ public sealed record PageContext(
     public BindingContext BindingFor(DiagnosticBag bag) => new(Data, Charts, bag) { ChartFiles = ChartFiles };
 
     /// <summary>Site addresses below the base path that are no pages of the input ("/data/", "/charts/x/"); every "/x/" link must be one or a page.</summary>
-    public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, Charts.Keys);
+    public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, Charts.Values);
 }

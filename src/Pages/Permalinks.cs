@@ -1,3 +1,5 @@
+using Report.Charts.Rows;
+
 namespace Report.Pages;
 
 /// <summary>Addresses of everything the site has, below its base path. The one place that knows them.</summary>
@@ -29,6 +31,13 @@ public sealed class Permalinks(string basePath)
     public string ChartSvg(string id) => $"{Charts}{id}.svg";
 
     public string ChartPng(string id) => $"{Charts}{id}.png";
+
+    /// <summary>What the chart shows, of all its datasets.</summary>
+    public string ChartJson(string id) => $"{Charts}{id}.json";
+
+    /// <summary>What the chart shows, each table at an address of its own: the first under the chart's name, further ones under their dataset's.</summary>
+    public IEnumerable<(ShownTable Table, string Address)> ChartCsvs(ChartData chart) =>
+        chart.Tables.Select((table, i) => (table, i == 0 ? $"{Charts}{chart.Id}.csv" : $"{Charts}{chart.Id}/{table.Dataset.Id}.csv"));
 
     /// <summary>The image for sharing.</summary>
     public string ChartCard(string id) => $"{Charts}{id}/card.png";

@@ -6,21 +6,30 @@ using Report.Data;
 namespace Report.Charts.Rendering;
 
 /// <summary>What stands around a chart when it is on its own.</summary>
-/// <param name="Foot">Paragraphs under it: how to read its signs, the note, the sources, the report.</param>
-internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<string> Foot)
+/// <param name="Notes">Paragraphs under it: how to read its signs, and the note.</param>
+/// <param name="Sources">What it rests on, each as the page credits it.</param>
+/// <param name="Site">The report and its address; null where it has no title.</param>
+internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources, string? Site)
 {
-    public static Caption Of(ChartData shown, IReadOnlyList<string> key, InputData data)
+    public static Caption Of(ChartData shown, IReadOnlyList<string> key, InputData data) => new(
+        shown.Spec.Title.Value,
+        shown.Spec.Subtitle?.Value,
+        [.. new[] { key.Count == 0 ? null : string.Join(' ', key), shown.Spec.Note?.Value }.OfType<string>()],
+        [.. shown.Sources.Select(id => data.Sources.GetValueOrDefault(id)).OfType<Source>().Select(source => Citation.Credit(source, data.Sources)).Distinct(StringComparer.Ordinal)],
+        data.Site.Title.Length == 0 ? null : $"{data.Site.Title} · {data.Site.Url.Host}{data.Site.BasePath.TrimEnd('/')}");
+
+    /// <summary>All sources in one paragraph; null where there are none.</summary>
+    public string? SourceLine => Sources.Count == 0 ? null : SourceLineWithout(0);
+
+    /// <summary>The same with as many sources as fit, one at least, and how many more there are.</summary>
+    public string? SourceLineWithin(Func<string, bool> fits)
     {
-        var sources = shown.Sources.Select(id => data.Sources.GetValueOrDefault(id)).OfType<Source>().Select(s => Citation.Credit(s, data.Sources)).ToList();
-        IEnumerable<string?> foot =
-        [
-            key.Count == 0 ? null : string.Join(' ', key),
-            shown.Spec.Note?.Value,
-            sources.Count == 0 ? null : $"{(sources.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", sources)}",
-            data.Site.Title.Length == 0 ? null : $"{data.Site.Title} · {data.Site.Url.Host}{data.Site.BasePath.TrimEnd('/')}",
-        ];
-        return new Caption(shown.Spec.Title.Value, shown.Spec.Subtitle?.Value, [.. foot.OfType<string>()]);
+        var lines = Enumerable.Range(0, Sources.Count).Select(SourceLineWithout).ToList();
+        return lines.FirstOrDefault(fits) ?? lines.LastOrDefault();
     }
+
+    private string SourceLineWithout(int more) =>
+        $"{(Sources.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", Sources.SkipLast(more))}{(more == 0 ? "" : $" and {more} more")}";
 }
 
 /// <summary>A chart with its title, subtitle and sources, for an image that leaves the page.</summary>
@@ -32,6 +41,9 @@ internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> 
     private static readonly TextStyle Title = new(22, true, "text");
     private static readonly TextStyle Subtitle = new(15, false, "muted");
     private static readonly TextStyle Foot = new(13, false, "muted");
+
+    // Sources of a card may take these; more would take the chart's room.
+    private const int MostSourceLines = 3;
 
     // A card is 1200 by 630 pixels; this is its size in those of the layout.
     private const double CardWidth = 750;
@@ -48,7 +60,7 @@ internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> 
         var y = Head(caption, type, chart.Width, int.MaxValue, labels);
         var at = new Spot(Padding, y);
         y += chart.Height + Gap;
-        foreach (var text in caption.Foot)
+        foreach (var text in caption.Notes.Append(caption.SourceLine).Append(caption.Site).OfType<string>())
         {
             y = Paragraph(text, y, Foot, type, chart.Width, int.MaxValue, labels) + 4;
         }
@@ -63,14 +75,16 @@ internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> 
         var width = CardWidth - (2 * Padding);
         var labels = new List<Label>();
         var y = Head(caption, type, width, 2, labels);
-        var lines = caption.Foot.TakeLast(2).Select(f => type.Shorten(f, width, Foot)).ToList();
-        var foot = CardHeight - Padding - (lines.Count * Foot.Size * TextStyle.LineHeight);
-        foreach (var (line, i) in lines.Select((l, i) => (l, i)))
+        var sources = caption.SourceLineWithin(text => type.Wrap(text, width, Foot).Count <= MostSourceLines);
+        List<string> foot = [.. new[] { sources, caption.Site }.OfType<string>()];
+        var bottom = CardHeight - Padding - foot.Sum(text => type.Wrap(text, width, Foot).Count * Foot.Size * TextStyle.LineHeight);
+        var next = bottom + 4;
+        foreach (var text in foot)
         {
-            Paragraph(line, foot + (i * Foot.Size * TextStyle.LineHeight) + 4, Foot, type, width, 1, labels);
+            next = Paragraph(text, next, Foot, type, width, int.MaxValue, labels);
         }
 
-        return new Poster(CardWidth, CardHeight, labels, compose(width, foot - Gap - y), new Spot(Padding, y));
+        return new Poster(CardWidth, CardHeight, labels, compose(width, bottom - Gap - y), new Spot(Padding, y));
     }
 
     private static double Head(Caption caption, Typesetter type, double width, int mostLines, List<Label> labels)

@@ -25,14 +25,14 @@ public static class ChartModel
             ["note"] = spec.Note?.Value,
             ["sources"] = ValueModel.Sources(chart.Data.Sources, context.Data, links),
             ["tables"] = tables.Select(t => TableModel.Compared(t.Dataset, t.Rows, t.Fields, context, links)).ToList(),
-            ["datasets"] = tables.Select(t => t.Dataset).Select(d => new Model
+            ["datasets"] = links.ChartCsvs(chart.Data).Select(csv => new Model
             {
-                ["title"] = d.Title,
-                ["href"] = links.Dataset(d.Id),
-                ["csv"] = links.DatasetCsv(d.Id),
-                ["json"] = links.DatasetJson(d.Id),
+                ["title"] = csv.Table.Dataset.Title,
+                ["href"] = links.Dataset(csv.Table.Dataset.Id),
+                ["csv"] = csv.Address,
             }).ToList(),
             ["manyDatasets"] = tables.Count > 1,
+            ["json"] = links.ChartJson(spec.Id),
             ["href"] = links.Chart(spec.Id),
             ["svg"] = links.ChartSvg(spec.Id),
             ["png"] = links.ChartPng(spec.Id),

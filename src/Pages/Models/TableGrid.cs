@@ -16,7 +16,7 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
         var names = Math.Max(1, fields.TakeWhile(dataset.Key.Contains).Count());
         return new(
             [.. fields.Select((f, i) => new GridColumn(f.Title, f, IsName: i < names))],
-            [.. rows.Select(r => new GridRow([.. fields.Select(f => r[f.Name])], NotesOf(r), [r]))]);
+            [.. rows.Select(r => new GridRow([.. fields.Select(f => r[f.Name])], NotesOf(r, fields), [r]))]);
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
             var byColumn = members.ToLookup(r => r[across.Field.Name]!.Value);
             return new(
                 [members[0][down.Field.Name], .. across.Values.Select(v => byColumn[v].FirstOrDefault()?[measure.Name])],
-                [.. members.SelectMany(r => NotesOf(r, nameOf(r[across.Field.Name]!.Value)))],
+                [.. members.SelectMany(r => NotesOf(r, [down.Field, across.Field, measure], nameOf(r[across.Field.Name]!.Value)))],
                 members);
         }
     }
@@ -64,9 +64,9 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
     }
 
     /// <param name="member">What tells the row from others that share a row of the table.</param>
-    private static List<string> NotesOf(Row row, string? member = null) =>
+    private static List<string> NotesOf(Row row, IReadOnlyList<Field> fields, string? member = null) =>
     [
-        .. row.Cells.Where(c => c.Note is not null)
+        .. row.Cells.Where(c => c.Note is not null && fields.Contains(c.Field))
             .Select(c => $"{member ?? c.Field.Title}: {c.Note}")
             .Prepend(row.Note is { } note && member is not null ? $"{member}: {note}" : row.Note)
             .OfType<string>(),

@@ -5,7 +5,8 @@ using Report.Data;
 namespace Report.Site.Downloads;
 
 /// <summary>
-/// A dataset as CSV (RFC 4180). A quantity takes five columns: FIELD, FIELD_low, FIELD_high, FIELD_qualifier and FIELD_status.
+/// Rows of a dataset as CSV (RFC 4180). A quantity takes five columns: FIELD, FIELD_low, FIELD_high, FIELD_qualifier and FIELD_status.
+/// Where a single value has a source or a note of its own, its field takes a column for it: FIELD.source, FIELD.note.
 /// </summary>
 public static class CsvDownload
 {
@@ -14,21 +15,44 @@ public static class CsvDownload
     // A spreadsheet takes text that starts with one of these for a formula, and runs it.
     private static readonly SearchValues<char> StartsFormula = SearchValues.Create("=+-@\t\r\n");
 
-    public static string Write(Dataset dataset)
+    /// <summary>A whole dataset.</summary>
+    public static string Write(Dataset dataset) => Write(dataset.Rows, dataset.Fields);
+
+    /// <summary>Some rows and fields of a dataset.</summary>
+    public static string Write(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
     {
         var csv = new StringBuilder();
-        AppendLine(csv, Columns(dataset).Select(c => Text(c.Name)));
-        foreach (var row in dataset.Rows)
+        var columns = Columns(rows, fields).ToList();
+        var ofCells = columns.Where(c => c.Field is not null && c.Part is RowKeys.Source or RowKeys.Note).ToList();
+        AppendLine(csv, columns.Select(c => Text(c.Name)));
+        foreach (var row in rows)
         {
-            AppendLine(csv, dataset.Fields.SelectMany(f => Values(f, row[f.Name])).Concat([row.Source?.Value ?? "", Text(row.Note)]));
+            AppendLine(csv,
+            [
+                .. fields.SelectMany(f => Values(f, row[f.Name])),
+                row.Source is { } source && row.SourcesOf(fields).Contains(source.Value) ? source.Value : "",
+                Text(row.Note),
+                .. ofCells.Select(c => Text(c.Part == RowKeys.Source ? OwnSource(row, row[c.Field!.Name]) : row[c.Field!.Name]?.Note)),
+            ]);
         }
 
         return csv.ToString();
     }
 
-    /// <summary>The columns in order; the field is null for source and note, which every row has.</summary>
-    public static IEnumerable<(string Name, Field? Field, string Part)> Columns(Dataset dataset) =>
-        dataset.Fields.SelectMany(Parts).Concat([("source", null, "source"), ("note", null, "note")]);
+    /// <summary>The columns of a whole dataset in order; the field is null for source and note, which every row has.</summary>
+    public static IEnumerable<(string Name, Field? Field, string Part)> Columns(Dataset dataset) => Columns(dataset.Rows, dataset.Fields);
+
+    private static IEnumerable<(string Name, Field? Field, string Part)> Columns(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields) =>
+    [
+        .. fields.SelectMany(Parts),
+        (RowKeys.Source, null, RowKeys.Source),
+        (RowKeys.Note, null, RowKeys.Note),
+        .. fields.Where(f => rows.Any(r => OwnSource(r, r[f.Name]) is not null)).Select(f => ($"{f.Name}.{RowKeys.Source}", (Field?)f, RowKeys.Source)),
+        .. fields.Where(f => rows.Any(r => r[f.Name]?.Note is not null)).Select(f => ($"{f.Name}.{RowKeys.Note}", (Field?)f, RowKeys.Note)),
+    ];
+
+    /// <summary>Id of a cell's source where it is not the row's.</summary>
+    internal static string? OwnSource(Row row, Cell? cell) => cell?.Source?.Value is { } own && own != row.Source?.Value ? own : null;
 
     private static IEnumerable<(string Name, Field? Field, string Part)> Parts(Field field) => field.Type == FieldType.Quantity
         ?

@@ -81,7 +81,7 @@ public static class DataPackage
         }
         else
         {
-            json.WriteString("description", PartDescription(part));
+            json.WriteString("description", PartDescription(part, field));
         }
     });
 
@@ -98,13 +98,15 @@ public static class DataPackage
         };
     }
 
-    private static string PartDescription(string part) => part switch
+    private static string PartDescription(string part, Field? field) => part switch
     {
         "low" => "The least it can be; empty where it has no floor.",
         "high" => "The most it can be; empty where it has no ceiling.",
         "qualifier" => "exact, about, over, at least, under, at most, range, about a range, or why there is no number.",
         "status" => "SDMX observation status: A normal, E estimated, P provisional, F forecast, R revised, B break, I imputed, U low reliability.",
-        "source" => "Id of the publication it comes from; see the JSON file of the same name.",
+        RowKeys.Source when field is null => "Id of the publication it comes from; see the JSON file of the same name.",
+        RowKeys.Source => $"Id of the publication that '{field.Name}' comes from, where it is not the row's.",
+        _ when field is not null => $"What is to be known about '{field.Name}'.",
         _ => "What is to be known about the row.",
     };
 }

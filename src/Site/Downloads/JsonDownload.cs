@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Pages;
 
 namespace Report.Site.Downloads;
 
-/// <summary>A dataset as JSON: fields, rows with every value's meaning kept, and the sources they come from.</summary>
+/// <summary>A dataset, or what a chart shows, as JSON: fields, rows with every value's meaning kept, and the sources they come from.</summary>
 public static class JsonDownload
 {
     public static string Write(Dataset dataset, InputData data, Uri site, Permalinks links) => Json.Write(json => json.WriteObject(() =>
@@ -16,16 +17,43 @@ public static class JsonDownload
         json.WriteString("version", data.Site.Version);
         json.WriteString("date", data.Site.Date.Iso);
         json.WriteOptional("licence", data.Site.Licence?.Url);
-        json.WriteArray("fields", dataset.Fields, field => WriteField(json, field));
-        json.WriteArray("breaks", dataset.Breaks, gap => json.WriteObject(() =>
+        WriteTable(json, dataset, dataset.Rows, dataset.Fields);
+        json.WriteObject("sources", () => WriteSources(json, DatasetSources.Of(dataset, data)));
+    })) + "\n";
+
+    /// <summary>The rows and fields that a chart shows, each table with the address of the whole dataset.</summary>
+    public static string Write(ChartData chart, InputData data, Uri site, Permalinks links) => Json.Write(json => json.WriteObject(() =>
+    {
+        json.WriteString("id", chart.Id);
+        json.WriteString("title", chart.Spec.Title.Value);
+        json.WriteOptional("subtitle", chart.Spec.Subtitle?.Value);
+        json.WriteOptional("note", chart.Spec.Note?.Value);
+        json.WriteString("url", new Uri(site, links.Chart(chart.Id)).AbsoluteUri);
+        json.WriteString("version", data.Site.Version);
+        json.WriteString("date", data.Site.Date.Iso);
+        json.WriteOptional("licence", data.Site.Licence?.Url);
+        json.WriteArray("tables", chart.Tables, table => json.WriteObject(() =>
+        {
+            json.WriteString("dataset", table.Dataset.Id);
+            json.WriteString("title", table.Dataset.Title);
+            json.WriteOptional("description", table.Dataset.Description);
+            json.WriteString("whole", new Uri(site, links.DatasetJson(table.Dataset.Id)).AbsoluteUri);
+            WriteTable(json, table.Dataset, table.Rows, table.Fields);
+        }));
+        json.WriteObject("sources", () => WriteSources(json, DatasetSources.Named(chart.Sources, data)));
+    })) + "\n";
+
+    private static void WriteTable(Utf8JsonWriter json, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
+    {
+        json.WriteArray("fields", fields, field => WriteField(json, field));
+        json.WriteArray("breaks", dataset.Breaks.Where(gap => fields.Any(f => f.Name == gap.Field)), gap => json.WriteObject(() =>
         {
             json.WriteString("field", gap.Field);
             json.WriteString("after", gap.After.Iso);
             json.WriteString("reason", gap.Reason);
         }));
-        json.WriteArray("rows", dataset.Rows, row => WriteRow(json, row));
-        json.WriteObject("sources", () => WriteSources(json, DatasetSources.Of(dataset, data)));
-    })) + "\n";
+        json.WriteArray("rows", rows, row => WriteRow(json, row, fields));
+    }
 
     private static void WriteField(Utf8JsonWriter json, Field field) => json.WriteObject(() =>
     {
@@ -36,16 +64,16 @@ public static class JsonDownload
         json.WriteOptional("description", field.Description);
     });
 
-    private static void WriteRow(Utf8JsonWriter json, Row row) => json.WriteObject(() =>
+    private static void WriteRow(Utf8JsonWriter json, Row row, IReadOnlyList<Field> fields) => json.WriteObject(() =>
     {
         json.WriteString("anchor", row.Anchor);
-        foreach (var cell in row.Cells)
+        foreach (var cell in row.Cells.Where(c => fields.Contains(c.Field)))
         {
             json.WritePropertyName(cell.Field.Name);
             WriteCell(json, cell, row);
         }
 
-        json.WriteOptional("source", row.Source?.Value);
+        json.WriteOptional("source", row.Source is { } source && row.SourcesOf(fields).Contains(source.Value) ? source.Value : null);
         json.WriteOptional("note", row.Note);
         json.WriteOptional("quote", row.Quote);
     });
@@ -63,7 +91,7 @@ public static class JsonDownload
                     WriteNumber(json, "high", columns.High);
                     json.WriteString("qualifier", columns.Qualifier);
                     json.WriteString("status", ValueText.Machine(cell.Status));
-                    json.WriteOptional("source", cell.Source?.Value is { } own && own != row.Source?.Value ? own : null);
+                    json.WriteOptional("source", CsvDownload.OwnSource(row, cell));
                     json.WriteOptional("note", cell.Note);
                 });
                 break;
