@@ -8,6 +8,7 @@ using Report.Data.Changes;
 using Report.Data.Releases;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 using Report.Site;
 using Report.Site.Changes;
 using Spectre.Console;
@@ -95,20 +96,20 @@ internal static class ReleaseCommand
         }
 
         var changes = DataChanges.Between(before, data);
-        var wording = new Wording(data.Site.Locale.Quantities);
+        var locale = data.Site.Locale;
         var corrected = changes.Corrected.ToList();
         var reasons = Reasons.Read(given, corrected, changes, bag);
         if (console.MayAsk)
         {
-            reasons.Ask(corrected, dataset => Ask(dataset, Lines(dataset, wording)));
+            reasons.Ask(corrected, dataset => Ask(dataset, Lines(dataset, locale)));
         }
 
         foreach (var dataset in corrected.Where(d => reasons[d.Id] is null))
         {
-            bag.Add(ReleaseRules.NoReason.At(Position.StartOf($"{options.Input.TrimEnd('/')}/data/{dataset.Id}.yaml"), dataset.Id, Sketch(Lines(dataset, wording))));
+            bag.Add(ReleaseRules.NoReason.At(Position.StartOf($"{options.Input.TrimEnd('/')}/data/{dataset.Id}.yaml"), dataset.Id, Sketch(Lines(dataset, locale))));
         }
 
-        var plan = new ReleaseFilesPlan(options.Input, version, date, data, changes, dataset => Lines(dataset, wording));
+        var plan = new ReleaseFilesPlan(options.Input, version, date, data, changes, dataset => Lines(dataset, locale));
         return !bag.HasErrors && plan.Make(reasons, bag) is { } files && ReplacedFiles.Write(options.Input, files, bag);
     }
 
@@ -124,8 +125,8 @@ internal static class ReleaseCommand
         return past is null ? null : InputReader.Read(past.Folder, new DiagnosticBag());
     }
 
-    private static IReadOnlyList<ChangeLine> Lines(DatasetChange dataset, Wording wording) =>
-        ChangeReport.Of("", new DataChanges([dataset], [], []), null, wording).Sections[0].Groups[0].Lines;
+    private static IReadOnlyList<ChangeLine> Lines(DatasetChange dataset, ILocale locale) =>
+        ChangeReport.Of("", new DataChanges([dataset], [], []), null, locale).Sections[0].Groups[0].Lines;
 
     private static string Sketch(IReadOnlyList<ChangeLine> lines)
     {

@@ -1,3 +1,5 @@
+using Report.Languages;
+
 namespace Report.Data;
 
 public enum CitationPart { Plain, Author, Date, Work, Container, Publisher, Number, Link }
@@ -16,54 +18,55 @@ public static class Citation
             "interview", "paper-conference", "post", "post-weblog", "review", "review-book", "speech", "webpage"];
 
     /// <param name="sources">All sources, to name the one in which this was seen.</param>
-    public static IReadOnlyList<CitationRun> Format(Source source, IReadOnlyDictionary<string, Source>? sources = null)
+    public static IReadOnlyList<CitationRun> Format(Source source, IReadOnlyDictionary<string, Source>? sources, ILocale locale)
     {
         var runs = new List<CitationRun>();
-        AddAuthor(source, runs);
-        AddTitle(source, runs);
+        AddAuthor(source, locale, runs);
+        AddTitle(source, locale, runs);
         AddPublication(source, runs);
-        AddLink(source, runs);
+        AddLink(source, locale, runs);
         if (source.AsReportedBy is { } by)
         {
-            runs.Add(new(" As reported by "));
-            runs.Add(new(sources is not null && sources.TryGetValue(by.Value, out var seen) ? Short(seen) : by.Value));
-            runs.Add(new("."));
+            var seenIn = sources is not null && sources.TryGetValue(by.Value, out var seen) ? Short(seen, locale) : by.Value;
+            runs.Add(new($" {locale.Citations.AsReportedBy(seenIn)}"));
         }
 
         return [.. runs.Where(run => run.Text.Length > 0)];
     }
 
-    public static string Text(Source source, IReadOnlyDictionary<string, Source>? sources = null) =>
-        string.Concat(Format(source, sources).Select(run => run.Text));
+    public static string Text(Source source, IReadOnlyDictionary<string, Source>? sources, ILocale locale) =>
+        string.Concat(Format(source, sources, locale).Select(run => run.Text));
 
     /// <summary>As a line under a chart has it: "Rutland, 2025", "RAND Corporation, 2016".</summary>
-    public static string Short(Source source)
+    public static string Short(Source source, ILocale locale)
     {
         var who = source.Authors switch
         {
             [] => source.ContainerTitle ?? source.Publisher ?? source.Title,
             [var one] => Family(one),
-            [var one, var two] => $"{Family(one)} and {Family(two)}",
-            [var first, ..] => $"{Family(first)} and others",
+            [var one, var two] => locale.Citations.Authors([Family(one), Family(two)]),
+            [var first, ..] => locale.Citations.AndOthers(Family(first)),
         };
-        return source.Issued is { } issued ? $"{who}, {issued.Start.Year}" : who;
+        return source.Issued is { } issued ? $"{who}, {locale.Dates.Year(issued.Start.Year)}" : who;
     }
 
     /// <summary>The short form with the publication in which the source was seen: "DMDC, 2011, as reported by Rutland, 2025".</summary>
-    public static string Credit(Source source, IReadOnlyDictionary<string, Source> sources) =>
-        source.AsReportedBy is { } by && sources.TryGetValue(by.Value, out var seen) ? $"{Short(source)}, as reported by {Short(seen)}" : Short(source);
+    public static string Credit(Source source, IReadOnlyDictionary<string, Source> sources, ILocale locale) =>
+        source.AsReportedBy is { } by && sources.TryGetValue(by.Value, out var seen)
+            ? Short(source, locale) + locale.Citations.ReportedBy(Short(seen, locale))
+            : Short(source, locale);
 
-    private static void AddAuthor(Source source, List<CitationRun> runs)
+    private static void AddAuthor(Source source, ILocale locale, List<CitationRun> runs)
     {
         if (source.Authors.Count == 0)
         {
             return;
         }
 
-        runs.Add(new(Join([.. source.Authors.Select((name, i) => FullName(name, inverted: i == 0))]), CitationPart.Author));
+        runs.Add(new(locale.Citations.Authors([.. source.Authors.Select((name, i) => FullName(name, inverted: i == 0))]), CitationPart.Author));
         if (source.Issued is { } issued)
         {
-            AddDate(issued, runs);
+            AddDate(issued, locale, runs);
             runs.Add(new(" "));
         }
         else
@@ -72,14 +75,14 @@ public static class Citation
         }
     }
 
-    private static void AddDate(DateValue issued, List<CitationRun> runs)
+    private static void AddDate(DateValue issued, ILocale locale, List<CitationRun> runs)
     {
         runs.Add(new(" ("));
-        runs.Add(new(issued.InWords, CitationPart.Date));
+        runs.Add(new(locale.Dates.Write(issued), CitationPart.Date));
         runs.Add(new(")."));
     }
 
-    private static void AddTitle(Source source, List<CitationRun> runs)
+    private static void AddTitle(Source source, ILocale locale, List<CitationRun> runs)
     {
         // Where nobody signed, the title leads and the date follows it, as in the style of the American Psychological Association.
         var date = source.Authors.Count == 0 ? source.Issued : null;
@@ -90,7 +93,7 @@ public static class Citation
         }
         else if (PartsOfWorks.Contains(source.Type))
         {
-            runs.Add(new($"“{source.Title}{stop}”"));
+            runs.Add(new(locale.Citations.PartTitle(source.Title, stop)));
         }
         else
         {
@@ -100,7 +103,7 @@ public static class Citation
 
         if (date is not null)
         {
-            AddDate(date, runs);
+            AddDate(date, locale, runs);
         }
 
         if (source.ContainerTitle is { } container)
@@ -127,7 +130,7 @@ public static class Citation
         runs.Add(new(EndsSentence(source.Number ?? publisher!) ? "" : "."));
     }
 
-    private static void AddLink(Source source, List<CitationRun> runs)
+    private static void AddLink(Source source, ILocale locale, List<CitationRun> runs)
     {
         if (source.Doi is { } doi)
         {
@@ -142,19 +145,11 @@ public static class Citation
 
         if (source.Accessed is { } accessed)
         {
-            runs.Add(new($" (accessed {accessed.InWords})"));
+            runs.Add(new($" ({locale.Citations.Accessed(locale.Dates.Write(accessed))})"));
         }
 
         runs.Add(new(source.Doi is not null || source.Url is not null || source.Accessed is not null ? "." : ""));
     }
-
-    private static string Join(string[] names) => names switch
-    {
-        [var only] => only,
-        [var first, var second] => $"{first} and {second}",
-        [.. var all, var last] => $"{string.Join(", ", all)} and {last}",
-        [] => "",
-    };
 
     private static string FullName(Name name, bool inverted) => name switch
     {

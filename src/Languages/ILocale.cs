@@ -9,6 +9,20 @@ public interface ILocale
     /// <summary>Numbers, quantities and comparisons.</summary>
     Language Quantities { get; }
 
+    IDateWords Dates { get; }
+
     /// <summary>Sentences about charts.</summary>
     Phrases Charts { get; }
+
+    ICitationWords Citations { get; }
+
+    ILedgerWords Ledger { get; }
+
+    IInterfaceWords Interface { get; }
+
+    IPageWords Pages { get; }
+
+    IScriptWords Scripts { get; }
+
+    IChangeWords Changes { get; }
 }

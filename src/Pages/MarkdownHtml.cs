@@ -15,13 +15,13 @@ public static class MarkdownHtml
     public static string Write(Located<string> markdown, PageContext context, BindingContext binding, PartWriter parts, IReadOnlySet<decimal> known)
     {
         var places = new MarkdownPlaces(markdown.Value, ScalarPlaces.Of(markdown), binding.Bag);
-        var document = PageMarkdown.Parse(places, context.Data.Site.Language);
+        var document = PageMarkdown.Parse(places, binding.Locale.Tag);
         CallBinder.Bind(document, places, binding);
         NoteRules.Check(document, places);
         AddressRules.Check(document, places, context.Data.Site.Url);
         parts.Files.AddRange(new LinkResolver(Folder, context, places).Resolve(document));
         HtmlRules.Check(document, places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding, known);
-        return PageHtml.Write(document, PageMarkdown.For(context.Data.Site.Language), places, parts);
+        return PageHtml.Write(document, PageMarkdown.For(binding.Locale.Tag), places, parts);
     }
 }

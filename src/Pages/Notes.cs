@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 using Report.Pages.Models;
 
 namespace Report.Pages;
@@ -34,7 +35,7 @@ public sealed class Notes
 
     /// <summary>Models of all notes. Writing a footnote may add further ones, which come too.</summary>
     /// <param name="source">Model of a publication.</param>
-    public IReadOnlyList<Model> ToModels(Func<Source, Model> source)
+    public IReadOnlyList<Model> ToModels(Func<Source, Model> source, IInterfaceWords words)
     {
         var models = new List<Model>();
         for (var i = 0; i < notes.Count; i++)
@@ -59,6 +60,7 @@ public sealed class Notes
             {
                 ["href"] = "#" + BackId(note.Number, n),
                 ["label"] = note.References == 1 ? "" : Letter(n),
+                ["words"] = note.References == 1 ? words.BackToText : words.BackToReference(Letter(n)),
             }).ToList();
         }
 

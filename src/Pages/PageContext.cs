@@ -2,6 +2,7 @@ using Report.Charts;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Languages;
 using Report.Pages.Binding;
 using Report.Pages.Templates;
 
@@ -30,7 +31,8 @@ public sealed record PageContext(
     public IReadOnlySet<string> ChartFiles { get; } =
         new InputFolder(InputFolder).Files("charts", ".yaml").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
 
-    public BindingContext BindingFor(DiagnosticBag bag) => new(Data, Charts, bag) { ChartFiles = ChartFiles };
+    /// <param name="locale">Of a page with a language of its own; null for the report's.</param>
+    public BindingContext BindingFor(DiagnosticBag bag, ILocale? locale = null) => new(Data, Charts, bag) { ChartFiles = ChartFiles, Locale = locale ?? Data.Site.Locale };
 
     /// <summary>Site addresses below the base path that are no pages of the input ("/data/", "/charts/x/"); every "/x/" link must be one or a page.</summary>
     public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, Charts.Values);

@@ -15,13 +15,12 @@ public static class PageRenderer
     /// <summary>The page in HTML; whatever is at fault in it is reported and left out.</summary>
     public static Page Render(PageSource source, PageContext context, DiagnosticBag bag)
     {
-        var binding = context.BindingFor(bag);
-        var language = (source.Matter.Locale ?? context.Data.Site.Locale).Tag;
+        var binding = context.BindingFor(bag, source.Matter.Locale);
         var lines = new LineMap(source.File.Path, source.File.Text);
         var places = new MarkdownPlaces(source.Body, (offset, length) => lines.At(source.BodyStart + offset, length), bag);
 
         CheckMatter(source, context, bag);
-        var document = PageMarkdown.Parse(places, language);
+        var document = PageMarkdown.Parse(places, binding.Locale.Tag);
         CallBinder.Bind(document, places, binding);
         var toc = Headings.Prepare(document, places);
         AddressRules.Check(document, places, context.Data.Site.Url);
@@ -32,8 +31,8 @@ public static class PageRenderer
         ProseRules.Check(document, places, binding);
 
         var parts = new PartWriter(context, binding);
-        var html = PageHtml.Write(document, PageMarkdown.For(language), places, parts);
-        var notes = WriteNotes(parts, context, bag);
+        var html = PageHtml.Write(document, PageMarkdown.For(binding.Locale.Tag), places, parts);
+        var notes = WriteNotes(parts, context, binding);
         return new Page(
             source,
             PlainText(source.Title, binding),
@@ -48,19 +47,21 @@ public static class PageRenderer
     /// <summary>A claim as its own page and others show it, with the notes below it.</summary>
     public static (string Html, string Notes, IReadOnlyList<PageFile> Files) RenderClaim(Claim claim, PageContext context, DiagnosticBag bag)
     {
-        var parts = new PartWriter(context, context.BindingFor(bag));
+        var binding = context.BindingFor(bag);
+        var parts = new PartWriter(context, binding);
         var html = parts.Write(new BoundClaim(claim), claim.At);
-        return (html, WriteNotes(parts, context, bag), parts.Files);
+        return (html, WriteNotes(parts, context, binding), parts.Files);
     }
 
     /// <summary>A chart with all that stands around it, for its own page.</summary>
     public static string RenderChart(RenderedChart chart, PageContext context, DiagnosticBag bag) =>
-        context.Templates.Render("chart", ChartModel.Of(chart, context.BindingFor(bag), context.Links), bag);
+        context.Templates.Render("chart", ChartModel.Of(chart, context.BindingFor(bag), context.Links), context.Data.Site.Locale, bag);
 
     /// <summary>Every row of a dataset, each with the anchor that values link to, for its own page.</summary>
     public static string RenderTable(Dataset dataset, PageContext context, DiagnosticBag bag) => context.Templates.Render(
         "table",
         TableModel.Of("rows", dataset, dataset.Rows, dataset.Fields, context.BindingFor(bag), context.Links, anchored: true),
+        context.Data.Site.Locale,
         bag);
 
     private static void CheckMatter(PageSource source, PageContext context, DiagnosticBag bag)
@@ -77,10 +78,10 @@ public static class PageRenderer
         return TextBinder.Bind(text, binding).Plain;
     }
 
-    private static string WriteNotes(PartWriter parts, PageContext context, DiagnosticBag bag)
+    private static string WriteNotes(PartWriter parts, PageContext context, BindingContext binding)
     {
-        var notes = parts.Notes.ToModels(source => SourceModel.Of(source, context.Data, context.Links));
-        var list = notes.Count == 0 ? "" : context.Templates.Render("bibliography", new Model { ["notes"] = notes }, bag);
+        var notes = parts.Notes.ToModels(source => SourceModel.Of(source, binding, context.Links), binding.Locale.Interface);
+        var list = notes.Count == 0 ? "" : context.Templates.Render("bibliography", new Model { ["notes"] = notes }, binding.Locale, binding.Bag);
         return list + parts.ValueNotes;
     }
 }

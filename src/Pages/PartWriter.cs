@@ -1,6 +1,7 @@
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 using Report.Pages.Binding;
 using Report.Pages.Models;
 using Report.Pages.Prose;
@@ -19,6 +20,9 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
 
     public Notes Notes { get; } = new();
 
+    /// <summary>Language of the page.</summary>
+    public ILocale Locale => binding.Locale;
+
     public UseRecorder Uses { get; } = new();
 
     /// <summary>The notes behind values, hidden until a reader asks; each once, however often its value is written.</summary>
@@ -35,7 +39,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
             BoundValue value => Value(value, insideLink),
             BoundCount count => Count(count.Text, count.Rows.Count, insideLink ? null : context.Links.Dataset(count.Dataset.Id)),
             BoundTally tally => Count(tally.Text, tally.Claims.Count, insideLink ? null : context.Links.Claims),
-            BoundCitation citation => Reference(Notes.Refer(citation.Source)),
+            BoundCitation citation => Reference(Notes.Refer(citation.Source), binding.Locale.Interface),
             BoundTerm term => insideLink ? Html.Escape(term.Text) : $"""<a class="term" href="{Html.Escape(context.Links.Term(term.Term.Id))}" title="{Html.Escape(term.Term.Definition)}">{Html.Escape(term.Text)}</a>""",
             BoundChart chart => Chart(chart, at),
             BoundTable table => Render("table", TableModel.Of(null, table.Dataset, table.Rows, table.Fields, binding, context.Links)),
@@ -46,8 +50,8 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     }
 
     /// <summary>A numbered reference to a note.</summary>
-    public static string Reference(NoteReference reference) =>
-        $"""<sup class="note-ref"><a href="#{reference.NoteId}" id="{reference.Id}" role="doc-noteref" aria-label="note {reference.Number}">{reference.Number}</a></sup>""";
+    public static string Reference(NoteReference reference, IInterfaceWords words) =>
+        $"""<sup class="note-ref"><a href="#{reference.NoteId}" id="{reference.Id}" role="doc-noteref" aria-label="{Html.Escape(words.NoteNumber($"{reference.Number}"))}">{reference.Number}</a></sup>""";
 
     private string Value(BoundValue value, bool insideLink)
     {
@@ -106,5 +110,5 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     }
 
     // A template's file ends in a line break, which would be a blank in the middle of a sentence.
-    private string Render(string partial, Model model) => context.Templates.Render(partial, model, binding.Bag).TrimEnd('\n');
+    private string Render(string partial, Model model) => context.Templates.Render(partial, model, binding.Locale, binding.Bag).TrimEnd('\n');
 }

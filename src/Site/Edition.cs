@@ -1,6 +1,7 @@
 using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Languages;
 using Report.Pages;
 using Report.Pages.Templates;
 using Report.Site.Assets;
@@ -21,6 +22,12 @@ public sealed record Edition(
     DiagnosticBag Bag)
 {
     public InputData Data => Context.Data;
+
+    /// <summary>Language of the report, and of every page that has none of its own.</summary>
+    public ILocale Locale => Data.Site.Locale;
+
+    /// <summary>A whole number as the report writes it.</summary>
+    public string Number(int count) => Wording.In(Locale).Number(count);
 
     public TemplateSet Templates => Context.Templates;
 

@@ -1,4 +1,6 @@
 using Report.Data;
+using Report.Languages;
+using Report.Pages.Models;
 using Report.Pages;
 using Report.Site.Assets;
 using Report.Site.Downloads;
@@ -21,20 +23,21 @@ public static class Frame
             model[key] = value;
         }
 
-        return new HtmlPage(meta, edition.Templates.Render(layout, model, edition.Bag));
+        return new HtmlPage(meta, edition.Templates.Render(layout, model, meta.Locale ?? edition.Locale, edition.Bag));
     }
 
     private static Dictionary<string, object?> Model(Edition edition, PageMeta meta)
     {
         var site = edition.Data.Site;
         var links = edition.Links;
+        var locale = meta.Locale ?? edition.Locale;
         return new(StringComparer.Ordinal)
         {
             ["kind"] = meta.Kind,
-            ["language"] = meta.Language ?? site.Language,
-            ["locale"] = (meta.Language ?? site.Language).Replace('-', '_'),
+            ["language"] = locale.Tag,
+            ["locale"] = locale.Tag.Replace('-', '_'),
             ["title"] = meta.Title,
-            ["fullTitle"] = meta.Path == "/" || meta.Title == site.Title ? site.Title : $"{meta.Title} – {site.Title}",
+            ["fullTitle"] = meta.Path == "/" || meta.Title == site.Title ? site.Title : locale.Pages.PageOfReport(meta.Title, site.Title),
             ["description"] = meta.Description,
             ["standfirst"] = Html.Escape(meta.Description),
             ["kicker"] = null,
@@ -52,9 +55,9 @@ public static class Frame
             ["script"] = edition.Asset("js/site.js"),
             ["preload"] = edition.Theme.Preload.Select(edition.ThemeFile).ToList(),
             ["themeColor"] = ThemeColor(edition),
-            ["site"] = SiteFacts(site),
+            ["site"] = SiteFacts(site, locale),
             ["navigation"] = site.Navigation.Select(item => Navigation(edition, item, meta.Path)).ToList(),
-            ["reference"] = Reference(edition),
+            ["reference"] = Reference(edition, locale.Pages),
         };
     }
 
@@ -66,13 +69,15 @@ public static class Frame
         return new() { ["light"] = background.Light, ["dark"] = background.Dark };
     }
 
-    private static Dictionary<string, object?> SiteFacts(SiteSettings site) => new()
+    private static Dictionary<string, object?> SiteFacts(SiteSettings site, ILocale locale) => new()
     {
         ["title"] = site.Title,
         ["titleShort"] = site.TitleShort ?? site.Title,
         ["description"] = site.Description,
         ["version"] = site.Version,
-        ["date"] = site.Date.InWords,
+        ["date"] = locale.Dates.Write(site.Date),
+        ["versionHtml"] = HtmlSentence.Of(
+            time => locale.Interface.VersionAndDate(site.Version, time), HtmlSentence.Time(site.Date.Iso, locale.Dates.Write(site.Date))),
         ["dateIso"] = site.Date.Iso,
         ["publisher"] = site.Publisher is { } publisher ? new Dictionary<string, object?> { ["name"] = publisher.Name, ["url"] = publisher.Url } : null,
         ["licence"] = site.Licence is { } licence ? new Dictionary<string, object?> { ["name"] = licence.Name, ["url"] = licence.Url } : null,
@@ -90,7 +95,7 @@ public static class Frame
     }
 
     /// <summary>Pages at the top of the site that the navigation leaves out, then those that every report has, as far as this one has something to put on them.</summary>
-    private static List<object> Reference(Edition edition)
+    private static List<object> Reference(Edition edition, IPageWords words)
     {
         var (data, links) = (edition.Data, edition.Links);
         return
@@ -98,13 +103,13 @@ public static class Frame
             .. NotInNavigation(edition).Select(page => Link(page.Title, links.Page(page.Permalink))),
             .. new (string Title, string Url, bool Exists)[]
             {
-                ("Charts", links.Charts, edition.Charts.Count > 0),
-                ("Data", links.Datasets, data.Datasets.Count > 0),
-                ("Claims", links.Claims, data.Claims.Count > 0),
-                ("Sources", links.Sources, data.Sources.Count > 0),
-                ("Glossary", links.Glossary, data.Glossary.Count > 0),
-                ("Corrections", links.Corrections, true),
-                ("Feed", links.Page("feed.xml"), true),
+                (words.Charts, links.Charts, edition.Charts.Count > 0),
+                (words.Data, links.Datasets, data.Datasets.Count > 0),
+                (words.Claims, links.Claims, data.Claims.Count > 0),
+                (words.Sources, links.Sources, data.Sources.Count > 0),
+                (words.Glossary, links.Glossary, data.Glossary.Count > 0),
+                (words.Corrections, links.Corrections, true),
+                (words.Feed, links.Page("feed.xml"), true),
             }
             .Where(item => item.Exists)
             .Select(item => Link(item.Title, item.Url)),

@@ -1,4 +1,5 @@
 using Report.Diagnostics;
+using Report.Languages;
 using Report.Pages;
 
 namespace Report.Site;
@@ -24,7 +25,7 @@ public sealed record PageMeta(string Kind, string Path, string Title, string Des
     public IReadOnlyList<PageFile> Files { get; init; } = [];
 
     /// <summary>Null for the language of the report.</summary>
-    public string? Language { get; init; }
+    public ILocale? Locale { get; init; }
 
     /// <summary>Id of the chart that stands for the page when it is shared.</summary>
     public string? Chart { get; init; }

@@ -2,6 +2,7 @@ using Report.Charts.Layout;
 using Report.Charts.Rows;
 using Report.Charts.Typesetting;
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Rendering;
 
@@ -9,14 +10,15 @@ namespace Report.Charts.Rendering;
 /// <param name="Notes">Paragraphs under it: how to read its signs, and the note.</param>
 /// <param name="Sources">What it rests on, each as the page credits it.</param>
 /// <param name="Site">The report and its address; null where it has no title.</param>
-internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources, string? Site)
+internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources, string? Site, ICitationWords Words)
 {
     public static Caption Of(ChartData shown, IReadOnlyList<string> key, InputData data) => new(
         shown.Spec.Title.Value,
         shown.Spec.Subtitle?.Value,
         [.. new[] { key.Count == 0 ? null : string.Join(' ', key), shown.Spec.Note?.Value }.OfType<string>()],
-        [.. shown.Sources.Select(id => data.Sources.GetValueOrDefault(id)).OfType<Source>().Select(source => Citation.Credit(source, data.Sources)).Distinct(StringComparer.Ordinal)],
-        data.Site.Title.Length == 0 ? null : $"{data.Site.Title} · {data.Site.Url.Host}{data.Site.BasePath.TrimEnd('/')}");
+        [.. shown.Sources.Select(id => data.Sources.GetValueOrDefault(id)).OfType<Source>().Select(source => Citation.Credit(source, data.Sources, data.Site.Locale)).Distinct(StringComparer.Ordinal)],
+        data.Site.Title.Length == 0 ? null : $"{data.Site.Title} · {data.Site.Url.Host}{data.Site.BasePath.TrimEnd('/')}",
+        data.Site.Locale.Citations);
 
     /// <summary>All sources in one paragraph; null where there are none.</summary>
     public string? SourceLine => Sources.Count == 0 ? null : SourceLineWithout(0);
@@ -29,7 +31,7 @@ internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<str
     }
 
     private string SourceLineWithout(int more) =>
-        $"{(Sources.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", Sources.SkipLast(more))}{(more == 0 ? "" : $" and {more} more")}";
+        Words.SourceLine([.. Sources.SkipLast(more)], more);
 }
 
 /// <summary>A chart with its title, subtitle and sources, for an image that leaves the page.</summary>

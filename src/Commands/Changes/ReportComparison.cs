@@ -30,6 +30,6 @@ internal static class ReportComparison
             (_, null) => $"The report of {past.Name} cannot be built by this program, so text and charts could not be compared.",
             _ => null,
         };
-        return ChangeReport.Of(past.Name, data, site, new Wording(after.Site.Locale.Quantities), remark);
+        return ChangeReport.Of(past.Name, data, site, after.Site.Locale, remark);
     }
 }

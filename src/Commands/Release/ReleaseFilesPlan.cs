@@ -6,6 +6,7 @@ using Report.Data.Releases;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 using Report.Site.Changes;
 using Report.Site.Downloads;
 
@@ -17,6 +18,8 @@ namespace Report.Commands.Release;
 internal sealed class ReleaseFilesPlan(string input, string version, string date, InputData data, DataChanges changes, Func<DatasetChange, IReadOnlyList<ChangeLine>> lines)
 {
     private const int MostLines = 20;
+
+    private readonly IChangeWords words = data.Site.Locale.Changes;
 
     private readonly List<(string Name, byte[] Content)> files = [];
 
@@ -63,32 +66,33 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
 
         if (change.Kind == ChangeKind.Added)
         {
-            return "first published";
+            return words.FirstPublished;
         }
 
-        return change.RowsInWords is { Length: > 0 } rows ? rows : "its description revised";
+        return change.RowsInWords(data.Site.Locale) is { Length: > 0 } rows ? rows : words.DescriptionRevised;
     }
 
     private string Correction(DatasetChange dataset, string reason)
     {
         var all = lines(dataset).Where(line => line.Before is not null).ToList();
-        var what = string.Join("; ", all.Take(MostLines).Select(Words)) + (all.Count > MostLines ? $"; and {all.Count - MostLines} more" : "");
-        var title = dataset.Kind == ChangeKind.Removed ? $"{dataset.Title} (withdrawn)" : $"{dataset.Title} ({What(dataset.Id)})";
+        var more = all.Count > MostLines ? Wording.In(data.Site.Locale).Number(all.Count - MostLines) : null;
+        var what = all.Count == 0 ? words.WholeTableWithdrawn : words.All([.. all.Take(MostLines).Select(Words)], more);
+        var title = words.Correction(dataset.Title, dataset.Kind == ChangeKind.Removed ? words.Withdrawn : What(dataset.Id)!);
         return $"""
             date: {date}
             title: {YamlText.Scalar(title)}
-            what: {YamlText.Scalar(what.Length > 0 ? what + "." : "The whole table was withdrawn.")}
+            what: {YamlText.Scalar(what)}
             why: {YamlText.Scalar(reason)}
             datasets: [{(dataset.Kind == ChangeKind.Removed ? "" : dataset.Id)}]
             version: {VersionText}
             """;
     }
 
-    private static string Words(ChangeLine line) => line.After is null
-        ? $"{line.What}: {Quoted(line.Before, line)} was taken out"
-        : $"{line.What} was {Quoted(line.Before, line)} and is now {Quoted(line.After, line)}{(line.Ratio is { } ratio ? $" ({ratio})" : "")}";
+    private string Words(ChangeLine line) => line.After is null
+        ? words.TakenOut(line.What, Quoted(line.Before!, line))
+        : words.Changed(line.What, Quoted(line.Before!, line), Quoted(line.After, line), line.Ratio);
 
-    private static string? Quoted(string? text, ChangeLine line) => line.IsWords ? $"“{text}”" : text;
+    private string Quoted(string text, ChangeLine line) => line.IsWords ? words.Quoted(text) : text;
 
     // 1.10 would be a number elsewhere, and lose its last digit.
     private string VersionText => YamlText.Scalar(version, asText: version.Count(c => c == '.') < 2);

@@ -1,3 +1,5 @@
+using Report.Languages;
+
 namespace Report.Data.Changes;
 
 public enum ChangeKind { Added, Removed, Revised }
@@ -32,12 +34,19 @@ public sealed record DatasetChange(
     public bool IsCorrection => Kind == ChangeKind.Removed || About.Any(a => a.ChangesValues) || Rows.Any(r => r.IsCorrection);
 
     /// <summary>"2 rows revised, 1 row added"; "" where no row changed.</summary>
-    public string RowsInWords => string.Join(
-        ", ",
-        new (ChangeKind Kind, string Word)[] { (ChangeKind.Revised, "revised"), (ChangeKind.Added, "added"), (ChangeKind.Removed, "removed") }
-            .Select(done => (Count: Rows.Count(row => row.Kind == done.Kind), done.Word))
+    public string RowsInWords(ILocale locale)
+    {
+        var (words, numbers) = (locale.Changes, Wording.In(locale));
+        return string.Join(
+            ", ",
+            new (ChangeKind Kind, Func<int, string, string> Write)[]
+            {
+                (ChangeKind.Revised, words.RowsRevised), (ChangeKind.Added, words.RowsAdded), (ChangeKind.Removed, words.RowsRemoved),
+            }
+            .Select(done => (Count: Rows.Count(row => row.Kind == done.Kind), done.Write))
             .Where(done => done.Count > 0)
-            .Select(done => $"{Report.Data.Count.Of(done.Count, "row", "rows")} {done.Word}"));
+            .Select(done => done.Write(done.Count, numbers.Number(done.Count))));
+    }
 }
 
 /// <param name="Anchor">Names the row in links: where it is now, or was.</param>

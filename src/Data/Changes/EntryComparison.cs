@@ -1,3 +1,5 @@
+using Report.Languages;
+
 namespace Report.Data.Changes;
 
 /// <summary>Finds what changed in sources and claims.</summary>
@@ -6,7 +8,7 @@ internal static class EntryComparison
     public static IReadOnlyList<EntryChange> Sources(IReadOnlyDictionary<string, Source> before, IReadOnlyDictionary<string, Source> after) =>
         Compare(before, after, source => source.Title, (old, now) =>
         [
-            TextComparison.Of("citation", Citation.Text(old), Citation.Text(now)),
+            TextComparison.Of("citation", Citation.Text(old, null, Locales.BuiltIn.Default), Citation.Text(now, null, Locales.BuiltIn.Default)),
             TextComparison.Of("type", old.Type, now.Type),
             TextComparison.Of("as reported by", old.AsReportedBy?.Value, now.AsReportedBy?.Value),
             TextComparison.Of("note", old.Note, now.Note),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Report.Languages;
 
 namespace Report.Data;
@@ -13,9 +14,14 @@ public sealed partial class Wording(Language language)
         NegativeSign = language.Minus,
     };
 
+    private static readonly ConditionalWeakTable<ILocale, Wording> Known = [];
+
     public static Wording English { get; } = new(Languages.English.Table);
 
     public Language Language { get; } = language;
+
+    /// <summary>One for each locale.</summary>
+    public static Wording In(ILocale locale) => Known.GetValue(locale, known => new Wording(known.Quantities));
 
     /// <summary>All the digits, grouped, with a real minus sign and never an exponent: "−1,234.5".</summary>
     public string Number(decimal value) => value == 0 ? "0" : value.ToString("#,0.############################", digits);

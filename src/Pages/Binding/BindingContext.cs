@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Languages;
 using Report.Pages.Prose;
 
 namespace Report.Pages.Binding;
@@ -24,8 +25,11 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
     /// <summary>Ids of charts that there is a file for, whether or not it could be read.</summary>
     public IReadOnlySet<string> ChartFiles { get; init; } = new HashSet<string>();
 
-    /// <summary>Numbers in the language of the report.</summary>
-    public Wording Wording { get; } = new(Data.Site.Locale.Quantities);
+    /// <summary>Language of the text: the page's, or the report's.</summary>
+    public ILocale Locale { get; init; } = Data.Site.Locale;
+
+    /// <summary>Numbers in that language.</summary>
+    public Wording Wording => Wording.In(Locale);
 
     /// <summary>The numbers of all datasets; gathered when the first bare number is found.</summary>
     public NumberIndex Numbers => Indexes.GetValue(Data, data => new NumberIndex(data.Datasets.Values));
@@ -34,7 +38,7 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
     public string Write(Value value, string? unit) => value switch
     {
         TextValue text => text.Text,
-        DateValue date => date.InWords,
+        DateValue date => Locale.Dates.Write(date),
         Quantity quantity => Wording.Write(quantity, unit),
         _ => "",
     };

@@ -1,7 +1,6 @@
 using Report.Data;
 using Report.Pages.Binding;
 using Report.Pages.Calls;
-using Report.Pages.Models;
 
 namespace Report.Pages.Helpers;
 
@@ -26,5 +25,5 @@ public sealed class TallyHelper : IHelper
     }
 
     // As claims.yaml writes it.
-    private static string Name(Verdict verdict) => VerdictText.Of(verdict).ToLowerInvariant();
+    private static string Name(Verdict verdict) => ClaimReader.Word(verdict);
 }

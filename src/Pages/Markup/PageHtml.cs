@@ -7,6 +7,7 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Report.Languages;
 
 namespace Report.Pages.Markup;
 
@@ -38,8 +39,8 @@ public static class PageHtml
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<ParagraphRenderer>(new CallParagraphRenderer());
-        renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new CalloutRenderer());
-        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(footnote => parts.Notes.Refer(footnote, () => WriteChildren(footnote, pipeline, places, parts))));
+        renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new CalloutRenderer(parts.Locale.Interface));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(footnote => parts.Notes.Refer(footnote, () => WriteChildren(footnote, pipeline, places, parts)), parts.Locale.Interface));
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NothingRenderer<FootnoteGroup>());
         renderer.ObjectRenderers.Insert(0, new CallRenderer(places, parts));
         if (pipeline.Extensions.Contains<SmartyPantsExtension>())
@@ -92,26 +93,26 @@ public static class PageHtml
         }
     }
 
-    private sealed class CalloutRenderer : HtmlObjectRenderer<AlertBlock>
+    private sealed class CalloutRenderer(IInterfaceWords words) : HtmlObjectRenderer<AlertBlock>
     {
         protected override void Write(HtmlRenderer renderer, AlertBlock callout)
         {
             var kind = callout.Kind.ToString().ToLowerInvariant();
             renderer.EnsureLine();
             renderer.Write("<aside class=\"callout callout-").WriteEscape(kind).WriteLine("\">");
-            renderer.Write("<p class=\"callout-title\">").WriteEscape(char.ToUpperInvariant(kind[0]) + kind[1..]).WriteLine("</p>");
+            renderer.Write("<p class=\"callout-title\">").WriteEscape(words.Callout(kind)).WriteLine("</p>");
             renderer.WriteChildren(callout);
             renderer.WriteLine("</aside>");
         }
     }
 
-    private sealed class NoteReferenceRenderer(Func<Footnote, NoteReference> refer) : HtmlObjectRenderer<FootnoteLink>
+    private sealed class NoteReferenceRenderer(Func<Footnote, NoteReference> refer, IInterfaceWords words) : HtmlObjectRenderer<FootnoteLink>
     {
         protected override void Write(HtmlRenderer renderer, FootnoteLink link)
         {
             if (!link.IsBackLink && renderer.EnableHtmlForInline)
             {
-                renderer.Write(PartWriter.Reference(refer(link.Footnote)));
+                renderer.Write(PartWriter.Reference(refer(link.Footnote), words));
             }
         }
     }

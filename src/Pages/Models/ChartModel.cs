@@ -1,5 +1,6 @@
 using Report.Charts;
 using Report.Data;
+using Report.Languages;
 using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
@@ -23,11 +24,13 @@ public static class ChartModel
             ["description"] = chart.Description,
             ["key"] = chart.Key,
             ["note"] = spec.Note?.Value,
-            ["sources"] = ValueModel.Sources(chart.Data.Sources, context.Data, links),
+            ["sources"] = ValueModel.Sources(chart.Data.Sources, context, links),
             ["tables"] = tables.Select(t => TableModel.Compared(t.Dataset, t.Rows, t.Fields, context, links)).ToList(),
             ["datasets"] = links.ChartCsvs(chart.Data).Select(csv => new Model
             {
                 ["title"] = csv.Table.Dataset.Title,
+                ["csvName"] = tables.Count > 1 ? context.Locale.Interface.FileOf("CSV", csv.Table.Dataset.Title) : "CSV",
+                ["allTheData"] = context.Locale.Interface.AllTheData(tables.Count > 1 ? csv.Table.Dataset.Title : null),
                 ["href"] = links.Dataset(csv.Table.Dataset.Id),
                 ["csv"] = csv.Address,
             }).ToList(),
@@ -38,16 +41,16 @@ public static class ChartModel
             ["png"] = links.ChartPng(spec.Id),
             ["permalink"] = page,
             ["embed"] = EmbedCode(spec, new Uri(site.Url, links.ChartEmbed(spec.Id)).AbsoluteUri),
-            ["cite"] = HowToCite(spec, site, page),
+            ["cite"] = HowToCite(spec, site, page, context.Locale),
         };
     }
 
     private static string EmbedCode(ChartSpec spec, string address) =>
         $"""<iframe src="{address}" title="{Html.Escape(spec.Title.Value)}" width="100%" height="600" loading="lazy"></iframe>""";
 
-    private static string HowToCite(ChartSpec spec, SiteSettings site, string page)
+    private static string HowToCite(ChartSpec spec, SiteSettings site, string page, ILocale locale)
     {
         var who = site.Authors.Count > 0 ? string.Join(", ", site.Authors.Select(a => a.Name)) : site.Publisher?.Name ?? site.Title;
-        return $"{who} ({site.Date.Start.Year}). “{spec.Title.Value}”. {site.Title}, version {site.Version}. {page}";
+        return locale.Citations.PartOfReport(who, locale.Dates.Year(site.Date.Start.Year), spec.Title.Value, site.Title, site.Version, page);
     }
 }

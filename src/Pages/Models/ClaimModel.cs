@@ -18,10 +18,10 @@ public static class ClaimModel
             ["id"] = claim.Id,
             ["href"] = links.Claim(claim.Id),
             ["title"] = claim.Title,
-            ["quote"] = Quotation.Of(claim.Quote),
+            ["quote"] = Quotation.Of(claim.Quote, context.Locale.Interface),
             ["claimed"] = claim.Claimed is { } claimed ? context.Wording.Write(claimed, claim.Unit) : null,
             ["source"] = SourceOf(claim.Source?.Value, context, links),
-            ["verdict"] = VerdictText.Of(claim.Verdict),
+            ["verdict"] = VerdictText.Of(claim.Verdict, context.Locale.Ledger),
             ["verdictId"] = VerdictText.Id(claim.Verdict),
             ["record"] = claim.Record.Select(entry => new Model
             {
@@ -34,5 +34,5 @@ public static class ClaimModel
         };
 
     private static Model? SourceOf(string? id, BindingContext context, Permalinks links) =>
-        ValueModel.Sources([id], context.Data, links) is [var source] ? source : null;
+        ValueModel.Sources([id], context, links) is [var source] ? source : null;
 }

@@ -1,17 +1,11 @@
-using System.Text.RegularExpressions;
+using Report.Languages;
 
 namespace Report.Pages.Models;
 
-/// <summary>Somebody's words between quotation marks, as English sets them.</summary>
-public static partial class Quotation
+/// <summary>Somebody's words between quotation marks, as the language sets them.</summary>
+public static class Quotation
 {
-    /// <summary>Quotation marks of its own become single; dots stand for what goes before a quotation that begins within a sentence.</summary>
-    public static string Of(string words)
-    {
-        var start = words.Length > 0 && char.IsLower(words[0]) ? "… " : "";
-        return $"“{start}{InnerMarks().Replace(words, "‘${words}’")}”";
-    }
-
-    [GeneratedRegex("“(?<words>[^“”]*)”|\"(?<words>[^\"]*)\"")]
-    private static partial Regex InnerMarks();
+    /// <summary>Dots stand for what goes before a quotation that begins within a sentence.</summary>
+    public static string Of(string quote, IInterfaceWords words) =>
+        words.Quotation(quote.Length > 0 && char.IsLower(quote[0]) ? $"… {quote}" : quote);
 }

@@ -1,19 +1,20 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Pages.Models;
 
 /// <summary>The status of an observation in words; null where there is nothing to say.</summary>
 public static class StatusText
 {
-    public static string? Of(ObservationStatus status) => status switch
+    public static string? Of(ObservationStatus status, ILedgerWords words) => status switch
     {
-        ObservationStatus.Estimated => "estimated",
-        ObservationStatus.Provisional => "provisional",
-        ObservationStatus.Forecast => "forecast",
-        ObservationStatus.Revised => "revised",
-        ObservationStatus.Break => "break in the series",
-        ObservationStatus.Imputed => "imputed",
-        ObservationStatus.LowReliability => "low reliability",
+        ObservationStatus.Estimated => words.Estimated,
+        ObservationStatus.Provisional => words.Provisional,
+        ObservationStatus.Forecast => words.Forecast,
+        ObservationStatus.Revised => words.Revised,
+        ObservationStatus.Break => words.SeriesBreak,
+        ObservationStatus.Imputed => words.Imputed,
+        ObservationStatus.LowReliability => words.LowReliability,
         _ => null,
     };
 }

@@ -42,7 +42,7 @@ public static class TableModel
             ["filters"] = grid.Rows.Count >= FewestToFilter,
             ["hasNotes"] = hasNotes,
             ["hasSources"] = manySources,
-            ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources.FirstOrDefault() ?? [], context.Data, links),
+            ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources.FirstOrDefault() ?? [], context, links),
             ["rows"] = grid.Rows.Zip(sources, (r, rowSources) => new Model
             {
                 ["anchor"] = anchored ? r.Rows[0].Anchor : null,
@@ -51,7 +51,7 @@ public static class TableModel
                 ["hasNotes"] = hasNotes,
                 ["notes"] = r.Notes,
                 ["hasSources"] = manySources,
-                ["sources"] = ValueModel.Sources(rowSources, context.Data, links),
+                ["sources"] = ValueModel.Sources(rowSources, context, links),
             }).ToList(),
         };
     }
@@ -81,7 +81,7 @@ public static class TableModel
             ["numeric"] = column.Field.IsNumeric,
             ["header"] = column.IsName,
             ["column"] = stacks && !column.IsName ? TitleAndUnit(column.Title, column.Field) : null,
-            ["status"] = cell is null ? null : StatusText.Of(cell.Status),
+            ["status"] = cell is null ? null : StatusText.Of(cell.Status, context.Locale.Ledger),
             ["missing"] = cell?.Value is Quantity { Kind: QuantityKind.Missing },
             ["url"] = column.Field.Type == FieldType.Url && cell?.Value is TextValue url ? url.Text : null,
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Report.Data;
+using Report.Languages;
 using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
@@ -36,7 +37,7 @@ public static class TimelineModel
         var date = (DateValue)row[timeline.When.Name]!.Value;
         return new Model
         {
-            ["date"] = date.InWords,
+            ["date"] = context.Locale.Dates.Write(date),
             ["iso"] = date.Iso,
             ["text"] = row[timeline.What.Name]?.Value is { } what ? context.Write(what, null) : "",
             ["note"] = row.Note,
@@ -48,8 +49,8 @@ public static class TimelineModel
                 .Where(kind => kind.Value is not null && !kind.Value.Equals(usual[kind.Field]))
                 .Select(kind => new Model { ["title"] = kind.Field.Title, ["text"] = context.Write(kind.Value!, null) })
                 .ToList(),
-            ["status"] = StatusText.Of(row[timeline.When.Name]!.Status),
-            ["sources"] = ValueModel.Sources(row.Sources, context.Data, links),
+            ["status"] = StatusText.Of(row[timeline.When.Name]!.Status, context.Locale.Ledger),
+            ["sources"] = ValueModel.Sources(row.Sources, context, links),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Report.Data;
+using Report.Languages;
 using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
@@ -28,26 +29,34 @@ public static class ValueModel
             ["id"] = id,
             ["value"] = single is null ? null : context.Write(single.Cell.Value, single.Cell.Field.Unit),
             ["row"] = single is null ? [] : RowOf(single, context),
-            ["sources"] = Sources(value.Cells.Select(SourceOf), context.Data, links),
-            ["status"] = StatusOf(value.Cells),
+            ["sources"] = Sources(value.Cells.Select(SourceOf), context, links),
+            ["status"] = StatusOf(value.Cells, context.Locale),
             ["notes"] = value.Breaks.Select(b => BreakIn(b, context)).Concat(value.Cells.SelectMany(c => new[] { c.Cell.Note, c.Row.Note }).OfType<string>().Distinct()).ToList(),
             ["quote"] = single?.Row.Quote,
             ["dataset"] = value.Cells[0].Dataset.Title,
             ["href"] = single is null ? links.Dataset(value.Cells[0].Dataset.Id) : links.Row(single.Dataset.Id, single.Row.Anchor),
             ["count"] = single is null ? value.Cells.Count : null,
+            ["reckonedHtml"] = single is null
+                ? HtmlSentence.Of(
+                    dataset => context.Locale.Interface.ReckonedFrom(context.Wording.Number(value.Cells.Count), dataset),
+                    HtmlSentence.Link(links.Dataset(value.Cells[0].Dataset.Id), value.Cells[0].Dataset.Title))
+                : null,
+            ["statusSentence"] = StatusOf(value.Cells, context.Locale) is { } status
+                ? context.Locale.Interface.StatusOf(status)
+                : null,
         };
     }
 
     // Of a sum, how many of its parts have it: "estimated (1 of 3), forecast (1 of 3)".
-    private static string? StatusOf(IReadOnlyList<CellReference> cells)
+    private static string? StatusOf(IReadOnlyList<CellReference> cells, ILocale locale)
     {
-        var statuses = cells.Select(c => StatusText.Of(c.Cell.Status)).OfType<string>().GroupBy(status => status).ToList();
-        return statuses.Count == 0 ? null : string.Join(", ", statuses.Select(s => cells.Count == 1 ? s.Key : $"{s.Key} ({s.Count()} of {cells.Count})"));
+        var statuses = cells.Select(c => StatusText.Of(c.Cell.Status, locale.Ledger)).OfType<string>().GroupBy(status => status).ToList();
+        return statuses.Count == 0 ? null : string.Join(", ", statuses.Select(s => cells.Count == 1 ? s.Key : locale.Interface.OfMany(s.Key, Wording.In(locale).Number(s.Count()), Wording.In(locale).Number(cells.Count))));
     }
 
     private static string BreakIn(SeriesBreak between, BindingContext context)
     {
-        var phrases = context.Data.Site.Locale.Charts;
+        var phrases = context.Locale.Charts;
         var reason = between.Reason.TrimEnd() is [.., '.' or '!' or '?'] ended ? ended : between.Reason.TrimEnd() + ".";
         return string.Format(CultureInfo.InvariantCulture, phrases.Break, context.Write(between.After, null), reason);
     }
@@ -62,12 +71,12 @@ public static class ValueModel
     ];
 
     /// <summary>Models of publications by id, each once, those that are not known left out.</summary>
-    public static IReadOnlyList<Model> Sources(IEnumerable<string?> ids, InputData data, Permalinks links) =>
+    public static IReadOnlyList<Model> Sources(IEnumerable<string?> ids, BindingContext context, Permalinks links) =>
     [
         .. ids.OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(id => data.Sources.GetValueOrDefault(id))
+            .Select(id => context.Data.Sources.GetValueOrDefault(id))
             .OfType<Source>()
-            .Select(source => SourceModel.Of(source, data, links)),
+            .Select(source => SourceModel.Of(source, context, links)),
     ];
 
     public static string? SourceOf(CellReference cell) => cell.Cell.Source?.Value;

@@ -1,19 +1,21 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Pages.Models;
 
 /// <summary>Verdicts in words, and as names of CSS classes.</summary>
 public static class VerdictText
 {
-    public static string Of(Verdict verdict) => verdict switch
+    public static string Of(Verdict verdict, ILedgerWords words) => verdict switch
     {
-        Verdict.Supported => "Supported",
-        Verdict.Imprecise => "Imprecise",
-        Verdict.Outdated => "Outdated",
-        Verdict.NotSupported => "Not supported",
-        Verdict.Unverified => "Unverified",
-        _ => "Contradicted",
+        Verdict.Supported => words.Supported,
+        Verdict.Imprecise => words.Imprecise,
+        Verdict.Outdated => words.Outdated,
+        Verdict.NotSupported => words.NotSupported,
+        Verdict.Unverified => words.Unverified,
+        _ => words.Contradicted,
     };
 
-    public static string Id(Verdict verdict) => Slug.Of(Of(verdict));
+    /// <summary>As claims.yaml writes it, in one word: "not-supported".</summary>
+    public static string Id(Verdict verdict) => Slug.Of(ClaimReader.Word(verdict));
 }

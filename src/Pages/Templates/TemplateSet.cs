@@ -5,6 +5,7 @@ using HandlebarsDotNet.Compiler;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 using Report.Themes;
 
 namespace Report.Pages.Templates;
@@ -78,7 +79,8 @@ public sealed partial class TemplateSet
     public bool Has(string name) => templates.ContainsKey(name);
 
     /// <summary>The template's text for a model: dictionaries, lists and plain values. Empty, after a diagnostic, where it fails.</summary>
-    public string Render(string name, IReadOnlyDictionary<string, object?> model, DiagnosticBag bag)
+    /// <param name="locale">Of the page, for the labels that are the template's own.</param>
+    public string Render(string name, IReadOnlyDictionary<string, object?> model, ILocale locale, DiagnosticBag bag)
     {
         if (!templates.TryGetValue(name, out var template))
         {
@@ -89,7 +91,7 @@ public sealed partial class TemplateSet
         try
         {
             using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            template.Render(writer, model);
+            template.Render(writer, new Dictionary<string, object?>(model, StringComparer.Ordinal) { ["strings"] = TemplateStrings.Of(locale) });
             return writer.ToString();
         }
         catch (Exception fault) when (fault is HandlebarsException or HandlebarsUndefinedBindingException)

@@ -1,5 +1,6 @@
 using Report.Data;
 using Report.Data.Changes;
+using Report.Languages;
 
 namespace Report.Site.Changes;
 
@@ -13,12 +14,12 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
     public bool IsEmpty => Sections.Count == 0;
 
     /// <param name="site">Null where pages and charts of one of the two could not be made.</param>
-    public static ChangeReport Of(string from, DataChanges data, SiteChanges? site, Wording wording, string? remark = null) => new(
+    public static ChangeReport Of(string from, DataChanges data, SiteChanges? site, ILocale locale, string? remark = null) => new(
         from,
         [
             .. new ChangeSection[]
             {
-                new("Data", [.. data.Datasets.Select(d => Dataset(d, wording))]),
+                new("Data", [.. data.Datasets.Select(d => Dataset(d, locale))]),
                 new("Claims", [.. data.Claims.Select(Entry)]),
                 new("Sources", [.. data.Sources.Select(Entry)]),
                 new("Text", [.. (site?.Pages ?? []).Select(Page)]),
@@ -28,41 +29,41 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
         site?.Charts ?? [],
         remark);
 
-    private static ChangeGroup Dataset(DatasetChange dataset, Wording wording) => new(
+    private static ChangeGroup Dataset(DatasetChange dataset, ILocale locale) => new(
         dataset.Kind,
         dataset.Title,
-        dataset.RowsInWords is { Length: > 0 } rows ? $"{dataset.Id}: {rows}" : dataset.Id,
+        dataset.RowsInWords(locale) is { Length: > 0 } rows ? $"{dataset.Id}: {rows}" : dataset.Id,
         dataset.Kind == ChangeKind.Revised
-            ? [.. dataset.About.Select(Text), .. dataset.Rows.SelectMany(row => Row(row, wording))]
+            ? [.. dataset.About.Select(Text), .. dataset.Rows.SelectMany(row => Row(row, locale))]
             : []);
 
-    private static IEnumerable<ChangeLine> Row(RowChange row, Wording wording)
+    private static IEnumerable<ChangeLine> Row(RowChange row, ILocale locale)
     {
         if (row.Kind != ChangeKind.Revised)
         {
-            var values = string.Join("; ", row.Values.Select(v => $"{v.Field.Title}: {Write(v.After ?? v.Before, v.Field, wording)}"));
+            var values = string.Join("; ", row.Values.Select(v => $"{v.Field.Title}: {Write(v.After ?? v.Before, v.Field, locale)}"));
             return [row.Kind == ChangeKind.Added ? new ChangeLine(row.Name, null, values, null) : new ChangeLine(row.Name, values, null, null)];
         }
 
-        return row.Values.Select(v => Value(row, v, wording)).Concat(row.Texts.Select(t => Text(t) with { What = $"{row.Name}: {t.What}" }));
+        return row.Values.Select(v => Value(row, v, locale)).Concat(row.Texts.Select(t => Text(t) with { What = $"{row.Name}: {t.What}" }));
     }
 
-    private static ChangeLine Value(RowChange row, ValueChange value, Wording wording) => new(
+    private static ChangeLine Value(RowChange row, ValueChange value, ILocale locale) => new(
         $"{row.Name}: {value.Field.Title}",
-        value.Before is null ? null : Write(value.Before, value.Field, wording),
-        value.After is null ? null : Write(value.After, value.Field, wording),
-        value is { Before: Quantity before, After: Quantity after } ? Ratio(before, after, value.Field.Unit, wording) : null,
+        value.Before is null ? null : Write(value.Before, value.Field, locale),
+        value.After is null ? null : Write(value.After, value.Field, locale),
+        value is { Before: Quantity before, After: Quantity after } ? Ratio(before, after, value.Field.Unit, locale) : null,
         IsWords: (value.Before ?? value.After) is TextValue);
 
     /// <summary>How the new value stands to the old one: "a fifth less", "twice", or nothing where neither is known.</summary>
-    private static string? Ratio(Quantity before, Quantity after, string? unit, Wording wording) =>
-        wording.CompareInWords(before, after, ComparedAs.Percent, unit) is { } change && Quantity.Compare(after, before) is var order and (Comparison.Less or Comparison.Greater)
-            ? $"{(order == Comparison.Less ? "down" : "up")} {change}"
+    private static string? Ratio(Quantity before, Quantity after, string? unit, ILocale locale) =>
+        Wording.In(locale).CompareInWords(before, after, ComparedAs.Percent, unit) is { } change && Quantity.Compare(after, before) is var order and (Comparison.Less or Comparison.Greater)
+            ? order == Comparison.Less ? locale.Changes.Down(change) : locale.Changes.Up(change)
             : null;
 
-    private static string Write(Value? value, Field field, Wording wording) => value switch
+    private static string Write(Value? value, Field field, ILocale locale) => value switch
     {
-        Quantity quantity => wording.Write(quantity, field.Unit),
+        Quantity quantity => Wording.In(locale).Write(quantity, field.Unit),
         DateValue date => date.Iso,
         TextValue text => text.Text,
         _ => "",

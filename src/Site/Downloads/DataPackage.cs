@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Report.Data;
+using Report.Languages;
 using Report.Pages;
 
 namespace Report.Site.Downloads;
@@ -58,7 +59,7 @@ public static class DataPackage
         }));
         json.WriteObject("schema", () =>
         {
-            json.WriteArray("fields", CsvDownload.Columns(dataset), column => WriteField(json, dataset, column));
+            json.WriteArray("fields", CsvDownload.Columns(dataset), column => WriteField(json, dataset, column, data.Site.Locale.Pages));
             if (dataset.Key.Count > 0)
             {
                 json.WriteArray("primaryKey", dataset.Key, field => json.WriteStringValue(field.Name));
@@ -66,7 +67,7 @@ public static class DataPackage
         });
     });
 
-    private static void WriteField(Utf8JsonWriter json, Dataset dataset, (string Name, Field? Field, string Part) column) => json.WriteObject(() =>
+    private static void WriteField(Utf8JsonWriter json, Dataset dataset, (string Name, Field? Field, string Part) column, IPageWords words) => json.WriteObject(() =>
     {
         var (name, field, part) = column;
         json.WriteString("name", name);
@@ -76,12 +77,12 @@ public static class DataPackage
         if (part == "value" && field is not null)
         {
             json.WriteString("title", field.Title);
-            json.WriteOptional("description", string.Join(" ", new[] { field.Unit is { } unit ? $"In {unit}." : null, field.Description }.OfType<string>()));
+            json.WriteOptional("description", string.Join(" ", new[] { field.Unit is { } unit ? words.MeasuredIn(unit) : null, field.Description }.OfType<string>()));
             json.WriteOptional("format", field.Type == FieldType.Url ? "uri" : null);
         }
         else
         {
-            json.WriteString("description", PartDescription(part, field));
+            json.WriteString("description", PartDescription(part, field, words));
         }
     });
 
@@ -98,15 +99,15 @@ public static class DataPackage
         };
     }
 
-    private static string PartDescription(string part, Field? field) => part switch
+    private static string PartDescription(string part, Field? field, IPageWords words) => part switch
     {
-        "low" => "The least it can be; empty where it has no floor.",
-        "high" => "The most it can be; empty where it has no ceiling.",
-        "qualifier" => "exact, about, over, at least, under, at most, range, about a range, or why there is no number.",
-        "status" => "SDMX observation status: A normal, E estimated, P provisional, F forecast, R revised, B break, I imputed, U low reliability.",
-        RowKeys.Source when field is null => "Id of the publication it comes from; see the JSON file of the same name.",
-        RowKeys.Source => $"Id of the publication that '{field.Name}' comes from, where it is not the row's.",
-        _ when field is not null => $"What is to be known about '{field.Name}'.",
-        _ => "What is to be known about the row.",
+        "low" => words.LowColumn,
+        "high" => words.HighColumn,
+        "qualifier" => words.QualifierColumn,
+        "status" => words.StatusColumn,
+        RowKeys.Source when field is null => words.SourceColumn,
+        RowKeys.Source => words.SourceColumnOf(field.Name),
+        _ when field is not null => words.NoteColumnOf(field.Name),
+        _ => words.NoteColumn,
     };
 }

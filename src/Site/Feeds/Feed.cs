@@ -20,9 +20,9 @@ internal static class Feed
     public static string OfCorrections(Edition edition) => Write(
         edition,
         "corrections.xml",
-        $"Corrections – {edition.Data.Site.Title}",
+        edition.Locale.Pages.CorrectionsOfReport(edition.Data.Site.Title),
         edition.Data.Corrections.Select(c => new Entry(
-            edition.Absolute($"{edition.Links.Corrections}#{c.Anchor}"), c.Title, c.Why is null ? c.What : $"{c.What} Why: {c.Why}", c.Date.Start)));
+            edition.Absolute($"{edition.Links.Corrections}#{c.Anchor}"), c.Title, edition.Locale.Pages.CorrectionSummary(c.What, c.Why), c.Date.Start)));
 
     private sealed record Entry(string Url, string Title, string Summary, DateOnly Date);
 
@@ -35,7 +35,7 @@ internal static class Feed
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, site.Language);
+            xml.WriteAttributeString("xml", "lang", null, site.Locale.Tag);
             xml.WriteElementString("id", Namespace, self);
             xml.WriteElementString("title", Namespace, title);
             xml.WriteElementString("updated", Namespace, Instant(latestFirst.Select(e => e.Date).Append(site.Date.Start).Max()));

@@ -23,7 +23,7 @@ internal static partial class SearchIndex
                     {
                         json.WriteString("title", title);
                         json.WriteString("url", url);
-                        json.WriteString("kind", kind);
+                        json.WriteString("kind", edition.Locale.Ledger.PageKind(kind));
                         json.WriteOptional("description", description);
                         json.WriteOptional("text", Space().Replace(text, " ").Trim());
                     });

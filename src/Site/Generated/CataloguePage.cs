@@ -8,7 +8,8 @@ internal static class CataloguePage
     public static HtmlPage Render(Edition edition)
     {
         var count = edition.Data.Datasets.Count;
-        var meta = new PageMeta("data", "/data/", "Data", $"The {Count.Of(count, "dataset", "datasets")} behind every number of this report, with a source for each row, to read and to take away.");
+        var words = edition.Locale.Pages;
+        var meta = new PageMeta("data", "/data/", words.Data, words.DataDescription(count, edition.Number(count)));
         return Frame.Render(edition, meta, "catalogue", new Dictionary<string, object?>
         {
             ["datasets"] = edition.Data.Datasets.Values.Select(d => Entry(edition, d)).ToList(),
@@ -22,7 +23,7 @@ internal static class CataloguePage
         ["url"] = edition.Links.Dataset(dataset.Id),
         ["csv"] = edition.Links.DatasetCsv(dataset.Id),
         ["json"] = edition.Links.DatasetJson(dataset.Id),
-        ["rows"] = Count.Of(dataset.Rows.Count, "row", "rows"),
-        ["fields"] = Count.Of(dataset.Fields.Count, "field", "fields"),
+        ["rows"] = edition.Locale.Interface.Rows(dataset.Rows.Count, edition.Number(dataset.Rows.Count)),
+        ["fields"] = edition.Locale.Interface.FieldsCounted(dataset.Fields.Count, edition.Number(dataset.Fields.Count)),
     };
 }

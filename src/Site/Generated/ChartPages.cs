@@ -1,4 +1,7 @@
 using Report.Charts;
+using Report.Data;
+using Report.Languages;
+using Report.Pages.Models;
 using Report.Pages;
 
 namespace Report.Site.Generated;
@@ -20,7 +23,7 @@ internal static class ChartPages
         var id = chart.Spec.Id;
         return Frame.Render(edition, MetaOf(chart, "chart", $"/charts/{id}/"), "chart-page", new Dictionary<string, object?>
         {
-            ["kicker"] = new Dictionary<string, object?> { ["text"] = "Charts", ["url"] = edition.Links.Charts },
+            ["kicker"] = new Dictionary<string, object?> { ["text"] = edition.Locale.Pages.Charts, ["url"] = edition.Links.Charts },
             ["standfirst"] = null,
             ["figure"] = figure,
             ["longDescription"] = chart.Description,
@@ -31,12 +34,16 @@ internal static class ChartPages
 
     private static HtmlPage Embed(Edition edition, RenderedChart chart, string figure)
     {
-        var id = chart.Spec.Id;
+        var (id, site) = (chart.Spec.Id, edition.Data.Site);
         var meta = MetaOf(chart, "embed", $"/charts/{id}/embed/") with { Hidden = true, CanonicalPath = $"/charts/{id}/" };
         return Frame.Render(edition, meta, "embed", new Dictionary<string, object?>
         {
             ["figure"] = figure,
             ["chartUrl"] = edition.Links.Chart(id),
+            ["fromHtml"] = HtmlSentence.Of(
+                edition.Locale.Interface.EmbeddedFrom,
+                HtmlSentence.Link(edition.Links.Chart(id), site.Title),
+                HtmlSentence.Time(site.Date.Iso, edition.Locale.Dates.Write(site.Date))),
             ["embedScript"] = edition.Asset("js/embed.js"),
         });
     }

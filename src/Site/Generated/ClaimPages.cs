@@ -13,14 +13,14 @@ internal static class ClaimPages
 
     private static HtmlPage Ledger(Edition edition)
     {
-        var claims = edition.Data.Claims.Values.ToList();
-        var meta = new PageMeta("claims", "/claims/", "Claims against the record", $"{Count.Of(claims.Count, "claim", "claims")}, each beside what the published record says, with a verdict and its reasons.");
+        var (claims, words) = (edition.Data.Claims.Values.ToList(), edition.Locale.Pages);
+        var meta = new PageMeta("claims", "/claims/", words.ClaimsTitle, words.ClaimsDescription(claims.Count, edition.Number(claims.Count)));
         return Frame.Render(edition, meta, "claims", new Dictionary<string, object?>
         {
             ["tally"] = Enum.GetValues<Verdict>()
                 .Select(v => (Verdict: v, Count: claims.Count(c => c.Verdict == v)))
                 .Where(t => t.Count > 0)
-                .Select(t => new Dictionary<string, object?> { ["name"] = VerdictText.Id(t.Verdict), ["text"] = VerdictText.Of(t.Verdict), ["count"] = t.Count })
+                .Select(t => new Dictionary<string, object?> { ["name"] = VerdictText.Id(t.Verdict), ["text"] = VerdictText.Of(t.Verdict, edition.Locale.Ledger), ["count"] = t.Count })
                 .ToList(),
             ["claims"] = claims.Select(c => Entry(edition, c)).ToList(),
         });
@@ -30,15 +30,15 @@ internal static class ClaimPages
     {
         ["url"] = edition.Links.Claim(claim.Id),
         ["title"] = claim.Title,
-        ["quote"] = Quotation.Of(claim.Quote),
-        ["verdict"] = VerdictText.Of(claim.Verdict),
+        ["quote"] = Quotation.Of(claim.Quote, edition.Locale.Interface),
+        ["verdict"] = VerdictText.Of(claim.Verdict, edition.Locale.Ledger),
         ["verdictId"] = VerdictText.Id(claim.Verdict),
     };
 
     private static HtmlPage Render(Edition edition, Claim claim)
     {
         var (card, notes, files) = PageRenderer.RenderClaim(claim, edition.Context, edition.Bag);
-        var meta = new PageMeta("claim", $"/claims/{claim.Id}/", claim.Title, $"{VerdictText.Of(claim.Verdict)}: {Quotation.Of(claim.Quote)}")
+        var meta = new PageMeta("claim", $"/claims/{claim.Id}/", claim.Title, edition.Locale.Pages.ClaimDescription(VerdictText.Of(claim.Verdict, edition.Locale.Ledger), Quotation.Of(claim.Quote, edition.Locale.Interface)))
         {
             From = claim.At,
             Files = files,
@@ -47,7 +47,7 @@ internal static class ClaimPages
         };
         return Frame.Render(edition, meta, "claim-page", new Dictionary<string, object?>
         {
-            ["kicker"] = new Dictionary<string, object?> { ["text"] = "Claims against the record", ["url"] = edition.Links.Claims },
+            ["kicker"] = new Dictionary<string, object?> { ["text"] = edition.Locale.Pages.ClaimsTitle, ["url"] = edition.Links.Claims },
             ["standfirst"] = null,
             ["card"] = card,
             ["notes"] = notes,

@@ -1,5 +1,7 @@
 using Report.Data;
 using Report.Diagnostics.Rules;
+using Report.Languages;
+using Report.Pages.Models;
 using Report.Pages;
 using Report.Site.Metadata;
 
@@ -40,7 +42,7 @@ internal static class ContentPages
         var chart = ChartOf(edition, page);
         var meta = new PageMeta(page.Permalink == Home ? "home" : "page", page.Permalink, page.Title, page.Description ?? "")
         {
-            Language = matter.Locale?.Tag,
+            Locale = matter.Locale,
             Chart = chart,
             ChartAlt = edition.Charts.FirstOrDefault(c => c.Spec.Id == chart)?.Alt,
             Date = matter.Date?.Start,
@@ -87,19 +89,21 @@ internal static class ContentPages
     private static Dictionary<string, object?> Byline(Edition edition, Page page)
     {
         var date = page.Source.Matter.Date ?? edition.Data.Site.Date;
+        var locale = page.Source.Matter.Locale ?? edition.Locale;
+        var authors = locale.Interface.List(Authors(edition, page));
+        var written = locale.Dates.Write(date);
         return new()
         {
-            ["authors"] = Join(Authors(edition, page)),
-            ["date"] = date.InWords,
+            ["html"] = HtmlSentence.Of(
+                time => locale.Interface.Byline(authors.Length > 0 ? authors : null, time, edition.Data.Site.Version), HtmlSentence.Time(date.Iso, written)),
+            ["authors"] = authors,
+            ["date"] = written,
             ["dateIso"] = date.Iso,
         };
     }
 
     private static IReadOnlyList<string> Authors(Edition edition, Page page) =>
         page.Source.Matter.Authors ?? [.. edition.Data.Site.Authors.Select(a => a.Name)];
-
-    private static string Join(IReadOnlyList<string> names) =>
-        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     private static List<object> Contents(Page page)
     {

@@ -1,4 +1,6 @@
 using Report.Data;
+using Report.Languages;
+using Report.Pages.Models;
 using Report.Site.Downloads;
 
 namespace Report.Site.Generated;
@@ -8,9 +10,11 @@ internal static class CorrectionsPage
 {
     public static HtmlPage Render(Edition edition)
     {
-        var meta = new PageMeta("corrections", "/corrections/", "Corrections", "What was wrong in an earlier version of this report, and what stands there now.");
+        var meta = new PageMeta("corrections", "/corrections/", edition.Locale.Pages.Corrections, edition.Locale.Pages.CorrectionsDescription);
         return Frame.Render(edition, meta, "corrections", new Dictionary<string, object?>
         {
+            ["nothingHtml"] = HtmlSentence.Of(
+                edition.Locale.Interface.NothingCorrected, HtmlSentence.Time(edition.Data.Site.Date.Iso, edition.Locale.Dates.Write(edition.Data.Site.Date))),
             ["corrections"] = edition.Data.Corrections.Select(c => Entry(edition, c)).ToList(),
         });
     }
@@ -18,7 +22,7 @@ internal static class CorrectionsPage
     private static Dictionary<string, object?> Entry(Edition edition, Correction correction) => new()
     {
         ["id"] = correction.Anchor,
-        ["date"] = correction.Date.InWords,
+        ["date"] = edition.Locale.Dates.Write(correction.Date),
         ["dateIso"] = correction.Date.Iso,
         ["title"] = correction.Title,
         ["what"] = correction.What,

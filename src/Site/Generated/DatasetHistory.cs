@@ -1,4 +1,6 @@
 using Report.Data;
+using Report.Languages;
+using Report.Pages.Models;
 
 namespace Report.Site.Generated;
 
@@ -7,6 +9,7 @@ internal static class DatasetHistory
 {
     public static IReadOnlyList<Dictionary<string, object?>> Of(Edition edition, Dataset dataset)
     {
+        var words = edition.Locale.Interface;
         var versions =
             from release in edition.Data.Releases.Reverse()
             from table in release.Tables
@@ -14,9 +17,12 @@ internal static class DatasetHistory
             select new Dictionary<string, object?>
             {
                 ["version"] = release.Version,
-                ["date"] = release.Date.InWords,
+                ["date"] = edition.Locale.Dates.Write(release.Date),
+                ["html"] = HtmlSentence.Of(
+                    time => words.InVersion(release.Version, time, table.What ?? words.UnchangedInVersion),
+                    HtmlSentence.Time(release.Date.Iso, edition.Locale.Dates.Write(release.Date))),
                 ["dateIso"] = release.Date.Iso,
-                ["what"] = table.What ?? "as before",
+                ["what"] = table.What ?? words.UnchangedInVersion,
                 ["csv"] = edition.Links.DatasetCsv(dataset.Id, release.Version),
                 ["corrections"] = edition.Data.Corrections
                     .Where(c => c.Version == release.Version && c.Datasets.Any(d => d.Value == dataset.Id))

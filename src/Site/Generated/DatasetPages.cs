@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 using Report.Pages;
 using Report.Pages.Models;
 using Report.Site.Downloads;
@@ -14,8 +15,9 @@ internal static class DatasetPages
 
     private static HtmlPage Render(Edition edition, Dataset dataset)
     {
+        var binding = edition.Context.BindingFor(edition.Bag);
         var sources = DatasetSources.Of(dataset, edition.Data);
-        var meta = new PageMeta("dataset", $"/data/{dataset.Id}/", dataset.Title, dataset.Description ?? $"{Count.Of(dataset.Rows.Count, "row", "rows")}, with a source for each.")
+        var meta = new PageMeta("dataset", $"/data/{dataset.Id}/", dataset.Title, dataset.Description ?? edition.Locale.Pages.DatasetDescription(dataset.Rows.Count, edition.Number(dataset.Rows.Count)))
         {
             From = dataset.At,
             JsonLd = [DatasetLd.Write(edition, dataset, sources)],
@@ -23,13 +25,13 @@ internal static class DatasetPages
         };
         return Frame.Render(edition, meta, "dataset-page", new Dictionary<string, object?>
         {
-            ["kicker"] = new Dictionary<string, object?> { ["text"] = "Data", ["url"] = edition.Links.Datasets },
+            ["kicker"] = new Dictionary<string, object?> { ["text"] = edition.Locale.Pages.Data, ["url"] = edition.Links.Datasets },
             ["csv"] = edition.Links.DatasetCsv(dataset.Id),
             ["json"] = edition.Links.DatasetJson(dataset.Id),
             ["table"] = PageRenderer.RenderTable(dataset, edition.Context, edition.Bag),
-            ["fields"] = dataset.Fields.Select(FieldOf).ToList(),
-            ["breaks"] = dataset.Breaks.Select(b => BreakOf(dataset, b)).ToList(),
-            ["sources"] = sources.Select(s => SourceModel.Of(s, edition.Data, edition.Links)).ToList(),
+            ["fields"] = dataset.Fields.Select(field => FieldOf(field, edition.Locale)).ToList(),
+            ["breaks"] = dataset.Breaks.Select(b => BreakOf(dataset, b, edition.Locale)).ToList(),
+            ["sources"] = sources.Select(s => SourceModel.Of(s, binding, edition.Links)).ToList(),
             ["charts"] = edition.Charts
                 .Where(c => c.Data.Tables.Any(t => t.Dataset.Id == dataset.Id))
                 .Select(c => Frame.Link(c.Spec.Title.Value, edition.Links.Chart(c.Spec.Id)))
@@ -40,19 +42,20 @@ internal static class DatasetPages
         });
     }
 
-    private static Dictionary<string, object?> FieldOf(Field field) => new()
+    private static Dictionary<string, object?> FieldOf(Field field, ILocale locale) => new()
     {
         ["name"] = field.Name,
         ["title"] = field.Title,
-        ["type"] = field.Type.ToString().ToLowerInvariant(),
+        ["type"] = locale.Interface.TypeAndUnit(locale.Ledger.FieldType(FieldReader.Word(field.Type)), field.Unit),
         ["unit"] = field.Unit,
         ["description"] = field.Description,
     };
 
-    private static Dictionary<string, object?> BreakOf(Dataset dataset, SeriesBreak gap) => new()
+    private static Dictionary<string, object?> BreakOf(Dataset dataset, SeriesBreak gap, ILocale locale) => new()
     {
+        ["text"] = locale.Interface.BreakOf(dataset.Field(gap.Field)?.Title ?? gap.Field, locale.Dates.Write(gap.After), gap.Reason),
         ["field"] = dataset.Field(gap.Field)?.Title ?? gap.Field,
-        ["after"] = gap.After.InWords,
+        ["after"] = locale.Dates.Write(gap.After),
         ["reason"] = gap.Reason,
     };
 }

@@ -8,7 +8,7 @@ internal static class GalleryPage
     public static HtmlPage Render(Edition edition)
     {
         var charts = edition.ChartsAsRead;
-        var meta = new PageMeta("gallery", "/charts/", "Charts", "Every chart of this report, to look at closely, to download and to embed.")
+        var meta = new PageMeta("gallery", "/charts/", edition.Locale.Pages.Charts, edition.Locale.Pages.ChartsDescription)
         {
             Chart = charts[0].Spec.Id,
             ChartAlt = charts[0].Alt,

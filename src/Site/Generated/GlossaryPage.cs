@@ -5,7 +5,7 @@ internal static class GlossaryPage
 {
     public static HtmlPage Render(Edition edition)
     {
-        var meta = new PageMeta("glossary", "/glossary/", "Glossary", "The terms of this report, each in a sentence or two.");
+        var meta = new PageMeta("glossary", "/glossary/", edition.Locale.Pages.Glossary, edition.Locale.Pages.GlossaryDescription);
         return Frame.Render(edition, meta, "glossary", new Dictionary<string, object?>
         {
             ["terms"] = edition.Data.Glossary.Values

@@ -7,6 +7,7 @@ internal static class HowToCite
     {
         var site = edition.Data.Site;
         var authors = string.Join(", ", site.Authors.Select(a => a.Name));
-        return $"{authors} ({site.Date.Start.Year}). “{title}”. {site.Title}, version {site.Version}. {edition.Absolute(link)}";
+        var locale = edition.Locale;
+        return locale.Citations.PartOfReport(authors, locale.Dates.Year(site.Date.Start.Year), title, site.Title, site.Version, edition.Absolute(link));
     }
 }

@@ -5,7 +5,7 @@ internal static class NotFoundPage
 {
     public static HtmlPage Render(Edition edition)
     {
-        var meta = new PageMeta("missing", Frame.NotFoundPath, "There is no such page", "Nothing is published at this address.") { Hidden = true };
+        var meta = new PageMeta("missing", Frame.NotFoundPath, edition.Locale.Pages.NoSuchPage, edition.Locale.Pages.NoSuchPageDescription) { Hidden = true };
         return Frame.Render(edition, meta, "404", new Dictionary<string, object?>());
     }
 }

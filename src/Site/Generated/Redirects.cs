@@ -1,3 +1,4 @@
+using Report.Pages.Models;
 using Report.Pages;
 
 namespace Report.Site.Generated;
@@ -17,9 +18,15 @@ internal static class Redirects
         var meta = new PageMeta("redirect", isFile || path.EndsWith('/') ? path : path + "/", page.Title, page.Description ?? "")
         {
             Hidden = true,
+            Locale = page.Source.Matter.Locale,
             CanonicalPath = page.Permalink,
             From = former.At,
         };
-        return Frame.Render(edition, meta, "redirect", new Dictionary<string, object?> { ["target"] = edition.Links.Page(page.Permalink) });
+        return Frame.Render(edition, meta, "redirect", new Dictionary<string, object?>
+        {
+            ["target"] = edition.Links.Page(page.Permalink),
+            ["movedHtml"] = HtmlSentence.Of(
+                (meta.Locale ?? edition.Locale).Interface.MovedTo, HtmlSentence.Link(edition.Links.Page(page.Permalink), page.Title)),
+        });
     }
 }

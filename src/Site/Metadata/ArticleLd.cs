@@ -17,7 +17,7 @@ internal static class ArticleLd
             json.WriteString("mainEntityOfPage", address);
             json.WriteString("headline", meta.Title);
             json.WriteOptional("description", meta.Description);
-            json.WriteString("inLanguage", meta.Language ?? site.Language);
+            json.WriteString("inLanguage", (meta.Locale ?? site.Locale).Tag);
             json.WriteString("datePublished", (meta.Date ?? site.Date.Start).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             json.WriteString("dateModified", site.Date.Iso);
             json.WriteArray("author", authors, name => WriteAuthor(json, site.Authors.FirstOrDefault(a => a.Name == name) ?? new Author(name, null)));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Report.Data;
+using Report.Languages;
 using Report.Pages.Models;
 
 namespace Report.Site.Metadata;
@@ -21,10 +22,10 @@ internal static class ClaimLd
             json.WriteString("name", claim.Title);
             json.WriteString("claimReviewed", claim.Quote);
             json.WriteString("datePublished", site.Date.Iso);
-            json.WriteString("inLanguage", site.Language);
+            json.WriteString("inLanguage", site.Locale.Tag);
             json.WriteObject("author", () => ArticleLd.WriteOrganization(json, site.Publisher ?? (site.Authors is [var first, ..] ? first : new Author(site.Title, site.Url.AbsoluteUri))));
             json.WriteObject("itemReviewed", () => WriteClaim(json, claim, edition.Data));
-            json.WriteObject("reviewRating", () => WriteRating(json, claim.Verdict));
+            json.WriteObject("reviewRating", () => WriteRating(json, claim.Verdict, site.Locale.Ledger));
         }),
         indented: false);
 
@@ -56,10 +57,10 @@ internal static class ClaimLd
     }
 
     /// <summary>What nobody can verify gets no number: it is neither true nor false.</summary>
-    private static void WriteRating(Utf8JsonWriter json, Verdict verdict)
+    private static void WriteRating(Utf8JsonWriter json, Verdict verdict, ILedgerWords words)
     {
         json.WriteString("@type", "Rating");
-        json.WriteString("alternateName", VerdictText.Of(verdict));
+        json.WriteString("alternateName", VerdictText.Of(verdict, words));
         if (Rating(verdict) is { } rating)
         {
             json.WriteNumber("ratingValue", rating);

@@ -15,8 +15,8 @@ internal static class DatasetLd
             json.WriteString("@id", edition.Absolute(edition.Links.Dataset(dataset.Id)));
             json.WriteString("url", edition.Absolute(edition.Links.Dataset(dataset.Id)));
             json.WriteString("name", dataset.Title);
-            json.WriteString("description", dataset.Description ?? $"{dataset.Title}: data of “{site.Title}”.");
-            json.WriteString("inLanguage", site.Language);
+            json.WriteString("description", dataset.Description ?? site.Locale.Pages.DatasetOf(dataset.Title, site.Title));
+            json.WriteString("inLanguage", site.Locale.Tag);
             json.WriteString("version", site.Version);
             json.WriteString("dateModified", site.Date.Iso);
             json.WriteBoolean("isAccessibleForFree", true);

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Tests.Data;
 
@@ -38,19 +39,19 @@ public sealed class CitationTests
     [InlineData("described", "[Copy of the communiqué]. The Daily.")]
     [InlineData("bare", "A table.")]
     [InlineData("three", "A, B and C (1999). A book.")]
-    public void A_source_is_written_as_a_bibliography_has_it(string id, string expected) => Citation.Text(Sources[id], Sources).ShouldBe(expected);
+    public void A_source_is_written_as_a_bibliography_has_it(string id, string expected) => Citation.Text(Sources[id], Sources, Locales.BuiltIn.Default).ShouldBe(expected);
 
     [Theory]
     [InlineData("rutland-2025", "Rutland, 2025")]
     [InlineData("rand-2016", "Shlapak and Johnson, 2016")]
     [InlineData("bare", "A table")]
     [InlineData("three", "A and others, 1999")]
-    public void The_short_form_fits_under_a_chart(string id, string expected) => Citation.Short(Sources[id]).ShouldBe(expected);
+    public void The_short_form_fits_under_a_chart(string id, string expected) => Citation.Short(Sources[id], Locales.BuiltIn.Default).ShouldBe(expected);
 
     [Fact]
     public void The_pieces_say_what_is_set_in_italics_and_what_is_linked()
     {
-        var runs = Citation.Format(Sources["rand-2016"], Sources);
+        var runs = Citation.Format(Sources["rand-2016"], Sources, Locales.BuiltIn.Default);
 
         runs.Single(r => r.Part == CitationPart.Work).Text.ShouldBe("Reinforcing Deterrence on NATO's Eastern Flank");
         runs.Single(r => r.Url is not null).ShouldBe(new CitationRun("https://doi.org/10.7249/RR1253", CitationPart.Link, "https://doi.org/10.7249/RR1253"));
@@ -58,7 +59,7 @@ public sealed class CitationTests
 
     [Fact]
     public void A_description_in_place_of_a_title_is_not_in_italics() =>
-        Citation.Format(Sources["described-report"], Sources).ShouldAllBe(run => run.Part == CitationPart.Plain);
+        Citation.Format(Sources["described-report"], Sources, Locales.BuiltIn.Default).ShouldAllBe(run => run.Part == CitationPart.Plain);
 
     private static IReadOnlyDictionary<string, Source> Read(string yaml)
     {

@@ -106,7 +106,7 @@ public sealed class ComparedTableTests : IDisposable
         var context = pages.Context();
         var dataset = context.Data.Datasets["by-country"];
         var model = Report.Pages.Models.TableModel.Compared(dataset, dataset.Rows, dataset.Fields, context.BindingFor(pages.Bag), context.Links);
-        return new HtmlParser().ParseDocument(context.Templates.Render("table", model, pages.Bag)).QuerySelector("table")!;
+        return new HtmlParser().ParseDocument(context.Templates.Render("table", model, context.Data.Site.Locale, pages.Bag)).QuerySelector("table")!;
     }
 
     private static IReadOnlyList<string> Text(IElement table) =>

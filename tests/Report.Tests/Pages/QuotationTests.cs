@@ -1,3 +1,4 @@
+using Report.Languages;
 using Report.Pages.Models;
 
 namespace Report.Tests.Pages;
@@ -12,5 +13,5 @@ public sealed class QuotationTests
     [InlineData("72 hours", "“72 hours”")]
     [InlineData("A screen of 15\" or more", "“A screen of 15\" or more”")]
     [InlineData("", "“”")]
-    public void A_quotation_stands_between_double_marks_and_has_single_ones_within(string words, string expected) => Quotation.Of(words).ShouldBe(expected);
+    public void A_quotation_stands_between_double_marks_and_has_single_ones_within(string words, string expected) => Quotation.Of(words, Locales.BuiltIn.Default.Interface).ShouldBe(expected);
 }

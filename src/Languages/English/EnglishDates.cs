@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Report.Languages;
+
+/// <summary>Days before months as in Britain, or months before days as in America.</summary>
+internal sealed class EnglishDates(bool monthFirst) : IDateWords
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    public string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    public string Month(int year, int month) => $"{Months[month - 1]} {Year(year)}";
+
+    public string Day(DateOnly day) => monthFirst ? $"{Months[day.Month - 1]} {day.Day}, {Year(day.Year)}" : $"{day.Day} {Month(day.Year, day.Month)}";
+
+    public string ShortMonth(int month) => Months[month - 1][..3];
+
+    public string ShortMonth(int year, int month) => $"{ShortMonth(month)} {Year(year)}";
+
+    public string ShortDay(int month, int day) => monthFirst ? $"{ShortMonth(month)} {day}" : $"{day} {ShortMonth(month)}";
+
+    public string ShortDay(DateOnly day) => monthFirst
+        ? $"{ShortMonth(day.Month)} {day.Day}, {Year(day.Year)}"
+        : $"{day.Day} {ShortMonth(day.Year, day.Month)}";
+
+    public string Days(DateOnly first, DateOnly last, bool isShort)
+    {
+        var month = isShort ? ShortMonth(last.Month) : Months[last.Month - 1];
+        return monthFirst ? $"{month} {first.Day} to {last.Day}, {Year(last.Year)}" : $"{first.Day} to {last.Day} {month} {Year(last.Year)}";
+    }
+
+    public string Span(string first, string last) => $"{first} to {last}";
+}

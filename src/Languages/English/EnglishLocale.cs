@@ -1,0 +1,39 @@
+namespace Report.Languages;
+
+/// <summary>English. Spelling is British, but for "percent" and for what a region spells in its own way.</summary>
+public sealed class EnglishLocale : ILocale
+{
+    private EnglishLocale(string tag, bool isAmerican)
+    {
+        Tag = tag;
+        Dates = new EnglishDates(monthFirst: isAmerican);
+        Interface = new EnglishInterface(isAmerican ? "License" : "Licence");
+    }
+
+    /// <summary>Where no region is named: as in Britain.</summary>
+    public static ILocale International { get; } = new EnglishLocale("en", isAmerican: false);
+
+    public static ILocale British { get; } = new EnglishLocale("en-GB", isAmerican: false);
+
+    public static ILocale American { get; } = new EnglishLocale("en-US", isAmerican: true);
+
+    public string Tag { get; }
+
+    public Language Quantities => English.Table;
+
+    public Phrases Charts => EnglishPhrases.Table;
+
+    public IDateWords Dates { get; }
+
+    public ICitationWords Citations { get; } = new EnglishCitations();
+
+    public ILedgerWords Ledger { get; } = new EnglishLedger();
+
+    public IInterfaceWords Interface { get; }
+
+    public IPageWords Pages { get; } = new EnglishPages();
+
+    public IScriptWords Scripts { get; } = new EnglishScripts();
+
+    public IChangeWords Changes { get; } = new EnglishChanges();
+}

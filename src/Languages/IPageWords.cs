@@ -1,0 +1,77 @@
+namespace Report.Languages;
+
+/// <summary>Titles and descriptions of the pages that the program makes by itself, and of its feeds.</summary>
+public interface IPageWords
+{
+    string Charts { get; }
+
+    string ChartsDescription { get; }
+
+    string Data { get; }
+
+    string DataDescription(int count, string number);
+
+    string DatasetDescription(int rows, string number);
+
+    string Claims { get; }
+
+    string ClaimsTitle { get; }
+
+    string ClaimsDescription(int count, string number);
+
+    string ClaimDescription(string verdict, string quotation);
+
+    string Sources { get; }
+
+    string SourcesDescription(int count, string number);
+
+    string Glossary { get; }
+
+    string GlossaryDescription { get; }
+
+    string Corrections { get; }
+
+    string CorrectionsDescription { get; }
+
+    string Feed { get; }
+
+    string NoSuchPage { get; }
+
+    string NoSuchPageDescription { get; }
+
+    /// <summary>A page within its report, as a browser's tab has it.</summary>
+    string PageOfReport(string page, string report);
+
+    /// <summary>Of the feed of corrections.</summary>
+    string CorrectionsOfReport(string report);
+
+    /// <summary>An entry of that feed.</summary>
+    string CorrectionSummary(string what, string? why);
+
+    /// <summary>A dataset among the uses of a source.</summary>
+    string DatasetUse(string title);
+
+    string ClaimUse(string title);
+
+    /// <summary>For search engines, of a dataset that has no description of its own.</summary>
+    string DatasetOf(string dataset, string report);
+
+    /// <summary>What a column of a download is measured in: "In troops."</summary>
+    string MeasuredIn(string unit);
+
+    string LowColumn { get; }
+
+    string HighColumn { get; }
+
+    string QualifierColumn { get; }
+
+    string StatusColumn { get; }
+
+    string SourceColumn { get; }
+
+    string NoteColumn { get; }
+
+    string SourceColumnOf(string field);
+
+    string NoteColumnOf(string field);
+}

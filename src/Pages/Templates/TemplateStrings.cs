@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Report.Languages;
+using Report.Pages.Models;
+
+namespace Report.Pages.Templates;
+
+/// <summary>The labels of the interface as templates have them: <c>{{@root.strings.notes}}</c>.</summary>
+public static class TemplateStrings
+{
+    private static readonly ConcurrentDictionary<ILocale, Model> Known = new();
+
+    public static Model Of(ILocale locale) => Known.GetOrAdd(locale, Make);
+
+    private static Model Make(ILocale locale)
+    {
+        var words = locale.Interface;
+        return new Model
+        {
+            ["skipToContent"] = words.SkipToContent,
+            ["search"] = words.Search,
+            ["report"] = words.Report,
+            ["reference"] = words.Reference,
+            ["data"] = words.Data,
+            ["publishedBy"] = words.PublishedBy,
+            ["licence"] = words.Licence,
+            ["onThisPage"] = words.OnThisPage,
+            ["chapters"] = words.Chapters,
+            ["previous"] = words.Previous,
+            ["next"] = words.Next,
+            ["notes"] = words.Notes,
+            ["source"] = words.Source,
+            ["sourceLabel"] = words.SourceLabel,
+            ["noteLabel"] = words.NoteLabel,
+            ["signsOnChart"] = words.SignsOnChart,
+            ["tableAndDownloads"] = words.TableAndDownloads,
+            ["link"] = words.Link,
+            ["embed"] = words.Embed,
+            ["cite"] = words.Cite,
+            ["verdictLabel"] = words.VerdictLabel,
+            ["whatWasSaid"] = words.WhatWasSaid,
+            ["whatTheRecordSays"] = words.WhatTheRecordSays,
+            ["verdicts"] = words.Verdicts,
+            ["inWords"] = words.InWords,
+            ["inTheReport"] = words.InTheReport,
+            ["embedding"] = words.Embedding,
+            ["howToEmbed"] = words.HowToEmbed,
+            ["citing"] = words.Citing,
+            ["dataPackage"] = words.DataPackage,
+            ["downloadCsv"] = words.Download("CSV"),
+            ["downloadJson"] = words.Download("JSON"),
+            ["fields"] = words.Fields,
+            ["breaks"] = words.Breaks,
+            ["sources"] = words.Sources,
+            ["chartsMadeFromIt"] = words.ChartsMadeFromIt,
+            ["history"] = words.History,
+            ["itsTable"] = words.ItsTable,
+            ["whyLabel"] = words.WhyLabel,
+            ["dataLabel"] = words.DataLabel,
+            ["correctionsFeed"] = words.CorrectionsFeed,
+            ["pageHasMoved"] = words.PageHasMoved,
+            ["mistypedOrMoved"] = words.MistypedOrMoved,
+            ["scripts"] = ForScripts(locale.Scripts),
+        };
+    }
+
+    /// <summary>What scripts say, as JSON that stands in each page.</summary>
+    private static string ForScripts(IScriptWords words)
+    {
+        var texts = new JsonObject
+        {
+            ["copy"] = words.Copy,
+            ["copied"] = words.Copied,
+            ["selected"] = words.Selected,
+            ["search"] = words.Search,
+            ["searchTheReport"] = words.SearchTheReport,
+            ["close"] = words.Close,
+            ["typeAWord"] = words.TypeAWord,
+            ["nothingFound"] = words.NothingFound,
+            ["found"] = words.Found("{count}"),
+            ["filter"] = words.Filter,
+            ["rowsShown"] = words.RowsShown("{shown}", "{all}"),
+            ["chartKeys"] = words.ChartKeys,
+            ["showTableBeside"] = words.ShowTableBeside,
+            ["hearChart"] = words.HearChart,
+            ["stop"] = words.Stop,
+            ["stopped"] = words.Stopped,
+            ["theEnd"] = words.TheEnd,
+            ["tooLittleToHear"] = words.TooLittleToHear,
+            ["aboutToHear"] = words.AboutToHear(
+                "{name}", "{count}", "{firstName}", "{first}", "{lastName}", "{last}", "{lowestName}", "{lowest}", "{highestName}", "{highest}"),
+        };
+        return texts.ToJsonString();
+    }
+}
