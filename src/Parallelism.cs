@@ -7,12 +7,26 @@ namespace Report;
 internal static class Parallelism
 {
     /// <summary>What <paramref name="select"/> makes of each item, in the order of the items.</summary>
-    /// <exception cref="AggregateException">Where it threw.</exception>
-    public static IReadOnlyList<TResult> SelectInParallel<T, TResult>(this IEnumerable<T> items, Func<T, TResult> select)
+    /// <param name="document">Path of the document that an item is or comes from.</param>
+    /// <exception cref="Defect">Where it threw: the first in the order of the items.</exception>
+    public static IReadOnlyList<TResult> SelectInParallel<T, TResult>(this IEnumerable<T> items, Func<T, string> document, Func<T, TResult> select)
     {
         var all = items.ToList();
         var results = new TResult[all.Count];
-        Parallel.For(0, all.Count, i => results[i] = select(all[i]));
-        return results;
+        var faults = new Exception?[all.Count];
+        Parallel.For(0, all.Count, i =>
+        {
+            try
+            {
+                results[i] = select(all[i]);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                faults[i] = fault;
+            }
+        });
+
+        var first = Array.FindIndex(faults, fault => fault is not null);
+        return first < 0 ? results : throw new Defect(document(all[first]), faults[first]!);
     }
 }

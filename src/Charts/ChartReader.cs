@@ -18,7 +18,7 @@ public static class ChartReader
         return
         [
             .. input.Files("charts", ".yaml")
-                .SelectInParallel(name => input.Read(name, bag) is { } file ? Read(file, datasets, bag, unread) : null)
+                .SelectInParallel(input.Shown, name => input.Read(name, bag) is { } file ? Read(file, datasets, bag, unread) : null)
                 .OfType<ChartData>(),
         ];
     }

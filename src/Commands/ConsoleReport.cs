@@ -76,7 +76,7 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
     {
         if (!quiet)
         {
-            (format == DiagnosticFormat.Text ? output : error).WriteLine($"{summary}, in {Seconds()} s.");
+            (format == DiagnosticFormat.Text ? output : error).WriteLine($"{Excerpt.Escaped(summary)}, in {Seconds()} s.");
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
     {
         if (!quiet)
         {
-            error.WriteLine(line);
+            error.WriteLine(Excerpt.Escaped(line, keep: "\n"));
         }
     }
 
@@ -105,10 +105,10 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
     public Palette OutputColors => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && HasColorWanted ? Palette.Ansi : Palette.Plain;
 
     /// <summary>Why a command does not even begin.</summary>
-    public void Refuse(string reason) => error.WriteLine(reason);
+    public void Refuse(string reason) => error.WriteLine(Excerpt.Escaped(reason, keep: "\n"));
 
     /// <summary>The closing line of work that was not.</summary>
-    public void Failed(string summary, DiagnosticBag bag) => error.WriteLine($"{summary}: {DiagnosticReporter.Summary(bag.Sorted())}.");
+    public void Failed(string summary, DiagnosticBag bag) => error.WriteLine($"{Excerpt.Escaped(summary)}: {DiagnosticReporter.Summary(bag.Sorted())}.");
 
     private string Seconds() => clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -7,18 +8,45 @@ namespace Report.Commands;
 /// <summary>Files to be written where there are none yet: all of them or none.</summary>
 internal sealed class NewFiles(string folder)
 {
-    private readonly List<(string Path, byte[] Content)> files = [];
+    private readonly List<(string Name, byte[] Content)> files = [];
 
     public void Add(string name, string text) => Add(name, new UTF8Encoding(false).GetBytes(text));
 
     /// <param name="name">Path from the folder, with forward slashes.</param>
-    public void Add(string name, byte[] content) => files.Add((Path.Combine(folder, name), content));
+    public void Add(string name, byte[] content) => files.Add((name, content));
 
     /// <summary>False, after a diagnostic, where there is one already or none can be.</summary>
-    public bool Write(DiagnosticBag bag)
+    /// <param name="reached">Told of each step before it is taken.</param>
+    public bool Write(DiagnosticBag bag, Action<StagingStep>? reached = null)
     {
-        var written = new List<string>();
-        var there = files.Select(f => f.Path).Where(Path.Exists).Select(Shown).ToList();
+        try
+        {
+            var staged = new StagedFiles(folder, reached);
+            var ended = staged.Recover();
+
+            // The same command, stopped before: its files are in their places now.
+            if (ended && files.TrueForAll(IsWritten))
+            {
+                return true;
+            }
+
+            if (IsFree(bag))
+            {
+                staged.Write(files);
+            }
+
+            return !bag.HasErrors;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(Shown(folder)), Shown(folder), fault.Message));
+            return false;
+        }
+    }
+
+    private bool IsFree(DiagnosticBag bag)
+    {
+        var there = files.Select(PathOf).Where(Path.Exists).Select(Shown).ToList();
         if (there.Count > 1)
         {
             bag.Add(NewRules.ManyExist.At(Position.StartOf(Shown(folder)), there.Count, there[0]));
@@ -28,30 +56,13 @@ internal sealed class NewFiles(string folder)
             bag.Add(NewRules.Exists.At(Position.StartOf(there[0]), there[0]));
         }
 
-        if (bag.HasErrors)
-        {
-            return false;
-        }
-
-        try
-        {
-            foreach (var (path, content) in files)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-                written.Add(path);
-                file.Write(content);
-            }
-
-            return true;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            written.ForEach(File.Delete);
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(Shown(folder)), Shown(folder), fault.Message));
-            return false;
-        }
+        return !bag.HasErrors;
     }
+
+    private bool IsWritten((string Name, byte[] Content) file) =>
+        File.Exists(PathOf(file)) && File.ReadAllBytes(PathOf(file)).AsSpan().SequenceEqual(file.Content);
+
+    private string PathOf((string Name, byte[] Content) file) => Path.Combine(folder, file.Name);
 
     private static string Shown(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -66,6 +66,11 @@ internal static class ReleaseCommand
     private static bool Release(BuildOptions options, string version, string date, string? since, string[] given, ConsoleReport console, DiagnosticBag bag)
     {
         var here = Position.StartOf($"{options.Input.TrimEnd('/')}/releases.yaml");
+        if (Ended(options.Input, version, bag) || bag.HasErrors)
+        {
+            return !bag.HasErrors;
+        }
+
         if (!ReleaseReader.IsVersion(version))
         {
             bag.Add(ReleaseRules.NotAVersion.At(here, version));
@@ -111,6 +116,21 @@ internal static class ReleaseCommand
 
         var plan = new ReleaseFilesPlan(options.Input, version, date, data, changes, dataset => Lines(dataset, locale));
         return !bag.HasErrors && plan.Make(reasons, bag) is { } files && ReplacedFiles.Write(options.Input, files, bag);
+    }
+
+    /// <summary>Ends what an earlier run was stopped in; true where that was this very release.</summary>
+    private static bool Ended(string input, string version, DiagnosticBag bag)
+    {
+        try
+        {
+            return new StagedFiles(input).Recover()
+                && InputReader.Read(input, new DiagnosticBag()).Releases is [.., var last] && last.Version == version;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(input), input, fault.Message));
+            return false;
+        }
     }
 
     /// <summary>The data as published last; no data where nothing has been. Null after a diagnostic.</summary>

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using Report.Charts;
+using Report.Commands.Release;
 using Report.Data;
 using Report.Data.Yaml;
 using Report.Diagnostics;
-using Report.Diagnostics.Rules;
 using Report.Themes;
 
 namespace Report.Commands;
@@ -37,20 +37,7 @@ public static class SchemaCommand
 
     private static bool Write(string folder, DiagnosticBag bag)
     {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            foreach (var schema in Schemas)
-            {
-                File.WriteAllText(Path.Combine(folder, schema.FileName), schema.ToJson(), new UTF8Encoding(false));
-            }
-
-            return true;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(folder), folder, fault.Message));
-            return false;
-        }
+        var utf8 = new UTF8Encoding(false);
+        return ReplacedFiles.Write(folder, [.. Schemas.Select(schema => (schema.FileName, utf8.GetBytes(schema.ToJson())))], bag);
     }
 }

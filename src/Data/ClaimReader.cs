@@ -36,7 +36,7 @@ public static class ClaimReader
 
     private static Claim Build(KeyValues keys, DiagnosticBag bag)
     {
-        if (!keys.Cut && keys.Has(Unit) && !keys.Has(Claimed))
+        if (!keys.Cut && keys.Has(Unit) && !keys.Wrote(Claimed))
         {
             bag.Add(ClaimRules.UnitAlone.At(keys.Place(Unit), Claimed.Name));
         }
@@ -66,7 +66,7 @@ public static class ClaimReader
 
     private static RecordEntry BuildEntry(KeyValues keys, DiagnosticBag bag)
     {
-        if (!keys.Cut && keys.Has(Unit) && !keys.Has(Value))
+        if (!keys.Cut && keys.Has(Unit) && !keys.Wrote(Value))
         {
             bag.Add(ClaimRules.UnitAlone.At(keys.Place(Unit), Value.Name));
         }

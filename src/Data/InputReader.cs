@@ -22,6 +22,11 @@ public static class InputReader
             bag.Add(SiteRules.NoInput.At(Position.StartOf(input.Shown("").TrimEnd('/')), folder));
         }
 
+        if (StagedFiles.AreWaitingIn(folder))
+        {
+            bag.Add(SiteRules.HalfWritten.At(Position.StartOf(input.Shown("").TrimEnd('/')), folder));
+        }
+
         StrayFiles.ReportMisnamed(["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"], input, bag);
         var files = new PartReader(input, bag);
         var datasets = ReadDatasets(input, files, bag);
@@ -54,7 +59,7 @@ public static class InputReader
     {
         StrayFiles.ReportIn("data", input, bag);
         var names = input.Files("data", ".yaml");
-        var read = names.SelectInParallel(name => DatasetReader.Read(input, name, bag));
+        var read = names.SelectInParallel(input.Shown, name => DatasetReader.Read(input, name, bag));
         var datasets = new OrderedDictionary<string, Dataset>(StringComparer.Ordinal);
         foreach (var (name, dataset) in names.Zip(read))
         {

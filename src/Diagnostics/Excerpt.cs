@@ -7,7 +7,7 @@ namespace Report.Diagnostics;
 /// <param name="Text">The line, or the part of a long one around the place.</param>
 /// <param name="Blank">As wide as what stands before the place.</param>
 /// <param name="Mark">Carets, as wide as the place.</param>
-internal sealed record Excerpt(string Text, string Blank, string Mark)
+public sealed record Excerpt(string Text, string Blank, string Mark)
 {
     /// <summary>Longer lines are cut to the part around the place; in characters.</summary>
     private const int Longest = 120;
@@ -31,6 +31,11 @@ internal sealed record Excerpt(string Text, string Blank, string Mark)
     /// <summary>Without characters that would make a terminal do something or turn the direction of the text.</summary>
     public static string Printable(string text) =>
         string.Concat(text.EnumerateRunes().Select(rune => IsSafe(rune) ? rune.ToString() : "\uFFFD"));
+
+    /// <summary>With such characters written as escapes: for names, which have to stay apart. "a\u001b[31m" in place of what turns a terminal red.</summary>
+    /// <param name="keep">Characters that stay as they are.</param>
+    public static string Escaped(string text, string keep = "") =>
+        string.Concat(text.EnumerateRunes().Select(rune => (IsSafe(rune) && rune.Value != '\t') || keep.Contains(rune.ToString(), StringComparison.Ordinal) ? rune.ToString() : $"\\u{rune.Value:x4}"));
 
     private static bool IsSafe(Rune rune) =>
         rune.Value == '\t'

@@ -10,7 +10,7 @@ internal static class GitHubReporter
             var at = diagnostic.Position;
             var text = diagnostic.Hint is { } hint ? $"{diagnostic.Message}\nhint: {hint}" : diagnostic.Message;
             output.WriteLine(
-                $"::{diagnostic.Severity.Word()} file={Property(at.File)},line={at.Line},col={at.Column},endColumn={at.Column + at.Length},title={Property(diagnostic.Code)}::{Data(text)}");
+                $"::{diagnostic.Severity.Word()} file={Property(Excerpt.Escaped(at.File))},line={at.Line},col={at.Column},endColumn={at.Column + at.Length},title={Property(diagnostic.Code)}::{Data(Excerpt.Escaped(text, keep: "\r\n"))}");
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Report.Diagnostics;
@@ -12,8 +15,11 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
 {
     private readonly List<PageFile> files = [];
 
-    /// <summary>Rewrites the links of a text and returns the files that it shows.</summary>
-    public IReadOnlyList<PageFile> Resolve(MarkdownDocument document)
+    /// <summary>Files of the input that the links lead to.</summary>
+    public IReadOnlyList<PageFile> Files => files;
+
+    /// <summary>Rewrites the links that are written in Markdown.</summary>
+    public void Resolve(MarkdownDocument document)
     {
         foreach (var link in document.Descendants<LinkInline>())
         {
@@ -24,24 +30,65 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
 
             if (link.Url is { Length: > 0 } url)
             {
-                link.Url = Resolve(url, link);
+                link.Url = Resolve(url, AddressRules.PlaceOf(link, places), link.IsImage);
+            }
+        }
+    }
+
+    /// <summary>Rewrites the links that are written as HTML, and leaves comments out. Places within HTML are lost by it, so this comes last.</summary>
+    public void ResolveInHtml(MarkdownDocument document)
+    {
+        foreach (var block in document.Descendants<HtmlBlock>())
+        {
+            if (RawHtml.Of(block, places) is { } html)
+            {
+                block.Lines = new StringLineGroup(Rewrite(html));
             }
         }
 
-        return files;
+        foreach (var inline in document.Descendants<HtmlInline>())
+        {
+            inline.Tag = Rewrite(RawHtml.Of(inline));
+        }
     }
 
-    private string Resolve(string url, LinkInline link)
+    private string Rewrite(RawHtml html)
+    {
+        var text = new StringBuilder();
+        var done = 0;
+        foreach (var tag in HtmlTag.In(html))
+        {
+            if (tag.IsComment)
+            {
+                text.Append(html.Text, done, tag.Index - done);
+                done = tag.Index + tag.Text.Length;
+            }
+
+            foreach (var link in tag.Attributes.Where(attribute => IsLink(tag, attribute)))
+            {
+                var address = WebUtility.HtmlDecode(link.Value).Trim();
+                text.Append(html.Text, done, link.ValueIndex - done)
+                    .Append(Html.Escape(Resolve(address, places.At(link.ValueAt, link.Value.Length), tag.Name == "img")));
+                done = link.ValueIndex + link.Value.Length;
+            }
+        }
+
+        return text.Append(html.Text, done, html.Text.Length - done).ToString();
+    }
+
+    private static bool IsLink(HtmlTag tag, AttributeOfTag attribute) =>
+        attribute.Value.Length > 0 && (tag.Name, attribute.Name) is ("a", "href") or ("img", "src");
+
+    private string Resolve(string url, Position at, bool isImage)
     {
         if (!AddressRules.IsOfReport(url))
         {
             return url;
         }
 
-        var at = AddressRules.PlaceOf(link, places);
         var cut = url.IndexOfAny(['#', '?']);
         var (path, rest) = cut < 0 ? (url, "") : (url[..cut], url[cut..]);
-        return path.StartsWith('/') ? SiteAddress(path, rest, at) : InputFile(Uri.UnescapeDataString(path), rest, at, link.IsImage);
+        return path.StartsWith('/') ? SiteAddress(path, rest, at) : InputFile(Uri.UnescapeDataString(path), rest, at, isImage);
     }
 
     private string SiteAddress(string path, string rest, Position at)

@@ -19,9 +19,17 @@ public static class MarkdownHtml
         CallBinder.Bind(document, places, binding);
         NoteRules.Check(document, places);
         AddressRules.Check(document, places, context.Data.Site.Url);
-        parts.Files.AddRange(new LinkResolver(Folder, context, places).Resolve(document));
-        HtmlRules.Check(document, places, context.Data.Site.Url);
+        var pipeline = PageMarkdown.For(binding.Locale.Tag);
+        var links = new LinkResolver(Folder, context, places);
+        links.Resolve(document);
+        var sound = HtmlRules.Check(document, pipeline, places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding, known);
-        return PageHtml.Write(document, PageMarkdown.For(binding.Locale.Tag), places, parts);
+        if (sound)
+        {
+            links.ResolveInHtml(document);
+        }
+
+        parts.Files.AddRange(links.Files);
+        return PageHtml.Write(document, pipeline, places, parts);
     }
 }

@@ -26,7 +26,7 @@ public static class PageReader
         locales ??= Locales.BuiltIn;
         var input = new InputFolder(inputFolder);
         var pages = Names(inputFolder, "", FrontMatter.Empty, input, locales, bag)
-            .SelectInParallel(found => input.Read(found.Name, bag) is { } file ? Read(file, found.Name, found.Folder, locales, bag) : null)
+            .SelectInParallel(found => input.Shown(found.Name), found => input.Read(found.Name, bag) is { } file ? Read(file, found.Name, found.Folder, locales, bag) : null)
             .OfType<PageSource>()
             .OrderBy(p => p.Permalink, StringComparer.Ordinal)
             .ThenBy(p => p.Name, StringComparer.Ordinal)

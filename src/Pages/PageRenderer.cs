@@ -24,11 +24,16 @@ public static class PageRenderer
         CallBinder.Bind(document, places, binding);
         var toc = Headings.Prepare(document, places);
         AddressRules.Check(document, places, context.Data.Site.Url);
-        var files = new LinkResolver(source.Folder, context, places).Resolve(document);
+        var links = new LinkResolver(source.Folder, context, places);
+        links.Resolve(document);
         Tables.Prepare(document);
         NoteRules.Check(document, places);
-        HtmlRules.Check(document, places, context.Data.Site.Url);
+        var sound = HtmlRules.Check(document, PageMarkdown.For(language), places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding);
+        if (sound)
+        {
+            links.ResolveInHtml(document);
+        }
 
         var parts = new PartWriter(context, binding);
         var html = PageHtml.Write(document, PageMarkdown.For(binding.Locale.Tag), places, parts);
@@ -41,7 +46,7 @@ public static class PageRenderer
             notes,
             toc,
             parts.Uses.ToUses(),
-            [.. files, .. parts.Files]);
+            [.. links.Files, .. parts.Files]);
     }
 
     /// <summary>A claim as its own page and others show it, with the notes below it.</summary>

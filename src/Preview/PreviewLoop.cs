@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 using Report.Site;
 
 namespace Report.Preview;
@@ -10,8 +11,15 @@ internal sealed record Attempt(BuildResult? Site, IReadOnlyList<Diagnostic> Faul
 
 /// <summary>Builds, shows, waits for a change, and again.</summary>
 /// <param name="told">Called after each try, with the files that changed before it; none the first time.</param>
-internal sealed class PreviewLoop(BuildOptions options, Display display, Action<Attempt, IReadOnlyList<string>> told)
+/// <param name="make">Builds the site in memory, as <see cref="SiteBuilder.Make"/> does.</param>
+internal sealed class PreviewLoop(
+    BuildOptions options, Display display, Action<Attempt, IReadOnlyList<string>> told, Func<BuildOptions, DiagnosticBag, BuildResult?> make)
 {
+    public PreviewLoop(BuildOptions options, Display display, Action<Attempt, IReadOnlyList<string>> told)
+        : this(options, display, told, (build, bag) => SiteBuilder.Make(build, bag))
+    {
+    }
+
     /// <summary>The path below which links of the site lie: "/" or "/my-report/". As in the last good site.</summary>
     public string BasePath { get; private set; } = options.BaseUrl?.AbsolutePath ?? "/";
 
@@ -40,10 +48,24 @@ internal sealed class PreviewLoop(BuildOptions options, Display display, Action<
     {
         var clock = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
-        var site = SiteBuilder.Make(options, bag);
+        var site = Make(bag);
         var faults = bag.Sorted();
         BasePath = site?.Address.AbsolutePath ?? BasePath;
         display.Show(site?.Files, [.. faults.Select(ShownFault.Of)]);
         told(new Attempt(site, faults, clock.Elapsed), changes);
+    }
+
+    // A defect of the program is told like a fault of the input, and the next save is another try.
+    private BuildResult? Make(DiagnosticBag bag)
+    {
+        try
+        {
+            return make(options, bag);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            bag.Add(SiteRules.Broke.At(Position.StartOf(fault is Defect defect ? defect.Document : options.Input), (fault.InnerException ?? fault).GetType().Name));
+            return null;
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed record ShownFault(string Place, string Code, bool IsError, strin
     {
         var at = fault.Position;
         return new ShownFault(
-            $"{at.File}:{at.Line}:{at.Column}", fault.Code, fault.Severity == Severity.Error, fault.Message, ExcerptOf(at), fault.Hint);
+            $"{Diagnostics.Excerpt.Escaped(at.File)}:{at.Line}:{at.Column}", fault.Code, fault.Severity == Severity.Error, fault.Message, ExcerptOf(at), fault.Hint);
     }
 
     private static string? ExcerptOf(Position at)

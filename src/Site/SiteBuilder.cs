@@ -69,13 +69,13 @@ public static class SiteBuilder
 
         say("Drawing the charts");
         var bound = charts.Select(chart => ChartTexts.Bind(chart, data, bag)).ToList();
-        var rendered = bound.SelectInParallel(chart => cache.Render(chart, data, theme, bag));
+        var rendered = bound.SelectInParallel(chart => chart.At.File, chart => cache.Render(chart, data, theme, bag));
 
         cache.Trim();
 
         say("Setting the pages");
         var context = ContextOf(options, data, bound, rendered, sources, templates) with { Drafts = Addresses(written.Except(sources)) };
-        var content = sources.SelectInParallel(source => PageRenderer.Render(source, context, bag));
+        var content = sources.SelectInParallel(source => source.File.Path, source => PageRenderer.Render(source, context, bag));
         ReferenceRules.CheckSources(data, content.SelectMany(page => page.Uses.Sources), bag);
         if (Fails(options, bag))
         {

@@ -20,8 +20,8 @@ internal sealed class EventStream
     /// <summary>The event to be read next; null at the end of the text, or where it cannot be read further.</summary>
     public ParsingEvent? Current { get; private set; }
 
-    /// <summary>Why the text cannot be read further, and where; null as long as all is well.</summary>
-    public (string Message, Mark At)? Fault { get; private set; }
+    /// <summary>Why the text cannot be read further, and where (what was read last, if the parser has no place); null as long as all is well.</summary>
+    public (string Message, Mark At, bool IsPlaced)? Fault { get; private set; }
 
     /// <summary>Where the innermost list or mapping in brackets starts that has not ended; null outside of any.</summary>
     public Mark? OpenBracket => brackets.TryPeek(out var open) ? open : null;
@@ -37,13 +37,13 @@ internal sealed class EventStream
         catch (YamlException fault)
         {
             Current = null;
-            Fault = (fault.Message, fault.Start);
+            Fault = (fault.Message, fault.Start, true);
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // Thrown bare on some bad input: a text that ends inside a flow mapping, a tag that is no address.
+            // Whatever kind it is, YamlDotNet throws it bare on some bad input: a text that ends inside a flow mapping, a tag that is no address.
             Current = null;
-            Fault = (fault.Message, last);
+            Fault = (fault.Message, last, false);
         }
     }
 

@@ -36,13 +36,13 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
         foreach (var missing in keys.Where(k => k.Required && mapping[k.Name] is null))
         {
             sound = false;
-            if (!mapping.Cut)
+            if (!mapping.Cut && !IsMistyped(missing, mapping))
             {
                 bag.Add(DataRules.MissingKey.At(mapping.At, missing.Name, name));
             }
         }
 
-        value = sound || Tolerant ? build(new KeyValues(values, mapping.At, mapping.Cut), bag) : null;
+        value = sound || Tolerant ? build(new KeyValues(values, mapping), bag) : null;
         return value is not null;
     }
 
@@ -62,6 +62,12 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
             ["additionalProperties"] = false,
         };
     }
+
+    // The hint at the unknown key says all there is to say.
+    private bool IsMistyped(Key missing, YamlMapping mapping) => mapping.Entries
+        .Select(entry => entry.Key.Text)
+        .Where(written => keys.All(k => k.Name != written))
+        .Any(written => DidYouMean.Nearest(written, keys.Select(k => k.Name)) == missing.Name);
 
     private bool ReadEntry(YamlScalar written, YamlNode node, Dictionary<Key, (object?, Position)> values, DiagnosticBag bag)
     {
@@ -91,13 +97,13 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
 }
 
 /// <summary>The keys of one mapping that were read.</summary>
-public sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position At)> values, Position at, bool cut)
+public sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position At)> values, YamlMapping mapping)
 {
     /// <summary>Where the mapping starts.</summary>
-    public Position At => at;
+    public Position At => mapping.At;
 
     /// <summary>True where some of the mapping could not be read: a key that seems to be missing may have been written.</summary>
-    public bool Cut => cut;
+    public bool Cut => mapping.Cut;
 
     /// <summary>The key's value, or default where it was not written.</summary>
     public T? Get<T>(Key<T> key) => values.TryGetValue(key, out var found) ? (T?)found.Value : default;
@@ -111,8 +117,11 @@ public sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position 
     public T? Maybe<T>(Key<T> key)
         where T : struct => values.TryGetValue(key, out var found) ? (T?)found.Value : null;
 
+    /// <summary>Whether an editor wrote the key, sound or not.</summary>
+    public bool Wrote(Key key) => mapping[key.Name] is not null;
+
     public bool Has(Key key) => values.ContainsKey(key);
 
     /// <summary>Where the key's value is written, or the mapping where it is not.</summary>
-    public Position Place(Key key) => values.TryGetValue(key, out var found) ? found.At : at;
+    public Position Place(Key key) => values.TryGetValue(key, out var found) ? found.At : At;
 }

@@ -129,7 +129,8 @@ public static class Shapes
                 }
             }
 
-            bag.Add(DataRules.NotOneOf.At(node.At, scalar.Text, name).WithHint(DidYouMean.Hint(scalar.Text, choices.Select(c => c.Word))));
+            var words = choices.Select(c => c.Word);
+            bag.Add(DataRules.NotOneOf.At(node.At, scalar.Text, name).WithHint(DidYouMean.Hint(scalar.Text, words) ?? $"known here: {string.Join(", ", words)}"));
             return false;
         }
 

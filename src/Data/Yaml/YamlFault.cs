@@ -17,6 +17,9 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 {
     private readonly string[] lines = text.ReplaceLineEndings("\n").Split('\n');
 
+    /// <summary>False where YamlDotNet gave up somewhere after the place.</summary>
+    public bool IsPlaced { get; init; } = true;
+
     private string Line => lines.ElementAtOrDefault(at.Line - firstLine) ?? "";
 
     private string Before => Line[..Math.Min(at.Column - 1, Line.Length)];
@@ -30,12 +33,17 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
             return DataRules.TabIndent.At(tab);
         }
 
+        if (LeftOpen() is { } sign)
+        {
+            return CharacterAt(sign) is var opened and ("[" or "{") ? DataRules.OpenBracket.At(sign, opened) : DataRules.OpenQuoteInYaml.At(sign);
+        }
+
         if (Said("found unexpected end of stream", "multi-line double-quoted scalar") && Here is ['"' or '\'', ..])
         {
             return DataRules.OpenQuoteInYaml.At(at);
         }
 
-        if (Said("unknown escape", "did not find expected hexadecimal", "invalid Unicode"))
+        if (IsEscape)
         {
             return DataRules.BadEscape.At(at);
         }
@@ -69,8 +77,16 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
         return Said("cannot start any token", "disallowed", "node content", "not allowed in this context") && Here.Length > 0
             ? DataRules.SpecialStart.At(at, Here[..1])
-            : DataRules.NotYaml.At(at, Plain());
+            : DataRules.NotYaml.At(at);
     }
+
+    // Not where YamlDotNet gave up before it.
+    private Position? LeftOpen() =>
+        OpenSign.Find(lines) is var (line, column) && (!IsPlaced || line <= at.Line - firstLine) && !IsEscape
+            ? at with { Line = line + firstLine, Column = column + 1, Length = 1 }
+            : null;
+
+    private bool IsEscape => Said("unknown escape", "did not find expected hexadecimal", "invalid Unicode");
 
     private bool Said(params ReadOnlySpan<string> parts)
     {
@@ -123,7 +139,5 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
     private Position Start() => at with { Column = Line.Length - Line.TrimStart().Length + 1 };
 
-    private string CharacterAt(Position place) => lines[place.Line - firstLine].ElementAtOrDefault(place.Column - 1) is '{' ? "{" : "[";
-
-    private string Plain() => message.TrimEnd('.') is { Length: > 0 } plain ? char.ToLowerInvariant(plain[0]) + plain[1..] : "it cannot be read";
+    private string CharacterAt(Position place) => $"{lines[place.Line - firstLine].ElementAtOrDefault(place.Column - 1)}";
 }

@@ -32,7 +32,7 @@ public static class YamlReader
         if (events.Fault is { } fault)
         {
             var bracket = events.OpenBracket is { } open ? Place(file, open, firstLine) : (Position?)null;
-            var broken = new YamlFault(fault.Message, Place(file, fault.At, firstLine), bracket, text, firstLine).Explain();
+            var broken = new YamlFault(fault.Message, Place(file, fault.At, firstLine), bracket, text, firstLine) { IsPlaced = fault.IsPlaced }.Explain();
 
             // On a line that has a fault already, this is what follows from it.
             if (!composer.FaultyLines.Contains(broken.Position.Line))

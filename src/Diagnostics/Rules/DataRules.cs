@@ -3,7 +3,7 @@ namespace Report.Diagnostics.Rules;
 /// <summary>Faults of YAML files in general and of datasets.</summary>
 public static class DataRules
 {
-    public static readonly Rule NotYaml = new("DATA001", Severity.Error, "this is not valid YAML: {0}");
+    public static readonly Rule NotYaml = new("DATA001", Severity.Error, "YAML cannot be read any further here", "look for a sign that is missing or one too many, here or just above; text that starts with a sign needs quotes");
 
     public static readonly Rule UnknownKey = new("DATA002", Severity.Error, "'{0}' is not a key of {1}");
 

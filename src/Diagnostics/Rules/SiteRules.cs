@@ -13,4 +13,8 @@ public static class SiteRules
         "SITE005", Severity.Error, "the program does not speak '{0}'", "it writes {1}; docs/adding-a-language.md says how to add another");
 
     public static readonly Rule UnknownDataset = new("SITE004", Severity.Error, "there is no dataset '{0}'");
+
+    public static readonly Rule HalfWritten = new("SITE011", Severity.Error, "a command that writes into '{0}' was stopped halfway", "run it again (import, new or release): it ends what was begun");
+
+    public static readonly Rule Broke = new("SITE012", Severity.Error, "the program itself is at fault here ({0})", "the last good site stays, and the next save is another try; please report it with this file and what 'build --verbose' prints");
 }

@@ -49,9 +49,14 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
             return null;
         }
 
-        if (dataset.IsEmpty)
+        if (dataset.Rows.Count == 0)
         {
-            context.Report(DataRules.NoRows.At(dataset.RowsAt));
+            // Rows that could not be read have been reported.
+            if (dataset.IsEmpty)
+            {
+                context.Report(DataRules.NoRows.At(dataset.RowsAt));
+            }
+
             return null;
         }
 

@@ -1,5 +1,7 @@
+using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Pages.Calls;
 
@@ -23,6 +25,12 @@ public static class HtmlRules
         ["base"] = null,
         ["meta"] = null,
         ["link"] = null,
+        ["noscript"] = "pages need no script, so leave the tag out",
+        ["template"] = null,
+        ["plaintext"] = null,
+        ["xmp"] = "write code between two lines of '```'",
+        ["noembed"] = null,
+        ["noframes"] = null,
         ["form"] = "pages carry a policy that sends no forms; link to the form instead: '[the form](https://…)'",
         ["video"] = NoPlayer,
         ["audio"] = NoPlayer,
@@ -30,11 +38,54 @@ public static class HtmlRules
 
     private static readonly string[] Scripts = ["javascript:", "vbscript:"];
 
+    // A picture may be written into its address; a link so written leads to a page of its own.
+    private const string Page = "data:";
+    private static readonly string[] Pictures = ["src", "srcset"];
+
     /// <param name="site">Address of the report.</param>
-    public static void Check(MarkdownDocument document, MarkdownPlaces places, Uri site)
+    /// <param name="pipeline">With which the text was parsed.</param>
+    /// <returns>False after a diagnostic.</returns>
+    public static bool Check(MarkdownDocument document, MarkdownPipeline pipeline, MarkdownPlaces page, Uri site)
+    {
+        var faults = new DiagnosticBag();
+        var places = page.With(faults);
+        var parts = RawHtml.Of(document, places);
+        CheckWritten(document, parts, places, site);
+        if (!faults.HasErrors && (parts.Count > 0 || document.Descendants().Any(HasAttributes)))
+        {
+            var tree = new HtmlTree(HtmlSkeleton.Of(document, pipeline, places));
+            tree.Check(places);
+            if (!faults.HasErrors)
+            {
+                tree.CheckForm(places);
+            }
+        }
+
+        page.Bag.AddAll(faults);
+        return !faults.HasErrors;
+    }
+
+    internal static bool IsForbiddenElement(string name) => Forbidden.ContainsKey(name);
+
+    internal static bool IsForbiddenAttribute(string name) =>
+        name.Equals("style", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase)
+        || (name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.Length > 2 && name.All(char.IsAsciiLetter));
+
+    /// <summary>The scheme of an address that would run a script or be a page of its own; null where there is none. Browsers skip blanks and control characters.</summary>
+    internal static string? ScriptIn(string attribute, string address)
+    {
+        var plain = string.Concat(address.Where(c => c > ' '));
+        var scripts = Pictures.Contains(attribute, StringComparer.OrdinalIgnoreCase) ? Scripts : [.. Scripts, Page];
+        return scripts.FirstOrDefault(script => plain.StartsWith(script, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool HasAttributes(MarkdownObject element) => element.TryGetAttributes() is { Properties.Count: > 0 };
+
+    private static void CheckWritten(MarkdownDocument document, IReadOnlyList<RawHtml> parts, MarkdownPlaces places, Uri site)
     {
         var tags = new List<HtmlTag>();
-        foreach (var html in RawHtml.Of(document, places))
+        foreach (var html in parts)
         {
             tags.AddRange(HtmlTag.In(html));
             CheckCalls(html, places);
@@ -72,38 +123,47 @@ public static class HtmlRules
         foreach (var attribute in tag.Attributes)
         {
             var value = attribute.Value.TrimStart();
-            if (IsForbidden(attribute.Name))
+            if (IsForbiddenAttribute(attribute.Name))
             {
                 places.Bag.Add(PageRules.UnsafeHtml.At(places.At(attribute.At, attribute.Name.Length), $"'{attribute.Name}'"));
             }
-            else if (Scripts.FirstOrDefault(script => value.StartsWith(script, StringComparison.OrdinalIgnoreCase)) is { } script)
+            else if (ScriptIn(attribute.Name, value) is { } script)
             {
-                places.Bag.Add(PageRules.UnsafeHtml.At(places.At(attribute.ValueAt + attribute.Value.Length - value.Length, script.Length), $"'{script}'"));
+                places.Bag.Add(PageRules.UnsafeHtml.At(places.At(attribute.ValueAt + attribute.Value.Length - value.Length, Math.Min(script.Length, Math.Max(1, value.Length))), $"'{script}'"));
             }
         }
     }
 
     private static void CheckCalls(RawHtml html, MarkdownPlaces places)
     {
-        if (html.Text.IndexOf(CallParser.Opening, StringComparison.Ordinal) is >= 0 and var call)
+        var comments = HtmlTag.In(html).Where(tag => tag.IsComment).ToList();
+        if (CallsIn(html.Text).Where(call => !comments.Exists(comment => call > comment.Index && call < comment.Index + comment.Text.Length)).Select(call => (int?)call).FirstOrDefault() is { } call)
         {
             places.Bag.Add(PageRules.CallInHtml.At(places.At(html.At(call), CallParser.Opening.Length)));
+        }
+    }
+
+    private static IEnumerable<int> CallsIn(string text)
+    {
+        for (var at = text.IndexOf(CallParser.Opening, StringComparison.Ordinal); at >= 0; at = text.IndexOf(CallParser.Opening, at + 1, StringComparison.Ordinal))
+        {
+            yield return at;
         }
     }
 
     // Attributes of Markdown: {.class #id key=value}.
     private static void CheckAttributes(MarkdownObject element, MarkdownPlaces places)
     {
-        foreach (var (name, _) in element.TryGetAttributes()?.Properties ?? [])
+        foreach (var (name, value) in element.TryGetAttributes()?.Properties ?? [])
         {
-            if (IsForbidden(name))
+            if (IsForbiddenAttribute(name))
             {
                 places.Bag.Add(PageRules.UnsafeHtml.At(places.At(element.Span.Start, element.Span.Length), $"the attribute '{name}'"));
             }
+            else if (value is not null && ScriptIn(name, value) is { } script)
+            {
+                places.Bag.Add(PageRules.UnsafeHtml.At(places.At(element.Span.Start, element.Span.Length), $"'{script}'"));
+            }
         }
     }
-
-    private static bool IsForbidden(string attribute) =>
-        attribute.Equals("style", StringComparison.OrdinalIgnoreCase)
-        || (attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase) && attribute.Length > 2 && attribute.All(char.IsAsciiLetter));
 }

@@ -4,9 +4,10 @@ namespace Report.Pages.Markup;
 
 /// <summary>A tag, or a comment, as a browser makes them out in HTML.</summary>
 /// <param name="Name">In small letters; empty for a comment.</param>
+/// <param name="Index">Offset in the stretch of HTML.</param>
 /// <param name="At">Offset in the Markdown.</param>
 /// <param name="IsEnded">Whether its '>' or '--&gt;' is there.</param>
-public sealed partial record HtmlTag(string Name, string Text, int At, bool IsClosing, bool IsEnded, IReadOnlyList<AttributeOfTag> Attributes)
+public sealed partial record HtmlTag(string Name, string Text, int Index, int At, bool IsClosing, bool IsEnded, IReadOnlyList<AttributeOfTag> Attributes)
 {
     public bool IsComment => Name.Length == 0;
 
@@ -19,6 +20,7 @@ public sealed partial record HtmlTag(string Name, string Text, int At, bool IsCl
             yield return new HtmlTag(
                 match.Groups["name"].Value.ToLowerInvariant(),
                 match.Value,
+                match.Index,
                 html.At(match.Index),
                 match.Groups["slash"].Length > 0,
                 match.Groups["end"].Length > 0,
@@ -33,6 +35,7 @@ public sealed partial record HtmlTag(string Name, string Text, int At, bool IsCl
             match.Groups["name"].Value.ToLowerInvariant(),
             html.At(written.Index + match.Index),
             value.Value,
+            written.Index + value.Index,
             html.At(written.Index + value.Index));
 
     // A quoted value may hold '>'; one that is never closed goes on to the end.
@@ -45,5 +48,6 @@ public sealed partial record HtmlTag(string Name, string Text, int At, bool IsCl
 
 /// <param name="Name">In small letters.</param>
 /// <param name="At">Offset of the name in the Markdown.</param>
-/// <param name="ValueAt">Offset of the value, without its quotation marks.</param>
-public sealed record AttributeOfTag(string Name, int At, string Value, int ValueAt);
+/// <param name="ValueIndex">Offset of the value in the stretch of HTML, without its quotation marks.</param>
+/// <param name="ValueAt">The same in the Markdown.</param>
+public sealed record AttributeOfTag(string Name, int At, string Value, int ValueIndex, int ValueAt);

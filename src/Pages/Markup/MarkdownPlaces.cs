@@ -15,6 +15,9 @@ public sealed class MarkdownPlaces(string markdown, Placing place, DiagnosticBag
 
     public string Markdown => markdown;
 
+    /// <summary>The same places, with faults to be collected elsewhere.</summary>
+    public MarkdownPlaces With(DiagnosticBag other) => new(markdown, place, other);
+
     public Position At(int offset, int length = 1) => place(offset, length);
 
     public static MarkdownPlaces Of(InlineProcessor processor) => (MarkdownPlaces)processor.Context!.Properties[Key];

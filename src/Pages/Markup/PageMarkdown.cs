@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
+using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
 namespace Report.Pages.Markup;
@@ -10,7 +10,7 @@ namespace Report.Pages.Markup;
 /// <summary>The Markdown that pages are written in: CommonMark, tables, footnotes, callouts, containers, attributes and calls.</summary>
 public static class PageMarkdown
 {
-    // Well within the 128 that Markdig's renderer goes down to, blocks and inlines together.
+    // Well within the 128 that Markdig's renderer goes down to, which counts some elements twice.
     private const int DeepestNesting = 100;
 
     private static readonly MarkdownPipeline Plain = Pipeline(smart: false);
@@ -29,11 +29,11 @@ public static class PageMarkdown
         catch (ArgumentException)
         {
             // Markdig's only complaint: blocks or inlines nested more than 128 deep. It does not say where.
-            text.Bag.Add(PageRules.TooDeep.At(text.At(0)));
+            text.Bag.Add(PageRules.TooDeep.At(text.At(FirstLineTooDeep(text, language))));
             return [];
         }
 
-        if (document.FirstOrDefault(block => IsTooDeep(block) || block.Descendants().Any(IsTooDeep)) is { } deep)
+        if (MarkdownDepth.FirstBelow(document, DeepestNesting) is { } deep)
         {
             text.Bag.Add(PageRules.TooDeep.At(text.At(deep.Span.Start)));
             return [];
@@ -42,20 +42,31 @@ public static class PageMarkdown
         return document;
     }
 
-    private static bool IsTooDeep(MarkdownObject element)
+    /// <summary>Offset of the line with which the text becomes too deep to parse, found by halving.</summary>
+    private static int FirstLineTooDeep(MarkdownPlaces text, string language)
     {
-        var depth = 0;
-        for (MarkdownObject? parent = element; parent is not null && depth <= DeepestNesting; depth++)
+        int[] ends = [.. text.Markdown.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1), text.Markdown.Length];
+        var (sound, broken) = (-1, ends.Length - 1);
+        while (broken - sound > 1)
         {
-            parent = parent switch
-            {
-                ContainerInline { Parent: null } root => root.ParentBlock,
-                Inline inline => inline.Parent,
-                _ => ((Block)parent).Parent,
-            };
+            var middle = (sound + broken) / 2;
+            (sound, broken) = Parses(text.Markdown[..ends[middle]], language) ? (middle, broken) : (sound, middle);
         }
 
-        return depth > DeepestNesting;
+        return sound < 0 ? 0 : ends[sound];
+    }
+
+    private static bool Parses(string markdown, string language)
+    {
+        try
+        {
+            Markdown.Parse(markdown, For(language), new MarkdownPlaces(markdown, (_, _) => default, new DiagnosticBag()).ForParser());
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static MarkdownPipeline Pipeline(bool smart)

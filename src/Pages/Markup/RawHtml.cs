@@ -16,8 +16,8 @@ public sealed class RawHtml(string text, int[] starts, int[] places)
         .. document.Descendants()
             .Select(element => element switch
             {
-                HtmlBlock { Lines.Count: > 0 } block => OfBlock(block, places),
-                HtmlInline inline => new RawHtml(inline.Tag, [0], [inline.Span.Start]),
+                HtmlBlock block => Of(block, places),
+                HtmlInline inline => Of(inline),
                 _ => null,
             })
             .OfType<RawHtml>()
@@ -32,8 +32,16 @@ public sealed class RawHtml(string text, int[] starts, int[] places)
         return places[line] + index - starts[line];
     }
 
-    private static RawHtml OfBlock(HtmlBlock block, MarkdownPlaces places)
+    public static RawHtml Of(HtmlInline inline) => new(inline.Tag, [0], [inline.Span.Start]);
+
+    /// <summary>Null where it has no lines.</summary>
+    public static RawHtml? Of(HtmlBlock block, MarkdownPlaces places)
     {
+        if (block.Lines.Count == 0)
+        {
+            return null;
+        }
+
         var lines = block.Lines.Lines.AsSpan(0, block.Lines.Count);
         var (starts, written) = (new int[lines.Length], new int[lines.Length]);
         for (var i = 0; i < lines.Length; i++)

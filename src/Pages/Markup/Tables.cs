@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Report.Pages.Models;
 
 namespace Report.Pages.Markup;
@@ -23,6 +24,11 @@ public static class Tables
             }
 
             rows.ForEach(row => PrepareRow(table, row, names));
+            foreach (var code in table.Descendants<CodeInline>())
+            {
+                // As GitHub's Markdown has it: in a table the backslash keeps a pipe from ending the cell, within code too.
+                code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
+            }
 
             table.ColumnDefinitions.ForEach(column => column.Alignment = null);
         }

@@ -10,7 +10,7 @@ namespace Report.Site.Generated;
 internal static class ChartPages
 {
     public static IEnumerable<HtmlPage> Render(Edition edition) =>
-        edition.Charts.SelectInParallel(chart => Render(edition, chart)).SelectMany(pages => pages);
+        edition.Charts.SelectInParallel(chart => chart.Spec.At.File, chart => Render(edition, chart)).SelectMany(pages => pages);
 
     private static IEnumerable<HtmlPage> Render(Edition edition, RenderedChart chart)
     {

@@ -9,7 +9,7 @@ namespace Report.Site.Generated;
 internal static class ClaimPages
 {
     public static IEnumerable<HtmlPage> Render(Edition edition) =>
-        edition.Data.Claims.Values.SelectInParallel(claim => Render(edition, claim)).Prepend(Ledger(edition));
+        edition.Data.Claims.Values.SelectInParallel(claim => claim.At.File, claim => Render(edition, claim)).Prepend(Ledger(edition));
 
     private static HtmlPage Ledger(Edition edition)
     {

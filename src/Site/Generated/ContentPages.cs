@@ -18,7 +18,7 @@ internal static class ContentPages
     public static IEnumerable<HtmlPage> Render(Edition edition)
     {
         var chapters = Edition.InOrder(edition.Content.Where(p => p.Source.Matter.Order is not null && p.Permalink != Home)).ToList();
-        return edition.Content.SelectInParallel(page => Render(edition, page, chapters));
+        return edition.Content.SelectInParallel(page => page.Source.File.Path, page => Render(edition, page, chapters));
     }
 
     private static HtmlPage Render(Edition edition, Page page, List<Page> chapters)

@@ -11,7 +11,7 @@ namespace Report.Site.Generated;
 internal static class DatasetPages
 {
     public static IEnumerable<HtmlPage> Render(Edition edition) =>
-        edition.Data.Datasets.Values.SelectInParallel(dataset => Render(edition, dataset));
+        edition.Data.Datasets.Values.SelectInParallel(dataset => dataset.At.File, dataset => Render(edition, dataset));
 
     private static HtmlPage Render(Edition edition, Dataset dataset)
     {

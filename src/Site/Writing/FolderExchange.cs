@@ -2,6 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Report.Site.Writing;
 
+/// <summary>How folders change places.</summary>
+/// <param name="TrySwap">Exchanges two folders in one step; false where that cannot be done here.</param>
+/// <param name="Move">Gives a folder another name; throws an <see cref="IOException"/> where it cannot be moved.</param>
+internal sealed record FolderMoves(Func<string, string, bool> TrySwap, Action<string, string> Move)
+{
+    public static readonly FolderMoves OfSystem = new(FolderExchange.TrySwap, Directory.Move);
+}
+
 /// <summary>Swaps two folders in one step where the system can.</summary>
 internal static partial class FolderExchange
 {

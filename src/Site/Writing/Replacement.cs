@@ -5,8 +5,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Site.Writing;
 
 /// <summary>One replacement of a site's folder. Beside "output" it uses "output.new" and, where it must, "output.old".</summary>
-/// <param name="trySwap">Exchanges two folders in one step; false where that cannot be done here.</param>
-internal sealed class Replacement(string target, Func<string, string, bool> trySwap, Action<WriteStep> reached)
+internal sealed class Replacement(string target, FolderMoves moves, Action<WriteStep> reached)
 {
     private readonly string aside = $"{target}.new";
     private readonly string old = $"{target}.old";
@@ -26,7 +25,7 @@ internal sealed class Replacement(string target, Func<string, string, bool> tryS
         }
 
         var changed = WriteAside(files);
-        PutInPlace();
+        PutInPlace(files);
         reached(WriteStep.RemoveOld);
         Remove(aside);
         Remove(old);
@@ -39,7 +38,7 @@ internal sealed class Replacement(string target, Func<string, string, bool> tryS
         reached(WriteStep.Recover);
         if (!Directory.Exists(target) && IsOurs(old))
         {
-            Directory.Move(old, target);
+            moves.Move(old, target);
         }
 
         RemoveOurs(aside);
@@ -99,10 +98,10 @@ internal sealed class Replacement(string target, Func<string, string, bool> tryS
         return !same;
     }
 
-    private void PutInPlace()
+    private void PutInPlace(IReadOnlyList<OutputFile> files)
     {
         reached(WriteStep.Exchange);
-        if (Directory.Exists(target) && trySwap(aside, target))
+        if (Directory.Exists(target) && moves.TrySwap(aside, target))
         {
             return;
         }
@@ -110,11 +109,29 @@ internal sealed class Replacement(string target, Func<string, string, bool> tryS
         if (Directory.Exists(target))
         {
             reached(WriteStep.MoveOldAway);
-            Directory.Move(target, old);
+            if (!TryMoveAway())
+            {
+                new FileByFile(aside, target, reached).Replace(files);
+                return;
+            }
         }
 
         reached(WriteStep.MoveNewIn);
-        Directory.Move(aside, target);
+        moves.Move(aside, target);
+    }
+
+    // A folder on which a disk is mounted cannot be moved, nor one that another program works in on some systems.
+    private bool TryMoveAway()
+    {
+        try
+        {
+            moves.Move(target, old);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Whether the folder holds these very files and no others.</summary>
@@ -134,7 +151,7 @@ internal sealed class Replacement(string target, Func<string, string, bool> tryS
     // An empty one is from a run that was stopped before it wrote its marker.
     private static bool IsOurs(string folder) => Directory.Exists(folder) && SiteWriter.ForeignFile(folder) is null;
 
-    private static void RemoveOurs(string folder)
+    private void RemoveOurs(string folder)
     {
         if (IsOurs(folder))
         {
@@ -146,11 +163,27 @@ internal sealed class Replacement(string target, Func<string, string, bool> tryS
         }
     }
 
-    private static void Remove(string folder)
+    // The marker goes last, so that what is left when this is stopped is still known to be ours.
+    private void Remove(string folder)
     {
-        if (Directory.Exists(folder))
+        if (!Directory.Exists(folder))
         {
-            Directory.Delete(folder, recursive: true);
+            return;
         }
+
+        foreach (var below in Directory.EnumerateDirectories(folder))
+        {
+            reached(WriteStep.RemoveFile);
+            Directory.Delete(below, recursive: true);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder).OrderBy(path => Path.GetFileName(path) == SiteWriter.Marker))
+        {
+            reached(WriteStep.RemoveFile);
+            File.Delete(file);
+        }
+
+        reached(WriteStep.RemoveFile);
+        Directory.Delete(folder);
     }
 }

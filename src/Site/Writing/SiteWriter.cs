@@ -17,16 +17,16 @@ public static class SiteWriter
     /// <summary>Writes the site; returns how many files are new or changed, or null after a diagnostic.</summary>
     /// <param name="reached">Told of each step before it is taken.</param>
     public static int? Write(string folder, IReadOnlyList<OutputFile> files, DiagnosticBag bag, Action<WriteStep>? reached = null) =>
-        Write(folder, files, FolderExchange.TrySwap, bag, reached);
+        Write(folder, files, FolderMoves.OfSystem, bag, reached);
 
-    internal static int? Write(string folder, IReadOnlyList<OutputFile> files, Func<string, string, bool> trySwap, DiagnosticBag bag, Action<WriteStep>? reached)
+    internal static int? Write(string folder, IReadOnlyList<OutputFile> files, FolderMoves moves, DiagnosticBag bag, Action<WriteStep>? reached)
     {
         var target = Target(folder);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var turn = new FileStream($"{target}.lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-            return new Replacement(target, trySwap, reached ?? (_ => { })).Run([.. files, OutputFile.Text(Marker, MarkerText)], folder, bag);
+            return new Replacement(target, moves, reached ?? (_ => { })).Run([.. files, OutputFile.Text(Marker, MarkerText)], folder, bag);
         }
         catch (IOException fault) when (IsLocked(fault, target))
         {
@@ -44,7 +44,10 @@ public static class SiteWriter
     public static string? ForeignFile(string folder) =>
         !Directory.Exists(folder) || File.Exists(Path.Combine(folder, Marker))
             ? null
-            : Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault();
+            : Directory.EnumerateFileSystemEntries(folder).Where(MayBeOurs).Select(Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>False for the folder that ext4 keeps at the top of each disk.</summary>
+    internal static bool MayBeOurs(string path) => Path.GetFileName(path) != "lost+found";
 
     // Where the folder is a link, the site goes where it points and the link stays.
     private static string Target(string folder)
@@ -57,4 +60,4 @@ public static class SiteWriter
 }
 
 /// <summary>The steps of writing, in order.</summary>
-public enum WriteStep { Recover, WriteAside, WriteFile, Exchange, MoveOldAway, MoveNewIn, RemoveOld }
+public enum WriteStep { Recover, WriteAside, WriteFile, Exchange, MoveOldAway, MoveNewIn, ReplaceFile, RemoveOld, RemoveFile }

@@ -16,7 +16,7 @@ public sealed partial class DirectionTests
         ("SkiaSharp", ["Charts"]),
         ("HandlebarsDotNet", ["Pages", "Site"]),
         ("Markdig", ["Pages", "Site"]),
-        ("AngleSharp", ["Site"]),
+        ("AngleSharp", ["Pages", "Site"]),
         ("Microsoft.AspNetCore", ["Preview"]),
         ("System.CommandLine", ["Commands"]),
         ("Spectre.Console", ["Commands"]),

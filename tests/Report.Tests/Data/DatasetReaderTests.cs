@@ -97,7 +97,7 @@ public sealed class DatasetReaderTests
             rows:
               - { year: 2010, troops: foru }
               - { year: 2011, troops: [1 }
-            """).ShouldBe("DATA007 7:27|DATA060 8:30");
+            """).ShouldBe("DATA007 7:27|DATA026 8:27");
 
     [Fact]
     public void A_missing_title_leaves_the_rows_to_be_read()

@@ -15,24 +15,21 @@ public sealed class SiteWriterTests : IDisposable
 
     private string Output => folder["output"];
 
-    public static TheoryData<WriteStep, bool> Steps
+    // What a system can do: exchange folders in one step, rename them, or neither, as with a mounted disk.
+    private static readonly FolderMoves Renames = new((_, _) => false, Directory.Move);
+    private static readonly FolderMoves Neither = new((_, _) => false, (from, to) =>
     {
-        get
+        if (from.EndsWith("output", StringComparison.Ordinal))
         {
-            var steps = new TheoryData<WriteStep, bool>();
-            foreach (var step in Enum.GetValues<WriteStep>())
-            {
-                // Without an exchange in one step the old folder is moved away first.
-                steps.Add(step, false);
-                if (OperatingSystem.IsLinux() && step is not (WriteStep.MoveOldAway or WriteStep.MoveNewIn))
-                {
-                    steps.Add(step, true);
-                }
-            }
-
-            return steps;
+            throw new IOException("Device or resource busy");
         }
-    }
+
+        Directory.Move(from, to);
+    });
+
+    public static TheoryData<string> Systems => OperatingSystem.IsLinux() ? ["exchanges", "renames", "neither"] : ["renames", "neither"];
+
+    private static FolderMoves MovesOf(string system) => system switch { "exchanges" => FolderMoves.OfSystem, "renames" => Renames, _ => Neither };
 
     [Fact]
     public void A_site_is_written_with_all_its_files()
@@ -150,35 +147,56 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Steps))]
-    public void Stopped_at_any_step_a_site_is_whole_and_the_next_build_goes_on(WriteStep step, bool canSwap)
+    [MemberData(nameof(Systems))]
+    public void Stopped_at_any_step_a_site_is_whole_and_the_next_build_goes_on(string system)
     {
-        SiteWriter.Write(Output, Old, bag);
-
-        Should.Throw<Stopped>(() => Stop(step, canSwap));
-
-        // Only between two renames, on a system that cannot exchange folders, is there nothing; the next start puts the old site back.
-        if (step != WriteStep.MoveNewIn)
+        var moves = MovesOf(system);
+        foreach (var step in Enumerable.Range(0, StepsOf(moves)))
         {
-            Written().ShouldBeOneOf(Expected(Old), Expected(New));
-        }
+            SiteWriter.Write(Output, Old, bag);
+            var at = Stop(step, moves);
 
-        SiteWriter.Write(Output, Old, (_, _) => false, bag, null);
-        Written().ShouldBe(Expected(Old));
-        SiteWriter.Write(Output, New, bag);
-        Written().ShouldBe(Expected(New));
-        Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).ShouldBe(["output"]);
+            // File by file, each is whole. Between two renames there is nothing; the next start puts the old site back.
+            if (system != "neither" && at != WriteStep.MoveNewIn)
+            {
+                Written().ShouldBeOneOf(Expected(Old), Expected(New));
+            }
+
+            foreach (var again in Enumerable.Range(0, step))
+            {
+                Stop(again, moves);
+            }
+
+            SiteWriter.Write(Output, Old, moves, bag, null);
+            Written().ShouldBe(Expected(Old));
+            SiteWriter.Write(Output, New, moves, bag, null);
+            Written().ShouldBe(Expected(New));
+            Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).ShouldBe(["output"]);
+            bag.Sorted().ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_moved_is_filled_file_by_file()
+    {
+        folder.Write("output/.made-by-report", "");
+        folder.Write("output/index.html/was-a-folder.txt", "");
+        folder.Write("output/added", "was a file");
+
+        SiteWriter.Write(Output, New, Neither, bag, null).ShouldBe(New.Length);
+
         bag.Sorted().ShouldBeEmpty();
+        Written().ShouldBe(Expected(New));
     }
 
     [Fact]
     public void A_site_on_its_way_out_is_put_back_before_anything_else()
     {
         SiteWriter.Write(Output, Old, bag);
-        Should.Throw<Stopped>(() => Stop(WriteStep.MoveNewIn, canSwap: false));
+        StopBefore(WriteStep.MoveNewIn);
         Directory.Exists(Output).ShouldBeFalse();
 
-        Should.Throw<Stopped>(() => Stop(WriteStep.WriteAside, canSwap: false));
+        StopBefore(WriteStep.WriteAside);
 
         Written().ShouldBe(Expected(Old));
     }
@@ -203,15 +221,46 @@ public sealed class SiteWriterTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    private static int StepsOf(FolderMoves moves)
+    {
+        using var other = new TemporaryFolder();
+        var steps = 0;
+        SiteWriter.Write(other["output"], Old, new DiagnosticBag());
+        SiteWriter.Write(other["output"], New, moves, new DiagnosticBag(), _ => Interlocked.Increment(ref steps));
+        return steps;
+    }
+
     // Nothing of the writer's runs after this, as nothing would after a kill: it has no clearing up to do but to let go of its lock.
-    private void Stop(WriteStep step, bool canSwap) =>
-        SiteWriter.Write(Output, New, canSwap ? FolderExchange.TrySwap : (_, _) => false, bag, reached =>
+    private WriteStep? Stop(int step, FolderMoves moves)
+    {
+        WriteStep? stopped = null;
+        var steps = -1;
+        try
         {
-            if (reached == step)
+            SiteWriter.Write(Output, New, moves, bag, reached =>
             {
-                throw new Stopped();
-            }
-        });
+                if (Interlocked.Increment(ref steps) >= step)
+                {
+                    stopped ??= reached;
+                    throw new Stopped();
+                }
+            });
+        }
+        catch (Stopped)
+        {
+            // As asked.
+        }
+
+        return stopped;
+    }
+
+    private void StopBefore(WriteStep step) => Should.Throw<Stopped>(() => SiteWriter.Write(Output, New, Renames, bag, reached =>
+    {
+        if (reached == step)
+        {
+            throw new Stopped();
+        }
+    }));
 
     private string Written() => string.Join('\n',
         Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)

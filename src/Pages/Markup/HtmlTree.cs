@@ -1,0 +1,80 @@
+using AngleSharp.Dom;
+using AngleSharp.Html;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+using Report.Diagnostics.Rules;
+
+namespace Report.Pages.Markup;
+
+/// <summary>
+/// An editor's HTML as a browser understands it: what the rules for tags as they are written did not see, because it is written in a way of its own
+/// (character references, tags within attributes), is found in the tree that comes of it.
+/// </summary>
+internal sealed class HtmlTree
+{
+    private const string Before = "<!doctype html><html><head><title></title></head><body>";
+
+    // Not of the form: a reference to a character without its semicolon (57, 58), and a paragraph that a block has ended before its '</p>' (41).
+    private static readonly int[] Harmless = [41, 57, 58];
+
+    private readonly HtmlSkeleton skeleton;
+    private readonly List<HtmlErrorEvent> errors = [];
+    private readonly IDocument document;
+
+    public HtmlTree(HtmlSkeleton skeleton)
+    {
+        this.skeleton = skeleton;
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        parser.Error += (_, fault) => errors.Add((HtmlErrorEvent)fault);
+        document = parser.ParseDocument(Before + skeleton.Html);
+    }
+
+    /// <summary>Reports elements and attributes that a page does not take.</summary>
+    public void Check(MarkdownPlaces places)
+    {
+        foreach (var element in document.Body!.QuerySelectorAll("*"))
+        {
+            if (HtmlRules.IsForbiddenElement(element.LocalName))
+            {
+                Report(element, $"'<{element.LocalName}'", places);
+            }
+
+            foreach (var attribute in element.Attributes)
+            {
+                CheckAttribute(element, attribute, places);
+            }
+        }
+    }
+
+    /// <summary>Reports the first place at which a browser has to mend the HTML.</summary>
+    public void CheckForm(MarkdownPlaces places)
+    {
+        if (errors.Where(fault => !Harmless.Contains(fault.Code)).Select(fault => At(fault.Position)).OfType<int>().Order().Select(at => (int?)at).FirstOrDefault() is { } at)
+        {
+            places.Bag.Add(PageRules.Malformed.At(places.At(at)));
+        }
+    }
+
+    private void CheckAttribute(IElement element, IAttr attribute, MarkdownPlaces places)
+    {
+        if (HtmlRules.IsForbiddenAttribute(attribute.LocalName))
+        {
+            Report(element, $"'{attribute.LocalName}'", places);
+        }
+        else if (HtmlRules.ScriptIn(attribute.LocalName, attribute.Value) is { } script)
+        {
+            Report(element, $"'{script}'", places);
+        }
+    }
+
+    private void Report(IElement element, string what, MarkdownPlaces places)
+    {
+        if (element.SourceReference is { } source && At(source.Position) is { } at)
+        {
+            places.Bag.Add(PageRules.UnsafeHtml.At(places.At(at), what));
+        }
+    }
+
+    private int? At(TextPosition position) => skeleton.At(position.Index - Before.Length);
+}
