@@ -22,7 +22,12 @@ internal static class LayerFilter
         {
             if (data.Field(name.Value) is not { } field)
             {
-                bag.Add(ChartRules.UnknownField.At(name.At, name.Value, data.Id).WithHint(DidYouMean.Hint(name.Value, data.Fields.Select(f => f.Name))));
+                // Of a dataset that could not be read whole, a field may be missing only because of a fault elsewhere.
+                if (data.Whole)
+                {
+                    bag.Add(ChartRules.UnknownField.At(name.At, name.Value, data.Id).WithHint(DidYouMean.Hint(name.Value, data.Fields.Select(f => f.Name))));
+                }
+
                 return null;
             }
 

@@ -69,7 +69,7 @@ public static class SiteBuilder
 
         say("Drawing the charts");
         var bound = charts.Select(chart => ChartTexts.Bind(chart, data, bag)).ToList();
-        var rendered = bound.SelectInParallel(chart => chart.At.File, chart => cache.Render(chart, data, theme, bag));
+        var rendered = bound.SelectInParallel(chart => chart.Spec.At.File, chart => cache.Render(chart, data, theme, bag));
 
         cache.Trim();
 

@@ -12,7 +12,7 @@ public sealed class RandomEditTests
     /// <summary>Set it to try more edits of each file than the suite has time for.</summary>
     private const string Count = "REPORT_RANDOM_EDITS";
 
-    private const int Usual = 200;
+    private const int Usual = 40;
 
     private static int Edits => int.TryParse(Environment.GetEnvironmentVariable(Count), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Usual;
 

@@ -64,7 +64,7 @@ internal sealed class RichReport : IDisposable
 
     // No two pages of a report have one title.
     private static string Sourced(string name, string mark, string text) => name.Contains("/data/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal)
-        ? $"source: paper\n{text.Replace("title: US", $"title: As {mark}, US", StringComparison.Ordinal)}"
+        ? $"source: paper\ntitle: As {mark}, {text["title: ".Length..]}"
         : text;
 
     private const string Page = """
