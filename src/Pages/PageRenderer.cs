@@ -28,7 +28,7 @@ public static class PageRenderer
         links.Resolve(document);
         Tables.Prepare(document);
         NoteRules.Check(document, places);
-        var sound = HtmlRules.Check(document, PageMarkdown.For(language), places, context.Data.Site.Url);
+        var sound = HtmlRules.Check(document, PageMarkdown.For(binding.Locale.Tag), places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding);
         if (sound)
         {
