@@ -65,6 +65,7 @@ internal static class CommonOptions
         parsed.GetValue(Strict),
         parsed.GetValue(Drafts))
     {
+        Today = Publishing.Today,
         Cache = parsed.GetValue(NoCache) ? null : CacheBeside(parsed.GetRequiredValue(Input)),
     };
 

@@ -24,7 +24,7 @@ internal static class DeployCommand
     private static int Run(ParseResult parsed)
     {
         var console = ConsoleReport.For(parsed);
-        var options = CommonOptions.Read(parsed);
+        var options = CommonOptions.Read(parsed) with { ForReaders = true };
         var bag = new DiagnosticBag();
         var (remote, branch) = (parsed.GetRequiredValue(Remote), parsed.GetRequiredValue(Branch));
         var deployed = console.Follow(step => Deploy(options, remote, branch, bag, step));

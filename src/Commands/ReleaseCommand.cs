@@ -48,7 +48,7 @@ internal static class ReleaseCommand
     private static int Run(ParseResult parsed)
     {
         var console = ConsoleReport.For(parsed);
-        var options = CommonOptions.Read(parsed);
+        var options = CommonOptions.Read(parsed) with { ForReaders = true };
         var bag = new DiagnosticBag();
         var version = parsed.GetRequiredValue(Version);
         version = version.StartsWith('v') ? version[1..] : version;

@@ -67,8 +67,16 @@ public sealed class InputFolder
     /// <summary>Reads a text file; null, with a diagnostic, where there is none that can be read.</summary>
     /// <param name="name">Path from this folder, forward slashes.</param>
     /// <param name="askedAt">Where an editor named the file; faults of finding it are reported there.</param>
-    public InputFile? Read(string name, DiagnosticBag bag, Position? askedAt = null) =>
-        Read(name, bag, askedAt, path => TextDecoder.Read(path, Shown(name), bag));
+    public InputFile? Read(string name, DiagnosticBag bag, Position? askedAt = null)
+    {
+        var file = Read(name, bag, askedAt, path => TextDecoder.Read(path, Shown(name), bag));
+        if (file is not null)
+        {
+            StarterMark.Report(file, bag);
+        }
+
+        return file;
+    }
 
     /// <summary>Reads a file as it is: a picture, a download.</summary>
     /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>

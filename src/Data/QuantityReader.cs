@@ -18,7 +18,7 @@ public static class QuantityReader
         var result = QuantityParser.Parse(text, unit);
         if (!result.Succeeded)
         {
-            bag.Add(Explain(result.Fault.Rule, text, name, Narrow(at, text, result.Fault)));
+            bag.Add(Explain(result.Fault.Rule, text, name, Narrow(at, text, result.Fault)).WithHint(NotationHints.For(text, unit)));
         }
 
         return result.Value;
@@ -29,6 +29,7 @@ public static class QuantityReader
         ParseRule.PercentOfOtherUnit => DataRules.PercentUnit.At(at, text, name),
         ParseRule.Grouping => DataRules.BadGrouping.At(at, text),
         ParseRule.Date => DataRules.DateAsQuantity.At(at, text),
+        ParseRule.Interval => DataRules.BadInterval.At(at, text),
         ParseRule.BackwardRange => DataRules.BackwardRange.At(at, text),
         ParseRule.TwoQualifiers or ParseRule.QualifiedRange or ParseRule.UnfinishedRange or ParseRule.AmbiguousMultiplier or ParseRule.MixedPercent
             => DataRules.UnclearQuantity.At(at, text),

@@ -34,10 +34,10 @@ internal static class RowReader
         var cells = new List<Cell>(raw.Cells.Count);
         foreach (var cell in raw.Cells)
         {
-            if (ValueReader.Read(cell.Field, cell.Text, cell.At, bag) is { } value)
+            if (ValueReader.ReadCell(cell.Field, cell.Text, cell.At, bag) is ({ } value, var mark))
             {
                 ConstraintRules.CheckValue(cell.Field, value, cell, bag);
-                var status = cell.Status ?? (cell.Field.IsNumeric ? raw.Status : null) ?? ObservationStatus.Normal;
+                var status = cell.Status ?? mark ?? (cell.Field.IsNumeric ? raw.Status : null) ?? ObservationStatus.Normal;
                 cells.Add(new Cell(cell.Field, value, status, cell.At) { Source = cell.Source ?? source, Note = cell.Note });
             }
         }

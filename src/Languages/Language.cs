@@ -16,6 +16,11 @@ public sealed record Language
 
     public required string About { get; init; }
 
+    /// <summary>A little more than a number.</summary>
+    public required string JustOver { get; init; }
+
+    public required string JustUnder { get; init; }
+
     public required string Over { get; init; }
 
     public required string AtLeast { get; init; }
@@ -36,6 +41,11 @@ public sealed record Language
 
     /// <summary>{0} is a number and {1} the range that it is given with.</summary>
     public required string WithInterval { get; init; }
+
+    /// <summary>The same where it is said in percent, {2}, how sure the range is.</summary>
+    public required string WithConfidence { get; init; }
+
+    public required string SpokenConfidence { get; init; }
 
     /// <summary>{0} is a low and {1} a high end, in a comparison.</summary>
     public required string Between { get; init; }

@@ -32,6 +32,9 @@ public sealed record FrontMatter(
     /// <summary>The words and numbers of <paramref name="Language"/>; null where it is the report's.</summary>
     public ILocale? Locale { get; init; }
 
+    /// <summary>Where the date is written, in the page or in its folder's file.</summary>
+    public Position? DateAt { get; init; }
+
     public static readonly FrontMatter Empty = new(null, null, null, null, null, null, null, [], null, null, null);
 
     private static readonly Key<Located<string>> TitleKey = new("title", Shapes.Located(Shapes.Title), "Title of the page, its one first-level heading.", required: true);
@@ -70,6 +73,7 @@ public sealed record FrontMatter(
         Draft = Draft ?? folder.Draft,
         Order = Order ?? folder.Order,
         Date = Date ?? folder.Date,
+        DateAt = Date is null ? folder.DateAt : DateAt,
         Authors = Authors ?? folder.Authors,
         Image = Image ?? folder.Image,
         Toc = Toc ?? folder.Toc,
@@ -88,7 +92,10 @@ public sealed record FrontMatter(
         keys.Get(RedirectKey) ?? [],
         Maybe(keys, ImageKey),
         Maybe(keys, TocKey),
-        Maybe(keys, LanguageKey));
+        Maybe(keys, LanguageKey))
+    {
+        DateAt = keys.Has(DateKey) ? keys.Place(DateKey) : null,
+    };
 
     private static T? Maybe<T>(KeyValues keys, Key<T> key)
         where T : struct => keys.Maybe(key);

@@ -12,6 +12,14 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
     /// <summary>Where drawn charts are kept between builds; null to draw every chart anew.</summary>
     public string? Cache { get; init; }
 
+    /// <summary>For readers, who must find nothing made up and no page from the future: see <see cref="Publishing"/>.</summary>
+    public bool ForReaders { get; init; }
+
+    /// <summary>
+    /// The day that it is, where that is to be known: a page of a later one is told of. Null to take every date for past. No output depends on it.
+    /// </summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>The languages that the report may be in.</summary>
     public Locales Locales { get; init; } = Locales.BuiltIn;
 }

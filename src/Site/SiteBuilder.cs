@@ -58,6 +58,8 @@ public static class SiteBuilder
         var written = PageReader.ReadAll(options.Input, bag, options.Locales);
         var sources = written.Where(page => options.Drafts || !page.IsDraft).ToList();
 
+        Publishing.CheckDates(sources, options.Today, bag);
+
         say("Reading the theme");
         if (ThemeReader.Read(options.Theme, bag) is not { } theme)
         {
@@ -138,5 +140,5 @@ public static class SiteBuilder
     private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) =>
         pages.DistinctBy(page => page.Name).ToDictionary(page => page.Name, page => page.Permalink, StringComparer.Ordinal);
 
-    private static bool Fails(BuildOptions options, DiagnosticBag bag) => options.Strict ? bag.Sorted().Count > 0 : bag.HasErrors;
+    private static bool Fails(BuildOptions options, DiagnosticBag bag) => Publishing.Prevents(options, bag);
 }

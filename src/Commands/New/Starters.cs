@@ -23,7 +23,7 @@ internal static class Starters
         # Where values before and after cannot be compared:
         # breaks:
         #   - { field: troops, after: 2010, reason: The way of counting changed. }
-        # These numbers are made up, one for each kind of value. Put yours in their place before you name a source.
+        # These numbers are made up, one for each kind of value. Put yours in their place before you name a source, and take this line out.
         rows:
           - { year: 2000, troops: 12000 }
           - { year: 2010, troops: about 9500, note: An estimate is drawn and written as one. }
@@ -68,7 +68,8 @@ internal static class Starters
         """;
 
     public static string Site(string title, DateOnly today) => $"""
-        {SchemaLine.For("site", folders: 1)}title: {YamlText.Scalar(title)}
+        {SchemaLine.For("site", folders: 1)}# This report is made up: its description, address and author are yours to write. Take this line out then.
+        title: {YamlText.Scalar(title)}
         description: What the report is about, in one or two sentences.
         # Where it will be published; for GitHub Pages https://NAME.github.io/REPOSITORY/
         url: https://example.org/report/
@@ -86,7 +87,8 @@ internal static class Starters
         """;
 
     public static string Sources { get; } = $$"""
-        {{SchemaLine.For("sources", folders: 1)}}# The bibliography, in the vocabulary of CSL. Each entry is named by its id.
+        {{SchemaLine.For("sources", folders: 1)}}# This source is made up. Put yours in its place, and take this line out.
+        # The bibliography, in the vocabulary of CSL. Each entry is named by its id.
         example-source:
           type: dataset
           title: An example that is to be replaced
@@ -98,6 +100,7 @@ internal static class Starters
 
     public static string FrontPage(string title, string dataset, string chart) => $$$"""
         ---
+        # This page is made up. Write yours in its place, and take this line out.
         title: {{{YamlText.Scalar(title)}}}
         description: The finding of the report, in one or two sentences.
         ---

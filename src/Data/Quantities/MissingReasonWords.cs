@@ -10,6 +10,7 @@ public static class MissingReasonWords
         MissingReason.NotPublished => words.NotPublished,
         MissingReason.NotCollected => words.NotCollected,
         MissingReason.NotApplicable => words.NotApplicable,
+        MissingReason.NotAvailable => words.NotAvailable,
         _ => words.Suppressed,
     };
 }

@@ -23,7 +23,9 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
     // So that sums of a hundred thousand rows, and the room that a scale adds, stay within what a decimal holds.
     private const decimal Largest = 1e22m;
 
-    private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, English.Table.Singular(unit)];
+    private const int MostDecimals = 20;
+
+    private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, English.Table.Singular(unit), .. OtherSpellings(unit)];
 
     /// <summary>What was wrong when <see cref="Read"/> gave null.</summary>
     public ParseFault? Fault { get; private set; }
@@ -37,25 +39,21 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
             return Fail(new ParseFault(ParseRule.Date, start, date.Length));
         }
 
-        var sign = ReadSign();
-        if (ReadDigits() is not { } digits)
-        {
-            return null;
-        }
-
-        return ReadEnding(start, sign * digits);
-    }
-
-    // A unit of money stands before its digits: "€5", "−€5".
-    private int ReadSign()
-    {
         var negative = TakeSign();
-        if (unit is not null && Money.SignOf(unit) is { } sign && cursor.Take(sign))
+        var money = Money.SignIn(cursor.Text, cursor.Offset);
+        if (money is not null)
         {
+            if (unit is not null && Money.SignOf(unit) != money)
+            {
+                return Fail(new ParseFault(ParseRule.MoneyOfOtherUnit, cursor.Offset, money.Length));
+            }
+
+            cursor.MoveTo(cursor.Offset + money.Length);
+            cursor.SkipBlanks();
             negative |= TakeSign();
         }
 
-        return negative ? -1 : 1;
+        return ReadDigits() is { } digits ? ReadEnding(start, negative ? -digits : digits, money is not null) : null;
     }
 
     private bool TakeSign()
@@ -74,6 +72,11 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         var start = cursor.Offset;
         var end = EndOfDigits(start);
         var written = cursor.Text[start..end];
+        if (written.Length == 0 && ReadFraction() is > 0 and var fraction)
+        {
+            return fraction;
+        }
+
         if (!written.Any(char.IsAsciiDigit))
         {
             Fault = cursor.FaultHere(ParseRule.NotANumber);
@@ -95,7 +98,49 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
             return null;
         }
 
-        return value;
+        return value == decimal.Truncate(value) && !written.Contains('.', StringComparison.Ordinal) ? ReadExponent(start, value + ReadFraction()) : ReadExponent(start, value);
+    }
+
+    // "3½"; zero where there is none.
+    private decimal ReadFraction()
+    {
+        if (!Spellings.Fractions.Contains(cursor.Current, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var fraction = (decimal)CharUnicodeInfo.GetNumericValue(cursor.Current);
+        cursor.MoveTo(cursor.Offset + 1);
+        return fraction;
+    }
+
+    // "1e6", as spreadsheets write it.
+    private decimal? ReadExponent(int start, decimal digits)
+    {
+        if (ExponentPattern().Match(cursor.Text, cursor.Offset) is not { Success: true } written)
+        {
+            return digits;
+        }
+
+        cursor.MoveTo(cursor.Offset + written.Length);
+        var exponent = int.Parse(written.Groups[1].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        for (; exponent > 0 && Math.Abs(digits) <= Largest; exponent--)
+        {
+            digits *= 10;
+        }
+
+        for (; exponent < 0 && Rounding.WithoutZeros(digits).Scale < MostDecimals; exponent++)
+        {
+            digits = Rounding.WithoutZeros(digits) / 10;
+        }
+
+        if (exponent != 0 || Math.Abs(digits) > Largest)
+        {
+            Fault = cursor.FaultSince(start, ParseRule.TooManyDigits);
+            return null;
+        }
+
+        return Rounding.WithoutZeros(digits);
     }
 
     private static ParseRule? RuleBrokenBy(string written) => written switch
@@ -139,17 +184,20 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         return kept == (significant is "" ? "0" : significant[0] == '.' ? "0" + significant : significant);
     }
 
-    private WrittenNumber? ReadEnding(int start, decimal digits)
+    private WrittenNumber? ReadEnding(int start, decimal digits, bool money)
     {
-        decimal? multiplier = null;
         var ended = cursor.TakeAny(units);
-        if (!ended && cursor.Take(Spellings.Multipliers, out var times))
+        var multiplier = ended ? null : TakeMultiplier(money);
+        if (multiplier is { } times && Math.Abs(digits) > Largest / times)
         {
-            multiplier = times;
-            if (Math.Abs(digits) > Largest / times)
-            {
-                return Fail(cursor.FaultSince(start, ParseRule.TooManyDigits));
-            }
+            return Fail(cursor.FaultSince(start, ParseRule.TooManyDigits));
+        }
+
+        // "5 million" of million euros may be five of them; "£1.2bn" of £ million is 1,200 of them, and "£5" may be either.
+        var multiple = unit is null ? null : Spellings.MultiplierOf(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart());
+        if (multiple is not null && !ended && (money ? multiplier is null : multiplier is not null))
+        {
+            return Fail(cursor.FaultSince(start, ParseRule.AmbiguousMultiplier));
         }
 
         var percent = ended ? unit!.StartsWith('%') : TakePercent();
@@ -163,7 +211,36 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
             cursor.TakeAny(units);
         }
 
-        return new WrittenNumber(digits, multiplier, percent, start);
+        return new WrittenNumber(money && multiple is { } size ? digits / size : digits, multiplier, percent, start);
+    }
+
+    private decimal? TakeMultiplier(bool money)
+    {
+        if (cursor.Take(Spellings.Multipliers, out var times))
+        {
+            return times;
+        }
+
+        // "m" may be metres, minutes or months where the unit is one of them or is not known.
+        var mayBeUnit = !money && (unit is null || unit.StartsWith('m') || unit.StartsWith('M'));
+        return !mayBeUnit && cursor.TakeAny(Spellings.Millions) ? Spellings.Million : null;
+    }
+
+    // "12 per 100,000" of deaths per 100,000 people, "2 pp" of percentage points.
+    private static IEnumerable<string> OtherSpellings(string unit)
+    {
+        if (unit is "percentage points" or "pp")
+        {
+            return ["percentage points", "percentage point", "pp"];
+        }
+
+        if (unit.StartsWith('%'))
+        {
+            return unit == "%" ? ["pc"] : [];
+        }
+
+        var rate = unit.IndexOf(" per ", StringComparison.Ordinal);
+        return rate < 0 ? [] : [unit[(rate + 1)..], string.Join(' ', unit[(rate + 1)..].Split(' ').Take(2))];
     }
 
     private bool TakePercent()
@@ -191,6 +268,9 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
 
     [GeneratedRegex(@"[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?(?![0-9])|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4}(?![0-9])")]
     private static partial Regex DatePattern();
+
+    [GeneratedRegex(@"\G[eE]([+-]?[0-9]{1,2})(?![\w])")]
+    private static partial Regex ExponentPattern();
 
     [GeneratedRegex("^0[^.]")]
     private static partial Regex LeadingZeroPattern();

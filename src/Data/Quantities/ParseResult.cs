@@ -75,4 +75,10 @@ public enum ParseRule
 
     /// <summary>"12%" where the unit is another.</summary>
     PercentOfOtherUnit,
+
+    /// <summary>"€5" where the unit is another currency, or none.</summary>
+    MoneyOfOtherUnit,
+
+    /// <summary>"4.2 (5 to 6)": an interval that the number is not in, or that is no interval.</summary>
+    Interval,
 }

@@ -3,7 +3,10 @@ namespace Report.Data;
 public enum QuantityKind { Exact, Estimate, Floor, Ceiling, Range, Missing }
 
 /// <summary>Why there is no value.</summary>
-public enum MissingReason { NotPublished, NotCollected, NotApplicable, Suppressed }
+public enum MissingReason { NotPublished, NotCollected, NotApplicable, Suppressed, NotAvailable }
+
+/// <summary>On which side of an estimate's number its value lies: "just over" is above it.</summary>
+public enum Leaning { Either, Above, Below }
 
 /// <summary>A number as a source gives it: exact, about, over, under, between two ends, or absent for a reason.</summary>
 /// <remarks>
@@ -36,6 +39,12 @@ public sealed partial record Quantity : Value
     /// <summary>The number that a range is given around: 4.2 of "4.2 (3.1 to 5.3)", 40 of "40 ± 3"; null where only its ends are given.</summary>
     public decimal? Central { get; init; }
 
+    /// <summary>In percent, how sure the interval around <see cref="Central"/> is: 95 of "4.2 (95% CI 3.1 to 5.3)"; null where that is not said.</summary>
+    public decimal? Confidence { get; init; }
+
+    /// <summary>For an estimate: "just over 40" is more, "just under 40" less.</summary>
+    public Leaning Leaning { get; init; }
+
     /// <summary>
     /// The place of the last digit that is written, where a word stands for the rest: 100,000,000 of "1.2 billion", 1,000 of "65k".
     /// Null where all the digits are there. Two quantities are equal whatever this is.
@@ -52,10 +61,10 @@ public sealed partial record Quantity : Value
 
     public bool Equals(Quantity? other) =>
         other is not null
-        && (Kind, Low, High, Central, Reached, Approximate, Reason)
-            == (other.Kind, other.Low, other.High, other.Central, other.Reached, other.Approximate, other.Reason);
+        && (Kind, Low, High, Central, Confidence, Leaning, Reached, Approximate, Reason)
+            == (other.Kind, other.Low, other.High, other.Central, other.Confidence, other.Leaning, other.Reached, other.Approximate, other.Reason);
 
-    public override int GetHashCode() => HashCode.Combine(Kind, Low, High, Central, Reached, Approximate, Reason);
+    public override int GetHashCode() => HashCode.Combine(Kind, Low, High, Central, Leaning, Reached, Approximate, Reason);
 
     public static Quantity Exact(decimal value) => new() { Kind = QuantityKind.Exact, Low = value, High = value };
 

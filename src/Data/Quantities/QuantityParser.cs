@@ -1,14 +1,15 @@
+using System.Text.RegularExpressions;
 using static Report.Data.Spellings;
 
 namespace Report.Data;
 
 /// <summary>Reads a quantity as editors write it: "65,000", "about 1.5 million", "at least 5", "15000..20000", "not published".</summary>
 /// <remarks>The spellings are in <see cref="Spellings"/>. What <see cref="Wording"/> writes in English, this reads back unchanged.</remarks>
-public static class QuantityParser
+public static partial class QuantityParser
 {
     /// <summary>The quantity that <paramref name="text"/> is, or the first thing wrong with it.</summary>
     /// <param name="unit">
-    /// What the field counts or measures. It may then be written after a number ("24 hours"), and a percent sign is a fault
+    /// What the field counts or measures. It may then be written with a number ("24 hours", "£5"), and a percent sign is a fault
     /// unless the unit is "%". Null where it is not known, which allows a percent sign; "" where there is no unit, which does not.
     /// </param>
     public static ParseResult<Quantity> Parse(string text, string? unit = null)
@@ -19,11 +20,33 @@ public static class QuantityParser
             return new ParseFault(ParseRule.Empty, 0, text.Length);
         }
 
-        var result = cursor.Take(Missing, out var reason) ? Quantity.None(reason) : ParseNumbers(cursor, new NumberParser(cursor, unit));
+        if (cursor.Take(Missing, out var reason))
+        {
+            return cursor.AtEnd ? Quantity.None(reason) : cursor.FaultHere(ParseRule.UnknownText);
+        }
+
+        var result = ParseNumbers(cursor, new NumberParser(cursor, unit), unit);
         return result.Succeeded && !cursor.AtEnd ? cursor.FaultHere(ParseRule.UnknownText) : result;
     }
 
-    private static ParseResult<Quantity> ParseNumbers(TextCursor cursor, NumberParser numbers)
+    /// <summary>
+    /// The text of a cell without the status that stands behind its number, as statistics offices mark it: "12 (r)". Null where there is no such mark.
+    /// </summary>
+    public static (string Number, ObservationStatus Status)? StatusAfter(string text)
+    {
+        var mark = StatusMark().Match(text);
+        foreach (var (word, status) in mark.Success ? StatusMarks : [])
+        {
+            if (word.Equals(mark.Groups[1].Value, StringComparison.OrdinalIgnoreCase))
+            {
+                return (text[..mark.Index], status);
+            }
+        }
+
+        return null;
+    }
+
+    private static ParseResult<Quantity> ParseNumbers(TextCursor cursor, NumberParser numbers, string? unit)
     {
         var start = cursor.Offset;
         var qualifier = cursor.Take(Qualifiers, out var first) ? first : (Qualifier?)null;
@@ -37,9 +60,24 @@ public static class QuantityParser
             }
         }
 
+        if (ShareParser.Read(cursor, unit) is { } share)
+        {
+            return Single(qualifier ?? (share.IsRounded ? Qualifier.About : null), share.Value);
+        }
+
         if (numbers.Read() is not { } low)
         {
             return numbers.Fault!;
+        }
+
+        if (qualifier is null && IntervalParser.Read(cursor, low, unit) is { } interval)
+        {
+            return interval;
+        }
+
+        if (cursor.Take(Suffixes, out var suffix))
+        {
+            return qualifier is null ? Single(suffix, low.Value) with { RoundedTo = low.RoundedTo } : cursor.FaultSince(start, ParseRule.TwoQualifiers);
         }
 
         var isRange = qualifier is Qualifier.Between ? cursor.Take(And) : cursor.TakeAny(To);
@@ -47,7 +85,7 @@ public static class QuantityParser
         {
             (false, Qualifier.Between) => cursor.FaultSince(start, ParseRule.UnfinishedRange),
             (false, _) => Single(qualifier, low.Value) with { RoundedTo = low.RoundedTo },
-            (true, Qualifier.Over or Qualifier.AtLeast or Qualifier.Under or Qualifier.AtMost) => cursor.FaultSince(start, ParseRule.QualifiedRange),
+            (true, not (null or Qualifier.About or Qualifier.From or Qualifier.Between)) => cursor.FaultSince(start, ParseRule.QualifiedRange),
             (true, _) when cursor.AtEnd => cursor.FaultSince(start, ParseRule.UnfinishedRange),
             (true, _) => ParseRange(cursor, numbers, low, approximate),
         };
@@ -57,6 +95,8 @@ public static class QuantityParser
     {
         null => Quantity.Exact(value),
         Qualifier.About => Quantity.About(value),
+        Qualifier.JustOver => Quantity.About(value) with { Leaning = Leaning.Above },
+        Qualifier.JustUnder => Quantity.About(value) with { Leaning = Leaning.Below },
         Qualifier.Over => Quantity.Floor(value, reached: false),
         Qualifier.Under => Quantity.Ceiling(value, reached: false),
         Qualifier.AtMost => Quantity.Ceiling(value, reached: true),
@@ -91,4 +131,7 @@ public static class QuantityParser
             ? cursor.FaultSince(low.Start, ParseRule.BackwardRange)
             : Quantity.Between(from, high.Value, approximate);
     }
+
+    [GeneratedRegex(@"(?<=[\w%])\s*[(\[]\s*([A-Za-z]+)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex StatusMark();
 }

@@ -33,8 +33,16 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
         var written = new Interval(quantity.Low, open || quantity.Low is null, quantity.High, open || quantity.High is null);
         return quantity.Central is { } central
             ? new Reading(written, Interval.Of(central), Estimated: true, Rounding.PlaceOf(central))
-            : new Reading(quantity.Approximate ? written.Widen(Allowance) : written, written, quantity.Approximate, PlaceOf(quantity));
+            : new Reading(quantity.Approximate ? Allowed(written, quantity.Leaning) : written, written, quantity.Approximate, PlaceOf(quantity));
     }
+
+    // "Just over 40" is not 40.
+    private static Interval Allowed(Interval written, Leaning side) => (side, written.Widen(Allowance)) switch
+    {
+        (Leaning.Above, var wide) when !written.Contains(0) => wide with { Low = written.Low, LowOpen = true },
+        (Leaning.Below, var wide) when !written.Contains(0) => wide with { High = written.High, HighOpen = true },
+        (_, var wide) => wide,
+    };
 
     /// <summary>
     /// The same on a scale whose zero means none, as ratios need: "fewer than 5,000" is then none to 5,000.

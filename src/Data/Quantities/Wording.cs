@@ -35,7 +35,7 @@ public sealed partial class Wording(Language language)
     /// </summary>
     public string Write(Quantity quantity, string? unit) => quantity.Central is null
         ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeEnds(quantity, unit))
-        : WriteInterval(quantity, unit);
+        : WriteInterval(quantity, unit, Language.WithConfidence);
 
     /// <summary>How many there are, in a sentence: "four", "32".</summary>
     public string Count(int count) => count < Language.Counts.Count ? Language.Counts[count] : Number(count);
@@ -56,7 +56,7 @@ public sealed partial class Wording(Language language)
     private string Spoken(Quantity quantity, string? unit, string? said) =>
         (quantity.Central is null
             ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, said), RangeEnds(quantity, said))
-            : WriteInterval(quantity, said))
+            : WriteInterval(quantity, said, Language.SpokenConfidence))
             .Replace(Language.Minus, Language.MinusSpoken, StringComparison.Ordinal);
 
     private string? SpokenUnit(string? unit) => unit switch
@@ -78,6 +78,8 @@ public sealed partial class Wording(Language language)
         {
             { Kind: QuantityKind.Missing } => Language.Missing.For(quantity.Reason!.Value),
             { Kind: QuantityKind.Exact } => single(quantity.Low!.Value),
+            { Kind: QuantityKind.Estimate, Leaning: Leaning.Above } => Fill(Language.JustOver, single(quantity.Low!.Value)),
+            { Kind: QuantityKind.Estimate, Leaning: Leaning.Below } => Fill(Language.JustUnder, single(quantity.Low!.Value)),
             { Kind: QuantityKind.Estimate } => Fill(Language.About, single(quantity.Low!.Value)),
             { Kind: QuantityKind.Floor, Reached: false } => Fill(Language.Over, single(quantity.Low!.Value)),
             { Kind: QuantityKind.Floor } => Fill(Language.AtLeast, single(quantity.Low!.Value)),
@@ -88,11 +90,13 @@ public sealed partial class Wording(Language language)
         };
 
     // "4.2 (3.1 to 5.3) weeks", "4.2% (3.1% to 5.3%)".
-    private string WriteInterval(Quantity quantity, string? unit)
+    private string WriteInterval(Quantity quantity, string? unit, string withConfidence)
     {
         Func<decimal, string> write = IsSign(unit) ? value => WithUnit(value, unit) : Written;
-        var interval = Fill(
-            Language.WithInterval, write(quantity.Central!.Value), Fill(Language.Range, write(quantity.Low!.Value), write(quantity.High!.Value)));
+        var range = Fill(Language.Range, write(quantity.Low!.Value), write(quantity.High!.Value));
+        var interval = quantity.Confidence is { } sure
+            ? Fill(withConfidence, write(quantity.Central!.Value), range, Number(sure))
+            : Fill(Language.WithInterval, write(quantity.Central!.Value), range);
         return string.IsNullOrEmpty(unit) || IsSign(unit) ? interval : Fill(Language.WithUnit, interval, unit);
     }
 
@@ -147,7 +151,7 @@ public sealed partial class Wording(Language language)
         return null;
     }
 
-    private static bool HasMagnitude(string unit) => Spellings.StartsWithMultiplier(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart());
+    private static bool HasMagnitude(string unit) => Spellings.MultiplierOf(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart()) is not null;
 
     // "%" and "% of GDP" follow a number without a blank; signs of money come before it.
     private static bool IsSign(string? unit) => unit is ['%', ..] || (unit is not null && Money.SignOf(unit) is not null);

@@ -119,6 +119,8 @@ public static class DataRules
 
     public static readonly Rule MissingComma = new("DATA060", Severity.Error, "a comma is missing before this, or the '{0}' before it is not closed");
 
+    public static readonly Rule BadInterval = new("DATA070", Severity.Error, "'{0}' has no interval around its number", "write the number, and the ends that it lies between, as in '4.2 (3.1 to 5.3)' or '40 ± 3'");
+
     public static readonly Rule Forbidden = new("DATA061", Severity.Error, "the character {0} cannot stand in a page", "remove it, or the escape that writes it; it is invisible, and often comes with text copied from elsewhere");
 
     public static readonly Rule Blank = new("DATA062", Severity.Error, "a title needs words, and this one is blank", "write what readers are to see");

@@ -12,6 +12,9 @@ public static class SiteRules
     public static readonly Rule UnknownLanguage = new(
         "SITE005", Severity.Error, "the program does not speak '{0}'", "it writes {1}; docs/adding-a-language.md says how to add another");
 
+    public static readonly Rule MadeUp = new(
+        "SITE010", Severity.Warning, "what this file holds is made up: it is the one that 'new' has made", "put your own in its place, and take this comment out");
+
     public static readonly Rule UnknownDataset = new("SITE004", Severity.Error, "there is no dataset '{0}'");
 
     public static readonly Rule HalfWritten = new("SITE011", Severity.Error, "a command that writes into '{0}' was stopped halfway", "run it again (import, new or release): it ends what was begun");

@@ -7,7 +7,36 @@ public sealed class NewCommandTests : IDisposable
     private readonly NewReport report = new();
 
     [Fact]
-    public void A_new_report_builds_at_once_with_nothing_to_remark()
+    public void A_new_report_builds_at_once_and_is_told_apart_from_one_that_may_be_published()
+    {
+        using var folder = new TemporaryFolder();
+        string[] here = ["--input", folder["site/input"], "--theme", Repository.PathTo("theme"), "--output", folder["site/output"]];
+        NewReport.Run("new", "site", folder["site"], "--theme", Repository.PathTo("theme")).ExitCode.ShouldBe(0);
+
+        NewReport.Run(["check", .. here]).ExitCode.ShouldBe(0);
+        foreach (var publish in new string[][] { ["check", "--strict"], ["release", "1.0.0"], ["deploy"] })
+        {
+            var refused = NewReport.Run([.. publish, .. here]);
+            refused.ExitCode.ShouldBe(1);
+            refused.Error.Split("SITE010").Length.ShouldBe(5);
+        }
+    }
+
+    [Fact]
+    public void A_page_of_a_day_to_come_is_not_published()
+    {
+        report.Write("input/later.md", "---\ntitle: Later\ndescription: Not yet.\ndate: 9999-01-01\n---\n\nNot yet.\n");
+
+        report.Type("check").ExitCode.ShouldBe(0);
+        report.Type("check", "--strict").ShouldSatisfyAllConditions(s => s.ExitCode.ShouldBe(1), s => s.Error.ShouldContain("later.md:4:7: warning PAGE076"));
+        report.Type("release", "1.0.0").ShouldSatisfyAllConditions(s => s.ExitCode.ShouldBe(1), s => s.Error.ShouldContain("PAGE076"));
+
+        report.Edit("input/later.md", "date: 9999-01-01", "date: 9999-01-01\ndraft: true");
+        report.Type("check", "--strict").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_report_that_was_taken_over_builds_with_nothing_to_remark()
     {
         var built = report.Type("build", "--strict");
         built.ShouldSatisfyAllConditions(b => b.Error.ShouldBeEmpty(), b => b.ExitCode.ShouldBe(0));

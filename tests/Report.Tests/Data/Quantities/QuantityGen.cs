@@ -23,6 +23,8 @@ internal static class QuantityGen
     public static Gen<Quantity> Present(Gen<decimal> numbers) => Gen.OneOf(
         numbers.Select(Quantity.Exact),
         numbers.Select(Quantity.About),
+        Gen.Select(numbers, Gen.Enum<Leaning>(), (number, side) => Quantity.About(number) with { Leaning = side }),
+        Gen.Select(numbers, Gen.Int[0, 100], Gen.Bool, (number, off, sure) => Around(number, Math.Abs(number) < 1e20m ? off : 0, sure)),
         Gen.Select(numbers, Gen.Bool, Quantity.Floor),
         Gen.Select(numbers, Gen.Bool, Quantity.Ceiling),
         Gen.Select(numbers, numbers, Gen.Bool, (a, b, approximate) => Quantity.Between(Math.Min(a, b), Math.Max(a, b), approximate)));
@@ -43,6 +45,12 @@ internal static class QuantityGen
         return Gen.Int[0, 1000].Select(Gen.Bool, (part, nearTheEnd) => (part, nearTheEnd))
             .Select(at => low!.Value + ((high!.Value - low.Value) * at.part / (at.nearTheEnd ? 1_000_000m : 1000m)))
             .Where(bounds.Contains);
+    }
+
+    private static Quantity Around(decimal number, int percent, bool sure)
+    {
+        var off = Math.Abs(number) * percent / 100;
+        return Quantity.Within(number, number - off, number + off) with { Confidence = sure && off > 0 ? 95 : null };
     }
 
     private static decimal Power(int scale) => scale < 0 ? 1m / (decimal)Math.Pow(10, -scale) : (decimal)Math.Pow(10, scale);

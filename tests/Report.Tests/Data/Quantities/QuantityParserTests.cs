@@ -48,8 +48,11 @@ public class QuantityParserTests
     [InlineData("~65000")]
     [InlineData("~ 65000")]
     [InlineData("approximately  65000")]
-    [InlineData("nearly 65000")]
     [InlineData("around 65000")]
+    [InlineData("c. 65000")]
+    [InlineData("c.65,000")]
+    [InlineData("circa 65000")]
+    [InlineData("≈ 65k")]
     public void An_estimate_has_many_names(string text) => Parsed(text).ShouldBe(Quantity.About(65_000));
 
     [Theory]
@@ -116,6 +119,110 @@ public class QuantityParserTests
     public void No_value_has_a_reason(string text, MissingReason reason) => Parsed(text).ShouldBe(Quantity.None(reason));
 
     [Theory]
+    [InlineData("n/a", MissingReason.NotAvailable)]
+    [InlineData("..", MissingReason.NotAvailable)]
+    [InlineData(":", MissingReason.NotAvailable)]
+    [InlineData("[x]", MissingReason.NotAvailable)]
+    [InlineData("no data", MissingReason.NotAvailable)]
+    [InlineData("[c]", MissingReason.Suppressed)]
+    [InlineData("withheld", MissingReason.Suppressed)]
+    [InlineData("[z]", MissingReason.NotApplicable)]
+    public void Signs_of_statistics_offices_are_reasons(string text, MissingReason reason) => Parsed(text).ShouldBe(Quantity.None(reason));
+
+    [Theory]
+    [InlineData("just over 40", Leaning.Above)]
+    [InlineData("a little over 40", Leaning.Above)]
+    [InlineData("just under 40", Leaning.Below)]
+    [InlineData("nearly 40", Leaning.Below)]
+    [InlineData("almost 40", Leaning.Below)]
+    public void An_estimate_may_lie_on_one_side(string text, Leaning side)
+    {
+        var quantity = Parsed(text);
+        quantity.ShouldBe(Quantity.About(40) with { Leaning = side });
+        quantity.Bounds!.Value.Contains(40).ShouldBeFalse();
+        quantity.Bounds!.Value.Contains(side == Leaning.Above ? 41 : 39).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("40+")]
+    [InlineData("40 +")]
+    [InlineData("40-plus")]
+    [InlineData("40 or more")]
+    [InlineData("40 and over")]
+    [InlineData("no fewer than 40")]
+    public void A_floor_may_be_said_behind_its_number(string text) => Parsed(text).ShouldBe(Quantity.Floor(40, reached: true));
+
+    [Theory]
+    [InlineData("40 or fewer")]
+    [InlineData("40 or less")]
+    [InlineData("as many as 40")]
+    public void So_may_a_ceiling(string text) => Parsed(text).ShouldBe(Quantity.Ceiling(40, reached: true));
+
+    [Theory]
+    [InlineData("4.2 (3.1 to 5.3)", null)]
+    [InlineData("4.2 (3.1–5.3)", null)]
+    [InlineData("4.2 (3.1-5.3)", null)]
+    [InlineData("4.2 [3.1, 5.3]", null)]
+    [InlineData("4.2 (95% CI 3.1 to 5.3)", 95)]
+    [InlineData("4.2 (90% CI: 3.1 to 5.3)", 90)]
+    [InlineData("4.2 (95% confidence interval 3.1 to 5.3)", 95)]
+    public void A_number_may_come_with_an_interval(string text, int? level) =>
+        Parsed(text).ShouldBe(Quantity.Within(4.2m, 3.1m, 5.3m) with { Confidence = level });
+
+    [Theory]
+    [InlineData("40 ± 3")]
+    [InlineData("40±3")]
+    [InlineData("40 +/- 3")]
+    public void A_number_may_come_with_a_margin(string text) => Parsed(text).ShouldBe(Quantity.Within(40, 37, 43));
+
+    [Theory]
+    [InlineData("1 in 5", "%", "20")]
+    [InlineData("one in five", "%", "20")]
+    [InlineData("about 1 in 5", "%", "about 20")]
+    [InlineData("1 in 3", "%", "about 33")]
+    [InlineData("1 in 8", null, "0.125")]
+    [InlineData("1 in 1,000", "%", "0.1")]
+    [InlineData("½", null, "0.5")]
+    [InlineData("3½", null, "3.5")]
+    [InlineData("1e6", null, "1,000,000")]
+    [InlineData("4e+06", null, "4,000,000")]
+    [InlineData("2.5e-3", null, "0.0025")]
+    [InlineData("5 or 6", null, "5 to 6")]
+    public void Shares_fractions_and_exponents_are_numbers(string text, string? unit, string written) =>
+        QuantityParser.Parse(text, unit).Value!.ToString().ShouldBe(written);
+
+    [Theory]
+    [InlineData("12 (r)", "12", ObservationStatus.Revised)]
+    [InlineData("12 [p]", "12", ObservationStatus.Provisional)]
+    [InlineData("1.2m (E)", "1.2m", ObservationStatus.Estimated)]
+    [InlineData("12 (forecast)", "12", ObservationStatus.Forecast)]
+    public void A_status_may_stand_behind_a_number(string text, string number, ObservationStatus status) =>
+        QuantityParser.StatusAfter(text).ShouldBe((number, status));
+
+    [Theory]
+    [InlineData("(r)")]
+    [InlineData("12 (x)")]
+    [InlineData("4.2 (3.1 to 5.3)")]
+    public void Other_brackets_are_no_status(string text) => QuantityParser.StatusAfter(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData("-", "none")]
+    [InlineData("*", "suppressed")]
+    [InlineData("12p", "pence")]
+    [InlineData("(12)", "loss")]
+    [InlineData("2019/20", "period")]
+    [InlineData("1/5", "fraction")]
+    [InlineData("12,5", "decimal mark")]
+    [InlineData("dozens", "over 200")]
+    [InlineData("1.2m", "million")]
+    [InlineData("&lt;5", "<5")]
+    public void What_has_two_meanings_is_refused_with_a_hint(string text, string hint)
+    {
+        QuantityParser.Parse(text).Succeeded.ShouldBeFalse();
+        NotationHints.For(text, null).ShouldNotBeNull().ShouldContain(hint);
+    }
+
+    [Theory]
     [InlineData("24 hours", "hours", 24)]
     [InlineData("1 hour", "hours", 1)]
     [InlineData("5 million euros", "million euros", 5)]
@@ -125,6 +232,16 @@ public class QuantityParserTests
     [InlineData("2% of GDP", "% of GDP", 2)]
     [InlineData("2%", "% of GDP", 2)]
     [InlineData("26.7 troops per 1,000 people", "troops per 1,000 people", 26.7)]
+    [InlineData("26.7 per 1,000", "troops per 1,000 people", 26.7)]
+    [InlineData("1.2m", "m", 1.2)]
+    [InlineData("1.2m", "troops", 1_200_000)]
+    [InlineData("£1.2bn", "£", 1_200_000_000)]
+    [InlineData("£1.2m", "£", 1_200_000)]
+    [InlineData("£ 5", "£", 5)]
+    [InlineData("£1.2bn", "£ million", 1_200)]
+    [InlineData("£4.5 million", "£ million", 4.5)]
+    [InlineData("2 pp", "percentage points", 2)]
+    [InlineData("12pc", "%", 12)]
     public void The_unit_of_the_field_may_be_repeated(string text, string unit, double value) =>
         QuantityParser.Parse(text, unit).Value.ShouldBe(Quantity.Exact((decimal)value));
 
@@ -158,7 +275,11 @@ public class QuantityParserTests
     [InlineData("8.7.2016", ParseRule.Date, 0, 8)]
     [InlineData("65000 souls", ParseRule.UnknownText, 6, 5)]
     [InlineData("5m", ParseRule.UnknownText, 1, 1)]
-    [InlineData("1e5", ParseRule.UnknownText, 1, 2)]
+    [InlineData("1e99", ParseRule.TooManyDigits, 0, 4)]
+    [InlineData("1e5x", ParseRule.UnknownText, 1, 3)]
+    [InlineData("12 (r)", ParseRule.UnknownText, 3, 3)]
+    [InlineData("4.2 (5 to 6)", ParseRule.Interval, 0, 12)]
+    [InlineData("about 40+", ParseRule.TwoQualifiers, 0, 9)]
     [InlineData("1/2", ParseRule.UnknownText, 1, 2)]
     [InlineData("not published yet", ParseRule.UnknownText, 14, 3)]
     [InlineData("5 to 6 to 7", ParseRule.UnknownText, 7, 2)]
@@ -177,7 +298,16 @@ public class QuantityParserTests
     [InlineData("12%", "", ParseRule.PercentOfOtherUnit)]
     [InlineData("10 to 12 percent", "hours", ParseRule.PercentOfOtherUnit)]
     [InlineData("24 minutes", "hours", ParseRule.UnknownText)]
-    [InlineData("€5", "$", ParseRule.NotANumber)]
+    [InlineData("€5", "$", ParseRule.MoneyOfOtherUnit)]
+    [InlineData("€5", "troops", ParseRule.MoneyOfOtherUnit)]
+    [InlineData("€5", "", ParseRule.MoneyOfOtherUnit)]
+    [InlineData("1.2m", "metres", ParseRule.UnknownText)]
+    [InlineData("1.2m", "months", ParseRule.UnknownText)]
+    [InlineData("£5", "£ million", ParseRule.AmbiguousMultiplier)]
+    [InlineData("1.2bn", "£ million", ParseRule.AmbiguousMultiplier)]
+    [InlineData("5 million", "million euros", ParseRule.AmbiguousMultiplier)]
+    [InlineData("1 in 5", "troops", ParseRule.UnknownText)]
+    [InlineData("12 percentage points", "%", ParseRule.UnknownText)]
     public void Another_unit_than_the_fields_is_a_fault(string text, string unit, ParseRule rule) =>
         QuantityParser.Parse(text, unit).Fault!.Rule.ShouldBe(rule);
 
@@ -187,7 +317,7 @@ public class QuantityParserTests
         var pieces = Gen.OneOf(
             "about", "over", "between", "and", "to", "..", "–", "-", "−", "+", " ", "\u00A0", ",", ".", "'", "%", "k", "million", "trillion",
             "0", "1", "12", "345", "000", "65,000", "2016-07", "99999999999999999999999999999", "troops", "not published", "$",
-            "\n", "\t", "é", "😀", "\0");
+            "\n", "\t", "é", "😀", "\0", "(", ")", "[", "±", "in", "½", "e6", "95% CI", "or", "more", "+", "£", "m");
         Gen.Select(Gen.OneOf(Gen.Const(" "), Gen.Const("")), pieces.Array[0, 9]).Sample((blank, words) =>
         {
             var text = string.Join(blank, words);

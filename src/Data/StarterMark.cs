@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>
+/// The comment by which a file that <c>new</c> has made says that what it holds is made up. It stays until an editor takes it out, so that
+/// a report whose numbers were never replaced is not published by mistake.
+/// </summary>
+public static partial class StarterMark
+{
+    /// <summary>Reports the first such comment of a file.</summary>
+    public static void Report(InputFile file, DiagnosticBag bag)
+    {
+        if (file.Text.Contains("made up", StringComparison.Ordinal) && Mark().Match(file.Text) is { Success: true } mark)
+        {
+            var comment = mark.Groups[1];
+            var line = file.Text.AsSpan(0, comment.Index).Count('\n') + 1;
+            var column = comment.Index - file.Text.LastIndexOf('\n', comment.Index);
+            bag.Add(SiteRules.MadeUp.At(new Position(file.Path, line, column, comment.Length)));
+        }
+    }
+
+    [GeneratedRegex(@"^[ \t]*(#[ \t]*Th(?:is|ese) [a-z]+ (?:is|are) made up\b[^\r\n]*)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+}
