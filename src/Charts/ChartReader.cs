@@ -44,7 +44,7 @@ public static class ChartReader
         var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], datasets, unread ?? new HashSet<string>(), faults)).OfType<Layer>().ToList();
         var whole = layers.Count == entry.Layers.Count;
         var data = whole
-            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At))
+            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad })
             : null;
         if (data is not null)
         {

@@ -14,6 +14,7 @@ namespace Report.Charts;
 public static class ChartRenderer
 {
     private const double PngScale = 2;
+    private const double SketchHeight = 190;
     private const int MostWords = 10;
     private const int MostCharacters = 8;
 
@@ -36,6 +37,9 @@ public static class ChartRenderer
         var poster = Poster.Of(wide, caption, type);
         CheckCharacters(spec, poster, type, bag);
         var card = Poster.Card((width, height) => Fit(shown, theme, width, height), caption, type);
+        var broad = spec.IsBroad ? ChartLayout.Compose(shown, theme, Look.Broad(theme), null, bag) : null;
+        // What has no room in a sketch is in the chart itself.
+        var sketch = ChartLayout.Compose(shown, theme, Look.Sketch(theme), SketchHeight, new DiagnosticBag());
         return new RenderedChart(
             shown,
             web.Write(wide, spec.Id + "-w", $"{spec.Title.Value}. {alt}", description),
@@ -45,7 +49,11 @@ public static class ChartRenderer
             signs,
             alone.Write(poster, spec.Title.Value, $"{alt} {description}"),
             images.Png(poster, PngScale),
-            images.Png(card, Poster.CardScale));
+            images.Png(card, Poster.CardScale))
+        {
+            Broad = broad is null ? null : web.Write(broad, spec.Id + "-b", $"{spec.Title.Value}. {alt}", description),
+            Sketch = web.WriteSketch(sketch),
+        };
     }
 
     // What has no room on a card is in the chart itself, so nobody needs to hear of it.

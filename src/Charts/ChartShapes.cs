@@ -74,6 +74,8 @@ public static class ChartShapes
     private static readonly Key<IReadOnlyList<Annotation>> Annotations = new("annotations", Shapes.ListOf(AnnotationShape), "A few words at points of the chart.");
     private static readonly Key<IReadOnlyList<ReferenceEntry>> References = new("reference", Shapes.ListOf(ReferenceShape), "Labelled lines and bands across the chart.");
     private static readonly Key<Located<string>> Note = new("note", Words, "What a reader must know to read it right.");
+    private static readonly Key<bool> Width =
+        new("width", Shapes.OneOf("width", ("column", false), ("page", true)), "How much room the chart takes: the column of figures, or the whole page for one that gains by it.");
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
     private static readonly ObjectShape<LayerEntry> LayerShape =
@@ -95,6 +97,7 @@ public static class ChartShapes
                 keys.Maybe(Note),
                 keys.Maybe(Alt),
                 keys.At)
+            { IsBroad = keys.Get(Width) }
             : null,
         Title,
         Subtitle,
@@ -108,7 +111,8 @@ public static class ChartShapes
         Annotations,
         References,
         Note,
-        Alt);
+        Alt,
+        Width);
 
     private static LayerEntry BuildLayer(KeyValues keys) => new(
         keys.Maybe(Data),
@@ -166,7 +170,10 @@ public sealed record ChartEntry(
     IReadOnlyList<ReferenceEntry> References,
     Located<string>? Note,
     Located<string>? Alt,
-    Position At);
+    Position At)
+{
+    public bool IsBroad { get; init; }
+}
 
 public sealed record LayerEntry(
     Located<string>? Data,

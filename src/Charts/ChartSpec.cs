@@ -18,7 +18,11 @@ public sealed record ChartSpec(
     IReadOnlyList<Reference> References,
     Located<string>? Note,
     Located<string>? Alt,
-    Position At);
+    Position At)
+{
+    /// <summary>The chart takes the width of the page where there is room, not only that of the column of figures.</summary>
+    public bool IsBroad { get; init; }
+}
 
 /// <summary>One mark over the rows of one dataset. Layers share their scales.</summary>
 /// <param name="Data">With the rows that the layer draws and no others: its filter has been decided when it was read.</param>

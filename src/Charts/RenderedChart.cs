@@ -25,4 +25,10 @@ public sealed record RenderedChart(
 {
     /// <summary>With its texts bound to the data: plain text, no helpers left.</summary>
     public ChartSpec Spec => Data.Spec;
+
+    /// <summary>Inline SVG for about 1120 pixels, for a chart that takes the width of the page; null for any other.</summary>
+    public string? Broad { get; init; }
+
+    /// <summary>A small drawing without a word, as inline SVG: for lists whose text already says what it is.</summary>
+    public string Sketch { get; init; } = "";
 }

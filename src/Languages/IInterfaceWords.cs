@@ -45,6 +45,12 @@ public interface IInterfaceWords
     /// <summary>Introduces publications: "Source:".</summary>
     string SourceLabel { get; }
 
+    /// <summary>How many sources stand behind the first: "and 3 more".</summary>
+    string AndMore(string count);
+
+    /// <summary>How many of all: "2 of 14".</summary>
+    string SomeOf(string count, string all);
+
     /// <summary>Introduces the note of a chart: "Note:".</summary>
     string NoteLabel { get; }
 

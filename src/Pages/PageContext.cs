@@ -25,6 +25,9 @@ public sealed record PageContext(
     /// <summary>Address of every page that is left out as a draft, by its path from the input folder.</summary>
     public IReadOnlyDictionary<string, string> Drafts { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Pages that have a place in the order of chapters, the front page left out; in that order.</summary>
+    public IReadOnlyList<PageSource> Chapters { get; init; } = [];
+
     public InputFolder Input { get; } = new(InputFolder);
 
     /// <summary>Ids of charts that there is a file for; one that is not among <see cref="Charts"/> has been reported as faulty.</summary>
@@ -32,7 +35,7 @@ public sealed record PageContext(
         new InputFolder(InputFolder).Files("charts", ".yaml").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="locale">Of a page with a language of its own; null for the report's.</param>
-    public BindingContext BindingFor(DiagnosticBag bag, ILocale? locale = null) => new(Data, Charts, bag) { ChartFiles = ChartFiles, Locale = locale ?? Data.Site.Locale };
+    public BindingContext BindingFor(DiagnosticBag bag, ILocale? locale = null) => new(Data, Charts, bag) { ChartFiles = ChartFiles, Locale = locale ?? Data.Site.Locale, HasChapters = Chapters.Count > 0 };
 
     /// <summary>Site addresses below the base path that are no pages of the input ("/data/", "/charts/x/"); every "/x/" link must be one or a page.</summary>
     public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, Charts.Values);

@@ -45,6 +45,8 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
             BoundTable table => Render("table", TableModel.Of(null, table.Dataset, table.Rows, table.Fields, binding, context.Links)),
             BoundTimeline timeline => Render("timeline", TimelineModel.Of(timeline, binding, context.Links)),
             BoundClaim claim => Claim(claim.Claim),
+            BoundChapters => Render("chapter-list", ChaptersModel.Of(context.Chapters, context, binding.Locale)),
+            BoundVerdicts verdicts => Render("verdicts", VerdictsModel.Of(verdicts.Claims, binding, context.Links)),
             _ => "",
         };
     }

@@ -135,7 +135,8 @@ public static class SiteBuilder
             rendered.ToDictionary(c => c.Spec.Id, StringComparer.Ordinal),
             Addresses(sources),
             templates,
-            new Permalinks(data.Site.BasePath));
+            new Permalinks(data.Site.BasePath))
+        { Chapters = ContentPages.Chapters(sources) };
 
     private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) =>
         pages.DistinctBy(page => page.Name).ToDictionary(page => page.Name, page => page.Permalink, StringComparer.Ordinal);

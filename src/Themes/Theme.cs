@@ -54,4 +54,8 @@ public sealed record FontFace(FontRole Role, string Family, int Weight, bool Ita
 /// <param name="AxisTextNarrow">Size of tick labels in the narrow rendering; at least 12.</param>
 /// <param name="LabelText">Size of direct labels and annotations in the wide rendering.</param>
 /// <param name="LabelTextNarrow">The same in the narrow rendering.</param>
-public sealed record ChartSizes(int Wide, int Narrow, int AxisText, int AxisTextNarrow, int LabelText, int LabelTextNarrow);
+public sealed record ChartSizes(int Wide, int Narrow, int AxisText, int AxisTextNarrow, int LabelText, int LabelTextNarrow)
+{
+    /// <summary>Width of the rendering of charts that take the width of the page.</summary>
+    public int Broad { get; init; } = 1120;
+}

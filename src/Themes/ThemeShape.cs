@@ -33,10 +33,12 @@ internal static partial class ThemeShape
 
     // Beyond these a chart is a banner or a stamp, and text too small to read (Chartability: 12 at least) or larger than its chart.
     private static readonly Shape<decimal> WideWidth = new NumberBetween(480, 1600);
+    private static readonly Shape<decimal> BroadWidth = new NumberBetween(720, 2400);
     private static readonly Shape<decimal> NarrowWidth = new NumberBetween(240, 480);
     private static readonly Shape<decimal> TextSize = new NumberBetween(12, 32);
 
     private static readonly Key<decimal> Wide = new("wide", WideWidth, "Width of the wide rendering.");
+    private static readonly Key<decimal> Broad = new("broad", BroadWidth, "Width of the rendering that takes the width of the page.");
     private static readonly Key<decimal> Narrow = new("narrow", NarrowWidth, "Width of the narrow rendering.");
     private static readonly Key<decimal> AxisText = new("axis-text", TextSize, "Size of tick labels, wide.");
     private static readonly Key<decimal> AxisTextNarrow = new("axis-text-narrow", TextSize, "Size of tick labels, narrow; at least 12.");
@@ -51,8 +53,9 @@ internal static partial class ThemeShape
             (int)keys.Get(AxisText, 14),
             (int)keys.Get(AxisTextNarrow, 13),
             (int)keys.Get(LabelText, 14),
-            (int)keys.Get(LabelTextNarrow, 13)),
-        Wide, Narrow, AxisText, AxisTextNarrow, LabelText, LabelTextNarrow);
+            (int)keys.Get(LabelTextNarrow, 13))
+        { Broad = (int)keys.Get(Broad, 1120) },
+        Wide, Narrow, Broad, AxisText, AxisTextNarrow, LabelText, LabelTextNarrow);
 
     private static readonly Shape<IReadOnlyList<(Located<string> Name, string Value)>> SizeMap = Shapes.MapOf(Size);
 

@@ -11,9 +11,6 @@ namespace Report.Charts.Layout;
 /// <summary>Lays a chart out for one width: from rows to a picture, step by step.</summary>
 internal static class ChartLayout
 {
-    private const double WideHeight = 400;
-    private const double NarrowHeight = 300;
-
     /// <param name="height">Of the whole picture, where it is given; else as high as the marks need.</param>
     /// <param name="bag">Hears of text that found no room.</param>
     public static Picture Compose(ChartData rows, Theme theme, Look look, double? height, DiagnosticBag bag)
@@ -27,14 +24,18 @@ internal static class ChartLayout
         rows = Turning.IfNamesDoNotFit(rows, look, type);
 
         var draft = new Draft(rows, look, type, new SeriesInks(rows, theme), Axis.Of(rows));
-        var usual = height ?? (look.IsNarrow ? NarrowHeight : WideHeight);
+        var usual = height ?? look.UsualHeight;
         var naming = SeriesNames.Choose(draft, usual);
         var legend = Legend.Of(draft, naming);
         var grid = PanelGrid.Of(draft, legend.Height, naming, usual, height is not null);
 
         var pixels = Sheet.OfPixels(look.Width, grid.Height);
         var placer = new LabelPlacer(new Box(0, 0, look.Width, grid.Height), type);
-        legend.Draw(pixels, placer);
+        if (!look.IsSketch)
+        {
+            legend.Draw(pixels, placer);
+        }
+
         var panels = grid.Places.Select(place => PanelLayout.Draw(draft, place, pixels, placer)).ToList();
 
         foreach (var panel in panels)

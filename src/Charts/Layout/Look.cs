@@ -10,6 +10,12 @@ namespace Report.Charts.Layout;
 /// <param name="Name">Names of series and panels.</param>
 internal sealed record Look(double Width, bool IsNarrow, TextStyle Axis, TextStyle Label, TextStyle Name, Theme Theme)
 {
+    private const double WideHeight = 400;
+    private const double NarrowHeight = 300;
+    private const double BroadHeight = 470;
+    private const double SketchWidth = 340;
+    private const double SketchText = 1;
+
     /// <summary>Text that explains rather than tells: breaks, gaps, reasons.</summary>
     public TextStyle Quiet => Axis;
 
@@ -20,6 +26,28 @@ internal sealed record Look(double Width, bool IsNarrow, TextStyle Axis, TextSty
         new TextStyle(theme.Chart.LabelText, false, "text"),
         new TextStyle(theme.Chart.LabelText, true, "text"),
         theme);
+
+    /// <summary>Height of a chart whose marks ask for none.</summary>
+    public double UsualHeight => IsNarrow ? NarrowHeight : IsBroad ? BroadHeight : WideHeight;
+
+    /// <summary>For the width of the page.</summary>
+    public bool IsBroad { get; init; }
+
+    /// <summary>A small drawing without text: only what stands for data, and the ground it stands on.</summary>
+    public bool IsSketch { get; init; }
+
+    /// <summary>As wide as the page.</summary>
+    public static Look Broad(Theme theme) => Wide(theme) with { Width = theme.Chart.Broad, IsBroad = true };
+
+    /// <summary>Laid out as if text had next to no size; the text itself is left out.</summary>
+    public static Look Sketch(Theme theme) => new(
+        SketchWidth,
+        true,
+        new TextStyle(SketchText, false, "muted"),
+        new TextStyle(SketchText, false, "text"),
+        new TextStyle(SketchText, true, "text"),
+        theme)
+    { IsSketch = true };
 
     public static Look Narrow(Theme theme) => new(
         theme.Chart.Narrow,

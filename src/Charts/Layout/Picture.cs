@@ -26,6 +26,17 @@ internal sealed record Picture(
     /// <summary>Data whose details are at a point of their own, also where that was left out among many: their marks do not repeat them.</summary>
     public IReadOnlySet<Datum> Pointed { get; init; } = new HashSet<Datum>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The drawing alone: no text, no details to point at.</summary>
+    public Picture WithoutText() => this with
+    {
+        Labels = [],
+        Stops = [],
+        Along = null,
+        Plots = [],
+        Series = [],
+        Pointed = Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Datum>().ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
+    };
+
     /// <summary>Series that a reader can put out of sight by their ink; empty unless there are several, each with an ink of its own.</summary>
     public IReadOnlyList<(string Name, string Ink)> Series { get; init; } = [];
 }

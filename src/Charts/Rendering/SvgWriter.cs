@@ -35,6 +35,15 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         return svg.Append("</g></svg>").ToString();
     }
 
+    /// <summary>The drawing alone as an inline element that assistive technology passes over: what it shows is said beside it.</summary>
+    public string WriteSketch(Picture picture)
+    {
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" aria-hidden=\"true\"><g stroke-linejoin=\"round\">");
+        AppendDrawing(svg, picture.WithoutText());
+        return svg.Append("</g></svg>").ToString();
+    }
+
     /// <summary>A whole file that needs nothing around it: colours, title, sources and all.</summary>
     public string Write(Poster poster, string title, string description)
     {

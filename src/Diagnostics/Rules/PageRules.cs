@@ -107,6 +107,10 @@ public static class PageRules
 
     public static readonly Rule CallInAddress = new("PAGE057", Severity.Error, "calls are not read inside the address of a link", "write the address out; the words of a link may hold calls: '[{{{{value …}}}}](…)'");
 
+    public static readonly Rule NoChapters = new("PAGE060", Severity.Error, "there are no chapters to list", "give the pages that are chapters an 'order' in their front matter");
+
+    public static readonly Rule NoClaimsToTell = new("PAGE061", Severity.Error, "there are no claims whose verdicts could be shown", "write them in claims.yaml, or remove this call");
+
     public static readonly Rule NotAPicture = new("PAGE058", Severity.Error, "the file '{0}' cannot be shown as a picture: {1}", "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG; link to other files without the '!'");
 
     public static readonly Rule WithoutZero = new("PAGE070", Severity.Error, "'{0}' is measured in {1}, whose zero does not mean none: its values are not added up, shared or multiplied", "say how far apart two of them are: 'as=\"difference\"'");

@@ -128,6 +128,10 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 
     public string MistypedOrMoved => "The address may be mistyped, or the page may have moved. These are still here:";
 
+    public string AndMore(string count) => $"and {count} more";
+
+    public string SomeOf(string count, string all) => $"{count} of {all}";
+
     public string UsedInPlaces(string places) => $"Used in {places} places";
 
     public string UsedIn(string uses) => $"Used in {uses}";

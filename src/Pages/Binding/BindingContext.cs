@@ -25,6 +25,9 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
     /// <summary>Ids of charts that there is a file for, whether or not it could be read.</summary>
     public IReadOnlySet<string> ChartFiles { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether any page has a place in the order of chapters.</summary>
+    public bool HasChapters { get; init; }
+
     /// <summary>Language of the text: the page's, or the report's.</summary>
     public ILocale Locale { get; init; } = Data.Site.Locale;
 

@@ -17,6 +17,12 @@ public sealed record BoundTable(Dataset Dataset, IReadOnlyList<Row> Rows, IReadO
 
 public sealed record BoundClaim(Claim Claim) : BoundBlock;
 
+/// <summary>The chapters of the report.</summary>
+public sealed record BoundChapters : BoundBlock;
+
+/// <param name="Claims">Every claim; at least one.</param>
+public sealed record BoundVerdicts(IReadOnlyList<Claim> Claims) : BoundBlock;
+
 /// <summary>Events by date.</summary>
 /// <param name="When">The field that dates the events.</param>
 /// <param name="What">The field that says what happened.</param>

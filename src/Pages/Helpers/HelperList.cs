@@ -18,6 +18,8 @@ public static class HelperList
         new TableHelper(),
         new ClaimHelper(),
         new TimelineHelper(),
+        new ChaptersHelper(),
+        new VerdictsHelper(),
     ];
 
     private static readonly Dictionary<string, IHelper> ByName = All.ToDictionary(h => h.Signature.Name, StringComparer.Ordinal);

@@ -13,6 +13,7 @@ public static class ChartModel
         var (spec, site) = (chart.Spec, context.Data.Site);
         var page = new Uri(site.Url, links.Chart(spec.Id)).AbsoluteUri;
         var tables = chart.Data.Tables;
+        var sources = ValueModel.Sources(chart.Data.Sources, context, links);
         return new Model
         {
             ["id"] = spec.Id,
@@ -20,11 +21,15 @@ public static class ChartModel
             ["subtitle"] = spec.Subtitle?.Value,
             ["wide"] = chart.Wide,
             ["narrow"] = chart.Narrow,
+            ["broad"] = chart.Broad,
             ["alt"] = chart.Alt,
             ["description"] = chart.Description,
             ["key"] = chart.Key,
             ["note"] = spec.Note?.Value,
-            ["sources"] = ValueModel.Sources(chart.Data.Sources, context, links),
+            ["sources"] = sources,
+            ["firstSource"] = sources.FirstOrDefault(),
+            ["moreSources"] = sources.Skip(1).ToList(),
+            ["andMore"] = sources.Count > 1 ? context.Locale.Interface.AndMore(context.Wording.Number(sources.Count - 1)) : null,
             ["tables"] = tables.Select(t => TableModel.Compared(t.Dataset, t.Rows, t.Fields, context, links)).ToList(),
             ["datasets"] = links.ChartCsvs(chart.Data).Select(csv => new Model
             {

@@ -35,7 +35,11 @@ internal static class ChartFile
                 [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())],
                 reader.ReadString(),
                 reader.ReadBytes(reader.ReadInt32()),
-                reader.ReadBytes(reader.ReadInt32()));
+                reader.ReadBytes(reader.ReadInt32()))
+            {
+                Broad = reader.ReadBoolean() ? reader.ReadString() : null,
+                Sketch = reader.ReadString(),
+            };
             File.SetLastWriteTimeUtc(path, DateTime.UtcNow); // It was of use.
             return chart;
         }
@@ -67,6 +71,13 @@ internal static class ChartFile
             writer.Write(chart.Png);
             writer.Write(chart.Card.Length);
             writer.Write(chart.Card);
+            writer.Write(chart.Broad is not null);
+            if (chart.Broad is { } broad)
+            {
+                writer.Write(broad);
+            }
+
+            writer.Write(chart.Sketch);
         }
 
         var bytes = memory.ToArray();

@@ -17,8 +17,18 @@ internal static class ContentPages
 
     public static IEnumerable<HtmlPage> Render(Edition edition)
     {
-        var chapters = Edition.InOrder(edition.Content.Where(p => p.Source.Matter.Order is not null && p.Permalink != Home)).ToList();
+        var chapters = InOrderOfChapters(edition);
         return edition.Content.SelectInParallel(page => page.Source.File.Path, page => Render(edition, page, chapters));
+    }
+
+    /// <summary>Pages with a place in the order of chapters, as a reader goes through them.</summary>
+    public static IReadOnlyList<PageSource> Chapters(IEnumerable<PageSource> pages) =>
+        [.. pages.Where(p => p.Matter.Order is not null && p.Permalink != Home).OrderBy(p => p.Matter.Order).ThenBy(p => p.Permalink, StringComparer.Ordinal)];
+
+    private static List<Page> InOrderOfChapters(Edition edition)
+    {
+        var pages = edition.Content.ToDictionary(page => page.Source.Name, StringComparer.Ordinal);
+        return [.. edition.Context.Chapters.Select(chapter => pages[chapter.Name])];
     }
 
     private static HtmlPage Render(Edition edition, Page page, List<Page> chapters)

@@ -24,6 +24,6 @@ internal static class GalleryPage
         ["title"] = chart.Spec.Title.Value,
         ["subtitle"] = chart.Spec.Subtitle?.Value,
         ["url"] = edition.Links.Chart(chart.Spec.Id),
-        ["picture"] = chart.Narrow,
+        ["picture"] = chart.Sketch,
     };
 }

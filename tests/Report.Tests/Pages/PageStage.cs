@@ -43,7 +43,10 @@ internal static class PageStage
             Addresses(sources.Where(page => !page.IsDraft)),
             Templates.Value,
             new Permalinks(data.Site.BasePath))
-        { Drafts = Addresses(sources.Where(page => page.IsDraft)) };
+        {
+            Drafts = Addresses(sources.Where(page => page.IsDraft)),
+            Chapters = Report.Site.Generated.ContentPages.Chapters(sources.Where(page => !page.IsDraft)),
+        };
     }
 
     private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) => pages.ToDictionary(page => page.Name, page => page.Permalink);

@@ -56,7 +56,7 @@ public sealed class ChartToolsInBrowserTests(BrowserFixture browser, BuiltReport
     public async Task A_series_is_put_out_of_sight_and_the_keys_pass_it_over()
     {
         var page = await Open("charts/us-troops-europe/");
-        var frame = page.Locator(".chart-wide");
+        var frame = page.Locator(".chart-page-wide");
         var germany = page.Locator(".chart-tools").GetByRole(AriaRole.Button, new() { Name = "Germany", Exact = true });
         var before = await frame.Locator("svg path:visible").CountAsync();
 

@@ -97,6 +97,6 @@ public sealed partial class ListsOfTheSiteTests : IDisposable
     [GeneratedRegex("<a href=[^>]*>(.*?)</a>")]
     private static partial Regex Links();
 
-    [GeneratedRegex("<a href=\"/charts/([a-z-]+)/\">\n<span class=\"gallery-picture\"")]
+    [GeneratedRegex("<a href=\"/charts/([a-z-]+)/\">\n<span class=\"sketch\"")]
     private static partial Regex Pictures();
 }

@@ -4,7 +4,7 @@ import { enrich } from "./tables.js";
 import { addTools, bringMarksToLife, bringNamesForward } from "./tools.js";
 
 for (const chart of document.querySelectorAll(".chart")) {
-  chart.querySelectorAll(".chart-wide, .chart-narrow").forEach(bringMarksToLife);
+  chart.querySelectorAll(".chart-page-wide, .chart-wide, .chart-narrow").forEach(bringMarksToLife);
   chart.querySelectorAll("svg[data-series]").forEach(bringNamesForward);
   onceOpen(chart.querySelector(".chart-data"), () => addTools(chart));
 }
