@@ -68,6 +68,10 @@ internal static class ChartChecks
         if (!bag.HasErrors)
         {
             CoverChecks.Check(rows, bag);
+            StackChecks.Check(rows, bag);
+            PlaceChecks.Check(spec, bag);
+            PlaceChecks.CheckNames(x, bag);
+            PlaceChecks.CheckNames(y, bag);
         }
 
         CheckPlaces(spec, x, y, bag);
@@ -160,6 +164,16 @@ internal static class ChartChecks
 
     private static void CheckPlaces(ChartSpec spec, Axis x, Axis y, DiagnosticBag bag)
     {
+        if (spec.Layers.FirstOrDefault(l => !Mark.Named(l.Mark).HasAxes) is { } bare)
+        {
+            foreach (var at in spec.Annotations.Select(a => a.At).Concat(spec.References.Select(r => r.At)))
+            {
+                bag.Add(ChartRules.NoAxes.At(at, bare.Mark));
+            }
+
+            return;
+        }
+
         foreach (var annotation in spec.Annotations)
         {
             CheckPlace(annotation.X, x, bag);

@@ -24,11 +24,12 @@ public static class ChartRenderer
     {
         var spec = shown.Spec;
         CheckTitle(spec, bag);
+        MapChecks.Check(shown, theme.Map, bag);
         var type = Typesetter.Of(theme);
         var wide = ChartLayout.Compose(shown, theme, Look.Wide(theme), null, bag);
         var narrow = ChartLayout.Compose(shown, theme, Look.Narrow(theme), null, bag);
         var (alt, description, key) = ChartDescription.Write(shown, data.Site.Locale);
-        IReadOnlyList<string> signs = [.. key, .. wide.Notes];
+        IReadOnlyList<string> signs = [.. key, .. wide.Notes.Union(narrow.Notes, StringComparer.Ordinal)];
         var web = new SvgWriter(token => $"var(--color-{token})", type.Family);
         var alone = new SvgWriter(token => theme.Color(token).Light, type.Family);
         var images = new ImageWriter(theme, type);

@@ -18,7 +18,7 @@ internal static class CoverChecks
                 var most = crowded.MaxBy(p => p.Count)!;
                 var channel = layer.First().BaseChannel;
                 var encoding = layer.Key.Encoding[channel];
-                bag.Add(ChartRules.RowsCovered.At(
+                bag.Add(layer.First().Mark.CoverRule.At(
                     encoding.Written?.Field.At ?? encoding.At, most.Count, NameOf(most[0], channel), crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more places"));
             }
         }

@@ -1,3 +1,4 @@
+using Report.Charts.Layout;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
@@ -34,7 +35,8 @@ internal sealed record LayerReading(
         && Mark.All.Any(m => m.Name == Layer.Mark && m.CanBeTurned);
 
     /// <summary>The editor set an order other than that of the values.</summary>
-    public bool IsInSetOrder => Place is { Order.Count: > 0 } or { Sorting: Sorting.Data };
+    public bool IsInSetOrder => Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
+        || (Place is { Sorting: Sorting.Usual } && Steps.Are([.. All.Select(o => o.Place).OfType<Value>().Select(ValueText.Category).Distinct(StringComparer.Ordinal)]));
 
     /// <summary>What colour tells of each row, where it is neither the row's name nor its figure.</summary>
     public Encoding? Kind => Layer.Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: false } color

@@ -15,7 +15,14 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
         }
 
         var places = reading.All.GroupBy(o => LayerReading.Along(o.Place)).OrderBy(g => g.Key).ToList();
-        var totals = places.Where(g => g.All(o => o.Height is not null)).Select(Total).ToList();
+        // Of a whole nothing is said where one of its parts has no figure.
+        var whole = reading.Series
+            .SelectMany(s => s.Observations.Where(IsPart).Select(o => LayerReading.Along(o.Place)).Distinct())
+            .GroupBy(place => place)
+            .Where(g => g.Count() == reading.Series.Count)
+            .Select(g => g.Key)
+            .ToHashSet();
+        var totals = places.Where(g => whole.Contains(g.Key) && g.Any(o => o.Height is not null)).Select(Total).ToList();
         return totals.Count == 0 || places.All(g => g.Count() == 1) ? null : new Stack(new Series(null, totals), reading.Series);
     }
 
@@ -28,9 +35,11 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
         return (name, Quantity.About((decimal)Math.Round(100 * part.Height!.Value / total.Height!.Value)));
     }
 
+    private static bool IsPart(Observation observation) => observation.Height is not null || observation.Measure?.Reason == MissingReason.NotApplicable;
+
     private static Observation Total(IEnumerable<Observation> parts)
     {
-        var all = parts.ToList();
+        var all = parts.Where(o => o.Height is not null).ToList();
         return all[0] with { Measure = Quantity.Sum(all.Select(o => o.Measure!)), Status = ObservationStatus.Normal, Label = null, Kind = null };
     }
 }

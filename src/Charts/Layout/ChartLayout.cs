@@ -11,6 +11,8 @@ namespace Report.Charts.Layout;
 /// <summary>Lays a chart out for one width: from rows to a picture, step by step.</summary>
 internal static class ChartLayout
 {
+    private const string NotAllNamed = "Some dots have no room for their names: the table names them all.";
+
     /// <param name="height">Of the whole picture, where it is given; else as high as the marks need.</param>
     /// <param name="bag">Hears of text that found no room.</param>
     public static Picture Compose(ChartData rows, Theme theme, Look look, double? height, DiagnosticBag bag)
@@ -21,9 +23,11 @@ internal static class ChartLayout
             return NoData(look, type, height);
         }
 
-        rows = Turning.IfNamesDoNotFit(rows, look, type);
+        var names = new NameReport(rows.Spec, look, bag);
+        var asWritten = new Draft(rows, look, type, new SeriesInks(rows, theme), Axis.Of(rows), names);
+        rows = Turning.IfNamesDoNotFit(asWritten);
 
-        var draft = new Draft(rows, look, type, new SeriesInks(rows, theme), Axis.Of(rows));
+        var draft = ReferenceEquals(rows, asWritten.Rows) ? asWritten : new Draft(rows, look, type, new SeriesInks(rows, theme), Axis.Of(rows), names);
         var usual = height ?? look.UsualHeight;
         var naming = SeriesNames.Choose(draft, usual);
         var legend = Legend.Of(draft, naming);
@@ -50,6 +54,11 @@ internal static class ChartLayout
             bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.IsNarrow ? "narrow" : "wide"));
         }
 
+        foreach (var label in panels.SelectMany(p => p.Written).Where(l => l.Lines.Any(line => line.EndsWith('…'))))
+        {
+            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.IsNarrow ? "narrow" : "wide"));
+        }
+
         foreach (var panel in panels)
         {
             SeriesNames.Place(draft, panel, naming, pixels, placer, bag);
@@ -60,13 +69,23 @@ internal static class ChartLayout
         // In small panels the signs have to do: the key explains them once for all.
         var tags = panels.SelectMany(p => p.Tags).Where(t => !draft.HasPanels || t.Priority != Priority.Reason);
         var said = panels.SelectMany(p => Annotations.Points(draft, p)).ToList();
+        var (named, unnamed) = (0, 0);
         foreach (var tag in tags.Where(t => t.IsNeeded || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
         {
-            if (placer.Beside(tag) is null && !(tag.MayLead && Annotations.PlaceNear(tag, look, pixels, placer)) && tag.IsNeeded)
+            if (placer.Beside(tag) is not null || (tag.MayLead && Annotations.PlaceNear(tag, look, pixels, placer)))
+            {
+                named += tag.Names;
+                continue;
+            }
+
+            unnamed += tag.Names;
+            if (tag is { IsNeeded: true, Names: 0 })
             {
                 bag.Add(ChartRules.NoRoom.At(rows.Spec.At, tag.Text, look.IsNarrow ? "narrow" : "wide"));
             }
         }
+
+        draft.Names.CheckAllShown(named, named + unnamed, draft.Names.On(Channel.Label));
 
         foreach (var panel in panels)
         {
@@ -84,7 +103,7 @@ internal static class ChartLayout
             [.. panels.Select(p => p.Sheet), pixels],
             placer.Labels,
             [.. panels.SelectMany(p => Stop.Of(p.Hits, along, panels.Count))],
-            Notes(draft))
+            [.. Notes(draft), .. unnamed > 0 ? [NotAllNamed] : Array.Empty<string>()])
         {
             Series = draft.Inks.Apart,
             Along = along,
@@ -121,7 +140,7 @@ internal static class ChartLayout
 }
 
 /// <summary>What every step of the layout needs to know.</summary>
-internal sealed record Draft(ChartData Rows, Look Look, Typesetter Type, SeriesInks Inks, (Axis X, Axis Y) Axes)
+internal sealed record Draft(ChartData Rows, Look Look, Typesetter Type, SeriesInks Inks, (Axis X, Axis Y) Axes, NameReport Names)
 {
     public Axis X => Axes.X;
 

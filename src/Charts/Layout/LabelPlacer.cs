@@ -20,6 +20,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     private readonly BoxGrid<Label> text = new(frame);
     private readonly BoxGrid<Shape> marks = new(frame);
     private readonly BoxGrid<Shape> soft = new(frame);
+    private readonly BoxGrid<Box> closed = new(frame);
 
     public IReadOnlyList<Label> Labels => labels;
 
@@ -31,9 +32,12 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         }
     }
 
+    /// <summary>Keeps words that look for a place out of a box, such as the labels of an axis.</summary>
+    public void KeepOutOf(Box box) => closed.Add(box, box);
+
     /// <param name="on">Whose own marks are in nobody's way.</param>
     private bool IsFree(Box box, bool overSoft = false, Datum? on = null) =>
-        frame.Contains(box) && !text.Near(box.Grow(Air)).Any(l => l.Box.Grow(Air).Overlaps(box))
+        frame.Contains(box) && !closed.Near(box).Any(c => c.Overlaps(box)) && !text.Near(box.Grow(Air)).Any(l => l.Box.Grow(Air).Overlaps(box))
             && !marks.Near(box).Any(m => (on is null || m.Datum != on) && m.Meets(box))
             && (overSoft || !soft.Near(box).Any(m => m.Meets(box)));
 

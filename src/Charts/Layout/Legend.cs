@@ -41,6 +41,7 @@ internal sealed class Legend
         foreach (var series in draft.Rows.Series.Where(s => s.Length > 0))
         {
             var text = draft.Type.Shorten(series, draft.Look.Width - Side - Gap, style);
+            draft.Names.Check(series, [text], draft.Names.On(Channel.Color));
             var width = Side + Gap + draft.Type.Width(text, style);
             if (x > 0 && x + width > draft.Look.Width)
             {

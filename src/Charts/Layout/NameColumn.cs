@@ -15,10 +15,19 @@ internal sealed record NameColumn(
     private const double WideShare = 0.36;
     private const double NarrowShare = 0.3;
     private const double LeastPlot = 0.4;
-    private const double MostHeight = 2400;
-    private const int MostLines = 3;
+    private const double UsualHeight = 2400;
+    private const double MostHeight = 12_000;
+    private const double LeastMark = 8;
+    private const double Between = 3;
+    private const int MostLines = 5;
 
-    public double Height => Math.Min(MostHeight, Band * Categories.Count);
+    /// <summary>More names than these are no chart, but a table.</summary>
+    public const int MostNames = 300;
+
+    /// <summary>As much as the marks would like, up to a point; beyond it, as little as leaves every name its place.</summary>
+    public double Height => Math.Max(Math.Min(UsualHeight, Band * Categories.Count), Math.Min(MostHeight, Least * Categories.Count));
+
+    private double Least => Lines.Count == 0 ? 0 : IsAbove ? Head + LeastMark : Typesetter.Height(Lines.Max(l => l.Count), Style) + Between;
 
     /// <summary>Height of the name where it is above its marks.</summary>
     public double Head => IsAbove ? Typesetter.Height(Lines.Max(l => l.Count), Style) + 4 : 0;
@@ -39,18 +48,22 @@ internal sealed record NameColumn(
         return column with { Band = above ? marks + column.Head : Math.Max(marks, tallest) };
     }
 
-    /// <summary>The names in their places; those that would touch the one before are left out.</summary>
-    public void Draw(Scale scale, Box box, Box plot, Typesetter type, SeriesInks inks, LabelPlacer placer)
+    /// <summary>The names in their places; those that would touch the one before are left out, which is reported.</summary>
+    public void Draw(Box box, Box plot, Draft draft, LabelPlacer placer)
     {
+        var shown = 0;
         var band = plot.Height / Math.Max(1, Categories.Count);
         for (var i = 0; i < Categories.Count; i++)
         {
             var middle = plot.Top + ((i + 0.5) * band);
             var height = Typesetter.Height(Lines[i].Count, Style);
             var top = IsAbove ? middle - (band / 2) + Head - height : middle - (height / 2);
-            var style = Style with { Bold = inks.Highlighted.Contains(Categories[i]) };
-            placer.TryAdd(type.Set(Lines[i], box.Left, top + (TextStyle.Ascent * style.Size), Anchor.Start, style));
+            var style = Style with { Bold = draft.Inks.Highlighted.Contains(Categories[i]) };
+            draft.Names.Check(Categories[i], Lines[i], draft.Y.Encoding);
+            shown += placer.TryAdd(draft.Type.Set(Lines[i], box.Left, top + (TextStyle.Ascent * style.Size), Anchor.Start, style)) ? 1 : 0;
         }
+
+        draft.Names.CheckAllShown(shown, Categories.Count, draft.Y.Encoding, "leave rows out with 'filter', such as all but the largest");
     }
 
     private static IReadOnlyList<string> Wrapped(Typesetter type, string name, double width, TextStyle style)

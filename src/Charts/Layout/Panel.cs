@@ -28,8 +28,9 @@ internal enum Priority { Highlighted, Extreme, End, Reason, Other }
 /// <param name="MayLead">They may stand further away, tied to the point by a leader.</param>
 /// <param name="Shorter">What will do where there is no room for the text.</param>
 /// <param name="Sides">Where they may stand, best first.</param>
+/// <param name="Names">How many rows it names; 0 where it is no name.</param>
 /// <param name="On">The datum on whose own mark they stand; null where they keep clear of all marks.</param>
-internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false, Datum? On = null);
+internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false, Datum? On = null, int Names = 0);
 
 /// <summary>Where the name of a series belongs when it is written beside it.</summary>
 internal sealed record SeriesEnd(string Series, Spot At);
@@ -112,7 +113,8 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
         double gap = 8,
         bool needed = false,
         string? shorter = null,
-        bool mayLead = false)
+        bool mayLead = false,
+        int names = 0)
     {
         var pixel = sheet.Pixel(at);
         if (!Shows(at) || !tagged.Add((text, pixel)))
@@ -120,7 +122,7 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
             return false;
         }
 
-        tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead));
+        tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead, Names: names));
         return true;
     }
 
@@ -134,9 +136,9 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     }
 
     /// <summary>A reason that several series share is said once.</summary>
-    public void Explain(string text, Spot at, double gap, bool mayLead = false)
+    public void Explain(string text, Spot at, double gap, bool mayLead = false, bool needed = false)
     {
-        if (!reasons.Contains(text) && Tag(text, at, Priority.Reason, look.Quiet, Anywhere, gap, mayLead: mayLead))
+        if (!reasons.Contains(text) && Tag(text, at, Priority.Reason, look.Quiet, Anywhere, gap, needed, mayLead: mayLead))
         {
             reasons.Add(text);
         }

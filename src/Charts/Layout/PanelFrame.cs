@@ -29,6 +29,7 @@ internal sealed class PanelFrame
     private readonly Draft draft;
     private readonly PanelPlace place;
     private readonly int across;
+    private readonly double column;
     private readonly NameColumn? names;
     private readonly IReadOnlyList<Tick> valueTicks;
 
@@ -59,7 +60,7 @@ internal sealed class PanelFrame
 
         var ticks = PanelLayout.TicksFor(bottom - top);
         Y = draft.Y.Scale(ticks, tight: WritesValues);
-        var column = IsHorizontal ? names!.Width : LabelColumn(Y.Ticks(ticks));
+        column = IsHorizontal ? names!.Width : LabelColumn(Y.Ticks(ticks));
         Plot = new Box(box.Left + column + own.Left, top, Math.Max(box.Left + column + 20, box.Right - Math.Max(own.Right, place.RightForNames)), bottom);
         X = draft.X.Scale(PanelLayout.ValueTicks);
         across = TicksAcross();
@@ -91,6 +92,24 @@ internal sealed class PanelFrame
 
     /// <summary>Of one line of tick labels with the air around it.</summary>
     public static double TickHeight(Draft draft) => Typesetter.Height(1, draft.Look.Axis) + AboveLine + 2;
+
+    /// <summary>Where the labels of the axes are: below the plot and to the left of it, clear of what marks reserved for themselves.</summary>
+    public IEnumerable<Box> Strips
+    {
+        get
+        {
+            var box = place.Box;
+            if (draft.HasAxes && column > 0)
+            {
+                yield return new Box(box.Left, Plot.Top, box.Left + column - TickGap, Plot.Bottom);
+            }
+
+            if (draft.HasAxes && !IsHorizontal && draft.X.Encoding is not null)
+            {
+                yield return new Box(box.Left, box.Bottom - FootHeight() + 2, box.Right, box.Bottom);
+            }
+        }
+    }
 
     public void DrawGrid(Sheet sheet) => sheet.Grid(valueTicks.Select(t => t.At), vertical: IsHorizontal);
 
@@ -129,7 +148,7 @@ internal sealed class PanelFrame
 
         if (IsHorizontal)
         {
-            names!.Draw(Y, place.Box, Plot, draft.Type, draft.Inks, placer);
+            names!.Draw(place.Box, Plot, draft, placer);
             Row(valueTicks, Plot.Top - AboveLine - (TextStyle.Descent * Axis.Size), placer);
             return;
         }
@@ -147,7 +166,9 @@ internal sealed class PanelFrame
         if (place.Rows.Name is { } name)
         {
             var style = draft.Look.Name;
-            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(name, place.Box.Width, style), place.Box.Left, y + (TextStyle.Ascent * style.Size), Anchor.Start, style));
+            var shown = draft.Type.Shorten(name, place.Box.Width, style);
+            draft.Names.Check(name, [shown], draft.Names.On(Channel.Facet));
+            placer.TryAdd(draft.Type.Set(shown, place.Box.Left, y + (TextStyle.Ascent * style.Size), Anchor.Start, style));
             y += style.Size * 1.5;
         }
 
@@ -200,13 +221,25 @@ internal sealed class PanelFrame
     private void DrawNames(double y, LabelPlacer placer)
     {
         var ticks = X.Ticks(int.MaxValue);
-        var width = Plot.Width / Math.Max(1, ticks.Count);
-        foreach (var tick in ticks)
+        var every = draft.X.Encoding is { Field.IsTemporal: true } ? EveryWhole(ticks) : 1;
+        var width = Plot.Width / Math.Max(1, ticks.Count) * every;
+        var shown = 0;
+        foreach (var tick in ticks.Where((_, i) => i % every == 0))
         {
             var style = draft.Look.Label with { Bold = draft.Inks.Highlighted.Contains(tick.Text) };
-            var lines = draft.Type.Wrap(tick.Text, width - 6, style);
-            placer.TryAdd(draft.Type.Set(lines, PixelX(tick.At), y, Anchor.Middle, style));
+            var lines = draft.Type.Wrap(tick.Text, width - BottomNames.Air, style);
+            draft.Names.Check(tick.Text, lines, draft.X.Encoding);
+            shown += placer.TryAdd(draft.Type.Set(lines, PixelX(tick.At), y, Anchor.Middle, style)) ? 1 : 0;
         }
+
+        draft.Names.CheckAllShown(shown, every == 1 ? ticks.Count : shown, draft.X.Encoding, "write them shorter, or leave rows out with 'filter'");
+    }
+
+    // Of dates, every so many-th says what those between are: fewer of them, rather than names that are cut.
+    private int EveryWhole(IReadOnlyList<Tick> ticks)
+    {
+        var widest = draft.Type.Width(ticks.Select(t => t.Text), draft.Look.Name) + BottomNames.Air;
+        return Math.Max(1, (int)Math.Ceiling(widest * ticks.Count / Plot.Width));
     }
 
     // A row of tick labels, the last one first since it carries the unit.

@@ -21,6 +21,12 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         var columns = draft.HasPanels
             ? Math.Clamp((int)((look.Width + GapX) / ((look.IsNarrow ? LeastNarrow : LeastWide) + GapX)), 1, panels.Count)
             : 1;
+        // Names along the bottom that would be cut have more room in fewer columns.
+        while (columns > 1 && !BottomNames.Fit(draft, (look.Width - ((columns - 1) * GapX)) / columns))
+        {
+            columns--;
+        }
+
         // Four panels are better two by two than three and one.
         var rows = (panels.Count + columns - 1) / columns;
         columns = (panels.Count + rows - 1) / rows;

@@ -30,6 +30,11 @@ internal static class PanelLayout
         var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.Look, draft.Inks, draft.Type, frame.WritesValues);
 
         frame.DrawLabels(placer);
+        foreach (var strip in frame.Strips)
+        {
+            placer.KeepOutOf(strip);
+        }
+
         References.DrawBands(draft, panel);
         foreach (var rows in place.Rows.Layers)
         {

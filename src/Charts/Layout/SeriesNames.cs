@@ -28,6 +28,12 @@ internal static class SeriesNames
     private const double GapWithLeader = 20;
     private const double Between = 3;
 
+    // A series that ends so many pixels before the plot does has its name at its own end.
+    private const double Early = 40;
+
+    private static readonly IReadOnlyList<Side> AtOwnEnd =
+        [Side.Right, Side.AboveRight, Side.BelowRight, Side.Above, Side.Below, Side.AboveLeft, Side.BelowLeft];
+
     // A name moved further than this is tied to its series by a leader.
     private const double Far = 7;
 
@@ -70,9 +76,31 @@ internal static class SeriesNames
             return;
         }
 
-        var wanted = panel.Ends
+        var ends = panel.Ends
             .GroupBy(e => e.Series, StringComparer.Ordinal)
             .Select(g => g.MaxBy(e => e.At.X)!)
+            .ToList();
+        PlaceInColumn([.. ends.Where(e => !IsEarly(e, panel))], draft, panel, naming, pixels, placer, bag);
+        // In the column it would stand nearer to others, and a long way from its own.
+        foreach (var end in ends.Where(e => IsEarly(e, panel)))
+        {
+            var tag = new Tag(end.Series, end.At, Gap, AtOwnEnd, StyleOf(end.Series, draft), Priority.Highlighted, IsNeeded: true);
+            if (placer.Beside(tag) is null && !Annotations.PlaceNear(tag, draft.Look, pixels, placer))
+            {
+                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.IsNarrow ? "narrow" : "wide"));
+            }
+        }
+    }
+
+    private static bool IsEarly(SeriesEnd end, Panel panel) => panel.Plot.Right - end.At.X > Early;
+
+    private static TextStyle StyleOf(string series, Draft draft) =>
+        draft.Look.Name with { Ink = draft.Inks.Text(draft.Inks[series]), Bold = !draft.Inks.IsReceding(series) };
+
+    private static void PlaceInColumn(
+        IReadOnlyList<SeriesEnd> ends, Draft draft, Panel panel, NamingChoice naming, Sheet pixels, LabelPlacer placer, DiagnosticBag bag)
+    {
+        var wanted = ends
             .Select(e => (End: e, Lines: draft.Type.Wrap(e.Series, naming.Width - GapWithLeader + 1, draft.Look.Name)))
             .OrderBy(w => w.End.At.Y)
             .ThenBy(w => w.End.Series, StringComparer.Ordinal)
@@ -84,7 +112,7 @@ internal static class SeriesNames
         for (var i = 0; i < wanted.Count; i++)
         {
             var (end, lines) = wanted[i];
-            var style = draft.Look.Name with { Ink = draft.Inks.Text(draft.Inks[end.Series]), Bold = !draft.Inks.IsReceding(end.Series) };
+            var style = StyleOf(end.Series, draft);
             var label = draft.Type.Set(lines, x, tops[i] + 1 + (TextStyle.Ascent * style.Size), Anchor.Start, style);
             if (!placer.TryAdd(label))
             {
@@ -92,16 +120,16 @@ internal static class SeriesNames
                 continue;
             }
 
-            Tie(end.At, label, draft.Inks[end.Series], pixels);
+            Tie(end.At, label, pixels);
         }
     }
 
-    private static void Tie(Spot end, Label label, string ink, Sheet pixels)
+    private static void Tie(Spot end, Label label, Sheet pixels)
     {
         var name = new Spot(label.Box.Left - 2, label.Box.Middle.Y);
         if (name.X - end.X > Gap)
         {
-            pixels.Line([new(end.X + 4, end.Y), new(name.X - 7, name.Y), name], new Brush(ink, 1), weight: Weight.None);
+            pixels.Line([new(end.X + 4, end.Y), new(name.X - 7, name.Y), name], new Brush("muted", 1), weight: Weight.None);
         }
     }
 }

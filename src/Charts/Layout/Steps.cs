@@ -7,10 +7,13 @@ namespace Report.Charts.Layout;
 internal static class Steps
 {
     private const int Least = 3;
+
+    // More are a list of things that have numbers for names.
+    private const int Most = 30;
     private const int ShortestMonth = 3;
 
     /// <summary>Whether names stand in an order of their own: months, or groups whose numbers rise or fall from each to the next.</summary>
-    public static bool Are(IReadOnlyList<string> names) => names.Count >= Least && (AreMonths(names) || AreNumbered(names));
+    public static bool Are(IReadOnlyList<string> names) => names.Count is >= Least and <= Most && (AreMonths(names) || AreNumbered(names));
 
     private static bool AreMonths(IReadOnlyList<string> names) => names.All(name => name.TrimEnd('.').Length >= ShortestMonth
         && EnglishPhrases.Table.Months.Any(month => month.StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)));

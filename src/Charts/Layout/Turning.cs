@@ -1,27 +1,23 @@
 using Report.Charts.Rows;
-using Report.Charts.Typesetting;
 
 namespace Report.Charts.Layout;
 
 /// <summary>Exchanges the axes of a chart whose names find no room along the bottom: text is never rotated.</summary>
 internal static class Turning
 {
-    private const double Air = 6;
-
-    public static ChartData IfNamesDoNotFit(ChartData rows, Look look, Typesetter type)
+    /// <returns>What the chart shows, with its axes exchanged where that is what its names need.</returns>
+    public static ChartData IfNamesDoNotFit(Draft draft)
     {
+        var rows = draft.Rows;
         var layers = rows.Panels.SelectMany(p => p.Layers).ToList();
-        var names = layers.SelectMany(l => l.Data).Select(d => d.Name(Channel.X)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var isOrdinal = rows.Spec.Layers[0].Encoding.GetValueOrDefault(Channel.X) is { } x
-            && (x.Scale == ScaleType.Ordinal || x.Field is { IsNumeric: false, IsTemporal: false });
-        if (!isOrdinal || layers.Any(l => !l.Mark.CanBeTurned || l.IsHorizontal) || names.Count == 0)
+        if (!draft.X.IsOrdinal || layers.Any(l => !l.Mark.CanBeTurned || l.IsHorizontal))
         {
             return rows;
         }
 
-        var width = (look.Width * 0.88 / (rows.Panels.Count > 1 ? 2 : 1) / names.Count) - Air;
-        var words = names.SelectMany(n => n.Split(' '));
-        return words.All(w => type.Width(w, look.Name) <= width) ? rows : rows.Encoded(Turned(rows.Spec));
+        // Panels may stand one below the other on a phone, and two by two elsewhere.
+        var columns = rows.Panels.Count > 1 && !draft.Look.IsNarrow ? 2 : 1;
+        return BottomNames.Fit(draft, draft.Look.Width / columns) ? rows : rows.Encoded(Turned(rows.Spec));
     }
 
     private static ChartSpec Turned(ChartSpec spec) => spec with

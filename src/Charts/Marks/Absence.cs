@@ -10,7 +10,8 @@ internal static class Absence
 {
     private const double Gap = 5;
 
-    public static void Tell(LayerRows rows, Datum datum, Quantity? quantity, Panel panel)
+    /// <param name="aside">Of the mark's place within the band, on the base axis.</param>
+    public static void Tell(LayerRows rows, Datum datum, Quantity? quantity, Panel panel, double aside = 0)
     {
         var across = rows.IsHorizontal ? panel.Y : panel.X;
         var values = rows.IsHorizontal ? panel.X : panel.Y;
@@ -20,9 +21,9 @@ internal static class Absence
         }
 
         var start = values is LinearScale { Low: <= 0, High: >= 0 } ? 0 : values.Low;
-        var at = rows.IsHorizontal ? new Spot(start, place + panel.Band.Offset) : new Spot(place + panel.Band.Offset, start);
+        var at = rows.IsHorizontal ? new Spot(start, place + panel.Band.Offset + aside) : new Spot(place + panel.Band.Offset + aside, start);
         var text = quantity is null ? "no data" : ValueText.Number(quantity);
-        panel.Tag(text, at, Priority.End, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap, needed: panel.WritesValues);
+        panel.Tag(text, at, Priority.End, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above, Side.AboveRight, Side.AboveLeft], Gap, needed: panel.WritesValues);
         panel.Hit(datum, at);
     }
 }

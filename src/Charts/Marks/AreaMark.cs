@@ -28,6 +28,8 @@ internal sealed class AreaMark : Mark
 
     public override bool Covers(LayerRows rows) => true;
 
+    public override bool Stacks(LayerRows rows) => IsStacked(rows);
+
     public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)
@@ -60,7 +62,7 @@ internal sealed class AreaMark : Mark
         }
 
         var parts = BarPart.Of(rows, stacked: true).ToDictionary(p => p.Datum);
-        var paths = rows.Series.Select(s => (s.Name, Path: SeriesPath.Of(rows, WhereAllAreKnown(rows, s.Data), panel.X, panel.Y))).ToList();
+        var paths = Paths(rows, panel);
         // Each between its own edges alone, so that a part that a reader hides leaves its place empty.
         foreach (var (name, path) in Enumerable.Reverse(paths))
         {
@@ -73,6 +75,7 @@ internal sealed class AreaMark : Mark
         }
 
         PathSigns.Explain(paths[^1].Path, panel, p => Top(p, parts, panel));
+        StackGaps.TellArea(rows, Places(rows, panel), panel);
     }
 
     private static void DrawSingle(string name, SeriesPath path, Panel panel)
@@ -143,12 +146,32 @@ internal sealed class AreaMark : Mark
         panel.EndsAt(name, last.At with { Y = (Top(last, parts, panel).Y + Bottom(last, parts, panel).Y) / 2 });
     }
 
-    // Of a whole nothing is known where one of its parts is not: the stack stops for all.
-    private static IReadOnlyList<Datum> WhereAllAreKnown(LayerRows rows, IReadOnlyList<Datum> data)
+    // From the undermost up: where a part has no figure, there is no place for what rests on it.
+    private static List<(string Name, SeriesPath Path)> Paths(LayerRows rows, Panel panel)
     {
-        var unknown = rows.Data.Where(d => d.Quantity(Channel.Y) is { Kind: QuantityKind.Missing }).ToLookup(d => d.Name(Channel.X), StringComparer.Ordinal);
-        return [.. data.Select(d => unknown[d.Name(Channel.X)].FirstOrDefault() ?? d)];
+        var data = rows.Series.ToDictionary(s => s.Name, s => s.Data, StringComparer.Ordinal);
+        var holes = StackHole.In(rows).ToLookup(h => h.Series, StringComparer.Ordinal);
+        var places = Places(rows, panel).ToDictionary(p => p.Name, p => p.At, StringComparer.Ordinal);
+        var stops = new SortedSet<double>();
+        var paths = new List<(string, SeriesPath)>();
+        foreach (var name in rows.StackOrder)
+        {
+            stops.UnionWith(holes[name].Where(h => places.ContainsKey(h.Place)).Select(h => places[h.Place]));
+            paths.Add((name, SeriesPath.Of(rows, data[name], panel.X, panel.Y, [.. stops])));
+        }
+
+        return paths;
     }
+
+    private static List<(string Name, double At)> Places(LayerRows rows, Panel panel) =>
+    [
+        .. rows.Data.Where(d => d.Name(Channel.X) is not null)
+            .DistinctBy(d => d.Name(Channel.X))
+            .Select(d => (d.Name(Channel.X)!, At: panel.X.At(d[Channel.X]!.Value)))
+            .Where(p => p.At is not null)
+            .Select(p => (p.Item1, p.At!.Value))
+            .OrderBy(p => p.Value),
+    ];
 
     private static Spot Top(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
         point.At with { Y = panel.Y.At(parts[point.Datum].To) ?? point.At.Y };

@@ -34,8 +34,12 @@ internal sealed class BarMark : Mark
 
     public override bool IsMeasuredFromZero => true;
 
-    // Parts of a stack stand on each other, also those of one series.
-    public override bool Covers(LayerRows rows) => !IsStacked(rows);
+    public override bool Stacks(LayerRows rows) => HasParts(rows);
+
+    // On each other they would be one bar in stripes, and side by side one bar would hide the rest.
+    public override bool Covers(LayerRows rows) => true;
+
+    public override Rule CoverRule => ChartRules.SeveralRowsForBar;
 
     public override bool CanBeTurned => true;
 
@@ -96,16 +100,15 @@ internal sealed class BarMark : Mark
 
     public override void Draw(LayerRows rows, Panel panel)
     {
-        if (!HasSeveral(rows))
+        var isStack = HasParts(rows);
+        var inside = isStack ? new PartValues(rows, panel) : null;
+        var series = IsGrouped(rows) ? rows.Series.Select(s => s.Name).ToList() : [""];
+        foreach (var datum in isStack ? [] : rows.Data.Where(d => d.Quantity(rows.ValueChannel)?.Point is null))
         {
-            foreach (var datum in rows.Data.Where(d => d.Quantity(rows.ValueChannel) is null))
-            {
-                Absence.Tell(rows, datum, null, panel);
-            }
+            var (offset, _) = Slot(panel.Band, -panel.Band.Offset, series.IndexOf(datum.Series), series.Count, rows.IsHorizontal);
+            Absence.Tell(rows, datum, datum.Quantity(rows.ValueChannel), panel, series.Count > 1 ? offset : 0);
         }
 
-        var inside = HasParts(rows) ? new PartValues(rows, panel) : null;
-        var series = IsGrouped(rows) ? rows.Series.Select(s => s.Name).ToList() : [""];
         foreach (var part in BarPart.Of(rows, IsStacked(rows)))
         {
             var scale = rows.IsHorizontal ? panel.Y : panel.X;
@@ -116,7 +119,6 @@ internal sealed class BarMark : Mark
 
             if (part.Quantity.Kind == QuantityKind.Missing)
             {
-                Absence.Tell(rows, part.Datum, part.Quantity, panel);
                 continue;
             }
 
@@ -125,6 +127,11 @@ internal sealed class BarMark : Mark
             var bar = new BarShape(panel, rows.IsHorizontal, middle, breadth, panel.Inks.Of(part.Datum, rows.BaseChannel));
             bar.Draw(part);
             Tell(rows, part, bar, inside, panel);
+        }
+
+        if (isStack)
+        {
+            StackGaps.TellBars(rows, panel);
         }
     }
 
@@ -170,7 +177,7 @@ internal sealed class BarMark : Mark
     private static bool HasParts(LayerRows rows) =>
         IsStacked(rows) && rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).Any(g => g.Skip(1).Any());
 
-    private static int Places(LayerRows rows) => IsGrouped(rows)
+    private static int PlaceCount(LayerRows rows) => IsGrouped(rows)
         ? rows.Data.Count
         : rows.Data.Select(d => d.Name(rows.BaseChannel)).Distinct(StringComparer.Ordinal).Count();
 
@@ -179,8 +186,8 @@ internal sealed class BarMark : Mark
     {
         var days = new SortedSet<double>(rows.Data.Select(d => d[rows.BaseChannel]?.Value).OfType<DateValue>().Select(d => (double)d.Start.DayNumber));
         return days.Count < 2 || rows.Layer.Encoding[rows.BaseChannel].Scale == ScaleType.Ordinal
-            ? Places(rows)
-            : (((days.Max - days.Min) / TimeScale.Spacing(days)) + 1) * Places(rows) / days.Count;
+            ? PlaceCount(rows)
+            : (((days.Max - days.Min) / TimeScale.Spacing(days)) + 1) * PlaceCount(rows) / days.Count;
     }
 
     private static IEnumerable<Quantity> Quantities(LayerRows rows) => rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>();

@@ -9,7 +9,7 @@ namespace Report.Charts.Marks;
 /// <param name="IsStacked">It touches the part before it.</param>
 internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, decimal To, bool IsStacked)
 {
-    /// <summary>Parts in the order of the rows; what is above zero and what is below stack separately.</summary>
+    /// <summary>Parts in the order of their series, where they are stacked, else of the rows; what is above zero and what is below stack separately.</summary>
     public static IEnumerable<BarPart> Of(LayerRows rows, bool stacked)
     {
         var tops = new Dictionary<(string, bool), decimal>();
@@ -27,9 +27,10 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
         }
     }
 
+    // The same at each place, in whatever order the rows are.
     private static IEnumerable<Datum> InOrderOfSeries(LayerRows rows)
     {
-        var order = rows.Layer.Encoding.GetValueOrDefault(Channel.Color)?.Order ?? [];
-        return order.Count == 0 ? rows.Data : rows.Data.OrderBy(d => order.Contains(d.Series) ? order.ToList().IndexOf(d.Series) : order.Count);
+        var order = rows.StackOrder.Select((name, i) => (name, i)).ToDictionary(s => s.name, s => s.i, StringComparer.Ordinal);
+        return rows.Data.OrderBy(d => order[d.Series]);
     }
 }

@@ -30,6 +30,8 @@ internal sealed class DotMark : Mark
 
     public override bool CanBeTurned => true;
 
+    public override IEnumerable<Channel> Places(LayerRows rows) => IsScatter(rows.Layer) ? [Channel.X, Channel.Y] : base.Places(rows);
+
     public override Swatch Swatch => Swatch.Dot;
 
     public override bool NeedsGuides => true;
@@ -79,6 +81,8 @@ internal sealed class DotMark : Mark
                 Absence.Tell(rows, datum, datum.Quantity(rows.ValueChannel), panel);
             }
         }
+
+        NameDots(rows, panel);
     }
 
     private static void DrawDot(LayerRows rows, Datum datum, Spot at, double radius, Panel panel)
@@ -93,17 +97,35 @@ internal sealed class DotMark : Mark
 
         panel.Hit(datum, at);
         var style = panel.Look.Label with { Ink = panel.Inks.Text(ink) };
-        if (datum.Name(Channel.Label) is { } label)
-        {
-            // Of many dots only those are named that have room for it.
-            var few = rows.Data.Count <= MostWithValues;
-            panel.Tag(label, at, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few);
-        }
-        else if (panel.WritesValues)
+        if (!rows.Layer.Encoding.ContainsKey(Channel.Label) && panel.WritesValues)
         {
             var beyond = value.Kind == QuantityKind.Floor ? 12 : 0;
             var text = ValueLabels.Text(value, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, datum, panel));
             panel.Tag(text, RightEnd(value, at, panel), Priority.Highlighted, style, [Side.Right, Side.Left], radius + 4 + beyond, needed: true);
+        }
+    }
+
+    // Dots that cover each other share one label: nobody could tell which of them a label of its own means.
+    private static void NameDots(LayerRows rows, Panel panel)
+    {
+        var largest = rows.Data.Select(d => d.Quantity(Channel.Size)?.Point ?? 0).DefaultIfEmpty(0).Max();
+        var few = rows.Data.Count <= MostWithValues;
+        var heaps = new PixelHeaps<(Datum Datum, Spot At)>(Radius);
+        foreach (var datum in rows.Data.Where(d => d.Name(Channel.Label) is { Length: > 0 }).OrderByDescending(d => panel.Inks.Highlighted.Contains(d.Name(Channel.Label)!)))
+        {
+            if (Place(datum, panel) is { } at && panel.Shows(at))
+            {
+                heaps.Add((datum, at), panel.Sheet.Pixel(at));
+            }
+        }
+
+        foreach (var heap in heaps.All)
+        {
+            var names = heap.Select(d => d.Datum.Name(Channel.Label)!).Distinct(StringComparer.Ordinal).ToList();
+            var style = panel.Look.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
+            var radius = heap.Max(d => SizeOf(d.Datum, largest, panel.Look));
+            // Of many dots only those are named that have room for it.
+            panel.Tag(string.Join(", ", names), heap[0].At, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few, names: names.Count);
         }
     }
 

@@ -28,6 +28,8 @@ internal sealed class MapMark : Mark
 
     public override bool HasAxes => false;
 
+    public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.Label];
+
     public override IReadOnlyList<ChannelUse> Channels =>
     [
         new(Channel.Label, Accepts.Names, Required: true),

@@ -2,6 +2,7 @@ using Report.Charts.Layout;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
@@ -59,8 +60,17 @@ internal abstract class Mark
     /// <summary>Its length is what readers compare, so that its axis has to start at zero.</summary>
     public virtual bool IsMeasuredFromZero => false;
 
+    /// <summary>Its series rest on each other, so that what is above a part is known only where the part is.</summary>
+    public virtual bool Stacks(LayerRows rows) => false;
+
+    /// <summary>The channels without which a row has no place in the chart.</summary>
+    public virtual IEnumerable<Channel> Places(LayerRows rows) => [rows.BaseChannel];
+
     /// <summary>Two rows of one series at one name or date would be drawn one over the other.</summary>
     public virtual bool Covers(LayerRows rows) => false;
+
+    /// <summary>What a chart in which rows cover each other is told.</summary>
+    public virtual Rule CoverRule => ChartRules.RowsCovered;
 
     /// <summary>Means the same with its axes exchanged, so that names too long for the bottom may go down the side.</summary>
     public virtual bool CanBeTurned => false;

@@ -75,7 +75,7 @@ internal static class PathSigns
         return string.Join(", ", runs.Select(run => $"{Reason(run[0])} {Span(run[0].Name(Channel.X), run[^1].Name(Channel.X))}"));
     }
 
-    private static string Reason(Datum datum) => ValueText.Number(datum.Quantity(Channel.Y)!);
+    private static string Reason(Datum datum) => datum.Quantity(Channel.Y) is { } quantity ? ValueText.Number(quantity) : "no data";
 
     private static string Span(string? first, string? last) => first == last ? $"{first}" : $"{first}–{last}";
 

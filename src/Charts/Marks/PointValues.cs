@@ -31,5 +31,5 @@ internal static class PointValues
     }
 
     // Clear of the arrow that a floor or a ceiling has.
-    private static double Gap(Quantity quantity) => quantity.Kind is QuantityKind.Floor or QuantityKind.Ceiling ? 9 : 8;
+    private static double Gap(Quantity quantity) => quantity.Kind is QuantityKind.Floor or QuantityKind.Ceiling ? 12 : 8;
 }

@@ -69,22 +69,24 @@ internal sealed class SeriesPath
     /// <summary>The path of a series for an extent alone: coordinates are the values themselves.</summary>
     public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data) => Of(rows, data, null, null);
 
-    public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data, Scale? x, Scale? y)
+    /// <param name="stops">Coordinates at which the series has no place, in order, although it may have a value there.</param>
+    public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data, Scale? x, Scale? y, IReadOnlyList<double>? stops = null)
     {
+        var closed = stops?.ToHashSet() ?? [];
         var onAxis = data
             .Select(d => (Datum: d, X: At(x, d[Channel.X]?.Value), Y: d.Quantity(Channel.Y)))
-            .Where(p => p is { X: not null, Y: not null })
+            .Where(p => p.X is { } place && !closed.Contains(place))
             .OrderBy(p => p.X)
             .ToList();
         var points = new List<PathPoint>();
         var missing = new Dictionary<int, IReadOnlyList<Datum>>();
         foreach (var (datum, at, quantity) in onAxis)
         {
-            if (At(y, quantity!) is { } height)
+            if (quantity is not null && At(y, quantity) is { } height)
             {
-                points.Add(new PathPoint(points.Count, datum, new Spot(at!.Value, height), quantity!));
+                points.Add(new PathPoint(points.Count, datum, new Spot(at!.Value, height), quantity));
             }
-            else if (quantity!.Kind == QuantityKind.Missing)
+            else if (quantity is null or { Kind: QuantityKind.Missing })
             {
                 missing[points.Count] = [.. missing.GetValueOrDefault(points.Count, []), datum];
             }
@@ -94,7 +96,7 @@ internal sealed class SeriesPath
         var far = FarGap.Least([.. points.Select(p => p.At.X)], rows.Layer.Encoding[Channel.X].Field.IsTemporal);
         var joins = points.Select((p, i) => i == 0 ? Join.Near
             : breaks.ContainsKey(i) ? Join.Broken
-            : missing.ContainsKey(i) ? Join.Missing
+            : missing.ContainsKey(i) || Holds(stops, points[i - 1].At.X, p.At.X) ? Join.Missing
             : p.At.X - points[i - 1].At.X >= far ? Join.Far : Join.Near).ToArray();
         return new SeriesPath(points, joins, missing, breaks);
     }
@@ -112,6 +114,19 @@ internal sealed class SeriesPath
         var before = point.Index == 0 ? null : (Join?)joins[point.Index];
         var after = point.Index == Points.Count - 1 ? null : (Join?)joins[point.Index + 1];
         return before == Join.Far || after == Join.Far || (before != Join.Near && after != Join.Near);
+    }
+
+    // Whether a stop lies between two coordinates.
+    private static bool Holds(IReadOnlyList<double>? stops, double from, double to)
+    {
+        var (low, high) = (0, stops?.Count ?? 0);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = stops![middle] <= from ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < (stops?.Count ?? 0) && stops![low] < to;
     }
 
     private static double? At(Scale? scale, Value? value) => (scale, value) switch

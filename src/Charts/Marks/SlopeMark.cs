@@ -15,6 +15,8 @@ internal sealed class SlopeMark : Mark
     private const double DotRadius = 4;
     private const double NameShare = 0.34;
 
+    private static readonly IReadOnlyList<Side> AtOwnEnd = [Side.Right, Side.AboveRight, Side.BelowRight, Side.Above, Side.Below];
+
     // A label moved further than this from its point is tied to it.
     private const double Far = 7;
 
@@ -135,6 +137,14 @@ internal sealed class SlopeMark : Mark
             .ThenBy(e => e.Name, StringComparer.Ordinal)
             .ToList();
         var style = atStart ? panel.Look.Label : panel.Look.Name;
+        foreach (var early in wanted.Where(w => !atStart && panel.Plot.Right - w.Pixel.X > 3 * Gap))
+        {
+            // It ends before the last moment: its name stands there.
+            var own = style with { Ink = panel.Inks.Text(panel.Inks[early.Name]), Bold = !panel.Inks.IsReceding(early.Name) };
+            panel.Tag(string.Join(' ', early.Lines), early.Point.At, Priority.Highlighted, own, AtOwnEnd, Gap, needed: true, mayLead: true);
+        }
+
+        wanted.RemoveAll(w => !atStart && panel.Plot.Right - w.Pixel.X > 3 * Gap);
         var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, style) + Between).ToList();
         var tops = Spread.Apart([.. wanted.Select((w, i) => w.Pixel.Y - (heights[i] / 2))], heights, 0, panel.Plot.Bottom + 6);
         for (var i = 0; i < wanted.Count; i++)
@@ -144,16 +154,16 @@ internal sealed class SlopeMark : Mark
             var x = atStart ? panel.Plot.Left - Gap : panel.Plot.Right + Gap;
             var label = panel.Type.Set(wanted[i].Lines, x, tops[i] + (Between / 2) + (TextStyle.Ascent * style.Size), atStart ? Anchor.End : Anchor.Start, own);
             panel.Write(label);
-            Tie(wanted[i].Pixel, label, atStart, ink, panel.Pixels);
+            Tie(wanted[i].Pixel, label, atStart, panel.Pixels);
         }
     }
 
-    private static void Tie(Spot end, Label label, bool atStart, string ink, Sheet pixels)
+    private static void Tie(Spot end, Label label, bool atStart, Sheet pixels)
     {
         var name = new Spot(atStart ? label.Box.Right + 2 : label.Box.Left - 2, label.Box.Middle.Y);
         if (Math.Abs(name.Y - end.Y) > Far || Math.Abs(name.X - end.X) > 3 * Gap)
         {
-            pixels.Line([new(end.X + (atStart ? -5 : 5), end.Y), name], new Brush(ink, 1), weight: Weight.None);
+            pixels.Line([new(end.X + (atStart ? -5 : 5), end.Y), name], new Brush("muted", 1), weight: Weight.None);
         }
     }
 

@@ -27,6 +27,8 @@ internal sealed class TimelineMark : Mark
 
     public override bool HasAxes => false;
 
+    public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.X, Channel.Label];
+
     public override IReadOnlyList<ChannelUse> Channels =>
     [
         new(Channel.X, Accepts.Dates, Required: true),

@@ -23,6 +23,8 @@ internal sealed class UnitMark : Mark
 
     public override bool HasAxes => false;
 
+    public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.Label];
+
     public override IReadOnlyList<ChannelUse> Channels =>
     [
         new(Channel.Size, Accepts.Numbers, Required: true),
@@ -88,7 +90,7 @@ internal sealed class UnitMark : Mark
 
     private static string HeadingText(Group group)
     {
-        var amount = group.Amount is null ? "" : ValueText.Full(group.Amount, group.Datum[Channel.Size]!.Field);
+        var amount = group.Amount is null ? "no data" : ValueText.Full(group.Amount, group.Datum[Channel.Size]!.Field);
         return group.Name.Length == 0 ? amount : amount.Length == 0 ? group.Name : $"{group.Name}: {amount}";
     }
 

@@ -33,4 +33,15 @@ internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
     /// <summary>Data by series, in the order in which the rows name them.</summary>
     public IEnumerable<(string Name, IReadOnlyList<Datum> Data)> Series =>
         Data.GroupBy(d => d.Series, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Datum>)[.. g]));
+
+    /// <summary>Series in the order in which they rest on each other, the undermost first: as the editor lists them, else as the rows name them.</summary>
+    public IReadOnlyList<string> StackOrder
+    {
+        get
+        {
+            var met = Series.Select(s => s.Name).ToList();
+            var order = Layer.Encoding.GetValueOrDefault(Channel.Color)?.Order ?? [];
+            return [.. order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
+        }
+    }
 }

@@ -78,6 +78,51 @@ public static class ChartRules
         "'{0}' holds {1}, but {2} is the axis of '{3}', which holds {4}",
         "layers share their axes: choose a field that holds the same, or give this layer a chart of its own");
 
+    public static readonly Rule StackHole = new(
+        "CHART040",
+        Severity.Warning,
+        "the part '{0}' of this stack has no figure for {1}: what rests on it has no place there, and the whole is not known",
+        "add a row with 0 where there was none of it, 'not applicable' where there can be none, or why there is no figure, such as 'not published'");
+
+    public static readonly Rule PartChangesSign = new(
+        "CHART041",
+        Severity.Error,
+        "'{0}' is on the other side of zero at '{2}', {1}, but a part of an area stays on one side",
+        "use the mark 'bar', which stacks what is above zero and what is below it apart, or 'line'");
+
+    public static readonly Rule SeveralRowsForBar = new(
+        "CHART042",
+        Severity.Error,
+        "{0} rows stand in one place, '{1}', but a bar shows one{2}",
+        "give the dataset one row for each bar, such as their sum; or tell the rows apart by 'color' or 'facet', or leave all but one out with 'filter'");
+
+    public static readonly Rule NameCut = new(
+        "CHART043", Severity.Warning, "the name '{0}' has room only for '{1}' in the {2} rendering of the chart", "write it shorter");
+
+    public static readonly Rule TooManyNames = new(
+        "CHART044",
+        Severity.Error,
+        "there are {0} names on the {1} axis; no more than {2} have room",
+        "leave rows out with 'filter', such as all but the largest, or put them together in the dataset");
+
+    public static readonly Rule NamesLeftOut = new(
+        "CHART045",
+        Severity.Warning,
+        "there is room for {0} of {1} names in the {2} rendering of the chart",
+        "take 'label' away and name with 'annotations' what readers must find, or leave rows out with 'filter'");
+
+    public static readonly Rule NoPlaceForRow = new(
+        "CHART046", Severity.Warning, "this row is not drawn: it has no '{0}', which gives it its place on {1}{2}", "fill the cell, or leave the row out with 'filter'");
+
+    public static readonly Rule NoSeriesForRow = new(
+        "CHART047", Severity.Warning, "this row belongs to no series: it has no '{0}', which is on {1}{2}", "fill the cell, or leave the row out with 'filter'");
+
+    public static readonly Rule NoAxes = new(
+        "CHART048", Severity.Error, "the mark '{0}' has no axes, so that this has no place on it", "take it away, or say it in the note");
+
+    public static readonly Rule OffTheMap = new(
+        "CHART049", Severity.Error, "latitude {0}, longitude {1} lies beyond the map", "look at both, or leave the row out with 'filter'");
+
     public static readonly Rule OtherUnit = new(
         "CHART029",
         Severity.Warning,

@@ -42,7 +42,7 @@ public sealed class ChartReaderTests
     [InlineData("[Italy, Germany]", Sorting.Usual, new[] { "Italy", "Germany" })]
     public void An_order_is_a_word_or_a_list(string order, Sorting sorting, string[] names)
     {
-        var encoding = Drawing.Read($"{{ title: T, data: example, mark: bar, encoding: {{ x: total, y: {{ field: country, order: {order} }} }} }}", Table).Layers[0].Encoding[Channel.Y];
+        var encoding = Drawing.Read($"{{ title: T, data: example, mark: dot, encoding: {{ x: total, y: {{ field: country, order: {order} }} }} }}", Table).Layers[0].Encoding[Channel.Y];
 
         encoding.Sorting.ShouldBe(sorting);
         encoding.Order.ShouldBe(names);
@@ -139,8 +139,8 @@ public sealed class ChartReaderTests
 
     [Theory]
     [InlineData("dot", "x: { field: total, scale: ordinal }, y: troops")]
-    [InlineData("bar", "x: { field: year, scale: ordinal }, y: total, color: country")]
-    [InlineData("bar", "x: { field: country, scale: ordinal }, y: total, color: year")]
+    [InlineData("bar, stack: false", "x: { field: year, scale: ordinal }, y: total, color: country")]
+    [InlineData("bar, stack: false", "x: { field: country, scale: ordinal }, y: total, color: year")]
     [InlineData("dot", "x: country, y: { field: year, scale: time }")]
     [InlineData("dot", "x: { field: troops, scale: log }, y: { field: total, scale: linear }")]
     [InlineData("dot", "x: troops, y: total, size: { field: total, scale: linear }, color: { field: year, scale: ordinal }")]
@@ -187,15 +187,13 @@ public sealed class ChartReaderTests
 
     [Fact]
     public void Names_and_dates_share_an_axis_of_names() =>
-        Faults("{ title: T, data: example, mark: bar, encoding: { x: { field: year, scale: ordinal }, y: total, color: country }, layers: [{ mark: dot, encoding: { x: country } }] }")
+        Faults("{ title: T, data: example, mark: bar, stack: false, encoding: { x: { field: year, scale: ordinal }, y: total, color: country }, layers: [{ mark: dot, encoding: { x: country } }] }")
             .ShouldBeEmpty();
 
     [Theory]
     [InlineData("line", "x: year, y: total", "2010")]
     [InlineData("area", "x: year, y: total", "2010")]
     [InlineData("slope", "x: year, y: total", "2010")]
-    [InlineData("bar", "x: year, y: total", "2010")]
-    [InlineData("bar", "x: total, y: country", "Germany")]
     [InlineData("range", "low: total, high: troops, y: country", "Germany")]
     public void Rows_that_cover_each_other_are_named(string mark, string encoding, string place)
     {
@@ -209,17 +207,28 @@ public sealed class ChartReaderTests
     [InlineData("dot", "x: year, y: total")]
     [InlineData("line", "x: year, y: total, color: country")]
     [InlineData("line", "x: year, y: total, facet: country")]
-    [InlineData("bar", "x: year, y: total, color: country")]
+    [InlineData("bar, stack: false", "x: year, y: total, color: country")]
     public void Rows_that_can_be_told_apart_cover_nothing(string mark, string encoding) =>
         Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("x: year, y: total", "2010")]
+    [InlineData("x: total, y: country", "Germany")]
+    public void Several_rows_for_one_bar_are_refused(string encoding, string place)
+    {
+        var fault = Faults($"{{ title: T, data: example, mark: bar, encoding: {{ {encoding} }} }}").ShouldHaveSingleItem();
+
+        fault.Code.ShouldBe("CHART042");
+        fault.Message.ShouldContain($"'{place}'");
+    }
+
     [Fact]
-    public void Parts_of_a_stack_stand_on_each_other_and_bars_side_by_side_cover_each_other()
+    public void Several_rows_for_one_part_of_a_stack_are_refused_as_those_for_one_bar_are()
     {
         const string rows = "year:year | country:category | n:integer\n2010 | A | 1\n2010 | A | 2\n2010 | B | 3";
         const string chart = "title: T, data: example, mark: bar, encoding: { x: year, y: n, color: country }";
 
-        Faults($"{{ {chart} }}", rows).ShouldBeEmpty();
+        Faults($"{{ {chart} }}", rows).ShouldHaveSingleItem().Message.ShouldContain("'2010, A'");
         Faults($"{{ {chart}, stack: false }}", rows).ShouldHaveSingleItem().Message.ShouldContain("'2010, A'");
     }
 

@@ -1,0 +1,86 @@
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Says why a stack stops, or is not whole: which of its parts has no figure there.</summary>
+internal static class StackGaps
+{
+    private const double Gap = 5;
+
+    /// <summary>At the end of each bar that lacks a part; where a bar lacks all, at its start.</summary>
+    public static void TellBars(LayerRows rows, Panel panel)
+    {
+        var (across, values) = rows.IsHorizontal ? (panel.Y, panel.X) : (panel.X, panel.Y);
+        var ends = BarPart.Of(rows, stacked: true).Where(p => p.To > 0)
+            .GroupBy(p => p.Datum.Name(rows.BaseChannel), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key!, g => g.Max(p => p.To), StringComparer.Ordinal);
+        var holes = StackHole.In(rows).ToLookup(h => h.Place, StringComparer.Ordinal);
+        foreach (var place in rows.Data.Where(d => d.Name(rows.BaseChannel) is not null).DistinctBy(d => d.Name(rows.BaseChannel)))
+        {
+            var name = place.Name(rows.BaseChannel)!;
+            var isEmpty = rows.Data.All(d => d.Name(rows.BaseChannel) != name || d.Quantity(rows.ValueChannel)?.Point is null);
+            if (isEmpty)
+            {
+                Absence.Tell(rows, place, place.Quantity(rows.ValueChannel), panel);
+            }
+            else if (holes[name].ToList() is { Count: > 0 } here && across.At(place[rows.BaseChannel]!.Value) is { } middle)
+            {
+                var end = values.At(ends.GetValueOrDefault(name)) ?? values.Low;
+                var at = rows.IsHorizontal ? new Spot(end, middle + panel.Band.Offset) : new Spot(middle + panel.Band.Offset, end);
+                panel.Tag(Words(here), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap);
+                foreach (var datum in here.Select(h => h.Datum).OfType<Datum>())
+                {
+                    panel.Hit(datum, at);
+                }
+            }
+        }
+    }
+
+    /// <summary>Above what lies beneath each gap of an area, once for places that follow on each other.</summary>
+    /// <param name="places">All places of the stack by name, in order along the axis, with their coordinates.</param>
+    public static void TellArea(LayerRows rows, IReadOnlyList<(string Name, double At)> places, Panel panel)
+    {
+        var order = rows.StackOrder.ToList();
+        var parts = BarPart.Of(rows, stacked: true).Where(p => p.Quantity.Point is not null).ToLookup(p => p.Datum.Name(rows.BaseChannel), StringComparer.Ordinal);
+        var numbers = places.Select((p, i) => (p.Name, i)).ToDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
+        foreach (var part in StackHole.In(rows).GroupBy(h => (h.Series, Reason: Reason(h))))
+        {
+            foreach (var run in Runs([.. part.OrderBy(h => numbers[h.Place])], numbers))
+            {
+                var (first, last) = (places[numbers[run[0].Place]], places[numbers[run[^1].Place]]);
+                var beneath = run.SelectMany(h => parts[h.Place]).Where(p => order.IndexOf(p.Datum.Series) < order.IndexOf(part.Key.Series)).Select(p => p.To).DefaultIfEmpty(0).Max();
+                // Beneath nothing there is no top to stand above: there it stands in the middle of the gap.
+                var at = beneath == 0 ? parts.SelectMany(p => p).Select(p => p.To).DefaultIfEmpty(0).Max() / 2 : beneath;
+                var span = first.Name == last.Name ? first.Name : $"{first.Name}–{last.Name}";
+                panel.Explain($"{part.Key.Series}: {part.Key.Reason} {span}", new Spot((first.At + last.At) / 2, panel.Y.At(at) ?? 0), Gap, mayLead: true, needed: true);
+                foreach (var datum in run.Select(h => h.Datum).OfType<Datum>())
+                {
+                    panel.Hit(datum, new Spot(places[numbers[datum.Name(rows.BaseChannel)!]].At, panel.Y.At(beneath) ?? 0));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<List<StackHole>> Runs(IReadOnlyList<StackHole> holes, Dictionary<string, int> numbers)
+    {
+        var run = new List<StackHole>();
+        foreach (var hole in holes)
+        {
+            if (run.Count > 0 && numbers[hole.Place] != numbers[run[^1].Place] + 1)
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(hole);
+        }
+
+        yield return run;
+    }
+
+    private static string Words(IReadOnlyList<StackHole> holes) => string.Join(", ", holes.Select(h => $"{h.Series}: {Reason(h)}"));
+
+    private static string Reason(StackHole hole) => hole.Reason is { } reason ? ValueText.Number(reason) : "no data";
+}

@@ -1,0 +1,46 @@
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Tells of rows that have no place in a chart, since a cell that would give them one is blank or has no number.</summary>
+internal static class PlaceChecks
+{
+    public static void Check(ChartSpec spec, DiagnosticBag bag)
+    {
+        foreach (var layer in spec.Layers)
+        {
+            var rows = new LayerRows(layer, []);
+            var taken = layer.Data.Rows;
+            foreach (var channel in rows.Mark.Places(rows).Append(Channel.Facet).Append(Channel.Color).Distinct().Where(layer.Encoding.ContainsKey))
+            {
+                Check(layer, channel, taken, bag);
+            }
+        }
+    }
+
+    /// <summary>An axis of more names than could be read.</summary>
+    public static void CheckNames(Axis axis, DiagnosticBag bag)
+    {
+        var names = axis.Extent.Categories.Count;
+        if (axis is { IsOrdinal: true, Encoding: { } encoding } && names > NameColumn.MostNames)
+        {
+            bag.Add(ChartRules.TooManyNames.At(encoding.Written?.Field.At ?? encoding.At, names, ChannelNames.Of(axis.Channel), NameColumn.MostNames));
+        }
+    }
+
+    private static void Check(Layer layer, Channel channel, IReadOnlyList<Row> rows, DiagnosticBag bag)
+    {
+        var field = layer.Encoding[channel].Field;
+        var without = rows.Where(r => r[field.Name] is not { Value: not Quantity { Point: null } }).ToList();
+        if (without.Count > 0 && without.Count < rows.Count)
+        {
+            var at = without[0][field.Name]?.At ?? without[0].At;
+            var rule = channel == Channel.Color ? ChartRules.NoSeriesForRow : ChartRules.NoPlaceForRow;
+            bag.Add(rule.At(at, field.Name, ChannelNames.Of(channel), without.Count == 1 ? "" : $", and {without.Count - 1} more rows have none"));
+        }
+    }
+}

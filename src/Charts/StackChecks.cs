@@ -1,0 +1,47 @@
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Tells of stacks that cannot be what they seem: parts without a figure, parts of an area on both sides of zero.</summary>
+internal static class StackChecks
+{
+    public static void Check(ChartData rows, DiagnosticBag bag)
+    {
+        foreach (var layer in rows.ByLayer)
+        {
+            CheckHoles(layer.Key, [.. layer], bag);
+            foreach (var panel in layer.Where(l => l.Layer.Mark == "area" && l.Mark.Stacks(l)))
+            {
+                CheckSigns(panel, bag);
+            }
+        }
+    }
+
+    // A row that says why it has no figure has told everything.
+    private static void CheckHoles(Layer layer, IReadOnlyList<LayerRows> panels, DiagnosticBag bag)
+    {
+        foreach (var part in panels.SelectMany(StackHole.In).Where(h => h.Reason is null).GroupBy(h => h.Series, StringComparer.Ordinal))
+        {
+            var places = part.Select(h => h.Place).Distinct(StringComparer.Ordinal).ToList();
+            var colour = layer.Encoding[Channel.Color];
+            var at = part.Select(h => h.Datum?.Row.At).FirstOrDefault(p => p is not null) ?? colour.Written?.Field.At ?? colour.At;
+            bag.Add(ChartRules.StackHole.At(at, part.Key, places.Count == 1 ? $"'{places[0]}'" : $"{places.Count} places, '{places[0]}' the first of them"));
+        }
+    }
+
+    private static void CheckSigns(LayerRows rows, DiagnosticBag bag)
+    {
+        foreach (var (name, data) in rows.Series)
+        {
+            var signed = data.Where(d => d.Quantity(rows.ValueChannel)?.Point is not (null or 0)).ToList();
+            if (signed.FirstOrDefault(d => d.Quantity(rows.ValueChannel)!.Point > 0 != signed[0].Quantity(rows.ValueChannel)!.Point > 0) is { } other)
+            {
+                var cell = other[rows.ValueChannel]!;
+                bag.Add(ChartRules.PartChangesSign.At(cell.At, name, ValueText.Number(other.Quantity(rows.ValueChannel)!), other.Name(rows.BaseChannel) ?? ""));
+            }
+        }
+    }
+}
