@@ -22,7 +22,7 @@ internal static class ReleaseCommand
 
     private static readonly Option<string[]> Reason = new("--reason")
     {
-        Description = "Why published values changed: \"dataset: reason\", or one reason for all. May be given again.",
+        Description = "Why published values changed: \"dataset#row: reason\", \"dataset: reason\", or one reason for all. May be given again.",
         HelpName = "text",
         DefaultValueFactory = _ => [],
     };
@@ -102,20 +102,26 @@ internal static class ReleaseCommand
 
         var changes = DataChanges.Between(before, data);
         var locale = data.Site.Locale;
-        var corrected = changes.Corrected.ToList();
-        var reasons = Reasons.Read(given, corrected, changes, bag);
+        IReadOnlyList<CorrectionDraft> drafts = data.Releases.Count == 0 && since is null ? [] : new CorrectionDrafts(before, data, locale).Of(changes);
+        var reasons = Reasons.Read(given, drafts, bag);
         if (console.MayAsk)
         {
-            reasons.Ask(corrected, dataset => Ask(dataset, Lines(dataset, locale)));
+            reasons.Ask(drafts, Ask);
         }
 
-        foreach (var dataset in corrected.Where(d => reasons[d.Id] is null))
+        var unexplained = drafts.Where(d => d.NeedsReason && reasons[d] is null).ToList();
+        foreach (var dataset in changes.Corrected.Where(d => unexplained.Any(draft => draft.Dataset == d.Id)))
         {
             bag.Add(ReleaseRules.NoReason.At(Position.StartOf($"{options.Input.TrimEnd('/')}/data/{dataset.Id}.yaml"), dataset.Id, Sketch(Lines(dataset, locale))));
         }
 
-        var plan = new ReleaseFilesPlan(options.Input, version, date, data, changes, dataset => Lines(dataset, locale));
-        return !bag.HasErrors && plan.Make(reasons, bag) is { } files && ReplacedFiles.Write(options.Input, files, bag);
+        foreach (var claim in unexplained.Where(d => d.Claim is not null))
+        {
+            bag.Add(ReleaseRules.NoReason.At(Position.StartOf($"{options.Input.TrimEnd('/')}/claims.yaml"), claim.Names[0], claim.Sentences));
+        }
+
+        var plan = new ReleaseFilesPlan(options.Input, version, date, data, changes);
+        return !bag.HasErrors && plan.Make(drafts, reasons, bag) is { } files && ReplacedFiles.Write(options.Input, files, bag);
     }
 
     /// <summary>Ends what an earlier run was stopped in; true where that was this very release.</summary>
@@ -155,14 +161,10 @@ internal static class ReleaseCommand
         return corrections.Count > 3 ? $"{shown}; and {corrections.Count - 3} more" : shown;
     }
 
-    private static string? Ask(DatasetChange dataset, IReadOnlyList<ChangeLine> lines)
+    private static string? Ask(CorrectionDraft draft)
     {
-        AnsiConsole.MarkupLineInterpolated($"[bold]{dataset.Title}[/] ({dataset.Id})");
-        foreach (var line in lines.Where(l => l.Before is not null))
-        {
-            AnsiConsole.MarkupLineInterpolated($"  {line.What}: {line.Before} → {line.After ?? "gone"}");
-        }
-
+        AnsiConsole.MarkupLineInterpolated($"[bold]{draft.Names[0]}[/]");
+        AnsiConsole.MarkupLineInterpolated($"  {draft.Sentences}");
         return AnsiConsole.Prompt(new TextPrompt<string>("Why did it change?").AllowEmpty());
     }
 }

@@ -22,7 +22,11 @@ public sealed record Claim(
     IReadOnlyList<RecordEntry> Record,
     Verdict Verdict,
     Located<string> Explanation,
-    Position At);
+    Position At)
+{
+    /// <summary>When the verdict was given or last changed; null for the day on which the report came out.</summary>
+    public DateValue? Date { get; init; }
+}
 
 /// <summary>One finding of the record that bears on a claim.</summary>
 /// <param name="Text">What was found, in words; may hold helpers.</param>

@@ -27,7 +27,9 @@ public static class ClaimReader
     private static readonly Key<Verdict> Judgement = new("verdict", Shapes.OneOf("verdict", Verdicts), "How the claim stands against the record.", required: true);
     private static readonly Key<Located<string>> Explanation = new("explanation", Shapes.Located(Shapes.Scalar), "Why this verdict, in Markdown; may hold helpers.", required: true);
 
-    private static readonly ObjectShape<Claim> ItemShape = new("a claim", Build, Title, Quote, Claimed, Unit, SaidIn, Record, Judgement, Explanation) { Tolerant = true };
+    private static readonly Key<DateValue> Date = new("date", DateReader.Shape, "When the verdict was given or last changed; the day on which the report came out where it is left out.");
+
+    private static readonly ObjectShape<Claim> ItemShape = new("a claim", Build, Title, Quote, Claimed, Unit, SaidIn, Record, Judgement, Explanation, Date) { Tolerant = true };
 
     public static readonly Shape<IReadOnlyList<(Located<string> Id, Claim Claim)>> Shape = Shapes.MapOf(ItemShape);
 
@@ -61,7 +63,10 @@ public static class ClaimReader
             keys.Get(Record, []),
             keys.Get(Judgement, Verdict.Unverified),
             keys.Get(Explanation, new Located<string>("", keys.At)),
-            keys.At);
+            keys.At)
+        {
+            Date = keys.Get(Date),
+        };
     }
 
     private static RecordEntry BuildEntry(KeyValues keys, DiagnosticBag bag)

@@ -23,12 +23,32 @@ public static class ReferenceRules
             CheckChain(input, source, bag);
         }
 
-        foreach (var dataset in input.Corrections.SelectMany(c => c.Datasets))
+        foreach (var correction in input.Corrections)
         {
-            if (!input.Datasets.ContainsKey(dataset.Value) && !input.Damaged.Contains($"data/{dataset.Value}.yaml"))
+            CheckCorrection(input, correction, bag);
+        }
+    }
+
+    private static void CheckCorrection(InputData input, Correction correction, DiagnosticBag bag)
+    {
+        var named = correction.Datasets.Concat(correction.Rows.Select(row => row with { Value = Correction.Split(row.Value).Dataset }));
+        foreach (var dataset in named.Where(d => !input.Datasets.ContainsKey(d.Value) && !input.Damaged.Contains($"data/{d.Value}.yaml")))
+        {
+            bag.Add(SiteRules.UnknownDataset.At(dataset.At, dataset.Value).WithHint(DidYouMean.Hint(dataset.Value, input.Datasets.Keys)));
+        }
+
+        foreach (var row in correction.Rows)
+        {
+            var (id, anchor) = Correction.Split(row.Value);
+            if (input.Datasets.TryGetValue(id, out var dataset) && !dataset.Rows.Any(r => r.Anchor == anchor))
             {
-                bag.Add(SiteRules.UnknownDataset.At(dataset.At, dataset.Value).WithHint(DidYouMean.Hint(dataset.Value, input.Datasets.Keys)));
+                bag.Add(SiteRules.UnknownRow.At(row.At, row.Value).WithHint(DidYouMean.Hint(anchor, dataset.Rows.Select(r => r.Anchor))));
             }
+        }
+
+        foreach (var claim in correction.Claims.Where(c => !input.Claims.ContainsKey(c.Value) && !input.Damaged.Contains("claims.yaml")))
+        {
+            bag.Add(PageRules.NoClaim.At(claim.At, claim.Value).WithHint(DidYouMean.Hint(claim.Value, input.Claims.Keys)));
         }
     }
 

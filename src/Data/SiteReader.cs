@@ -13,7 +13,13 @@ public static class SiteReader
     private static readonly Key<string> Link = new("url", WebAddress.Shape, "Where more is to be found.");
     private static readonly Key<string> LicenceLink = new("url", WebAddress.Shape, "Where the licence is to be read.", required: true);
 
-    private static readonly ObjectShape<Author> AuthorShape = new("an author", (keys, _) => new Author(keys.Need(Name), keys.Get(Link)), Name, Link);
+    private static readonly Key<bool> Organization = new("organization", Shapes.Bool, "An institution rather than a person. A publisher is one always, and so is an author of the same name.");
+
+    private static readonly ObjectShape<Author> AuthorShape = new(
+        "an author", (keys, _) => new Author(keys.Need(Name), keys.Get(Link), keys.Get(Organization, false)), Name, Link, Organization);
+
+    private static readonly ObjectShape<Author> PublisherShape = new(
+        "a publisher", (keys, _) => new Author(keys.Need(Name), keys.Get(Link), IsOrganization: true), Name, Link);
 
     private static readonly ObjectShape<Licence> LicenceShape =
         new("a licence", (keys, _) => new Licence(keys.Need(Name), keys.Need(LicenceLink)), Name, LicenceLink);
@@ -32,7 +38,7 @@ public static class SiteReader
     private static readonly Key<Uri> Url = new("url", Shapes.Parsed("a web address", ReadUrl, new JsonObject { ["type"] = "string", ["format"] = "uri" }), "Where the report is published; its path is the base path of every link.", required: true) { Examples = ["https://example.org/report/"] };
     private static readonly Key<Located<string>> Language = new("language", Shapes.Located(LanguageTag.Shape), "Language of the report, as a BCP 47 tag.") { Examples = [.. Locales.BuiltIn.Tags] };
     private static readonly Key<IReadOnlyList<Author>> Authors = new("authors", Shapes.ListOf(AuthorShape), "Who wrote it.");
-    private static readonly Key<Author> Publisher = new("publisher", AuthorShape, "Who publishes it.");
+    private static readonly Key<Author> Publisher = new("publisher", PublisherShape, "Who publishes it.");
     private static readonly Key<Licence> Licence = new("licence", LicenceShape, "What others may do with text and data.");
     private static readonly Key<string> Version = new("version", Shapes.Scalar, "Version of the data.") { Examples = ["1.0.0"] };
     private static readonly Key<DateValue> Date = new("date", DateReader.Shape, "When this version was released.", required: true);

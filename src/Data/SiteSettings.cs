@@ -33,7 +33,8 @@ public sealed record SiteSettings(
     public string BasePath => Url.AbsolutePath;
 }
 
-public sealed record Author(string Name, string? Url);
+/// <param name="IsOrganization">An institution rather than a person.</param>
+public sealed record Author(string Name, string? Url, bool IsOrganization = false);
 
 public sealed record Licence(string Name, string Url);
 

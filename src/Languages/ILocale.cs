@@ -25,4 +25,6 @@ public interface ILocale
     IScriptWords Scripts { get; }
 
     IChangeWords Changes { get; }
+
+    ICorrectionWords Corrections { get; }
 }

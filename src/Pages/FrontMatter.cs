@@ -11,6 +11,8 @@ namespace Report.Pages;
 /// <param name="Layout">Name of a template of the theme.</param>
 /// <param name="Draft">Built only when drafts are asked for.</param>
 /// <param name="Order">Where it stands among the pages of its folder.</param>
+/// <param name="Date">When it came out; the day of the first release where it does not say.</param>
+/// <param name="Updated">When it was last changed.</param>
 /// <param name="Authors">Names; the report's own authors where there are none.</param>
 /// <param name="RedirectFrom">Former addresses, from the root of the site: "/old-name/".</param>
 /// <param name="Image">Id of the chart that stands for the page when it is shared.</param>
@@ -23,6 +25,7 @@ public sealed record FrontMatter(
     bool? Draft,
     decimal? Order,
     DateValue? Date,
+    DateValue? Updated,
     IReadOnlyList<string>? Authors,
     IReadOnlyList<Located<string>> RedirectFrom,
     Located<string>? Image,
@@ -35,7 +38,7 @@ public sealed record FrontMatter(
     /// <summary>Where the date is written, in the page or in its folder's file.</summary>
     public Position? DateAt { get; init; }
 
-    public static readonly FrontMatter Empty = new(null, null, null, null, null, null, null, [], null, null, null);
+    public static readonly FrontMatter Empty = new(null, null, null, null, null, null, null, null, [], null, null, null);
 
     private static readonly Key<Located<string>> TitleKey = new("title", Shapes.Located(Shapes.Title), "Title of the page, its one first-level heading.", required: true);
     private static readonly Key<Located<string>> DescriptionKey = new("description", Shapes.Located(Shapes.Scalar), "The standfirst: one or two sentences.");
@@ -43,6 +46,7 @@ public sealed record FrontMatter(
     private static readonly Key<bool> DraftKey = new("draft", Shapes.Bool, "Leaves the page out unless drafts are asked for.");
     private static readonly Key<decimal> OrderKey = new("order", Shapes.Number, "Where the page stands among its neighbours.");
     private static readonly Key<DateValue> DateKey = new("date", DateReader.Shape, "When the page was published.");
+    private static readonly Key<DateValue> UpdatedKey = new("updated", DateReader.Shape, "When its text was last changed in what it says; the page's date, and its alone, moves with it.");
     private static readonly Key<IReadOnlyList<string>> AuthorsKey = new("authors", Shapes.OneOrMany(Shapes.Scalar), "Who wrote it.");
     private static readonly Key<IReadOnlyList<Located<string>>> RedirectKey = new(
         "redirect_from", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Former addresses of the page, from the root of the site.")
@@ -56,7 +60,7 @@ public sealed record FrontMatter(
     public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(
         "front matter",
         (keys, _) => FromKeys(keys),
-        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey)
+        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, UpdatedKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey)
     { Tolerant = true };
 
     /// <summary>What _directory.yaml says for the pages of its folder and those below.</summary>
@@ -88,6 +92,7 @@ public sealed record FrontMatter(
         Maybe(keys, DraftKey),
         Maybe(keys, OrderKey),
         keys.Get(DateKey),
+        keys.Get(UpdatedKey),
         keys.Get(AuthorsKey),
         keys.Get(RedirectKey) ?? [],
         Maybe(keys, ImageKey),

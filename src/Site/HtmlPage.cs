@@ -42,8 +42,14 @@ public sealed record PageMeta(string Kind, string Path, string Title, string Des
     /// <summary>schema.org, as JSON.</summary>
     public IReadOnlyList<string> JsonLd { get; init; } = [];
 
-    /// <summary>The day it was last revised: the day of the report unless it says so itself.</summary>
+    /// <summary>The day it came out; null for pages that the site makes of itself.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The day it was last changed; null where it has not been since it came out.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>The last day on which it changed, in ISO 8601; null where that is not known.</summary>
+    public string? Modified => (Updated ?? Date)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The input that it is made from.</summary>
     public Position? From { get; init; }

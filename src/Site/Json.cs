@@ -43,6 +43,15 @@ internal static class Json
         json.WriteObject(write);
     }
 
+    /// <summary>Writes a list; nothing at all where it is empty.</summary>
+    public static void WriteOptionalArray<T>(this Utf8JsonWriter json, string name, IReadOnlyCollection<T> items, Action<T> write)
+    {
+        if (items.Count > 0)
+        {
+            json.WriteArray(name, items, write);
+        }
+    }
+
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);

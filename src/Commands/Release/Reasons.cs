@@ -1,37 +1,32 @@
 using Report.Data;
-using Report.Data.Changes;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
 namespace Report.Commands.Release;
 
-/// <summary>Why published values changed: one reason a dataset, or one for all.</summary>
+/// <summary>Why published values changed: one reason a row, one a dataset, or one for all.</summary>
 internal sealed class Reasons
 {
-    private readonly Dictionary<string, string> byDataset = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
     private string? forAll;
 
-    /// <param name="given">"dataset: text" or "text", as typed.</param>
-    /// <param name="corrected">The datasets that need a reason.</param>
-    public static Reasons Read(IEnumerable<string> given, IReadOnlyList<DatasetChange> corrected, DataChanges changes, DiagnosticBag bag)
+    /// <param name="given">"dataset#row: text", "dataset: text" or "text", as typed.</param>
+    /// <param name="drafts">What readers are told of.</param>
+    public static Reasons Read(IEnumerable<string> given, IReadOnlyList<CorrectionDraft> drafts, DiagnosticBag bag)
     {
         var reasons = new Reasons();
+        var names = drafts.Where(d => d.TakesReason).SelectMany(d => d.Names).Distinct(StringComparer.Ordinal).ToList();
         foreach (var text in given)
         {
             var parts = text.Split(':', 2, StringSplitOptions.TrimEntries);
-            if (parts.Length == 2 && corrected.Any(d => d.Id == parts[0]))
+            if (parts.Length == 2 && names.Contains(parts[0], StringComparer.Ordinal))
             {
-                reasons.byDataset[parts[0]] = parts[1];
+                reasons.byName[parts[0]] = parts[1];
             }
-            else if (parts.Length == 2 && changes.Datasets.Any(d => d.Id == parts[0]))
-            {
-                bag.Add(ReleaseRules.NoSuchChange.At(Position.StartOf("--reason"), parts[0], string.Join(", ", corrected.Select(d => d.Id))));
-            }
-            else if (parts.Length == 2 && Slug.IsSlug(parts[0]))
+            else if (parts.Length == 2 && parts[0].Split('#').All(Slug.IsSlug))
             {
                 // A small word before a colon is meant for an id.
-                bag.Add(ReleaseRules.NoSuchChange.At(Position.StartOf("--reason"), parts[0], string.Join(", ", corrected.Select(d => d.Id)))
-                    .WithHint(DidYouMean.Hint(parts[0], corrected.Select(d => d.Id))));
+                bag.Add(ReleaseRules.NoSuchChange.At(Position.StartOf("--reason"), parts[0], string.Join(", ", names)).WithHint(DidYouMean.Hint(parts[0], names)));
             }
             else
             {
@@ -43,17 +38,24 @@ internal sealed class Reasons
     }
 
     /// <summary>Asks for what is missing.</summary>
-    public void Ask(IEnumerable<DatasetChange> corrected, Func<DatasetChange, string?> ask)
+    public void Ask(IEnumerable<CorrectionDraft> drafts, Func<CorrectionDraft, string?> ask)
     {
-        foreach (var dataset in corrected.Where(d => this[d.Id] is null))
+        foreach (var draft in drafts.Where(d => d.NeedsReason && this[d] is null))
         {
-            if (ask(dataset)?.Trim() is { Length: > 0 } reason)
+            if (ask(draft)?.Trim() is { Length: > 0 } reason)
             {
-                byDataset[dataset.Id] = reason;
+                byName[draft.Names[0]] = reason;
             }
         }
     }
 
-    /// <summary>Null where there is none.</summary>
-    public string? this[string dataset] => (byDataset.GetValueOrDefault(dataset) ?? forAll) is { Length: > 0 } reason ? reason : null;
+    /// <summary>The narrowest reason that was given for a change; null where there is none.</summary>
+    public string? this[CorrectionDraft draft]
+    {
+        get
+        {
+            var own = draft.Names.Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(reason => reason is { Length: > 0 });
+            return own ?? (draft.NeedsReason && forAll is { Length: > 0 } ? forAll : null);
+        }
+    }
 }

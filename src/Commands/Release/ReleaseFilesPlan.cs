@@ -7,30 +7,27 @@ using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Languages;
-using Report.Site.Changes;
 using Report.Site.Downloads;
 
 namespace Report.Commands.Release;
 
 /// <summary>The files that a release adds to the input or changes in it.</summary>
 /// <param name="input">Folder of the report.</param>
-/// <param name="lines">What changed in a dataset, in words.</param>
-internal sealed class ReleaseFilesPlan(string input, string version, string date, InputData data, DataChanges changes, Func<DatasetChange, IReadOnlyList<ChangeLine>> lines)
+internal sealed class ReleaseFilesPlan(string input, string version, string date, InputData data, DataChanges changes)
 {
-    private const int MostLines = 20;
-
     private readonly IChangeWords words = data.Site.Locale.Changes;
 
     private readonly List<(string Name, byte[] Content)> files = [];
 
     /// <summary>Everything that is to be written, in an order in which the release counts only once the last is there.</summary>
     /// <returns>Null after a diagnostic.</returns>
-    public IReadOnlyList<(string Name, byte[] Content)>? Make(Reasons reasons, DiagnosticBag bag)
+    /// <param name="drafts">What readers are told of.</param>
+    public IReadOnlyList<(string Name, byte[] Content)>? Make(IReadOnlyList<CorrectionDraft> drafts, Reasons reasons, DiagnosticBag bag)
     {
         var tables = data.Datasets.Values.Select(Table).ToList();
-        if (changes.Corrected.Any())
+        if (drafts.Count > 0)
         {
-            Extend("corrections.yaml", "# What was wrong in a published version and has been put right.\n", changes.Corrected.Select(d => Correction(d, reasons[d.Id]!)), bag);
+            Extend("corrections.yaml", "# What has changed since it was published, and why.\n", new CorrectionEntries(date, VersionText, data).Of(drafts, reasons), bag);
         }
 
         SetVersion(bag);
@@ -71,28 +68,6 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
 
         return change.RowsInWords(data.Site.Locale) is { Length: > 0 } rows ? rows : words.DescriptionRevised;
     }
-
-    private string Correction(DatasetChange dataset, string reason)
-    {
-        var all = lines(dataset).Where(line => line.Before is not null).ToList();
-        var more = all.Count > MostLines ? Wording.In(data.Site.Locale).Number(all.Count - MostLines) : null;
-        var what = all.Count == 0 ? words.WholeTableWithdrawn : words.All([.. all.Take(MostLines).Select(Words)], more);
-        var title = words.Correction(dataset.Title, dataset.Kind == ChangeKind.Removed ? words.Withdrawn : What(dataset.Id)!);
-        return $"""
-            date: {date}
-            title: {YamlText.Scalar(title)}
-            what: {YamlText.Scalar(what)}
-            why: {YamlText.Scalar(reason)}
-            datasets: [{(dataset.Kind == ChangeKind.Removed ? "" : dataset.Id)}]
-            version: {VersionText}
-            """;
-    }
-
-    private string Words(ChangeLine line) => line.After is null
-        ? words.TakenOut(line.What, Quoted(line.Before!, line))
-        : words.Changed(line.What, Quoted(line.Before!, line), Quoted(line.After, line), line.Ratio);
-
-    private string Quoted(string text, ChangeLine line) => line.IsWords ? words.Quoted(text) : text;
 
     // 1.10 would be a number elsewhere, and lose its last digit.
     private string VersionText => YamlText.Scalar(version, asText: version.Count(c => c == '.') < 2);

@@ -20,4 +20,6 @@ public static class SiteRules
     public static readonly Rule HalfWritten = new("SITE011", Severity.Error, "a command that writes into '{0}' was stopped halfway", "run it again (import, new or release): it ends what was begun");
 
     public static readonly Rule Broke = new("SITE012", Severity.Error, "the program itself is at fault here ({0})", "the last good site stays, and the next save is another try; please report it with this file and what 'build --verbose' prints");
+
+    public static readonly Rule UnknownRow = new("SITE006", Severity.Error, "there is no row '{0}'", "write it as in the address of the row: dataset#row-name");
 }

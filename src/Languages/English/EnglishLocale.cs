@@ -36,4 +36,6 @@ public sealed class EnglishLocale : ILocale
     public IScriptWords Scripts { get; } = new EnglishScripts();
 
     public IChangeWords Changes { get; } = new EnglishChanges();
+
+    public ICorrectionWords Corrections { get; } = new EnglishCorrections();
 }

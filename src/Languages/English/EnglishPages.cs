@@ -33,7 +33,7 @@ internal sealed class EnglishPages : IPageWords
 
     public string Corrections => "Corrections";
 
-    public string CorrectionsDescription => "What was wrong in an earlier version of this report, and what stands there now.";
+    public string CorrectionsDescription => "What has changed in this report since it came out, and why.";
 
     public string Feed => "Feed";
 

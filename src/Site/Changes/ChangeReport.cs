@@ -61,7 +61,8 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
             ? order == Comparison.Less ? locale.Changes.Down(change) : locale.Changes.Up(change)
             : null;
 
-    private static string Write(Value? value, Field field, ILocale locale) => value switch
+    /// <summary>A value as a reader meets it; "" where there is none.</summary>
+    public static string Write(Value? value, Field field, ILocale locale) => value switch
     {
         Quantity quantity => Wording.In(locale).Write(quantity, field.Unit),
         DateValue date => date.Iso,

@@ -15,7 +15,7 @@ internal static class Feed
         "feed.xml",
         edition.Data.Site.Title,
         pages.Select(p => p.Meta).Where(m => m is { IsArticle: true, Hidden: false }).Select(m => new Entry(
-            edition.Absolute(edition.Links.Page(m.Path)), m.Title, m.Description, m.Date ?? edition.Data.Site.Date.Start)));
+            edition.Absolute(edition.Links.Page(m.Path)), m.Title, m.Description, m.Updated ?? m.Date ?? edition.FirstPublished.Start)));
 
     public static string OfCorrections(Edition edition) => Write(
         edition,

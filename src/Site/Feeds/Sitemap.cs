@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Text;
 using Report.Pages;
 
 namespace Report.Site.Feeds;
 
-/// <summary>sitemap.xml and robots.txt. Dates are those of the pages and of the data, never that of the build.</summary>
+/// <summary>sitemap.xml and robots.txt. Dates are those on which pages changed, never that of the build; a page whose date is not known has none.</summary>
 internal static class Sitemap
 {
     public static string Write(Edition edition, IEnumerable<HtmlPage> pages)
@@ -12,8 +11,8 @@ internal static class Sitemap
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         foreach (var meta in pages.Select(p => p.Meta).Where(m => !m.Hidden).OrderBy(m => m.Path, StringComparer.Ordinal))
         {
-            var date = (meta.Date ?? edition.Data.Site.Date.Start).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            xml.Append("  <url><loc>").Append(Html.Escape(edition.Absolute(edition.Links.Page(meta.Path)))).Append("</loc><lastmod>").Append(date).Append("</lastmod></url>\n");
+            var modified = meta.Modified is { } date ? $"<lastmod>{date}</lastmod>" : "";
+            xml.Append("  <url><loc>").Append(Html.Escape(edition.Absolute(edition.Links.Page(meta.Path)))).Append("</loc>").Append(modified).Append("</url>\n");
         }
 
         return xml.Append("</urlset>\n").ToString();

@@ -28,6 +28,7 @@ internal static class ChartPages
             ["figure"] = figure,
             ["longDescription"] = chart.Description,
             ["pages"] = edition.PagesThat(uses => uses.Charts.Contains(id)),
+            ["corrections"] = CorrectedPlaces.LinesOf(edition, chart.Spec),
             ["embedScript"] = $"<script src=\"{edition.Absolute(edition.Links.Page("embed.js"))}\" async></script>",
         });
     }
@@ -44,6 +45,7 @@ internal static class ChartPages
                 edition.Locale.Interface.EmbeddedFrom,
                 HtmlSentence.Link(edition.Links.Chart(id), site.Title),
                 HtmlSentence.Time(site.Date.Iso, edition.Locale.Dates.Write(site.Date))),
+            ["corrections"] = CorrectedPlaces.LinesOf(edition, chart.Spec),
             ["embedScript"] = edition.Asset("js/embed.js"),
         });
     }

@@ -51,6 +51,7 @@ internal static class ClaimPages
             ["standfirst"] = null,
             ["card"] = card,
             ["notes"] = notes,
+            ["corrections"] = CorrectedPlaces.LinesOf(edition, claim),
             ["pages"] = edition.PagesThat(uses => uses.Claims.Contains(claim.Id)),
             ["citation"] = HowToCite.Write(edition, claim.Title, edition.Links.Claim(claim.Id)),
         });

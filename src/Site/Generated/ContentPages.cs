@@ -39,6 +39,7 @@ internal static class ContentPages
             ["html"] = page.Html,
             ["notes"] = page.Notes,
             ["byline"] = Byline(edition, page),
+            ["corrections"] = CorrectedPlaces.LinesOf(edition, page),
             ["contents"] = Contents(page),
             ["previous"] = at > 0 ? Neighbour(edition, chapters[at - 1]) : null,
             ["next"] = at >= 0 && at + 1 < chapters.Count ? Neighbour(edition, chapters[at + 1]) : null,
@@ -55,12 +56,13 @@ internal static class ContentPages
             Locale = matter.Locale,
             Chart = chart,
             ChartAlt = edition.Charts.FirstOrDefault(c => c.Spec.Id == chart)?.Alt,
-            Date = matter.Date?.Start,
+            Date = (matter.Date ?? edition.FirstPublished).Start,
+            Updated = UpdatedOn(edition, page)?.Start,
             From = page.Source.Title.At,
             IsArticle = true,
             SearchText = SearchText.Of(page.Html),
         };
-        return meta with { JsonLd = [ArticleLd.Write(edition, meta, Authors(edition, page))] };
+        return meta with { JsonLd = [ArticleLd.Write(edition, meta, Authors(edition, page), CorrectionsOf(edition, page))] };
     }
 
     /// <summary>The chart that stands for the page when it is shared: the one it names, else the first that it shows.</summary>
@@ -98,18 +100,35 @@ internal static class ContentPages
 
     private static Dictionary<string, object?> Byline(Edition edition, Page page)
     {
-        var date = page.Source.Matter.Date ?? edition.Data.Site.Date;
+        var date = page.Source.Matter.Date ?? edition.FirstPublished;
         var locale = page.Source.Matter.Locale ?? edition.Locale;
         var authors = locale.Interface.List(Authors(edition, page));
         var written = locale.Dates.Write(date);
+        var updated = UpdatedOn(edition, page);
         return new()
         {
-            ["html"] = HtmlSentence.Of(
-                time => locale.Interface.Byline(authors.Length > 0 ? authors : null, time, edition.Data.Site.Version), HtmlSentence.Time(date.Iso, written)),
+            ["html"] = updated is null
+                ? HtmlSentence.Of(time => Line(time), HtmlSentence.Time(date.Iso, written))
+                : HtmlSentence.Of(
+                    (time, later) => Line(locale.Corrections.Updated(time, later)), HtmlSentence.Time(date.Iso, written), HtmlSentence.Time(updated.Iso, locale.Dates.Write(updated))),
             ["authors"] = authors,
             ["date"] = written,
             ["dateIso"] = date.Iso,
         };
+
+        string Line(string when) => locale.Interface.Byline(authors.Length > 0 ? authors : null, when, edition.Data.Site.Version);
+    }
+
+    private static List<Correction> CorrectionsOf(Edition edition, Page page) =>
+        [.. edition.Data.Corrections.Where(c => CorrectedPlaces.Pages(edition, c).Any(p => p.Permalink == page.Permalink))];
+
+    /// <summary>The later of the day that the page names and of the last correction that touches it; null where neither is after it came out.</summary>
+    private static DateValue? UpdatedOn(Edition edition, Page page)
+    {
+        var days = CorrectionsOf(edition, page).Select(c => c.Date)
+            .Concat(page.Source.Matter.Updated is { } updated ? [updated] : Array.Empty<DateValue>());
+        var last = days.MaxBy(day => day.Start);
+        return last is not null && last.Start > (page.Source.Matter.Date ?? edition.FirstPublished).Start ? last : null;
     }
 
     private static IReadOnlyList<string> Authors(Edition edition, Page page) =>

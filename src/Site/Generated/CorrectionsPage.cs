@@ -5,11 +5,12 @@ using Report.Site.Downloads;
 
 namespace Report.Site.Generated;
 
-/// <summary>/corrections/: what was wrong and has been put right, latest first.</summary>
+/// <summary>/corrections/: what was wrong and has been put right, what stands on other evidence, and what was added; latest first.</summary>
 internal static class CorrectionsPage
 {
     public static HtmlPage Render(Edition edition)
     {
+        CorrectedPlaces.Check(edition);
         var meta = new PageMeta("corrections", "/corrections/", edition.Locale.Pages.Corrections, edition.Locale.Pages.CorrectionsDescription);
         return Frame.Render(edition, meta, "corrections", new Dictionary<string, object?>
         {
@@ -24,12 +25,25 @@ internal static class CorrectionsPage
         ["id"] = correction.Anchor,
         ["date"] = edition.Locale.Dates.Write(correction.Date),
         ["dateIso"] = correction.Date.Iso,
+        ["kind"] = CorrectionText.Of(correction.Kind, edition.Locale.Corrections),
+        ["kindId"] = CorrectionReader.Word(correction.Kind),
         ["title"] = correction.Title,
         ["what"] = correction.What,
         ["why"] = correction.Why,
-        ["datasets"] = correction.Datasets
-            .Where(d => edition.Data.Datasets.ContainsKey(d.Value))
-            .Select(d => Frame.Link(edition.Data.Datasets[d.Value].Title, edition.Links.Dataset(d.Value)))
+        ["since"] = correction.Version is { } version ? edition.Locale.Corrections.SinceVersion(version) : null,
+        ["datasets"] = correction.AllDatasets
+            .Where(edition.Data.Datasets.ContainsKey)
+            .Select(id => Frame.Link(edition.Data.Datasets[id].Title, DataLink(edition, correction, id)))
             .ToList(),
+        ["charts"] = CorrectedPlaces.Charts(edition, correction).Select(c => Frame.Link(c.Title.Value, edition.Links.Chart(c.Id))).ToList(),
+        ["claims"] = correction.Claims
+            .Where(id => edition.Data.Claims.ContainsKey(id.Value))
+            .Select(id => Frame.Link(edition.Data.Claims[id.Value].Title, edition.Links.Claim(id.Value)))
+            .ToList(),
+        ["pages"] = CorrectedPlaces.Pages(edition, correction).Select(p => Frame.Link(p.Title, edition.Links.Page(p.Permalink))).ToList(),
     };
+
+    // To the row itself where there is one.
+    private static string DataLink(Edition edition, Correction correction, string dataset) =>
+        correction.RowsOf(dataset) is { Count: 1 } rows ? $"{edition.Links.Dataset(dataset)}#{rows.Single()}" : edition.Links.Dataset(dataset);
 }

@@ -6,7 +6,8 @@ namespace Report.Site.Metadata;
 /// <summary>A page of the report as schema.org's NewsArticle.</summary>
 internal static class ArticleLd
 {
-    public static string Write(Edition edition, PageMeta meta, IReadOnlyList<string> authors) => Json.Write(
+    /// <param name="corrections">Those that touch the page.</param>
+    public static string Write(Edition edition, PageMeta meta, IReadOnlyList<string> authors, IReadOnlyList<Correction> corrections) => Json.Write(
         json => json.WriteObject(() =>
         {
             var (site, address) = (edition.Data.Site, edition.Absolute(edition.Links.Page(meta.Path)));
@@ -18,14 +19,23 @@ internal static class ArticleLd
             json.WriteString("headline", meta.Title);
             json.WriteOptional("description", meta.Description);
             json.WriteString("inLanguage", (meta.Locale ?? site.Locale).Tag);
-            json.WriteString("datePublished", (meta.Date ?? site.Date.Start).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            json.WriteString("dateModified", site.Date.Iso);
-            json.WriteArray("author", authors, name => WriteAuthor(json, site.Authors.FirstOrDefault(a => a.Name == name) ?? new Author(name, null)));
+            json.WriteString("datePublished", (meta.Date ?? edition.FirstPublished.Start).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteString("dateModified", meta.Modified ?? edition.FirstPublished.Iso);
+            json.WriteOptionalArray("author", authors, name => WriteAuthor(json, site.Authors.FirstOrDefault(a => a.Name == name) ?? new Author(name, null), site));
             WritePublisher(json, site);
             json.WriteOptional("license", site.Licence?.Url);
+            json.WriteOptionalArray("correction", corrections, correction => WriteCorrection(json, edition, correction));
             json.WriteOptional("image", meta.Chart is { } chart ? edition.Absolute(edition.Links.ChartCard(chart)) : null);
         }),
         indented: false);
+
+    private static void WriteCorrection(Utf8JsonWriter json, Edition edition, Correction correction) => json.WriteObject(() =>
+    {
+        json.WriteString("@type", "CorrectionComment");
+        json.WriteString("text", $"{correction.Title}. {correction.What}");
+        json.WriteString("datePublished", correction.Date.Iso);
+        json.WriteString("url", edition.Absolute($"{edition.Links.Corrections}#{correction.Anchor}"));
+    });
 
     public static void WritePublisher(Utf8JsonWriter json, SiteSettings site)
     {
@@ -35,8 +45,26 @@ internal static class ArticleLd
         }
     }
 
-    // Whether a name is a person's cannot be told from it; an author of the report is taken for an organisation, as its publisher is.
-    private static void WriteAuthor(Utf8JsonWriter json, Author author) => json.WriteObject(() => WriteOrganization(json, author));
+    /// <summary>A person or an organisation, as site.yaml says; an author who is the publisher is what a publisher is.</summary>
+    public static void WriteAuthor(Utf8JsonWriter json, Author author, SiteSettings site) => json.WriteObject(() =>
+    {
+        if (author.IsOrganization || author.Name == site.Publisher?.Name)
+        {
+            WriteOrganization(json, author);
+            return;
+        }
+
+        json.WriteString("@type", "Person");
+        json.WriteString("name", author.Name);
+        json.WriteOptional("url", author.Url);
+    });
+
+    /// <summary>The author of a publication, whose record tells persons from institutions.</summary>
+    public static void WriteName(Utf8JsonWriter json, Name author) => json.WriteObject(() =>
+    {
+        json.WriteString("@type", author.Literal is null ? "Person" : "Organization");
+        json.WriteString("name", author.Literal ?? $"{author.Given} {author.Family}".Trim());
+    });
 
     public static void WriteOrganization(Utf8JsonWriter json, Author author)
     {

@@ -5,12 +5,12 @@ using Report.Pages.Models;
 
 namespace Report.Site.Metadata;
 
-/// <summary>A claim and its verdict as schema.org's ClaimReview, which search engines show with what they find.</summary>
+/// <summary>
+/// A claim and its verdict as schema.org's ClaimReview, which search engines show with what they find. The rating is the verdict in words:
+/// readers see no number, so none is given to machines.
+/// </summary>
 internal static class ClaimLd
 {
-    private const int Worst = 1;
-    private const int Best = 5;
-
     public static string Write(Edition edition, Claim claim) => Json.Write(
         json => json.WriteObject(() =>
         {
@@ -20,12 +20,16 @@ internal static class ClaimLd
             json.WriteString("@id", address);
             json.WriteString("url", address);
             json.WriteString("name", claim.Title);
-            json.WriteString("claimReviewed", claim.Quote);
-            json.WriteString("datePublished", site.Date.Iso);
+            json.WriteString("claimReviewed", claim.Title);
+            json.WriteString("datePublished", (claim.Date ?? edition.FirstPublished).Iso);
             json.WriteString("inLanguage", site.Locale.Tag);
             json.WriteObject("author", () => ArticleLd.WriteOrganization(json, site.Publisher ?? (site.Authors is [var first, ..] ? first : new Author(site.Title, site.Url.AbsoluteUri))));
             json.WriteObject("itemReviewed", () => WriteClaim(json, claim, edition.Data));
-            json.WriteObject("reviewRating", () => WriteRating(json, claim.Verdict, site.Locale.Ledger));
+            json.WriteObject("reviewRating", () =>
+            {
+                json.WriteString("@type", "Rating");
+                json.WriteString("alternateName", VerdictText.Of(claim.Verdict, site.Locale.Ledger));
+            });
         }),
         indented: false);
 
@@ -39,43 +43,19 @@ internal static class ClaimLd
         }
 
         json.WriteOptional("datePublished", source.Issued?.Iso);
-        if (source.Authors is [var author, ..])
-        {
-            json.WriteObject("author", () =>
-            {
-                json.WriteString("@type", author.Literal is null ? "Person" : "Organization");
-                json.WriteString("name", author.Literal ?? $"{author.Given} {author.Family}".Trim());
-            });
-        }
-
-        json.WriteObject("appearance", () =>
-        {
-            json.WriteString("@type", "CreativeWork");
-            json.WriteString("name", source.Title);
-            json.WriteOptional("url", source.Url);
-        });
+        json.WriteOptionalArray("author", source.Authors, author => ArticleLd.WriteName(json, author));
+        json.WriteArray("appearance", [source, .. Seen(source, data)], work => WriteWork(json, work));
     }
 
-    /// <summary>What nobody can verify gets no number: it is neither true nor false.</summary>
-    private static void WriteRating(Utf8JsonWriter json, Verdict verdict, ILedgerWords words)
-    {
-        json.WriteString("@type", "Rating");
-        json.WriteString("alternateName", VerdictText.Of(verdict, words));
-        if (Rating(verdict) is { } rating)
-        {
-            json.WriteNumber("ratingValue", rating);
-            json.WriteNumber("bestRating", Best);
-            json.WriteNumber("worstRating", Worst);
-        }
-    }
+    // Where the original has no address, a reader is still led to the copy in which it was seen.
+    private static IEnumerable<Source> Seen(Source source, InputData data) =>
+        source.AsReportedBy is { } by && data.Sources.TryGetValue(by.Value, out var seen) ? [seen] : [];
 
-    private static int? Rating(Verdict verdict) => verdict switch
+    private static void WriteWork(Utf8JsonWriter json, Source source) => json.WriteObject(() =>
     {
-        Verdict.Supported => Best,
-        Verdict.Imprecise => 4,
-        Verdict.Outdated => 3,
-        Verdict.NotSupported => 2,
-        Verdict.Contradicted => Worst,
-        _ => null,
-    };
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("name", source.Title);
+        json.WriteOptional("datePublished", source.Issued?.Iso);
+        json.WriteOptional("url", source.Doi is { } doi ? $"https://doi.org/{doi}" : source.Url);
+    });
 }

@@ -18,10 +18,11 @@ internal static class DatasetLd
             json.WriteString("description", dataset.Description ?? site.Locale.Pages.DatasetOf(dataset.Title, site.Title));
             json.WriteString("inLanguage", site.Locale.Tag);
             json.WriteString("version", site.Version);
-            json.WriteString("dateModified", site.Date.Iso);
+            json.WriteString("datePublished", Released(edition, dataset).FirstOrDefault() ?? edition.FirstPublished.Iso);
+            json.WriteString("dateModified", Released(edition, dataset).LastOrDefault() ?? edition.FirstPublished.Iso);
             json.WriteBoolean("isAccessibleForFree", true);
             json.WriteOptional("license", site.Licence?.Url);
-            json.WriteArray("creator", site.Authors, author => json.WriteObject(() => ArticleLd.WriteOrganization(json, author)));
+            json.WriteOptionalArray("creator", site.Authors, author => ArticleLd.WriteAuthor(json, author, site));
             ArticleLd.WritePublisher(json, site);
             json.WriteOptional("temporalCoverage", Coverage(dataset));
             json.WriteArray("variableMeasured", dataset.Fields.Where(f => f.IsNumeric), field => json.WriteObject(() =>
@@ -31,10 +32,11 @@ internal static class DatasetLd
                 json.WriteOptional("unitText", field.Unit);
                 json.WriteOptional("description", field.Description);
             }));
-            json.WriteArray("isBasedOn", sources, source => json.WriteObject(() =>
+            json.WriteOptionalArray("isBasedOn", sources, source => json.WriteObject(() =>
             {
                 json.WriteString("@type", "CreativeWork");
                 json.WriteString("name", source.Title);
+                json.WriteOptionalArray("author", source.Authors, author => ArticleLd.WriteName(json, author));
                 json.WriteOptional("url", source.Doi is { } doi ? $"https://doi.org/{doi}" : source.Url);
             }));
             json.WriteArray(
@@ -49,6 +51,12 @@ internal static class DatasetLd
             });
         }),
         indented: false);
+
+    // Days of the releases in which its table was another than in the one before, first to last.
+    private static IEnumerable<string> Released(Edition edition, Dataset dataset) =>
+        from release in edition.Data.Releases
+        where release.Tables.Any(table => table.Dataset == dataset.Id && table.What is not null)
+        select release.Date.Iso;
 
     private static void WriteFile(Utf8JsonWriter json, string type, string url) => json.WriteObject(() =>
     {

@@ -73,13 +73,15 @@ public sealed class ReleaseCommandTests : IDisposable
         report.Read("input/corrections.yaml").ShouldBe("""
             # Ours to explain.
             - date: 2026-11-22
-              title: Example (1 row revised)
-              what: "2000: Troops was 12,000 troops and is now 11,500 troops (down by 4.2%)."
+              kind: correction
+              title: "2000, Troops: 11,500 troops, not 12,000"
+              what: "For 2000, “Troops” is 11,500 troops, not 12,000."
               why: "The archive was misread: a 2 for a 1."
               datasets: [example]
+              rows: [example#row-2000]
               version: 1.1.0
 
-            """.ReplaceLineEndings("\n").Replace("(down by 4.2%)", Ratio(), StringComparison.Ordinal));
+            """.ReplaceLineEndings("\n"));
         report.Read("input/site.yaml").ShouldBe(site.Replace("version: 1.0.0", "version: 1.1.0", StringComparison.Ordinal));
         report.Read("input/releases/1.0.0/example.csv").ShouldContain("12000");
         report.Read("input/releases/1.1.0/example.csv").ShouldContain("11500");
@@ -99,14 +101,103 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
-    public void Rows_that_are_new_need_no_reason_and_show_in_the_history()
+    public void Each_row_has_a_reason_of_its_own_and_its_own_entry()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+        report.Edit("input/data/example.yaml", "about 9500", "about 9000");
+
+        Release("1.1.0", "--reason", "example#row-2000: A slip of ours.").Error.ShouldContain("SITE404");
+        Release("1.1.0", "--reason", "example#row-2000: A slip of ours.", "--reason", "example#row-2010: The ministry revised it.").ShouldBe((0, ""));
+
+        Data().Corrections.Select(c => (c.Title, c.Why)).ShouldBe(
+            [("2000, Troops: 11,500 troops, not 12,000", "A slip of ours."), ("2010, Troops: about 9,000 troops, not about 9,500", "The ministry revised it.")],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Changes_with_one_reason_are_one_entry_that_gives_it_once()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+        report.Edit("input/data/example.yaml", "about 9500", "about 9000");
+
+        Release("1.1.0", "--reason", "A column was read for its neighbour.").ShouldBe((0, ""));
+
+        var correction = Data().Corrections.ShouldHaveSingleItem();
+        correction.Title.ShouldBe("Example: 2 entries corrected");
+        correction.What.ShouldBe("For 2000, “Troops” is 11,500 troops, not 12,000. For 2010, “Troops” is about 9,000 troops, not about 9,500.");
+        correction.Rows.Select(r => r.Value).ShouldBe(["example#row-2000", "example#row-2010"]);
+    }
+
+    [Fact]
+    public void Another_source_is_told_as_a_change_in_evidence_with_both_sources()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 12000, source: archive");
+        report.Write("input/sources.yaml", report.Read("input/sources.yaml") + "\narchive:\n  type: book\n  title: Rolls of the garrison\n  issued: 1999\n");
+
+        Release("1.1.0").ShouldBe((0, ""));
+
+        var change = Data().Corrections.ShouldHaveSingleItem();
+        change.Kind.ShouldBe(CorrectionKind.Evidence);
+        change.Title.ShouldBe("2000: another source");
+        change.What.ShouldContain("Rolls of the garrison");
+        change.Why.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_verdict_that_changed_needs_a_reason()
+    {
+        var claims = """
+            big:
+              title: It was big
+              quote: It was very big.
+              source: SOURCE
+              record: [{ text: It was not., source: SOURCE }]
+              verdict: supported
+              explanation: So it was.
+
+            """.Replace("SOURCE", report.Read("input/sources.yaml").Split('\n').First(l => l.EndsWith(':') && l[0] is not ('#' or ' ')).TrimEnd(':'), StringComparison.Ordinal);
+        report.Write("input/claims.yaml", claims);
+        sandbox.Commit("A claim");
+        First();
+        report.Edit("input/claims.yaml", "verdict: supported", "verdict: imprecise");
+
+        Release("1.1.0").Error.ShouldContain("claims#big");
+        Release("1.1.0", "--reason", "claims#big: We had overlooked the second table.").ShouldBe((0, ""));
+
+        var correction = Data().Corrections.ShouldHaveSingleItem();
+        correction.What.ShouldBe("The verdict on “It was big” is imprecise, not supported.");
+        correction.Claims.ShouldHaveSingleItem().Value.ShouldBe("big");
+    }
+
+    [Fact]
+    public void A_row_that_was_taken_out_is_told_with_what_it_said()
+    {
+        First();
+        report.Edit("input/data/example.yaml", "  - { year: 2010, troops: about 9500, note: An estimate is drawn and written as one. }\n", "");
+
+        Release("1.1.0", "--reason", "It was a plan.").ShouldBe((0, ""));
+
+        var correction = Data().Corrections.ShouldHaveSingleItem();
+        correction.What.ShouldBe("2010 was withdrawn. It said: Year: 2010; Troops: about 9,500 troops.");
+        correction.Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Rows_that_are_new_need_no_reason_and_are_told_as_an_addition()
     {
         First();
         report.Edit("input/data/example.yaml", "rows:\n", "rows:\n  - { year: 1990, troops: 20000 }\n");
 
         Release("1.1.0").ShouldBe((0, ""));
 
-        Data().Releases[1].Tables.ShouldHaveSingleItem().What.ShouldBe("1 row added");
+        var data = Data();
+        data.Releases[1].Tables.ShouldHaveSingleItem().What.ShouldBe("1 row added");
+        var addition = data.Corrections.ShouldHaveSingleItem();
+        addition.Kind.ShouldBe(CorrectionKind.Addition);
+        addition.What.ShouldBe("1990 is new. Year: 1990; Troops: 20,000 troops.");
         report.Type("build", "--strict").ExitCode.ShouldBe(0);
         report.Read("output/data/example/1.0.0.csv").ShouldNotContain("20000");
         report.Read("output/data/example/1.1.0.csv").ShouldContain("20000");
@@ -150,7 +241,7 @@ public sealed class ReleaseCommandTests : IDisposable
 
         Release("1.1.0", "--reason", "It was misread.").ShouldBe((0, ""));
 
-        report.Read("input/corrections.yaml").ShouldContain("2000: note was “As printed.” and is now “As filed.”");
+        report.Read("input/corrections.yaml").ShouldContain("For 2000, the note was “As printed.” and is now “As filed.”");
     }
 
     [Fact]
@@ -227,9 +318,6 @@ public sealed class ReleaseCommandTests : IDisposable
         report.Dispose();
         sandbox.Dispose();
     }
-
-    private static string Ratio() =>
-        $"(down {Wording.English.CompareInWords(Quantity.Exact(12000), Quantity.Exact(11500), ComparedAs.Percent)})";
 
     private void First()
     {

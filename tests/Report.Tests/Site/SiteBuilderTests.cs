@@ -217,10 +217,11 @@ public sealed partial class SiteBuilderTests : IDisposable
         var site = report.Make();
         XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var dates = XDocument.Parse(site["sitemap.xml"]).Descendants(sitemap + "url")
-            .ToDictionary(u => u.Element(sitemap + "loc")!.Value, u => u.Element(sitemap + "lastmod")!.Value);
+            .ToDictionary(u => u.Element(sitemap + "loc")!.Value, u => u.Element(sitemap + "lastmod")?.Value);
 
         dates["https://example.org/second/"].ShouldBe("2025-08-01");
         dates["https://example.org/first/"].ShouldBe("2025-09-01");
+        dates["https://example.org/charts/"].ShouldBeNull();
         dates.Keys.ShouldNotContain("https://example.org/charts/troops/embed/");
         XNamespace atom = "http://www.w3.org/2005/Atom";
         XDocument.Parse(site["feed.xml"]).Root!.Element(atom + "updated")!.Value.ShouldBe("2025-09-01T00:00:00Z");

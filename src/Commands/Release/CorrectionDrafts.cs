@@ -1,0 +1,119 @@
+using Report.Data;
+using Report.Data.Changes;
+using Report.Languages;
+using Report.Site.Changes;
+
+namespace Report.Commands.Release;
+
+/// <summary>Writes changes of the data as sentences for readers. An editor may say them better; they are true as they stand.</summary>
+/// <param name="before">As published last.</param>
+/// <param name="after">As it is now.</param>
+/// <param name="locale">The language of the report.</param>
+internal sealed class CorrectionDrafts(InputData before, InputData after, ILocale locale)
+{
+    // A heading holds no paragraph.
+    private const int LongestInTitle = 60;
+
+    private readonly ICorrectionWords words = locale.Corrections;
+
+    /// <summary>All that readers are told of, in the order of the data; claims last.</summary>
+    public IReadOnlyList<CorrectionDraft> Of(DataChanges changes) => [.. changes.Datasets.SelectMany(Of), .. changes.Claims.SelectMany(Of)];
+
+    private IEnumerable<CorrectionDraft> Of(DatasetChange dataset)
+    {
+        if (dataset.Kind != ChangeKind.Revised)
+        {
+            var added = dataset.Kind == ChangeKind.Added;
+            return
+            [
+                new(
+                    added ? CorrectionKind.Addition : CorrectionKind.Correction,
+                    added ? words.NewTable(dataset.Title) : words.Withdrawn(dataset.Title),
+                    added ? words.NewTableTold(dataset.Title, dataset.Rows.Count, Number(dataset.Rows.Count)) : words.TableWithdrawnTold,
+                    dataset.Id,
+                    null,
+                    null),
+            ];
+        }
+
+        var about = dataset.About.Where(a => a.ChangesValues).Select(a => new CorrectionDraft(
+            CorrectionKind.Correction, $"{dataset.Title}: {a.What}", Of(words.InTable(dataset.Title), a), dataset.Id, null, null));
+        return about.Concat(dataset.Rows.Select(row => Of(dataset, row)).OfType<CorrectionDraft>());
+    }
+
+    private CorrectionDraft? Of(DatasetChange dataset, RowChange row) => row.Kind switch
+    {
+        ChangeKind.Added => new(CorrectionKind.Addition, words.New(row.Name), words.NewTold(row.Name, All(row)), dataset.Id, row.Anchor, null),
+        ChangeKind.Removed => new(CorrectionKind.Correction, words.Withdrawn(row.Name), words.WithdrawnTold(row.Name, All(row)), dataset.Id, null, null),
+        _ when row.Values.Count > 0 => new(
+            row.IsCorrection ? CorrectionKind.Correction : CorrectionKind.Addition, Title(row), Sentences(row), dataset.Id, row.Anchor, null),
+        _ when row.Texts.Any(ChangesEvidence) => new(CorrectionKind.Evidence, words.AnotherSource(row.Name), Sentences(row), dataset.Id, row.Anchor, null),
+        _ => null,
+    };
+
+    private IEnumerable<CorrectionDraft> Of(EntryChange claim)
+    {
+        CorrectionDraft Draft(CorrectionKind kind, string title, string sentence) => new(kind, title, sentence, null, null, claim.Id);
+        switch (claim.Kind)
+        {
+            case ChangeKind.Added:
+                yield return Draft(CorrectionKind.Addition, words.AlsoChecked(claim.Title), words.AlsoCheckedTold(claim.Title, Verdict(after, claim)));
+                break;
+            case ChangeKind.Removed:
+                yield return Draft(CorrectionKind.Correction, words.Withdrawn(claim.Title), words.VerdictWithdrawnTold(claim.Title, Verdict(before, claim)));
+                break;
+            case ChangeKind.Revised when Verdict(before, claim) is var was && Verdict(after, claim) is var now && was != now:
+                yield return Draft(CorrectionKind.Correction, words.Verdict(claim.Title, now, was), words.VerdictTold(claim.Title, now, was));
+                break;
+        }
+    }
+
+    private static string Verdict(InputData data, EntryChange claim) => ClaimReader.Word(data.Claims[claim.Id].Verdict);
+
+    private static bool ChangesEvidence(TextChange text) => text.What == "source" || text.What.StartsWith("source of ", StringComparison.Ordinal);
+
+    private string Title(RowChange row)
+    {
+        var first = row.Values[0];
+        var (was, now) = (Short(first.Before, first.Field), Write(first.After, first.Field));
+        var title = (was, now) switch
+        {
+            (_, "") => words.ValueWithdrawn(row.Name, first.Field.Title),
+            ("", _) => words.ValueGiven(row.Name, first.Field.Title, now),
+            _ => words.Changed(row.Name, first.Field.Title, now, was),
+        };
+        return was.Length + now.Length > LongestInTitle ? words.Reworded(row.Name, first.Field.Title) : title;
+    }
+
+    private string Sentences(RowChange row) =>
+        string.Join(' ', row.Values.Select(value => Of(row, value)).Concat(row.Texts.Select(text => Of(words.ForRow(row.Name), text))));
+
+    private string Of(RowChange row, ValueChange value)
+    {
+        var (was, now) = (Write(value.Before, value.Field), Write(value.After, value.Field));
+        return (was, now) switch
+        {
+            (_, "") => words.ValueWithdrawnTold(row.Name, value.Field.Title, was),
+            ("", _) => words.ValueGivenTold(row.Name, value.Field.Title, now),
+            _ => words.ChangedTold(row.Name, value.Field.Title, now, Short(value.Before, value.Field)),
+        };
+    }
+
+    private string Of(string where, TextChange text)
+    {
+        var (was, now) = ChangesEvidence(text) ? (Source(before, text.Before), Source(after, text.After)) : (text.Before, text.After);
+        return words.TextChanged(where, text.What, was, now);
+    }
+
+    private string Number(int count) => Wording.In(locale).Number(count);
+
+    private string? Source(InputData data, string? id) => id is not null && data.Sources.TryGetValue(id, out var source) ? Citation.Text(source, data.Sources, locale) : id;
+
+    private string All(RowChange row) =>
+        string.Join("; ", row.Values.Select(v => (v.Field, Text: Write(v.After ?? v.Before, v.Field))).Where(v => v.Text.Length > 0).Select(v => $"{v.Field.Title}: {v.Text}"));
+
+    private string Write(Value? value, Field field) => value is TextValue text ? words.Quoted(text.Text) : ChangeReport.Write(value, field, locale);
+
+    // The unit is said once in "700 troops, not 643".
+    private string Short(Value? value, Field field) => value is Quantity quantity ? Wording.In(locale).Write(quantity, null) : Write(value, field);
+}

@@ -1,0 +1,71 @@
+using Report.Data;
+using Report.Data.Yaml;
+using Report.Languages;
+
+namespace Report.Commands.Release;
+
+/// <summary>
+/// Sets changes as entries of corrections.yaml. Changes that have one reason are one entry: no reason is printed under each of them as if it had been found for each.
+/// </summary>
+/// <param name="date">Of the release, in ISO 8601.</param>
+/// <param name="version">As YAML has it.</param>
+/// <param name="data">As released.</param>
+internal sealed class CorrectionEntries(string date, string version, InputData data)
+{
+    private const int MostSentences = 20;
+
+    private readonly ICorrectionWords words = data.Site.Locale.Corrections;
+
+    public IEnumerable<string> Of(IReadOnlyList<CorrectionDraft> drafts, Reasons reasons) =>
+        drafts.GroupBy(draft => (draft.Kind, Reason: reasons[draft], Subject: reasons[draft] is null ? draft.Dataset ?? "claims" : ""))
+            .OrderBy(group => group.Key.Kind)
+            .Select(group => Entry(group.Key.Kind, group.Key.Reason, [.. group]));
+
+    private string Entry(CorrectionKind kind, string? reason, IReadOnlyList<CorrectionDraft> drafts)
+    {
+        var what = string.Join(' ', drafts.Take(MostSentences).Select(d => d.Sentences)) + (drafts.Count > MostSentences ? $" {words.AndMore(Number(drafts.Count - MostSentences))}" : "");
+        var lines = new List<string>
+        {
+            $"date: {date}",
+            $"kind: {CorrectionReader.Word(kind)}",
+            $"title: {YamlText.Scalar(Title(kind, drafts))}",
+            $"what: {YamlText.Scalar(what)}",
+        };
+        lines.AddRange(reason is null ? [] : [$"why: {YamlText.Scalar(reason)}"]);
+        lines.AddRange(List("datasets", Present(drafts.Select(d => d.Dataset), data.Datasets.ContainsKey)));
+        lines.AddRange(List("rows", Rows(drafts)));
+        lines.AddRange(List("claims", Present(drafts.Select(d => d.Claim), data.Claims.ContainsKey)));
+        lines.Add($"version: {version}");
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private string Title(CorrectionKind kind, IReadOnlyList<CorrectionDraft> drafts)
+    {
+        if (drafts is [var one])
+        {
+            return one.Title;
+        }
+
+        var subjects = drafts.Select(d => d.Dataset is { } id ? data.Datasets.GetValueOrDefault(id)?.Title ?? id : words.Claims).Distinct(StringComparer.Ordinal).ToList();
+        var where = subjects is [var subject] ? subject : words.Tables(Number(subjects.Count));
+        return kind switch
+        {
+            CorrectionKind.Evidence => words.SeveralOnOtherSources(where, Number(drafts.Count)),
+            CorrectionKind.Addition => words.SeveralAdded(where, Number(drafts.Count)),
+            _ => words.SeveralCorrected(where, Number(drafts.Count)),
+        };
+    }
+
+    private string Number(int count) => Wording.In(data.Site.Locale).Number(count);
+
+    private static List<string> Present(IEnumerable<string?> ids, Func<string, bool> exists) => [.. ids.OfType<string>().Where(exists).Distinct(StringComparer.Ordinal)];
+
+    // A dataset of which some change names no row was touched as a whole.
+    private static List<string> Rows(IReadOnlyList<CorrectionDraft> drafts)
+    {
+        var whole = drafts.Where(d => d.Row is null).Select(d => d.Dataset).ToHashSet(StringComparer.Ordinal);
+        return drafts.Count > MostSentences ? [] : [.. drafts.Where(d => d.Row is not null && !whole.Contains(d.Dataset)).Select(d => $"{d.Dataset}#{d.Row}")];
+    }
+
+    private static IEnumerable<string> List(string key, List<string> items) => items.Count == 0 ? [] : [$"{key}: [{string.Join(", ", items)}]"];
+}

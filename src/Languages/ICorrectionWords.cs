@@ -1,0 +1,89 @@
+namespace Report.Languages;
+
+/// <summary>What readers are told of what has changed: kinds, labels, titles in a line, and sentences.</summary>
+public interface ICorrectionWords
+{
+    string Correction { get; }
+
+    string Revision { get; }
+
+    string Evidence { get; }
+
+    string Addition { get; }
+
+    /// <summary>Introduces the pages that a correction touches: "On:".</summary>
+    string OnPages { get; }
+
+    string OnCharts { get; }
+
+    string OnClaims { get; }
+
+    string SinceVersion(string version);
+
+    /// <summary>The day on which a page last changed, behind the day on which it came out.</summary>
+    string Updated(string published, string updated);
+
+    string NewTable(string dataset);
+
+    string NewTableTold(string dataset, int rows, string number);
+
+    string TableWithdrawnTold { get; }
+
+    string Withdrawn(string what);
+
+    string WithdrawnTold(string what, string said);
+
+    string New(string what);
+
+    string NewTold(string what, string says);
+
+    string AnotherSource(string row);
+
+    /// <summary>A title: "Slovakia, Troops: 700 troops, not 643".</summary>
+    string Changed(string row, string field, string now, string was);
+
+    string ChangedTold(string row, string field, string now, string was);
+
+    /// <summary>Where the two values are too long for a title.</summary>
+    string Reworded(string row, string field);
+
+    string ValueWithdrawn(string row, string field);
+
+    string ValueWithdrawnTold(string row, string field, string was);
+
+    string ValueGiven(string row, string field, string now);
+
+    string ValueGivenTold(string row, string field, string now);
+
+    /// <param name="where">From <see cref="ForRow"/> or <see cref="InTable"/>.</param>
+    /// <param name="what">"note", "source": a name of the program's own.</param>
+    string TextChanged(string where, string what, string? was, string? now);
+
+    string ForRow(string row);
+
+    string InTable(string dataset);
+
+    string Verdict(string claim, string now, string was);
+
+    string VerdictTold(string claim, string now, string was);
+
+    string AlsoChecked(string claim);
+
+    string AlsoCheckedTold(string claim, string verdict);
+
+    string VerdictWithdrawnTold(string claim, string verdict);
+
+    string Claims { get; }
+
+    string Tables(string number);
+
+    string SeveralCorrected(string where, string number);
+
+    string SeveralOnOtherSources(string where, string number);
+
+    string SeveralAdded(string where, string number);
+
+    string AndMore(string number);
+
+    string Quoted(string words);
+}

@@ -1,0 +1,16 @@
+using Report.Data;
+using Report.Languages;
+
+namespace Report.Site.Generated;
+
+/// <summary>The kinds of corrections in the words that readers see.</summary>
+internal static class CorrectionText
+{
+    public static string Of(CorrectionKind kind, ICorrectionWords words) => kind switch
+    {
+        CorrectionKind.Correction => words.Correction,
+        CorrectionKind.Revision => words.Revision,
+        CorrectionKind.Evidence => words.Evidence,
+        _ => words.Addition,
+    };
+}
