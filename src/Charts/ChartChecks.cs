@@ -64,6 +64,7 @@ internal static class ChartChecks
             DomainChecks.Check(y, rows, bag);
         }
 
+        DateChecks.Check(rows, bag);
         AmountChecks.Check(rows, bag);
         if (!bag.HasErrors)
         {
@@ -125,13 +126,10 @@ internal static class ChartChecks
 
     private static void CheckSeries(ChartSpec spec, ChartData rows, DiagnosticBag bag)
     {
-        var names = rows.Panels.SelectMany(p => p.Layers)
-            .SelectMany(l => l.Data.Select(d => d.Name(l.BaseChannel)))
-            .Concat(rows.Panels.Select(p => p.Name))
+        var names = rows.Layers.SelectMany(l => l.Data).SelectMany(d => d.Names)
             .Concat(rows.Series)
-            .Where(n => n is { Length: > 0 })
-            .Select(n => n!)
-            .ToHashSet(StringComparer.Ordinal);
+            .Where(n => n.Length > 0)
+            .ToHashSet(NameKey.Comparer);
         foreach (var highlight in spec.Layers.SelectMany(l => l.Highlight).Where(h => !names.Contains(h.Value)))
         {
             bag.Add(ChartRules.UnknownValue.At(highlight.At, highlight.Value, "the chart").WithHint(DidYouMean.Hint(highlight.Value, names)));
@@ -154,8 +152,8 @@ internal static class ChartChecks
                 bag.Add(ChartRules.TwiceInOrder.At(again.At, again.Value));
             }
 
-            var known = data.Select(d => d.Name(channel)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-            foreach (var name in encoding.Written?.Order.Where(o => encoding.Order.Contains(o.Value) && !known.Contains(o.Value)) ?? [])
+            var known = data.Select(d => d.Name(channel)).OfType<string>().ToHashSet(NameKey.Comparer);
+            foreach (var name in encoding.Written?.Order.Where(o => encoding.Order.Contains(o.Value, NameKey.Comparer) && !known.Contains(o.Value)) ?? [])
             {
                 bag.Add(ChartRules.UnknownValue.At(name.At, name.Value, encoding.Field.Name).WithHint(DidYouMean.Hint(name.Value, known)));
             }

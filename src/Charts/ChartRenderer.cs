@@ -25,6 +25,7 @@ public static class ChartRenderer
         var spec = shown.Spec;
         CheckTitle(spec, bag);
         MapChecks.Check(shown, theme.Map, bag);
+        MapPlaces.Check(shown, theme.Map, bag);
         var type = Typesetter.Of(theme);
         var wide = ChartLayout.Compose(shown, theme, Look.Wide(theme), null, bag);
         var narrow = ChartLayout.Compose(shown, theme, Look.Narrow(theme), null, bag);

@@ -92,11 +92,11 @@ internal static class LayerReader
             return false;
         }
 
-        encoding[use.Channel] = Build(entry, field, bag);
+        encoding[use.Channel] = Build(entry, field, data, bag);
         return true;
     }
 
-    private static Encoding Build(EncodingEntry entry, Field field, DiagnosticBag bag)
+    private static Encoding Build(EncodingEntry entry, Field field, Dataset data, DiagnosticBag bag)
     {
         (decimal, decimal)? domain = null;
         if (entry.Domain is { } written)
@@ -113,12 +113,19 @@ internal static class LayerReader
 
         var sorting = entry.Order is [var only] && Sortings.Contains(only.Value) && field.Type is not FieldType.Url ? only.Value : null;
         // The values that a field may have are listed in their own order.
-        var order = entry.Order.Count == 0 ? field.Constraints.Enum.Select(ValueText.Category) : entry.Order.Select(o => o.Value);
+        var order = entry.Order.Count == 0 ? field.Constraints.Enum.Select(ValueText.Category) : Spelled(entry.Order, field, data);
         return new Encoding(field, entry.Title, entry.Scale?.Value, domain, sorting is null ? [.. order] : [], entry.Zero?.Value, entry.At)
         {
             Sorting = sorting switch { "ascending" => Sorting.Ascending, "descending" => Sorting.Descending, "data" => Sorting.Data, _ => Sorting.Usual },
             Written = entry,
         };
+    }
+
+    // As the rows have it.
+    private static IEnumerable<string> Spelled(IReadOnlyList<Located<string>> names, Field field, Dataset data)
+    {
+        var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value)).ToHashSet(NameKey.Comparer);
+        return names.Select(n => known.TryGetValue(n.Value, out var spelled) ? spelled : n.Value);
     }
 
     // Ends that a double hardly tells apart leave no room for a scale between them.
@@ -137,7 +144,7 @@ internal static class LayerReader
             if (ChannelNames.Find(name.Value) is { } channel && mark.Channels.Any(c => c.Channel == channel)
                 && !encoding.ContainsKey(channel) && data.Field(value.Field.Value) is { } field)
             {
-                encoding[channel] = Build(value, field, new DiagnosticBag());
+                encoding[channel] = Build(value, field, data, new DiagnosticBag());
             }
         }
     }

@@ -9,6 +9,7 @@ public sealed class AskedValue
     private readonly string text;
     private readonly Field field;
     private readonly Quantity? quantity;
+    private readonly string key;
 
     /// <param name="text">As written, or as readers see the value.</param>
     /// <param name="field">Whose values are asked; its unit may stand behind a number.</param>
@@ -16,6 +17,7 @@ public sealed class AskedValue
     {
         this.text = text;
         this.field = field;
+        key = NameKey.Of(text);
         quantity = field.IsNumeric ? QuantityParser.Parse(text, field.Unit).Value : null;
     }
 
@@ -26,6 +28,7 @@ public sealed class AskedValue
     {
         DateValue date => date.Iso == text || date.Iso.StartsWith(text + "-", StringComparison.Ordinal) || ValueText.Category(date) == text,
         Quantity there => quantity is not null && (there.Equals(quantity) || IsRoundly(there)),
+        TextValue { Text: var there } => there == text || NameKey.Of(there) == key,
         _ => ValueText.Written(value) == text,
     };
 

@@ -35,7 +35,7 @@ internal static class ConstraintRules
             bag.Add(DataRules.AboveMaximum.At(cell.At, cell.Text, field.Name, Text(constraints.Maximum!)));
         }
 
-        if (constraints.Enum.Count > 0 && !constraints.Enum.Contains(value))
+        if (constraints.Enum.Count > 0 && !constraints.Enum.Any(listed => IsSame(listed, value)))
         {
             bag.Add(DataRules.NotInEnum.At(cell.At, cell.Text, field.Name).WithHint(DidYouMean.Hint(cell.Text, constraints.Enum.Select(Text))));
         }
@@ -55,6 +55,9 @@ internal static class ConstraintRules
             }
         }
     }
+
+    private static bool IsSame(Value listed, Value value) =>
+        listed.Equals(value) || (listed is TextValue { Text: var a } && value is TextValue { Text: var b } && NameKey.AreAlike(a, b));
 
     // The least and the most a value can be, on one scale; null where it has neither.
     private static (decimal Low, decimal High)? Ends(Value? value) => value switch

@@ -24,8 +24,9 @@ internal static class RowReader
             }
         }
 
-        ConstraintRules.CheckUnique(dataset.Fields, rows, bag);
-        return RowIdentity.Name(dataset with { Rows = rows }, key, bag);
+        var named = LookAlikes.Join(dataset.Fields, rows, bag);
+        ConstraintRules.CheckUnique(dataset.Fields, named, bag);
+        return RowIdentity.Name(dataset with { Rows = named }, key, bag);
     }
 
     private static Row Row(Dataset dataset, RawRow raw, DiagnosticBag bag)

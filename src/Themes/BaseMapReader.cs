@@ -57,8 +57,10 @@ internal static class BaseMapReader
         }
 
         var outlines = polygons.EnumerateArray().Select(ReadOutline).ToList();
-        return outlines.Count == 0 || outlines.Contains(null) ? null : new Country(name.GetString()!, outlines!);
+        return outlines.Count == 0 || outlines.Contains(null) ? null : new Country(name.GetString()!, outlines!) { Code = IdOf(country) };
     }
+
+    private static string? IdOf(JsonElement country) => country.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
 
     private static IReadOnlyList<(double Longitude, double Latitude)>? ReadOutline(JsonElement outline)
     {

@@ -1,3 +1,4 @@
+using Report.Data;
 using Report.Languages;
 
 namespace Report.Charts.Description;
@@ -45,7 +46,7 @@ internal sealed class CourseSentences(Voice voice, LayerReading reading)
 
     private IEnumerable<string> Highlighted()
     {
-        var lit = reading.Layer.Highlight.Select(h => h.Value).ToHashSet(StringComparer.Ordinal);
+        var lit = reading.Layer.Highlight.Select(h => h.Value).ToHashSet(NameKey.Comparer);
         return reading.Series.Where(s => s.Name is not null && lit.Contains(s.Name)).Take(MostSeries).SelectMany(s => one.Write(s));
     }
 }

@@ -1,4 +1,5 @@
 using Report.Charts.Rows;
+using Report.Data;
 using Report.Themes;
 
 namespace Report.Charts.Layout;
@@ -74,7 +75,7 @@ internal sealed class SeriesInks
     public SeriesInks(ChartData rows, Theme theme)
     {
         this.theme = theme;
-        Highlighted = rows.Spec.Layers.SelectMany(l => l.Highlight).Select(h => h.Value).ToHashSet(StringComparer.Ordinal);
+        Highlighted = rows.Spec.Layers.SelectMany(l => l.Highlight).Select(h => h.Value).ToHashSet(NameKey.Comparer);
         var some = rows.Series.Any(Highlighted.Contains);
         Count = rows.Series.Count;
         var used = 0;
@@ -104,7 +105,7 @@ internal sealed class SeriesInks
     /// <summary>The ink of a datum: its series', unless other categories than its own are singled out.</summary>
     public string Of(Datum datum, Channel category) =>
         Highlighted.Count > 0 && !inks.Keys.Any(Highlighted.Contains)
-            ? datum.Name(category) is { } name && Highlighted.Contains(name) ? "series-1" : Recede
+            ? datum.Names.Any(Highlighted.Contains) ? "series-1" : Recede
             : this[datum.Series];
 
     /// <summary>An ink for text beside a mark: the mark's own where it can be read in both themes, else its darker relative or plain text.</summary>

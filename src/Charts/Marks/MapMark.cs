@@ -81,7 +81,7 @@ internal sealed class MapMark : Mark
             return new Place(datum, name, new Spot((double)longitude, (double)latitude), amount, null);
         }
 
-        return map.Countries.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } country
+        return map.Find(name) is { } country
             ? new Place(datum, name, Box.Around(country.Outlines[0].Select(At)).Middle, amount, country)
             : null;
     }

@@ -20,6 +20,10 @@ internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
     /// <summary>The channel of the axis along which its layer's data stand side by side; null where they have no axis, or two of numbers alone.</summary>
     public Channel? BaseChannel => LayerRows.BaseOf(Layer);
 
+    /// <summary>All that names its row: text and dates of any field, and what stands on its channels.</summary>
+    public IEnumerable<string> Names => Row.Cells.Where(c => !c.Field.IsNumeric).Concat(Layer.Encoding.Values.Select(e => Row[e.Field.Name]).OfType<Cell>())
+        .Select(c => ValueText.Category(c.Value));
+
     /// <summary>What a reader is told of it.</summary>
     public DatumTitle Title => DatumTitle.Of(this);
 }

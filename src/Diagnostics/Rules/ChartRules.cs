@@ -128,4 +128,12 @@ public static class ChartRules
         Severity.Warning,
         "'{0}' is in {1}, but the {2} axis in {3}",
         "one scale cannot measure both: give this layer a chart of its own, or the fields the same unit");
+
+    public static readonly Rule UnknownPlace = new("CHART060", Severity.Error, "the map has no place '{0}', and the row has no longitude and latitude");
+
+    public static readonly Rule PlaceTwice = new(
+        "CHART062", Severity.Warning, "'{0}' is where '{1}' of line {2} is: one covers the other", "leave one out with 'filter', or give each a panel with 'facet'");
+
+    public static readonly Rule LooksLikeDates = new(
+        "CHART063", Severity.Warning, "'{0}' holds dates such as '{1}', but as names: they stand evenly spaced, whatever lies between them", "give the field the type 'date', and write its dates as 2017-07-15");
 }

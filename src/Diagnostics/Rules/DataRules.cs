@@ -128,4 +128,7 @@ public static class DataRules
     public static readonly Rule TooFarDown = new("DATA063", Severity.Warning, "this file is not read, because it lies in a folder below '{0}'", "move it to '{1}'");
 
     public static readonly Rule NameOfPart = new("DATA064", Severity.Error, "'{0}' is also a column of the quantity '{1}' in the table that readers download", "give the field another name");
+
+    public static readonly Rule LooksAlike = new(
+        "DATA090", Severity.Warning, "'{0}' is '{1}' of line {2} in another spelling ({3}), and is read as the same", "write both alike; if two are meant, list both in the field's 'enum'");
 }

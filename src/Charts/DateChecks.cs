@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Tells of an axis of names that look like dates: evenly spaced, it is a false axis of time.</summary>
+internal static partial class DateChecks
+{
+    private const int Fewest = 3;
+
+    public static void Check(ChartData shown, DiagnosticBag bag)
+    {
+        foreach (var layer in shown.Layers)
+        {
+            foreach (var encoding in layer.Layer.Encoding.Where(e => e.Key is Channel.X or Channel.Y).Select(e => e.Value))
+            {
+                var names = layer.Data.Select(d => d.Row[encoding.Field.Name]?.Value).OfType<TextValue>().Select(v => v.Text).Distinct(StringComparer.Ordinal).ToList();
+                if (names.Count >= Fewest && names.TrueForAll(IsDate))
+                {
+                    bag.Add(ChartRules.LooksLikeDates.At(encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, names[0]));
+                }
+            }
+        }
+    }
+
+    private static bool IsDate(string text) => Numbers().IsMatch(text) || Month().IsMatch(text);
+
+    // 7/15/18, 15.07.2018, 2018-07-15, 2018-07, with a time behind it or not.
+    [GeneratedRegex(@"^\s*(\d{1,2}[-/.]\d{1,2}[-/.](\d{2}|\d{4})|\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?)([T ]\d{1,2}:\d{2}.*)?\s*$")]
+    private static partial Regex Numbers();
+
+    // 15 Jul 2018, July 15, 2018, Jul-18: a word of letters with a day, a year or both beside it.
+    [GeneratedRegex(
+        @"^\s*(\d{1,2}(st|nd|rd|th|\.)?[ -])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -](\d{1,2}(st|nd|rd|th)?,? )?'?(\d{2}|\d{4})\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
+}

@@ -1,0 +1,57 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>
+/// Makes one name of a name that is written in two ways, and tells of the second spelling: nobody sees the difference, but series, panels, filters
+/// and keys would fall apart at it. Two that are meant to differ in case alone are both in the field's <c>enum</c>.
+/// </summary>
+internal static class LookAlikes
+{
+    public static IReadOnlyList<Row> Join(IReadOnlyList<Field> fields, IReadOnlyList<Row> rows, DiagnosticBag bag)
+    {
+        foreach (var field in fields.Where(f => f.Type is FieldType.Text or FieldType.Category))
+        {
+            rows = Join(field, rows, bag);
+        }
+
+        return rows;
+    }
+
+    private static IReadOnlyList<Row> Join(Field field, IReadOnlyList<Row> rows, DiagnosticBag bag)
+    {
+        var listed = field.Constraints.Enum.OfType<TextValue>().Select(v => v.Text).ToHashSet(StringComparer.Ordinal);
+        // By key the spelling that came first, and where; a spelling is told of once.
+        var first = listed.GroupBy(NameKey.Of, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (Text: g.First(), At: field.At), StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var joined = new Dictionary<Row, Row>(ReferenceEqualityComparer.Instance);
+        foreach (var row in rows)
+        {
+            if (row[field.Name] is not { Value: TextValue { Text: var text } } cell || listed.Contains(text) || first.TryAdd(NameKey.Of(text), (text, cell.At)))
+            {
+                continue;
+            }
+
+            var known = first[NameKey.Of(text)];
+            if (known.Text == text)
+            {
+                continue;
+            }
+
+            joined[row] = row with { Cells = [.. row.Cells.Select(c => ReferenceEquals(c, cell) ? c with { Value = new TextValue(known.Text) } : c)] };
+            if (told.Add(text))
+            {
+                bag.Add(DataRules.LooksAlike.At(cell.At, text, known.Text, known.At.Line, Difference(text, known.Text)));
+            }
+        }
+
+        return joined.Count == 0 ? rows : [.. rows.Select(r => joined.GetValueOrDefault(r, r))];
+    }
+
+    // What no eye sees has to be said.
+    private static string Difference(string text, string known) =>
+        text.Equals(known, StringComparison.OrdinalIgnoreCase) ? "capital letters"
+        : ComposedText.Of(text) == ComposedText.Of(known) ? "letters and their marks as one character or two"
+        : "white space";
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Report.Data;
+
+/// <summary>
+/// What a name is compared by: composed, trimmed, its white space folded to single spaces, its case ignored. Two names with one key are the same
+/// name, written in two ways.
+/// </summary>
+public static class NameKey
+{
+    /// <summary>Compares names by their keys.</summary>
+    public static readonly IEqualityComparer<string> Comparer = EqualityComparer<string>.Create((a, b) => AreAlike(a, b), name => Of(name).GetHashCode(StringComparison.Ordinal));
+
+    public static string Of(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var c in ComposedText.Of(name))
+        {
+            if (!char.IsWhiteSpace(c) && !IsInvisible(c))
+            {
+                key.Append(char.ToLowerInvariant(c));
+            }
+            else if (!IsInvisible(c) && key.Length > 0 && key[^1] != ' ')
+            {
+                key.Append(' ');
+            }
+        }
+
+        return key.ToString().TrimEnd(' ');
+    }
+
+    public static bool AreAlike(string? a, string? b) => a == b || (a is not null && b is not null && Of(a) == Of(b));
+
+    // Soft hyphen, zero-width space and joiners, byte order mark.
+    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200D') or '\uFEFF';
+}

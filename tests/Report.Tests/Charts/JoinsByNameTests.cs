@@ -1,0 +1,139 @@
+using Report.Charts;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Tests.Data;
+using Report.Themes;
+
+namespace Report.Tests.Charts;
+
+/// <summary>What is joined by its name: rows to a map, highlights and orders to rows, rows to a series.</summary>
+public sealed class JoinsByNameTests
+{
+    private static readonly Theme Theme = ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!;
+
+    [Theory]
+    [InlineData("UK", "United Kingdom")]
+    [InlineData("U.K.", "United Kingdom")]
+    [InlineData("GB", "United Kingdom")]
+    [InlineData("GBR", "United Kingdom")]
+    [InlineData("Great Britain", "United Kingdom")]
+    [InlineData("Czech Republic", "Czechia")]
+    [InlineData("The Netherlands", "Netherlands")]
+    [InlineData("Türkiye", "Turkey")]
+    [InlineData("Tu\u0308rkiye", "Turkey")]
+    [InlineData("turkiye", "Turkey")]
+    [InlineData("Deutschland", "Germany")]
+    [InlineData("804", "Ukraine")]
+    [InlineData(" bosnia &  herzegovina ", "Bosnia and Herzegovina")]
+    public void A_country_is_found_as_people_write_it(string written, string onTheMap) => Theme.Map.Find(written)!.Name.ShouldBe(onTheMap);
+
+    [Theory]
+    [InlineData("USA")]
+    [InlineData("Ohio")]
+    [InlineData("")]
+    public void A_place_that_is_not_on_the_map_is_not_found(string written) => Theme.Map.Find(written).ShouldBeNull();
+
+    [Fact]
+    public void Every_country_of_the_map_is_found_by_its_own_name() => Theme.Map.Countries.ShouldAllBe(c => Theme.Map.Find(c.Name) == c);
+
+    [Fact]
+    public void A_map_tells_of_every_row_without_a_place_at_the_row()
+    {
+        using var input = new TemporaryInput();
+
+        Draw(input, "land:category|ships:integer", "encoding: { label: land, size: ships }\nmark: map", "Norwey|3", "Atlantis|5", "Norway|1");
+
+        input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe([("CHART060", 7), ("CHART060", 8)]);
+        input.Found[0].Hint.ShouldBe("did you mean 'Norway'?");
+    }
+
+    [Fact]
+    public void A_map_tells_of_exchanged_coordinates_and_of_a_place_beyond_its_edges()
+    {
+        using var input = new TemporaryInput();
+
+        Draw(
+            input, "port:category|lon:number|lat:number", "encoding: { label: port, longitude: lon, latitude: lat }\nmark: map",
+            "Oslo|10.75|59.9", "Bergen|60.4|5.3", "Lima|-77|-12");
+
+        input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe([("CHART049", 8), ("CHART049", 9)]);
+        input.Found[0].Hint!.ShouldStartWith("exchange the two");
+    }
+
+    [Theory]
+    [InlineData("Ohio")]
+    [InlineData("ohio ")]
+    [InlineData("Midwest")]
+    public void A_highlight_names_rows_by_any_field(string name)
+    {
+        using var input = new TemporaryInput();
+
+        var chart = Draw(
+            input, "state:category|region:category|a:number|b:number", $"encoding: {{ x: a, y: b, label: state }}\nmark: dot\nhighlight: \"{name}\"",
+            "Ohio|Midwest|1|2", "Texas|South|3|4");
+
+        input.Found.ShouldBeEmpty();
+        chart!.Wide.ShouldContain("var(--color-series-1)");
+        chart.Wide.ShouldContain("var(--color-recede)");
+    }
+
+    [Fact]
+    public void An_order_finds_a_name_in_another_spelling()
+    {
+        using var input = new TemporaryInput();
+
+        Draw(
+            input, "port:category|ships:integer", "encoding: { x: ships, y: { field: port, order: [SKODA HARBOUR, \"Réunion\"] } }\nmark: bar",
+            "Re\u0301union|3", "Skoda Harbour|5");
+
+        input.Found.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("7/15/18", "7/22/18", "1/5/19")]
+    [InlineData("15.07.2018", "22.07.2018", "05.01.2019")]
+    [InlineData("2018-07-15", "2018-07-22", "2019-01-05")]
+    [InlineData("Jul 15, 2018", "Jul 22, 2018", "Jan 5, 2019")]
+    [InlineData("15 July 2018", "22 July 2018", "5 January 2019")]
+    public void Names_that_look_like_dates_are_told_of(string first, string second, string third)
+    {
+        using var input = new TemporaryInput();
+
+        Draw(input, "end:category|approve:number", "encoding: { x: end, y: approve }\nmark: dot", $"{first}|1", $"{second}|2", $"{third}|3");
+
+        input.Found.Select(d => d.Code).ShouldBe(["CHART063"]);
+    }
+
+    [Theory]
+    [InlineData("18-24", "25-34", "35-44")]
+    [InlineData("1.5", "2.5", "3.5")]
+    [InlineData("May", "June", "July")]
+    [InlineData("Route 66", "Route 1", "Route 2")]
+    public void Other_names_are_not(string first, string second, string third)
+    {
+        using var input = new TemporaryInput();
+
+        Draw(input, "age:category|n:number", "encoding: { x: age, y: n }\nmark: dot", $"{first}|1", $"{second}|2", $"{third}|3");
+
+        input.Found.ShouldBeEmpty();
+    }
+
+    private static RenderedChart? Draw(TemporaryInput input, string head, string chart, params string[] rows)
+    {
+        var fields = head.Split('|').Select(f => f.Split(':')).ToList();
+        var lines = rows.Select(row => "  - { " + string.Join(", ", row.Split('|').Zip(fields, (cell, f) => $"{f[0]}: \"{cell}\"")) + " }");
+        input.Write("data/a.yaml", $"""
+            title: A table
+            source: paper
+            fields:
+              [{string.Join(", ", fields.Select(f => $"{{ name: {f[0]}, type: {f[1]} }}"))}]
+
+            rows:
+            {string.Join('\n', lines)}
+            """);
+        input.Write("charts/a.yaml", $"title: A finding\ndata: a\n{chart}\n");
+        var data = InputReader.Read(input.Folder, input.Bag);
+        var specs = ChartReader.ReadAll(input.Folder, data.Datasets, input.Bag);
+        return specs.Select(spec => ChartRenderer.Render(spec, data, Theme, input.Bag)).FirstOrDefault();
+    }
+}
