@@ -30,5 +30,9 @@ public sealed record Claim(
 
 /// <summary>One finding of the record that bears on a claim.</summary>
 /// <param name="Text">What was found, in words; may hold helpers.</param>
-/// <param name="Value">The value found, if it is one, in <paramref name="Unit"/>.</param>
-public sealed record RecordEntry(Located<string> Text, Quantity? Value, string? Unit, Located<string>? Source, Position At);
+/// <param name="Value">The value found, if it is one and was typed, in <paramref name="Unit"/>.</param>
+public sealed record RecordEntry(Located<string> Text, Quantity? Value, string? Unit, Located<string>? Source, Position At)
+{
+    /// <summary>The calls that find the value in the data; null where it was typed.</summary>
+    public Located<string>? Call { get; init; }
+}

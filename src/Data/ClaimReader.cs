@@ -14,7 +14,11 @@ public static class ClaimReader
     ];
 
     private static readonly Key<Located<string>> Text = new("text", Shapes.Located(Shapes.Scalar), "What was found, in words; may hold helpers.", required: true);
-    private static readonly Key<Quantity> Value = new("value", QuantityReader.Shape, "The value found, if it is one.");
+    private static readonly Key<Located<string>> Value = new("value", Shapes.Located(Shapes.Scalar), "The value found, if it is one: a helper that takes it from the data.")
+    {
+        Examples = ["{{value \"dataset\" \"field\" year=2010}}", "{{sum \"dataset\" \"field\"}}"],
+    };
+
     private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%"] };
     private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it is found.");
     private static readonly ObjectShape<RecordEntry> EntryShape = new("an entry of the record", BuildEntry, Text, Value, Unit, Source) { Tolerant = true };
@@ -32,6 +36,8 @@ public static class ClaimReader
     private static readonly ObjectShape<Claim> ItemShape = new("a claim", Build, Title, Quote, Claimed, Unit, SaidIn, Record, Judgement, Explanation, Date) { Tolerant = true };
 
     public static readonly Shape<IReadOnlyList<(Located<string> Id, Claim Claim)>> Shape = Shapes.MapOf(ItemShape);
+
+    private const string OpeningOfCall = "{{";
 
     /// <summary>The word that stands for a verdict in claims.yaml.</summary>
     public static string Word(Verdict verdict) => Verdicts.First(v => v.Verdict == verdict).Word;
@@ -71,9 +77,14 @@ public static class ClaimReader
 
     private static RecordEntry BuildEntry(KeyValues keys, DiagnosticBag bag)
     {
+        var (value, call) = ReadValue(keys.Maybe(Value), bag);
         if (!keys.Cut && keys.Has(Unit) && !keys.Wrote(Value))
         {
             bag.Add(ClaimRules.UnitAlone.At(keys.Place(Unit), Value.Name));
+        }
+        else if (keys.Has(Unit) && call is not null)
+        {
+            bag.Add(ClaimRules.UnitOfCall.At(keys.Place(Unit)));
         }
 
         if (!keys.Cut && !keys.Has(Source))
@@ -82,6 +93,26 @@ public static class ClaimReader
         }
 
         return new RecordEntry(
-            keys.Get(Text, new Located<string>("", keys.At)), keys.Get(Value), keys.Get(Unit), keys.Maybe(Source), keys.At);
+            keys.Get(Text, new Located<string>("", keys.At)), value, keys.Get(Unit), keys.Maybe(Source), keys.At)
+        {
+            Call = call,
+        };
+    }
+
+    // Typed by hand, a value stays as it is when the data change.
+    private static (Quantity? Value, Located<string>? Call) ReadValue(Located<string>? written, DiagnosticBag bag)
+    {
+        if (written is not { } text || text.Value.Contains(OpeningOfCall, StringComparison.Ordinal))
+        {
+            return (null, written);
+        }
+
+        if (QuantityReader.Read(text.Value, unit: null, Value.Name, text.At, bag) is not { } value)
+        {
+            return (null, null);
+        }
+
+        bag.Add(ClaimRules.Typed.At(text.At, text.Value));
+        return (value, null);
     }
 }

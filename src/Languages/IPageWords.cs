@@ -69,6 +69,8 @@ public interface IPageWords
 
     string SourceColumn { get; }
 
+    string QuoteColumn { get; }
+
     string NoteColumn { get; }
 
     string SourceColumnOf(string field);

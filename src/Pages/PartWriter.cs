@@ -71,10 +71,10 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     private string Count(string text, int count, string? href) =>
         Render("value", ValueModel.Of(text, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, href, noteId: null));
 
-    // A number that the claim itself records is data already.
+    // The number that was claimed is a quotation. What the record says comes from the data.
     private string Claim(Claim claim)
     {
-        var known = claim.Record.Select(entry => entry.Value).Append(claim.Claimed).SelectMany(q => new[] { q?.Low, q?.High }).OfType<decimal>().ToHashSet();
+        var known = new[] { claim.Claimed?.Low, claim.Claimed?.High }.OfType<decimal>().ToHashSet();
         return Render("claim", ClaimModel.Of(claim, binding, context.Links, Text, Markdown));
 
         string Text(Located<string> text)

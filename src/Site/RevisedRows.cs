@@ -51,6 +51,6 @@ public sealed record RevisedRows(string Version, int Count)
     private static IEnumerable<Dictionary<string, string>> Rows(CsvTable table) =>
         table.Records.Select(record => record
             .Zip(table.Header, (cell, column) => (Column: column.Value, Cell: cell.Value))
-            .Where(c => c.Column.Split('.')[^1] is not (RowKeys.Source or RowKeys.Note) && !c.Column.EndsWith("_status", StringComparison.Ordinal))
+            .Where(c => c.Column.Split('.')[^1] is not (RowKeys.Source or RowKeys.Note or RowKeys.Quote) && !c.Column.EndsWith("_status", StringComparison.Ordinal))
             .ToDictionary(c => c.Column, c => c.Cell, StringComparer.Ordinal));
 }

@@ -48,7 +48,7 @@ internal static class EntryComparison
 
     private static IEnumerable<TextChange> Record(Claim old, Claim now)
     {
-        static string Entry(RecordEntry entry) => string.Join(' ', new[] { entry.Text.Value, Words(entry.Value, entry.Unit), entry.Source?.Value }.OfType<string>());
+        static string Entry(RecordEntry entry) => string.Join(' ', new[] { entry.Text.Value, entry.Call?.Value ?? Words(entry.Value, entry.Unit), entry.Source?.Value }.OfType<string>());
         var (before, after) = (old.Record.Select(Entry).ToList(), now.Record.Select(Entry).ToList());
         return after.Except(before, StringComparer.Ordinal).Select(entry => new TextChange("record", null, entry))
             .Concat(before.Except(after, StringComparer.Ordinal).Select(entry => new TextChange("record", entry, null)));

@@ -71,4 +71,6 @@ internal sealed class EnglishPages : IPageWords
     public string NoteColumnOf(string field) => $"What is to be known about '{field}'.";
 
     public string NoteColumn => "What is to be known about the row.";
+
+    public string QuoteColumn => "The source’s own words.";
 }

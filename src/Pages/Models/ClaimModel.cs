@@ -26,6 +26,7 @@ public static class ClaimModel
             ["record"] = claim.Record.Select(entry => new Model
             {
                 ["html"] = text(entry.Text),
+                ["valueHtml"] = entry.Call is { } call ? text(call) : null,
                 ["value"] = entry.Value is { } value ? context.Wording.Write(value, entry.Unit) : null,
                 ["machine"] = ValueText.Machine(entry.Value),
                 ["source"] = SourceOf(entry.Source?.Value, context, links),

@@ -27,7 +27,9 @@ public static class TableModel
         var sources = grid.Rows.Select(r => SourcesOf(r, fields)).ToList();
         // Rows that all rest on the same publications have them named once below.
         var manySources = sources.Skip(1).Any(s => !s.SequenceEqual(sources[0]));
-        var hasNotes = grid.Rows.Any(r => r.Notes.Count > 0);
+        // On the dataset's page the source's own words stand with what is said of the row.
+        var notes = grid.Rows.Select(r => anchored ? [.. r.Notes, .. QuotesOf(r, context)] : r.Notes).ToList();
+        var hasNotes = notes.Exists(n => n.Count > 0);
         // Figures under names are compared along their row, so they stay beside one another and scroll.
         var stacks = grid.Measure is null && grid.Columns.Count + (hasNotes ? 1 : 0) + (manySources ? 1 : 0) > FewColumns;
         return new Model
@@ -43,18 +45,21 @@ public static class TableModel
             ["hasNotes"] = hasNotes,
             ["hasSources"] = manySources,
             ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources.FirstOrDefault() ?? [], context, links),
-            ["rows"] = grid.Rows.Zip(sources, (r, rowSources) => new Model
+            ["rows"] = grid.Rows.Zip(sources, notes).Select(row => (Row: row.First, Sources: row.Second, Notes: row.Third)).Select(row => new Model
             {
-                ["anchor"] = anchored ? r.Rows[0].Anchor : null,
-                ["cells"] = grid.Columns.Zip(r.Cells, (c, cell) => CellOf(c, cell, stacks, context)).ToList(),
+                ["anchor"] = anchored ? row.Row.Rows[0].Anchor : null,
+                ["cells"] = grid.Columns.Zip(row.Row.Cells, (c, cell) => CellOf(c, cell, stacks, context)).ToList(),
                 ["stacks"] = stacks,
                 ["hasNotes"] = hasNotes,
-                ["notes"] = r.Notes,
+                ["notes"] = row.Notes,
                 ["hasSources"] = manySources,
-                ["sources"] = ValueModel.Sources(rowSources, context, links),
+                ["sources"] = ValueModel.Sources(row.Sources, context, links),
             }).ToList(),
         };
     }
+
+    private static IEnumerable<string> QuotesOf(GridRow row, BindingContext context) =>
+        row.Rows.Select(r => r.Quote).OfType<string>().Select(quote => Quotation.Of(quote, context.Locale.Interface));
 
     private static Model Column(GridColumn column, TableGrid grid) => new()
     {

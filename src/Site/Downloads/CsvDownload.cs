@@ -23,6 +23,7 @@ public static class CsvDownload
     {
         var csv = new StringBuilder();
         var columns = Columns(rows, fields).ToList();
+        var hasQuotes = HasQuotes(rows);
         var ofCells = columns.Where(c => c.Field is not null && c.Part is RowKeys.Source or RowKeys.Note).ToList();
         AppendLine(csv, columns.Select(c => Text(c.Name)));
         foreach (var row in rows)
@@ -32,6 +33,7 @@ public static class CsvDownload
                 .. fields.SelectMany(f => Values(f, row[f.Name])),
                 row.Source is { } source && row.SourcesOf(fields).Contains(source.Value) ? source.Value : "",
                 Text(row.Note),
+                .. hasQuotes ? [Text(row.Quote)] : (IEnumerable<string>)[],
                 .. ofCells.Select(c => Text(c.Part == RowKeys.Source ? OwnSource(row, row[c.Field!.Name]) : row[c.Field!.Name]?.Note)),
             ]);
         }
@@ -39,7 +41,7 @@ public static class CsvDownload
         return csv.ToString();
     }
 
-    /// <summary>The columns of a whole dataset in order; the field is null for source and note, which every row has.</summary>
+    /// <summary>The columns of a whole dataset in order; the field is null for source and note, which every row has, and for quote, which some table lacks.</summary>
     public static IEnumerable<(string Name, Field? Field, string Part)> Columns(Dataset dataset) => Columns(dataset.Rows, dataset.Fields);
 
     private static IEnumerable<(string Name, Field? Field, string Part)> Columns(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields) =>
@@ -47,9 +49,12 @@ public static class CsvDownload
         .. fields.SelectMany(Parts),
         (RowKeys.Source, null, RowKeys.Source),
         (RowKeys.Note, null, RowKeys.Note),
+        .. HasQuotes(rows) ? [(RowKeys.Quote, (Field?)null, RowKeys.Quote)] : (IEnumerable<(string, Field?, string)>)[],
         .. fields.Where(f => rows.Any(r => OwnSource(r, r[f.Name]) is not null)).Select(f => ($"{f.Name}.{RowKeys.Source}", (Field?)f, RowKeys.Source)),
         .. fields.Where(f => rows.Any(r => r[f.Name]?.Note is not null)).Select(f => ($"{f.Name}.{RowKeys.Note}", (Field?)f, RowKeys.Note)),
     ];
+
+    private static bool HasQuotes(IReadOnlyList<Row> rows) => rows.Any(row => row.Quote is not null);
 
     /// <summary>Id of a cell's source where it is not the row's.</summary>
     internal static string? OwnSource(Row row, Cell? cell) => cell?.Source?.Value is { } own && own != row.Source?.Value ? own : null;

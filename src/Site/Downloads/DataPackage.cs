@@ -106,6 +106,7 @@ public static class DataPackage
         "qualifier" => words.QualifierColumn,
         "status" => words.StatusColumn,
         RowKeys.Source when field is null => words.SourceColumn,
+        RowKeys.Quote => words.QuoteColumn,
         RowKeys.Source => words.SourceColumnOf(field.Name),
         _ when field is not null => words.NoteColumnOf(field.Name),
         _ => words.NoteColumn,

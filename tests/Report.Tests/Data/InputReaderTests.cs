@@ -39,7 +39,7 @@ public sealed class InputReaderTests
               unit: troops
               source: rutland-2025
               record:
-                - { text: The peak was in 1957, value: 442030, unit: troops, source: dmdc }
+                - { text: The peak was in 1957, value: '{{value "troops" "troops" year=1957}}', source: dmdc }
               verdict: imprecise
               explanation: True for much of it.
             """);

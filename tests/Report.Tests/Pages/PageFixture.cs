@@ -55,7 +55,7 @@ internal sealed class PageFixture : IDisposable
               unit: hours
               source: rutland
               record:
-                - { text: 'There were {{value "troops" "troops" year=2010}} <left>.', value: 36 to 60, unit: hours, source: lsm }
+                - { text: 'There were {{value "troops" "troops" year=2010}} <left>.', value: '{{value "troops" "troops" year=2010}}', source: lsm }
               verdict: contradicted
               explanation: |
                 Not what the study said{{cite "lsm"}}, and *not* {{value "efp" "troops" host=Estonia}}.

@@ -185,6 +185,29 @@ public sealed partial class SiteBuilderTests : IDisposable
     }
 
     [Fact]
+    public void The_sources_own_words_stand_in_their_row_and_have_a_column()
+    {
+        report.Write("data/words.yaml", """
+            title: Words
+            source: paper
+            fields: [{ name: year, type: year }, { name: troops, type: quantity }]
+            rows:
+              - { year: 1990, troops: about 290000, quote: '=some 290,000, "more" or less' }
+              - { year: 2000, troops: 15000 }
+            """);
+
+        var site = report.Make();
+
+        site["data/words.csv"].ShouldBe(string.Join("\r\n",
+            "year,troops,troops_low,troops_high,troops_qualifier,troops_status,source,note,quote",
+            "1990,290000,290000,290000,about,A,paper,,\"'=some 290,000, \"\"more\"\" or less\"",
+            "2000,15000,15000,15000,exact,A,paper,,",
+            ""));
+        site["data/words/index.html"].ShouldContain("“=some 290,000, ‘more’ or less”");
+        site["datapackage.json"].ShouldContain("\"name\": \"quote\"");
+    }
+
+    [Fact]
     public void Json_keeps_the_meaning_of_values()
     {
         using var json = JsonDocument.Parse(report.Make()["data/troops.json"]);

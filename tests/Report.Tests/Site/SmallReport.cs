@@ -39,7 +39,7 @@ internal sealed class SmallReport : IDisposable
               claimed: over 300,000
               unit: troops
               source: paper
-              record: [{ text: The count of 2010., value: 65000, unit: troops, source: paper }]
+              record: [{ text: The count of 2010., value: '{{value "troops" "troops" year=2010}}', source: paper }]
               verdict: imprecise
               explanation: It was {{value "troops" "troops" year=2010}} in 2010.
             """);
