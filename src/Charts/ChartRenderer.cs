@@ -27,7 +27,9 @@ public static class ChartRenderer
         MapChecks.Check(shown, theme.Map, bag);
         MapPlaces.Check(shown, theme.Map, bag);
         var type = Typesetter.Of(theme);
-        var wide = ChartLayout.Compose(shown, theme, Look.Wide(theme), null, bag);
+        var told = new DiagnosticBag();
+        var wide = ChartLayout.Compose(shown, theme, Look.Wide(theme), null, told);
+        bag.AddAll(told);
         var narrow = ChartLayout.Compose(shown, theme, Look.Narrow(theme), null, bag);
         var (alt, description, key) = ChartDescription.Write(shown, data.Site.Locale);
         IReadOnlyList<string> signs = [.. key, .. wide.Notes.Union(narrow.Notes, StringComparer.Ordinal)];
@@ -38,7 +40,7 @@ public static class ChartRenderer
         var caption = Caption.Of(shown, signs, data);
         var poster = Poster.Of(wide, caption, type);
         CheckCharacters(spec, poster, type, bag);
-        var card = Poster.Card((width, height) => Fit(shown, theme, width, height), caption, type);
+        var card = Poster.Card((width, height) => Fit(shown, theme, width, height, told), alt, caption, type);
         var broad = spec.IsBroad ? ChartLayout.Compose(shown, theme, Look.Broad(theme), null, bag) : null;
         // What has no room in a sketch is in the chart itself.
         var sketch = ChartLayout.Compose(shown, theme, Look.Sketch(theme), SketchHeight, new DiagnosticBag());
@@ -58,9 +60,14 @@ public static class ChartRenderer
         };
     }
 
-    // What has no room on a card is in the chart itself, so nobody needs to hear of it.
-    private static Picture Fit(ChartData shown, Theme theme, double width, double height) =>
-        ChartLayout.Compose(shown, theme, Look.Wide(theme) with { Width = width }, height, new DiagnosticBag());
+    // A card on which more has no room than on the page would say less than the chart: then it has none.
+    private static Picture? Fit(ChartData shown, Theme theme, double width, double height, DiagnosticBag told)
+    {
+        var faults = new DiagnosticBag();
+        var picture = ChartLayout.Compose(shown, theme, Look.Wide(theme) with { Width = width }, height, faults);
+        var known = told.Sorted().CountBy(d => d.Code).ToDictionary();
+        return faults.Sorted().CountBy(d => d.Code).All(f => f.Value <= known.GetValueOrDefault(f.Key)) ? picture : null;
+    }
 
     // Browsers have fonts of their own for what the theme's lack; images have none.
     private static void CheckCharacters(ChartSpec spec, Poster poster, Typesetter type, DiagnosticBag bag)

@@ -116,6 +116,11 @@ internal static class ChartLayout
     private static List<string> Notes(Draft draft)
     {
         var notes = new List<string>();
+        foreach (var layer in draft.Rows.Spec.Layers.Where(l => l is { IsDirected: true, Mark: "range" }))
+        {
+            notes.Add($"Each arrow goes from {Title(layer.Encoding[Channel.Low])} to {Title(layer.Encoding[Channel.High])}.");
+        }
+
         foreach (var (axis, name) in new[] { (draft.X, "horizontal"), (draft.Y, "vertical") })
         {
             if (axis.Extent.Type == ScaleType.Log)
@@ -130,6 +135,8 @@ internal static class ChartLayout
 
         return notes;
     }
+
+    private static string Title(Encoding encoding) => encoding.Title ?? encoding.Field.Title;
 
     private static Picture NoData(Look look, Typesetter type, double? height)
     {

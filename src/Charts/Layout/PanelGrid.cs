@@ -21,8 +21,8 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         var columns = draft.HasPanels
             ? Math.Clamp((int)((look.Width + GapX) / ((look.IsNarrow ? LeastNarrow : LeastWide) + GapX)), 1, panels.Count)
             : 1;
-        // Names along the bottom that would be cut have more room in fewer columns.
-        while (columns > 1 && !BottomNames.Fit(draft, (look.Width - ((columns - 1) * GapX)) / columns))
+        // Names along the bottom that would be cut have more room in fewer columns; of dates there may be fewer.
+        while (columns > 1 && draft.X.Encoding is not { Field.IsTemporal: true } && !BottomNames.Fit(draft, (look.Width - ((columns - 1) * GapX)) / columns))
         {
             columns--;
         }

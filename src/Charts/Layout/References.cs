@@ -32,7 +32,7 @@ internal static class References
     {
         foreach (var (start, end) in Places(draft, panel))
         {
-            YieldingLine.Draw(panel.Sheet, start, end, LineBrush, Weight.Soft, labels);
+            YieldingLine.Draw(panel.Sheet, start, end, LineBrush, Weight.Soft, labels, overFills: true);
         }
     }
 

@@ -11,9 +11,12 @@ internal static class YieldingLine
     // A shorter piece between two labels would look like a sign of its own.
     private const double LeastLength = 5;
 
+    private const double OverFills = 1.5;
+
     /// <summary>Draws what is left of a level or upright line under all marks.</summary>
+    /// <param name="overFills">It is to be seen on filled marks too.</param>
     /// <param name="start">In the axes' coordinates, as is the end.</param>
-    public static void Draw(Sheet sheet, Spot start, Spot end, Brush brush, Weight weight, IEnumerable<Label> labels)
+    public static void Draw(Sheet sheet, Spot start, Spot end, Brush brush, Weight weight, IEnumerable<Label> labels, bool overFills = false)
     {
         var (a, b) = (sheet.Pixel(start), sheet.Pixel(end));
         var isUpright = a.X == b.X;
@@ -22,9 +25,41 @@ internal static class YieldingLine
         var inTheWay = isUpright
             ? boxes.Where(t => t.Left < a.X && t.Right > a.X).Select(t => (t.Top, t.Bottom))
             : boxes.Where(t => t.Top < a.Y && t.Bottom > a.Y).Select(t => (t.Left, t.Right));
-        foreach (var (from, to) in Between(Math.Min(first, last), Math.Max(first, last), inTheWay))
+        var pieces = Between(Math.Min(first, last), Math.Max(first, last), inTheWay).ToList();
+        foreach (var (from, to) in pieces)
         {
             sheet.Ground.Line([At(from), At(to)], brush, weight: weight);
+        }
+
+        // Under a bar or an area it would not be seen: there it runs on over them in the colour of the background.
+        foreach (var (from, to) in overFills ? pieces.SelectMany(p => Covered(p.From, p.To)) : [])
+        {
+            sheet.Line([At(from), At(to)], brush with { Ink = "background", Width = OverFills }, weight: Weight.None);
+        }
+
+        IEnumerable<(double From, double To)> Covered(double from, double to)
+        {
+            var fills = sheet.Shapes.Where(s => s is { Fills: true, Weight: Weight.Full } && s.Outline.Count > 2).ToList();
+            var start = double.NaN;
+            for (var pixel = from; pixel <= to; pixel++)
+            {
+                var spot = isUpright ? new Spot(a.X, pixel) : new Spot(pixel, a.Y);
+                var isCovered = fills.Any(f => f.Bounds.Holds(spot) && f.Meets(new Box(spot.X, spot.Y, spot.X, spot.Y)));
+                if (isCovered && double.IsNaN(start))
+                {
+                    start = pixel;
+                }
+                else if (!isCovered && !double.IsNaN(start))
+                {
+                    yield return (start, pixel - 1);
+                    start = double.NaN;
+                }
+            }
+
+            if (!double.IsNaN(start))
+            {
+                yield return (start, to);
+            }
         }
 
         Spot At(double pixel)

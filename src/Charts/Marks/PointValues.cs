@@ -7,18 +7,21 @@ namespace Report.Charts.Marks;
 internal static class PointValues
 {
     private const int Few = 6;
+    private const int MostTies = 3;
 
     public static void Ask(SeriesPath path, Panel panel, string ink)
     {
         var points = path.Points;
-        var highest = points.MaxBy(p => p.At.Y)!;
+        // Of points that are equally high none is the highest: each is told.
+        var top = points.Max(p => p.At.Y);
+        var ties = points.Count(p => p.At.Y == top);
         var lowest = points.MinBy(p => p.At.Y)!;
         var style = panel.Look.Label with { Ink = ink };
         foreach (var point in points)
         {
             var few = points.Count <= Few;
             var isLast = ReferenceEquals(point, points[^1]);
-            var isHighest = ReferenceEquals(point, highest);
+            var isHighest = point.At.Y == top && ties <= MostTies;
             if (!few && !isLast && !isHighest)
             {
                 continue;

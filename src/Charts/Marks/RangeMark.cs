@@ -20,6 +20,9 @@ internal sealed class RangeMark : Mark
     private const double ValueGap = 8;
     private const double OpenLength = 15;
     private const double LeastPlot = 0.4;
+    private const double HeadLength = 11;
+    private const double HeadHalf = 5.5;
+    private const double RingRadius = 3;
     private const decimal FarRight = 0.6m;
 
     public override string Name => "range";
@@ -87,7 +90,8 @@ internal sealed class RangeMark : Mark
         var most = quantities.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max();
         var whole = quantities.Where(q => q.Kind != QuantityKind.Range || q.High < most * FarRight);
         var ends = quantities.Select(q => Quantity.Exact(q.High ?? q.Low ?? 0));
-        return signs.Most(new Insets(Right: Math.Max(ValueLabels.Width(rows, ends, room), ShareOf(rows, whole, most, room)) + ValueGap + OpenLength));
+        var reasons = room.Type.Width(rows.Data.Where(d => QuantityOf(rows, d) is { Point: not null, Kind: not QuantityKind.Range }).Select(OtherEnd), room.Look.Label);
+        return signs.Most(new Insets(Right: reasons + Math.Max(ValueLabels.Width(rows, ends, room), ShareOf(rows, whole, most, room)) + ValueGap + OpenLength));
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -122,13 +126,40 @@ internal sealed class RangeMark : Mark
         }
         else if (values.At(quantity.Low!.Value) is { } low && values.At(quantity.High!.Value) is { } high)
         {
-            DrawRange(panel.Sheet.Pixel(At(rows, low, place)), panel.Sheet.Pixel(At(rows, high, place)), ink, datum, panel, rows.IsHorizontal);
+            var (from, to) = (panel.Sheet.Pixel(At(rows, low, place)), panel.Sheet.Pixel(At(rows, high, place)));
+            if (rows.IsDirected)
+            {
+                DrawArrow(Falls(datum) ? to : from, Falls(datum) ? from : to, ink, datum, panel);
+            }
+            else
+            {
+                DrawRange(from, to, ink, datum, panel, rows.IsHorizontal);
+            }
         }
 
         if (panel.WritesValues)
         {
             Tell(rows, datum, quantity, place, ink, panel);
         }
+    }
+
+    private static bool Falls(Datum datum) => datum.Quantity(Channel.Low)?.Point > datum.Quantity(Channel.High)?.Point;
+
+    // From a ring, where it was, to a head, where it is.
+    private static void DrawArrow(Spot from, Spot to, string ink, Datum datum, Panel panel)
+    {
+        var length = from.DistanceTo(to);
+        var ahead = length == 0 ? new Spot(1, 0) : new Spot((to.X - from.X) / length, (to.Y - from.Y) / length);
+        var brush = new Brush(ink, EndWidth);
+        var head = Math.Min(HeadLength, length);
+        var neck = new Spot(to.X - (ahead.X * head), to.Y - (ahead.Y * head));
+        panel.Pixels.Line([from, neck], brush, datum);
+        panel.Pixels.Dot(from, RingRadius, new Brush("background"), datum);
+        panel.Pixels.Dot(from, RingRadius, new Brush(ink, 2), datum);
+        panel.Pixels.Polygon(
+            [to, new(neck.X - (ahead.Y * HeadHalf), neck.Y + (ahead.X * HeadHalf)), new(neck.X + (ahead.Y * HeadHalf), neck.Y - (ahead.X * HeadHalf))],
+            new Brush(ink),
+            datum);
     }
 
     private static void DrawRange(Spot low, Spot high, string ink, Datum datum, Panel panel, bool horizontal)
@@ -160,7 +191,7 @@ internal sealed class RangeMark : Mark
         if (quantity.Kind != QuantityKind.Range)
         {
             var beyond = quantity.Kind == QuantityKind.Floor ? OpenLength - 4 : 0;
-            panel.Tag(ValueLabels.Text(quantity, unit, first), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true);
+            panel.Tag(ValueLabels.Text(quantity, unit, first) + OtherEnd(datum), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true);
             return;
         }
 
@@ -168,13 +199,22 @@ internal sealed class RangeMark : Mark
         var lowText = ValueLabels.Text(Quantity.Exact(quantity.Low!.Value), unit, isFirst: false);
         if (panel.Sheet.Pixel(low).X - panel.Plot.Left < panel.Type.Width(lowText, style) + (2 * ValueGap))
         {
-            // No room between the axis and the low end: both are said at the high one.
-            panel.Tag(ValueLabels.Text(quantity, unit, first), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
+            // No room between the axis and the low end: both are said at the high one, in their own order.
+            var both = !Falls(datum) ? ValueLabels.Text(quantity, unit, first)
+                : $"{ValueText.Number(datum.Quantity(Channel.Low)!)} \u2192 {ValueLabels.Text(datum.Quantity(Channel.High)!, unit, first)}";
+            panel.Tag(both, high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
             return;
         }
 
         panel.Tag(lowText, low, Priority.Extreme, style, [Side.Left], ValueGap, needed: true);
         panel.Tag(ValueLabels.Text(Quantity.Exact(quantity.High!.Value), unit, first), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
+    }
+
+    // What there is of an end without a figure: its name and the reason.
+    private static string OtherEnd(Datum datum)
+    {
+        var open = new[] { Channel.Low, Channel.High }.Where(c => datum.Layer.Encoding.ContainsKey(c) && datum.Quantity(c)?.Point is null).ToList();
+        return open.Count != 1 ? "" : $" ({datum.Layer.Encoding[open[0]].Field.Title}: {(datum.Quantity(open[0]) is { } reason ? ValueText.Number(reason) : "no data")})";
     }
 
     // How far the labels beyond their ends stick out of the plot, which is at least this share of the panel.

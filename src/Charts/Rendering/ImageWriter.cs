@@ -24,6 +24,7 @@ internal sealed class ImageWriter(Theme theme, Typesetter type)
         Paint(canvas, poster.Labels);
 
         canvas.Translate((float)poster.ChartAt.X, (float)poster.ChartAt.Y);
+        canvas.Scale((float)poster.ChartScale);
         foreach (var sheet in poster.Chart.Sheets)
         {
             sheet.Draw(canvas, shape => PlotInk(shape?.Brush ?? new Brush("grid")), patterned: true);

@@ -36,7 +36,8 @@ internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<str
 
 /// <summary>A chart with its title, subtitle and sources, for an image that leaves the page.</summary>
 /// <param name="Chart">Drawn at <paramref name="ChartAt"/>.</param>
-internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> Labels, Picture Chart, Spot ChartAt)
+/// <param name="ChartScale">Its size there, as a share of that for which it is laid out.</param>
+internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> Labels, Picture Chart, Spot ChartAt, double ChartScale = 1)
 {
     private const double Padding = 24;
     private const double Gap = 14;
@@ -46,6 +47,11 @@ internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> 
 
     // Sources of a card may take these; more would take the chart's room.
     private const int MostSourceLines = 3;
+
+    private static readonly TextStyle Words = new(18, false, "text");
+
+    // The smallest text of a chart stays as large as on a phone.
+    private static readonly double[] CardScales = [1, 0.86];
 
     // A card is 1200 by 630 pixels; this is its size in those of the layout.
     private const double CardWidth = 750;
@@ -70,9 +76,10 @@ internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> 
         return new Poster(width, y + Padding - 4, labels, chart, at);
     }
 
-    /// <summary>For sharing: the chart is laid out for what title and sources leave.</summary>
-    /// <param name="compose">Lays the chart out for a width and a height.</param>
-    public static Poster Card(Func<double, double, Picture> compose, Caption caption, Typesetter type)
+    /// <summary>For sharing: the chart is laid out for what title and sources leave, a little smaller where it needs more, or told in words.</summary>
+    /// <param name="compose">Lays the chart out for a width and a height; null where something of it has no room.</param>
+    /// <param name="words">What the chart shows, for where there is no room to show it.</param>
+    public static Poster Card(Func<double, double, Picture?> compose, string words, Caption caption, Typesetter type)
     {
         var width = CardWidth - (2 * Padding);
         var labels = new List<Label>();
@@ -86,7 +93,17 @@ internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> 
             next = Paragraph(text, next, Foot, type, width, int.MaxValue, labels);
         }
 
-        return new Poster(CardWidth, CardHeight, labels, compose(width, bottom - Gap - y), new Spot(Padding, y));
+        foreach (var scale in CardScales)
+        {
+            if (compose(width / scale, (bottom - Gap - y) / scale) is { } chart)
+            {
+                return new Poster(CardWidth, CardHeight, labels, chart, new Spot(Padding, y), scale);
+            }
+        }
+
+        var room = (int)((bottom - Gap - y) / (Words.Size * TextStyle.LineHeight));
+        Paragraph(words, y + Gap, Words, type, width, Math.Max(1, room - 1), labels);
+        return new Poster(CardWidth, CardHeight, labels, new Picture(0, 0, [], [], [], []), new Spot(Padding, y));
     }
 
     private static double Head(Caption caption, Typesetter type, double width, int mostLines, List<Label> labels)

@@ -52,7 +52,7 @@ internal sealed record DatumTitle(string Heading, string Detail)
     // Two ends of one thing are read as a range.
     private static string? Bounds(Datum datum) =>
         datum.Quantity(Channel.Low) is { Kind: QuantityKind.Exact } low && datum.Quantity(Channel.High) is { Kind: QuantityKind.Exact } high
-            && datum.Layer.Encoding.Values.Count(e => e.Field.IsNumeric) == 2
+            && datum.Layer.Encoding.Values.Count(e => e.Field.IsNumeric) == 2 && !datum.Layer.IsDirected
             ? ValueText.Full(low == high ? low : Quantity.Spanning(low.Point!.Value, high.Point!.Value), datum[Channel.Low]!.Field) + Doubt(datum[Channel.Low]!)
             : null;
 

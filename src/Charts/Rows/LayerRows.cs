@@ -34,6 +34,9 @@ internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
     public IEnumerable<(string Name, IReadOnlyList<Datum> Data)> Series =>
         Data.GroupBy(d => d.Series, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Datum>)[.. g]));
 
+    /// <summary>The two ends of its rows are a before and an after: of some rows, the low one lies above the high one.</summary>
+    public bool IsDirected => Layer.IsDirected;
+
     /// <summary>Series in the order in which they rest on each other, the undermost first: as the editor lists them, else as the rows name them.</summary>
     public IReadOnlyList<string> StackOrder
     {

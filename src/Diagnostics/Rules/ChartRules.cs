@@ -58,9 +58,6 @@ public static class ChartRules
     public static readonly Rule RowsCovered = new(
         "CHART023", Severity.Warning, "{0} rows stand in one place, '{1}', and cover each other{2}", "tell them apart by 'color' or 'facet', or leave all but one out with 'filter'");
 
-    public static readonly Rule EndsExchanged = new(
-        "CHART024", Severity.Warning, "the low end '{0}' is {1}, which is more than the high end '{2}', {3}", "exchange the two");
-
     public static readonly Rule NoGlyphs = new(
         "CHART026",
         Severity.Warning,

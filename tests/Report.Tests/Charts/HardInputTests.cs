@@ -117,7 +117,7 @@ public sealed class HardInputTests
     }
 
     [Fact]
-    public void Ends_that_changed_places_are_drawn_as_the_range_between_them()
+    public void Ends_that_fall_are_told_from_the_first_to_the_second()
     {
         var chart = ChartFixture.Chart(
             "range",
@@ -126,7 +126,7 @@ public sealed class HardInputTests
             (Channel.Low, "from"),
             (Channel.High, "to"));
 
-        Drawing.Render(chart).Wide.ShouldContain("20 to 50");
+        Drawing.Render(chart).Wide.ShouldContain("From 50, To 20");
     }
 
     [Fact]

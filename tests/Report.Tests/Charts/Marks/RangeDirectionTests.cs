@@ -1,0 +1,57 @@
+using Report.Charts;
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+
+namespace Report.Tests.Charts.Marks;
+
+/// <summary>A range of which some rows rise and others fall is a before and an after: its direction is drawn and told.</summary>
+public sealed class RangeDirectionTests
+{
+    private const string Head = "city | before:integer:deaths | after:integer:deaths\n";
+
+    [Fact]
+    public void Arrows_point_from_the_first_end_to_the_second()
+    {
+        var picture = Drawing.Compose(Chart("Rise | 100 | 300\nFall | 250 | 120"));
+
+        foreach (var (city, sign) in new[] { ("Rise", 1), ("Fall", -1) })
+        {
+            var shapes = Shapes(picture, city);
+            var head = shapes.Single(s => s.Fills && s.Outline.Count > 3).Outline[0];
+            var ring = shapes.First(s => s.Outline.Count == 1).Outline[0];
+            Math.Sign(head.X - ring.X).ShouldBe(sign);
+        }
+
+        picture.Notes.ShouldContain("Each arrow goes from Before to After.");
+    }
+
+    [Fact]
+    public void Both_ends_have_their_values()
+    {
+        foreach (var picture in Drawing.Pictures(Chart("Rise | 100 | 300\nFall | 250 | 120")))
+        {
+            picture.Labels.Select(l => l.Text).ShouldBeSubsetOf(["Rise", "Fall", "100", "300 deaths", "250", "120", "300", "250 deaths"]);
+            picture.Labels.Count.ShouldBe(6);
+        }
+    }
+
+    [Fact]
+    public void Ends_of_which_none_falls_are_a_range()
+    {
+        var picture = Drawing.Compose(Chart("A | 100 | 300\nB | 20 | 120"));
+
+        picture.Notes.ShouldBeEmpty();
+        Shapes(picture, "A").ShouldAllBe(s => s.Outline.Count != 1);
+    }
+
+    [Fact]
+    public void An_end_without_a_figure_is_named_beside_the_other() =>
+        Drawing.Compose(ChartFixture.Chart("range", "city | before:quantity | after:quantity\nA | 3 | not published", (Channel.Y, "city"), (Channel.Low, "before"), (Channel.High, "after")))
+            .Labels.Select(l => l.Text).ShouldContain("3 (After: not published)");
+
+    private static List<Shape> Shapes(Picture picture, string city) =>
+        [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Row["city"]?.Value is Report.Data.TextValue { Text: var name } && name == city)];
+
+    private static ChartSpec Chart(string rows) =>
+        ChartFixture.Chart("range", Head + rows, (Channel.Y, "city"), (Channel.Low, "before"), (Channel.High, "after"));
+}

@@ -1,0 +1,32 @@
+using Report.Charts;
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Diagnostics;
+using Report.Tests.Charts.Layout;
+
+namespace Report.Tests.Charts.Rendering;
+
+/// <summary>A card shows the whole chart, or tells it in words; never a part of it in silence.</summary>
+public sealed class CardTests
+{
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(200, false)]
+    public void A_chart_that_has_no_room_on_a_card_is_told_in_words(int bars, bool isDrawn)
+    {
+        var chart = ChartFixture.Chart("bar", ChartFixture.Rows("job | men:integer", bars, i => $"Job {i} | {i * 7919 % 1000}"), (Channel.X, "men"), (Channel.Y, "job"));
+
+        var card = Poster.Card((width, height) => Fit(chart, width, height), "What it shows in words.", new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations), Drawing.Type);
+
+        (card.Chart.Labels.Count > 0).ShouldBe(isDrawn);
+        card.Labels.Any(l => l.Text == "What it shows in words.").ShouldBe(!isDrawn);
+        LayoutFaults.In(card.Chart).ShouldBeEmpty();
+    }
+
+    private static Picture? Fit(ChartSpec chart, double width, double height)
+    {
+        var faults = new DiagnosticBag();
+        var picture = ChartLayout.Compose(Report.Charts.Rows.ChartData.Of(chart), Drawing.Theme, Look.Wide(Drawing.Theme) with { Width = width }, height, faults);
+        return faults.Sorted().Count == 0 ? picture : null;
+    }
+}
