@@ -86,7 +86,7 @@ public sealed class InputFolder
         where T : class
     {
         var at = askedAt ?? Position.StartOf(Shown(name));
-        if (Find(name, at, bag) is not { } path)
+        if (Find(name, at, askedAt, bag) is not { } path)
         {
             return null;
         }
@@ -103,13 +103,14 @@ public sealed class InputFolder
     }
 
     // Every file that is read or published comes through here. The path is free of links.
-    private string? Find(string name, Position at, DiagnosticBag bag)
+    private string? Find(string name, Position at, Position? askedAt, DiagnosticBag bag)
     {
         var full = Path.GetFullPath(Path.Combine(root, name));
         var real = RealPath.Of(full);
         if (!IsInside(full, root) || (real is not null && !IsInside(real, realRoot)))
         {
-            bag.Add(DataRules.OutsideFolder.At(at, Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/')));
+            // At the link itself there is nothing to be shown but what it leads to.
+            bag.Add(DataRules.OutsideFolder.At(askedAt ?? Position.OfClosed(Shown(name)), Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/')));
         }
         else if (real is not null && !File.Exists(real))
         {

@@ -20,6 +20,7 @@ public static class DidYouMean
     {
         var limit = Math.Max(1, typed.Length / 3);
         return known
+            .Where(name => Math.Abs(name.Length - typed.Length) <= limit)
             .Select(name => (name, distance: Distance(typed.ToUpperInvariant(), name.ToUpperInvariant())))
             .Where(candidate => candidate.distance <= limit)
             .OrderBy(candidate => candidate.distance)

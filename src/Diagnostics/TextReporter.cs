@@ -9,14 +9,21 @@ internal sealed class TextReporter(TextWriter output, Func<string, string?> text
 
     public void Write(IReadOnlyList<Diagnostic> diagnostics)
     {
-        for (var i = 0; i < diagnostics.Count; i++)
+        var (shown, more) = AlikeFaults.Of(diagnostics);
+        for (var i = 0; i < shown.Count; i++)
         {
             if (i > 0)
             {
                 output.WriteLine();
             }
 
-            Write(diagnostics[i]);
+            Write(shown[i]);
+        }
+
+        foreach (var line in more)
+        {
+            output.WriteLine();
+            output.WriteLine(line);
         }
     }
 
@@ -24,7 +31,7 @@ internal sealed class TextReporter(TextWriter output, Func<string, string?> text
     {
         var colour = diagnostic.Severity == Severity.Error ? palette.Error : palette.Warning;
         var (file, line, column, _) = diagnostic.Position;
-        output.WriteLine($"{Excerpt.Escaped(file)}:{line}:{column}: {colour}{diagnostic.Severity.Word()} {diagnostic.Code}{palette.Reset}: {Excerpt.Printable(diagnostic.Message)}");
+        output.WriteLine($"{Excerpt.Escaped(file)}:{line}:{column}: {colour}{diagnostic.Severity.Word()} {diagnostic.Code}{palette.Reset}: {Excerpt.Escaped(diagnostic.Message)}");
         if (LineOf(diagnostic.Position) is { } text)
         {
             var excerpt = Excerpt.Of(text, diagnostic.Position);
@@ -35,12 +42,17 @@ internal sealed class TextReporter(TextWriter output, Func<string, string?> text
 
         if (diagnostic.Hint is { } hint)
         {
-            output.WriteLine($"{Indent}{palette.Hint}hint:{palette.Reset} {Excerpt.Printable(hint)}");
+            output.WriteLine($"{Indent}{palette.Hint}hint:{palette.Reset} {Excerpt.Escaped(hint)}");
         }
     }
 
     private string? LineOf(Position at)
     {
+        if (at.IsOfClosedFile)
+        {
+            return null;
+        }
+
         if (!lines.TryGetValue(at.File, out var found))
         {
             lines[at.File] = found = textOf(at.File)?.ReplaceLineEndings("\n").Split('\n');

@@ -12,7 +12,7 @@ public static class ChartTexts
     /// <summary>The chart with plain text in place of helpers in title, subtitle, annotations, references, note and alt.</summary>
     public static ChartData Bind(ChartData shown, InputData data, DiagnosticBag bag)
     {
-        var context = new BindingContext(data, bag);
+        var context = new BindingContext(data, bag) { Beside = shown.Tables.Select(t => t.Dataset.Id).ToHashSet(StringComparer.Ordinal) };
         var chart = shown.Spec;
         return shown with
         {

@@ -93,7 +93,7 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
 
     private string SiteAddress(string path, string rest, Position at)
     {
-        if (!context.Pages.Values.Contains(path) && !context.Generated.Contains(path))
+        if (!context.Permalinks.Contains(path) && !context.Generated.Contains(path))
         {
             places.Bag.Add(
                 Unpublished.FaultOfAddress(path, at, context)

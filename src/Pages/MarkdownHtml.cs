@@ -17,6 +17,7 @@ public static class MarkdownHtml
         var places = new MarkdownPlaces(markdown.Value, ScalarPlaces.Of(markdown), binding.Bag);
         var document = PageMarkdown.Parse(places, binding.Locale.Tag);
         CallBinder.Bind(document, places, binding);
+        binding = binding with { Beside = CallBinder.DatasetsOf(document) };
         NoteRules.Check(document, places);
         AddressRules.Check(document, places, context.Data.Site.Url);
         var pipeline = PageMarkdown.For(binding.Locale.Tag);

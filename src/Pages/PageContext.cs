@@ -22,6 +22,9 @@ public sealed record PageContext(
     TemplateSet Templates,
     Permalinks Links)
 {
+    /// <summary>Addresses of the pages that editors wrote.</summary>
+    public IReadOnlySet<string> Permalinks { get; } = Pages.Values.ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Address of every page that is left out as a draft, by its path from the input folder.</summary>
     public IReadOnlyDictionary<string, string> Drafts { get; init; } = new Dictionary<string, string>();
 

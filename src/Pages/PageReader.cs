@@ -73,7 +73,10 @@ public static class PageReader
             // Capital letters do make a difference, on every disk.
             if (file.EndsWith(Ending, StringComparison.Ordinal))
             {
-                yield return (folder + file, defaults);
+                if (MayBeAddress(folder + file, Path.GetFileNameWithoutExtension(file), input, bag))
+                {
+                    yield return (folder + file, defaults);
+                }
             }
             else
             {
@@ -84,11 +87,28 @@ public static class PageReader
         // A folder that is a link might lead in circles.
         foreach (var below in Published(Directory.EnumerateDirectories(path).Where(p => new DirectoryInfo(p).LinkTarget is null)).Where(name => folder.Length > 0 || !OtherFolders.Contains(name)))
         {
+            if (!MayBeAddress(folder + below, below, input, bag))
+            {
+                continue;
+            }
+
             foreach (var found in Names(root, $"{folder}{below}/", defaults, input, locales, bag))
             {
                 yield return found;
             }
         }
+    }
+
+    // False after a diagnostic.
+    private static bool MayBeAddress(string path, string name, InputFolder input, DiagnosticBag bag)
+    {
+        if (AddressPart.FaultOf(name) is not { } fault)
+        {
+            return true;
+        }
+
+        bag.Add(PageRules.NotAnAddressPart.At(Position.StartOf(input.Shown(path)), name, fault, Slug.Of(name) is { Length: > 0 } slug && slug != name ? slug : $"page-{Slug.Of(name)}".TrimEnd('-')));
+        return false;
     }
 
     // A README is for those who write the report.

@@ -22,6 +22,7 @@ public static class PageRenderer
         CheckMatter(source, context, bag);
         var document = PageMarkdown.Parse(places, binding.Locale.Tag);
         CallBinder.Bind(document, places, binding);
+        binding = binding with { Beside = CallBinder.DatasetsOf(document) };
         var toc = Headings.Prepare(document, places);
         AddressRules.Check(document, places, context.Data.Site.Url);
         var links = new LinkResolver(source.Folder, context, places);

@@ -51,7 +51,7 @@ internal sealed class PreviewLoop(
         var site = Make(bag);
         var faults = bag.Sorted();
         BasePath = site?.Address.AbsolutePath ?? BasePath;
-        display.Show(site?.Files, [.. faults.Select(ShownFault.Of)]);
+        display.Show(site?.Files, [.. AlikeFaults.Of(faults).Shown.Select(ShownFault.Of)]);
         told(new Attempt(site, faults, clock.Elapsed), changes);
     }
 

@@ -16,6 +16,11 @@ internal sealed record ShownFault(string Place, string Code, bool IsError, strin
 
     private static string? ExcerptOf(Position at)
     {
+        if (at.IsOfClosedFile)
+        {
+            return null;
+        }
+
         var lines = FileText.Read(at.File)?.ReplaceLineEndings("\n").Split('\n') ?? [];
         if (at.Line > lines.Length || lines[at.Line - 1].Length == 0)
         {

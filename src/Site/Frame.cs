@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Report.Data;
 using Report.Languages;
 using Report.Pages.Models;
@@ -10,6 +11,12 @@ namespace Report.Site;
 /// <summary>Sets pages in their layouts, and gives each layout what all of them need: head, masthead and colophon.</summary>
 public static class Frame
 {
+    /// <summary>How many pages beside the navigation the foot of a page lists; the search and the sitemap know the rest.</summary>
+    private const int MostOthers = 24;
+
+    // The same at the foot of every page of a build.
+    private static readonly ConditionalWeakTable<PageContext, List<Page>> Others = [];
+
     /// <summary>No other host, nothing inline: what came in with the data could not run even if it got through the escaping.</summary>
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
@@ -116,10 +123,12 @@ public static class Frame
         ];
     }
 
-    private static IEnumerable<Page> NotInNavigation(Edition edition)
+    private static IEnumerable<Page> NotInNavigation(Edition edition) => Others.GetValue(edition.Context, _ => Find(edition));
+
+    private static List<Page> Find(Edition edition)
     {
         var navigation = edition.Data.Site.Navigation.Select(item => "/" + item.Page.Value.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
-        return Edition.InOrder(edition.Content.Where(page => IsAtTheTop(page) && !navigation.Contains(page.Permalink)));
+        return [.. Edition.InOrder(edition.Content.Where(page => IsAtTheTop(page) && !navigation.Contains(page.Permalink))).Take(MostOthers)];
     }
 
     /// <summary>"/timeline/", but neither "/" nor "/timeline/2014/".</summary>

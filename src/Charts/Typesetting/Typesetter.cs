@@ -76,17 +76,18 @@ internal sealed class Typesetter
             return text;
         }
 
+        // By halving: measured one by one, a long text takes the square of its length.
         var starts = StringInfo.ParseCombiningCharacters(text);
-        for (var kept = starts.Length - 1; kept > 0; kept--)
+        var (fits, tooLong) = (0, starts.Length);
+        while (tooLong - fits > 1)
         {
-            var shorter = text[..starts[kept]].TrimEnd() + "…";
-            if (Width(shorter, style) <= width)
-            {
-                return shorter;
-            }
+            var kept = (fits + tooLong) / 2;
+            (fits, tooLong) = Width(Shortened(kept), style) <= width ? (kept, tooLong) : (fits, kept);
         }
 
-        return "…";
+        return Shortened(fits);
+
+        string Shortened(int kept) => (kept == 0 ? "" : text[..starts[kept]].TrimEnd()) + "…";
     }
 
     /// <summary>Text at a place, with the box that it covers.</summary>

@@ -103,6 +103,8 @@ public static class PageRules
 
     public static readonly Rule StrayTag = new("PAGE056", Severity.Error, "'{0}' closes nothing, and may end a part of the layout", "remove it, or write '{1}' where it should begin");
 
+    public static readonly Rule NotAnAddressPart = new("PAGE062", Severity.Error, "'{0}' cannot be part of an address: {1}", "name it in letters, digits and hyphens, such as '{2}'");
+
     public static readonly Rule Malformed = new("PAGE059", Severity.Error, "this HTML is not well-formed: browsers have to guess what it means", "close tags in the order in which they were opened, put values of attributes in quotes, and no block such as '<div>' inside a paragraph");
 
     public static readonly Rule CallInAddress = new("PAGE057", Severity.Error, "calls are not read inside the address of a link", "write the address out; the words of a link may hold calls: '[{{{{value …}}}}](…)'");

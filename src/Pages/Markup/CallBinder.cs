@@ -8,6 +8,18 @@ namespace Report.Pages.Markup;
 /// <summary>Binds the calls of a tree of Markdown.</summary>
 public static class CallBinder
 {
+    /// <summary>Ids of the datasets that the bound calls of a text show something of.</summary>
+    public static IReadOnlySet<string> DatasetsOf(MarkdownDocument document)
+    {
+        var uses = new UseRecorder();
+        foreach (var part in document.Descendants<CallInline>().Select(call => call.Part).OfType<BoundPart>())
+        {
+            uses.Add(part);
+        }
+
+        return uses.ToUses().Datasets.ToHashSet(StringComparer.Ordinal);
+    }
+
     public static void Bind(MarkdownDocument document, MarkdownPlaces places, BindingContext context)
     {
         foreach (var block in document.Descendants<LeafBlock>())

@@ -13,6 +13,9 @@ public static class PageMarkdown
     // Well within the 128 that Markdig's renderer goes down to, which counts some elements twice.
     private const int DeepestNesting = 100;
 
+    // In one paragraph. Ten times what a paragraph of nothing but links has.
+    private const int MostBrackets = 5000;
+
     private static readonly MarkdownPipeline Plain = Pipeline(smart: false);
     private static readonly MarkdownPipeline Smart = Pipeline(smart: true);
 
@@ -21,6 +24,12 @@ public static class PageMarkdown
     /// <summary>The tree of a text, with calls in it that are not bound yet. Empty, after a diagnostic, where it is nested beyond reason.</summary>
     public static MarkdownDocument Parse(MarkdownPlaces text, string language)
     {
+        if (FirstWithManyBrackets(text.Markdown) is { } crowded)
+        {
+            text.Bag.Add(PageRules.TooDeep.At(text.At(crowded)));
+            return [];
+        }
+
         MarkdownDocument document;
         try
         {
@@ -40,6 +49,30 @@ public static class PageMarkdown
         }
 
         return document;
+    }
+
+    /// <summary>Offset of a bracket in a paragraph that has so many that Markdig, which looks for the partner of each among all, would take minutes.</summary>
+    private static int? FirstWithManyBrackets(string text)
+    {
+        var (brackets, isBlank) = (0, true);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                brackets = isBlank ? 0 : brackets;
+                isBlank = true;
+            }
+            else if (!char.IsWhiteSpace(text[i]))
+            {
+                isBlank = false;
+                if (text[i] == '[' && ++brackets > MostBrackets)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Offset of the line with which the text becomes too deep to parse, found by halving.</summary>

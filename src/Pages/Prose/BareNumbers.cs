@@ -9,12 +9,40 @@ namespace Report.Pages.Prose;
 /// </summary>
 public static partial class BareNumbers
 {
+    /// <summary>How far around a number is looked; in characters.</summary>
+    private const int Nearby = 200;
+
     public static IEnumerable<BareNumber> In(string text)
     {
         var quoted = Quotations.In(text);
         var found = Digits().Matches(text).Where(m => !IsFree(text, m)).Select(m => new BareNumber(m.Index, m.Length, Value(m.Value)))
             .Concat(NumberWords.In(text));
-        return found.Where(n => !quoted.Any(q => n.Start >= q.Start && n.Start < q.End)).OrderBy(n => n.Start);
+        return found.OrderBy(n => n.Start).Where(n => !IsIn(quoted, n.Start));
+    }
+
+    // The ranges follow each other.
+    private static bool IsIn(IReadOnlyList<(int Start, int End)> ranges, int place)
+    {
+        var (low, high) = (0, ranges.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ranges[middle].End <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < ranges.Count && ranges[low].Start <= place;
+    }
+
+    // What tells of a number stands close to it; the whole text before each number would be searched again for the next.
+    private static string Before(string text, int index)
+    {
+        var start = Math.Max(0, index - Nearby);
+        while (start > 0 && start < index && !char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return text[start..index];
     }
 
     private static bool IsFree(string text, Match number)
@@ -25,8 +53,8 @@ public static partial class BareNumbers
             || IsPartOfName(before, after)
             || IsDate(text, number)
             || NotCounting().IsMatch(number.Value)
-            || Reference().IsMatch(text[..number.Index])
-            || Rate().IsMatch(text[..number.Index])
+            || Reference().IsMatch(Before(text, number.Index))
+            || Rate().IsMatch(Before(text, number.Index))
             || (before.IsWhiteSpace() && after.StartsWith(". "));
     }
 
@@ -34,7 +62,7 @@ public static partial class BareNumbers
     private static bool IsYear(string number, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var marked = (before.Length > 0 && char.GetUnicodeCategory(before[^1]) == UnicodeCategory.CurrencySymbol) || after.StartsWith("%");
-        return !marked && (Year().IsMatch(number) || (number.Length == 2 && SecondYear().IsMatch(before.ToString())));
+        return !marked && (Year().IsMatch(number) || (number.Length == 2 && SecondYear().IsMatch(before[^Math.Min(before.Length, Nearby)..].ToString())));
     }
 
     // G8, F-16, RR-1253, IF11130, x/2010, 5G, 1st, 1990s. A unit or multiplier written close ("65k", "10km") makes no name.
@@ -50,12 +78,12 @@ public static partial class BareNumbers
             return true;
         }
 
-        return after.Length > 0 && char.IsLetter(after[0]) && !CloseUnit().IsMatch(after.ToString());
+        return after.Length > 0 && char.IsLetter(after[0]) && !CloseUnit().IsMatch(after[..Math.Min(after.Length, Nearby)].ToString());
     }
 
     private static bool IsDate(string text, Match number) =>
         number.Length <= 2
-        && (MonthBehind().IsMatch(text, number.Index + number.Length) || MonthBefore().IsMatch(text[..number.Index]) || HourBehind().IsMatch(text, number.Index + number.Length));
+        && (MonthBehind().IsMatch(text, number.Index + number.Length) || MonthBefore().IsMatch(Before(text, number.Index)) || HourBehind().IsMatch(text, number.Index + number.Length));
 
     private static decimal? Value(string number) =>
         decimal.TryParse(Grouping().Replace(number, ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;

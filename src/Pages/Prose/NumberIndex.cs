@@ -25,11 +25,12 @@ public sealed class NumberIndex
         }
     }
 
-    /// <summary>The call that writes a cell of this value; null where no cell holds it.</summary>
+    /// <summary>The call that writes a cell of this value; null where no cell holds it, or several do and nothing tells which is meant.</summary>
+    /// <param name="datasets">Ids of the datasets whose cells may be meant.</param>
     /// <param name="following">The words behind the number: a unit there tells cells apart.</param>
-    public string? Suggest(decimal? number, bool inWords, string following)
+    public string? Suggest(IReadOnlySet<string> datasets, decimal? number, bool inWords, string following)
     {
-        if (number is not { } value || !cells.TryGetValue(value, out var holding))
+        if (number is not { } value || !cells.TryGetValue(value, out var all) || all.Where(c => datasets.Contains(c.Dataset.Id)).ToList() is not { Count: > 0 } holding)
         {
             return null;
         }
@@ -41,7 +42,7 @@ public sealed class NumberIndex
             return null;
         }
 
-        return $"write {CallFor(best ?? holding[0])}";
+        return best is not null || holding.Count == 1 ? $"write {CallFor(best ?? holding[0])}" : null;
     }
 
     /// <summary>The call that writes a cell.</summary>

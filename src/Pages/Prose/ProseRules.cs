@@ -11,6 +11,9 @@ namespace Report.Pages.Prose;
 /// <summary>Finds numbers in prose that no data stands behind, and names the cell that may be meant.</summary>
 public static class ProseRules
 {
+    /// <summary>How much of the text behind a number may name its unit; in characters.</summary>
+    private const int Nearby = 200;
+
     /// <summary>Every block of a page but code and quotations.</summary>
     /// <param name="known">Numbers that stand beside the text as data.</param>
     public static void Check(MarkdownDocument document, MarkdownPlaces places, BindingContext context, IReadOnlySet<decimal>? known = null)
@@ -32,8 +35,9 @@ public static class ProseRules
         foreach (var number in BareNumbers.In(text).Where(n => n.Value is not { } value || known?.Contains(value) != true))
         {
             var written = text.Substring(number.Start, number.Length);
-            var following = text[(number.Start + number.Length)..];
-            context.Report(PageRules.BareNumber.At(place(number.Start, number.Length), written).WithHint(context.Numbers.Suggest(number.Value, char.IsLetter(written[0]), following)));
+            var end = number.Start + number.Length;
+            var following = text[end..Math.Min(text.Length, end + Nearby)];
+            context.Report(PageRules.BareNumber.At(place(number.Start, number.Length), written).WithHint(context.Numbers.Suggest(context.Beside, number.Value, char.IsLetter(written[0]), following)));
         }
     }
 

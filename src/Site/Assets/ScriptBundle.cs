@@ -6,7 +6,10 @@ namespace Report.Site.Assets;
 /// Puts the modules that a script imports at its top into the script itself, so that a page asks for one file. What it imports
 /// later, with <c>import("./x.js")</c>, stays a file of its own and is loaded when it is needed.
 /// </summary>
-/// <remarks>Knows the two forms that the theme's scripts use: imports of names in braces, and exports before a declaration.</remarks>
+/// <remarks>
+/// Takes in what it understands: imports of names in braces, also under other names, of modules whose exports stand before declarations. Any other import, or module, stays
+/// for the browser to load, which is slower and as right.
+/// </remarks>
 internal static partial class ScriptBundle
 {
     /// <param name="name">Path of the script below the assets folder.</param>
@@ -16,15 +19,39 @@ internal static partial class ScriptBundle
     private static string Inline(string name, string script, Func<string, string?> read, HashSet<string> seen) => StaticImport().Replace(script, import =>
     {
         var path = References.Resolve(name, import.Groups["path"].Value);
-        if (read(path) is not { } module || !seen.Add(path))
+        if (read(path) is not { } module || !IsUnderstood(import.Groups["names"].Value, module) || !seen.Add(path))
+        {
+            return import.Value;
+        }
+
+        var inlined = Inline(path, module, read, seen);
+        if (AnyImport().IsMatch(inlined))
         {
             return import.Value;
         }
 
         var exports = Export().Matches(module).Select(e => e.Groups["name"].Value);
-        var body = Export().Replace(Inline(path, module, read, seen), "${declaration}${name}");
-        return $"const {{{import.Groups["names"].Value}}} = (() => {{\n{body}return {{ {string.Join(", ", exports)} }};\n}})();\n";
+        var body = Export().Replace(inlined, "${declaration}${name}");
+        return $"const {{{AsPattern(import.Groups["names"].Value)}}} = (() => {{\n{body}return {{ {string.Join(", ", exports)} }};\n}})();\n";
     });
+
+    // "a as b" is "a: b" where an object is taken apart.
+    private static string AsPattern(string names) => Renamed().Replace(names, ": ");
+
+    private static bool IsUnderstood(string names, string module) =>
+        !DefaultName().IsMatch(names) && AnyExport().Count(module) == Export().Count(module);
+
+    [GeneratedRegex(@"\s+as\s+")]
+    private static partial Regex Renamed();
+
+    [GeneratedRegex(@"\bdefault\b|[""'/]")]
+    private static partial Regex DefaultName();
+
+    [GeneratedRegex(@"^\s*import\s*[\w{*""']", RegexOptions.Multiline)]
+    private static partial Regex AnyImport();
+
+    [GeneratedRegex(@"^\s*export\b", RegexOptions.Multiline)]
+    private static partial Regex AnyExport();
 
     [GeneratedRegex("""^import \{(?<names>[^}]*)\} from ["'](?<path>\.[^"']+)["'];\n""", RegexOptions.Multiline)]
     private static partial Regex StaticImport();

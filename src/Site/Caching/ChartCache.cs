@@ -52,7 +52,7 @@ internal sealed class ChartCache
     public static ChartCache Open(BuildOptions options) => new(
         options.Cache,
         options.Input,
-        options.Cache is null ? new FileDigests() : FileDigests.Of(options.Input),
+        options.Cache is null ? new FileDigests() : FileDigests.Of(options.Input, FileAttributes.Hidden | FileAttributes.ReparsePoint),
         options.Cache is null ? new FileDigests() : FileDigests.Of(options.Theme),
         options.Theme);
 

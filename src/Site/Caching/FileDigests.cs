@@ -8,12 +8,13 @@ internal sealed class FileDigests
 {
     private readonly Dictionary<string, byte[]> byPath = new(StringComparer.Ordinal);
 
-    public static FileDigests Of(string folder)
+    /// <param name="skip">Kinds of files that are not looked at.</param>
+    public static FileDigests Of(string folder, FileAttributes skip = FileAttributes.Hidden)
     {
         var digests = new FileDigests();
         if (Directory.Exists(folder))
         {
-            foreach (var path in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
+            foreach (var path in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = skip }))
             {
                 if (Digest(path) is { } digest)
                 {

@@ -13,6 +13,10 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
     // A report without one is a fault of its own, told once.
     private const string FrontPage = "/";
 
+    // Each looks through every address of the site; pages are checked in order, so the first faults have them.
+    private const int MostHints = 100;
+    private int hints;
+
     private readonly HashSet<(string Code, string Address, Position Place)> sharedFaults = [];
 
     public void Check(FinishedPage page)
@@ -106,7 +110,7 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
     }
 
     private string? Hint(Rule rule, string address) =>
-        rule == LinkRules.NoTarget && DidYouMean.Nearest(address, pagesByPath.Keys.Select(edition.Links.Page)) is { } near
+        rule == LinkRules.NoTarget && hints++ < MostHints && DidYouMean.Nearest(address, pagesByPath.Keys.Select(edition.Links.Page)) is { } near
             ? $"did you mean '{near}'?"
             : null;
 

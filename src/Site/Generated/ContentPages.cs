@@ -18,7 +18,8 @@ internal static class ContentPages
     public static IEnumerable<HtmlPage> Render(Edition edition)
     {
         var chapters = InOrderOfChapters(edition);
-        return edition.Content.SelectInParallel(page => page.Source.File.Path, page => Render(edition, page, chapters));
+        var places = chapters.Index().ToDictionary(chapter => chapter.Item.Source.Name, chapter => chapter.Index, StringComparer.Ordinal);
+        return edition.Content.SelectInParallel(page => page.Source.File.Path, page => Render(edition, page, chapters, places.GetValueOrDefault(page.Source.Name, -1)));
     }
 
     /// <summary>Pages with a place in the order of chapters, as a reader goes through them.</summary>
@@ -31,9 +32,8 @@ internal static class ContentPages
         return [.. edition.Context.Chapters.Select(chapter => pages[chapter.Name])];
     }
 
-    private static HtmlPage Render(Edition edition, Page page, List<Page> chapters)
+    private static HtmlPage Render(Edition edition, Page page, List<Page> chapters, int at)
     {
-        var at = chapters.IndexOf(page);
         return Frame.Render(edition, MetaOf(edition, page), LayoutOf(edition, page), new Dictionary<string, object?>
         {
             ["html"] = page.Html,

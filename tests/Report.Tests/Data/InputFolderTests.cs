@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Report.Data;
 using Report.Diagnostics;
+using Report.Preview;
 using Report.Tests.Pages;
 
 namespace Report.Tests.Data;
@@ -25,6 +27,29 @@ public sealed class InputFolderTests
 
         input.ReadFaults().ShouldBe(["DATA009 data/e.yaml:1:1"]);
         FileText.Read(input.PathTo("data/e.yaml")).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("data/e.yaml")]
+    [InlineData("sources.yaml")]
+    public void A_link_that_leads_out_of_the_folder_is_refused_without_being_opened(string name)
+    {
+        using var input = new TemporaryInput();
+        using var outside = new TemporaryFolder();
+        Link(input, name, outside.Write("secret.yaml", "password: hunter2"));
+        var bag = new DiagnosticBag();
+
+        InputReader.Read(input.Folder, bag);
+
+        using var output = new StringWriter();
+        foreach (var format in Enum.GetValues<DiagnosticFormat>())
+        {
+            DiagnosticReporter.Write(bag.Sorted(), format, output, FileText.Read);
+        }
+
+        bag.Sorted().ShouldContain(d => d.Code == "DATA013");
+        output.ToString().ShouldNotContain("hunter2");
+        bag.Sorted().Select(d => ShownFault.Of(d).Excerpt ?? "").ShouldAllBe(excerpt => !excerpt.Contains("hunter2"));
     }
 
     [Fact]

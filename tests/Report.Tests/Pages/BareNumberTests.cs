@@ -50,7 +50,7 @@ public sealed class BareNumberTests : IDisposable
     [Fact]
     public void A_bare_number_is_answered_with_the_call_to_write()
     {
-        pages.Render("There were 1,430 troops in *Estonia* and about\n65,000 then, and 7.");
+        pages.Render("There were 1,430 troops in *Estonia* and about\n65,000 then, and 7.\n\n{{table \"efp\"}}\n\nOf {{value \"troops\" \"troops\" year=1985}}.");
         pages.Messages.ShouldBe([
             """PAGE040 4:12 '1,430' is not bound to the data (write {{value "efp" "troops" host=Estonia}})""",
             """PAGE040 5:1 '65,000' is not bound to the data (write {{value "troops" "troops" year=2010}})""",
@@ -58,10 +58,19 @@ public sealed class BareNumberTests : IDisposable
         ]);
     }
 
+    [Theory]
+    [InlineData("There were 1,430 troops.")]
+    [InlineData("There were 1,430 troops.\n\n{{value \"troops\" \"troops\" year=1985}}")]
+    public void A_cell_of_a_table_that_the_page_does_not_show_is_no_answer(string markdown)
+    {
+        pages.Render(markdown);
+        pages.Messages.ShouldHaveSingleItem().ShouldContain("where no data stands behind it");
+    }
+
     [Fact]
     public void Blanks_and_quotes_in_a_suggestion_can_be_copied()
     {
-        pages.Render("There were 900 troops.");
+        pages.Render("There were 900 troops.\n\n{{table \"efp\"}}");
         pages.Messages.ShouldHaveSingleItem().ShouldContain("""write {{value "efp" "troops" host="United \"Q\" <Kingdom>"}}""");
         using var again = new PageFixture();
         again.Html("""There were {{value "efp" "troops" host="United \"Q\" <Kingdom>"}}.""").ShouldContain("900 troops");
