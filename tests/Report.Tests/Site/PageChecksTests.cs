@@ -7,7 +7,7 @@ public sealed class PageChecksTests : IDisposable
 
     [Theory]
     [InlineData("LINK002", 7, "Words and [more](#nowhere).")]
-    [InlineData("LINK001", 7, "<p><a href=\"/nowhere/\">more</a></p>")]
+    [InlineData("PAGE044", 7, "<p><a href=\"/nowhere/\">more</a></p>")]
     [InlineData("LINK004", 7, "### Too deep")]
     [InlineData("LINK003", 7, "<p id=\"content\">Words</p>")]
     public void A_fault_of_a_page_is_told_at_its_line(string code, int line, string text)
@@ -24,7 +24,7 @@ public sealed class PageChecksTests : IDisposable
     [Fact]
     public void A_link_that_forgets_the_base_path_is_reported()
     {
-        report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n<p><a href=\"/first/\">more</a></p>");
+        report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n<map name=\"m\"><area href=\"/first/\" alt=\"First\"></map>");
         var bag = new Report.Diagnostics.DiagnosticBag();
 
         Report.Site.SiteBuilder.Make(report.Options("https://example.org/base/"), bag);
