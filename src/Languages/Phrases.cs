@@ -96,6 +96,18 @@ public sealed record Phrases
 
     public required string FindingMissing { get; init; }
 
+    /// <summary>Of a chart that measures nothing. {0} the names that it shows.</summary>
+    public required string FindingShown { get; init; }
+
+    /// <summary>{0} how many.</summary>
+    public required string FindingShownMany { get; init; }
+
+    /// <summary>{0} the names that a chart shows, which measures nothing.</summary>
+    public required string ShowsNames { get; init; }
+
+    /// <summary>{0} names, {1} how many more there are.</summary>
+    public required string AndMore { get; init; }
+
     /// <summary>{0} high name, {1} its value, {2} low name, {3} its value.</summary>
     public required string FindingExtremes { get; init; }
 
@@ -192,6 +204,16 @@ public sealed record Phrases
 
     public required string ItsLowest { get; init; }
 
+    /// <summary>{0} value and time: as high as before.</summary>
+    public required string HighestAgain { get; init; }
+
+    public required string LowestAgain { get; init; }
+
+    /// <summary>{0} value, {1} the times at which it is reached.</summary>
+    public required string HighestOften { get; init; }
+
+    public required string LowestOften { get; init; }
+
     public required string Ends { get; init; }
 
     /// <summary>{0} value and time.</summary>
@@ -277,6 +299,9 @@ public sealed record Phrases
 
     /// <summary>{0} name, {1} its share, {2} at the first time, {3} another, {4} its share, {5} at the last time.</summary>
     public required string LargestParts { get; init; }
+
+    /// <summary>Why no part has a share of the total.</summary>
+    public required string NoShares { get; init; }
 
     public required string FindingLargestPart { get; init; }
 
@@ -414,6 +439,15 @@ public sealed record Phrases
 
     public required MissingWords KeyMissing { get; init; }
 
+    /// <summary>Several reasons in one sentence. {0} a reason with its places, or more than one.</summary>
+    public required string KeyGaps { get; init; }
+
+    /// <summary>{0} places: a part of <see cref="KeyGaps"/>.</summary>
+    public required MissingWords KeyGap { get; init; }
+
+    /// <summary>The same of a blank cell.</summary>
+    public required string KeyGapBlank { get; init; }
+
     public required string KeyBreak { get; init; }
 
     /// <summary>The same for a mark without lines.</summary>
@@ -433,6 +467,11 @@ public sealed record Phrases
 
     /// <summary>"a, “b, large” and c": a name with a comma of its own is quoted, so that it is heard as one.</summary>
     public string Names(IEnumerable<string> names) => Enumerate([.. names.Select(Whole)]);
+
+    /// <summary>Names that share a place in a ranking: all while they are few, else some and how many more.</summary>
+    public string Tied(IEnumerable<string> names) => names.ToList() is { Count: > 4 } many
+        ? AndMore.With(string.Join(Comma, many.Take(3).Select(Whole)), many.Count - 3)
+        : Names(names);
 
     /// <summary>A name that can stand within a sentence.</summary>
     public string Whole(string name) => name.Contains(Comma, StringComparison.Ordinal) ? Quote.With(name) : name;

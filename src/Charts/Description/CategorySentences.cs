@@ -21,6 +21,11 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
     public IEnumerable<string> Write()
     {
+        if (reading.Measure is null)
+        {
+            return Shown();
+        }
+
         if (reading.Series.Count <= 1)
         {
             return Ranking([.. reading.Measured]);
@@ -33,9 +38,21 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
     }
 
     /// <summary>One clause for the alternative text: which is highest, which is lowest.</summary>
-    public string Finding() => reading.Measured.Any() && kinds.AreApart
+    public string Finding() => reading.Measure is null ? FindingShown()
+        : reading.Measured.Any() && kinds.AreApart
         ? string.Join(say.Semicolon, kinds.Groups(reading.Measured).Select(Finding))
         : Extremes([.. reading.Series.SelectMany(s => s.Measured.Select(o => (FullName(s, o), o)))]);
+
+    // A map of places, say: what it shows is which there are.
+    private IEnumerable<string> Shown() => kinds.AreApart
+        ? kinds.Groups(reading.All).Select(k => say.Item.With(Voice.Sentence(Voice.Name(k.Key)), say.Names(k.Select(NameOf)))).Prepend(say.KindsFollow.With(reading.KindTitle))
+        : [say.ShowsNames.With(say.Names(reading.All.Select(NameOf)))];
+
+    private string FindingShown()
+    {
+        var names = reading.All.Select(NameOf).ToList();
+        return names.Count <= MostItems ? say.FindingShown.With(say.Names(names)) : say.FindingShownMany.With(names.Count);
+    }
 
     private string Finding(IGrouping<string, Observation> kind) =>
         say.FindingKind.With(say.Quote.With(Voice.Name(kind.Key)), Extremes([.. kind.Select(o => (NameOf(o), o))]));
@@ -50,7 +67,9 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         var (low, high) = (measured.MinBy(m => m.Observation.Height), measured.MaxBy(m => m.Observation.Height));
         return measured.Count == 1 ? say.FindingOnly.With(say.Whole(high.Name), voice.Number(high.Observation, Unit))
             : low.Observation.Height == high.Observation.Height ? say.FindingAllSame.With(measured.Count, voice.Number(high.Observation, Unit))
-            : say.FindingExtremes.With(say.Whole(high.Name), voice.Number(high.Observation, Unit), say.Whole(low.Name), voice.Again(low.Observation, Unit));
+            : say.FindingExtremes.With(AllAt(high.Observation), voice.Number(high.Observation, Unit), AllAt(low.Observation), voice.Again(low.Observation, Unit));
+
+        string AllAt(Observation extreme) => say.Tied(measured.Where(m => m.Observation.Measure == extreme.Measure).Select(m => m.Name));
     }
 
     private IEnumerable<string> Ranking(List<Observation> measured)
@@ -131,9 +150,11 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
         return
         [
-            say.HighestOfAll.With(high.Name, voice.Number(high.Observation, Unit)),
-            say.LowestOfAll.With(low.Name, voice.Number(low.Observation, Unit)),
+            say.HighestOfAll.With(AllAt(high.Observation), voice.Number(high.Observation, Unit)),
+            say.LowestOfAll.With(AllAt(low.Observation), voice.Number(low.Observation, Unit)),
         ];
+
+        string AllAt(Observation extreme) => say.Tied(all.Where(p => p.Observation.Measure == extreme.Measure).Select(p => p.Name));
     }
 
     private string FullName(Series series, Observation observation) => (NameOf(observation), series.Name) switch

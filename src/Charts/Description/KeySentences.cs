@@ -42,11 +42,27 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
             .. When(o => o.Measure?.Kind == QuantityKind.Range, isBar ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, say.KeyForecast),
-            .. Enum.GetValues<MissingReason>().SelectMany(reason => When(o => o.Measure?.Reason == reason, say.KeyMissing.For(reason))),
+            .. Gaps(),
             .. doubts.Breaks().Select(b => (reading.JoinsPoints ? say.KeyBreak : say.KeyBreakElsewhere).With(voice.Place(b.After), b.Reason)),
             .. doubts.Far().Any() ? [reading.Layer.Mark switch { "slope" => say.KeySlopeDashes, "area" => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),
         ];
     }
+
+    // Several reasons are one sentence, each with its places: the same sign stands for all of them.
+    private IEnumerable<string> Gaps()
+    {
+        var reasons = Enum.GetValues<MissingReason>().Where(reason => reading.All.Any(o => o.Measure?.Reason == reason)).ToList();
+        if (reasons.Count < 2)
+        {
+            return reasons.Select(say.KeyMissing.For);
+        }
+
+        var clauses = reasons.Select(reason => say.KeyGap.For(reason).With(PlacesOf(o => o.Measure?.Reason == reason)));
+        var blank = reading.All.Any(o => o.Measure is null) ? [say.KeyGapBlank.With(PlacesOf(o => o.Measure is null))] : Array.Empty<string>();
+        return [say.KeyGaps.With(say.List([.. clauses, .. blank]))];
+    }
+
+    private string PlacesOf(Func<Observation, bool> which) => say.Names(reading.Series.Where(s => s.Observations.Any(which)).Select(s => voice.Places(s, which)).Distinct(StringComparer.Ordinal));
 
     private IEnumerable<string> When(Func<Observation, bool> occurs, string sentence) => reading.All.Any(occurs) ? [sentence] : [];
 }

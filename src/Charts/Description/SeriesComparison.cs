@@ -13,7 +13,7 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
 
     /// <summary>Clauses for the alternative text.</summary>
     public string Finding() => say.FindingSeries.With(reading.Series.Count, Directions()) + (AtLastPlace() is { Count: > 1 } ends
-        ? say.Semicolon + say.FindingEnd.With(Voice.Name(ends[0].Name), voice.Number(ends[0].Last, Unit), Voice.Name(ends[^1].Name), voice.Again(ends[^1].Last, Unit))
+        ? say.Semicolon + say.FindingEnd.With(AllAt(ends, ends[0].Last), voice.Number(ends[0].Last, Unit), AllAt(ends, ends[^1].Last), voice.Again(ends[^1].Last, Unit))
         : "");
 
     /// <summary>More series than can be told one by one.</summary>
@@ -24,10 +24,14 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
         return
         [
             say.Counted.With(Directions()),
-            say.HighestOfAll.With(Voice.Name(high.Name ?? ""), voice.NumberAt(high.Observation, Unit)),
-            say.LowestOfAll.With(Voice.Name(low.Name ?? ""), voice.NumberAt(low.Observation, Unit)),
+            say.HighestOfAll.With(Reached(high.Observation), voice.Number(high.Observation, Unit)),
+            say.LowestOfAll.With(Reached(low.Observation), voice.Number(low.Observation, Unit)),
             .. AtEnd(),
         ];
+
+        // A single one with its time, as it reads best; more than one each with its own.
+        string Reached(Observation extreme) =>
+            say.Tied(all.Where(p => p.Observation.Measure == extreme.Measure).Select(p => say.ValueAt.With(Voice.Name(p.Name ?? ""), voice.At(p.Observation))));
     }
 
     /// <summary>Which of two series is above, and where they change places.</summary>
@@ -56,6 +60,9 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
             _ => [say.CrossOften.With(first, second, crossings.Count)],
         };
     }
+
+    private string AllAt(List<(string Name, Observation Last)> ends, Observation extreme) =>
+        say.Tied(ends.Where(e => e.Last.Measure == extreme.Measure).Select(e => Voice.Name(e.Name)));
 
     private string Directions()
     {
@@ -91,8 +98,8 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
     private IEnumerable<string> AtEnd() => AtLastPlace() is { Count: > 1 } ends
         ?
         [
-            say.HighestAtEnd.With(Voice.Name(ends[0].Name), voice.Number(ends[0].Last, Unit)),
-            say.LowestAtEnd.With(Voice.Name(ends[^1].Name), voice.Again(ends[^1].Last, Unit)),
+            say.HighestAtEnd.With(AllAt(ends, ends[0].Last), voice.Number(ends[0].Last, Unit)),
+            say.LowestAtEnd.With(AllAt(ends, ends[^1].Last), voice.Again(ends[^1].Last, Unit)),
         ]
         : [];
 }

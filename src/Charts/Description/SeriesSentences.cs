@@ -36,9 +36,18 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
         [
             say.SeriesStarts.With(subject, WithExtreme(points[0], low, high, voice.NumberAt(points[0], unit))),
             .. course.Flat ? [say.ChangesLittle, say.Ends.With(WithExtreme(points[^1], low, high))] : Path(points, course, low, high),
-            .. turns.Contains(high) ? Array.Empty<string>() : [say.Highest.With(voice.AgainAt(high, unit))],
-            .. turns.Contains(low) ? Array.Empty<string>() : [say.Lowest.With(voice.AgainAt(low, unit))],
+            .. Untold(series, turns, high, say.Highest, say.HighestOften),
+            .. Untold(series, turns, low, say.Lowest, say.LowestOften),
         ];
+    }
+
+    // A shortened telling never leaves out the highest and the lowest, nor one of several that are equal.
+    private string[] Untold(Series series, List<Observation> told, Observation extreme, string once, string often)
+    {
+        var ties = series.Measured.Where(p => p.Height == extreme.Height).ToList();
+        return ties.TrueForAll(told.Contains) ? []
+            : ties.Count == 1 ? [once.With(voice.AgainAt(extreme, unit))]
+            : [often.With(voice.Again(extreme, unit), voice.Places(series, p => p.Height == extreme.Height))];
     }
 
     /// <summary>One clause for the alternative text: "it starts at …, rises to … and then falls to …".</summary>
@@ -63,10 +72,12 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
             return say.FindingFlat.With(subject, voice.Again(low, unit), voice.Number(high, unit));
         }
 
-        // The sharpest turn is enough for one sentence; the description has the others.
+        // Its highest and its lowest, else the sharpest turn, are enough for one sentence; the description has the others.
         var turns = course.Turns;
-        var middle = turns.Skip(1).SkipLast(1).OrderByDescending(t => Bend(points, t, turns)).Take(1);
-        var path = new[] { turns[0] }.Concat(middle).Append(turns[^1]).Select(t => points[t]).ToList();
+        var ends = new[] { points[0].Height, points[^1].Height };
+        var extremes = new[] { high, low }.Where(p => !ends.Contains(p.Height)).Select(p => points.ToList().IndexOf(p)).ToList();
+        var middle = extremes.Count > 0 ? extremes : [.. turns.Skip(1).SkipLast(1).OrderByDescending(t => Bend(points, t, turns)).Take(1)];
+        var path = middle.Prepend(0).Append(points.Count - 1).Distinct().Order().Select(t => points[t]).ToList();
         var clauses = new List<string> { say.Starts.With(subject, voice.NumberAt(path[0], unit)) };
         for (var i = 1; i < path.Count; i++)
         {
@@ -136,6 +147,10 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
     private string WithExtreme(Observation point, Observation low, Observation high, string? text = null)
     {
         text ??= voice.AgainAt(point, unit);
-        return point == high ? say.ItsHighest.With(text) : point == low ? say.ItsLowest.With(text) : text;
+        return point == high ? say.ItsHighest.With(text)
+            : point == low ? say.ItsLowest.With(text)
+            : point.Height == high.Height ? say.HighestAgain.With(text)
+            : point.Height == low.Height ? say.LowestAgain.With(text)
+            : text;
     }
 }

@@ -26,6 +26,9 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
         return totals.Count == 0 || places.All(g => g.Count() == 1) ? null : new Stack(new Series(null, totals), reading.Series);
     }
 
+    /// <summary>Parts take away from the total what others add: a share of it would be more than all, or less than nothing.</summary>
+    public bool HasBothSigns => Parts.SelectMany(p => p.Measured).Any(o => o.Height < 0) && Parts.SelectMany(p => p.Measured).Any(o => o.Height > 0);
+
     /// <summary>The largest part at a place, and its share of the total there.</summary>
     public (string Name, Quantity Share) LargestAt(Observation total)
     {

@@ -18,7 +18,7 @@ internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
     [
         Parts(),
         .. series.Write(stack.Totals, Voice.Sentence(say.TheTotal)),
-        .. new[] { Largest(say.LargestPart, say.LargestParts) }.Where(s => s.Length > 0),
+        .. stack.HasBothSigns ? [say.NoShares] : new[] { Largest(say.LargestPart, say.LargestParts) }.Where(s => s.Length > 0),
     ];
 
     /// <summary>Clauses for the alternative text.</summary>
@@ -37,7 +37,7 @@ internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
     private string Largest(string same, string different)
     {
         var (start, end) = (stack.Totals.Observations[0], stack.Totals.Observations[^1]);
-        if (start.Height is not > 0 || end.Height is not > 0)
+        if (stack.HasBothSigns || start.Height is not > 0 || end.Height is not > 0)
         {
             return "";
         }
