@@ -17,7 +17,7 @@ internal static class AmountChecks
         }
     }
 
-    private static string Number(Cell cell) => ValueText.Number((Quantity)cell.Value);
+    private static string Number(Cell cell) => cell.Value.ToString()!;
 
     private static void CheckSizes(List<Datum> data, DiagnosticBag bag)
     {

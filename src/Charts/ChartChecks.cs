@@ -113,13 +113,13 @@ internal static class ChartChecks
         {
             if (encoding is { Domain: { Low: <= 0 and var end }, Written.Domain: { } written })
             {
-                bag.Add(ChartRules.LogNeedsPositive.At(written.At, ValueText.Number(Quantity.Exact(end))));
+                bag.Add(ChartRules.LogNeedsPositive.At(written.At, Quantity.Exact(end)));
             }
 
             var low = rows.Data.Select(d => d.Quantity(channel)).FirstOrDefault(q => (q?.Low ?? q?.High) <= 0);
             if (low is not null)
             {
-                bag.Add(ChartRules.LogNeedsPositive.At(encoding.At, ValueText.Number(low)));
+                bag.Add(ChartRules.LogNeedsPositive.At(encoding.At, low));
             }
         }
     }

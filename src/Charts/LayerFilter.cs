@@ -45,7 +45,7 @@ internal static class LayerFilter
 
     private static string? Hint(string value, Field field, Dataset data)
     {
-        var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value)).Distinct(StringComparer.Ordinal);
+        var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, data.Locale)).Distinct(StringComparer.Ordinal);
         return DidYouMean.Hint(value, known);
     }
 }

@@ -113,7 +113,7 @@ internal static class LayerReader
 
         var sorting = entry.Order is [var only] && Sortings.Contains(only.Value) && field.Type is not FieldType.Url ? only.Value : null;
         // The values that a field may have are listed in their own order.
-        var order = entry.Order.Count == 0 ? field.Constraints.Enum.Select(ValueText.Category) : Spelled(entry.Order, field, data);
+        var order = entry.Order.Count == 0 ? field.Constraints.Enum.Select(value => ValueText.Category(value, data.Locale)) : Spelled(entry.Order, field, data);
         return new Encoding(field, entry.Title, entry.Scale?.Value, domain, sorting is null ? [.. order] : [], entry.Zero?.Value, entry.At)
         {
             Sorting = sorting switch { "ascending" => Sorting.Ascending, "descending" => Sorting.Descending, "data" => Sorting.Data, _ => Sorting.Usual },
@@ -124,7 +124,7 @@ internal static class LayerReader
     // As the rows have it.
     private static IEnumerable<string> Spelled(IReadOnlyList<Located<string>> names, Field field, Dataset data)
     {
-        var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value)).ToHashSet(NameKey.Comparer);
+        var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, data.Locale)).ToHashSet(NameKey.Comparer);
         return names.Select(n => known.TryGetValue(n.Value, out var spelled) ? spelled : n.Value);
     }
 

@@ -24,7 +24,7 @@ internal static class MapChecks
             if (datum.Quantity(Channel.Longitude)?.Point is { } east && datum.Quantity(Channel.Latitude)?.Point is { } north
                 && !bounds.Holds(new Spot((double)east, (double)north)))
             {
-                var fault = ChartRules.OffTheMap.At(datum[Channel.Latitude]!.At, ValueText.Number((Quantity)datum[Channel.Latitude]!.Value), ValueText.Number((Quantity)datum[Channel.Longitude]!.Value));
+                var fault = ChartRules.OffTheMap.At(datum[Channel.Latitude]!.At, datum[Channel.Latitude]!.Value, datum[Channel.Longitude]!.Value);
                 bag.Add(bounds.Holds(new Spot((double)north, (double)east)) ? fault.WithHint("exchange the two: latitude is how far north, longitude how far east") : fault);
             }
         }

@@ -40,7 +40,7 @@ internal static class StackChecks
             if (signed.FirstOrDefault(d => d.Quantity(rows.ValueChannel)!.Point > 0 != signed[0].Quantity(rows.ValueChannel)!.Point > 0) is { } other)
             {
                 var cell = other[rows.ValueChannel]!;
-                bag.Add(ChartRules.PartChangesSign.At(cell.At, name, ValueText.Number(other.Quantity(rows.ValueChannel)!), other.Name(rows.BaseChannel) ?? ""));
+                bag.Add(ChartRules.PartChangesSign.At(cell.At, name, other.Quantity(rows.ValueChannel)!, other.Name(rows.BaseChannel) ?? ""));
             }
         }
     }

@@ -1,3 +1,5 @@
+using Report.Languages;
+
 namespace Report.Data;
 
 /// <summary>
@@ -26,7 +28,7 @@ public sealed class AskedValue
 
     public bool Is(Value value) => value switch
     {
-        DateValue date => date.Iso == text || date.Iso.StartsWith(text + "-", StringComparison.Ordinal) || ValueText.Category(date) == text,
+        DateValue date => date.Iso == text || date.Iso.StartsWith(text + "-", StringComparison.Ordinal) || ValueText.Category(date, Locales.BuiltIn.Default) == text,
         Quantity there => quantity is not null && (there.Equals(quantity) || IsRoundly(there)),
         TextValue { Text: var there } => there == text || NameKey.Of(there) == key,
         _ => ValueText.Written(value) == text,

@@ -1,5 +1,6 @@
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 
 namespace Report.Data;
 
@@ -16,6 +17,9 @@ public sealed record Dataset(
     IReadOnlyList<SeriesBreak> Breaks,
     Position At)
 {
+    /// <summary>Language in which its values are written.</summary>
+    public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
+
     /// <summary>The fields whose values tell one row from another, as the editor says or as the rows show.</summary>
     public IReadOnlyList<Field> Key { get; init; } = [];
 

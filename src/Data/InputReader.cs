@@ -34,8 +34,14 @@ public static class InputReader
         var claims = files.Read("claims.yaml", ClaimReader.Shape) ?? [];
         var terms = files.Read("glossary.yaml", GlossaryReader.Shape) ?? [];
         var site = files.Read("site.yaml", SiteReader.Shape, needed: true) ?? SiteReader.Fallback(input.Shown("site.yaml"));
+        var localized = Localized(site, locales ?? Locales.BuiltIn, bag);
+        foreach (var id in datasets.Keys.ToList())
+        {
+            datasets[id] = datasets[id] with { Locale = localized.Locale };
+        }
+
         var data = new InputData(
-            Localized(site, locales ?? Locales.BuiltIn, bag),
+            localized,
             datasets,
             files.ById(sources, (source, id) => source with { Id = id.Value, At = id.At }),
             files.ById(claims, (claim, id) => claim with { Id = id.Value, At = id.At }))

@@ -26,9 +26,5 @@ public sealed record DateValue(DateOnly Start, DatePrecision Precision) : Value
         _ => Start,
     };
 
-    /// <summary>In English words, as far as it is known: 8 July 2016, July 2016 or 2016.</summary>
-    public string InWords => Start.ToString(
-        Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "MMMM yyyy", _ => "d MMMM yyyy" }, CultureInfo.InvariantCulture);
-
     public static DateValue Year(int year) => new(new DateOnly(year, 1, 1), DatePrecision.Year);
 }

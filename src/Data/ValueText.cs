@@ -1,4 +1,5 @@
 using System.Globalization;
+using Report.Languages;
 
 namespace Report.Data;
 
@@ -38,24 +39,25 @@ public static class ValueText
         TextValue text => text.Text,
         DateValue date => date.Iso,
         Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Point: { } point } => Machine(point),
-        Quantity quantity => Number(quantity),
+        Quantity quantity => quantity.ToString(),
         _ => "",
     };
 
     /// <summary>The value as the name of a category, a series or a panel: "Estonia", "8 July 2016", "65,000".</summary>
-    public static string Category(Value value) => value switch
+    public static string Category(Value value, ILocale locale) => value switch
     {
         TextValue text => text.Text,
-        DateValue date => date.InWords.TrimStart('0'),
-        Quantity quantity => Number(quantity),
+        DateValue date => locale.Dates.Write(date),
+        Quantity quantity => Number(quantity, locale),
         _ => "",
     };
 
     /// <summary>The value with its unit: "over 300,000 troops", "8 July 2016".</summary>
-    public static string Full(Value value, Field field) => value is Quantity quantity ? Wording.English.Write(quantity, field.Unit) : Category(value);
+    public static string Full(Value value, Field field, ILocale locale) =>
+        value is Quantity quantity ? Wording.In(locale).Write(quantity, field.Unit) : Category(value, locale);
 
     /// <summary>The quantity in words, without its unit: "over 300,000".</summary>
-    public static string Number(Quantity quantity) => Wording.English.WriteNumber(quantity);
+    public static string Number(Quantity quantity, ILocale locale) => Wording.In(locale).WriteNumber(quantity);
 
     private static string Bound(decimal? bound) => bound is null ? ".." : Machine(bound);
 }

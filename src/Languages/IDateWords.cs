@@ -3,6 +3,9 @@ namespace Report.Languages;
 /// <summary>Dates as a language writes them. Years are never grouped.</summary>
 public interface IDateWords
 {
+    /// <summary>Names of months, as a category may have them: "January".</summary>
+    IReadOnlyList<string> Months { get; }
+
     /// <summary>"2016".</summary>
     string Year(int year);
 

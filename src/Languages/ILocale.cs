@@ -14,6 +14,9 @@ public interface ILocale
     /// <summary>Sentences about charts.</summary>
     Phrases Charts { get; }
 
+    /// <summary>Words within charts.</summary>
+    IChartLabels Labels { get; }
+
     ICitationWords Citations { get; }
 
     ILedgerWords Ledger { get; }

@@ -8,8 +8,6 @@ namespace Report.Languages;
 /// </summary>
 public sealed record Phrases
 {
-    public required IReadOnlyList<string> Months { get; init; }
-
     public required string And { get; init; }
 
     public required string Comma { get; init; }
@@ -19,12 +17,6 @@ public sealed record Phrases
 
     /// <summary>Around {0}, words that are not the sentence's own.</summary>
     public required string Quote { get; init; }
-
-    /// <summary>{0} month, {1} year.</summary>
-    public required string MonthOfYear { get; init; }
-
-    /// <summary>{0} day, {1} month, {2} year.</summary>
-    public required string DayOfMonth { get; init; }
 
     /// <summary>{0} to {1}, both places: "1951 to 1953".</summary>
     public required string Run { get; init; }

@@ -116,7 +116,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
     private IEnumerable<Observation> Given(List<Observation> measured)
     {
         var order = reading.Place!.Order.ToList();
-        return measured.OrderBy(o => order.IndexOf(LayerReading.Text(o.Place) ?? "") is var at and >= 0 ? at : order.Count);
+        return measured.OrderBy(o => order.IndexOf(reading.Text(o.Place) ?? "") is var at and >= 0 ? at : order.Count);
     }
 
     private IEnumerable<string> Items(IEnumerable<Observation> observations) =>

@@ -48,7 +48,7 @@ internal sealed class EventSentences(Voice voice, LayerReading reading)
     // An event's own full stop would double the sentence's.
     private static string Called(Observation observed) => Voice.Name((observed.Label ?? Named(observed.Row)).TrimEnd('.'));
 
-    private static string Unended(Value text) => Voice.Name(LayerReading.Text(text)!.TrimEnd('.'));
+    private string Unended(Value text) => Voice.Name(reading.Text(text)!.TrimEnd('.'));
 
     private static string Named(Row row) => row.Cells.Select(c => c.Value).OfType<TextValue>().FirstOrDefault()?.Text ?? "";
 }

@@ -36,7 +36,7 @@ internal sealed record LayerReading(
 
     /// <summary>The editor set an order other than that of the values.</summary>
     public bool IsInSetOrder => Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
-        || (Place is { Sorting: Sorting.Usual } && Steps.Are([.. All.Select(o => o.Place).OfType<Value>().Select(ValueText.Category).Distinct(StringComparer.Ordinal)]));
+        || (Place is { Sorting: Sorting.Usual } && Steps.Are([.. All.Select(o => Text(o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale));
 
     /// <summary>What colour tells of each row, where it is neither the row's name nor its figure.</summary>
     public Encoding? Kind => Layer.Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: false } color
@@ -151,5 +151,5 @@ internal sealed record LayerReading(
     private static int Rank(List<string> order, string name) => order.IndexOf(name) is var at and >= 0 ? at : order.Count;
 
     /// <summary>A value as the chart names it.</summary>
-    public static string? Text(Value? value) => value is null ? null : ValueText.Category(value);
+    public string? Text(Value? value) => value is null ? null : ValueText.Category(value, Layer.Data.Locale);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Report.Data;
 using Report.Languages;
 
@@ -9,7 +8,7 @@ internal sealed class Voice(ILocale locale)
 {
     private readonly Phrases phrases = locale.Charts;
 
-    private readonly Wording wording = new(locale.Quantities);
+    private readonly Wording wording = Wording.In(locale);
 
     // Around a name that runs from right to left, so that the sentence keeps its order: first strong isolate, pop isolate.
     private const string Isolate = "\u2068", PopIsolate = "\u2069";
@@ -33,9 +32,7 @@ internal sealed class Voice(ILocale locale)
     /// <summary>"1957", "8 July 2016", "Latvia".</summary>
     public string Place(Value? place) => place switch
     {
-        DateValue { Precision: DatePrecision.Year } date => Year(date),
-        DateValue { Precision: DatePrecision.Month } date => phrases.MonthOfYear.With(Month(date), Year(date)),
-        DateValue date => phrases.DayOfMonth.With(date.Start.Day, Month(date), Year(date)),
+        DateValue date => locale.Dates.Write(date),
         Quantity quantity => Number(quantity, null),
         TextValue text => Name(text.Text),
         _ => "",
@@ -121,10 +118,6 @@ internal sealed class Voice(ILocale locale)
     }
 
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string Year(DateValue date) => date.Start.Year.ToString(CultureInfo.InvariantCulture);
-
-    private string Month(DateValue date) => phrases.Months[date.Start.Month - 1];
 
     // Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms.
     private static bool IsRightToLeft(char c) => c is (>= '\u0590' and <= '\u08ff') or (>= '\ufb1d' and <= '\ufdff') or (>= '\ufe70' and <= '\ufeff');

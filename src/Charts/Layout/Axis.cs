@@ -46,7 +46,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     /// <param name="tight">Without ticks, there is no need for round numbers at its ends.</param>
     public Scale Scale(int most, bool tight = false) => Extent.Type switch
     {
-        ScaleType.Ordinal => new OrdinalScale(Ordering.Of(this), downwards: Channel == Channel.Y),
+        ScaleType.Ordinal => new OrdinalScale(Ordering.Of(this), downwards: Channel == Channel.Y, Extent.Locale),
         ScaleType.Time => TimeScale.For(Extent, Encoding?.Domain),
         ScaleType.Log => LogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
         _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, tight, most, Encoding?.Field.Unit),
@@ -60,7 +60,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     private static Axis Empty(Channel channel, IReadOnlyList<LayerRows> layers)
     {
         var encoding = layers.Select(l => EncodingOf(l, channel)).FirstOrDefault(e => e is not null);
-        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)));
+        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)) { Locale = layers[0].Layer.Data.Locale });
     }
 
     // Dates run from left to right; down the side they are names like others.

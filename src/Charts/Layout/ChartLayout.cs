@@ -18,6 +18,7 @@ internal static class ChartLayout
     public static Picture Compose(ChartData rows, Theme theme, Look look, double? height, DiagnosticBag bag)
     {
         var type = Typesetter.Of(theme);
+        look = look with { Locale = rows.Locale };
         if (rows.IsEmpty)
         {
             return NoData(look, type, height);
@@ -118,18 +119,18 @@ internal static class ChartLayout
         var notes = new List<string>();
         foreach (var layer in draft.Rows.Spec.Layers.Where(l => l is { IsDirected: true, Mark: "range" }))
         {
-            notes.Add($"Each arrow goes from {Title(layer.Encoding[Channel.Low])} to {Title(layer.Encoding[Channel.High])}.");
+            notes.Add(draft.Look.Locale.Labels.ArrowFromTo(Title(layer.Encoding[Channel.Low]), Title(layer.Encoding[Channel.High])));
         }
 
-        foreach (var (axis, name) in new[] { (draft.X, "horizontal"), (draft.Y, "vertical") })
+        foreach (var (axis, isHorizontal) in new[] { (draft.X, true), (draft.Y, false) })
         {
             if (axis.Extent.Type == ScaleType.Log)
             {
-                notes.Add($"The {name} axis is logarithmic: equal distances are equal ratios.");
+                notes.Add(draft.Look.Locale.Labels.LogAxis(isHorizontal));
             }
             else if (axis is { IsNumeric: true, Extent.NeedsZero: true, ShowsZero: false } && axis.Scale(PanelLayout.ValueTicks, tight: false).Low > 0)
             {
-                notes.Add($"The {name} axis does not start at zero.");
+                notes.Add(draft.Look.Locale.Labels.NotFromZero(isHorizontal));
             }
         }
 
@@ -141,7 +142,7 @@ internal static class ChartLayout
     private static Picture NoData(Look look, Typesetter type, double? height)
     {
         var tall = height ?? 120;
-        var label = type.Set("No data", look.Width / 2, tall / 2, Anchor.Middle, look.Quiet);
+        var label = type.Set(look.Locale.Labels.NoData, look.Width / 2, tall / 2, Anchor.Middle, look.Quiet);
         return new Picture(look.Width, tall, [], [label], [], []);
     }
 }

@@ -1,5 +1,6 @@
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Languages;
 using Report.Themes;
 
 namespace Report.Charts.Layout;
@@ -16,6 +17,9 @@ internal sealed record Look(double Width, bool IsNarrow, TextStyle Axis, TextSty
     private const double BroadHeight = 470;
     private const double SketchWidth = 340;
     private const double SketchText = 1;
+
+    /// <summary>Language of what the picture itself says.</summary>
+    public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
 
     /// <summary>Text that explains rather than tells: breaks, gaps, reasons.</summary>
     public TextStyle Quiet => Axis;

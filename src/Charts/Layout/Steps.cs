@@ -13,10 +13,12 @@ internal static class Steps
     private const int ShortestMonth = 3;
 
     /// <summary>Whether names stand in an order of their own: months, or groups whose numbers rise or fall from each to the next.</summary>
-    public static bool Are(IReadOnlyList<string> names) => names.Count is >= Least and <= Most && (AreMonths(names) || AreNumbered(names));
+    /// <param name="locale">Language of the names of months.</param>
+    public static bool Are(IReadOnlyList<string> names, ILocale locale) =>
+        names.Count is >= Least and <= Most && (AreMonths(names, locale.Dates) || AreNumbered(names));
 
-    private static bool AreMonths(IReadOnlyList<string> names) => names.All(name => name.TrimEnd('.').Length >= ShortestMonth
-        && EnglishPhrases.Table.Months.Any(month => month.StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)));
+    private static bool AreMonths(IReadOnlyList<string> names, IDateWords words) => names.All(name => name.TrimEnd('.').Length >= ShortestMonth
+        && words.Months.Any(month => month.StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)));
 
     // "Under 18", "18 to 24", "65 and over"; "Grade 1", "Grade 2". "Boeing 737" beside "Airbus 320" is a name.
     private static bool AreNumbered(IReadOnlyList<string> names)

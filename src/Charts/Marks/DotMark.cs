@@ -100,7 +100,7 @@ internal sealed class DotMark : Mark
         if (!rows.Layer.Encoding.ContainsKey(Channel.Label) && panel.WritesValues)
         {
             var beyond = value.Kind == QuantityKind.Floor ? 12 : 0;
-            var text = ValueLabels.Text(value, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, datum, panel));
+            var text = ValueLabels.Text(value, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, datum, panel), panel.Look.Locale);
             panel.Tag(text, RightEnd(value, at, panel), Priority.Highlighted, style, [Side.Right, Side.Left], radius + 4 + beyond, needed: true);
         }
     }

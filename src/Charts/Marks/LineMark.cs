@@ -45,7 +45,7 @@ internal sealed class LineMark : Mark
         var signs = QuantitySign.Reach(horizontal: false) with { Left = 0 };
         // One series: its last value stands to the right of its end.
         return rows.Series.Count() == 1 && SeriesPath.Of(rows, rows.Data).Points is [.., var last]
-            ? signs.Most(new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity), room.Look.Label) + 12))
+            ? signs.Most(new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity, room.Look.Locale), room.Look.Label) + 12))
             : signs;
     }
 

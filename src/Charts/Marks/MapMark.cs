@@ -155,7 +155,7 @@ internal sealed class MapMark : Mark
         foreach (var (place, at, radius) in dots.OrderByDescending(d => panel.Inks.Highlighted.Contains(d.Place.Name)).ThenByDescending(d => d.Radius).ThenBy(d => d.Place.Datum.Number))
         {
             var style = panel.Look.Label with { Bold = panel.Inks.Highlighted.Contains(place.Name) };
-            var text = place.Amount is null ? place.Name : $"{place.Name} {ValueText.Number(place.Amount)}".Trim();
+            var text = place.Amount is null ? place.Name : $"{place.Name} {ValueText.Number(place.Amount, panel.Look.Locale)}".Trim();
             IReadOnlyList<Side> sides = [Side.Right, Side.Left, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft];
             var label = text.Length == 0 ? null
                 : place is { Country: not null, Amount: null } ? Over(text, at, style, panel, placer)

@@ -32,5 +32,5 @@ internal sealed class PartValues(LayerRows rows, Panel panel)
         }
     }
 
-    private static string Text(Quantity quantity, LayerRows rows) => ValueLabels.Text(quantity, ValueLabels.Unit(rows), isFirst: false);
+    private static string Text(Quantity quantity, LayerRows rows) => ValueLabels.Text(quantity, ValueLabels.Unit(rows), isFirst: false, rows.Layer.Data.Locale);
 }

@@ -2,6 +2,7 @@ using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Marks;
 
@@ -42,7 +43,7 @@ internal static class PathSigns
         if (widest.j.From is not null && widest.To.X - widest.From.X >= LeastForWords)
         {
             var middle = new Spot((widest.j.From.At.X + widest.j.To.At.X) / 2, (place(widest.j.From).Y + place(widest.j.To).Y) / 2);
-            panel.Explain("no data between", middle, gap: 6);
+            panel.Explain(panel.Look.Locale.Labels.NoDataBetween, middle, gap: 6);
         }
     }
 
@@ -72,12 +73,15 @@ internal static class PathSigns
             }
         }
 
-        return string.Join(", ", runs.Select(run => $"{Reason(run[0])} {Span(run[0].Name(Channel.X), run[^1].Name(Channel.X))}"));
+        return string.Join(", ", runs.Select(run => run[0].Locale.Labels.MissingAt(Reason(run[0]), Span(run, run[0].Locale.Labels))));
     }
 
-    private static string Reason(Datum datum) => datum.Quantity(Channel.Y) is { } quantity ? ValueText.Number(quantity) : "no data";
+    private static string Reason(Datum datum) =>
+        datum.Quantity(Channel.Y) is { } quantity ? ValueText.Number(quantity, datum.Locale) : datum.Locale.Labels.NoDataHere;
 
-    private static string Span(string? first, string? last) => first == last ? $"{first}" : $"{first}–{last}";
+    private static string Span(List<Datum> run, IChartLabels labels) => (run[0].Name(Channel.X) ?? "", run[^1].Name(Channel.X) ?? "") is var (first, last) && first == last
+        ? first
+        : labels.Run(first, last);
 
     private static Spot? Between(SeriesPath path, int number, Func<PathPoint, Spot> place) =>
         path.Around(number) is var (from, to) ? new Spot((from.At.X + to.At.X) / 2, (place(from).Y + place(to).Y) / 2) : null;

@@ -191,30 +191,30 @@ internal sealed class RangeMark : Mark
         if (quantity.Kind != QuantityKind.Range)
         {
             var beyond = quantity.Kind == QuantityKind.Floor ? OpenLength - 4 : 0;
-            panel.Tag(ValueLabels.Text(quantity, unit, first) + OtherEnd(datum), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true);
+            panel.Tag(ValueLabels.Text(quantity, unit, first, panel.Look.Locale) + OtherEnd(datum), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true);
             return;
         }
 
         var low = At(rows, (double)quantity.Low!.Value, place);
-        var lowText = ValueLabels.Text(Quantity.Exact(quantity.Low!.Value), unit, isFirst: false);
+        var lowText = ValueLabels.Text(Quantity.Exact(quantity.Low!.Value), unit, isFirst: false, panel.Look.Locale);
         if (panel.Sheet.Pixel(low).X - panel.Plot.Left < panel.Type.Width(lowText, style) + (2 * ValueGap))
         {
             // No room between the axis and the low end: both are said at the high one, in their own order.
-            var both = !Falls(datum) ? ValueLabels.Text(quantity, unit, first)
-                : $"{ValueText.Number(datum.Quantity(Channel.Low)!)} \u2192 {ValueLabels.Text(datum.Quantity(Channel.High)!, unit, first)}";
+            var both = !Falls(datum) ? ValueLabels.Text(quantity, unit, first, panel.Look.Locale)
+                : $"{ValueText.Number(datum.Quantity(Channel.Low)!, panel.Look.Locale)} \u2192 {ValueLabels.Text(datum.Quantity(Channel.High)!, unit, first, panel.Look.Locale)}";
             panel.Tag(both, high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
             return;
         }
 
         panel.Tag(lowText, low, Priority.Extreme, style, [Side.Left], ValueGap, needed: true);
-        panel.Tag(ValueLabels.Text(Quantity.Exact(quantity.High!.Value), unit, first), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
+        panel.Tag(ValueLabels.Text(Quantity.Exact(quantity.High!.Value), unit, first, panel.Look.Locale), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
     }
 
     // What there is of an end without a figure: its name and the reason.
     private static string OtherEnd(Datum datum)
     {
         var open = new[] { Channel.Low, Channel.High }.Where(c => datum.Layer.Encoding.ContainsKey(c) && datum.Quantity(c)?.Point is null).ToList();
-        return open.Count != 1 ? "" : $" ({datum.Layer.Encoding[open[0]].Field.Title}: {(datum.Quantity(open[0]) is { } reason ? ValueText.Number(reason) : "no data")})";
+        return open.Count != 1 ? "" : $" ({datum.Layer.Encoding[open[0]].Field.Title}: {(datum.Quantity(open[0]) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere)})";
     }
 
     // How far the labels beyond their ends stick out of the plot, which is at least this share of the panel.

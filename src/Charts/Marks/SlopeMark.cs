@@ -54,7 +54,7 @@ internal sealed class SlopeMark : Mark
         }
 
         return new Insets(
-            Left: ends.Max(e => room.Type.Width(ValueText.Number(e.Path.Points[0].Quantity), room.Look.Label)) + Gap,
+            Left: ends.Max(e => room.Type.Width(ValueText.Number(e.Path.Points[0].Quantity, room.Look.Locale), room.Look.Label)) + Gap,
             Top: room.Look.Label.Size,
             Right: ends.Max(e => room.Type.Width(NameLines(e.Name, e.Path.Points[^1], room.Width, room.Look, room.Type), room.Look.Name)) + Gap,
             Bottom: room.Look.Label.Size / 2);
@@ -105,7 +105,7 @@ internal sealed class SlopeMark : Mark
         // Moments between the ends say their value where there is room.
         foreach (var point in path.Points.Skip(1).SkipLast(1))
         {
-            panel.Tag(ValueText.Number(point.Quantity), point.At, Priority.Other, panel.Look.Label with { Ink = panel.Inks.Text(ink) }, Panel.Anywhere);
+            panel.Tag(ValueText.Number(point.Quantity, panel.Look.Locale), point.At, Priority.Other, panel.Look.Label with { Ink = panel.Inks.Text(ink) }, Panel.Anywhere);
         }
     }
 
@@ -168,8 +168,8 @@ internal sealed class SlopeMark : Mark
     }
 
     private static IReadOnlyList<string> Lines(string name, PathPoint point, Panel panel, bool atStart) =>
-        atStart ? [ValueText.Number(point.Quantity)] : NameLines(name, point, panel.Look.Width, panel.Look, panel.Type);
+        atStart ? [ValueText.Number(point.Quantity, panel.Look.Locale)] : NameLines(name, point, panel.Look.Width, panel.Look, panel.Type);
 
     private static IReadOnlyList<string> NameLines(string name, PathPoint point, double width, Look look, Typesetter type) =>
-        type.Wrap($"{ValueText.Number(point.Quantity)} {name}".TrimEnd(), NameShare * width, look.Name);
+        type.Wrap($"{ValueText.Number(point.Quantity, look.Locale)} {name}".TrimEnd(), NameShare * width, look.Name);
 }

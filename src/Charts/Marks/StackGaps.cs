@@ -1,6 +1,7 @@
 using Report.Charts.Layout;
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Marks;
 
@@ -29,7 +30,7 @@ internal static class StackGaps
             {
                 var end = values.At(ends.GetValueOrDefault(name)) ?? values.Low;
                 var at = rows.IsHorizontal ? new Spot(end, middle + panel.Band.Offset) : new Spot(middle + panel.Band.Offset, end);
-                panel.Tag(Words(here), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap);
+                panel.Tag(Words(here, panel.Look.Locale), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap);
                 foreach (var datum in here.Select(h => h.Datum).OfType<Datum>())
                 {
                     panel.Hit(datum, at);
@@ -45,7 +46,7 @@ internal static class StackGaps
         var order = rows.StackOrder.ToList();
         var parts = BarPart.Of(rows, stacked: true).Where(p => p.Quantity.Point is not null).ToLookup(p => p.Datum.Name(rows.BaseChannel), StringComparer.Ordinal);
         var numbers = places.Select((p, i) => (p.Name, i)).ToDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
-        foreach (var part in StackHole.In(rows).GroupBy(h => (h.Series, Reason: Reason(h))))
+        foreach (var part in StackHole.In(rows).GroupBy(h => (h.Series, Reason: Reason(h, panel.Look.Locale))))
         {
             foreach (var run in Runs([.. part.OrderBy(h => numbers[h.Place])], numbers))
             {
@@ -80,7 +81,8 @@ internal static class StackGaps
         yield return run;
     }
 
-    private static string Words(IReadOnlyList<StackHole> holes) => string.Join(", ", holes.Select(h => $"{h.Series}: {Reason(h)}"));
+    private static string Words(IReadOnlyList<StackHole> holes, ILocale locale) => string.Join(", ", holes.Select(h => $"{h.Series}: {Reason(h, locale)}"));
 
-    private static string Reason(StackHole hole) => hole.Reason is { } reason ? ValueText.Number(reason) : "no data";
+    private static string Reason(StackHole hole, ILocale locale) =>
+        hole.Reason is { } reason ? ValueText.Number(reason, locale) : locale.Labels.NoDataHere;
 }

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
 using Report.Charts.Typesetting;
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Marks;
 
@@ -80,13 +80,18 @@ internal sealed class TimelineMark : Mark
             _ when End == Start => Date(Start, isShort),
             // "16 to 18 March 2014"
             { Start.Precision: DatePrecision.Day, End.Precision: DatePrecision.Day } when (Start.Start.Year, Start.Start.Month) == (End.Start.Year, End.Start.Month) =>
-                $"{Start.Start.Day} to {Date(End, isShort)}",
-            _ => $"{Date(Start, isShort)} to {Date(End, isShort)}",
+                Dates.Days(Start.Start, End.Start, isShort),
+            _ => Dates.Span(Date(Start, isShort), Date(End, isShort)),
         };
 
-        private static string Date(DateValue date, bool isShort) => isShort && date.Precision != DatePrecision.Year
-            ? date.Start.ToString(date.Precision == DatePrecision.Month ? "MMM yyyy" : "d MMM yyyy", CultureInfo.InvariantCulture)
-            : ValueText.Category(date);
+        private IDateWords Dates => Datum.Locale.Dates;
+
+        private string Date(DateValue date, bool isShort) => (isShort, date.Precision) switch
+        {
+            (true, DatePrecision.Month) => Dates.ShortMonth(date.Start.Year, date.Start.Month),
+            (true, DatePrecision.Day) => Dates.ShortDay(date.Start),
+            _ => Dates.Write(date),
+        };
     }
 
     /// <summary>How events are put into words: date and event in two columns, or one after the other on a phone.</summary>
@@ -117,7 +122,7 @@ internal sealed class TimelineMark : Mark
             .ThenBy(e => e.Datum.Number),
     ];
 
-    private static double TickColumn(Look look, Typesetter type) => type.Width("Mmm 2000", look.Axis) + 14;
+    private static double TickColumn(Look look, Typesetter type) => type.Width(look.Locale.Labels.WidestTick, look.Axis) + 14;
 
     private static double Y(Panel panel, DateOnly day, double from, double to) =>
         from + ((day.DayNumber - panel.X.Low) / (panel.X.High - panel.X.Low) * (to - from));

@@ -90,7 +90,9 @@ internal sealed class UnitMark : Mark
 
     private static string HeadingText(Group group)
     {
-        var amount = group.Amount is null ? "no data" : ValueText.Full(group.Amount, group.Datum[Channel.Size]!.Field);
+        var amount = group.Amount is null
+            ? group.Datum.Locale.Labels.NoDataHere
+            : ValueText.Full(group.Amount, group.Datum[Channel.Size]!.Field, group.Datum.Locale);
         return group.Name.Length == 0 ? amount : amount.Length == 0 ? group.Name : $"{group.Name}: {amount}";
     }
 
@@ -105,10 +107,10 @@ internal sealed class UnitMark : Mark
         var side = pitch * (1 - Air);
         var style = panel.Look.Axis;
         var baseline = top + (TextStyle.Ascent * style.Size) + 2;
-        var field = rows.Layer.Encoding[Channel.Size].Field;
+        var (field, locale) = (rows.Layer.Encoding[Channel.Size].Field, panel.Look.Locale);
         var middle = baseline - (0.36 * style.Size);
         panel.Pixels.Rectangle(new(panel.Plot.Left, middle - (side / 2)), new(panel.Plot.Left + side, middle + (side / 2)), new Brush("muted"));
-        var text = $"= {ValueText.Full(Quantity.Exact(WorthIn(rows.Layer)), field)}";
+        var text = locale.Labels.SymbolStandsFor(ValueText.Full(Quantity.Exact(WorthIn(rows.Layer)), field, locale));
         panel.Write(panel.Type.Set(panel.Type.Shorten(text, panel.Plot.Width - side - 6, style), panel.Plot.Left + side + 6, baseline, Anchor.Start, style));
     }
 

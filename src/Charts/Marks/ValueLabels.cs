@@ -1,6 +1,7 @@
 using Report.Charts.Layout;
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Marks;
 
@@ -10,8 +11,8 @@ internal static class ValueLabels
     private const int LongestSign = 1;
 
     /// <param name="isFirst">At the top or the left.</param>
-    public static string Text(Quantity quantity, string? unit, bool isFirst) =>
-        isFirst || unit?.Length <= LongestSign ? Wording.English.Write(quantity, unit) : ValueText.Number(quantity);
+    public static string Text(Quantity quantity, string? unit, bool isFirst, ILocale locale) =>
+        isFirst || unit?.Length <= LongestSign ? Wording.In(locale).Write(quantity, unit) : ValueText.Number(quantity, locale);
 
     /// <summary>Whether a datum is the first in reading order that has a number.</summary>
     public static bool IsFirst(LayerRows rows, Datum datum, Panel panel)
@@ -31,5 +32,5 @@ internal static class ValueLabels
 
     /// <summary>Pixels that the widest of some values needs, whichever of them has the unit.</summary>
     public static double Width(LayerRows rows, IEnumerable<Quantity> quantities, Room room) =>
-        quantities.Select(q => room.Type.Width(Text(q, Unit(rows), rows.IsHorizontal), room.Look.Name)).DefaultIfEmpty(0).Max();
+        quantities.Select(q => room.Type.Width(Text(q, Unit(rows), rows.IsHorizontal, room.Look.Locale), room.Look.Name)).DefaultIfEmpty(0).Max();
 }

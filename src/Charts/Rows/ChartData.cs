@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Rows;
 
@@ -14,6 +15,9 @@ public sealed record ChartData
     public ChartSpec Spec { get; init; }
 
     public string Id => Spec.Id;
+
+    /// <summary>Language in which its values are written.</summary>
+    internal ILocale Locale => Spec.Layers[0].Data.Locale;
 
     /// <summary>Each layer with all its rows, in the order of the specification.</summary>
     internal IReadOnlyList<LayerData> Layers { get; private init; } = [];

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Rows;
 
@@ -12,17 +13,20 @@ internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
     public QuantityKind Sign(Channel channel, Quantity quantity) =>
         quantity.Kind == QuantityKind.Exact && this[channel]?.Status == ObservationStatus.Estimated ? QuantityKind.Estimate : quantity.Kind;
 
+    /// <summary>Language in which it is written.</summary>
+    public ILocale Locale => Layer.Data.Locale;
+
     public Quantity? Quantity(Channel channel) => this[channel]?.Value as Quantity;
 
     /// <summary>The name on a channel; null where the cell is blank.</summary>
-    public string? Name(Channel channel) => this[channel] is { } cell ? ValueText.Category(cell.Value) : null;
+    public string? Name(Channel channel) => this[channel] is { } cell ? ValueText.Category(cell.Value, Locale) : null;
 
     /// <summary>The channel of the axis along which its layer's data stand side by side; null where they have no axis, or two of numbers alone.</summary>
     public Channel? BaseChannel => LayerRows.BaseOf(Layer);
 
     /// <summary>All that names its row: text and dates of any field, and what stands on its channels.</summary>
     public IEnumerable<string> Names => Row.Cells.Where(c => !c.Field.IsNumeric).Concat(Layer.Encoding.Values.Select(e => Row[e.Field.Name]).OfType<Cell>())
-        .Select(c => ValueText.Category(c.Value));
+        .Select(c => ValueText.Category(c.Value, Locale));
 
     /// <summary>What a reader is told of it.</summary>
     public DatumTitle Title => DatumTitle.Of(this);

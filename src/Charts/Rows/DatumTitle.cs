@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Rows;
 
@@ -37,7 +38,7 @@ internal sealed record DatumTitle(string Heading, string Detail)
         : $"{text}{(text.EndsWith('.') ? "" : ".")} {note}";
 
     private static IEnumerable<string> NumberAlong(Datum datum, Channel? along) =>
-        along is { } channel && datum[channel] is { Value: Quantity } cell ? [Amount(cell, oneOfMany: true)] : [];
+        along is { } channel && datum[channel] is { Value: Quantity } cell ? [Amount(cell, oneOfMany: true, datum.Locale)] : [];
 
     private static string Values(Datum datum, Channel? along)
     {
@@ -46,27 +47,22 @@ internal sealed record DatumTitle(string Heading, string Detail)
             .Select(c => datum[c]!)
             .DistinctBy(c => c.Field.Name)
             .ToList();
-        return Bounds(datum) ?? string.Join(", ", amounts.Select(c => Amount(c, amounts.Count > 1)));
+        return Bounds(datum) ?? string.Join(", ", amounts.Select(c => Amount(c, amounts.Count > 1, datum.Locale)));
     }
 
     // Two ends of one thing are read as a range.
     private static string? Bounds(Datum datum) =>
         datum.Quantity(Channel.Low) is { Kind: QuantityKind.Exact } low && datum.Quantity(Channel.High) is { Kind: QuantityKind.Exact } high
             && datum.Layer.Encoding.Values.Count(e => e.Field.IsNumeric) == 2 && !datum.Layer.IsDirected
-            ? ValueText.Full(low == high ? low : Quantity.Spanning(low.Point!.Value, high.Point!.Value), datum[Channel.Low]!.Field) + Doubt(datum[Channel.Low]!)
+            ? ValueText.Full(low == high ? low : Quantity.Spanning(low.Point!.Value, high.Point!.Value), datum[Channel.Low]!.Field, datum.Locale) + Doubt(datum[Channel.Low]!, datum.Locale)
             : null;
 
-    private static string Amount(Cell cell, bool oneOfMany)
+    private static string Amount(Cell cell, bool oneOfMany, ILocale locale)
     {
-        var text = ValueText.Full(cell.Value, cell.Field) + Doubt(cell);
+        var text = ValueText.Full(cell.Value, cell.Field, locale) + Doubt(cell, locale);
         return oneOfMany ? $"{cell.Field.Title} {text}" : text;
     }
 
-    private static string Doubt(Cell cell) => cell.Status switch
-    {
-        ObservationStatus.Normal => "",
-        ObservationStatus.LowReliability => " (low reliability)",
-        ObservationStatus.Break => " (break in the series)",
-        var status => $" ({status.ToString().ToLowerInvariant()})",
-    };
+    private static string Doubt(Cell cell, ILocale locale) =>
+        StatusText.Of(cell.Status, locale.Ledger) is { } status ? $" {locale.Interface.InBrackets(status)}" : "";
 }

@@ -35,7 +35,7 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
 
     /// <summary>The name on the colour channel; without one, the measure's where layers measure different fields, else "".</summary>
     public static string SeriesOf(Row row, Layer layer, bool measuresDiffer) =>
-        layer.Encoding.TryGetValue(Channel.Color, out var color) ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value) : ""
+        layer.Encoding.TryGetValue(Channel.Color, out var color) ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : ""
         : measuresDiffer && MeasureOf(layer) is { } measure ? measure.Title ?? measure.Field.Title
         : "";
 

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Scales;
 
@@ -13,6 +14,9 @@ internal sealed class Extent(ScaleType type)
     private readonly Dictionary<string, decimal> weights = new(StringComparer.Ordinal);
 
     public ScaleType Type => type;
+
+    /// <summary>Language of its ticks.</summary>
+    public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
 
     /// <summary>Least and greatest number or day; low is above high while there is none.</summary>
     public double Low { get; private set; } = double.PositiveInfinity;
@@ -71,7 +75,7 @@ internal sealed class Extent(ScaleType type)
         switch (value)
         {
             case not null when type == ScaleType.Ordinal:
-                Include(ValueText.Category(value));
+                Include(ValueText.Category(value, Locale));
                 break;
             case Quantity quantity when type != ScaleType.Time:
                 Include(quantity.Low);

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Scales;
 
@@ -10,10 +11,11 @@ internal sealed class LinearScale : Scale
 
     private readonly double step;
     private readonly string? unit;
+    private readonly ILocale locale;
 
-    private LinearScale(double low, double high, double step, string? unit)
+    private LinearScale(double low, double high, double step, string? unit, ILocale locale)
     {
-        (Low, High, this.step, this.unit) = (low, high, step, unit);
+        (Low, High, this.step, this.unit, this.locale) = (low, high, step, unit, locale);
     }
 
     /// <summary>The scale for what an axis has to show.</summary>
@@ -31,7 +33,7 @@ internal sealed class LinearScale : Scale
         if (domain is { } set)
         {
             (low, high) = ((double)set.Low, (double)set.High);
-            return new LinearScale(low, high, NiceStep(Math.Max(least, (high - low) / (most - 1))), unit);
+            return new LinearScale(low, high, NiceStep(Math.Max(least, (high - low) / (most - 1))), unit, extent.Locale);
         }
 
         var isShare = Shares.AreIn(extent, unit);
@@ -57,7 +59,7 @@ internal sealed class LinearScale : Scale
         var step = NiceStep(Math.Max(least, (high - low) / (most - 1)));
         if (tight)
         {
-            return new LinearScale(low, isShare ? Math.Max(high, extent.Firm) : high, step, unit);
+            return new LinearScale(low, isShare ? Math.Max(high, extent.Firm) : high, step, unit, extent.Locale);
         }
 
         while (Math.Ceiling(Fuzz(high / step)) - Math.Floor(Fuzz(low / step)) > most - 1)
@@ -67,7 +69,7 @@ internal sealed class LinearScale : Scale
 
         // Parts that were rounded one by one may reach a little beyond the whole: the axis ends there, its ticks at the whole.
         var end = Math.Ceiling(Fuzz(high / step)) * step;
-        return new LinearScale(Math.Floor(Fuzz(low / step)) * step, isShare ? Math.Max(Math.Min(end, Shares.Whole), extent.Firm) : end, step, unit);
+        return new LinearScale(Math.Floor(Fuzz(low / step)) * step, isShare ? Math.Max(Math.Min(end, Shares.Whole), extent.Firm) : end, step, unit, extent.Locale);
     }
 
     public override double? At(Value value) => value is Quantity { Point: { } point } ? (double)point : null;
@@ -83,7 +85,7 @@ internal sealed class LinearScale : Scale
         }
 
         var (first, last) = (First(wider), Last(wider));
-        return TickText.Write([.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * wider)], wider, unit);
+        return TickText.Write([.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * wider)], wider, unit, locale);
     }
 
     private long First(double every) => (long)Math.Ceiling(Fuzz(Low / every));

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Scales;
 
@@ -9,15 +10,16 @@ internal sealed class LogScale : Scale
     private const double Least = 1e-28;
 
     private readonly string? unit;
+    private readonly ILocale locale;
 
-    private LogScale(double low, double high, string? unit) => (Low, High, this.unit) = (low, high, unit);
+    private LogScale(double low, double high, string? unit, ILocale locale) => (Low, High, this.unit, this.locale) = (low, high, unit, locale);
 
     public static LogScale For(Extent extent, (decimal Low, decimal High)? domain, string? unit)
     {
         var (low, high) = domain is { Low: > 0 } set ? ((double)set.Low, (double)set.High) : (extent.Low, extent.High);
         if (extent.IsEmpty || high <= 0)
         {
-            return new LogScale(0, 1, unit);
+            return new LogScale(0, 1, unit, extent.Locale);
         }
 
         low = Math.Log10(Math.Max(low, Least));
@@ -27,7 +29,7 @@ internal sealed class LogScale : Scale
             (low, high) = (Math.Floor(low), Math.Ceiling(high));
         }
 
-        return new LogScale(low, high > low ? high : low + 1, unit);
+        return new LogScale(low, high > low ? high : low + 1, unit, extent.Locale);
     }
 
     public override double? At(Value value) => value is Quantity { Point: { } point } ? At(point) : null;
@@ -49,6 +51,6 @@ internal sealed class LogScale : Scale
         }
 
         var written = values.Where(v => Math.Log10(v) <= High + 1e-9).ToList();
-        return [.. TickText.WriteEach(written, unit).Select(t => t with { At = Math.Log10(t.At) })];
+        return [.. TickText.WriteEach(written, unit, locale).Select(t => t with { At = Math.Log10(t.At) })];
     }
 }

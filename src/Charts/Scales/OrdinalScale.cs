@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Scales;
 
@@ -7,9 +8,12 @@ internal sealed class OrdinalScale : Scale
 {
     private readonly Dictionary<string, int> places;
     private readonly int sign;
+    private readonly ILocale locale;
 
-    public OrdinalScale(IReadOnlyList<string> categories, bool downwards)
+    /// <param name="locale">In which the categories are written; null for the program's default.</param>
+    public OrdinalScale(IReadOnlyList<string> categories, bool downwards, ILocale? locale = null)
     {
+        this.locale = locale ?? Locales.BuiltIn.Default;
         Categories = categories;
         places = categories.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i, StringComparer.Ordinal);
         sign = downwards ? -1 : 1;
@@ -19,7 +23,7 @@ internal sealed class OrdinalScale : Scale
 
     public IReadOnlyList<string> Categories { get; }
 
-    public override double? At(Value value) => places.TryGetValue(ValueText.Category(value), out var place) ? sign * place : null;
+    public override double? At(Value value) => places.TryGetValue(ValueText.Category(value, locale), out var place) ? sign * place : null;
 
     public override IReadOnlyList<Tick> Ticks(int most) => [.. Categories.Select((c, i) => new Tick(sign * i, c))];
 }

@@ -1,47 +1,49 @@
 using System.Globalization;
+using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Scales;
 
 /// <summary>How numbers are written along an axis: grouped, no more decimals than they need, the unit at the top one only.</summary>
 internal static class TickText
 {
-    private static readonly (double Size, string Name)[] Words = [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")];
-
     // Beyond these a number is written as a power of ten.
     private const double Tiny = 1e-6;
     private const double Huge = 1e16;
 
     /// <summary>Evenly spaced numbers, all with the same number of decimals.</summary>
-    public static IReadOnlyList<Tick> Write(IReadOnlyList<double> values, double step, string? unit)
+    public static IReadOnlyList<Tick> Write(IReadOnlyList<double> values, double step, string? unit, ILocale locale)
     {
         var most = values.Select(Math.Abs).DefaultIfEmpty(0).Max();
-        var (size, name) = Words.FirstOrDefault(w => most >= w.Size && step >= w.Size / 100);
+        var (size, name) = Magnitudes(locale).FirstOrDefault(w => most >= w.Size && step >= w.Size / 100);
         size = size == 0 ? 1 : size;
         var decimals = Decimals(step / size);
         return
         [
             .. values.Select((v, i) => i == values.Count - 1
-                ? Top(v, Number(v / size, decimals) + (name is null ? "" : " " + name), unit)
-                : new Tick(v, Number(v / size, decimals))),
+                ? Top(v, Number(v / size, decimals, locale) + (name is null ? "" : " " + name), unit, locale)
+                : new Tick(v, Number(v / size, decimals, locale))),
         ];
     }
 
     /// <summary>Numbers of different sizes, each with the decimals that it needs.</summary>
-    public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit) =>
-        [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v), unit) : new Tick(v, Sized(v)))];
+    public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit, ILocale locale) =>
+        [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v, locale), unit, locale) : new Tick(v, Sized(v, locale)))];
 
-    private static Tick Top(double at, string number, string? unit) => unit switch
+    private static IEnumerable<(double Size, string Name)> Magnitudes(ILocale locale) => locale.Quantities.Magnitudes.Select(m => ((double)m.Size, m.Name));
+
+    private static Tick Top(double at, string number, string? unit, ILocale locale) => unit switch
     {
         null or "" => new Tick(at, number),
-        ['%', ..] => new Tick(at, number + unit),
-        [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(at, unit + number),
+        ['%', ..] => new Tick(at, Wording.In(locale).WithSign(number, unit)),
+        [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(at, Wording.In(locale).WithSign(number, unit)),
         _ => new Tick(at, $"{number} {unit}", unit),
     };
 
-    private static string Sized(double value)
+    private static string Sized(double value, ILocale locale)
     {
-        var (size, name) = Words.FirstOrDefault(w => value >= w.Size);
-        return name is null || value >= Huge ? Number(value, Decimals(value)) : $"{Number(value / size, Decimals(value / size))} {name}";
+        var (size, name) = Magnitudes(locale).FirstOrDefault(w => value >= w.Size);
+        return name is null || value >= Huge ? Number(value, Decimals(value), locale) : $"{Number(value / size, Decimals(value / size), locale)} {name}";
     }
 
     private static int Decimals(double step)
@@ -55,21 +57,20 @@ internal static class TickText
         return decimals;
     }
 
-    private static string Number(double value, int decimals)
+    private static string Number(double value, int decimals, ILocale locale)
     {
         if (value != 0 && (Math.Abs(value) < Tiny || Math.Abs(value) >= Huge))
         {
-            return PowerOfTen(value);
+            return PowerOfTen(value, locale);
         }
 
-        // A true minus sign: it is as wide as a figure and cannot be taken for a hyphen.
-        return value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace('-', '\u2212');
+        return Wording.In(locale).Number(value, decimals);
     }
 
-    private static string PowerOfTen(double value)
+    private static string PowerOfTen(double value, ILocale locale)
     {
         var parts = value.ToString("0.###E0", CultureInfo.InvariantCulture).Split('E');
-        return $"{parts[0]}×10{Superscript(parts[1])}".Replace('-', '\u2212');
+        return $"{parts[0].Replace(".", locale.Quantities.DecimalMark, StringComparison.Ordinal)}×10{Superscript(parts[1])}".Replace("-", locale.Quantities.Minus, StringComparison.Ordinal);
     }
 
     private static string Superscript(string digits) =>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Scales;
 
@@ -18,20 +18,22 @@ internal sealed class TimeScale : Scale
     private static readonly int[] DaySteps = [1, 2, 7, 14];
 
     private readonly IReadOnlyCollection<double> days;
+    private readonly IDateWords words;
 
-    private TimeScale(double low, double high, IReadOnlyCollection<double> days) => (Low, High, this.days) = (low, high, days);
+    private TimeScale(double low, double high, IReadOnlyCollection<double> days, IDateWords words) =>
+        (Low, High, this.days, this.words) = (low, high, days, words);
 
     /// <param name="domain">Ends set by an editor, in years.</param>
     public static TimeScale For(Extent extent, (decimal Low, decimal High)? domain)
     {
         if (domain is { } set)
         {
-            return new TimeScale(DayOf(set.Low), Math.Max(DayOf(set.High), DayOf(set.Low) + 1), extent.Days);
+            return new TimeScale(DayOf(set.Low), Math.Max(DayOf(set.High), DayOf(set.Low) + 1), extent.Days, extent.Locale.Dates);
         }
 
         var (low, high) = extent.IsEmpty ? (DayOf(2000), DayOf(2001)) : (extent.Low, extent.High);
         var room = extent.NeedsRoomAtDates ? Spacing(extent.Days) / 2 : low == high ? DaysInYear / 2 : 0;
-        return new TimeScale(low - room, high + room, extent.Days);
+        return new TimeScale(low - room, high + room, extent.Days, extent.Locale.Dates);
     }
 
     /// <summary>The least distance between two of some days; a year where there are fewer than two.</summary>
@@ -54,12 +56,12 @@ internal sealed class TimeScale : Scale
         var span = High - Low;
         if (span < 60 && span / DaySteps[^1] < most)
         {
-            return WithYear(Fit(DaySteps, 1, most, Days));
+            return WithYear(Fit(DaySteps, 1, most, Days), words.ShortDay);
         }
 
         if (span < 3 * DaysInYear && span / (MonthSteps[^1] * DaysInYear / 12) < most)
         {
-            return WithYear(Fit(MonthSteps, DaysInYear / 12, most, Months));
+            return WithYear(Fit(MonthSteps, DaysInYear / 12, most, Months), MonthAndYear);
         }
 
         var round = Fit(YearSteps, DaysInYear, most, Years);
@@ -114,12 +116,9 @@ internal sealed class TimeScale : Scale
         Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % step == 0, Year);
 
     // The first tick says which year the months or days are in, and so does the first of each further year.
-    private static List<Tick> WithYear(List<Tick> ticks) =>
+    private static List<Tick> WithYear(List<Tick> ticks, Func<DateOnly, string> dated) =>
     [
-        .. ticks.Select((tick, i) => Year(DateOf(tick.At)) is var year
-            && (i == 0 || Year(DateOf(ticks[i - 1].At)) != year) && !tick.Text.EndsWith(year, StringComparison.Ordinal)
-                ? tick with { Text = $"{tick.Text} {year}" }
-                : tick),
+        .. ticks.Select((tick, i) => i == 0 || DateOf(ticks[i - 1].At).Year != DateOf(tick.At).Year ? tick with { Text = dated(DateOf(tick.At)) } : tick),
     ];
 
     private bool AreApart(int most) => Spacing(days) >= (High - Low) / (most + 1);
@@ -143,19 +142,17 @@ internal sealed class TimeScale : Scale
     // As fine as the dates of the data are: whole years, months, days.
     private string Text(double day) => AreYears ? Year(DateOf(day))
         : days.All(d => DateOf(d).Day == 1) ? MonthAndYear(DateOf(day))
-        : DayMonthYear(DateOf(day));
+        : words.ShortDay(DateOf(day));
 
     private static DateOnly NextMonth(DateOnly day) => day is { Year: 9999, Month: 12 } ? DateOnly.MaxValue : new DateOnly(day.Year, day.Month, 1).AddMonths(1);
 
-    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+    private string Year(DateOnly day) => words.Year(day.Year);
 
-    private static string Month(DateOnly day) => day.Month == 1 ? MonthAndYear(day) : day.ToString("MMM", CultureInfo.InvariantCulture);
+    private string Month(DateOnly day) => day.Month == 1 ? MonthAndYear(day) : words.ShortMonth(day.Month);
 
-    private static string MonthAndYear(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+    private string MonthAndYear(DateOnly day) => words.ShortMonth(day.Year, day.Month);
 
-    private static string DayMonthYear(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
+    private string Day(DateOnly day) => words.ShortDay(day.Month, day.Day);
 
     private static DateOnly DateOf(double day) => DateOnly.FromDayNumber((int)Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber));
 

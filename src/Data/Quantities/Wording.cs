@@ -37,6 +37,12 @@ public sealed partial class Wording(Language language)
         ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeEnds(quantity, unit))
         : WriteInterval(quantity, unit, Language.WithConfidence);
 
+    /// <summary>A number with just so many decimals, grouped, for an axis. The minus is as wide as a figure and no hyphen.</summary>
+    public string Number(double value, int decimals) => value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), digits);
+
+    /// <summary>A number that is written already, with "%" or the sign of a currency where the language has it.</summary>
+    public string WithSign(string number, string unit) => Attach(number, unit);
+
     /// <summary>How many there are, in a sentence: "four", "32".</summary>
     public string Count(int count) => count < Language.Counts.Count ? Language.Counts[count] : Number(count);
 

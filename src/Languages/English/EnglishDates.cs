@@ -5,7 +5,7 @@ namespace Report.Languages;
 /// <summary>Days before months as in Britain, or months before days as in America.</summary>
 internal sealed class EnglishDates(bool monthFirst) : IDateWords
 {
-    private static readonly string[] Months =
+    public IReadOnlyList<string> Months { get; } =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     public string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -25,6 +25,8 @@ public sealed class EnglishLocale : ILocale
 
     public IDateWords Dates { get; }
 
+    public IChartLabels Labels { get; } = new EnglishLabels();
+
     public ICitationWords Citations { get; } = new EnglishCitations();
 
     public ILedgerWords Ledger { get; } = new EnglishLedger();

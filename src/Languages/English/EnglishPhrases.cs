@@ -5,13 +5,10 @@ public static class EnglishPhrases
 {
     public static Phrases Table { get; } = new()
     {
-        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         And = " and ",
         Comma = ", ",
         Semicolon = "; ",
         Quote = "“{0}”",
-        MonthOfYear = "{0} {1}",
-        DayOfMonth = "{0} {1} {2}",
         Run = "{0} to {1}",
         InYear = "in {0}",
         InMonth = "in {0}",

@@ -197,5 +197,5 @@ public sealed class HardInputTests
 
     private static string Describe(ChartSpec chart) =>
         $"{chart.Layers[0].Mark} {string.Join(',', chart.Layers[0].Encoding.Select(e => $"{e.Key}:{e.Value.Field.Name}"))}\n"
-        + string.Join('\n', chart.Layers[0].Data.Rows.Select(r => string.Join(" | ", r.Cells.Select(c => ValueText.Category(c.Value)))));
+        + string.Join('\n', chart.Layers[0].Data.Rows.Select(r => string.Join(" | ", r.Cells.Select(c => ValueText.Written(c.Value)))));
 }

@@ -54,7 +54,7 @@ internal sealed class LollipopMark : Mark
             panel.Sheet.Line([new(x, 0), top], new Brush(ink, 2), datum);
             QuantitySign.Draw(panel, top, datum, quantity, ink, Radius);
             panel.Hit(datum, top);
-            panel.Tag(ValueText.Number(quantity), top, Priority.Other, panel.Look.Label, [Side.Above], Radius + 4);
+            panel.Tag(ValueText.Number(quantity, panel.Look.Locale), top, Priority.Other, panel.Look.Label, [Side.Above], Radius + 4);
         }
     }
 }

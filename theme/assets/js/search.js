@@ -1,5 +1,10 @@
 // A dialog over search.json: pages, charts, datasets, claims, sources and terms.
 
+const words = JSON.parse(document.getElementById("script-words")?.textContent ?? "{}");
+
+/** A sentence with its places filled: "{shown} of {all} rows". Their order is the language's. */
+const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+
 let dialog;
 let entries;
 
@@ -20,16 +25,16 @@ function build(root) {
   const list = document.createElement("ol");
   let shown;
   made.className = "search";
-  made.setAttribute("aria-label", "Search");
+  made.setAttribute("aria-label", words.search);
   form.method = "dialog";
   form.setAttribute("role", "search");
   input.type = "search";
-  input.setAttribute("aria-label", "Search the report");
-  input.placeholder = "Search the report";
+  input.setAttribute("aria-label", words.searchTheReport);
+  input.placeholder = words.searchTheReport;
   input.autocomplete = "off";
   // Not a submit button: Enter in the field would press it.
   close.type = "button";
-  close.textContent = "Close";
+  close.textContent = words.close;
   status.setAttribute("role", "status");
   form.append(input, close);
   made.append(form, status, list);
@@ -42,7 +47,7 @@ function build(root) {
     shown = entries && wanted;
     const found = wanted ? find(wanted) : [];
     list.replaceChildren(...found.map(entry => item(entry, root)));
-    status.textContent = !wanted ? "Type a word; arrow keys go through what is found." : found.length === 0 ? "Nothing found." : `${found.length} found.`;
+    status.textContent = !wanted ? words.typeAWord : found.length === 0 ? words.nothingFound : fill(words.found, { count: found.length });
   });
   close.addEventListener("click", () => made.close());
   form.addEventListener("submit", event => {

@@ -3,6 +3,8 @@ import { openNotes } from "./notes.js";
 import { enrich } from "./tables.js";
 import { addTools, bringMarksToLife, bringNamesForward } from "./tools.js";
 
+const words = JSON.parse(document.getElementById("script-words")?.textContent ?? "{}");
+
 for (const chart of document.querySelectorAll(".chart")) {
   chart.querySelectorAll(".chart-page-wide, .chart-wide, .chart-narrow").forEach(bringMarksToLife);
   chart.querySelectorAll("svg[data-series]").forEach(bringNamesForward);
@@ -64,17 +66,17 @@ function copyButton(box) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "button copy-button";
-  button.textContent = "Copy";
+  button.textContent = words.copy;
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(text);
-      button.textContent = "Copied";
+      button.textContent = words.copied;
     } catch {
       // Not allowed, or not over https: the text is selected instead, ready for the reader's own keys.
       getSelection().selectAllChildren(box);
-      button.textContent = "Selected";
+      button.textContent = words.selected;
     }
-    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+    setTimeout(() => { button.textContent = words.copy; }, 2000);
   });
   return button;
 }

@@ -2,6 +2,11 @@
 
 import { figureOf } from "./cells.js";
 
+const words = JSON.parse(document.getElementById("script-words")?.textContent ?? "{}");
+
+/** A sentence with its places filled: "{shown} of {all} rows". Their order is the language's. */
+const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+
 const lowest = 220;
 const octaves = 2;
 const longest = 8; // seconds for a whole column
@@ -12,7 +17,7 @@ export function hear(chart, say, turn) {
   const runs = readRuns(chart);
   let end = null;
 
-  const stop = (last = "Stopped.") => {
+  const stop = (last = words.stopped) => {
     if (!end) return;
     end();
     end = null;
@@ -21,10 +26,10 @@ export function hear(chart, say, turn) {
   };
   const start = () => {
     if (runs.length === 0) {
-      say("There is too little in this chart to be heard.");
+      say(words.tooLittleToHear);
       return;
     }
-    end = play(runs, say, () => stop("The end."));
+    end = play(runs, say, () => stop(words.theEnd));
     turn(true);
   };
   return { stop, toggle: () => (end ? stop() : start()) };
@@ -107,8 +112,18 @@ function introduce({ name, values }) {
   if (values.length < 3) return `${name}. ${values.map(value => `${value.name}: ${value.text}.`).join(" ")}`;
   const least = values.reduce((a, b) => (b.number < a.number ? b : a));
   const most = values.reduce((a, b) => (b.number > a.number ? b : a));
-  return `${name}, ${values.length} values. First ${values[0].name}: ${values[0].text}. Last ${values.at(-1).name}: ${values.at(-1).text}. ` +
-    `Lowest ${least.name}: ${least.text}. Highest ${most.name}: ${most.text}.`;
+  return fill(words.aboutToHear, {
+    name,
+    count: values.length,
+    firstName: values[0].name,
+    first: values[0].text,
+    lastName: values.at(-1).name,
+    last: values.at(-1).text,
+    lowestName: least.name,
+    lowest: least.text,
+    highestName: most.name,
+    highest: most.text,
+  });
 }
 
 function tone(audio, frequency, at, length, side) {

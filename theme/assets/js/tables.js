@@ -2,6 +2,11 @@
 
 import { figureOf } from "./cells.js";
 
+const words = JSON.parse(document.getElementById("script-words")?.textContent ?? "{}");
+
+/** A sentence with its places filled: "{shown} of {all} rows". Their order is the language's. */
+const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+
 export function enrich(table) {
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])];
@@ -50,7 +55,7 @@ function addFilter(table, rows) {
   const count = document.createElement("output");
   label.className = "table-filter";
   input.type = "search";
-  label.append("Filter", input, count);
+  label.append(words.filter, input, count);
   place(label, table);
   input.addEventListener("input", () => {
     const wanted = input.value.trim().toLocaleLowerCase();
@@ -59,7 +64,7 @@ function addFilter(table, rows) {
       row.hidden = !row.textContent.toLocaleLowerCase().includes(wanted);
       shown += row.hidden ? 0 : 1;
     }
-    count.textContent = wanted ? `${shown} of ${rows.length} rows` : "";
+    count.textContent = wanted ? fill(words.rowsShown, { shown, all: rows.length }) : "";
   });
 }
 

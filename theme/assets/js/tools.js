@@ -1,5 +1,7 @@
 // What can be done with a chart beyond looking at it: be told what stands at a place, have its table beside it, hear it, put a series out of sight.
 
+const words = JSON.parse(document.getElementById("script-words")?.textContent ?? "{}");
+
 /** One tab stop a rendering; arrow keys go from place to place, Home and End to the ends, Escape puts the details away. */
 export function bringMarksToLife(frame) {
   const svg = frame.querySelector("svg");
@@ -9,7 +11,7 @@ export function bringMarksToLife(frame) {
   const tell = action => (ready ??= import("./marks.js").then(({ listen }) => listen(frame, svg))).then(action);
   frame.tabIndex = 0;
   frame.setAttribute("role", "group");
-  frame.setAttribute("aria-label", "Chart. Use the arrow keys to go from value to value.");
+  frame.setAttribute("aria-label", words.chartKeys);
   for (const kind of ["pointermove", "pointerdown"]) frame.addEventListener(kind, event => tell(chart => chart.point(event)));
   frame.addEventListener("pointerleave", event => { if (event.pointerType === "mouse") ready?.then(chart => chart.hide()); });
   frame.addEventListener("blur", () => ready?.then(chart => chart.hide()));
@@ -34,7 +36,7 @@ export function addTools(chart) {
 }
 
 function besideButton(chart) {
-  const button = toolButton("Show the table beside the chart");
+  const button = toolButton(words.showTableBeside);
   button.classList.add("chart-beside");
   button.setAttribute("aria-pressed", "false");
   button.addEventListener("click", () => {
@@ -46,12 +48,12 @@ function besideButton(chart) {
 
 /** The player is fetched when it is first asked for. */
 function hearButton(chart, status) {
-  const button = toolButton("Hear the chart");
+  const button = toolButton(words.hearChart);
   let player;
   button.addEventListener("click", async () => {
     const { hear } = await import("./sound.js");
     player ??= hear(chart, text => { status.textContent = text; }, playing => {
-      button.textContent = playing ? "Stop" : "Hear the chart";
+      button.textContent = playing ? words.stop : words.hearChart;
     });
     player.toggle();
   });

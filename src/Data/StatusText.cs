@@ -1,7 +1,6 @@
-using Report.Data;
 using Report.Languages;
 
-namespace Report.Pages.Models;
+namespace Report.Data;
 
 /// <summary>The status of an observation in words; null where there is nothing to say.</summary>
 public static class StatusText

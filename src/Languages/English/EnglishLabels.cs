@@ -1,0 +1,26 @@
+namespace Report.Languages;
+
+internal sealed class EnglishLabels : IChartLabels
+{
+    public string NoData => "No data";
+
+    public string NoDataHere => "no data";
+
+    public string NoDataBetween => "no data between";
+
+    public string MissingAt(string reason, string places) => $"{reason} {places}";
+
+    public string Run(string first, string last) => $"{first}–{last}";
+
+    public string SymbolStandsFor(string quantity) => $"= {quantity}";
+
+    public string ArrowFromTo(string from, string to) => $"Each arrow goes from {from} to {to}.";
+
+    public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";
+
+    public string NotFromZero(bool isHorizontal) => $"The {Name(isHorizontal)} axis does not start at zero.";
+
+    public string WidestTick => "Mmm 2000";
+
+    private static string Name(bool isHorizontal) => isHorizontal ? "horizontal" : "vertical";
+}

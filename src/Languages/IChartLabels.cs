@@ -1,0 +1,33 @@
+namespace Report.Languages;
+
+/// <summary>Short words within a chart's picture.</summary>
+public interface IChartLabels
+{
+    /// <summary>In place of a whole chart.</summary>
+    string NoData { get; }
+
+    /// <summary>In place of a mark.</summary>
+    string NoDataHere { get; }
+
+    /// <summary>Between two points that are far apart.</summary>
+    string NoDataBetween { get; }
+
+    /// <summary>Why a line has a gap, and where: "not collected 1951–1952".</summary>
+    string MissingAt(string reason, string places);
+
+    /// <summary>Neighbouring places: "1951–1952".</summary>
+    string Run(string first, string last);
+
+    /// <summary>What one symbol stands for, behind the symbol: "= 1,000 troops".</summary>
+    string SymbolStandsFor(string quantity);
+
+    /// <summary>How to read the arrows of a chart of two moments: "Each arrow goes from 2010 to 2020."</summary>
+    string ArrowFromTo(string from, string to);
+
+    string LogAxis(bool isHorizontal);
+
+    string NotFromZero(bool isHorizontal);
+
+    /// <summary>A date in the short form, as wide as any, for the width of a column of ticks.</summary>
+    string WidestTick { get; }
+}
