@@ -55,6 +55,11 @@ internal static class ChartLayout
             bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.IsNarrow ? "narrow" : "wide"));
         }
 
+        foreach (var words in panels.SelectMany(p => p.LeftOut))
+        {
+            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, words, look.IsNarrow ? "narrow" : "wide"));
+        }
+
         foreach (var label in panels.SelectMany(p => p.Written).Where(l => l.Lines.Any(line => line.EndsWith('…'))))
         {
             bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.IsNarrow ? "narrow" : "wide"));

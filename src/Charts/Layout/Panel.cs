@@ -47,6 +47,7 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     private readonly HashSet<string> reasons = new(StringComparer.Ordinal);
     private readonly List<SeriesEnd> ends = [];
     private readonly List<Label> written = [];
+    private readonly List<string> leftOut = [];
 
     /// <summary>Takes strokes and fills in the axes' coordinates.</summary>
     public Sheet Sheet => sheet;
@@ -90,6 +91,11 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
 
     /// <summary>Puts text at a place, before any that looks for one.</summary>
     public void Write(Label label) => written.Add(label);
+
+    /// <summary>Words of a mark that found no place: never left out in silence.</summary>
+    public IReadOnlyList<string> LeftOut => leftOut;
+
+    public void LeaveOut(string words) => leftOut.Add(words);
 
     /// <summary>Where a datum's details are found although its mark is thin or far below.</summary>
     public void Hit(Datum datum, Spot at)

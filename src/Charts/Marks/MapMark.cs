@@ -162,6 +162,11 @@ internal sealed class MapMark : Mark
                 : placer.Beside(new Tag(text, at, radius + 4, sides, style, Priority.Other, LabelWidth)) ?? placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2, mayCross: true);
             if (label is null)
             {
+                if (text.Length > 0)
+                {
+                    panel.LeaveOut(text);
+                }
+
                 continue;
             }
 

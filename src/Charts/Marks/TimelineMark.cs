@@ -16,6 +16,7 @@ internal sealed class TimelineMark : Mark
 {
     private const double DotRadius = 4.5;
     private const double LineGap = 7;
+    private const double LeastGap = 2;
     private const double DateGap = 16;
     private const double FanWide = 64;
     private const double FanNarrow = 36;
@@ -66,7 +67,8 @@ internal sealed class TimelineMark : Mark
         var (from, to) = (panel.Plot.Top + Edge, panel.Plot.Bottom - Edge);
         DrawScale(panel, left, from, to);
         DrawSpans(events, panel, left, from, to);
-        WriteEvents(events, Words.Of(events, panel.Plot.Width, panel.Look, panel.Type), panel, left, from, to);
+        var words = Words.Of(events, panel.Plot.Width, panel.Look, panel.Type);
+        WriteEvents(events, words.Within(events, panel.Plot.Height), panel, left, from, to);
     }
 
     /// <param name="End">Null, or the last day of a span.</param>
@@ -107,7 +109,13 @@ internal sealed class TimelineMark : Mark
             return new Words(left, dates, width - left - dates - 1, look, type);
         }
 
-        public double Height(Event told) => Typesetter.Height(Lines(told).Count, Look.Label) + LineGap;
+        /// <summary>Between the words of one event and the next.</summary>
+        public double Gap { get; init; } = LineGap;
+
+        public double Height(Event told) => Typesetter.Height(Lines(told).Count, Look.Label) + Gap;
+
+        /// <summary>Closer together where that is what all events need to fit into a height.</summary>
+        public Words Within(List<Event> events, double height) => this with { Gap = Math.Clamp(Gap - ((events.Sum(Height) - height) / events.Count), LeastGap, Gap) };
 
         public IReadOnlyList<string> Lines(Event told) =>
             Type.Wrap(Dates > 0 ? told.Text : $"{told.When(isShort: true)}: {told.Text}", Width, Look.Label) is { Count: > 0 } lines ? lines : [""];
@@ -167,16 +175,21 @@ internal sealed class TimelineMark : Mark
     private static void WriteEvents(List<Event> events, Words words, Panel panel, double left, double from, double to)
     {
         var shown = Fitting(events, words, panel);
+        foreach (var told in events.Except(shown))
+        {
+            panel.LeaveOut(told.Text);
+        }
+
         var style = panel.Look.Label;
         var ys = shown.Select(e => Y(panel, e.Start.Start, from, to)).ToList();
         // Words are level with their date by their first line.
-        var half = (LineGap / 2) + (0.42 * style.Size);
+        var half = (words.Gap / 2) + (0.42 * style.Size);
         var tops = Spread.Apart([.. ys.Select(y => y - half)], [.. shown.Select(words.Height)], panel.Plot.Top, panel.Plot.Bottom);
         var x = panel.Plot.Left + words.Left;
         for (var i = 0; i < shown.Count; i++)
         {
             var receding = panel.Inks.IsReceding(shown[i].Datum.Series);
-            var baseline = tops[i] + (LineGap / 2) + (TextStyle.Ascent * style.Size);
+            var baseline = tops[i] + (words.Gap / 2) + (TextStyle.Ascent * style.Size);
             if (words.Dates > 0)
             {
                 panel.Write(panel.Type.Set(shown[i].When(isShort: false), x, baseline, Anchor.Start, style with { Ink = "muted" }));

@@ -23,6 +23,22 @@ public sealed class CardTests
         LayoutFaults.In(card.Chart).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(11, true)]
+    [InlineData(40, false)]
+    public void A_timeline_on_a_card_has_all_its_events_or_none(int events, bool isDrawn)
+    {
+        var rows = ChartFixture.Rows("day:date | event", events, i => $"{2000 + (i / 3)}-0{(i % 3) + 1}-05 | Event number {i}.");
+
+        var card = Poster.Card(
+            (width, height) => Fit(ChartFixture.Chart("timeline", rows, (Channel.X, "day"), (Channel.Label, "event")), width, height),
+            "What it shows in words.",
+            new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations),
+            Drawing.Type);
+
+        card.Chart.Labels.Count(l => l.Text.StartsWith("Event", StringComparison.Ordinal)).ShouldBe(isDrawn ? events : 0);
+    }
+
     private static Picture? Fit(ChartSpec chart, double width, double height)
     {
         var faults = new DiagnosticBag();
