@@ -67,6 +67,15 @@ public interface ICorrectionWords
 
     string VerdictTold(string claim, string now, string was);
 
+    string Reworded(string claim);
+
+    string RewordedTold(string claim, string now, string was);
+
+    string OtherRecord(string claim);
+
+    /// <summary>What the record says now and did not, and what it said and does not: each a list of entries, which may be empty.</summary>
+    string OtherRecordTold(string claim, IReadOnlyList<string> added, IReadOnlyList<string> removed);
+
     string AlsoChecked(string claim);
 
     string AlsoCheckedTold(string claim, string verdict);

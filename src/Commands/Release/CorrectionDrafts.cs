@@ -1,6 +1,8 @@
 using Report.Data;
 using Report.Data.Changes;
+using Report.Diagnostics;
 using Report.Languages;
+using Report.Pages.Binding;
 using Report.Site.Changes;
 
 namespace Report.Commands.Release;
@@ -13,6 +15,8 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
 {
     // A heading holds no paragraph.
     private const int LongestInTitle = 60;
+
+    private static readonly StringComparer SameWords = StringComparer.OrdinalIgnoreCase;
 
     private readonly ICorrectionWords words = locale.Corrections;
 
@@ -62,10 +66,55 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
             case ChangeKind.Removed:
                 yield return Draft(CorrectionKind.Correction, words.Withdrawn(claim.Title), words.VerdictWithdrawnTold(claim.Title, Verdict(before, claim)));
                 break;
-            case ChangeKind.Revised when Verdict(before, claim) is var was && Verdict(after, claim) is var now && was != now:
-                yield return Draft(CorrectionKind.Correction, words.Verdict(claim.Title, now, was), words.VerdictTold(claim.Title, now, was));
+            default:
+                foreach (var draft in Revised(before.Claims[claim.Id], after.Claims[claim.Id]))
+                {
+                    yield return draft;
+                }
+
                 break;
         }
+    }
+
+    private IEnumerable<CorrectionDraft> Revised(Claim old, Claim claim)
+    {
+        CorrectionDraft Draft(CorrectionKind kind, string title, string sentences) => new(kind, title, sentences, null, null, claim.Id);
+        if (old.Verdict != claim.Verdict)
+        {
+            var (was, now) = (ClaimReader.Word(old.Verdict), ClaimReader.Word(claim.Verdict));
+            yield return Draft(CorrectionKind.Correction, words.Verdict(claim.Title, now, was), words.VerdictTold(claim.Title, now, was));
+        }
+
+        if (TextComparison.Of("quote", old.Quote, claim.Quote) is { Before: { } quoted, After: { } quote })
+        {
+            yield return Draft(CorrectionKind.Correction, words.Reworded(claim.Title), words.RewordedTold(claim.Title, quote, quoted));
+        }
+
+        var (record, recorded) = (Record(claim, after), Record(old, before));
+        var (added, removed) = (record.Except(recorded, SameWords).ToList(), recorded.Except(record, SameWords).ToList());
+        if (added.Count + removed.Count > 0)
+        {
+            yield return Draft(
+                removed.Count > 0 ? CorrectionKind.Correction : CorrectionKind.Addition,
+                words.OtherRecord(claim.Title),
+                words.OtherRecordTold(claim.Title, added, removed));
+        }
+    }
+
+    // As readers see it: a value that was typed and now comes from its cell is the same.
+    private List<string> Record(Claim claim, InputData data)
+    {
+        var context = new BindingContext(data, new DiagnosticBag());
+        return
+        [
+            .. claim.Record.Select(entry => string.Join(
+                ": ",
+                new[]
+                {
+                    entry.Call is { } call ? TextBinder.Bind(call, context).Plain : entry.Value is { } value ? context.Wording.Write(value, entry.Unit) : null,
+                    TextBinder.Bind(entry.Text, context).Plain.Trim().TrimEnd('.'),
+                }.OfType<string>())),
+        ];
     }
 
     private static string Verdict(InputData data, EntryChange claim) => ClaimReader.Word(data.Claims[claim.Id].Verdict);

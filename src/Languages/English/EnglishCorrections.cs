@@ -63,6 +63,15 @@ internal sealed class EnglishCorrections : ICorrectionWords
 
     public string Verdict(string claim, string now, string was) => $"{claim}: {now}, not {was}";
 
+    public string Reworded(string claim) => $"{claim}: the quotation";
+
+    public string RewordedTold(string claim, string now, string was) => $"The words quoted under “{claim}” are “{now}”, not “{was}”.";
+
+    public string OtherRecord(string claim) => $"{claim}: the record";
+
+    public string OtherRecordTold(string claim, IReadOnlyList<string> added, IReadOnlyList<string> removed) =>
+        string.Join(' ', removed.Select(entry => $"Under “{claim}”, the record said: “{entry}”.").Concat(added.Select(entry => $"Under “{claim}”, the record says: “{entry}”.")));
+
     public string VerdictTold(string claim, string now, string was) => $"The verdict on “{claim}” is {now}, not {was}.";
 
     public string AlsoChecked(string claim) => $"Checked as well: {claim}";

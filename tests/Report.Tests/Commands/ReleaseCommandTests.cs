@@ -173,6 +173,40 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_quotation_and_a_record_that_changed_need_a_reason_and_what_only_moved_to_its_cell_needs_none()
+    {
+        var source = report.Read("input/sources.yaml").Split('\n').First(l => l.EndsWith(':') && l[0] is not ('#' or ' ')).TrimEnd(':');
+        report.Write("input/claims.yaml", $"""
+            big:
+              title: It was big
+              quote: It was very big.
+              source: {source}
+              record: [{"{"} text: It was not., value: '{"{{"}plain "12,000 troops"{"}}"}', source: {source} {"}"}]
+              verdict: supported
+              explanation: So it was.
+
+            """);
+        sandbox.Commit("A claim");
+        First();
+        report.Edit("input/claims.yaml", "{{plain \"12,000 troops\"}}", "{{value \"example\" \"troops\" year=2000}}");
+        report.Edit("input/claims.yaml", "It was very big.", "It was big indeed.");
+        report.Edit("input/claims.yaml", "text: It was not.", "text: It was half as big.");
+
+        Release("1.1.0").Error.ShouldContain("claims#big");
+        Release("1.1.0", "--reason", "claims#big: We had copied the wrong page.").ShouldBe((0, ""));
+
+        var correction = Data().Corrections.ShouldHaveSingleItem();
+        correction.What.ShouldBe(
+            "The words quoted under “It was big” are “It was big indeed.”, not “It was very big.”. Under “It was big”, the record said: “12,000 troops: It was not”. "
+            + "Under “It was big”, the record says: “12,000 troops: It was half as big”.");
+        correction.Why.ShouldBe("We had copied the wrong page.");
+
+        sandbox.Commit("Version 1.1.0");
+        report.Edit("input/claims.yaml", "{{value \"example\" \"troops\" year=2000}}", "{{plain \"12,000 troops\"}}");
+        Release("1.2.0").ShouldBe((0, ""));
+    }
+
+    [Fact]
     public void A_row_that_was_taken_out_is_told_with_what_it_said()
     {
         First();
