@@ -23,6 +23,9 @@ public sealed class TagBalance(MarkdownPlaces places)
     // Only within these does "/>" close a tag.
     private static readonly HashSet<string> Foreign = new(StringComparer.Ordinal) { "svg", "math" };
 
+    // Parsers of HTML look through all that is open at each tag, and browsers stop at about as many.
+    private const int Deepest = 500;
+
     private readonly List<HtmlTag> open = [];
 
     /// <param name="tags">All of a text, in order, without those that a page does not take anyway.</param>
@@ -55,6 +58,10 @@ public sealed class TagBalance(MarkdownPlaces places)
         else if (!tag.IsSelfClosing || !open.Exists(outer => Foreign.Contains(outer.Name)) && !Foreign.Contains(tag.Name))
         {
             open.Add(tag);
+            if (open.Count == Deepest)
+            {
+                places.Bag.Add(PageRules.TooDeep.At(PlaceOf(tag, tag.Text)));
+            }
         }
     }
 

@@ -203,6 +203,13 @@ public sealed class MarkdownTests : IDisposable
         pages.Faults.ShouldBe(faults);
     }
 
+    [Fact]
+    public void Html_nested_beyond_reason_is_one_fault()
+    {
+        pages.Render(string.Concat(Enumerable.Repeat("<div>\n", 600)) + string.Concat(Enumerable.Repeat("</div>\n", 600)));
+        pages.Faults.ShouldBe(["PAGE048 503:1"]);
+    }
+
     [Theory]
     [InlineData("[x]({{plain \"a\"}})", "PAGE057 4:5")]
     [InlineData("> [x](https://example.com/{{plain \"a\"}}/b)", "PAGE057 4:27")]
