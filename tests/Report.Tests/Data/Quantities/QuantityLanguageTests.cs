@@ -1,5 +1,5 @@
 using Report.Data;
-using Report.Languages;
+using Report.Tests.Languages;
 using Shouldly;
 using Xunit;
 
@@ -8,48 +8,7 @@ namespace Report.Tests.Data.Quantities;
 /// <summary>A second language shows that one table is all that a language needs.</summary>
 public class QuantityLanguageTests
 {
-    private static readonly Wording German = new(new Language
-    {
-        DecimalMark = ",",
-        GroupMark = ".",
-        Minus = "−",
-        MinusSpoken = "minus ",
-        About = "etwa {0}",
-        Over = "über {0}",
-        AtLeast = "mindestens {0}",
-        Fewer = "weniger als {0}",
-        Less = "weniger als {0}",
-        Under = "unter {0}",
-        AtMost = "höchstens {0}",
-        Range = "{0} bis {1}",
-        WithInterval = "{0} ({1})",
-        WithConfidence = "{0} ({2}-%-KI {1})",
-        SpokenConfidence = "{0} (mit {2} Prozent Sicherheit {1})",
-        JustOver = "gut {0}",
-        JustUnder = "knapp {0}",
-        Between = "zwischen {0} und {1}",
-        Missing = new("nicht veröffentlicht", "nicht erhoben", "entfällt", "geheim", "nicht verfügbar"),
-        Magnitudes = [(1_000_000_000, "Mrd."), (1_000_000, "Mio.")],
-        WithUnit = "{0} {1}",
-        WithPercent = "{0}\u00A0{1}",
-        WithMoney = "{0}\u00A0{1}",
-        Singular = unit => unit == "Stunden" ? "Stunde" : unit,
-        IsMeasured = unit => unit == "Stunden",
-        SpokenUnits = new Dictionary<string, string> { ["%"] = "Prozent", ["€"] = "Euro" },
-        Fractions = [(1m / 4, "ein Viertel"), (1m / 3, "ein Drittel"), (1m / 2, "die Hälfte"), (3m / 4, "drei Viertel")],
-        Multiples = [(2, "das Doppelte")],
-        Times = "das {0}fache",
-        By = "um {0}",
-        MoreThan = "mehr als {0}",
-        LessThan = "weniger als {0}",
-        Same = "gleich viel",
-        Unchanged = "gar nicht",
-        CountedMore = "{0} {1} mehr",
-        CountedFewer = "{0} {1} weniger",
-        MeasuredMore = "{0} mehr",
-        MeasuredLess = "{0} weniger",
-        PercentagePoints = "Prozentpunkte",
-    });
+    private static readonly Wording German = Wording.In(new GermanLocale());
 
     [Theory]
     [InlineData("over 300000", "Soldaten", "über 300.000 Soldaten")]

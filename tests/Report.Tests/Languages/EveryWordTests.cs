@@ -1,0 +1,210 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Report.Diagnostics;
+using Report.Languages;
+using Report.Site;
+using Shouldly;
+
+namespace Report.Tests.Languages;
+
+/// <summary>Builds a report in Greek in a language that marks its words, and looks for words of the program that are not marked.</summary>
+public sealed partial class EveryWordTests : IDisposable
+{
+    // Formats have the same name in every language.
+    private static readonly HashSet<string> Names = ["CSV", "JSON", "SVG", "PNG", "Frictionless"];
+
+    private static readonly string[] Spoken = ["aria-label", "title", "alt", "placeholder", "content", "data-label"];
+
+    // What a machine reads under these keys is a word for readers too.
+    private static readonly HashSet<string> Keys =
+        ["name", "headline", "description", "alternateName", "title", "kind", "text", "unitText", "caption"];
+
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void No_word_of_a_page_an_image_or_a_feed_is_said_outside_the_language()
+    {
+        var bag = new DiagnosticBag();
+        var made = SiteBuilder.Make(Options(), bag);
+        made.ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Position} {d.Code} {d.Message}")));
+
+        var said = made.Files.SelectMany(file => WordsOf(file).Select(text => (file.Path, Text: text))).ToList();
+        said.Count.ShouldBeGreaterThan(500);
+        said.SelectMany(s => Latin().Matches(Address().Replace(s.Text, "")).Select(m => m.Value).Where(w => !Names.Contains(w)).Select(w => $"{w} in '{Short(s.Text)}' of {s.Path}"))
+            .Distinct().Order(StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_word_that_is_not_marked_is_found() =>
+        Latin().Matches(Address().Replace("Ε https://example.org/x и Notes", "")).Select(m => m.Value).ShouldBe(["Notes"]);
+
+    public void Dispose() => folder.Dispose();
+
+    private static string Short(string text) => text.Length < 80 ? text : text[..80];
+
+    private static IEnumerable<string> WordsOf(OutputFile file)
+    {
+        var text = Encoding.UTF8.GetString(file.Content.Span);
+        return Path.GetExtension(file.Path) switch
+        {
+            ".html" => OfHtml(text),
+            ".svg" => XDocument.Parse(text).DescendantNodes().OfType<XText>().Where(t => t.Parent?.Name.LocalName != "style").Select(t => t.Value),
+            ".xml" => XDocument.Parse(text).Descendants().Where(e => e.Name.LocalName is "title" or "summary").Select(e => e.Value),
+            ".json" when file.Path is "search.json" or "datapackage.json" => OfJson(text, all: false),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<string> OfHtml(string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        var texts = document.Descendants<IText>().Where(t => t.ParentElement?.Closest("script, style, code") is null).Select(t => t.Data);
+        var attributes = document.All.SelectMany(e => Spoken.Select(e.GetAttribute)).OfType<string>()
+            .Where(value => !value.Contains("default-src", StringComparison.Ordinal));
+        var data = document.QuerySelectorAll("script[type='application/ld+json']").SelectMany(s => OfJson(s.TextContent, all: false));
+        var scripts = document.QuerySelectorAll("#script-words").SelectMany(s => OfJson(s.TextContent, all: true)).Select(t => Place().Replace(t, ""));
+        return texts.Concat(attributes.Where(a => !Machine().IsMatch(a))).Concat(data).Concat(scripts);
+    }
+
+    private static IEnumerable<string> OfJson(string json, bool all)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. Walk(document.RootElement, all)];
+
+        static IEnumerable<string> Walk(JsonElement element, bool all) => element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.Value.ValueKind == JsonValueKind.String
+                ? (all || Keys.Contains(p.Name)) && !Id().IsMatch(p.Value.GetString()!) ? [p.Value.GetString()!] : []
+                : Walk(p.Value, all)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Walk(e, all)),
+            _ => [],
+        };
+    }
+
+    [GeneratedRegex("[A-Za-z]{2,}")]
+    private static partial Regex Latin();
+
+    [GeneratedRegex(@"https?://\S+|[a-z.]*example[./]\S*|'[a-z-]+'")]
+    private static partial Regex Address();
+
+    // Places in sentences of scripts.
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Place();
+
+    // Of meta elements: colours, sizes, kinds of card, names of languages.
+    [GeneratedRegex(@"^(#[0-9a-f]+|width=.*|light dark|website|article|summary(_large_image)?|image/png|qps|noindex|[\d.; ]+url=.*)$")]
+    private static partial Regex Machine();
+
+    // Ids of datasets and names of columns.
+    [GeneratedRegex("^[a-z_-]+$")]
+    private static partial Regex Id();
+
+    private BuildOptions Options()
+    {
+        Write("site.yaml", """
+            title: Μικρη εκθεση
+            description: Για τα πειραματα.
+            url: https://example.org/
+            language: qps
+            authors: [{ name: Αλφα }, { name: Βητα }]
+            publisher: { name: Εκδοτης, url: https://press.example/ }
+            licence: { name: Αδεια, url: https://licence.example/by }
+            version: 1.2.0
+            date: 2025-09-01
+            navigation:
+              - { title: Πρωτο, page: aa/ }
+            """);
+        Write("sources.yaml", """
+            aa: { type: report, title: Χαρτι, author: [{ family: Γραφεας, given: Ω. }], issued: 2020-03, URL: https://example.com/paper, accessed: 2024-02-03 }
+            bb: { type: article-newspaper, title: Αρθρο, author: [{ family: Α }, { family: Β }, { family: Γ }], issued: 2021, as_reported_by: aa }
+            """);
+        Write("glossary.yaml", "gg: { term: ορος, definition: Εξηγηση. }");
+        Write("corrections.yaml", "- { date: 2025-08-02, title: Λαθος, what: Ηταν αλλο., why: Αγνωστο., datasets: [dd] }");
+        Write("claims.yaml", """
+            cc:
+              title: Πολλοι
+              quote: ησαν πολλοι
+              claimed: over 300,000
+              unit: στρατιωτες
+              source: bb
+              record: [{ text: Η μετρηση., value: 65000, unit: στρατιωτες, source: aa }]
+              verdict: imprecise
+              explanation: Ετσι.
+            """);
+        Write("data/dd.yaml", """
+            title: Στρατιωτες
+            source: aa
+            fields:
+              - { name: tt, type: year, title: Ετος }
+              - { name: nn, type: quantity, title: Πληθος, unit: στρατιωτες }
+            breaks:
+              - { field: nn, after: 1990, reason: Αλλη μετρηση. }
+            rows:
+              - { tt: 1985, nn: over 300000, note: Σημειωση. }
+              - { tt: 1990, nn: 290000, source: bb }
+              - { tt: 2000, nn: 15000 to 20000 }
+              - { tt: 2005, nn: not published }
+              - { tt: 2006, nn: fewer than 12000 }
+              - { tt: 2007, nn: { value: 12345.5, status: estimated } }
+              - { tt: 2010, nn: { value: about 65000, status: provisional } }
+            """);
+        Write("data/ee.yaml", """
+            title: Χωρες
+            description: Ανα χωρα.
+            source: aa
+            fields:
+              - { name: when, type: date, title: Ποτε }
+              - { name: who, type: category, title: Χωρα }
+              - { name: nn, type: quantity, title: Πληθος, unit: "%" }
+            rows:
+              - { when: 2024-01-05, who: Εσθονια, nn: 40 }
+              - { when: 2024-02-06, who: Λετονια, nn: 35 }
+              - { when: 2024-05, who: Λιθουανια, nn: about 25 }
+              - { when: 2024-08-06, who: Πολωνια, nn: suppressed }
+            """);
+        Write("charts/ll.yaml", "title: Εφυγαν\ndata: dd\nmark: line\nencoding: { x: tt, y: nn }");
+        Write("charts/mm.yaml", "title: Μπαρες\ndata: ee\nmark: bar\nencoding: { x: nn, y: who }\nnote: Σημειωση.");
+        Write("charts/oo.yaml", "title: Χρονος\ndata: ee\nmark: timeline\nencoding: { x: when, label: who }");
+        Write("charts/pp.yaml", "title: Τελειες\ndata: ee\nmark: dot\nencoding: { x: when, y: nn }");
+        Write("index.md", "---\ntitle: Μικρη εκθεση\ndescription: Αρχη.\n---\n\nΛεξεις.\n\n{{chart \"ll\"}}\n\n{{chart \"mm\"}}\n");
+        Write("aa.md", """
+            ---
+            title: Πρωτο
+            description: Κατι.
+            order: 1
+            redirect_from: /zz/
+            ---
+
+            Ησαν {{value "dd" "nn" tt=2010}}{{cite "aa"}}, {{compare "dd" "nn" from=1990 to=2010}}{{cite "aa"}}{{cite "bb"}} και {{term "gg"}}, {{count "dd"}}, {{tally}}.
+
+            > [!WARNING]
+            > Προσοχη.
+
+            ## Αλφα
+
+            {{claim "cc"}}
+
+            ## Βητα
+
+            {{table "dd"}}
+
+            ## Γαμμα
+
+            {{timeline "ee"}}
+
+            ## Δελτα
+
+            {{chart "oo"}}
+
+            {{chart "pp"}}
+            """);
+        Write("bb.md", "---\ntitle: Δευτερο\ndescription: Αλλο.\norder: 2\n---\n\nΛεξεις.\n");
+        return new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]) { Locales = new Locales(new PseudoLocale()) };
+    }
+
+    private void Write(string name, string text) => folder.Write($"input/{name}", text + "\n");
+}
