@@ -24,7 +24,8 @@ internal static class IdleKeys
         var written = encoding.Written!;
         if (axis?.Encoding is not { } giving)
         {
-            Tell("domain", written.Domain?.At, "only an axis has ends: take it away");
+            // A map widens its frame to them.
+            Tell("domain", channel is Channel.Longitude or Channel.Latitude ? null : written.Domain?.At, "only an axis has ends: take it away");
             Tell("zero", written.Zero?.At, "only an axis has a zero: take it away");
         }
         else if (giving.Written != written)

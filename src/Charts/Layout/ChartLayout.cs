@@ -121,7 +121,8 @@ internal static class ChartLayout
     // What an axis does that a reader may not expect.
     private static List<string> Notes(Draft draft)
     {
-        var notes = new List<string>();
+        var room = draft.Room(draft.Look.Width);
+        var notes = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Caution(l, room)).OfType<string>().Distinct().ToList();
         foreach (var layer in draft.Rows.Spec.Layers.Where(l => l is { IsDirected: true, Mark: "range" }))
         {
             notes.Add(draft.Look.Locale.Labels.ArrowFromTo(Title(layer.Encoding[Channel.Low]), Title(layer.Encoding[Channel.High])));

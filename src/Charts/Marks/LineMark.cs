@@ -77,6 +77,12 @@ internal sealed class LineMark : Mark
             panel.Sheet.Line([from.At, to.At], new Brush(ink, Weak, Dash: Dash.Dashed));
         }
 
+        // A point alone beside a gap belongs to the line on its other side; why there is nothing between stands at the dashes.
+        foreach (var (from, to) in path.Joins(Join.Missing).Where(j => path.StandsAlone(j.From) || path.StandsAlone(j.To)))
+        {
+            panel.Sheet.Line([from.At, to.At], new Brush(ink, Weak, Dash: Dash.Dotted));
+        }
+
         foreach (var point in path.Points)
         {
             QuantitySign.Draw(panel, point.At, point.Datum, point.Quantity, ink, path.StandsAlone(point) ? DotRadius : 0);

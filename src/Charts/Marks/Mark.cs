@@ -97,5 +97,8 @@ internal abstract class Mark
     /// <summary>Pixels down the panel that each category takes where categories run down it.</summary>
     public virtual double BandHeight(LayerRows rows, Look look) => 32;
 
+    /// <summary>What the drawing does that a reader may not expect, as a sentence; null where there is nothing.</summary>
+    public virtual string? Caution(LayerRows rows, Room room) => null;
+
     public abstract void Draw(LayerRows rows, Panel panel);
 }

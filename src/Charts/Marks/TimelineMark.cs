@@ -24,6 +24,9 @@ internal sealed class TimelineMark : Mark
     private const double Edge = 8;
     private const double TickLength = 5;
 
+    // Beside the room for words: what shows how long nothing happened.
+    private const double Quiet = 0.35;
+
     public override string Name => "timeline";
 
     public override bool HasAxes => false;
@@ -52,7 +55,7 @@ internal sealed class TimelineMark : Mark
     {
         var events = Events(rows);
         var words = Words.Of(events, room.Width, room.Look, room.Type);
-        return events.Sum(words.Height) + (2 * Edge);
+        return (events.Sum(words.Height) * (1 + Quiet)) + (2 * Edge);
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -65,10 +68,44 @@ internal sealed class TimelineMark : Mark
 
         var left = panel.Plot.Left + TickColumn(panel.Look, panel.Type);
         var (from, to) = (panel.Plot.Top + Edge, panel.Plot.Bottom - Edge);
-        DrawScale(panel, left, from, to);
-        DrawSpans(events, panel, left, from, to);
-        var words = Words.Of(events, panel.Plot.Width, panel.Look, panel.Type);
-        WriteEvents(events, words.Within(events, panel.Plot.Height), panel, left, from, to);
+        var words = Words.Of(events, panel.Plot.Width, panel.Look, panel.Type).Within(events, panel.Plot.Height);
+        var shown = Fitting(events, words, panel);
+        foreach (var told in events.Except(shown))
+        {
+            panel.LeaveOut(told.Text);
+        }
+
+        if (shown.Count == 0)
+        {
+            return;
+        }
+
+        var scale = ScaleOf(events, shown, words, from, to);
+        var ys = scale.Of(Stops(shown, words));
+        DrawScale(shown, ys, panel, left, from, to);
+        DrawSpans(events, panel, left, scale);
+        WriteEvents(events, shown, ys, words, panel, left, scale);
+    }
+
+    public override string? Caution(LayerRows rows, Room room)
+    {
+        var events = Events(rows);
+        var words = Words.Of(events, room.Width, room.Look, room.Type);
+        return events.Count > 1 && ScaleOf(events, events, words, Edge, Height(rows, room)!.Value - Edge).IsStretched
+            ? "Where events crowd, the line of dates is stretched: equal distances are not equal times."
+            : null;
+    }
+
+    private static List<(int Day, double Height)> Stops(List<Event> shown, Words words) => [.. shown.Select(e => (e.Start.Start.DayNumber, words.Height(e)))];
+
+    private static EventScale ScaleOf(List<Event> events, List<Event> shown, Words words, double from, double to)
+    {
+        var stops = Stops(shown, words);
+        var known = stops.Select(s => s.Day).ToHashSet();
+        var ends = events.SelectMany(e => new[] { e.Start, e.End ?? e.Start }).Select(date => date.Start.DayNumber).Where(day => !known.Contains(day));
+        var half = (words.Gap / 2) + (0.42 * words.Look.Label.Size);
+        // The last event's words hang below its line.
+        return EventScale.Of(stops, ends, from + half, to - Math.Max(0, words.Height(shown[^1]) - half));
     }
 
     /// <param name="End">Null, or the last day of a span.</param>
@@ -132,34 +169,35 @@ internal sealed class TimelineMark : Mark
 
     private static double TickColumn(Look look, Typesetter type) => type.Width(look.Locale.Labels.WidestTick, look.Axis) + 14;
 
-    private static double Y(Panel panel, DateOnly day, double from, double to) =>
-        from + ((day.DayNumber - panel.X.Low) / (panel.X.High - panel.X.Low) * (to - from));
-
-    private static void DrawScale(Panel panel, double left, double from, double to)
+    // The line of dates, with the year or month at the first event of each.
+    private static void DrawScale(List<Event> events, IReadOnlyList<double> ys, Panel panel, double left, double from, double to)
     {
         var axis = panel.Look.Axis;
         panel.Pixels.Line([new(left, from), new(left, to)], new Brush("rule", 2));
-        var above = double.NegativeInfinity;
-        foreach (var tick in panel.X.Ticks(Math.Max(3, (int)((to - from) / 40))))
+        var byMonth = events[0].Start.Start.Year == events[^1].Start.Start.Year;
+        var last = "";
+        foreach (var (told, y) in events.Zip(ys))
         {
-            var y = Y(panel, DateOnly.FromDayNumber((int)tick.At), from, to);
-            panel.Pixels.Line([new(left - TickLength, y), new(left, y)], new Brush("rule", 1), weight: Weight.None);
-            var label = panel.Type.Set(tick.Text, panel.Plot.Left, Math.Max(panel.Plot.Top, y - (axis.Size / 2)) + (TextStyle.Ascent * axis.Size), Anchor.Start, axis);
-            if (label.Box.Top > above && label.Box.Right < left - TickLength)
+            var start = told.Start;
+            var text = byMonth && start.Precision != DatePrecision.Year ? told.Datum.Locale.Dates.ShortMonth(start.Start.Year, start.Start.Month) : $"{start.Start.Year}";
+            if (text == last)
             {
-                panel.Write(label);
-                above = label.Box.Bottom + 2;
+                continue;
             }
+
+            last = text;
+            panel.Pixels.Line([new(left - TickLength, y), new(left, y)], new Brush("rule", 1), weight: Weight.None);
+            panel.Write(panel.Type.Set(text, panel.Plot.Left, y + (0.36 * axis.Size), Anchor.Start, axis));
         }
     }
 
     // Spans that overlap stand side by side.
-    private static void DrawSpans(List<Event> events, Panel panel, double left, double from, double to)
+    private static void DrawSpans(List<Event> events, Panel panel, double left, EventScale scale)
     {
         var lanes = new List<double>();
         foreach (var told in events.Where(e => e.End is not null && e.End.Start > e.Start.Start))
         {
-            var (top, bottom) = (Y(panel, told.Start.Start, from, to), Y(panel, told.End!.Start, from, to));
+            var (top, bottom) = (scale.Y(told.Start.Start.DayNumber), scale.Y(told.End!.Start.DayNumber));
             var lane = lanes.FindIndex(end => end < top - 2) is var free and >= 0 ? free : lanes.Count;
             if (lane == lanes.Count)
             {
@@ -172,17 +210,11 @@ internal sealed class TimelineMark : Mark
         }
     }
 
-    private static void WriteEvents(List<Event> events, Words words, Panel panel, double left, double from, double to)
+    // Words are level with their date by their first line.
+    private static void WriteEvents(
+        List<Event> events, List<Event> shown, IReadOnlyList<double> ys, Words words, Panel panel, double left, EventScale scale)
     {
-        var shown = Fitting(events, words, panel);
-        foreach (var told in events.Except(shown))
-        {
-            panel.LeaveOut(told.Text);
-        }
-
         var style = panel.Look.Label;
-        var ys = shown.Select(e => Y(panel, e.Start.Start, from, to)).ToList();
-        // Words are level with their date by their first line.
         var half = (words.Gap / 2) + (0.42 * style.Size);
         var tops = Spread.Apart([.. ys.Select(y => y - half)], [.. shown.Select(words.Height)], panel.Plot.Top, panel.Plot.Bottom);
         var x = panel.Plot.Left + words.Left;
@@ -207,7 +239,8 @@ internal sealed class TimelineMark : Mark
 
         foreach (var told in events.OrderByDescending(e => panel.Inks.IsReceding(e.Datum.Series)))
         {
-            DrawDot(told, panel, new Spot(left, Y(panel, told.Start.Start, from, to)));
+            var at = shown.IndexOf(told);
+            DrawDot(told, panel, new Spot(left, at >= 0 ? ys[at] : scale.Y(told.Start.Start.DayNumber)));
         }
     }
 

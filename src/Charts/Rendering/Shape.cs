@@ -61,6 +61,9 @@ internal sealed record Shape(IReadOnlyList<Spot> Outline, double Reach, bool Fil
         static double Turn(Spot a, Spot b, Spot point) => ((b.X - a.X) * (point.Y - a.Y)) - ((b.Y - a.Y) * (point.X - a.X));
     }
 
+    /// <summary>Whether a point is inside a filled shape.</summary>
+    public bool Holds(Spot spot) => Fills && Surrounds(spot);
+
     // Even-odd rule: a ray to the right leaves a shape through an odd number of its sides.
     private bool Surrounds(Spot spot)
     {
