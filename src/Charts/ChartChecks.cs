@@ -47,6 +47,13 @@ internal static class ChartChecks
             return;
         }
 
+        if (rows.Panels.Count == 0)
+        {
+            var facet = spec.Layers.Select(l => l.Encoding.GetValueOrDefault(Channel.Facet)).First(e => e is not null)!;
+            bag.Add(ChartRules.NoRows.At(facet.At, spec.Layers[0].Data.Id).WithHint($"no row has a value in '{facet.Field.Name}', which would give it its panel"));
+            return;
+        }
+
         foreach (var layer in rows.Panels.SelectMany(p => p.Layers))
         {
             CheckScales(layer, bag);

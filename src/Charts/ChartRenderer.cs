@@ -40,7 +40,7 @@ public static class ChartRenderer
         var caption = Caption.Of(shown, signs, data);
         var poster = Poster.Of(wide, caption, type);
         CheckCharacters(spec, poster, type, bag);
-        var card = Poster.Card((width, height) => Fit(shown, theme, width, height, told), alt, caption, type);
+        var card = Poster.Card((width, height) => ForCard(shown, theme, width, height, wide, told), alt, caption, type);
         var broad = spec.IsBroad ? ChartLayout.Compose(shown, theme, Look.Broad(theme), null, bag) : null;
         // What has no room in a sketch is in the chart itself.
         var sketch = ChartLayout.Compose(shown, theme, Look.Sketch(theme), SketchHeight, new DiagnosticBag());
@@ -60,13 +60,17 @@ public static class ChartRenderer
         };
     }
 
-    // A card on which more has no room than on the page would say less than the chart: then it has none.
-    private static Picture? Fit(ChartData shown, Theme theme, double width, double height, DiagnosticBag told)
+    /// <summary>The chart on a card; null where a card would say less than the page does, so that words stand there.</summary>
+    /// <param name="wide">The chart on the page.</param>
+    /// <param name="told">What had no room there.</param>
+    internal static Picture? ForCard(ChartData shown, Theme theme, double width, double height, Picture wide, DiagnosticBag told)
     {
         var faults = new DiagnosticBag();
         var picture = ChartLayout.Compose(shown, theme, Look.Wide(theme) with { Width = width }, height, faults);
         var known = told.Sorted().CountBy(d => d.Code).ToDictionary();
-        return faults.Sorted().CountBy(d => d.Code).All(f => f.Value <= known.GetValueOrDefault(f.Key)) ? picture : null;
+        return Completeness.IsWhole(picture)
+            && Completeness.Drawn(wide).IsSubsetOf(Completeness.Drawn(picture))
+            && faults.Sorted().CountBy(d => d.Code).All(f => f.Value <= known.GetValueOrDefault(f.Key)) ? picture : null;
     }
 
     // Browsers have fonts of their own for what the theme's lack; images have none.

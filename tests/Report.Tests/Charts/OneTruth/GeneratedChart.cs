@@ -1,0 +1,184 @@
+using System.Globalization;
+using CsCheck;
+using Report.Charts;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
+
+namespace Report.Tests.Charts.OneTruth;
+
+/// <summary>A dataset and a chart over it, as an editor could have written them, with the rows that the chart must show by the test's own reckoning.</summary>
+/// <param name="Yaml">The chart's file.</param>
+/// <param name="Expected">For each layer, the indexes of its rows.</param>
+internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<IReadOnlyList<int>> Expected)
+{
+    public const int MostRows = 500;
+
+    private static readonly string[] Names = [.. Enumerable.Range(0, 40).Select(i => $"{"ABCDEFGHIJ"[i % 10]}{"aeio"[i / 10]}nd")];
+    private static readonly string[] Kinds = ["Land", "Sea", "Air"];
+    private static readonly string[] SourceIds = ["one", "two", "three", "four"];
+
+    private static readonly Field[] Fields =
+    [
+        Field("name", FieldType.Category), Field("kind", FieldType.Category), Field("year", FieldType.Year), Field("day", FieldType.Date),
+        Field("amount", FieldType.Quantity, "troops"), Field("rate", FieldType.Number, "%"), Field("count", FieldType.Integer, "ships"), Field("page", FieldType.Url),
+    ];
+
+    public static readonly InputData Input = Drawing.NoData with
+    {
+        Sources = SourceIds.Select((id, i) => new Source(
+            id, "report", $"Title {id}", [new Name(null, null, $"Office {id}")], null, null, null, DateValue.Year(2000 + i), null, null, null, null,
+            i == 1 ? ChartFixture.At("three") : null, ChartFixture.Here)).ToDictionary(s => s.Id),
+    };
+
+    // Channels by mark: "c" may carry a colour, "f" a facet.
+    private static readonly (string Mark, string Encoding)[] Forms =
+    [
+        ("bar", "x: amount, y: name"), ("bar", "x: name, y: amount"), ("bar", "x: year, y: count"), ("line", "x: year, y: amount"), ("line", "x: day, y: rate"),
+        ("area", "x: year, y: count"), ("dot", "x: rate, y: amount"), ("dot", "x: amount, y: name"), ("dot", "x: day, y: count"), ("slope", "x: year, y: count"),
+        ("range", "y: name, low: count, high: amount"), ("unit", "size: count, label: name"), ("timeline", "x: day, label: name"), ("line", "x: count, y: rate"),
+    ];
+
+    /// <param name="Filter">The field, and the rows whose values it takes; null for none.</param>
+    private sealed record LayerPlan(int Form, bool Color, bool Facet, (string Field, int[] Rows, int Notation)? Filter, bool Highlight, int Order);
+
+    private static readonly Gen<Quantity> Amount =
+        from number in Gen.Decimal[0, 5000].Select(d => decimal.Round(d, 1))
+        from kind in Gen.Int[0, 11]
+        select kind switch
+        {
+            0 => Quantity.About(number),
+            1 => Quantity.Floor(number, reached: false),
+            2 => Quantity.Ceiling(number, reached: true),
+            3 => Quantity.Between(number, number + 10),
+            4 => Quantity.None(MissingReason.NotPublished),
+            5 => Quantity.None(MissingReason.Suppressed),
+            // Ties.
+            6 => Quantity.Exact(1000),
+            _ => Quantity.Exact(number),
+        };
+
+    private static readonly Gen<Row> AnyRow =
+        from name in Gen.Int[0, Names.Length - 1]
+        from kind in Gen.Int[0, Kinds.Length - 1]
+        from year in Gen.Int[1990, 2024]
+        from day in Gen.Int[0, 9000]
+        from amount in Amount
+        from rate in Gen.Int[0, 1000]
+        from count in Gen.Int[0, 60]
+        from blank in Gen.Int[0, 40]
+        from status in Gen.Int[0, 12]
+        from source in Gen.Int[0, 30]
+        select Make(
+        [
+            new TextValue(Names[name]), new TextValue(Kinds[kind]), DateValue.Year(year), Day(day), amount, Quantity.Exact(rate / 10m), Quantity.Exact(count),
+            new TextValue("https://example.org/"),
+        ],
+            blank,
+            status < 4 ? (ObservationStatus)(status + 1) : ObservationStatus.Normal,
+            source);
+
+    private static readonly Gen<LayerPlan> Plan =
+        from form in Gen.Int[0, Forms.Length - 1]
+        from color in Gen.Bool
+        from facet in Gen.Int[0, 4]
+        from filter in Gen.Int[0, 5]
+        from rows in Gen.Int[0, 10_000].Array[1, 4]
+        from notation in Gen.Int[0, 3]
+        from highlight in Gen.Int[0, 3]
+        from order in Gen.Int[0, 3]
+        select new LayerPlan(
+            form, color, facet == 0, filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation), highlight == 0, order);
+
+    public static readonly Gen<GeneratedChart> Any =
+        from rows in Gen.OneOf(AnyRow.Array[1, 12], AnyRow.Array[1, 12], AnyRow.Array[1, 40], AnyRow.Array[100, MostRows])
+        from first in Plan
+        from second in Plan
+        from layers in Gen.Int[0, 2]
+        select Of(rows, first, layers == 0 ? second : null);
+
+    public ChartData? Read(DiagnosticBag bag) => ChartReader.Read(
+        new InputFile("charts/example.yaml", Yaml), new Dictionary<string, Dataset> { [Data.Id] = Data }, bag);
+
+    public string Describe() =>
+        $"{Yaml}\n{string.Join('\n', Data.Rows.Take(40).Select(r => string.Join(" | ", Fields.Select(f => r[f.Name] is { } c ? $"{ValueText.Written(c.Value)}{(c.Status == 0 ? "" : "*")}" : ""))))}";
+
+    private static GeneratedChart Of(Row[] rows, LayerPlan first, LayerPlan? second)
+    {
+        Row[] placed = [.. rows.Select((r, i) => r with { Anchor = $"r{i}", At = new Position("data/example.yaml", i + 10, 5) })];
+        var data = new Dataset("example", "Example", null, ChartFixture.At(SourceIds[0]), Fields, placed, [], ChartFixture.Here) { Key = [Fields[0]] };
+        // Layers share their axes, so that the second one has the first one's channels.
+        var plans = second is null ? new[] { first } : [first, second with { Form = first.Form, Color = false, Facet = first.Facet }];
+        var yaml = $"title: A finding\ndata: example\n{Layer(plans[0], data, Forms[first.Form].Mark)}";
+        if (second is not null)
+        {
+            yaml += $"layers:\n  - {Layer(plans[1], data, "dot").TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal)}\n";
+        }
+
+        return new GeneratedChart(data, yaml, [.. plans.Select((p, i) => Rows(p.Filter ?? plans[0].Filter, data))]);
+    }
+
+    private static string Layer(LayerPlan plan, Dataset data, string mark)
+    {
+        var (_, encoding) = Forms[plan.Form];
+        var text = $"mark: {mark}\nencoding: {{ {encoding}{(plan.Color ? ", color: kind" : "")}{(plan.Facet ? ", facet: kind" : "")} }}\n";
+        if (plan.Order == 0 && encoding.Contains("y: name", StringComparison.Ordinal))
+        {
+            text = text.Replace("y: name", "y: { field: name, order: data }", StringComparison.Ordinal);
+        }
+
+        if (plan.Filter is { } filter)
+        {
+            var values = filter.Rows.Select(i => data.Rows[i % data.Rows.Count][filter.Field]).OfType<Cell>().Select(c => $"\"{Notation(c.Value, filter.Notation)}\"").Distinct();
+            text += $"filter: {{ {filter.Field}: [{string.Join(", ", values)}] }}\n";
+        }
+
+        return plan.Highlight && plan.Color ? text + $"highlight: [{data.Rows.Select(r => r["kind"]).OfType<Cell>().Select(c => c.Value).OfType<TextValue>().FirstOrDefault()?.Text ?? Kinds[0]}]\n" : text;
+    }
+
+    // The same value written otherwise than in the data.
+    private static string Notation(Value value, int notation) => (value, notation) switch
+    {
+        (DateValue { Precision: DatePrecision.Day } date, 1) => date.Start.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        (Quantity { Low: { } number }, 1) => number.ToString("0.00", CultureInfo.InvariantCulture),
+        (Quantity { Low: { } number }, 2) => number.ToString("0.0", CultureInfo.InvariantCulture) + "%",
+        (DateValue date, _) => date.Iso,
+        (Quantity { Low: { } number }, _) => number.ToString(CultureInfo.InvariantCulture),
+        (TextValue text, _) => text.Text,
+        _ => "",
+    };
+
+    private static List<int> Rows((string Field, int[] Rows, int Notation)? filter, Dataset data)
+    {
+        var all = Enumerable.Range(0, data.Rows.Count);
+        if (filter is not { } wanted)
+        {
+            return [.. all];
+        }
+
+        var values = wanted.Rows.Select(i => data.Rows[i % data.Rows.Count][wanted.Field]?.Value).OfType<Value>().ToHashSet();
+        return [.. all.Where(i => data.Rows[i][wanted.Field] is { } cell && values.Contains(cell.Value))];
+    }
+
+    private static Row Make(Value[] values, int blank, ObservationStatus status, int source)
+    {
+        var row = source switch { 0 => SourceIds[1], 1 => SourceIds[2], _ => SourceIds[0] };
+        return new Row(
+            "",
+            [
+                .. values.Select((value, i) => (value, i)).Where(v => v.i != blank).Select(v => new Cell(Fields[v.i], v.value, v.value is Quantity ? status : ObservationStatus.Normal, ChartFixture.Here)
+                {
+                    Source = ChartFixture.At(source - 10 == v.i ? SourceIds[3] : row),
+                }),
+            ],
+            ChartFixture.At(row),
+            null,
+            null,
+            ChartFixture.Here);
+    }
+
+    private static DateValue Day(int day) => new(new DateOnly(1995, 1, 1).AddDays(day), DatePrecision.Day);
+
+    private static Field Field(string name, FieldType type, string? unit = null) =>
+        new(name, type, char.ToUpperInvariant(name[0]) + name[1..], unit, null, ChartFixture.Here);
+}
