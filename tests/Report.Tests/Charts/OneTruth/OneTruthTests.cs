@@ -58,6 +58,8 @@ public sealed class OneTruthTests
                     .. card is null ? Array.Empty<Picture>() : [card],
                 ];
                 var told = bag.Sorted();
+                var sketch = ChartLayout.Compose(shown, theme, Look.Sketch(theme), 220, new DiagnosticBag());
+                Completeness.Drawn(pictures[1]).Except(Completeness.Drawn(sketch)).ShouldBeEmpty("the sketch leaves rows out");
                 ChartTruths.OfPictures(shown, pictures, told).Concat(ChartTruths.OfNames(shown, pictures, told)).ShouldBeEmpty();
             },
             iter: 250,
