@@ -36,7 +36,12 @@ internal static class PlaceChecks
     {
         var field = layer.Encoding[channel].Field;
         var without = rows.Where(r => r[field.Name] is not { Value: not Quantity { Point: null } }).ToList();
-        if (without.Count > 0 && without.Count < rows.Count)
+        if (without.Count == rows.Count && channel != Channel.Color && rows.All(r => r[field.Name] is null))
+        {
+            var encoding = layer.Encoding[channel];
+            bag.Add(ChartRules.NoRows.At(encoding.Written?.Field.At ?? encoding.At, layer.Data.Id).WithHint($"no row of this layer has a value in '{field.Name}'"));
+        }
+        else if (without.Count > 0 && without.Count < rows.Count)
         {
             var at = without[0][field.Name]?.At ?? without[0].At;
             var rule = channel == Channel.Color ? ChartRules.NoSeriesForRow : ChartRules.NoPlaceForRow;
