@@ -97,7 +97,7 @@ internal static partial class ChartTruths
             var figures = reading.Measured.Where(o => !told.Groups["kind"].Success || o.Kind == told.Groups["kind"].Value).ToList();
             foreach (var (group, height) in new[] { ("high", figures.Max(o => o.Height)), ("low", figures.Min(o => o.Height)) })
             {
-                var extremes = figures.Where(o => o.Height == height).Select(o => Digits(ValueText.Number(o.Measure!))).ToList();
+                var extremes = figures.Where(o => o.Height == height).Select(o => Digits(ValueText.Number(o.Measure!, Report.Languages.Locales.BuiltIn.Default))).ToList();
                 if (!extremes.Exists(e => Digits(told.Groups[group].Value).StartsWith(e, StringComparison.Ordinal)))
                 {
                     yield return $"'{alt}' calls {told.Groups[group].Value} the {group}est, which is {string.Join(" or ", extremes)}";
