@@ -129,7 +129,7 @@ internal static partial class ChartTruths
                 yield return $"at {picture.Width}: {fault}";
             }
 
-            foreach (var leader in picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: null, Weight: Weight.None, Fills: false, Brush.Width: > 0 and < 1.5 } && s.Outline.Count == 2 && s.Brush.Ink.StartsWith("series-", StringComparison.Ordinal)))
+            foreach (var leader in picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: null, Weight: Weight.None, Fills: false, Brush.Width: > 0 and < 1.5 } && s.Outline.Count is 2 or 3 && s.Brush.Ink.StartsWith("series-", StringComparison.Ordinal)))
             {
                 yield return $"at {picture.Width}: a leader has the ink of data, {leader.Brush.Ink}";
             }

@@ -19,8 +19,11 @@ public sealed class OneTruthTests
         GeneratedChart.Any.Sample(
             chart =>
             {
-                if (chart.Read(new DiagnosticBag()) is not { } shown)
+                var bag = new DiagnosticBag();
+                if (chart.Read(bag) is not { } shown)
                 {
+                    // Its filters name values that rows hold; what it highlights may be filtered out.
+                    bag.Sorted().Where(d => d.Code == "CHART010" && !chart.Yaml.Contains("highlight", StringComparison.Ordinal)).ShouldBeEmpty();
                     Interlocked.Increment(ref refused);
                     return;
                 }
