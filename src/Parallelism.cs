@@ -8,7 +8,7 @@ internal static class Parallelism
 {
     /// <summary>What <paramref name="select"/> makes of each item, in the order of the items.</summary>
     /// <param name="document">Path of the document that an item is or comes from.</param>
-    /// <exception cref="Defect">Where it threw: the first in the order of the items.</exception>
+    /// <exception cref="DefectException">Where it threw: the first in the order of the items.</exception>
     public static IReadOnlyList<TResult> SelectInParallel<T, TResult>(this IEnumerable<T> items, Func<T, string> document, Func<T, TResult> select)
     {
         var all = items.ToList();
@@ -27,6 +27,6 @@ internal static class Parallelism
         });
 
         var first = Array.FindIndex(faults, fault => fault is not null);
-        return first < 0 ? results : throw new Defect(document(all[first]), faults[first]!);
+        return first < 0 ? results : throw new DefectException(document(all[first]), faults[first]!);
     }
 }

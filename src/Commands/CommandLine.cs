@@ -91,7 +91,7 @@ public static class CommandLine
 
     private static int Broke(Exception fault, ParseResult parsed, TextWriter error)
     {
-        error.WriteLine($"The program itself is at fault: {Defect.Describe(fault)}: {Excerpt.Printable(fault.Message)}");
+        error.WriteLine($"The program itself is at fault: {DefectException.Describe(fault)}: {Excerpt.Printable(fault.Message)}");
         error.WriteLine("Nothing was published; the site in the output folder is as it was.");
         error.WriteLine(parsed.GetValue(CommonOptions.Verbose)
             ? fault.ToString()

@@ -64,7 +64,7 @@ internal sealed class PreviewLoop(
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            bag.Add(SiteRules.Broke.At(Position.StartOf(fault is Defect defect ? defect.Document : options.Input), (fault.InnerException ?? fault).GetType().Name));
+            bag.Add(SiteRules.Broke.At(Position.StartOf(fault is DefectException defect ? defect.Document : options.Input), (fault.InnerException ?? fault).GetType().Name));
             return null;
         }
     }

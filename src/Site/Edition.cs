@@ -34,7 +34,7 @@ public sealed record Edition(
     public Permalinks Links => Context.Links;
 
     /// <summary>When the report first came out: the day of its first release, or the day in site.yaml where there is none yet. Does not move with later releases.</summary>
-    public DateValue FirstPublished => Data.Releases.FirstOrDefault()?.Date ?? Data.Site.Date;
+    public DateValue FirstPublished => Data.Releases is [var first, ..] ? first.Date : Data.Site.Date;
 
     /// <summary>Address of the front page, ending in a slash.</summary>
     public Uri Address => Data.Site.Url;

@@ -123,7 +123,7 @@ public static class Frame
         ];
     }
 
-    private static IEnumerable<Page> NotInNavigation(Edition edition) => Others.GetValue(edition.Context, _ => Find(edition));
+    private static List<Page> NotInNavigation(Edition edition) => Others.GetValue(edition.Context, _ => Find(edition));
 
     private static List<Page> Find(Edition edition)
     {

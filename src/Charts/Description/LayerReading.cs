@@ -112,7 +112,7 @@ internal sealed record LayerReading(
             ? rows.Select(r => Text(r[facet.Field.Name]?.Value)).Distinct(StringComparer.Ordinal).Count()
             : 0;
 
-    private List<Series> Split(IReadOnlyList<Row> rows)
+    private List<Series> Split(List<Row> rows)
     {
         var splitters = new[] { Channel.Facet, Channel.Color }
             .Select(c => Layer.Encoding.GetValueOrDefault(c))
@@ -131,7 +131,7 @@ internal sealed record LayerReading(
     }
 
     // Colour that only decorates: each category has one row, whatever its colour.
-    private bool OncePerPlace(IReadOnlyList<Row> rows) =>
+    private bool OncePerPlace(List<Row> rows) =>
         Place is null || rows.Select(r => Text(r[Place.Field.Name]?.Value)).Distinct(StringComparer.Ordinal).Count() == rows.Count;
 
     private List<Observation> Ordered(IEnumerable<Row> rows)

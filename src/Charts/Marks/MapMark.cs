@@ -233,7 +233,7 @@ internal sealed class MapMark : Mark
     ];
 
     // Two rings with the amounts that they stand for, in the corner where they are least in the way.
-    private static IReadOnlyList<Label> SizeKey(LayerRows rows, List<Place> places, IReadOnlyList<Box> dots, Panel panel)
+    private static List<Label> SizeKey(LayerRows rows, List<Place> places, IReadOnlyList<Box> dots, Panel panel)
     {
         if (panel.Look.IsSketch || !rows.Layer.Encoding.TryGetValue(Channel.Size, out var size) || places.Max(p => p.Amount?.Point) is not (> 0 and var most))
         {

@@ -102,7 +102,7 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
     }
 
     // As readers see it: a value that was typed and now comes from its cell is the same.
-    private List<string> Record(Claim claim, InputData data)
+    private static List<string> Record(Claim claim, InputData data)
     {
         var context = new BindingContext(data, new DiagnosticBag());
         return

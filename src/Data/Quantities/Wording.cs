@@ -74,7 +74,7 @@ public sealed partial class Wording(Language language)
     };
 
     // "million pounds", but "pounds per head".
-    private string SpokenMoney(string money, string rest) => rest.Length == 0 ? money : HasMagnitude(rest) ? $"{rest} {money}" : $"{money} {rest}";
+    private static string SpokenMoney(string money, string rest) => rest.Length == 0 ? money : HasMagnitude(rest) ? $"{rest} {money}" : $"{money} {rest}";
 
     private string Write(
         Quantity quantity,

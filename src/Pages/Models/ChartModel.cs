@@ -27,7 +27,7 @@ public static class ChartModel
             ["key"] = chart.Key,
             ["note"] = spec.Note?.Value,
             ["sources"] = sources,
-            ["firstSource"] = sources.FirstOrDefault(),
+            ["firstSource"] = sources is [var first, ..] ? first : null,
             ["moreSources"] = sources.Skip(1).ToList(),
             ["andMore"] = sources.Count > 1 ? context.Locale.Interface.AndMore(context.Wording.Number(sources.Count - 1)) : null,
             ["tables"] = tables.Select(t => TableModel.Compared(t.Dataset, t.Rows, t.Fields, context, links)).ToList(),

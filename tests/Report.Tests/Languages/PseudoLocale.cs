@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Report.Languages;
 
@@ -68,6 +69,7 @@ internal sealed class PseudoLocale : ILocale
     };
 
     /// <summary>Says what another says, marked.</summary>
+    [SuppressMessage("Performance", "CA1852", Justification = "DispatchProxy derives from it at run time.")]
     public class Proxy<T> : DispatchProxy
         where T : class
     {

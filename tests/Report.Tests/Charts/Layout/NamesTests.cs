@@ -100,7 +100,11 @@ public sealed class NamesTests
     [Fact]
     public void Names_along_the_bottom_of_small_panels_are_whole()
     {
-        var rows = "state | month | n:integer:voters\n" + string.Join('\n', from s in new[] { "Arizona", "Texas", "Ohio" } from m in new[] { "Jan", "Feb", "Mar", "Apr", "May" } select $"{s} | {m} | 25852");
+        var table =
+            from state in "Arizona Texas Ohio".Split(' ')
+            from month in "Jan Feb Mar Apr May".Split(' ')
+            select $"{state} | {month} | 25852";
+        var rows = "state | month | n:integer:voters\n" + string.Join('\n', table);
         foreach (var picture in Drawing.Pictures(ChartFixture.Chart("bar", rows, (Channel.X, "month"), (Channel.Y, "n"), (Channel.Facet, "state"))))
         {
             picture.Labels.ShouldAllBe(l => !l.Text.Contains('…'));
