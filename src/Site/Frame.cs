@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using Report.Data;
 using Report.Languages;
-using Report.Pages.Models;
 using Report.Pages;
+using Report.Pages.Models;
 using Report.Site.Assets;
 using Report.Site.Downloads;
 

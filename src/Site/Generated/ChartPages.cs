@@ -1,8 +1,8 @@
 using Report.Charts;
 using Report.Data;
 using Report.Languages;
-using Report.Pages.Models;
 using Report.Pages;
+using Report.Pages.Models;
 
 namespace Report.Site.Generated;
 

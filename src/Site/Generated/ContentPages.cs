@@ -1,8 +1,8 @@
 using Report.Data;
 using Report.Diagnostics.Rules;
 using Report.Languages;
-using Report.Pages.Models;
 using Report.Pages;
+using Report.Pages.Models;
 using Report.Site.Metadata;
 
 namespace Report.Site.Generated;

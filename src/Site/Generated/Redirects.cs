@@ -1,5 +1,5 @@
-using Report.Pages.Models;
 using Report.Pages;
+using Report.Pages.Models;
 
 namespace Report.Site.Generated;
 
