@@ -24,6 +24,12 @@ public interface IChartLabels
     /// <summary>How to read the arrows of a chart of two moments: "Each arrow goes from 2010 to 2020."</summary>
     string ArrowFromTo(string from, string to);
 
+    /// <summary>A timeline that is not true to scale: "Where events crowd, the line of dates is stretched: …"</summary>
+    string StretchedDates { get; }
+
+    /// <summary>Dots without the names that a chart promises: "Some dots have no room for their names: …"</summary>
+    string NamesLeftOut { get; }
+
     string LogAxis(bool isHorizontal);
 
     string NotFromZero(bool isHorizontal);

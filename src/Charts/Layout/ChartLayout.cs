@@ -11,8 +11,6 @@ namespace Report.Charts.Layout;
 /// <summary>Lays a chart out for one width: from rows to a picture, step by step.</summary>
 internal static class ChartLayout
 {
-    private const string NotAllNamed = "Some dots have no room for their names: the table names them all.";
-
     /// <param name="height">Of the whole picture, where it is given; else as high as the marks need.</param>
     /// <param name="bag">Hears of text that found no room.</param>
     public static Picture Compose(ChartData rows, Theme theme, Look look, double? height, DiagnosticBag bag)
@@ -109,7 +107,7 @@ internal static class ChartLayout
             [.. panels.Select(p => p.Sheet), pixels],
             placer.Labels,
             [.. panels.SelectMany(p => Stop.Of(p.Hits, along, panels.Count))],
-            [.. Notes(draft), .. unnamed > 0 ? [NotAllNamed] : Array.Empty<string>()])
+            [.. Notes(draft), .. unnamed > 0 ? [draft.Look.Locale.Labels.NamesLeftOut] : Array.Empty<string>()])
         {
             Series = draft.Inks.Apart,
             Along = along,

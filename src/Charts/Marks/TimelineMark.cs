@@ -92,7 +92,7 @@ internal sealed class TimelineMark : Mark
         var events = Events(rows);
         var words = Words.Of(events, room.Width, room.Look, room.Type);
         return events.Count > 1 && ScaleOf(events, events, words, Edge, Height(rows, room)!.Value - Edge).IsStretched
-            ? "Where events crowd, the line of dates is stretched: equal distances are not equal times."
+            ? room.Look.Locale.Labels.StretchedDates
             : null;
     }
 

@@ -14,6 +14,10 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string SymbolStandsFor(string quantity) => $"= {quantity}";
 
+    public string StretchedDates => "Where events crowd, the line of dates is stretched: equal distances are not equal times.";
+
+    public string NamesLeftOut => "Some dots have no room for their names: the table names them all.";
+
     public string ArrowFromTo(string from, string to) => $"Each arrow goes from {from} to {to}.";
 
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";

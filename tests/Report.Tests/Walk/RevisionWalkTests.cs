@@ -84,7 +84,7 @@ public sealed class RevisionWalkTests(BrowserFixture browser) : IAsyncLifetime
         Type("deploy");
         string Published(string path) => sandbox.RunRemote("show", $"gh-pages:{path}");
         Published("tripwire/index.html").ShouldContain("1,180");
-        Published("corrections.xml").ShouldContain("Estonia: Troops was 1,430 troops and is now 1,180 troops");
+        Published("corrections.xml").ShouldContain("For Estonia, “Troops” is 1,180 troops, not 1,430.");
         Published("corrections/index.html").ShouldContain("NATO revised its count.");
         Published("data/battlegroups/index.html").ShouldContain("NATO revised its count.");
         Published("data/battlegroups/1.0.0.csv").ShouldContain("1430");
