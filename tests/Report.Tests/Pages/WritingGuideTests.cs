@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 using Report.Diagnostics;
 using Report.Pages;
 using Report.Pages.Helpers;
+using Report.Tests.Site;
 using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>docs/writing/pages.md names every helper, and its examples work with the data of the report.</summary>
+/// <summary>docs/writing/pages.md names every helper, and its examples work with the data of a report.</summary>
 public sealed partial class WritingGuideTests
 {
     private readonly string guide = File.ReadAllText(Repository.PathTo("docs", "writing", "pages.md")).ReplaceLineEndings("\n");
@@ -24,7 +25,7 @@ public sealed partial class WritingGuideTests
         foreach (Match example in Example().Matches(guide))
         {
             var bag = new DiagnosticBag();
-            var page = PageStage.RenderOne(Repository.PathTo("input"), example.Groups[1].Value, bag);
+            var page = PageStage.RenderOne(ExampleReport.Input, example.Groups[1].Value, bag);
             bag.Sorted().Where(d => d.Code.StartsWith("PAGE", StringComparison.Ordinal) && d.Position.File == "example.md").ShouldBeEmpty();
             page.Html.ShouldContain("<data");
         }

@@ -4,7 +4,7 @@ using Report.Tests.Browser;
 namespace Report.Tests.Site;
 
 /// <summary>A chart's table beside it, and its sound.</summary>
-public sealed class ChartToolsInBrowserTests(BrowserFixture browser, BuiltReport report)
+public sealed class ChartToolsInBrowserTests(BrowserFixture browser, ExampleReport report)
 {
     [Fact]
     public async Task The_table_goes_beside_the_chart_and_back()

@@ -4,7 +4,7 @@ using Report.Tests.Browser;
 namespace Report.Tests.Site;
 
 /// <summary>Where things stand on a page, as a browser lays them out.</summary>
-public sealed class LayoutInBrowserTests(BrowserFixture browser, BuiltReport report)
+public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport report)
 {
     private static readonly string[] TableRoles = ["table", "row", "columnheader", "rowheader", "cell"];
 

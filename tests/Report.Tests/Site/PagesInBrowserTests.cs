@@ -4,7 +4,7 @@ using Report.Tests.Browser;
 namespace Report.Tests.Site;
 
 /// <summary>The finished pages as a browser shows them to readers with a mouse, a keyboard, a phone, a screen reader, or no script.</summary>
-public sealed class PagesInBrowserTests(BrowserFixture browser, BuiltReport report)
+public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport report)
 {
     // One of each kind.
     private static readonly string[] Kinds =

@@ -2,24 +2,22 @@ using Report.Diagnostics;
 using Report.Site;
 using Report.Tests.Browser;
 
-[assembly: AssemblyFixture(typeof(Report.Tests.Site.BuiltReport))]
-
 namespace Report.Tests.Site;
 
-/// <summary>The repository's own report, built once below a base path and served as GitHub Pages would.</summary>
-public sealed class BuiltReport : IAsyncDisposable
+/// <summary>A report, built once below a base path and served as GitHub Pages would.</summary>
+/// <param name="input">Folder of the report.</param>
+public abstract class BuiltSite(string input) : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly Lazy<Task<StaticServer>> server;
+    private readonly Lock starting = new();
+    private Task<StaticServer>? server;
 
-    public BuiltReport() => server = new(Start);
-
-    public async Task<Uri> Root() => (await server.Value).Root;
+    public async Task<Uri> Root() => (await Serve()).Root;
 
     /// <summary>Paths of all pages, below the root.</summary>
     public async Task<IReadOnlyList<string>> Pages()
     {
-        await server.Value;
+        await Serve();
         return [.. Directory.EnumerateFiles(folder["output"], "*.html", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(folder["output"], f).Replace('\\', '/').Replace("index.html", "", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
@@ -27,18 +25,33 @@ public sealed class BuiltReport : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (server.IsValueCreated)
+        if (server is not null)
         {
-            await (await server.Value).DisposeAsync();
+            await (await server).DisposeAsync();
         }
 
         folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Called before the report is opened: skips the test where that is not to be.</summary>
+    protected virtual void BeforeOpening()
+    {
+    }
+
+    private Task<StaticServer> Serve()
+    {
+        BeforeOpening();
+        lock (starting)
+        {
+            return server ??= Task.Run(Start);
+        }
     }
 
     private async Task<StaticServer> Start()
     {
         var bag = new DiagnosticBag();
-        var options = new BuildOptions(Repository.PathTo("input"), Repository.PathTo("theme"), folder["output"], new Uri("https://example.org/my-report/"));
+        var options = new BuildOptions(input, Repository.PathTo("theme"), folder["output"], new Uri("https://example.org/my-report/"));
         SiteBuilder.Build(options, bag).ShouldNotBeNull(string.Join('\n', bag.Sorted().Where(d => d.Severity == Severity.Error).Select(d => d.Message)));
         return await StaticServer.Start(folder["output"], "/my-report/");
     }

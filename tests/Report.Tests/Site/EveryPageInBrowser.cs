@@ -2,8 +2,8 @@ using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
-/// <summary>What must hold on every single page of the report, not only on one of each kind.</summary>
-public sealed class EveryPageInBrowserTests(BrowserFixture browser, BuiltReport report)
+/// <summary>What must hold on every single page of a report, not only on one of each kind.</summary>
+public abstract class EveryPageInBrowser(BrowserFixture browser, BuiltSite report)
 {
     private const int Phone = 390;
     private const int Desk = 1280;

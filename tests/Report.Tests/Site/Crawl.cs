@@ -7,7 +7,7 @@ using Shouldly;
 namespace Report.Tests.Site;
 
 /// <summary>Follows everything that the published site refers to, as a plain server gives it out below /my-report/.</summary>
-public sealed partial class CrawlTests(BuiltReport report) : IDisposable
+public abstract partial class Crawl(BuiltSite report) : IDisposable
 {
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
     private readonly ConcurrentDictionary<string, (int Status, HashSet<string> Anchors, List<string> Links)> visited = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ public sealed partial class CrawlTests(BuiltReport report) : IDisposable
     public async Task Every_link_asset_and_anchor_leads_somewhere()
     {
         var root = await report.Root();
-        await Crawl(root);
+        await Follow(root);
 
         var faults =
             from page in visited
@@ -34,16 +34,20 @@ public sealed partial class CrawlTests(BuiltReport report) : IDisposable
     public async Task Every_page_can_be_reached_from_the_front_page()
     {
         var root = await report.Root();
-        await Crawl(root);
+        await Follow(root);
 
         // Embeds and images for sharing are for other sites, 404 is for those who are lost.
         var pages = (await report.Pages()).Where(page => page != "404.html" && !page.EndsWith("embed/", StringComparison.Ordinal));
         pages.Select(page => root.AbsolutePath + page).Where(page => !visited.ContainsKey(page)).ShouldBeEmpty();
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose()
+    {
+        client.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
-    private async Task Crawl(Uri root)
+    private async Task Follow(Uri root)
     {
         var waiting = new List<Uri> { root };
         while (waiting.Count > 0)

@@ -1,0 +1,32 @@
+using Report.Data;
+using Report.Diagnostics;
+using Report.Tests.Site;
+
+[assembly: AssemblyFixture(typeof(Report.Tests.OwnReport.OwnReport))]
+
+namespace Report.Tests.OwnReport;
+
+/// <summary>
+/// The report that this repository publishes, in <c>input/</c>. Its tests are the only ones that read that folder, and they are skipped where somebody else's
+/// report stands there: a fork need not have our pages to pass.
+/// </summary>
+public sealed class OwnReport() : BuiltSite(Input)
+{
+    private const string Title = "The security guarantee paradox, by the numbers";
+
+    public static string Input { get; } = Repository.PathTo("input");
+
+    private static readonly string? Found = TitleIn(Input);
+
+    /// <summary>Skips the test where <c>input/</c> holds a report with another title in site.yaml.</summary>
+    public static void SkipWhereAnotherStands() => Assert.SkipUnless(
+        Found == Title, $"input/ holds another report: {(Found is null ? "no site.yaml that can be read" : $"\"{Found}\"")}. This test is about \"{Title}\".");
+
+    protected override void BeforeOpening() => SkipWhereAnotherStands();
+
+    private static string? TitleIn(string input)
+    {
+        var site = InputReader.Read(input, new DiagnosticBag()).Site;
+        return site.Title.Length > 0 ? site.Title : null;
+    }
+}
