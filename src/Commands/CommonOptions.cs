@@ -17,7 +17,7 @@ internal static class CommonOptions
 
     public static readonly Option<string> Theme = new("--theme", "-t")
     {
-        Description = "Folder of the theme: theme.yaml, layouts, partials and assets.",
+        Description = "Folder of your theme: its files lie over those of the built-in one.",
         HelpName = "folder",
         DefaultValueFactory = _ => "theme",
     };
@@ -65,6 +65,7 @@ internal static class CommonOptions
         parsed.GetValue(Strict),
         parsed.GetValue(Drafts))
     {
+        ThemeMayLack = parsed.GetResult(Theme) is null or { Implicit: true },
         Today = Publishing.Today,
         Cache = parsed.GetValue(NoCache) ? null : CacheBeside(parsed.GetRequiredValue(Input)),
     };

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Site;
+using Report.Themes;
 
 namespace Report.Preview;
 
@@ -28,7 +29,7 @@ internal sealed class PreviewLoop(
     public async Task Run(TaskCompletionSource ready, CancellationToken stop)
     {
         // Begun before the first build, so that what is saved while it runs is seen.
-        using var watch = new FolderWatch([options.Input, options.Theme]);
+        using var watch = new FolderWatch([options.Input, .. ThemeReader.FoldersOf(options.Theme)]);
         try
         {
             Try([]);

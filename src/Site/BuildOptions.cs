@@ -9,6 +9,9 @@ namespace Report.Site;
 /// <param name="Drafts">Pages marked as drafts are taken in.</param>
 public sealed record BuildOptions(string Input, string Theme, string Output, Uri? BaseUrl = null, bool Strict = false, bool Drafts = false)
 {
+    /// <summary>Whether the theme folder may be missing, so that the built-in theme stands alone: nobody asked for that folder.</summary>
+    public bool ThemeMayLack { get; init; }
+
     /// <summary>Where drawn charts are kept between builds; null to draw every chart anew.</summary>
     public string? Cache { get; init; }
 

@@ -1,6 +1,7 @@
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Themes;
 
 namespace Report.Site;
 
@@ -19,7 +20,7 @@ internal static class OutputFolder
             bag.Add(OutputRules.NotAFolder.At(Position.StartOf(options.Output), options.Output, file.Replace(Path.DirectorySeparatorChar, '/')));
         }
 
-        foreach (var folder in new[] { options.Input, options.Theme })
+        foreach (var folder in (IEnumerable<string>)[options.Input, .. ThemeReader.FoldersOf(options.Theme)])
         {
             var real = Real(folder);
             if (Contains(output, real) || Contains(real, output))

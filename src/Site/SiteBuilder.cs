@@ -61,7 +61,7 @@ public static class SiteBuilder
         Publishing.CheckDates(sources, options.Today, bag);
 
         say("Reading the theme");
-        if (ThemeReader.Read(options.Theme, bag) is not { } theme)
+        if (ThemeReader.Read(options.Theme, bag, options.ThemeMayLack) is not { } theme)
         {
             return null;
         }

@@ -8,9 +8,9 @@ namespace Report.Themes;
 internal static class BaseMapReader
 {
     /// <summary>The map of a theme; null after a diagnostic.</summary>
-    public static BaseMap? Read(string folder, DiagnosticBag bag)
+    public static BaseMap? Read(ThemeFiles files, DiagnosticBag bag)
     {
-        var path = Path.Combine(folder, BaseMap.File);
+        var path = files.PathOf(BaseMap.File);
         var shown = path.Replace('\\', '/');
         if (!File.Exists(path))
         {

@@ -1,7 +1,7 @@
 namespace Report.Themes;
 
-/// <summary>A theme folder: design tokens, fonts, templates and assets. CSS and charts read the same tokens.</summary>
-/// <param name="Folder">Path of the theme folder.</param>
+/// <summary>A theme: design tokens, fonts, templates and assets. CSS and charts read the same tokens.</summary>
+/// <param name="Files">Its folders.</param>
 /// <param name="Colors">Tokens by name, in the order of theme.yaml; each becomes the CSS variable <c>--color-NAME</c>.</param>
 /// <param name="Fonts">Faces shipped with the theme; the only fonts that measure or draw text.</param>
 /// <param name="Chart">Sizes of charts.</param>
@@ -9,7 +9,7 @@ namespace Report.Themes;
 /// <param name="Preload">Font files (.woff2, below the folder) that pages fetch ahead, because each shows text in them at once.</param>
 /// <param name="Map">The land behind maps of places.</param>
 public sealed record Theme(
-    string Folder,
+    ThemeFiles Files,
     IReadOnlyList<ColorToken> Colors,
     IReadOnlyList<FontFace> Fonts,
     ChartSizes Chart,
@@ -27,8 +27,8 @@ public sealed record Theme(
 
     public ColorToken Color(string name) => Colors.First(c => c.Name == name);
 
-    /// <summary>A file of the theme by its path below the folder, with forward slashes.</summary>
-    public string PathOf(string file) => Path.Combine(Folder, file.Replace('/', Path.DirectorySeparatorChar));
+    /// <inheritdoc cref="ThemeFiles.PathOf"/>
+    public string PathOf(string file) => Files.PathOf(file);
 }
 
 /// <summary>A colour by its role. Values are "#rrggbb".</summary>

@@ -8,39 +8,46 @@ namespace Report.Themes;
 /// <summary>Reads theme.yaml and checks that all it names is there.</summary>
 public static class ThemeReader
 {
-    /// <summary>The theme in a folder; null, after a diagnostic, where it cannot be used.</summary>
-    public static Theme? Read(string folder, DiagnosticBag bag)
+    /// <summary>The theme in a folder, over the one that it extends; null, after a diagnostic, where it cannot be used.</summary>
+    /// <param name="optional">Whether the folder may be missing, so that the built-in theme stands alone.</param>
+    public static Theme? Read(string folder, DiagnosticBag bag, bool optional = false)
     {
-        var file = Path.Combine(folder, "theme.yaml");
-        var shown = file.Replace('\\', '/');
-        if (!RegularFile.Is(file))
+        if (ThemeLayers.Read(folder, optional, bag) is not { } layers)
         {
-            bag.Add(ThemeRules.NoTheme.At(Position.StartOf(shown), shown));
             return null;
         }
 
-        if (TextDecoder.Read(file, shown, bag) is not { } text || YamlReader.Read(shown, text.Text, bag) is not { } node || !ThemeShape.Root.TryRead(node, bag, out var entry))
+        var entries = layers.Select(layer => layer.Entry).OfType<ThemeEntry>().ToList();
+        if (entries.Count == 0)
         {
+            var shown = folder.Replace('\\', '/');
+            bag.Add(ThemeRules.NoTheme.At(Position.StartOf(shown), shown));
             return null;
         }
 
         // Faults of the input, which share the bag, say nothing of the theme.
         var faults = new DiagnosticBag();
+        var files = new ThemeFiles([.. layers.Select(layer => layer.Folder)]);
+        var entry = entries.Aggregate((over, under) => over.Over(under));
         CheckNames(entry, faults);
-        CheckFonts(folder, entry, faults);
+        CheckFonts(files, entry, faults);
         CheckContrast(entry, faults);
-        var map = BaseMapReader.Read(folder, faults);
+        var map = BaseMapReader.Read(files, faults);
         bag.AddAll(faults);
-        return faults.HasErrors || map is null ? null : ToTheme(folder, entry, map);
+        return faults.HasErrors || map is null ? null : ToTheme(files, entry, map);
     }
 
-    private static Theme ToTheme(string folder, ThemeEntry entry, BaseMap map) => new(
-        folder,
+    /// <summary>The folders that a theme is made of, as far as they can be found: what a change of has to be noticed in.</summary>
+    public static IReadOnlyList<string> FoldersOf(string folder) =>
+        ThemeLayers.Read(folder, optional: true, new DiagnosticBag()) is { } layers ? [.. layers.Select(layer => layer.Folder)] : [folder];
+
+    private static Theme ToTheme(ThemeFiles files, ThemeEntry entry, BaseMap map) => new(
+        files,
         [.. entry.Colors.Select(c => c.Value)],
-        [.. entry.Fonts.Select(f => new FontFace(f.Role, f.Family, f.Weight, f.Italic, f.File.Value))],
-        entry.Chart,
+        [.. (entry.Fonts ?? []).Select(f => new FontFace(f.Role, f.Family, f.Weight, f.Italic, f.File.Value))],
+        entry.Chart.Sizes,
         [.. entry.Sizes.Select(s => s.Value)],
-        [.. entry.Preload.Select(p => p.Value)],
+        [.. (entry.Preload ?? []).Select(p => p.Value)],
         map);
 
     private static void CheckNames(ThemeEntry entry, DiagnosticBag bag)
@@ -57,41 +64,38 @@ public static class ThemeReader
         }
     }
 
-    private static void CheckFonts(string folder, ThemeEntry entry, DiagnosticBag bag)
+    private static void CheckFonts(ThemeFiles files, ThemeEntry entry, DiagnosticBag bag)
     {
         foreach (var role in Enum.GetValues<FontRole>())
         {
-            if (!entry.Fonts.Any(f => f.Role == role && f is { Weight: 400, Italic: false }))
+            if (entry.Fonts?.Any(f => f.Role == role && f is { Weight: 400, Italic: false }) != true)
             {
                 bag.Add(ThemeRules.NoFace.At(entry.FontsAt, role == FontRole.Sans ? "sans" : "serif"));
             }
         }
 
-        CheckFiles(folder, entry.Fonts.Select(f => f.File), FontFile.IsFace, bag);
-        CheckFiles(folder, entry.Preload, FontFile.IsWebFont, bag);
+        CheckFiles(files, (entry.Fonts ?? []).Select(f => f.File), FontFile.IsFace, bag);
+        CheckFiles(files, entry.Preload ?? [], FontFile.IsWebFont, bag);
     }
 
-    private static void CheckFiles(string folder, IEnumerable<Located<string>> files, Predicate<string> isFont, DiagnosticBag bag)
+    private static void CheckFiles(ThemeFiles theme, IEnumerable<Located<string>> files, Predicate<string> isFont, DiagnosticBag bag)
     {
         foreach (var file in files)
         {
-            if (!IsFileWithin(folder, file.Value))
+            if (!IsFileWithin(theme, file.Value))
             {
                 bag.Add(ThemeRules.NoSuchFile.At(file.At, file.Value));
             }
-            else if (!isFont(Path.Combine(folder, file.Value)))
+            else if (!isFont(theme.PathOf(file.Value)))
             {
                 bag.Add(ThemeRules.NotAFont.At(file.At, file.Value));
             }
         }
     }
 
-    private static bool IsFileWithin(string folder, string path)
-    {
-        var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
-        var full = Path.GetFullPath(path, root);
-        return full.StartsWith(root, StringComparison.Ordinal) && RegularFile.Is(full);
-    }
+    // A path may be absolute or lead upwards, in which case it names no file of the theme.
+    private static bool IsFileWithin(ThemeFiles theme, string path) =>
+        !Path.IsPathRooted(path) && path.Split('/', '\\').All(part => part is not ("" or "." or "..")) && RegularFile.Is(theme.PathOf(path));
 
     private static void CheckContrast(ThemeEntry entry, DiagnosticBag bag)
     {

@@ -45,40 +45,40 @@ internal static partial class ThemeShape
     private static readonly Key<decimal> LabelText = new("label-text", TextSize, "Size of direct labels and annotations, wide.");
     private static readonly Key<decimal> LabelTextNarrow = new("label-text-narrow", TextSize, "Size of direct labels and annotations, narrow.");
 
-    private static readonly Shape<ChartSizes> Chart = new ObjectShape<ChartSizes>(
+    private static readonly Shape<ChartEntry> Chart = new ObjectShape<ChartEntry>(
         "the sizes of charts",
-        (keys, _) => new ChartSizes(
-            (int)keys.Get(Wide, 720),
-            (int)keys.Get(Narrow, 360),
-            (int)keys.Get(AxisText, 14),
-            (int)keys.Get(AxisTextNarrow, 13),
-            (int)keys.Get(LabelText, 14),
-            (int)keys.Get(LabelTextNarrow, 13))
-        { Broad = (int)keys.Get(Broad, 1120) },
+        (keys, _) => new ChartEntry(Whole(keys, Wide), Whole(keys, Narrow), Whole(keys, Broad), Whole(keys, AxisText), Whole(keys, AxisTextNarrow), Whole(keys, LabelText), Whole(keys, LabelTextNarrow)),
         Wide, Narrow, Broad, AxisText, AxisTextNarrow, LabelText, LabelTextNarrow);
+
+    private static int? Whole(KeyValues keys, Key<decimal> key) => keys.Get(key, 0) is > 0 and var size ? (int)size : null;
 
     private static readonly Shape<IReadOnlyList<(Located<string> Name, string Value)>> SizeMap = Shapes.MapOf(Size);
 
-    private static readonly Key<IReadOnlyList<(Located<string> Name, ColorToken Value)>> Colors = new("colors", Shapes.MapOf(ColorPair), "Colours by role, for the light and the dark theme.", required: true);
+    private static readonly Key<IReadOnlyList<(Located<string> Name, ColorToken Value)>> Colors = new("colors", Shapes.MapOf(ColorPair), "Colours by role, for the light and the dark theme.");
     private static readonly Key<IReadOnlyList<(Located<string> Name, string Value)>> Type = new("type", SizeMap, "Sizes of text by role; each is --type-NAME in CSS.");
     private static readonly Key<IReadOnlyList<(Located<string> Name, string Value)>> Space = new("space", SizeMap, "Distances; each is --space-NAME in CSS.");
     private static readonly Key<IReadOnlyList<(Located<string> Name, string Value)>> Width = new("width", SizeMap, "Widths of columns; each is --width-NAME in CSS.");
-    private static readonly Key<IReadOnlyList<FontEntry>> Fonts = new("fonts", Shapes.ListOf(Font), "Faces that the theme ships.", required: true);
+    private static readonly Key<IReadOnlyList<FontEntry>> Fonts = new("fonts", Shapes.ListOf(Font), "Faces that the theme ships; with any, none of the theme that it extends.");
     private static readonly Key<IReadOnlyList<Located<string>>> Preload = new("preload", Shapes.ListOf(Shapes.Located(Shapes.Text)), "Font files (.woff2) that pages fetch ahead, because each shows text in them at once.");
-    private static readonly Key<ChartSizes> ChartKey = new("chart", Chart, "Sizes of charts, in CSS pixels.");
+    private static readonly Key<Located<string>> Extends = new(
+        "extends", Shapes.Located(Shapes.Text), "The theme that this one lies over: a built-in one by its name, a folder beside this one (../house), or none. The built-in theme 'report' if left out.")
+    { Examples = [BuiltInThemes.Default, ThemeLayers.Nothing] };
+
+    private static readonly Key<ChartEntry> ChartKey = new("chart", Chart, "Sizes of charts, in CSS pixels.");
 
     /// <summary>The whole file.</summary>
     public static readonly Shape<ThemeEntry> Root = new ObjectShape<ThemeEntry>(
         "a theme",
         (keys, _) => new ThemeEntry(
-            [.. keys.Need(Colors).Select(c => new Located<ColorToken>(c.Value with { Name = c.Name.Value }, c.Name.At))],
+            keys.Maybe(Extends),
+            [.. (keys.Get(Colors) ?? []).Select(c => new Located<ColorToken>(c.Value with { Name = c.Name.Value }, c.Name.At))],
             [.. Group("type", keys.Get(Type)), .. Group("space", keys.Get(Space)), .. Group("width", keys.Get(Width))],
-            keys.Need(Fonts),
-            keys.Get(Preload, []),
-            keys.Get(ChartKey) ?? new ChartSizes(720, 360, 14, 13, 14, 13),
+            keys.Get(Fonts),
+            keys.Get(Preload),
+            keys.Get(ChartKey) ?? ChartEntry.Empty,
             keys.Place(Colors),
             keys.Place(Fonts)),
-        Colors, Type, Space, Width, Fonts, Preload, ChartKey);
+        Extends, Colors, Type, Space, Width, Fonts, Preload, ChartKey);
 
     private static IEnumerable<Located<SizeToken>> Group(string group, IReadOnlyList<(Located<string> Name, string Value)>? sizes) =>
         (sizes ?? []).Select(s => new Located<SizeToken>(new SizeToken($"{group}-{s.Name.Value}", s.Value), s.Name.At));
@@ -93,15 +93,3 @@ internal static partial class ThemeShape
     [GeneratedRegex("^[a-z0-9-]+$")]
     public static partial Regex TokenName();
 }
-
-/// <summary>theme.yaml as written, with the places that its checks point to.</summary>
-internal sealed record ThemeEntry(
-    IReadOnlyList<Located<ColorToken>> Colors,
-    IReadOnlyList<Located<SizeToken>> Sizes,
-    IReadOnlyList<FontEntry> Fonts,
-    IReadOnlyList<Located<string>> Preload,
-    ChartSizes Chart,
-    Position ColorsAt,
-    Position FontsAt);
-
-internal sealed record FontEntry(FontRole Role, string Family, int Weight, bool Italic, Located<string> File);

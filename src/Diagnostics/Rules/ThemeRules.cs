@@ -3,7 +3,7 @@ namespace Report.Diagnostics.Rules;
 /// <summary>Faults of a theme folder.</summary>
 public static class ThemeRules
 {
-    public static readonly Rule NoTheme = new("THEME001", Severity.Error, "there is no theme here: '{0}' cannot be read", "give a folder with --theme; the default is 'theme'");
+    public static readonly Rule NoTheme = new("THEME001", Severity.Error, "there is no theme here: '{0}' is no folder", "give a folder with --theme, or none for 'theme' over the built-in theme");
 
     public static readonly Rule NotAColor = new("THEME002", Severity.Error, "'{0}' is not a colour", "write six digits, as in \"#12436d\"");
 
@@ -32,6 +32,10 @@ public static class ThemeRules
     public static readonly Rule NotAFont = new("THEME014", Severity.Error, "'{0}' is no font that can be used here", "'fonts' takes TrueType and OpenType files (.ttf, .otf), 'preload' web fonts (.woff2, .woff)");
 
     public static readonly Rule OutOfReach = new("THEME015", Severity.Error, "'{0}' is not between {1} and {2}", "docs/designer.md says what each of these numbers is for");
+
+    public static readonly Rule NoBase = new("THEME017", Severity.Error, "there is no theme '{0}' to extend", "name a built-in one ({1}), a folder beside this one as in '../house', or 'none'");
+
+    public static readonly Rule ExtendsItself = new("THEME018", Severity.Error, "the theme extends itself by way of '{0}'", "let the theme at the end of the chain extend a built-in one");
 
     public static readonly Rule NoPartial = new("THEME016", Severity.Error, "the theme has no template '{0}' to draw in here");
 }

@@ -68,9 +68,9 @@ public sealed partial class TemplateSet
     private static List<InputFile> FilesOf(Theme theme, DiagnosticBag bag) =>
     [
         .. Folders
-            .Select(theme.PathOf)
-            .Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.hbs").Order(StringComparer.Ordinal))
+            .SelectMany(theme.Files.Below)
+            .Where(file => file.Name.EndsWith(".hbs", StringComparison.Ordinal) && !file.Name.Contains('/'))
+            .Select(file => file.Path)
             .Where(RegularFile.Is)
             .Select(file => TextDecoder.Read(file, file.Replace('\\', '/'), bag))
             .OfType<InputFile>(),

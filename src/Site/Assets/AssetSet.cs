@@ -22,14 +22,10 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
 
     public static AssetSet Read(Theme theme)
     {
-        var root = theme.PathOf(Folder);
-        var names = Directory.Exists(root)
-            ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal)
-                .ToList()
-            : [];
-        var naming = new Naming(root, names);
+        var files = theme.Files.Below(Folder);
+        var names = files.Select(file => file.Name).ToList();
+        var paths = files.ToDictionary(file => file.Name, file => file.Path, StringComparer.Ordinal);
+        var naming = new Naming(paths);
         foreach (var name in names.Where(n => Published.Contains(Path.GetExtension(n), StringComparer.Ordinal)))
         {
             naming.Publish(name);
@@ -37,15 +33,15 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
 
         var css = ThemeCss.Write(theme) + string.Concat(names
             .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
-            .Select(n => References.InCss(File.ReadAllText(Path.Combine(root, n)), n, naming.Publish)));
+            .Select(n => References.InCss(File.ReadAllText(paths[n]), n, naming.Publish)));
         naming.Add(StyleSheet, Encoding.UTF8.GetBytes(CssMinifier.Minify(css)));
         return new AssetSet(naming.Files, naming.Paths);
     }
 
     /// <summary>Gives files their names, those first that others refer to.</summary>
-    private sealed class Naming(string root, IReadOnlyList<string> names)
+    private sealed class Naming(IReadOnlyDictionary<string, string> paths)
     {
-        private readonly HashSet<string> known = new(names, StringComparer.Ordinal);
+        private readonly HashSet<string> known = new(paths.Keys, StringComparer.Ordinal);
 
         public List<OutputFile> Files { get; } = [];
 
@@ -59,13 +55,13 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
                 known.Remove(name); // Two scripts that import each other end here; the second keeps its plain name.
                 Add(name, name.EndsWith(".js", StringComparison.Ordinal)
                     ? Encoding.UTF8.GetBytes(References.InScript(ScriptBundle.Of(name, TextOf), name, Publish))
-                    : File.ReadAllBytes(Path.Combine(root, name)));
+                    : File.ReadAllBytes(paths[name]));
             }
 
             return Paths.TryGetValue(name, out var path) ? path[(Folder.Length + 1)..] : name;
         }
 
-        private string? TextOf(string name) => names.Contains(name) ? File.ReadAllText(Path.Combine(root, name)).ReplaceLineEndings("\n") : null;
+        private string? TextOf(string name) => paths.TryGetValue(name, out var path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : null;
 
         public void Add(string name, byte[] content)
         {

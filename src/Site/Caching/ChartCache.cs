@@ -23,7 +23,7 @@ internal sealed class ChartCache
     private int hits;
 
     /// <param name="folder">Where drawn charts are kept; null to draw every chart anew.</param>
-    private ChartCache(string? folder, string inputFolder, FileDigests input, FileDigests theme, string themeFolder)
+    private ChartCache(string? folder, string inputFolder, FileDigests input, IReadOnlyList<(string Path, byte[] Digest)> theme)
     {
         this.folder = folder;
         this.input = input;
@@ -32,7 +32,7 @@ internal sealed class ChartCache
 
         // Another build of the program may draw otherwise.
         hash.AppendData(typeof(ChartCache).Module.ModuleVersionId.ToByteArray());
-        foreach (var (_, digest) in theme.Below(themeFolder).Where(f => !OfPagesOnly.Contains(Path.GetExtension(f.Path))))
+        foreach (var (_, digest) in theme.Where(f => !OfPagesOnly.Contains(Path.GetExtension(f.Path))))
         {
             Append(hash, digest);
         }
@@ -53,8 +53,7 @@ internal sealed class ChartCache
         options.Cache,
         options.Input,
         options.Cache is null ? new FileDigests() : FileDigests.Of(options.Input, FileAttributes.Hidden | FileAttributes.ReparsePoint),
-        options.Cache is null ? new FileDigests() : FileDigests.Of(options.Theme),
-        options.Theme);
+        options.Cache is null ? [] : [.. ThemeReader.FoldersOf(options.Theme).SelectMany(folder => FileDigests.Of(folder).Below(folder))]);
 
     /// <summary>The chart as drawn before, or drawn now. One with something to remark is drawn each time, so that it is heard of.</summary>
     public RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag)

@@ -44,10 +44,9 @@ internal sealed class Blame(Edition edition)
     private static IReadOnlyList<(string Path, string[] Lines)> ReadTemplates(Edition edition) =>
     [
         .. from folder in TemplateSet.Folders
-           let path = edition.Theme.PathOf(folder)
-           where Directory.Exists(path)
-           from file in Directory.EnumerateFiles(path, "*.hbs").Order(StringComparer.Ordinal)
-           select ReadLines(file.Replace('\\', '/')),
+           from file in edition.Theme.Files.Below(folder)
+           where file.Name.EndsWith(".hbs", StringComparison.Ordinal)
+           select ReadLines(file.Path.Replace('\\', '/')),
     ];
 
     private static (string Path, string[] Lines) ReadLines(string path) => (path, File.ReadAllLines(path));

@@ -90,12 +90,12 @@ public sealed class ThemeReaderTests
     }
 
     [Fact]
-    public void A_folder_without_a_theme_is_told()
+    public void A_folder_that_is_not_there_is_told()
     {
         using var folder = new TemporaryFolder();
         var bag = new DiagnosticBag();
 
-        ThemeReader.Read(folder.Path, bag).ShouldBeNull();
+        ThemeReader.Read(folder["theme"], bag).ShouldBeNull();
 
         bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("THEME001");
     }

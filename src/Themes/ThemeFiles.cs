@@ -1,0 +1,33 @@
+namespace Report.Themes;
+
+/// <summary>The folders of a theme, one over the other: each file is taken from the first folder that has it.</summary>
+/// <param name="Folders">The theme's own folder, then the one that it extends, and so on. At least one; any may be missing on disk.</param>
+public sealed record ThemeFiles(IReadOnlyList<string> Folders)
+{
+    /// <summary>Where a file is, by its path below the theme with forward slashes; in the theme's own folder where no folder has it.</summary>
+    public string PathOf(string file)
+    {
+        var path = file.Replace('/', Path.DirectorySeparatorChar);
+        var found = Folders.Select(folder => Path.Combine(folder, path)).FirstOrDefault(candidate => File.Exists(candidate) || Directory.Exists(candidate));
+        return found ?? Path.Combine(Folders[0], path);
+    }
+
+    /// <summary>
+    /// All files below a folder of the theme: their paths from that folder, with forward slashes, and where they are. Files of lower folders come first, those of one
+    /// folder in ordinal order; a file that replaces another takes its place in the list, so that style sheets keep their order.
+    /// </summary>
+    public IReadOnlyList<(string Name, string Path)> Below(string folder)
+    {
+        var paths = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var root in Folders.Reverse().Select(layer => Path.Combine(layer, folder)).Where(Directory.Exists))
+        {
+            var names = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'));
+            foreach (var name in names.Order(StringComparer.Ordinal))
+            {
+                paths[name] = Path.Combine(root, name);
+            }
+        }
+
+        return [.. paths.Select(file => (file.Key, file.Value))];
+    }
+}
