@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Tells of an axis of names that look like dates: evenly spaced, it is a false axis of time.</summary>
+/// <summary>Tells of an axis of names that look like dates or periods: evenly spaced, it is a false axis of time.</summary>
 internal static partial class DateChecks
 {
     private const int Fewest = 3;
@@ -17,14 +17,26 @@ internal static partial class DateChecks
         {
             foreach (var encoding in layer.Layer.Encoding.Where(e => e.Key is Channel.X or Channel.Y).Select(e => e.Value))
             {
-                var names = layer.Data.Select(d => d.Row[encoding.Field.Name]?.Value).OfType<TextValue>().Select(v => v.Text).Distinct(StringComparer.Ordinal).ToList();
-                if (names.Count >= Fewest && names.TrueForAll(IsDate))
+                var rows = layer.Data.Select(d => d.Row).ToList();
+                if (HintFor(encoding.Field, rows) is { } hint)
                 {
-                    bag.Add(ChartRules.LooksLikeDates.At(encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, names[0]));
+                    var name = ((TextValue)rows.Select(r => r[encoding.Field.Name]?.Value).First(v => v is TextValue)!).Text;
+                    bag.Add(ChartRules.LooksLikeDates.At(encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, name).WithHint(hint));
                 }
             }
         }
     }
+
+    /// <summary>The type that the field needs for its names to be dates or periods; null where they are neither.</summary>
+    public static string? HintFor(Field field, IReadOnlyList<Row> rows)
+    {
+        var names = rows.Select(r => r[field.Name]?.Value).OfType<TextValue>().Select(v => v.Text).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count < Fewest ? null
+            : names.TrueForAll(PeriodReader.IsNoDate) ? $"give the field the type 'period', so that '{names[0]}' has its place in time"
+            : names.TrueForAll(IsDate) ? "give the field the type 'date', and write its dates as 2017-07-15"
+            : null;
+    }
+
 
     private static bool IsDate(string text) => Numbers().IsMatch(text) || Month().IsMatch(text);
 

@@ -4,13 +4,14 @@ namespace Report.Data;
 
 /// <summary>
 /// A value as a filter or a call names it, matched by what it means and not by how it is written: "12.50" is 12.5, "4,500" is 4500,
-/// and a year or a month stands for every date in it.
+/// and a year, a month or any other period stands for every date in it.
 /// </summary>
 public sealed class AskedValue
 {
     private readonly string text;
     private readonly Field field;
     private readonly Quantity? quantity;
+    private readonly DateValue? date;
     private readonly string key;
 
     /// <param name="text">As written, or as readers see the value.</param>
@@ -20,6 +21,7 @@ public sealed class AskedValue
         this.text = text;
         this.field = field;
         key = NameKey.Of(text);
+        date = field.IsTemporal ? DateReader.Parse(text) ?? PeriodReader.Parse(text, field.YearBegins) : null;
         quantity = field.IsNumeric ? QuantityParser.Parse(text, field.Unit).Value : null;
     }
 
@@ -28,11 +30,15 @@ public sealed class AskedValue
 
     public bool Is(Value value) => value switch
     {
-        DateValue date => date.Iso == text || date.Iso.StartsWith(text + "-", StringComparison.Ordinal) || ValueText.Category(date, Locales.BuiltIn.Default) == text,
+        DateValue there => (date?.Holds(there) == true && IsPlaced(there)) || there.Iso == text || ValueText.Category(there, Locales.BuiltIn.Default) == text,
         Quantity there => quantity is not null && (there.Equals(quantity) || IsRoundly(there)),
         TextValue { Text: var there } => there == text || NameKey.Of(there) == key,
         _ => ValueText.Written(value) == text,
     };
+
+    // When a financial year begins, only its field can say: without, it holds no quarter and no day.
+    private bool IsPlaced(DateValue there) =>
+        date!.Precision != DatePrecision.FinancialYear || field.YearBegins is not null || there.Precision == DatePrecision.FinancialYear;
 
     // An estimate is found by its number alone.
     private bool IsRoundly(Quantity there) =>

@@ -62,7 +62,7 @@ internal static class ConstraintRules
     // The least and the most a value can be, on one scale; null where it has neither.
     private static (decimal Low, decimal High)? Ends(Value? value) => value switch
     {
-        DateValue date => (date.Start.DayNumber, date.Start.DayNumber),
+        DateValue date => (date.Start.DayNumber, date.End.DayNumber),
         Quantity { Kind: not QuantityKind.Missing } quantity => ((quantity.Low ?? quantity.High)!.Value, (quantity.High ?? quantity.Low)!.Value),
         _ => null,
     };

@@ -9,7 +9,7 @@ namespace Report.Data;
 public static class DatasetReader
 {
     private static readonly Key<string> BreakField = new("field", Shapes.Scalar, "The field whose values cannot be compared across the break.", required: true);
-    private static readonly Key<DateValue> After = new("after", DateReader.Shape, "The last year or date before the break.", required: true);
+    private static readonly Key<DateValue> After = new("after", PeriodReader.DateShape, "The last year, date or period before the break.", required: true);
     private static readonly Key<string> Reason = new("reason", Shapes.Scalar, "Why values before and after cannot be compared.", required: true);
     private static readonly ObjectShape<SeriesBreak> BreakShape = new(
         "a break", (keys, _) => new SeriesBreak(keys.Need(BreakField), keys.Need(After), keys.Need(Reason), keys.Place(BreakField)), BreakField, After, Reason);
@@ -51,7 +51,7 @@ public static class DatasetReader
             keys.Maybe(Source),
             fields,
             [],
-            keys.Get(Breaks, []),
+            [.. keys.Get(Breaks, []).Select(b => b with { After = InYearsOf(fields.FirstOrDefault(f => f.IsTemporal), b.After) })],
             Position.StartOf(file.Path))
         { Whole = whole && !root.Cut && known && fields.All(f => f.TypeIsKnown), RowsAt = keys.Get(Rows)?.At ?? Position.StartOf(file.Path) };
         CheckBreaks(dataset, bag);
@@ -60,6 +60,10 @@ public static class DatasetReader
         bag.AddAll(faults);
         return filled with { Sound = !faults.HasErrors };
     }
+
+    // A break is read before the field that says when financial years begin.
+    private static DateValue InYearsOf(Field? field, DateValue date) =>
+        date.Precision == DatePrecision.FinancialYear && field?.YearBegins is { } begins ? date with { Start = new DateOnly(date.Start.Year, begins, 1) } : date;
 
     private static List<Field> Distinct(IReadOnlyList<Field> fields, DiagnosticBag bag)
     {

@@ -27,7 +27,7 @@ public static class DateReader
         var read = Parse(text, out var hint);
         if (read is null)
         {
-            bag.Add(DataRules.NotADate.At(at, text, hint));
+            bag.Add(DataRules.NotADate.At(at, text, PeriodReader.HintFor(text) ?? hint));
         }
 
         return read;
@@ -36,6 +36,9 @@ public static class DateReader
     /// <summary>A year of four digits, from 1 to 9999.</summary>
     public static DateValue? Year(string text) =>
         Number(text, 4) is >= 1 and var year ? DateValue.Year(year) : null;
+
+    /// <summary>The date; null where the text is none.</summary>
+    public static DateValue? Parse(string text) => Parse(text, out _);
 
     private static DateValue? Parse(string text, out string hint)
     {

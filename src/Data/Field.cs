@@ -2,8 +2,8 @@ using Report.Diagnostics;
 
 namespace Report.Data;
 
-/// <summary>The types of Frictionless Table Schema that a report needs, and <c>quantity</c>, which is ours.</summary>
-public enum FieldType { Text, Category, Integer, Number, Quantity, Year, Date, Url }
+/// <summary>The types of Frictionless Table Schema that a report needs, and two of our own: <c>quantity</c> and <c>period</c>.</summary>
+public enum FieldType { Text, Category, Integer, Number, Quantity, Year, Date, Url, Period }
 
 /// <summary>A column of a dataset.</summary>
 /// <param name="Unit">What is counted or measured ("troops", "hours", "%"); null for anything but numbers.</param>
@@ -11,7 +11,10 @@ public sealed record Field(string Name, FieldType Type, string Title, string? Un
 {
     public bool IsNumeric => Type is FieldType.Integer or FieldType.Number or FieldType.Quantity;
 
-    public bool IsTemporal => Type is FieldType.Year or FieldType.Date;
+    public bool IsTemporal => Type is FieldType.Year or FieldType.Date or FieldType.Period;
+
+    /// <summary>The month, 1 to 12, in which a financial year begins; null where an editor has not said.</summary>
+    public int? YearBegins { get; init; }
 
     public Constraints Constraints { get; init; } = Constraints.None;
 

@@ -11,12 +11,20 @@ internal static class FieldReader
     [
         ("text", FieldType.Text), ("category", FieldType.Category), ("integer", FieldType.Integer), ("number", FieldType.Number),
         ("quantity", FieldType.Quantity), ("year", FieldType.Year), ("date", FieldType.Date), ("url", FieldType.Url),
+        ("period", FieldType.Period),
+    ];
+
+    private static readonly (string Word, int Month)[] Months =
+    [
+        ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6),
+        ("july", 7), ("august", 8), ("september", 9), ("october", 10), ("november", 11), ("december", 12),
     ];
 
     private static readonly Key<Located<string>> Name = new("name", Shapes.Located(Shapes.Scalar), "How rows, charts and pages call it.", required: true) { Examples = ["year", "troops"] };
     private static readonly Key<FieldType> Type = new("type", Shapes.OneOf("field type", Types), "What its cells hold.", required: true);
     private static readonly Key<string> Title = new("title", Shapes.Title, "How readers see it; the name where it is left out.");
     private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%", "troops per 1,000 people"] };
+    private static readonly Key<int> Begins = new("begins", Shapes.OneOf("month", Months), "The month in which a financial year of a period begins, such as 2019/20.");
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "What readers should know about it.");
     private static readonly Key<bool> Required = new("required", Shapes.Bool, "No row may leave it blank.");
     private static readonly Key<bool> Unique = new("unique", Shapes.Bool, "No two rows may hold the same value.");
@@ -25,7 +33,7 @@ internal static class FieldReader
     private static readonly Key<IReadOnlyList<Located<string>>> Enum = new("enum", Shapes.ListOf(Shapes.Located(Shapes.Scalar)), "The only values it may hold.");
 
     public static readonly ObjectShape<Field> Shape = new(
-        "a field", Build, Name, Type, Title, Unit, Description, Required, Unique, Minimum, Maximum, Enum)
+        "a field", Build, Name, Type, Title, Unit, Begins, Description, Required, Unique, Minimum, Maximum, Enum)
     { Tolerant = true };
 
     public static string Word(FieldType type) => Types.First(t => t.Type == type).Word;
@@ -52,6 +60,8 @@ internal static class FieldReader
         Refuse(keys, Unit, field, field.IsNumeric, bag);
         Refuse(keys, Minimum, field, field.IsNumeric || field.IsTemporal, bag);
         Refuse(keys, Maximum, field, field.IsNumeric || field.IsTemporal, bag);
+        Refuse(keys, Begins, field, field.Type == FieldType.Period, bag);
+        field = field with { YearBegins = keys.Has(Begins) ? keys.Get(Begins) : null };
         return field with
         {
             Constraints = new Constraints(

@@ -26,6 +26,7 @@ internal static class RowReader
 
         var named = LookAlikes.Join(dataset.Fields, rows, bag);
         ConstraintRules.CheckUnique(dataset.Fields, named, bag);
+        PeriodRules.Check(dataset.Fields, named, bag);
         return RowIdentity.Name(dataset with { Rows = named }, key, bag);
     }
 

@@ -20,6 +20,7 @@ internal static class ValueReader
         FieldType.Url => Url(text, at, bag),
         FieldType.Year => Year(text, at, bag),
         FieldType.Date => DateReader.Read(text, at, bag),
+        FieldType.Period => PeriodReader.Read(text, field.YearBegins, at, bag),
         FieldType.Integer => Number(field, text, "a whole number", at, bag, whole: true),
         FieldType.Number => Number(field, text, "a number", at, bag, whole: false),
         _ => QuantityReader.Read(text, field.Unit ?? "", field.Name, at, bag),
@@ -41,7 +42,7 @@ internal static class ValueReader
         var year = DateReader.Year(text);
         if (year is null)
         {
-            bag.Add(DataRules.NotAYear.At(at, text));
+            bag.Add(DataRules.NotAYear.At(at, text).WithHint(PeriodReader.HintFor(text)));
         }
 
         return year;

@@ -15,6 +15,30 @@ public interface IDateWords
     /// <summary>"8 July 2016".</summary>
     string Day(DateOnly day);
 
+    /// <summary>"Q3 2021".</summary>
+    string Quarter(int year, int quarter);
+
+    /// <summary>For an axis, within a year: "Q3".</summary>
+    string ShortQuarter(int quarter);
+
+    /// <summary>"H1 2021".</summary>
+    string HalfYear(int year, int half);
+
+    /// <summary>For an axis, within a year: "H1".</summary>
+    string ShortHalfYear(int half);
+
+    /// <summary>A week of ISO 8601: "week 5 of 2021".</summary>
+    string Week(int year, int week);
+
+    /// <summary>For an axis: "W5 2021".</summary>
+    string ShortWeek(int year, int week);
+
+    /// <summary>For an axis, within a year: "W5".</summary>
+    string ShortWeek(int week);
+
+    /// <summary>The financial year that begins in a year and ends in the next: "2019/20".</summary>
+    string FinancialYear(int year);
+
     /// <summary>For an axis: "Jul".</summary>
     string ShortMonth(int month);
 

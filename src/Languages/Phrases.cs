@@ -26,6 +26,9 @@ public sealed record Phrases
 
     public required string InMonth { get; init; }
 
+    /// <summary>{0} is a quarter, a half-year, a week or a financial year: "in Q3 2021".</summary>
+    public required string InPeriod { get; init; }
+
     public required string OnDay { get; init; }
 
     /// <summary>The same of dates that are not sure: a year or month, a day, and either without a preposition.</summary>

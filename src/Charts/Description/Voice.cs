@@ -50,6 +50,7 @@ internal sealed class Voice(ILocale locale)
         (DateValue date, true) => phrases.InAboutYear.With(Place(date)),
         (DateValue { Precision: DatePrecision.Year } year, _) => phrases.InYear.With(Place(year)),
         (DateValue { Precision: DatePrecision.Month } month, _) => phrases.InMonth.With(Place(month)),
+        (DateValue { Precision: not DatePrecision.Day } period, _) => phrases.InPeriod.With(Place(period)),
         (DateValue day, _) => phrases.OnDay.With(Place(day)),
         (Quantity number, _) => phrases.AtNumber.With(Place(number)),
         var (name, _) => phrases.ForCategory.With(Place(name)),

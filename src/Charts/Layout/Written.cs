@@ -4,16 +4,14 @@ using Report.Data;
 
 namespace Report.Charts.Layout;
 
-/// <summary>A value as an editor writes it for an annotation or a reference line: "1985", "2016-07", "65000", "Estonia".</summary>
+/// <summary>A value as an editor writes it for an annotation or a reference line: "1985", "2016-07", "2016-Q3", "65000", "Estonia".</summary>
 internal static class Written
 {
-    private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy-MM"];
-
     /// <summary>Its coordinate on a scale; null where it has no place there.</summary>
     public static double? At(Scale scale, string text) => scale switch
     {
         OrdinalScale ordinal => ordinal.At(new TextValue(text)),
-        TimeScale time => Date(text) is { } date ? time.At(date) : Number(text) is { } year ? time.At(year) : null,
+        TimeScale time => Date(text, time.YearBegins) is { } date ? time.At(date) : Number(text) is { } year ? time.At(year) : null,
         _ => Number(text) is { } number ? scale.At(number) : null,
     };
 
@@ -27,7 +25,7 @@ internal static class Written
 
         if (extent.Type == ScaleType.Time)
         {
-            var at = (Date(text) ?? (Number(text) is >= 1 and < 9999 and var year ? DateValue.Year((int)year) : null))?.Start.DayNumber;
+            var at = (Date(text, extent.YearBegins) ?? (Number(text) is >= 1 and < 9999 and var year ? DateValue.Year((int)year) : null))?.Start.DayNumber;
             if (at is { } day)
             {
                 extent.Include((double)day);
@@ -42,16 +40,7 @@ internal static class Written
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static DateValue? Date(string text)
-    {
-        foreach (var format in DateFormats)
-        {
-            if (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            {
-                return new DateValue(date, format.Length == 7 ? DatePrecision.Month : DatePrecision.Day);
-            }
-        }
-
-        return null;
-    }
+    // A financial year has no place where nothing says when it begins.
+    private static DateValue? Date(string text, int? yearBegins) =>
+        DateReader.Parse(text) ?? (PeriodReader.Parse(text, yearBegins) is { } period && (yearBegins is not null || period.Precision != DatePrecision.FinancialYear) ? period : null);
 }

@@ -125,12 +125,7 @@ internal sealed class TimelineMark : Mark
 
         private IDateWords Dates => Datum.Locale.Dates;
 
-        private string Date(DateValue date, bool isShort) => (isShort, date.Precision) switch
-        {
-            (true, DatePrecision.Month) => Dates.ShortMonth(date.Start.Year, date.Start.Month),
-            (true, DatePrecision.Day) => Dates.ShortDay(date.Start),
-            _ => Dates.Write(date),
-        };
+        private string Date(DateValue date, bool isShort) => isShort ? Dates.WriteShort(date) : Dates.Write(date);
     }
 
     /// <summary>How events are put into words: date and event in two columns, or one after the other on a phone.</summary>
@@ -179,7 +174,7 @@ internal sealed class TimelineMark : Mark
         foreach (var (told, y) in events.Zip(ys))
         {
             var start = told.Start;
-            var text = byMonth && start.Precision != DatePrecision.Year ? told.Datum.Locale.Dates.ShortMonth(start.Start.Year, start.Start.Month) : $"{start.Start.Year}";
+            var text = byMonth && start.Precision is DatePrecision.Month or DatePrecision.Day or DatePrecision.Week ? told.Datum.Locale.Dates.ShortMonth(start.Start.Year, start.Start.Month) : $"{start.Start.Year}";
             if (text == last)
             {
                 continue;

@@ -10,7 +10,8 @@ internal sealed class Extent(ScaleType type)
 
     private readonly List<string> categories = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
-    private readonly SortedSet<double> days = [];
+    private readonly SortedDictionary<double, DateValue> periods = [];
+    private readonly HashSet<DatePrecision> kinds = [];
     private readonly Dictionary<string, decimal> weights = new(StringComparer.Ordinal);
 
     public ScaleType Type => type;
@@ -41,7 +42,13 @@ internal sealed class Extent(ScaleType type)
     public IReadOnlyList<string> Categories => categories;
 
     /// <summary>Days met, in order.</summary>
-    public IReadOnlyCollection<double> Days => days;
+    public IReadOnlyCollection<double> Days => periods.Keys;
+
+    /// <summary>What all dates met are; null where they are of several kinds, or there are none.</summary>
+    public DatePrecision? Kind => kinds.Count == 1 ? kinds.First() : null;
+
+    /// <summary>The month in which the financial years met begin, 1 to 12; null where none is one.</summary>
+    public int? YearBegins => periods.Values.FirstOrDefault(p => p.Precision == DatePrecision.FinancialYear)?.Start.Month;
 
     /// <summary>Adds to what a category counts for when categories are sorted by value.</summary>
     public void Weigh(string? category, decimal? value)
@@ -84,10 +91,16 @@ internal sealed class Extent(ScaleType type)
                 High = quantity is { Kind: QuantityKind.Floor, Low: > 0 and var low } ? Math.Max(High, (double)(low * OpenRoom)) : High;
                 break;
             case DateValue date when type == ScaleType.Time:
-                days.Add(date.Start.DayNumber);
-                Include((double)date.Start.DayNumber);
+                IncludeDate(date);
                 break;
         }
+    }
+
+    private void IncludeDate(DateValue date)
+    {
+        periods[date.Start.DayNumber] = date;
+        kinds.Add(date.Precision);
+        Stretch(date.Start.DayNumber);
     }
 
     private void Stretch(double number)

@@ -3,7 +3,7 @@ using Report.Languages;
 
 namespace Report.Charts.Scales;
 
-/// <summary>Dates as day numbers. Years are never grouped, months have three letters.</summary>
+/// <summary>Dates and periods as day numbers, periods at their first day. Years are never grouped, months have three letters.</summary>
 internal sealed class TimeScale : Scale
 {
     private const double DaysInYear = 365.2425;
@@ -16,24 +16,32 @@ internal sealed class TimeScale : Scale
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
     private static readonly int[] DaySteps = [1, 2, 7, 14];
+    private static readonly int[] WeekSteps = [1, 2, 4];
 
     private readonly IReadOnlyCollection<double> days;
+    private readonly DatePrecision? kind;
     private readonly IDateWords words;
 
-    private TimeScale(double low, double high, IReadOnlyCollection<double> days, IDateWords words) =>
-        (Low, High, this.days, this.words) = (low, high, days, words);
+    private TimeScale(double low, double high, Extent extent)
+    {
+        (Low, High, YearBegins) = (low, high, extent.YearBegins);
+        (days, kind, words) = (extent.Days, extent.Kind, extent.Locale.Dates);
+    }
+
+    /// <summary>The month in which the financial years on it begin; null where there are none.</summary>
+    public int? YearBegins { get; }
 
     /// <param name="domain">Ends set by an editor, in years.</param>
     public static TimeScale For(Extent extent, (decimal Low, decimal High)? domain)
     {
         if (domain is { } set)
         {
-            return new TimeScale(DayOf(set.Low), Math.Max(DayOf(set.High), DayOf(set.Low) + 1), extent.Days, extent.Locale.Dates);
+            return new TimeScale(DayOf(set.Low), Math.Max(DayOf(set.High), DayOf(set.Low) + 1), extent);
         }
 
         var (low, high) = extent.IsEmpty ? (DayOf(2000), DayOf(2001)) : (extent.Low, extent.High);
         var room = extent.NeedsRoomAtDates ? Spacing(extent.Days) / 2 : low == high ? DaysInYear / 2 : 0;
-        return new TimeScale(low - room, high + room, extent.Days, extent.Locale.Dates);
+        return new TimeScale(low - room, high + room, extent);
     }
 
     /// <summary>The least distance between two of some days; a year where there are fewer than two.</summary>
@@ -53,6 +61,28 @@ internal sealed class TimeScale : Scale
             return [.. days.Select(d => new Tick(d, Text(d)))];
         }
 
+        return OfPeriods(most) ?? OfDates(most);
+    }
+
+    // Between periods of one kind stands nothing that could be named more finely: ticks are at the periods themselves, as far as they have room.
+    private List<Tick>? OfPeriods(int most)
+    {
+        var span = High - Low;
+        return kind switch
+        {
+            DatePrecision.Quarter when span / (DaysInYear / 4) < most =>
+                WithYear(Round(Low, NextMonth, d => d.Day == 1 && d.Month % 3 == 1, d => words.ShortQuarter(new DateValue(d, DatePrecision.Quarter).Quarter)), d => Name(d, DatePrecision.Quarter)),
+            DatePrecision.HalfYear when span / (DaysInYear / 2) < most =>
+                WithYear(Round(Low, NextMonth, d => d.Day == 1 && d.Month % 6 == 1, d => words.ShortHalfYear(new DateValue(d, DatePrecision.HalfYear).Half)), d => Name(d, DatePrecision.HalfYear)),
+            DatePrecision.Week when span / (7 * WeekSteps[^1]) < most => Weeks(most),
+            DatePrecision.Quarter or DatePrecision.HalfYear or DatePrecision.Year => WithEnds(Fit(YearSteps, DaysInYear, most, Years), most),
+            DatePrecision.FinancialYear => WithEnds(Fit(YearSteps, DaysInYear, most, FinancialYears), most),
+            _ => null,
+        };
+    }
+
+    private IReadOnlyList<Tick> OfDates(int most)
+    {
         var span = High - Low;
         if (span < 60 && span / DaySteps[^1] < most)
         {
@@ -64,9 +94,10 @@ internal sealed class TimeScale : Scale
             return WithYear(Fit(MonthSteps, DaysInYear / 12, most, Months), MonthAndYear);
         }
 
-        var round = Fit(YearSteps, DaysInYear, most, Years);
-        return round.Count < Few && Ends(most) is var ends && ends.Count > round.Count ? ends : round;
+        return WithEnds(Fit(YearSteps, DaysInYear, most, Years), most);
     }
+
+    private List<Tick> WithEnds(List<Tick> round, int most) => round.Count < Few && Ends(most) is var ends && ends.Count > round.Count ? ends : round;
 
     // Where hardly any round years fall within the axis, its own first and last day say what it shows, with a round year in the middle.
     private List<Tick> Ends(int most)
@@ -115,6 +146,19 @@ internal sealed class TimeScale : Scale
     private List<Tick> Years(int step) =>
         Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % step == 0, Year);
 
+    private List<Tick> FinancialYears(int step) =>
+        Round(Low, NextMonth, d => d.Day == 1 && d.Month == YearBegins && d.Year % step == 0, d => words.FinancialYear(d.Year));
+
+    // Every so many-th of the weeks of a year, so that the numbers are round ones of their own year.
+    private List<Tick> Weeks(int most)
+    {
+        var step = WeekSteps.First(s => (High - Low) / (7 * s) < most || s == WeekSteps[^1]);
+        var ticks = Round(Low, d => d.AddDays(1), d => d.DayOfWeek == DayOfWeek.Monday && (Week(d).WeekNumber - 1) % step == 0, d => words.ShortWeek(Week(d).WeekNumber));
+        return [.. ticks.Select((tick, i) => i == 0 || Week(DateOf(ticks[i - 1].At)).WeekYear != Week(DateOf(tick.At)).WeekYear ? tick with { Text = words.WriteShort(Week(DateOf(tick.At))) } : tick)];
+    }
+
+    private static DateValue Week(DateOnly day) => new(day, DatePrecision.Week);
+
     // The first tick says which year the months or days are in, and so does the first of each further year.
     private static List<Tick> WithYear(List<Tick> ticks, Func<DateOnly, string> dated) =>
     [
@@ -140,9 +184,12 @@ internal sealed class TimeScale : Scale
     private bool AreYears => days.All(d => DateOf(d).DayOfYear == 1);
 
     // As fine as the dates of the data are: whole years, months, days.
-    private string Text(double day) => AreYears ? Year(DateOf(day))
+    private string Text(double day) => kind is { } known && known != DatePrecision.Day && known != DatePrecision.Month ? Name(DateOf(day), known)
+        : AreYears ? Year(DateOf(day))
         : days.All(d => DateOf(d).Day == 1) ? MonthAndYear(DateOf(day))
         : words.ShortDay(DateOf(day));
+
+    private string Name(DateOnly day, DatePrecision known) => words.WriteShort(new DateValue(day, known));
 
     private static DateOnly NextMonth(DateOnly day) => day is { Year: 9999, Month: 12 } ? DateOnly.MaxValue : new DateOnly(day.Year, day.Month, 1).AddMonths(1);
 

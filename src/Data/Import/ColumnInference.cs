@@ -52,6 +52,12 @@ internal sealed class ColumnInference(bool decimalComma, List<string> remarks)
             return new ImportedColumn(name, FieldType.Integer, title.Title, null, texts);
         }
 
+        // Before numbers: "2019-20" is also a range of them.
+        if (Periods(texts) is { } periods)
+        {
+            return new ImportedColumn(name, FieldType.Period, title.Title, null, periods);
+        }
+
         return Dates(texts) is { } dates
             ? new ImportedColumn(name, FieldType.Date, title.Title, null, dates)
             : Number(title, name, texts, cells, heading) ?? Words(heading, name, texts, written);
@@ -74,6 +80,16 @@ internal sealed class ColumnInference(bool decimalComma, List<string> remarks)
     private static bool AreIds(string?[] texts) =>
         texts.All(text => text is { Length: > 0 and <= LongestId } && text.All(char.IsAsciiDigit) && (text == "0" || text[0] != '0'))
         && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length;
+
+    // Of one kind, and of one that a date cannot be.
+    private static string?[]? Periods(string?[] texts)
+    {
+        var periods = texts.Select(text => text is null ? null : PeriodReader.Parse(text)).ToArray();
+        return texts.Zip(periods).All(pair => pair.First is null || pair.Second is not null)
+            && periods.OfType<DateValue>().Select(p => p.Precision).Distinct().ToList() is [DatePrecision.Quarter or DatePrecision.HalfYear or DatePrecision.FinancialYear or DatePrecision.Week]
+            ? [.. periods.Select(p => p?.Iso)]
+            : null;
+    }
 
     private static string?[]? Dates(string?[] texts)
     {

@@ -8,7 +8,7 @@ internal static class RowNumbers
     /// <summary>Whether two rows have the same words, dates and ids; see <see cref="RowIdentity"/>.</summary>
     public static bool AreNeeded(IReadOnlyList<ImportedColumn> columns)
     {
-        var words = columns.Where(c => !c.IsReserved && c.Type is FieldType.Text or FieldType.Category or FieldType.Year or FieldType.Date or FieldType.Integer).ToList();
+        var words = columns.Where(c => !c.IsReserved && c.Type is FieldType.Text or FieldType.Category or FieldType.Year or FieldType.Date or FieldType.Period or FieldType.Integer).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return columns.Count > 0
             && !Enumerable.Range(0, columns[0].Cells.Count).All(row => seen.Add(string.Join(RowIdentity.Joint, words.Select(w => w.Cells[row]))));

@@ -132,5 +132,6 @@ public static class ChartRules
         "CHART062", Severity.Warning, "'{0}' is where '{1}' of line {2} is: one covers the other", "leave one out with 'filter', or give each a panel with 'facet'");
 
     public static readonly Rule LooksLikeDates = new(
-        "CHART063", Severity.Warning, "'{0}' holds dates such as '{1}', but as names: they stand evenly spaced, whatever lies between them", "give the field the type 'date', and write its dates as 2017-07-15");
+        "CHART063", Severity.Warning, "'{0}' holds dates such as '{1}', but as names: they stand evenly spaced, whatever lies between them",
+        "give the field the type 'date', and write its dates as 2017-07-15; quarters, financial years and weeks have the type 'period'");
 }

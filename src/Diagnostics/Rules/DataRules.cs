@@ -129,6 +129,15 @@ public static class DataRules
 
     public static readonly Rule NameOfPart = new("DATA064", Severity.Error, "'{0}' is also a column of the quantity '{1}' in the table that readers download", "give the field another name");
 
+    public static readonly Rule NotAPeriod = new("DATA095", Severity.Error, "'{0}' is not a period", "{1}");
+
+    public static readonly Rule MixedPeriods = new(
+        "DATA096", Severity.Error, "'{0}' is a {1}, and '{2}' in line {3} is a {4}: a field holds periods of one kind",
+        "put them in a field or a dataset of their own; if the form is ambiguous, write 2009/10 for a financial year and 2009-10 for October 2009");
+
+    public static readonly Rule YearBeginsUnsaid = new(
+        "DATA097", Severity.Warning, "'{0}' is a financial year, and the field '{1}' does not say when one begins: it is taken to be {2}", "add 'begins: april' to the field, or the month that is right");
+
     public static readonly Rule LooksAlike = new(
         "DATA090", Severity.Warning, "'{0}' is '{1}' of line {2} in another spelling ({3}), and is read as the same", "write both alike; if two are meant, list both in the field's 'enum'");
 }

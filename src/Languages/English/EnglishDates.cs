@@ -14,6 +14,22 @@ internal sealed class EnglishDates(bool monthFirst) : IDateWords
 
     public string Day(DateOnly day) => monthFirst ? $"{Months[day.Month - 1]} {day.Day}, {Year(day.Year)}" : $"{day.Day} {Month(day.Year, day.Month)}";
 
+    public string Quarter(int year, int quarter) => $"{ShortQuarter(quarter)} {Year(year)}";
+
+    public string ShortQuarter(int quarter) => $"Q{quarter}";
+
+    public string HalfYear(int year, int half) => $"{ShortHalfYear(half)} {Year(year)}";
+
+    public string ShortHalfYear(int half) => $"H{half}";
+
+    public string Week(int year, int week) => $"week {week} of {Year(year)}";
+
+    public string ShortWeek(int year, int week) => $"{ShortWeek(week)} {Year(year)}";
+
+    public string ShortWeek(int week) => $"W{week}";
+
+    public string FinancialYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}/{(year + 1) % 100:00}");
+
     public string ShortMonth(int month) => Months[month - 1][..3];
 
     public string ShortMonth(int year, int month) => $"{ShortMonth(month)} {Year(year)}";

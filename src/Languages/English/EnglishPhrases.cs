@@ -12,6 +12,7 @@ public static class EnglishPhrases
         Run = "{0} to {1}",
         InYear = "in {0}",
         InMonth = "in {0}",
+        InPeriod = "in {0}",
         OnDay = "on {0}",
         InAboutYear = "in about {0}",
         OnAboutDay = "on or about {0}",

@@ -179,7 +179,7 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
             return null;
         }
 
-        if (there.All(v => v is DateValue) && int.TryParse(asked.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (there.All(v => v is DateValue) && int.TryParse(asked.Split('-', '/')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
             var before = there.Cast<DateValue>().Where(d => d.Start.Year <= year).OrderByDescending(d => d.Start).Take(1);
             var after = there.Cast<DateValue>().Where(d => d.Start.Year > year).OrderBy(d => d.Start).Take(1);

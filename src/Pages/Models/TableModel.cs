@@ -82,7 +82,7 @@ public static class TableModel
         {
             ["text"] = text,
             ["machine"] = column.Field.IsNumeric && Digits(text) == machine ? null : machine,
-            ["isDate"] = cell?.Value is DateValue,
+            ["isDate"] = cell?.Value is DateValue { IsIso: true },
             ["numeric"] = column.Field.IsNumeric,
             ["header"] = column.IsName,
             ["column"] = stacks && !column.IsName ? TitleAndUnit(column.Title, column.Field) : null,

@@ -38,7 +38,7 @@ public static class TimelineModel
         return new Model
         {
             ["date"] = context.Locale.Dates.Write(date),
-            ["iso"] = date.Iso,
+            ["iso"] = date.IsIso ? date.Iso : null,
             ["text"] = row[timeline.What.Name]?.Value is { } what ? context.Write(what, null) : "",
             ["note"] = row.Note,
             ["quote"] = row.Quote,

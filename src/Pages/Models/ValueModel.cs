@@ -14,7 +14,7 @@ public static class ValueModel
     {
         ["text"] = text,
         ["machine"] = machine,
-        ["isDate"] = value is DateValue,
+        ["isDate"] = value is DateValue { IsIso: true },
         ["inDoubt"] = inDoubt,
         ["href"] = href,
         ["noteId"] = noteId,

@@ -79,6 +79,10 @@ public static class DataPackage
             json.WriteString("title", field.Title);
             json.WriteOptional("description", string.Join(" ", new[] { field.Unit is { } unit ? words.MeasuredIn(unit) : null, field.Description }.OfType<string>()));
             json.WriteOptional("format", field.Type == FieldType.Url ? "uri" : null);
+            if (PeriodPattern(dataset, field) is { } pattern)
+            {
+                json.WriteObject("constraints", () => json.WriteString("pattern", pattern));
+            }
         }
         else
         {
@@ -87,17 +91,28 @@ public static class DataPackage
     });
 
     /// <summary>The one type of Table Schema that all dates of a field fit; text where they are known unequally well.</summary>
-    private static string TemporalType(Dataset dataset, Field field)
-    {
-        var precisions = dataset.Rows.Select(r => r[field.Name]?.Value).OfType<DateValue>().Select(d => d.Precision).Distinct().ToList();
-        return precisions switch
+    private static string TemporalType(Dataset dataset, Field field) =>
+        Precisions(dataset, field) switch
         {
             [DatePrecision.Day] => "date",
             [DatePrecision.Month] => "yearmonth",
             [DatePrecision.Year] => "year",
             _ => "string",
         };
-    }
+
+    /// <summary>The form of a field of periods for which Table Schema has no type; null for others.</summary>
+    private static string? PeriodPattern(Dataset dataset, Field field) =>
+        Precisions(dataset, field) switch
+        {
+            [DatePrecision.Week] => @"^\d{4}-W\d{2}$",
+            [DatePrecision.Quarter] => @"^\d{4}-Q[1-4]$",
+            [DatePrecision.HalfYear] => @"^\d{4}-H[12]$",
+            [DatePrecision.FinancialYear] => @"^\d{4}/\d{2}$",
+            _ => null,
+        };
+
+    private static List<DatePrecision> Precisions(Dataset dataset, Field field) =>
+        field.IsTemporal ? [.. dataset.Rows.Select(r => r[field.Name]?.Value).OfType<DateValue>().Select(d => d.Precision).Distinct()] : [];
 
     private static string PartDescription(string part, Field? field, IPageWords words) => part switch
     {

@@ -62,6 +62,10 @@ public static class JsonDownload
         json.WriteString("title", field.Title);
         json.WriteOptional("unit", field.Unit);
         json.WriteOptional("description", field.Description);
+        if (field.YearBegins is { } month)
+        {
+            json.WriteNumber("begins", month);
+        }
     });
 
     private static void WriteRow(Utf8JsonWriter json, Row row, IReadOnlyList<Field> fields) => json.WriteObject(() =>

@@ -74,6 +74,10 @@ internal static class DatasetLd
         }
 
         var dates = dataset.Rows.Select(r => r[field.Name]?.Value).OfType<DateValue>().OrderBy(d => d.Start).ToList();
-        return dates.Count == 0 ? null : $"{dates[0].Iso}/{dates[^1].Iso}";
+        return dates.Count == 0 ? null : $"{Ends(dates[0]).From}/{Ends(dates[^1]).To}";
     }
+
+    // Quarters and financial years have no form in ISO 8601: their days stand for them.
+    private static (string From, string To) Ends(DateValue date) =>
+        date.IsIso && date.Precision != DatePrecision.Week ? (date.Iso, date.Iso) : ($"{date.Start:yyyy-MM-dd}", $"{date.End:yyyy-MM-dd}");
 }

@@ -61,6 +61,7 @@ internal static class ChartFixture
     private static Value ReadValue(Field field, string text) => field switch
     {
         { IsNumeric: true } => QuantityParser.Parse(text, field.Unit).Value ?? throw new ArgumentException(text),
+        { Type: FieldType.Period } => PeriodReader.Parse(text, begins: 7) ?? throw new ArgumentException(text),
         { IsTemporal: true } => text.Split('-').Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToArray() switch
         {
             [var year] => DateValue.Year(year),

@@ -95,13 +95,28 @@ public sealed class JoinsByNameTests
     [InlineData("2018-07-15", "2018-07-22", "2019-01-05")]
     [InlineData("Jul 15, 2018", "Jul 22, 2018", "Jan 5, 2019")]
     [InlineData("15 July 2018", "22 July 2018", "5 January 2019")]
-    public void Names_that_look_like_dates_are_told_of(string first, string second, string third)
+    [InlineData("2021-Q3", "2021-Q4", "2022-Q1", "'period'")]
+    [InlineData("2019/20", "2020/21", "2021/22", "'period'")]
+    [InlineData("2021-W05", "2021-W06", "2021-W07", "'period'")]
+    public void Names_that_look_like_dates_are_told_of(string first, string second, string third, string type = "'date'")
     {
         using var input = new TemporaryInput();
 
         Draw(input, "end:category|approve:number", "encoding: { x: end, y: approve }\nmark: dot", $"{first}|1", $"{second}|2", $"{third}|3");
 
         input.Found.Select(d => d.Code).ShouldBe(["CHART063"]);
+        input.Found[0].Hint!.ShouldContain($"the type {type}");
+    }
+
+    [Fact]
+    public void A_line_over_names_that_are_periods_is_a_fault_that_names_their_type()
+    {
+        using var input = new TemporaryInput();
+
+        Draw(input, "year:category|n:number", "encoding: { x: year, y: n }\nmark: line", "2019/20|1", "2020/21|2", "2021/22|3");
+
+        input.Found.Select(d => d.Code).ShouldBe(["CHART006"]);
+        input.Found[0].Hint!.ShouldContain("the type 'period'");
     }
 
     [Theory]

@@ -84,6 +84,22 @@ internal sealed class GermanLocale : ILocale
 
         public string Day(DateOnly day) => $"{day.Day}. {Month(day.Year, day.Month)}";
 
+        public string Quarter(int year, int quarter) => $"{quarter}. Quartal {Year(year)}";
+
+        public string ShortQuarter(int quarter) => $"Q{quarter}";
+
+        public string HalfYear(int year, int half) => $"{half}. Halbjahr {Year(year)}";
+
+        public string ShortHalfYear(int half) => $"H{half}";
+
+        public string Week(int year, int week) => $"KW {week} {Year(year)}";
+
+        public string ShortWeek(int year, int week) => $"KW {week} {Year(year)}";
+
+        public string ShortWeek(int week) => $"KW {week}";
+
+        public string FinancialYear(int year) => $"{Year(year)}/{(year + 1) % 100:00}";
+
         public string ShortMonth(int month) => Months[month - 1][..3];
 
         public string ShortMonth(int year, int month) => $"{ShortMonth(month)} {Year(year)}";

@@ -149,6 +149,44 @@ public sealed class ScaleTests
         TimeScale.For(extent, null).Ticks(most).Select(t => t.Text).ShouldBe(expected.Split(' '));
     }
 
+    [Theory]
+    [InlineData("2019-Q1", 20, 9, "2019 | 2020 | 2021 | 2022 | 2023")]
+    [InlineData("2021-Q3", 10, 12, "Q3 2021 | Q4 | Q1 2022 | Q2 | Q3 | Q4 | Q1 2023 | Q2 | Q3 | Q4")]
+    [InlineData("2021-Q3", 3, 8, "Q3 2021 | Q4 2021 | Q1 2022")]
+    [InlineData("2019-H1", 10, 12, "H1 2019 | H2 | H1 2020 | H2 | H1 2021 | H2 | H1 2022 | H2 | H1 2023 | H2")]
+    [InlineData("2012/13", 12, 7, "2012/13 | 2014/15 | 2016/17 | 2018/19 | 2020/21 | 2022/23")]
+    [InlineData("1990/91", 31, 5, "1990/91 | 2000/01 | 2010/11 | 2020/21")]
+    [InlineData("2020-W45", 20, 6, "W45 2020 | W49 | W53 | W1 2021 | W5 | W9")]
+    [InlineData("2019-W01", 200, 6, "2019 | 2020 | 2021 | 2022")]
+    public void Ticks_of_periods_are_periods_of_their_kind(string first, int count, int most, string expected)
+    {
+        var extent = new Extent(ScaleType.Time);
+        var period = PeriodReader.Parse(first, begins: 7)!;
+        for (var i = 0; i < count; i++)
+        {
+            extent.Include(period);
+            period = period.Precision == DatePrecision.FinancialYear
+                ? period with { Start = period.Start.AddYears(1) }
+                : period with { Start = period.End.AddDays(1) };
+        }
+
+        TimeScale.For(extent, null).Ticks(most).Select(t => t.Text).ShouldBe(expected.Split(" | "));
+    }
+
+    [Fact]
+    public void A_period_among_dates_of_other_kinds_has_ticks_of_dates()
+    {
+        var extent = new Extent(ScaleType.Time);
+        for (var year = 2000; year < 2020; year++)
+        {
+            extent.Include(DateValue.Year(year));
+        }
+
+        extent.Include(PeriodReader.Parse("2010/11", begins: 7));
+
+        TimeScale.For(extent, null).Ticks(5).Select(t => t.Text).ShouldBe(["2000", "2005", "2010", "2015"]);
+    }
+
     [Fact]
     public void Few_dates_are_all_named()
     {

@@ -46,6 +46,34 @@ public sealed class TableImportTests : IDisposable
         Check(imported);
     }
 
+    [Theory]
+    [InlineData("Q3 2021", "Q4 2021", "2021-Q3", "2021-Q4")]
+    [InlineData("2021Q3", "2021Q4", "2021-Q3", "2021-Q4")]
+    [InlineData("2021-H1", "2021-H2", "2021-H1", "2021-H2")]
+    [InlineData("2021-W05", "2021-W06", "2021-W05", "2021-W06")]
+    public void Periods_of_one_kind_are_periods(string first, string second, string firstIso, string secondIso)
+    {
+        var imported = Import($"When,Troops\n{first},1887\n{second},1430\n");
+
+        imported.Fields[0].ShouldBe(new("when", "period", null));
+        Check(imported).Rows.Select(r => ((DateValue)r["when"]!.Value).Iso).ShouldBe([firstIso, secondIso]);
+    }
+
+    [Fact]
+    public void Financial_years_are_periods_and_no_ranges_of_numbers()
+    {
+        var imported = Import("When,Troops\n2019-20,1887\n2020-21,1430\n");
+
+        imported.Fields[0].ShouldBe(new("when", "period", null));
+        imported.Yaml.ShouldContain("2019/20");
+    }
+
+    [Theory]
+    [InlineData("2021-Q3", "2021")]
+    [InlineData("2021-Q3", "later")]
+    public void Periods_of_two_kinds_are_names(string first, string second) =>
+        Import($"When,Troops\n{first},1887\n{second},1430\n").Fields[0].ShouldBe(new("when", "category", null));
+
     [Fact]
     public void Decimal_commas_between_semicolons_are_understood()
     {
