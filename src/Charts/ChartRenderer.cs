@@ -50,7 +50,8 @@ public static class ChartRenderer
             web.Write(narrow, spec.Id + "-n", $"{spec.Title.Value}. {alt}", description),
             alt,
             description,
-            signs,
+            // Nobody points at an image.
+            wide.PointsAtSome || narrow.PointsAtSome ? [.. signs, data.Site.Locale.Labels.PointsAtSome] : signs,
             alone.Write(poster, spec.Title.Value, $"{alt} {description}"),
             images.Png(poster, PngScale),
             images.Png(card, Poster.CardScale))
@@ -67,10 +68,11 @@ public static class ChartRenderer
     {
         var faults = new DiagnosticBag();
         var picture = ChartLayout.Compose(shown, theme, Look.Wide(theme) with { Width = width }, height, faults);
-        var known = told.Sorted().CountBy(d => d.Code).ToDictionary();
+        // A name that the page leaves out may be missing here, and no other.
+        var known = told.Sorted().Select(d => d.Message).ToHashSet(StringComparer.Ordinal);
         return Completeness.IsWhole(picture)
             && Completeness.Drawn(wide).IsSubsetOf(Completeness.Drawn(picture))
-            && faults.Sorted().CountBy(d => d.Code).All(f => f.Value <= known.GetValueOrDefault(f.Key)) ? picture : null;
+            && faults.Sorted().All(d => known.Contains(d.Message)) ? picture : null;
     }
 
     // Browsers have fonts of their own for what the theme's lack; images have none.

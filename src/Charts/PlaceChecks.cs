@@ -40,12 +40,14 @@ internal static class PlaceChecks
         {
             var encoding = layer.Encoding[channel];
             bag.Add(ChartRules.NoRows.At(encoding.Written?.Field.At ?? encoding.At, layer.Data.Id).WithHint($"no row of this layer has a value in '{field.Name}'"));
+            return;
         }
-        else if (without.Count > 0 && without.Count < rows.Count)
+
+        // At each of them: whoever looks for a row that is not drawn finds it told there.
+        var rule = channel == Channel.Color ? ChartRules.NoSeriesForRow : ChartRules.NoPlaceForRow;
+        foreach (var row in without)
         {
-            var at = without[0][field.Name]?.At ?? without[0].At;
-            var rule = channel == Channel.Color ? ChartRules.NoSeriesForRow : ChartRules.NoPlaceForRow;
-            bag.Add(rule.At(at, field.Name, ChannelNames.Of(channel), without.Count == 1 ? "" : $", and {without.Count - 1} more rows have none"));
+            bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, ChannelNames.Of(channel)));
         }
     }
 }

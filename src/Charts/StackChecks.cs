@@ -23,12 +23,17 @@ internal static class StackChecks
     // A row that says why it has no figure has told everything.
     private static void CheckHoles(Layer layer, IReadOnlyList<LayerRows> panels, DiagnosticBag bag)
     {
-        foreach (var part in panels.SelectMany(StackHole.In).Where(h => h.Reason is null).GroupBy(h => h.Series, StringComparer.Ordinal))
+        var holes = panels.SelectMany(StackHole.In).Where(h => h.Reason is null).ToList();
+        foreach (var hole in holes.Where(h => h.Datum is not null))
         {
-            var places = part.Select(h => h.Place).Distinct(StringComparer.Ordinal).ToList();
+            bag.Add(ChartRules.StackHole.At(hole.Datum!.Row.At, hole.Series, $"'{hole.Place}'"));
+        }
+
+        foreach (var part in holes.Where(h => h.Datum is null).GroupBy(h => h.Series, StringComparer.Ordinal))
+        {
             var colour = layer.Encoding[Channel.Color];
-            var at = part.Select(h => h.Datum?.Row.At).FirstOrDefault(p => p is not null) ?? colour.Written?.Field.At ?? colour.At;
-            bag.Add(ChartRules.StackHole.At(at, part.Key, places.Count == 1 ? $"'{places[0]}'" : $"{places.Count} places, '{places[0]}' the first of them"));
+            var places = part.Select(h => $"'{h.Place}'").Distinct(StringComparer.Ordinal);
+            bag.Add(ChartRules.StackHole.At(colour.Written?.Field.At ?? colour.At, part.Key, string.Join(", ", places)));
         }
     }
 

@@ -67,5 +67,5 @@ internal static class ConstraintRules
         _ => null,
     };
 
-    private static string Text(Value value) => RowIdentity.Text(value);
+    private static string Text(Value value) => ValueText.Key(value);
 }

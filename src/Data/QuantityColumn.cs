@@ -1,9 +1,14 @@
 namespace Report.Data;
 
-/// <summary>The columns that a quantity takes in a table beside its value, for those who read tables by machine.</summary>
+/// <summary>The columns that a quantity takes in a table beside its value, where a value needs them, for those who read tables by machine.</summary>
 public static class QuantityColumn
 {
-    public static readonly IReadOnlyList<string> Parts = ["low", "high", "qualifier", "status"];
+    public const string Low = "low";
+    public const string High = "high";
+    public const string Qualifier = "qualifier";
+    public const string Status = "status";
+
+    public static readonly IReadOnlyList<string> Parts = [Low, High, Qualifier, Status];
 
     public static string Name(string field, string part) => $"{field}_{part}";
 }

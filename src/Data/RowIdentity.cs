@@ -1,4 +1,3 @@
-using System.Globalization;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -19,19 +18,6 @@ internal static class RowIdentity
         var anchors = RowAnchors.Of(names);
         return dataset with { Key = found, Rows = [.. dataset.Rows.Select((row, i) => row with { Anchor = anchors[i] })] };
     }
-
-    /// <summary>A value as it stands in a key or a message.</summary>
-    public static string Text(Value value) => value switch
-    {
-        TextValue text => text.Text,
-        DateValue date => date.Iso,
-        Quantity { Kind: QuantityKind.Exact } number => Text(number.Low),
-        Quantity { Kind: QuantityKind.Missing } missing => missing.Reason.ToString()!,
-        Quantity quantity => $"{quantity.Kind} {Text(quantity.Low)} {Text(quantity.High)}".Trim(),
-        _ => "",
-    };
-
-    private static string Text(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
 
     // The fewest leading fields that tell all rows apart: first without numbers, then with whole numbers.
     private static (IReadOnlyList<Field> Key, string[] Names) Find(Dataset dataset)
@@ -66,7 +52,7 @@ internal static class RowIdentity
             ? TextOf(row, key[0])
             : string.Join(Joint, key.Select(field => TextOf(row, field))).TrimEnd(Joint);
 
-    private static string TextOf(Row row, Field field) => row[field.Name] is { } cell ? Text(cell.Value) : "";
+    private static string TextOf(Row row, Field field) => row[field.Name] is { } cell ? ValueText.Key(cell.Value) : "";
 
     // Rows of which a key cell could not be read have been reported already.
     private static void ReportEqual(Dataset dataset, IReadOnlyList<Field> key, string[] names, DiagnosticBag bag)

@@ -33,6 +33,20 @@ public static class ValueText
         _ => "A",
     };
 
+    /// <summary>
+    /// What tells rows apart, in a key or in a message about one. The addresses of rows are made of it, so that it never changes: not with the
+    /// language, nor where a value comes to be written otherwise.
+    /// </summary>
+    public static string Key(Value value) => value switch
+    {
+        TextValue text => text.Text,
+        DateValue date => date.Iso,
+        Quantity { Kind: QuantityKind.Exact } number => Key(number.Low),
+        Quantity { Kind: QuantityKind.Missing } missing => missing.Reason.ToString()!,
+        Quantity quantity => $"{quantity.Kind} {Key(quantity.Low)} {Key(quantity.High)}".Trim(),
+        _ => "",
+    };
+
     /// <summary>As an editor names the value in a filter or a call: "Estonia", "2016-07-08", "65000".</summary>
     public static string Written(Value value) => value switch
     {
@@ -58,6 +72,8 @@ public static class ValueText
 
     /// <summary>The quantity in words, without its unit: "over 300,000".</summary>
     public static string Number(Quantity quantity, ILocale locale) => Wording.In(locale).WriteNumber(quantity);
+
+    private static string Key(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
 
     private static string Bound(decimal? bound) => bound is null ? ".." : Machine(bound);
 }

@@ -30,6 +30,9 @@ public interface IChartLabels
     /// <summary>Dots without the names that a chart promises: "Some dots have no room for their names: …"</summary>
     string NamesLeftOut { get; }
 
+    /// <summary>Too many values to point at each: "Pointing finds some of the values, … The table has all."</summary>
+    string PointsAtSome { get; }
+
     string LogAxis(bool isHorizontal);
 
     string NotFromZero(bool isHorizontal);

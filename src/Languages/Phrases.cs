@@ -103,8 +103,13 @@ public sealed record Phrases
     /// <summary>{0} names, {1} how many more there are.</summary>
     public required string AndMore { get; init; }
 
-    /// <summary>{0} high name, {1} its value, {2} low name, {3} its value.</summary>
+    /// <summary>{0} the highest, {1} the lowest, each as <see cref="FigureFor"/>.</summary>
     public required string FindingExtremes { get; init; }
+
+    /// <summary>{0} a figure, {1} all that have it: in a clause, then in a sentence of its own.</summary>
+    public required string FigureFor { get; init; }
+
+    public required string FigureOf { get; init; }
 
     /// <summary>{0} name, {1} value.</summary>
     public required string FindingOnly { get; init; }
@@ -117,7 +122,10 @@ public sealed record Phrases
     /// <summary>{0} how many series, {1} what they do.</summary>
     public required string FindingSeries { get; init; }
 
-    /// <summary>{0} high name, {1} value, {2} low name, {3} value.</summary>
+    /// <summary>{0} how many series, none of which can go up or down.</summary>
+    public required string FindingSingly { get; init; }
+
+    /// <summary>{0} the highest, {1} the lowest, each as <see cref="FigureFor"/>.</summary>
     public required string FindingEnd { get; init; }
 
     /// <summary>{0} how many, {1} first time, {2} first name, {3} last time, {4} last name.</summary>
@@ -265,7 +273,15 @@ public sealed record Phrases
 
     public required string Counted { get; init; }
 
-    /// <summary>{0} name, {1} value and time.</summary>
+    /// <summary>{0} a row with its change, "Arl from 38 to 53 ships", or several that share the place.</summary>
+    public required string LargestRise { get; init; }
+
+    public required string LargestFall { get; init; }
+
+    /// <summary>{0} name, {1} "from 38 to 53 ships".</summary>
+    public required string RowChange { get; init; }
+
+    /// <summary>{0} the extreme, as <see cref="FigureOf"/>.</summary>
     public required string HighestOfAll { get; init; }
 
     public required string LowestOfAll { get; init; }
@@ -455,6 +471,15 @@ public sealed record Phrases
     public required string KeySlopeDashes { get; init; }
 
     public required string KeyDateUnsure { get; init; }
+
+    /// <summary>How many rise, fall and hold, a clause each for those that there are.</summary>
+    /// <param name="of">How many there are in all.</param>
+    public IReadOnlyList<string> Directions(int up, int down, int level, int of)
+    {
+        return [.. new[] { Count(up, OneRises, ManyRise), Count(down, OneFalls, ManyFall), Count(level, OneHolds, ManyHold) }.OfType<string>()];
+
+        string? Count(int count, string one, string many) => count switch { 0 => null, 1 => one, _ => many.With(count == of ? All : count) };
+    }
 
     /// <summary>"a, b and c", of clauses; parted by semicolons where they have commas of their own.</summary>
     public string List(IReadOnlyList<string> clauses) =>

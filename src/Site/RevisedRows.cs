@@ -40,17 +40,40 @@ public sealed record RevisedRows(string Version, int Count)
 
     private static int CountRevised(CsvTable published, CsvTable now, IReadOnlyList<string> key)
     {
-        var before = Rows(published).ToList();
-        var after = Rows(now).ToLookup(KeyOf, StringComparer.Ordinal);
+        var columns = Columns(published).Union(Columns(now), StringComparer.Ordinal).ToList();
+        var before = Rows(published, columns).ToList();
+        var after = Rows(now, columns).ToLookup(KeyOf, StringComparer.Ordinal);
         return before.Count(row => !after[KeyOf(row)].Any(later => row.All(cell => cell.Value.Length == 0 || later.GetValueOrDefault(cell.Key) == cell.Value)));
 
         string KeyOf(Dictionary<string, string> row) => string.Join('\n', key.Select(name => row.GetValueOrDefault(name)));
     }
 
+    private static IEnumerable<string> Columns(CsvTable table) => table.Header.Select(column => column.Value);
+
     /// <summary>The values of each row by column. What is said about them needs no reason when it changes.</summary>
-    private static IEnumerable<Dictionary<string, string>> Rows(CsvTable table) =>
-        table.Records.Select(record => record
-            .Zip(table.Header, (cell, column) => (Column: column.Value, Cell: cell.Value))
-            .Where(c => c.Column.Split('.')[^1] is not (RowKeys.Source or RowKeys.Note or RowKeys.Quote) && !c.Column.EndsWith("_status", StringComparison.Ordinal))
-            .ToDictionary(c => c.Column, c => c.Cell, StringComparer.Ordinal));
+    /// <param name="columns">Those of both tables: one has columns for doubt that the other has no need of.</param>
+    private static IEnumerable<Dictionary<string, string>> Rows(CsvTable table, IReadOnlyList<string> columns)
+    {
+        var compared = columns.Where(c => c.Split('.')[^1] is not (RowKeys.Source or RowKeys.Note or RowKeys.Quote or RowKeys.Status) && !c.EndsWith("_status", StringComparison.Ordinal)).ToList();
+        return table.Records.Select(record =>
+        {
+            var written = table.Header.Zip(record, (column, cell) => (column.Value, Cell: cell.Value)).ToDictionary(c => c.Value, c => c.Cell, StringComparer.Ordinal);
+            return compared.ToDictionary(c => c, c => written.GetValueOrDefault(c) ?? Implied(c, written), StringComparer.Ordinal);
+        });
+    }
+
+    // Of a table without columns for doubt, each value is exact.
+    private static string Implied(string column, Dictionary<string, string> row)
+    {
+        foreach (var part in QuantityColumn.Parts)
+        {
+            var value = column.EndsWith($"_{part}", StringComparison.Ordinal) ? row.GetValueOrDefault(column[..^(part.Length + 1)], "") : "";
+            if (value.Length > 0)
+            {
+                return part == QuantityColumn.Qualifier ? "exact" : value;
+            }
+        }
+
+        return "";
+    }
 }

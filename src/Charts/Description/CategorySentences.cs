@@ -39,6 +39,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
     /// <summary>One clause for the alternative text: which is highest, which is lowest.</summary>
     public string Finding() => reading.Measure is null ? FindingShown()
+        : Changed is { Count: > 0 } changed ? say.List([.. Changes(changed)])
         : reading.Measured.Any() && kinds.AreApart
         ? string.Join(say.Semicolon, kinds.Groups(reading.Measured).Select(Finding))
         : Extremes([.. reading.Series.SelectMany(s => s.Measured.Select(o => (FullName(s, o), o)))]);
@@ -54,6 +55,24 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         return names.Count <= MostItems ? say.FindingShown.With(say.Names(names)) : say.FindingShownMany.With(names.Count);
     }
 
+    private List<Observation> Changed => [.. reading.Measured.Where(o => o.Rise is not null)];
+
+    // Of a before and an after neither end is the figure: what is found is which way they went, and which went furthest.
+    private IEnumerable<string> Changes(List<Observation> changed)
+    {
+        var counts = say.Directions(changed.Count(o => o.Rise > 0), changed.Count(o => o.Rise < 0), changed.Count(o => o.Rise == 0), changed.Count);
+        var (most, least) = (changed.Max(o => o.Rise), changed.Min(o => o.Rise));
+        return
+        [
+            .. counts,
+            .. most > 0 ? [say.LargestRise.With(AllWith(most))] : Array.Empty<string>(),
+            .. least < 0 ? [say.LargestFall.With(AllWith(least))] : Array.Empty<string>(),
+        ];
+
+        string AllWith(decimal? rise) =>
+            say.Tied(changed.Where(o => o.Rise == rise).Select(o => say.RowChange.With(kinds.Named(NameOf(o), o), voice.Number(o, Unit))));
+    }
+
     private string Finding(IGrouping<string, Observation> kind) =>
         say.FindingKind.With(say.Quote.With(Voice.Name(kind.Key)), Extremes([.. kind.Select(o => (NameOf(o), o))]));
 
@@ -67,9 +86,9 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         var (low, high) = (measured.MinBy(m => m.Observation.Height), measured.MaxBy(m => m.Observation.Height));
         return measured.Count == 1 ? say.FindingOnly.With(say.Whole(high.Name), voice.Number(high.Observation, Unit))
             : low.Observation.Height == high.Observation.Height ? say.FindingAllSame.With(measured.Count, voice.Number(high.Observation, Unit))
-            : say.FindingExtremes.With(AllAt(high.Observation), voice.Number(high.Observation, Unit), AllAt(low.Observation), voice.Again(low.Observation, Unit));
-
-        string AllAt(Observation extreme) => say.Tied(measured.Where(m => m.Observation.Measure == extreme.Measure).Select(m => m.Name));
+            : say.FindingExtremes.With(
+                ExtremeClause.Of(say, say.FigureFor, measured, high.Observation.Height, o => voice.Number(o, Unit)),
+                ExtremeClause.Of(say, say.FigureFor, measured, low.Observation.Height, o => voice.Again(o, Unit)));
     }
 
     private IEnumerable<string> Ranking(List<Observation> measured)
@@ -88,6 +107,11 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         if (measured.Count > 1 && measured.All(o => o.Measure == measured[0].Measure))
         {
             return [say.AllSame.With(measured.Count, voice.Number(measured[0], Unit))];
+        }
+
+        if (measured.Count > MostItems && Changed is { Count: > 0 } changed)
+        {
+            return kinds.Intro().Append(Voice.Sentence(say.List([.. Changes(changed)])) + ".");
         }
 
         return kinds.Intro().Concat(measured.Count <= MostItems ? All(measured) : EndsOf([.. measured.OrderByDescending(o => o.Height)]));
@@ -150,11 +174,9 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
         return
         [
-            say.HighestOfAll.With(AllAt(high.Observation), voice.Number(high.Observation, Unit)),
-            say.LowestOfAll.With(AllAt(low.Observation), voice.Number(low.Observation, Unit)),
+            say.HighestOfAll.With(ExtremeClause.Of(say, say.FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
+            say.LowestOfAll.With(ExtremeClause.Of(say, say.FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
         ];
-
-        string AllAt(Observation extreme) => say.Tied(all.Where(p => p.Observation.Measure == extreme.Measure).Select(p => p.Name));
     }
 
     private string FullName(Series series, Observation observation) => (NameOf(observation), series.Name) switch

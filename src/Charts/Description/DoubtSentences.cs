@@ -9,6 +9,9 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
     // More series than these are counted together.
     private const int MostSeries = 4;
 
+    // Places without a row that a listener can hold.
+    private const int MostPlaces = 6;
+
     private readonly Phrases say = voice.Phrases;
 
     public IEnumerable<string> Write()
@@ -33,6 +36,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
             .. Of(o => o.Status == ObservationStatus.LowReliability, say.LowReliability),
             .. Enum.GetValues<MissingReason>().SelectMany(reason => Of(o => o.Measure?.Reason == reason, say.Missing.For(reason))),
             .. Of(o => o.Measure is null, say.Blank),
+            .. Holes(),
             .. Breaks().Select(b => say.Break.With(voice.Place(b.After), Ended(b.Reason))),
             .. Stretches(),
         ];
@@ -79,6 +83,15 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
 
         string Sentence(string places, int count) => (count > 1 ? many ?? one : one).With(places);
     }
+
+    private IEnumerable<string> Holes() => reading.Holes.GroupBy(h => h.Series, StringComparer.Ordinal).Select(part =>
+    {
+        var places = part.Select(h => h.Place).Distinct(StringComparer.Ordinal).ToList();
+        var named = places.Count > MostPlaces
+            ? say.ManyPlaces.With(places.Count, reading.All.Select(o => o.Place).Distinct().Count())
+            : say.ForCategory.With(say.Names(places.Select(Voice.Name)));
+        return say.Blank.With(say.PlacesOf.With(named, Voice.Name(part.Key)));
+    });
 
     // A slope compares two moments and leaves out the rest: that is no lack of data.
     private IEnumerable<string> Stretches() => reading.Layer.Mark == "slope" ? [] :

@@ -18,6 +18,9 @@ internal sealed record LayerReading(
     int Panels,
     IReadOnlyList<Series> Series)
 {
+    /// <summary>Places of a stack where a part has no row, so that nothing but the place tells of it.</summary>
+    public IReadOnlyList<StackHole> Holes { get; private init; } = [];
+
     public IEnumerable<Observation> All => Series.SelectMany(s => s.Observations);
 
     public IEnumerable<Observation> Measured => Series.SelectMany(s => s.Measured);
@@ -70,7 +73,12 @@ internal sealed record LayerReading(
     {
         var rows = data.Data.Select(d => d.Row).ToList();
         var reading = new LayerReading(data.Layer, data.Place, data.Measure, data.IsHorizontal, 0, []);
-        return reading with { Panels = reading.CountPanels(rows), Series = reading.Split(rows) };
+        return reading with
+        {
+            Panels = reading.CountPanels(rows),
+            Series = reading.Split(rows),
+            Holes = Mark.All.All(m => m.Name != data.Layer.Mark) ? [] : [.. PanelRows.Of([data]).SelectMany(p => p.Layers).SelectMany(StackHole.In).Where(h => h.Datum is null)],
+        };
     }
 
     /// <summary>What is measured. Two fields for the ends of ranges are named after what they count, as neither names both.</summary>
@@ -90,22 +98,20 @@ internal sealed record LayerReading(
             Ends(row) ?? cell?.Value as Quantity,
             cell?.Status ?? ObservationStatus.Normal,
             Text(label?.Value),
-            Kind is { } kind ? Text(row[kind.Field.Name]?.Value) : null);
+            Kind is { } kind ? Text(row[kind.Field.Name]?.Value) : null)
+        { Change = Layer.IsDirected ? BothEnds(row) : null };
     }
 
     // A low and a high end in two fields are one range.
-    private Quantity? Ends(Row row)
-    {
-        if (!Layer.Encoding.TryGetValue(Channel.Low, out var low) || !Layer.Encoding.TryGetValue(Channel.High, out var high))
-        {
-            return null;
-        }
+    private Quantity? Ends(Row row) => BothEnds(row) is not var (from, to) ? null
+        : from.Point == to.Point ? from
+        : Quantity.Spanning(from.Low ?? from.Point!.Value, to.High ?? to.Point!.Value);
 
-        var (from, to) = (row.Quantity(low.Field.Name), row.Quantity(high.Field.Name));
-        return Measure?.Field.Name != low.Field.Name || from?.Point is null || to?.Point is null ? null
-            : from.Point == to.Point ? from
-            : Quantity.Spanning(from.Low ?? from.Point.Value, to.High ?? to.Point.Value);
-    }
+    private (Quantity From, Quantity To)? BothEnds(Row row) =>
+        Layer.Encoding.TryGetValue(Channel.Low, out var low) && Layer.Encoding.TryGetValue(Channel.High, out var high) && Measure?.Field.Name == low.Field.Name
+            && row.Quantity(low.Field.Name) is { Point: not null } from && row.Quantity(high.Field.Name) is { Point: not null } to
+            ? (from, to)
+            : null;
 
     private int CountPanels(IReadOnlyList<Row> rows) =>
         Layer.Encoding.TryGetValue(Channel.Facet, out var facet)

@@ -17,6 +17,12 @@ internal sealed record Observation(
     string? Label,
     string? Kind)
 {
+    /// <summary>Where the measure was and where it is, of a row whose two ends are a before and an after; null for any other.</summary>
+    public (Quantity From, Quantity To)? Change { get; init; }
+
+    /// <summary>By how much it rises; below zero where it falls.</summary>
+    public decimal? Rise => Change is { } change ? change.To.Point - change.From.Point : null;
+
     public double? Height => (double?)Measure?.Point;
 
     public bool IsDateUnsure() =>

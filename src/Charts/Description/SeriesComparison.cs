@@ -12,26 +12,22 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
     private string? Unit => reading.Measure?.Field.Unit;
 
     /// <summary>Clauses for the alternative text.</summary>
-    public string Finding() => say.FindingSeries.With(reading.Series.Count, Directions()) + (AtLastPlace() is { Count: > 1 } ends
-        ? say.Semicolon + say.FindingEnd.With(AllAt(ends, ends[0].Last), voice.Number(ends[0].Last, Unit), AllAt(ends, ends[^1].Last), voice.Again(ends[^1].Last, Unit))
-        : "");
+    public string Finding() => (Directions() is { } directions ? say.FindingSeries.With(reading.Series.Count, directions) : say.FindingSingly.With(reading.Series.Count))
+        + (AtLastPlace() is { Count: > 1 } ends ? say.Semicolon + say.FindingEnd.With(Highest(ends, say.FigureFor), Lowest(ends, say.FigureFor)) : "");
 
     /// <summary>More series than can be told one by one.</summary>
     public IEnumerable<string> InSum()
     {
-        var all = reading.Series.SelectMany(s => s.Measured.Select(o => (s.Name, Observation: o))).ToList();
+        // A single one with its time, as it reads best; more than one each with its own.
+        var all = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: say.ValueAt.With(Voice.Name(s.Name ?? ""), voice.At(o)), Observation: o))).ToList();
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
         return
         [
-            say.Counted.With(Directions()),
-            say.HighestOfAll.With(Reached(high.Observation), voice.Number(high.Observation, Unit)),
-            say.LowestOfAll.With(Reached(low.Observation), voice.Number(low.Observation, Unit)),
+            .. Directions() is { } directions ? [say.Counted.With(directions)] : Array.Empty<string>(),
+            say.HighestOfAll.With(ExtremeClause.Of(say, say.FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
+            say.LowestOfAll.With(ExtremeClause.Of(say, say.FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
             .. AtEnd(),
         ];
-
-        // A single one with its time, as it reads best; more than one each with its own.
-        string Reached(Observation extreme) =>
-            say.Tied(all.Where(p => p.Observation.Measure == extreme.Measure).Select(p => say.ValueAt.With(Voice.Name(p.Name ?? ""), voice.At(p.Observation))));
     }
 
     /// <summary>Which of two series is above, and where they change places.</summary>
@@ -61,23 +57,20 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
         };
     }
 
-    private string AllAt(List<(string Name, Observation Last)> ends, Observation extreme) =>
-        say.Tied(ends.Where(e => e.Last.Measure == extreme.Measure).Select(e => Voice.Name(e.Name)));
+    private string Highest(List<(string Name, Observation Last)> ends, string template) =>
+        ExtremeClause.Of(say, template, ends, ends[0].Last.Height, o => voice.Number(o, Unit));
 
-    private string Directions()
+    private string Lowest(List<(string Name, Observation Last)> ends, string template) =>
+        ExtremeClause.Of(say, template, ends, ends[^1].Last.Height, o => voice.Again(o, Unit));
+
+    // Null where no series has two figures to go from and to.
+    private string? Directions()
     {
         var changes = reading.Series.Where(s => s.Measured.Count > 1).Select(Direction).ToList();
         var (up, down, level) = (changes.Count(c => c > 0), changes.Count(c => c < 0), changes.Count(c => c == 0));
-        var parts = new[]
-        {
-            Count(up, say.OneRises, say.ManyRise), Count(down, say.OneFalls, say.ManyFall), Count(level, say.OneHolds, say.ManyHold),
-        };
-        var told = parts.OfType<string>().ToList();
-        return told.Count == 0 ? say.FindingMissing : say.List(told);
+        var told = say.Directions(up, down, level, reading.Series.Count);
+        return told.Count == 0 ? null : say.List(told);
     }
-
-    private string? Count(int count, string one, string many) =>
-        count switch { 0 => null, 1 => one, _ => many.With(count == reading.Series.Count ? say.All : count) };
 
     // Up, down, or level where the ends differ by less than a twentieth of the larger.
     private static int Direction(Series series)
@@ -90,7 +83,7 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
     // Only the series that reach the last place can be compared there.
     private List<(string Name, Observation Last)> AtLastPlace()
     {
-        var ends = reading.Series.Where(s => s.Measured.Count > 0).Select(s => (Name: s.Name ?? "", Last: s.Measured[^1])).ToList();
+        var ends = reading.Series.Where(s => s.Measured.Count > 0).Select(s => (Name: Voice.Name(s.Name ?? ""), Last: s.Measured[^1])).ToList();
         var last = ends.Count == 0 ? 0 : ends.Max(e => LayerReading.Along(e.Last.Place));
         return [.. ends.Where(e => LayerReading.Along(e.Last.Place) == last).OrderByDescending(e => e.Last.Height)];
     }
@@ -98,8 +91,8 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
     private IEnumerable<string> AtEnd() => AtLastPlace() is { Count: > 1 } ends
         ?
         [
-            say.HighestAtEnd.With(AllAt(ends, ends[0].Last), voice.Number(ends[0].Last, Unit)),
-            say.LowestAtEnd.With(AllAt(ends, ends[^1].Last), voice.Again(ends[^1].Last, Unit)),
+            say.HighestAtEnd.With(Highest(ends, say.FigureOf)),
+            say.LowestAtEnd.With(Lowest(ends, say.FigureOf)),
         ]
         : [];
 }

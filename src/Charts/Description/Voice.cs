@@ -21,13 +21,15 @@ internal sealed class Voice(ILocale locale)
     /// <summary>"over 300,000 troops"; without the unit where <paramref name="unit"/> is null.</summary>
     public string Number(Quantity quantity, string? unit) => wording.Spoken(quantity, unit);
 
-    public string Number(Observation observation, string? unit) => Number(observation.Measure!, unit);
+    public string Number(Observation observation, string? unit) =>
+        observation.Change is { } change ? phrases.FromTo.With(Again(change.From, unit), Number(change.To, unit)) : Number(observation.Measure!, unit);
 
     /// <summary>The same once the unit has been heard: "fewer than 5,000". A bare number could be misread only where the unit is a sign.</summary>
     public string Again(Quantity quantity, string? unit) =>
         unit is { Length: <= 2 } ? wording.Spoken(quantity, unit) : wording.SpokenNumber(quantity, unit);
 
-    public string Again(Observation observation, string? unit) => Again(observation.Measure!, unit);
+    public string Again(Observation observation, string? unit) =>
+        observation.Change is { } change ? phrases.FromTo.With(Again(change.From, unit), Again(change.To, unit)) : Again(observation.Measure!, unit);
 
     /// <summary>"1957", "8 July 2016", "Latvia".</summary>
     public string Place(Value? place) => place switch

@@ -47,7 +47,7 @@ internal static class Annotations
     /// <summary>Words that found no place beside their point are tied to it by a leader; false where there is no room for that either.</summary>
     public static bool PlaceNear(Tag tag, Look look, Sheet pixels, LabelPlacer placer)
     {
-        if (placer.Near(tag.Text, tag.At, tag.Style, tag.MaxWidth, reach: look.Width / 8, mayCross: tag.IsNeeded) is not { } label)
+        if (placer.Near(tag.Text, tag.At, tag.Style, tag.MaxWidth, reach: look.Width / 8, mayCross: tag.IsNeeded, about: tag.About) is not { } label)
         {
             return false;
         }

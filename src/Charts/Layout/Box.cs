@@ -4,6 +4,15 @@ namespace Report.Charts.Layout;
 internal readonly record struct Spot(double X, double Y)
 {
     public double DistanceTo(Spot other) => Math.Sqrt(((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y)));
+
+    /// <summary>The distance to a straight line between two points.</summary>
+    public double DistanceTo(Spot from, Spot to)
+    {
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        var length = (dx * dx) + (dy * dy);
+        var along = length == 0 ? 0 : Math.Clamp((((X - from.X) * dx) + ((Y - from.Y) * dy)) / length, 0, 1);
+        return DistanceTo(new Spot(from.X + (along * dx), from.Y + (along * dy)));
+    }
 }
 
 /// <summary>A rectangle in pixels; y grows downwards.</summary>
@@ -35,10 +44,29 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public bool Contains(Box inner) => inner.Left >= Left && inner.Right <= Right && inner.Top >= Top && inner.Bottom <= Bottom;
 
+    public bool SpansX(double x) => x >= Left && x <= Right;
+
+    public bool SpansY(double y) => y >= Top && y <= Bottom;
+
     public bool Holds(Spot spot) => spot.X >= Left && spot.X <= Right && spot.Y >= Top && spot.Y <= Bottom;
 
     /// <summary>The point of this box that is nearest to another point.</summary>
     public Spot Nearest(Spot to) => new(Math.Clamp(to.X, Left, Right), Math.Clamp(to.Y, Top, Bottom));
+
+    public double DistanceTo(Spot spot) => spot.DistanceTo(Nearest(spot));
+
+    /// <summary>The distance to a straight line between two points that does not run through the box.</summary>
+    public double DistanceTo(Spot from, Spot to)
+    {
+        // Between what does not cross, the least distance is from a corner of one or an end of the other.
+        var least = Math.Min(DistanceTo(from), DistanceTo(to));
+        foreach (var corner in new Spot[] { new(Left, Top), new(Right, Top), new(Left, Bottom), new(Right, Bottom) })
+        {
+            least = Math.Min(least, corner.DistanceTo(from, to));
+        }
+
+        return least;
+    }
 
     /// <summary>Whether a straight line between two points runs through the box (Liang and Barsky's clipping).</summary>
     public bool IsCrossedBy(Spot from, Spot to)

@@ -73,23 +73,23 @@ internal static class ChartLayout
         // In small panels the signs have to do: the key explains them once for all.
         var tags = panels.SelectMany(p => p.Tags).Where(t => !draft.HasPanels || t.Priority != Priority.Reason);
         var said = panels.SelectMany(p => Annotations.Points(draft, p)).ToList();
-        var (named, unnamed) = (0, 0);
+        var (named, unnamed) = (0, new List<string>());
         foreach (var tag in tags.Where(t => t.IsNeeded || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
         {
             if (placer.Beside(tag) is not null || (tag.MayLead && Annotations.PlaceNear(tag, look, pixels, placer)))
             {
-                named += tag.Names;
+                named += tag.Names.Count;
                 continue;
             }
 
-            unnamed += tag.Names;
-            if (tag is { IsNeeded: true, Names: 0 })
+            unnamed.AddRange(tag.Names);
+            if (tag is { IsNeeded: true, Names.Count: 0 })
             {
                 bag.Add(ChartRules.NoRoom.At(rows.Spec.At, tag.Text, look.IsNarrow ? "narrow" : "wide"));
             }
         }
 
-        draft.Names.CheckAllShown(named, named + unnamed, draft.Names.On(Channel.Label));
+        draft.Names.CheckAllShown(unnamed, named + unnamed.Count, draft.Names.On(Channel.Label));
 
         foreach (var panel in panels)
         {
@@ -101,15 +101,17 @@ internal static class ChartLayout
         }
 
         var along = draft.Along;
+        var stops = panels.Select(p => (p.Hits, Stops: Stop.Of(p.Hits, along, panels.Count))).ToList();
         return new Picture(
             look.Width,
             grid.Height,
             [.. panels.Select(p => p.Sheet), pixels],
             placer.Labels,
-            [.. panels.SelectMany(p => Stop.Of(p.Hits, along, panels.Count))],
-            [.. Notes(draft), .. unnamed > 0 ? [draft.Look.Locale.Labels.NamesLeftOut] : Array.Empty<string>()])
+            [.. stops.SelectMany(s => s.Stops)],
+            [.. Notes(draft), .. unnamed.Count > 0 ? [draft.Look.Locale.Labels.NamesLeftOut] : Array.Empty<string>()])
         {
             Series = draft.Inks.Apart,
+            PointsAtSome = stops.Exists(s => Stop.AreThinned(s.Hits, s.Stops)),
             Along = along,
             Plots = along is null ? [] : [.. panels.Select(p => p.Plot)],
             Pointed = panels.SelectMany(p => p.Hits).Select(h => h.Datum).ToHashSet<Datum>(ReferenceEqualityComparer.Instance),

@@ -1,3 +1,5 @@
+using Report.Charts.Rows;
+
 namespace Report.Charts.Layout;
 
 internal enum Anchor { Start, Middle, End }
@@ -23,4 +25,18 @@ internal sealed record TextStyle(double Size, bool Bold, string Ink)
 internal sealed record Label(IReadOnlyList<string> Lines, double X, double Y, Anchor Anchor, TextStyle Style, Box Box)
 {
     public string Text => string.Join(' ', Lines);
+
+    /// <summary>What the words name or measure; null for words about no single mark.</summary>
+    public Subject? About { get; init; }
+}
+
+/// <summary>The mark that words stand beside.</summary>
+/// <param name="At">The point of it that they are put beside, in pixels.</param>
+/// <param name="Datum">Null where they name a series.</param>
+/// <param name="Series">The series named; null where the words are of one datum.</param>
+/// <param name="IsTied">A leader joins the words to it, so that they may stand nearer to others.</param>
+internal sealed record Subject(Spot At, Datum? Datum, string? Series = null, bool IsTied = false)
+{
+    /// <summary>Whether a datum is what the words are about, or of the series that they name.</summary>
+    public bool Holds(Datum datum) => Series is null ? datum.Number == Datum?.Number : datum.Series == Series;
 }

@@ -41,6 +41,22 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             && !marks.Near(box).Any(m => (on is null || m.Datum != on) && m.Meets(box))
             && (overSoft || !soft.Near(box).Any(m => m.Meets(box)));
 
+    /// <summary>Words beside a mark are read as those of the nearest one; of two, as those of the one that they are in line with.</summary>
+    public bool IsNearest(Box box, Subject? about)
+    {
+        if (about is null)
+        {
+            return true;
+        }
+
+        var near = marks.Near(box.Grow(about.At.DistanceTo(box.Nearest(about.At)))).Where(m => m.Datum is not null).ToList();
+        var own = near.Where(m => about.Holds(m.Datum!)).ToList();
+        var distance = own.Select(m => m.DistanceTo(box)).Append(box.DistanceTo(about.At)).Min();
+        var (isBeneath, isBeside) = (own.Exists(m => m.Bounds.SpansX(box.Middle.X)), own.Exists(m => m.Bounds.SpansY(box.Middle.Y)));
+        return !near.Exists(m => !about.Holds(m.Datum!) && m.DistanceTo(box) < distance && !m.Bounds.Holds(about.At)
+            && !(isBeneath && !m.Bounds.SpansX(box.Middle.X)) && !(isBeside && !m.Bounds.SpansY(box.Middle.Y)));
+    }
+
     /// <summary>Puts a label where it is, unless it would touch other text or the edge.</summary>
     public bool TryAdd(Label label)
     {
@@ -68,9 +84,9 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             foreach (var side in tag.Sides)
             {
                 var label = On(side, lines, tag);
-                if (IsFree(label.Box, overSoft, tag.On))
+                if (IsFree(label.Box, overSoft, tag.On) && IsNearest(label.Box, tag.About))
                 {
-                    return Add(label);
+                    return Add(label with { About = tag.About });
                 }
             }
         }
@@ -80,13 +96,14 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
 
     /// <summary>Puts words near a point, going further away until there is room; null where there is none within reach.</summary>
     /// <param name="mayCross">Whether a leader from the point to the words may run across marks where there is no other way.</param>
-    public Label? Near(string text, Spot at, TextStyle style, double maxWidth, double reach, bool mayCross)
+    /// <param name="about">The mark that a leader will tie them to.</param>
+    public Label? Near(string text, Spot at, TextStyle style, double maxWidth, double reach, bool mayCross, Subject? about = null)
     {
         var lines = type.Wrap(text, maxWidth, style);
-        return Near(lines, at, style, reach, IsClear) ?? (mayCross ? Near(lines, at, style, reach, IsClearOfText) : null);
+        return Near(lines, at, style, reach, IsClear, about) ?? (mayCross ? Near(lines, at, style, reach, IsClearOfText, about) : null);
     }
 
-    private Label? Near(IReadOnlyList<string> lines, Spot at, TextStyle style, double reach, Func<Spot, Box, bool> isClear)
+    private Label? Near(IReadOnlyList<string> lines, Spot at, TextStyle style, double reach, Func<Spot, Box, bool> isClear, Subject? about)
     {
         for (var distance = 14.0; distance <= reach; distance += 8)
         {
@@ -97,7 +114,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
                 var label = Towards(lines, at, angle, distance, style);
                 if (IsFree(label.Box) && isClear(at, label.Box))
                 {
-                    return Add(label);
+                    return Add(label with { About = about is null ? null : about with { IsTied = true } });
                 }
             }
         }

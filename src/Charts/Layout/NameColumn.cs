@@ -51,7 +51,7 @@ internal sealed record NameColumn(
     /// <summary>The names in their places; those that would touch the one before are left out, which is reported.</summary>
     public void Draw(Box box, Box plot, Draft draft, LabelPlacer placer)
     {
-        var shown = 0;
+        var missing = new List<string>();
         var band = plot.Height / Math.Max(1, Categories.Count);
         for (var i = 0; i < Categories.Count; i++)
         {
@@ -60,10 +60,13 @@ internal sealed record NameColumn(
             var top = IsAbove ? middle - (band / 2) + Head - height : middle - (height / 2);
             var style = Style with { Bold = draft.Inks.Highlighted.Contains(Categories[i]) };
             draft.Names.Check(Categories[i], Lines[i], draft.Y.Encoding);
-            shown += placer.TryAdd(draft.Type.Set(Lines[i], box.Left, top + (TextStyle.Ascent * style.Size), Anchor.Start, style)) ? 1 : 0;
+            if (!placer.TryAdd(draft.Type.Set(Lines[i], box.Left, top + (TextStyle.Ascent * style.Size), Anchor.Start, style)))
+            {
+                missing.Add(Categories[i]);
+            }
         }
 
-        draft.Names.CheckAllShown(shown, Categories.Count, draft.Y.Encoding, "leave rows out with 'filter', such as all but the largest");
+        draft.Names.CheckAllShown(missing, Categories.Count, draft.Y.Encoding, "leave rows out with 'filter', such as all but the largest");
     }
 
     private static IReadOnlyList<string> Wrapped(Typesetter type, string name, double width, TextStyle style)

@@ -6,6 +6,9 @@ namespace Report.Charts.Layout;
 /// <summary>Tells the editor of names that a rendering cuts or leaves out, each once however many panels it has.</summary>
 internal sealed class NameReport(ChartSpec spec, Look look, DiagnosticBag bag)
 {
+    // As many names as a line of a message holds.
+    private const int MostNamed = 12;
+
     private readonly HashSet<string> cut = new(StringComparer.Ordinal);
     private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
 
@@ -18,11 +21,15 @@ internal sealed class NameReport(ChartSpec spec, Look look, DiagnosticBag bag)
         }
     }
 
-    public void CheckAllShown(int shown, int of, Encoding? encoding, string? hint = null)
+    /// <param name="missing">Names without room, in order.</param>
+    /// <param name="of">How many there are with those that have room.</param>
+    public void CheckAllShown(IReadOnlyList<string> missing, int of, Encoding? encoding, string? hint = null)
     {
-        if (shown < of && leftOut.Add(encoding?.Field.Name ?? ""))
+        var names = missing.Where(leftOut.Add).ToList();
+        if (names.Count > 0)
         {
-            var fault = ChartRules.NamesLeftOut.At(At(encoding), shown, of, Rendering);
+            var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
+            var fault = ChartRules.NamesLeftOut.At(At(encoding), of - names.Count, of, Rendering, string.Join(", ", names.Take(MostNamed).Select(n => $"'{n}'")) + more);
             bag.Add(hint is null ? fault : fault.WithHint(hint));
         }
     }

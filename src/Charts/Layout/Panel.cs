@@ -28,9 +28,15 @@ internal enum Priority { Highlighted, Extreme, End, Reason, Other }
 /// <param name="MayLead">They may stand further away, tied to the point by a leader.</param>
 /// <param name="Shorter">What will do where there is no room for the text.</param>
 /// <param name="Sides">Where they may stand, best first.</param>
-/// <param name="Names">How many rows it names; 0 where it is no name.</param>
 /// <param name="On">The datum on whose own mark they stand; null where they keep clear of all marks.</param>
-internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false, Datum? On = null, int Names = 0);
+internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false, Datum? On = null)
+{
+    /// <summary>The names of rows that the words are; empty for other words.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>The mark that they must stand nearest to; null where they are about no single one.</summary>
+    public Subject? About { get; init; }
+}
 
 /// <summary>Where the name of a series belongs when it is written beside it.</summary>
 internal sealed record SeriesEnd(string Series, Spot At);
@@ -120,7 +126,8 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
         bool needed = false,
         string? shorter = null,
         bool mayLead = false,
-        int names = 0)
+        IReadOnlyList<string>? names = null,
+        Datum? of = null)
     {
         var pixel = sheet.Pixel(at);
         if (!Shows(at) || !tagged.Add((text, pixel)))
@@ -128,7 +135,11 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
             return false;
         }
 
-        tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead, Names: names));
+        tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead)
+        {
+            Names = names ?? [],
+            About = of is null ? null : new Subject(pixel, of),
+        });
         return true;
     }
 
@@ -137,7 +148,7 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     {
         if (Shows(at))
         {
-            tags.Add(new Tag(text, sheet.Pixel(at), 0, [Side.Middle], style, Priority.Other, On: datum));
+            tags.Add(new Tag(text, sheet.Pixel(at), 0, [Side.Middle], style, Priority.Other, On: datum) { About = new Subject(sheet.Pixel(at), datum) });
         }
     }
 

@@ -223,16 +223,19 @@ internal sealed class PanelFrame
         var ticks = X.Ticks(int.MaxValue);
         var every = draft.X.Encoding is { Field.IsTemporal: true } ? EveryWhole(ticks) : 1;
         var width = Plot.Width / Math.Max(1, ticks.Count) * every;
-        var shown = 0;
+        var missing = new List<string>();
         foreach (var tick in ticks.Where((_, i) => i % every == 0))
         {
             var style = draft.Look.Label with { Bold = draft.Inks.Highlighted.Contains(tick.Text) };
             var lines = draft.Type.Wrap(tick.Text, width - BottomNames.Air, style);
             draft.Names.Check(tick.Text, lines, draft.X.Encoding);
-            shown += placer.TryAdd(draft.Type.Set(lines, PixelX(tick.At), y, Anchor.Middle, style)) ? 1 : 0;
+            if (!placer.TryAdd(draft.Type.Set(lines, PixelX(tick.At), y, Anchor.Middle, style)))
+            {
+                missing.Add(tick.Text);
+            }
         }
 
-        draft.Names.CheckAllShown(shown, every == 1 ? ticks.Count : shown, draft.X.Encoding, "write them shorter, or leave rows out with 'filter'");
+        draft.Names.CheckAllShown(missing, ticks.Count, draft.X.Encoding, "write them shorter, or leave rows out with 'filter'");
     }
 
     // Of dates, every so many-th says what those between are: fewer of them, rather than names that are cut.

@@ -26,6 +26,9 @@ internal sealed record Picture(
     /// <summary>Data whose details are at a point of their own, also where that was left out among many: their marks do not repeat them.</summary>
     public IReadOnlySet<Datum> Pointed { get; init; } = new HashSet<Datum>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>More data than a reader could go through: only some of them can be pointed at, which a page has to say.</summary>
+    public bool PointsAtSome { get; init; }
+
     /// <summary>The drawing alone: no text, no details to point at.</summary>
     public Picture WithoutText() => this with
     {

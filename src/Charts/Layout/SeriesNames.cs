@@ -47,7 +47,9 @@ internal static class SeriesNames
             return new NamingChoice(Naming.ByItself, 0);
         }
 
-        return !draft.HasPanels && named.Count <= MostNames && namings.Contains(Naming.AtEnds) && Column(named, draft, height) is { } width
+        // A series of marks without ends, such as dots over lines, is named in the key, and so then are all.
+        var ending = draft.Rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.Naming(l) != Naming.InLegend).SelectMany(l => l.Series).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        return !draft.HasPanels && named.Count <= MostNames && namings.Contains(Naming.AtEnds) && named.TrueForAll(ending.Contains) && Column(named, draft, height) is { } width
             ? new NamingChoice(Naming.AtEnds, width)
             : new NamingChoice(Naming.InLegend, 0);
     }
@@ -84,7 +86,7 @@ internal static class SeriesNames
         // In the column it would stand nearer to others, and a long way from its own.
         foreach (var end in ends.Where(e => IsEarly(e, panel)))
         {
-            var tag = new Tag(end.Series, end.At, Gap, AtOwnEnd, StyleOf(end.Series, draft), Priority.Highlighted, IsNeeded: true);
+            var tag = new Tag(end.Series, end.At, Gap, AtOwnEnd, StyleOf(end.Series, draft), Priority.Highlighted, IsNeeded: true) { About = new Subject(end.At, null, end.Series) };
             if (placer.Beside(tag) is null && !Annotations.PlaceNear(tag, draft.Look, pixels, placer))
             {
                 bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.IsNarrow ? "narrow" : "wide"));
@@ -108,28 +110,35 @@ internal static class SeriesNames
         var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, draft.Look.Name) + Between).ToList();
         var tops = Spread.Apart([.. wanted.Select((w, i) => w.End.At.Y - (heights[i] / 2))], heights, Math.Max(0, Math.Min(panel.Plot.Top - 10, panel.Plot.Bottom - heights.Sum())), panel.Plot.Bottom + 7);
         var moved = wanted.Where((w, i) => Math.Abs(tops[i] + (heights[i] / 2) - w.End.At.Y) > Far).Any();
-        var x = panel.Plot.Right + (moved ? GapWithLeader : Gap);
+        var isUnclear = wanted.Where((w, i) => !placer.IsNearest(At(i, panel.Plot.Right + Gap).Box, new Subject(w.End.At, null, w.End.Series))).Any();
+        var x = panel.Plot.Right + (moved || isUnclear ? GapWithLeader : Gap);
         for (var i = 0; i < wanted.Count; i++)
         {
-            var (end, lines) = wanted[i];
-            var style = StyleOf(end.Series, draft);
-            var label = draft.Type.Set(lines, x, tops[i] + 1 + (TextStyle.Ascent * style.Size), Anchor.Start, style);
-            if (!placer.TryAdd(label))
+            var end = wanted[i].End;
+            var label = At(i, x);
+            var isTied = label.Box.Left - 2 - end.At.X > Gap;
+            if (!placer.TryAdd(label with { About = new Subject(end.At, null, end.Series, isTied) }))
             {
                 bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.IsNarrow ? "narrow" : "wide"));
                 continue;
             }
 
-            Tie(end.At, label, pixels);
+            if (isTied)
+            {
+                Tie(end.At, label, pixels);
+            }
+        }
+
+        Label At(int i, double x)
+        {
+            var style = StyleOf(wanted[i].End.Series, draft);
+            return draft.Type.Set(wanted[i].Lines, x, tops[i] + 1 + (TextStyle.Ascent * style.Size), Anchor.Start, style);
         }
     }
 
     private static void Tie(Spot end, Label label, Sheet pixels)
     {
         var name = new Spot(label.Box.Left - 2, label.Box.Middle.Y);
-        if (name.X - end.X > Gap)
-        {
-            pixels.Line([new(end.X + 4, end.Y), new(name.X - 7, name.Y), name], new Brush("muted", 1), weight: Weight.None);
-        }
+        pixels.Line([new(end.X + 4, end.Y), new(name.X - 7, name.Y), name], new Brush("muted", 1), weight: Weight.None);
     }
 }

@@ -9,6 +9,9 @@ internal sealed record Stop(string Heading, IReadOnlyList<Hit> Hits)
     // As many data as a reader could go through, and as many bytes as a page should carry.
     private const int Most = 600;
 
+    /// <summary>Whether some of a panel's data have no stop of their own, since there are too many.</summary>
+    public static bool AreThinned(IReadOnlyList<Hit> hits, IReadOnlyList<Stop> stops) => stops.Sum(s => s.Hits.Count) < hits.Count;
+
     /// <summary>The stops of one panel, in the order of the axis. Where there are too many, those that are close to the one before are left out, and never
     /// the first, the last, the highest or the lowest of a series.</summary>
     public static IReadOnlyList<Stop> Of(IReadOnlyList<Hit> hits, Channel? along, int panels)

@@ -147,7 +147,7 @@ internal sealed class BarMark : Mark
             var highlighted = panel.Inks.Highlighted.Count > 0 && bar.Ink != SeriesInks.Recede;
             var style = panel.Look.Label with { Bold = highlighted, Ink = bar.Ink == SeriesInks.Recede ? "muted" : "text" };
             var text = ValueLabels.Text(part.Quantity, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, part.Datum, panel), panel.Look.Locale);
-            panel.Tag(text, end, Priority.Extreme, style, bar.Sides(part), ValueGap + BarShape.Beyond(part.Quantity), needed: true, ValueText.Number(part.Quantity, panel.Look.Locale));
+            panel.Tag(text, end, Priority.Extreme, style, bar.Sides(part), ValueGap + BarShape.Beyond(part.Quantity), needed: true, ValueText.Number(part.Quantity, panel.Look.Locale), of: part.Datum);
         }
 
         if (bar.Length(part) < LeastToHit)

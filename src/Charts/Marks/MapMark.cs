@@ -173,9 +173,10 @@ internal sealed class MapMark : Mark
             var style = panel.Look.Label with { Bold = panel.Inks.Highlighted.Contains(place.Name) };
             var text = place.Amount is null ? place.Name : $"{place.Name} {ValueText.Number(place.Amount, panel.Look.Locale)}".Trim();
             IReadOnlyList<Side> sides = [Side.Right, Side.Left, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft];
-            var label = text.Length == 0 ? null
+            var beside = text.Length == 0 ? null
                 : place is { Country: not null, Amount: null } ? Over(text, at, style, panel, placer)
-                : placer.Beside(new Tag(text, at, radius + 4, sides, style, Priority.Other, LabelWidth)) ?? placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2, mayCross: true);
+                : placer.Beside(new Tag(text, at, radius + 4, sides, style, Priority.Other, LabelWidth) { About = new Subject(at, place.Datum) });
+            var label = beside ?? (text.Length == 0 ? null : placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2, mayCross: true));
             if (label is null)
             {
                 if (text.Length > 0)
@@ -186,9 +187,10 @@ internal sealed class MapMark : Mark
                 continue;
             }
 
-            panel.Write(label);
             var end = label.Box.Grow(1).Nearest(at);
-            if (at.DistanceTo(end) > radius + 10)
+            var isTied = beside is null && at.DistanceTo(end) > radius + 2;
+            panel.Write(label with { About = new Subject(at, place.Datum, null, isTied) });
+            if (isTied)
             {
                 var away = (radius + 2) / at.DistanceTo(end);
                 panel.Pixels.Line([new(at.X + ((end.X - at.X) * away), at.Y + ((end.Y - at.Y) * away)), end], new Brush("muted", 1), weight: Weight.None);
@@ -276,6 +278,6 @@ internal sealed class MapMark : Mark
     private static Label? Over(string text, Spot at, TextStyle style, Panel panel, LabelPlacer placer)
     {
         var label = panel.Type.Set(text, at.X, at.Y + (TextStyle.Ascent * style.Size / 2), Anchor.Middle, style);
-        return placer.TryAdd(label) ? label : placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2, mayCross: true);
+        return placer.TryAdd(label) ? label : null;
     }
 }

@@ -29,7 +29,7 @@ internal static class PointValues
 
             var priority = isHighest || ReferenceEquals(point, lowest) ? Priority.Extreme : isLast || ReferenceEquals(point, points[0]) ? Priority.End : Priority.Other;
             var sides = isLast ? (IReadOnlyList<Side>)[Side.Right, .. Panel.Anywhere] : Panel.Anywhere;
-            panel.Tag(ValueText.Number(point.Quantity, panel.Look.Locale), point.At, isLast ? Priority.Extreme : priority, style, sides, Gap(point.Quantity));
+            panel.Tag(ValueText.Number(point.Quantity, panel.Look.Locale), point.At, isLast ? Priority.Extreme : priority, style, sides, Gap(point.Quantity), of: point.Datum);
         }
     }
 

@@ -191,7 +191,7 @@ internal sealed class RangeMark : Mark
         if (quantity.Kind != QuantityKind.Range)
         {
             var beyond = quantity.Kind == QuantityKind.Floor ? OpenLength - 4 : 0;
-            panel.Tag(ValueLabels.Text(quantity, unit, first, panel.Look.Locale) + OtherEnd(datum), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true);
+            panel.Tag(ValueLabels.Text(quantity, unit, first, panel.Look.Locale) + OtherEnd(datum), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true, of: datum);
             return;
         }
 
@@ -202,12 +202,12 @@ internal sealed class RangeMark : Mark
             // No room between the axis and the low end: both are said at the high one, in their own order.
             var both = !Falls(datum) ? ValueLabels.Text(quantity, unit, first, panel.Look.Locale)
                 : $"{ValueText.Number(datum.Quantity(Channel.Low)!, panel.Look.Locale)} \u2192 {ValueLabels.Text(datum.Quantity(Channel.High)!, unit, first, panel.Look.Locale)}";
-            panel.Tag(both, high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
+            panel.Tag(both, high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
             return;
         }
 
-        panel.Tag(lowText, low, Priority.Extreme, style, [Side.Left], ValueGap, needed: true);
-        panel.Tag(ValueLabels.Text(Quantity.Exact(quantity.High!.Value), unit, first, panel.Look.Locale), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true);
+        panel.Tag(lowText, low, Priority.Extreme, style, [Side.Left], ValueGap, needed: true, of: datum);
+        panel.Tag(ValueLabels.Text(Quantity.Exact(quantity.High!.Value), unit, first, panel.Look.Locale), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
     }
 
     // What there is of an end without a figure: its name and the reason.

@@ -105,7 +105,7 @@ internal sealed class SlopeMark : Mark
         // Moments between the ends say their value where there is room.
         foreach (var point in path.Points.Skip(1).SkipLast(1))
         {
-            panel.Tag(ValueText.Number(point.Quantity, panel.Look.Locale), point.At, Priority.Other, panel.Look.Label with { Ink = panel.Inks.Text(ink) }, Panel.Anywhere);
+            panel.Tag(ValueText.Number(point.Quantity, panel.Look.Locale), point.At, Priority.Other, panel.Look.Label with { Ink = panel.Inks.Text(ink) }, Panel.Anywhere, of: point.Datum);
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class SlopeMark : Mark
         {
             // It ends before the last moment: its name stands there.
             var own = style with { Ink = panel.Inks.Text(panel.Inks[early.Name]), Bold = !panel.Inks.IsReceding(early.Name) };
-            panel.Tag(string.Join(' ', early.Lines), early.Point.At, Priority.Highlighted, own, AtOwnEnd, Gap, needed: true, mayLead: true);
+            panel.Tag(string.Join(' ', early.Lines), early.Point.At, Priority.Highlighted, own, AtOwnEnd, Gap, needed: true, mayLead: true, of: early.Point.Datum);
         }
 
         wanted.RemoveAll(w => !atStart && panel.Plot.Right - w.Pixel.X > 3 * Gap);
@@ -153,18 +153,21 @@ internal sealed class SlopeMark : Mark
             var own = style with { Ink = panel.Inks.Text(ink), Bold = !atStart && !panel.Inks.IsReceding(wanted[i].Name) };
             var x = atStart ? panel.Plot.Left - Gap : panel.Plot.Right + Gap;
             var label = panel.Type.Set(wanted[i].Lines, x, tops[i] + (Between / 2) + (TextStyle.Ascent * style.Size), atStart ? Anchor.End : Anchor.Start, own);
-            panel.Write(label);
-            Tie(wanted[i].Pixel, label, atStart, panel.Pixels);
+            var isTied = Tie(wanted[i].Pixel, label, atStart, panel.Pixels);
+            panel.Write(label with { About = new Subject(wanted[i].Pixel, wanted[i].Point.Datum, null, isTied) });
         }
     }
 
-    private static void Tie(Spot end, Label label, bool atStart, Sheet pixels)
+    private static bool Tie(Spot end, Label label, bool atStart, Sheet pixels)
     {
         var name = new Spot(atStart ? label.Box.Right + 2 : label.Box.Left - 2, label.Box.Middle.Y);
-        if (Math.Abs(name.Y - end.Y) > Far || Math.Abs(name.X - end.X) > 3 * Gap)
+        if (Math.Abs(name.Y - end.Y) <= Far && Math.Abs(name.X - end.X) <= Gap)
         {
-            pixels.Line([new(end.X + (atStart ? -5 : 5), end.Y), name], new Brush("muted", 1), weight: Weight.None);
+            return false;
         }
+
+        pixels.Line([new(end.X + (atStart ? -5 : 5), end.Y), name], new Brush("muted", 1), weight: Weight.None);
+        return true;
     }
 
     private static IReadOnlyList<string> Lines(string name, PathPoint point, Panel panel, bool atStart) =>

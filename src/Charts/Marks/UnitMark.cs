@@ -130,7 +130,8 @@ internal sealed class UnitMark : Mark
         }
 
         Point(group, panel, first, columns, pitch, ink);
-        panel.HitPixel(group.Datum, new Spot(panel.Plot.Left + (pitch / 2), first + (pitch / 2)));
+        // Of a group without symbols there is its name alone.
+        panel.HitPixel(group.Datum, new Spot(panel.Plot.Left + (pitch / 2), group.Most > 0 ? first + (pitch / 2) : top + (panel.Look.Name.Size / 2)));
     }
 
     private static void DrawSymbol(Sheet pixels, Spot corner, double side, double share, Brush brush)

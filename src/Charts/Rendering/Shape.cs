@@ -43,6 +43,23 @@ internal sealed record Shape(IReadOnlyList<Spot> Outline, double Reach, bool Fil
         return Outline.Count == 1 ? grown.Contains(new Box(Outline[0].X, Outline[0].Y, Outline[0].X, Outline[0].Y)) : Fills && Surrounds(box.Middle);
     }
 
+    /// <summary>Pixels between what is drawn and a box; 0 where they meet.</summary>
+    public double DistanceTo(Box box)
+    {
+        if (Meets(box))
+        {
+            return 0;
+        }
+
+        var least = box.DistanceTo(Outline[0]);
+        for (var i = 0; i + 1 < Outline.Count; i++)
+        {
+            least = Math.Min(least, box.DistanceTo(Outline[i], Outline[i + 1]));
+        }
+
+        return Math.Max(0, least - Reach);
+    }
+
     /// <summary>Whether a straight line runs across one of its sides.</summary>
     public bool IsCrossedBy(Spot from, Spot to)
     {

@@ -56,6 +56,8 @@ internal sealed class LinearScale : Scale
             low = low >= 0 ? Math.Max(0, lower) : lower;
         }
 
+        // An axis across zero has round ends on both sides of it: no step is wide enough to leave out one of the three.
+        most = Math.Max(most, low < 0 && high > 0 ? 3 : 2);
         var step = NiceStep(Math.Max(least, (high - low) / (most - 1)));
         if (tight)
         {

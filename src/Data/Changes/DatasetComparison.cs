@@ -109,7 +109,7 @@ internal static class DatasetComparison
 
     private static string NameOf(Row row, Dataset dataset)
     {
-        var words = dataset.Key.Select(field => row[field.Name]).OfType<Cell>().Select(cell => RowIdentity.Text(cell.Value));
+        var words = dataset.Key.Select(field => row[field.Name]).OfType<Cell>().Select(cell => ValueText.Key(cell.Value));
         return string.Join(", ", words) is { Length: > 0 } name ? name : row.Anchor;
     }
 }

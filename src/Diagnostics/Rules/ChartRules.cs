@@ -105,14 +105,14 @@ public static class ChartRules
     public static readonly Rule NamesLeftOut = new(
         "CHART045",
         Severity.Warning,
-        "there is room for {0} of {1} names in the {2} rendering of the chart",
+        "there is room for {0} of {1} names in the {2} rendering of the chart, and none for {3}",
         "take 'label' away and name with 'annotations' what readers must find, or leave rows out with 'filter'");
 
     public static readonly Rule NoPlaceForRow = new(
-        "CHART046", Severity.Warning, "this row is not drawn: it has no '{0}', which gives it its place on {1}{2}", "fill the cell, or leave the row out with 'filter'");
+        "CHART046", Severity.Warning, "this row is not drawn: it has no '{0}', which gives it its place on {1}", "fill the cell, or leave the row out with 'filter'");
 
     public static readonly Rule NoSeriesForRow = new(
-        "CHART047", Severity.Warning, "this row belongs to no series: it has no '{0}', which is on {1}{2}", "fill the cell, or leave the row out with 'filter'");
+        "CHART047", Severity.Warning, "this row belongs to no series: it has no '{0}', which is on {1}", "fill the cell, or leave the row out with 'filter'");
 
     public static readonly Rule NoAxes = new(
         "CHART048", Severity.Error, "the mark '{0}' has no axes, so that this has no place on it", "take it away, or say it in the note");

@@ -18,6 +18,8 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string NamesLeftOut => "Some dots have no room for their names: the table names them all.";
 
+    public string PointsAtSome => "Pointing at the chart tells some of its many values, the first, last, highest and lowest among them. The table has them all.";
+
     public string ArrowFromTo(string from, string to) => $"Each arrow goes from {from} to {to}.";
 
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";

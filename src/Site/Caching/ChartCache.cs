@@ -8,8 +8,8 @@ using Report.Themes;
 namespace Report.Site.Caching;
 
 /// <summary>
-/// Charts that were drawn before, by a hash of everything that they are drawn from: the program, the theme, the chart's file and
-/// bound texts, the files of its datasets, sources.yaml and site.yaml. See docs/decisions/a-cache-of-charts.md.
+/// Charts that were drawn before, by a hash of everything that they are drawn from: the program, the theme, the chart's file, what it
+/// shows (<see cref="ChartDigest"/>), sources.yaml and site.yaml. See docs/decisions/a-cache-of-charts.md.
 /// </summary>
 internal sealed class ChartCache
 {
@@ -63,8 +63,7 @@ internal sealed class ChartCache
             return ChartRenderer.Render(shown, data, theme, bag);
         }
 
-        var files = FilesOf(shown);
-        var path = Path.Combine(folder, $"{Key(shown.Spec, files, data)}.chart");
+        var path = Path.Combine(folder, $"{Key(shown, data)}.chart");
         if (ChartFile.Read(path, shown) is { } kept)
         {
             Interlocked.Increment(ref hits);
@@ -79,7 +78,7 @@ internal sealed class ChartCache
             bag.Add(fault);
         }
 
-        if (faults.Count == 0 && files.Concat(commonFiles.Where(File.Exists)).All(input.Holds))
+        if (faults.Count == 0 && commonFiles.Where(File.Exists).Prepend(shown.Spec.At.File).All(input.Holds))
         {
             ChartFile.Write(path, drawn);
         }
@@ -109,41 +108,21 @@ internal sealed class ChartCache
         }
     }
 
-    // A dataset's rows know which file they stand in: its YAML, or the CSV beside.
-    private static List<string> FilesOf(ChartData shown) =>
-    [
-        shown.Spec.At.File,
-        .. shown.Tables.SelectMany(t => t.Rows.Select(row => row.At.File).Prepend(t.Dataset.At.File)).Distinct(StringComparer.Ordinal),
-    ];
+    private static byte[] DigestOf(ChartData shown)
+    {
+        using var digest = new ChartDigest(shown);
+        return digest.Finish();
+    }
 
-    private string Key(ChartSpec spec, IEnumerable<string> files, InputData data)
+    private string Key(ChartData shown, InputData data)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(common);
-
-        // Names the parts of the drawing that refer to each other.
-        Append(hash, System.Text.Encoding.UTF8.GetBytes(spec.Id));
         Append(hash, System.Text.Encoding.UTF8.GetBytes(data.Site.Url.AbsoluteUri));
-        foreach (var file in files)
-        {
-            Append(hash, input[file]);
-        }
-
-        // Helpers in these may have brought in values of other datasets.
-        foreach (var text in TextsOf(spec))
-        {
-            Append(hash, text is null ? null : System.Text.Encoding.UTF8.GetBytes(text));
-        }
-
+        Append(hash, input[shown.Spec.At.File]);
+        Append(hash, DigestOf(shown));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
-
-    private static IEnumerable<string?> TextsOf(ChartSpec spec) =>
-    [
-        spec.Title.Value, spec.Subtitle?.Value, spec.Note?.Value, spec.Alt?.Value,
-        .. spec.Annotations.Select(a => a.Text.Value),
-        .. spec.References.Select(r => r.Label?.Value),
-    ];
 
     // With its length, so that two parts never read like two others.
     private static void Append(IncrementalHash hash, byte[]? part)

@@ -64,10 +64,9 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
     /// <summary>A value as a reader meets it; "" where there is none.</summary>
     public static string Write(Value? value, Field field, ILocale locale) => value switch
     {
-        Quantity quantity => Wording.In(locale).Write(quantity, field.Unit),
-        DateValue date => date.Iso,
-        TextValue text => text.Text,
-        _ => "",
+        null => "",
+        DateValue date => ValueText.Written(date),
+        _ => ValueText.Full(value, field, locale),
     };
 
     private static ChangeGroup Entry(EntryChange entry) => new(entry.Kind, entry.Title, entry.Id, [.. entry.Texts.Select(Text)]);

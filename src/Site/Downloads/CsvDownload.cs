@@ -5,8 +5,9 @@ using Report.Data;
 namespace Report.Site.Downloads;
 
 /// <summary>
-/// Rows of a dataset as CSV (RFC 4180). A quantity takes five columns: FIELD, FIELD_low, FIELD_high, FIELD_qualifier and FIELD_status.
-/// Where a single value has a source or a note of its own, its field takes a column for it: FIELD.source, FIELD.note.
+/// Rows of a dataset as CSV (RFC 4180). A quantity takes one column, FIELD. Where a value of the table is anything but an exact number, its field has
+/// FIELD_low, FIELD_high and FIELD_qualifier too; where one has a status, FIELD_status. Where a single value has a source or a note of its own, its field takes a column for it: FIELD.source, FIELD.note; and FIELD.status where a value that is no
+/// quantity has a status.
 /// </summary>
 public static class CsvDownload
 {
@@ -24,17 +25,17 @@ public static class CsvDownload
         var csv = new StringBuilder();
         var columns = Columns(rows, fields).ToList();
         var hasQuotes = HasQuotes(rows);
-        var ofCells = columns.Where(c => c.Field is not null && c.Part is RowKeys.Source or RowKeys.Note).ToList();
+        var ofCells = columns.Where(c => c.Field is not null && IsOfCell(c.Name, c.Part)).ToList();
         AppendLine(csv, columns.Select(c => Text(c.Name)));
         foreach (var row in rows)
         {
             AppendLine(csv,
             [
-                .. fields.SelectMany(f => Values(f, row[f.Name])),
+                .. columns.Where(c => c.Field is not null && !IsOfCell(c.Name, c.Part)).Select(c => ValueOf(row[c.Field!.Name], c.Part)),
                 row.Source is { } source && row.SourcesOf(fields).Contains(source.Value) ? source.Value : "",
                 Text(row.Note),
                 .. hasQuotes ? [Text(row.Quote)] : (IEnumerable<string>)[],
-                .. ofCells.Select(c => Text(c.Part == RowKeys.Source ? OwnSource(row, row[c.Field!.Name]) : row[c.Field!.Name]?.Note)),
+                .. ofCells.Select(c => OfCell(row, row[c.Field!.Name], c.Part)),
             ]);
         }
 
@@ -46,37 +47,54 @@ public static class CsvDownload
 
     private static IEnumerable<(string Name, Field? Field, string Part)> Columns(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields) =>
     [
-        .. fields.SelectMany(Parts),
+        .. fields.SelectMany(field => Parts(field, rows)),
         (RowKeys.Source, null, RowKeys.Source),
         (RowKeys.Note, null, RowKeys.Note),
         .. HasQuotes(rows) ? [(RowKeys.Quote, (Field?)null, RowKeys.Quote)] : (IEnumerable<(string, Field?, string)>)[],
         .. fields.Where(f => rows.Any(r => OwnSource(r, r[f.Name]) is not null)).Select(f => ($"{f.Name}.{RowKeys.Source}", (Field?)f, RowKeys.Source)),
         .. fields.Where(f => rows.Any(r => r[f.Name]?.Note is not null)).Select(f => ($"{f.Name}.{RowKeys.Note}", (Field?)f, RowKeys.Note)),
+        .. fields.Where(f => f.Type != FieldType.Quantity && rows.Any(HasStatus(f))).Select(f => ($"{f.Name}.{RowKeys.Status}", (Field?)f, RowKeys.Status)),
     ];
+
+    // Behind the values, and named with a point, which no field's name has.
+    private static bool IsOfCell(string name, string part) => part is RowKeys.Source or RowKeys.Note || (part == RowKeys.Status && name.EndsWith($".{RowKeys.Status}", StringComparison.Ordinal));
+
+    private static string OfCell(Row row, Cell? cell, string part) => part switch
+    {
+        RowKeys.Source => Text(OwnSource(row, cell)),
+        RowKeys.Note => Text(cell?.Note),
+        _ => cell is null ? "" : ValueText.Machine(cell.Status),
+    };
+
+    private static Func<Row, bool> HasStatus(Field field) => row => row[field.Name] is { Status: not ObservationStatus.Normal };
 
     private static bool HasQuotes(IReadOnlyList<Row> rows) => rows.Any(row => row.Quote is not null);
 
     /// <summary>Id of a cell's source where it is not the row's.</summary>
     internal static string? OwnSource(Row row, Cell? cell) => cell?.Source?.Value is { } own && own != row.Source?.Value ? own : null;
 
-    private static IEnumerable<(string Name, Field? Field, string Part)> Parts(Field field) => field.Type == FieldType.Quantity
-        ?
-        [
-            (field.Name, field, "value"), .. QuantityColumn.Parts.Select(part => (QuantityColumn.Name(field.Name, part), field, part)),
-        ]
-        : [(field.Name, field, "value")];
-
-    private static IEnumerable<string> Values(Field field, Cell? cell) => cell?.Value switch
+    private static IEnumerable<(string Name, Field? Field, string Part)> Parts(Field field, IReadOnlyList<Row> rows)
     {
-        Quantity quantity when field.Type == FieldType.Quantity => Values(QuantityColumns.Of(quantity), cell!.Status),
-        Quantity quantity => [ValueText.Machine(QuantityColumns.Of(quantity).Value)],
-        DateValue date => [date.Iso],
-        TextValue text => [Text(text.Text)],
-        _ => Enumerable.Repeat("", field.Type == FieldType.Quantity ? 5 : 1),
-    };
+        var cells = field.Type == FieldType.Quantity ? rows.Select(r => r[field.Name]).OfType<Cell>().ToList() : [];
+        var hasDoubt = cells.Exists(c => c.Value is Quantity { Kind: not QuantityKind.Exact });
+        var hasStatus = cells.Count > 0 && rows.Any(HasStatus(field));
+        return
+        [
+            (field.Name, field, "value"),
+            .. QuantityColumn.Parts.Where(part => part == QuantityColumn.Status ? hasStatus : hasDoubt).Select(part => (QuantityColumn.Name(field.Name, part), field, part)),
+        ];
+    }
 
-    private static IEnumerable<string> Values(QuantityColumns q, ObservationStatus status) =>
-        [ValueText.Machine(q.Value), ValueText.Machine(q.Low), ValueText.Machine(q.High), q.Qualifier, ValueText.Machine(status)];
+    private static string ValueOf(Cell? cell, string part) => (cell?.Value, part) switch
+    {
+        (null, _) => "",
+        (_, QuantityColumn.Status) => ValueText.Machine(cell!.Status),
+        (Quantity quantity, QuantityColumn.Low) => ValueText.Machine(quantity.Low),
+        (Quantity quantity, QuantityColumn.High) => ValueText.Machine(quantity.High),
+        (Quantity quantity, QuantityColumn.Qualifier) => QuantityColumns.Of(quantity).Qualifier,
+        (Quantity quantity, _) => ValueText.Machine(QuantityColumns.Of(quantity).Value),
+        (var value, _) => Text(ValueText.Written(value)),
+    };
 
     /// <summary>Text that no spreadsheet takes for a formula. The mark in front is the one that spreadsheets themselves use and hide.</summary>
     private static string Text(string? text) =>

@@ -119,7 +119,7 @@ public static class DataPackage
         "low" => words.LowColumn,
         "high" => words.HighColumn,
         "qualifier" => words.QualifierColumn,
-        "status" => words.StatusColumn,
+        QuantityColumn.Status => words.StatusColumn,
         RowKeys.Source when field is null => words.SourceColumn,
         RowKeys.Quote => words.QuoteColumn,
         RowKeys.Source => words.SourceColumnOf(field.Name),

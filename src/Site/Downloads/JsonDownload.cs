@@ -99,11 +99,17 @@ public static class JsonDownload
                     json.WriteOptional("note", cell.Note);
                 });
                 break;
-            case DateValue date:
-                json.WriteStringValue(date.Iso);
+            case var value when CsvDownload.OwnSource(row, cell) is not null || cell.Note is not null || cell.Status != ObservationStatus.Normal:
+                json.WriteObject(() =>
+                {
+                    json.WriteString("value", ValueText.Written(value));
+                    json.WriteString("status", ValueText.Machine(cell.Status));
+                    json.WriteOptional("source", CsvDownload.OwnSource(row, cell));
+                    json.WriteOptional("note", cell.Note);
+                });
                 break;
-            case TextValue text:
-                json.WriteStringValue(text.Text);
+            case var value:
+                json.WriteStringValue(ValueText.Written(value));
                 break;
         }
     }

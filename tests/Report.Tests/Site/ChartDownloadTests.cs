@@ -55,11 +55,11 @@ public sealed class ChartDownloadTests : IDisposable
         var files = Files();
         Lines(files["charts/troops.csv"]).ShouldBe(
         [
-            "year,troops,troops_low,troops_high,troops_qualifier,troops_status,source,note,troops.source",
-            "1985,300000,300000,,over,A,paper,,",
-            "1990,290000,290000,290000,exact,A,paper,,count",
+            "year,troops,troops_low,troops_high,troops_qualifier,source,note,troops.source",
+            "1985,300000,300000,,over,paper,,",
+            "1990,290000,290000,290000,exact,paper,,count",
         ]);
-        Lines(files["charts/troops/targets.csv"])[1..].ShouldBe(["1985,310000,310000,310000,exact,A,poll,"]);
+        Lines(files["charts/troops/targets.csv"])[1..].ShouldBe(["1985,310000,poll,"]);
         Lines(files["data/troops.csv"])[0].ShouldEndWith("ships,source,note,troops.source,ships.source,ships.note");
     }
 

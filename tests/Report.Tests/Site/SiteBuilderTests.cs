@@ -177,6 +177,29 @@ public sealed partial class SiteBuilderTests : IDisposable
     }
 
     [Fact]
+    public void A_csv_has_columns_for_doubt_only_where_a_value_needs_them()
+    {
+        report.Write("data/plain.yaml", """
+            title: Plain
+            source: paper
+            fields: [{ name: place, type: category }, { name: day, type: date }, { name: troops, type: quantity }, { name: ships, type: quantity }]
+            rows:
+              - { place: A, day: 2010-03-01, troops: 5, ships: { value: 7, status: provisional } }
+              - { place: B, day: { value: 2011-04-02, status: estimated }, troops: 6, ships: 8 }
+            """);
+        var site = report.Make();
+
+        site["data/plain.csv"].ShouldBe(string.Join("\r\n",
+            "place,day,troops,ships,ships_status,source,note,day.status",
+            "A,2010-03-01,5,7,P,paper,,A",
+            "B,2011-04-02,6,8,A,paper,,E",
+            ""));
+        var fields = JsonDocument.Parse(site["datapackage.json"]).RootElement.GetProperty("resources").EnumerateArray()
+            .Single(r => r.GetProperty("name").GetString() == "plain").GetProperty("schema").GetProperty("fields").EnumerateArray();
+        fields.Select(f => f.GetProperty("name").GetString()).ShouldBe(["place", "day", "troops", "ships", "ships_status", "source", "note", "day.status"]);
+    }
+
+    [Fact]
     public void No_heading_of_a_csv_starts_a_formula()
     {
         report.Write("data/odd.yaml", "title: Odd\nsource: paper\nfields: [{ name: year, type: year }, { name: \"=1+1\", type: text }]\nrows:\n  - { year: 2010, \"=1+1\": two }\n");
@@ -199,9 +222,9 @@ public sealed partial class SiteBuilderTests : IDisposable
         var site = report.Make();
 
         site["data/words.csv"].ShouldBe(string.Join("\r\n",
-            "year,troops,troops_low,troops_high,troops_qualifier,troops_status,source,note,quote",
-            "1990,290000,290000,290000,about,A,paper,,\"'=some 290,000, \"\"more\"\" or less\"",
-            "2000,15000,15000,15000,exact,A,paper,,",
+            "year,troops,troops_low,troops_high,troops_qualifier,source,note,quote",
+            "1990,290000,290000,290000,about,paper,,\"'=some 290,000, \"\"more\"\" or less\"",
+            "2000,15000,15000,15000,exact,paper,,",
             ""));
         site["data/words/index.html"].ShouldContain("“=some 290,000, ‘more’ or less”");
         site["datapackage.json"].ShouldContain("\"name\": \"quote\"");
@@ -269,7 +292,7 @@ public sealed partial class SiteBuilderTests : IDisposable
 
         var site = report.Make();
 
-        site["data/later.csv"].ShouldBe("year,troops,troops_low,troops_high,troops_qualifier,troops_status,source,note\r\n");
+        site["data/later.csv"].ShouldBe("year,troops,source,note\r\n");
         site["data/later/index.html"].ShouldContain("Not counted yet.");
     }
 

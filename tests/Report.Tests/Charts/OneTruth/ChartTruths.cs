@@ -1,23 +1,17 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using AngleSharp.Html.Parser;
 using Report.Charts;
 using Report.Charts.Description;
-using Report.Charts.Layout;
-using Report.Charts.Marks;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Pages;
 using Report.Site.Downloads;
-using Report.Tests.Charts.Layout;
-using Picture = Report.Charts.Layout.Picture;
 
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>What must hold between the forms of a chart: each method returns what does not.</summary>
-internal static partial class ChartTruths
+internal static class ChartTruths
 {
     private static readonly Permalinks Links = new("/");
 
@@ -40,22 +34,33 @@ internal static partial class ChartTruths
 
         List<string> all = [.. expected.SelectMany(e => e).Distinct().Order().Select(i => $"r{i}")];
         var table = shown.Tables.Single();
+        var drawnFields = shown.Spec.Layers.SelectMany(l => l.Encoding.Values).Select(e => e.Field.Name).Except(table.Fields.Select(f => f.Name)).ToList();
+        if (drawnFields.Count > 0)
+        {
+            yield return $"the table has no column for {string.Join(", ", drawnFields)}";
+        }
+
         if (!table.Rows.Select(r => r.Anchor).SequenceEqual(all))
         {
             yield return $"the table has the rows {string.Join(' ', table.Rows.Select(r => r.Anchor))}, not {string.Join(' ', all)}";
         }
 
-        var csv = CsvDownload.Write(table.Rows, table.Fields).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1;
-        if (csv != all.Count)
+        var csv = CsvTable.Read(new InputFile("example.csv", CsvDownload.Write(table.Rows, table.Fields)), []);
+        if (csv.Records.Count != all.Count)
         {
-            yield return $"the CSV has {csv} rows, not {all.Count}";
+            yield return $"the CSV has {csv.Records.Count} rows, not {all.Count}";
         }
 
         var json = JsonDocument.Parse(JsonDownload.Write(shown, GeneratedChart.Input, new Uri("https://example.org/"), Links)).RootElement;
-        var anchors = json.GetProperty("tables")[0].GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("anchor").GetString());
-        if (!anchors.SequenceEqual(all))
+        var written = json.GetProperty("tables")[0].GetProperty("rows").EnumerateArray().ToList();
+        if (!written.Select(r => r.GetProperty("anchor").GetString()).SequenceEqual(all))
         {
             yield return "the JSON has other rows than the chart";
+        }
+
+        foreach (var fault in table.Rows.Zip(written, csv.Records).SelectMany(r => DownloadTruths.OfRow(r.First, table.Fields, r.Second, csv.Header, r.Third)))
+        {
+            yield return fault;
         }
     }
 
@@ -86,89 +91,4 @@ internal static partial class ChartTruths
             yield return "the JSON credits other sources than those of the values";
         }
     }
-
-    /// <summary>The highest and the lowest figure that the alternative text names are the extremes of the rows, and belong to their names.</summary>
-    public static IEnumerable<string> OfExtremes(ChartData shown)
-    {
-        var reading = LayerReading.Of(shown.Layers[0]);
-        var alt = Drawing.Tell(shown.Spec).Alt;
-        foreach (Match told in Extremes().Matches(alt))
-        {
-            var figures = reading.Measured.Where(o => !told.Groups["kind"].Success || o.Kind == told.Groups["kind"].Value).ToList();
-            foreach (var (group, height) in new[] { ("high", figures.Max(o => o.Height)), ("low", figures.Min(o => o.Height)) })
-            {
-                var extremes = figures.Where(o => o.Height == height).Select(o => Digits(ValueText.Number(o.Measure!, Report.Languages.Locales.BuiltIn.Default))).ToList();
-                if (!extremes.Exists(e => Digits(told.Groups[group].Value).StartsWith(e, StringComparison.Ordinal)))
-                {
-                    yield return $"'{alt}' calls {told.Groups[group].Value} the {group}est, which is {string.Join(" or ", extremes)}";
-                }
-            }
-        }
-    }
-
-    /// <summary>A row with a place and a figure is drawn in every rendering, or there is a warning at it; nothing overlaps or leaves the picture.</summary>
-    public static IEnumerable<string> OfPictures(ChartData shown, IReadOnlyList<Picture> pictures, IReadOnlyList<Diagnostic> told)
-    {
-        // What rests on a hole of a stack has no place, which is told once for the part that has the hole.
-        var hasHoles = told.Any(d => d.Code == "CHART040");
-        // Rows without a place are told at the first of them, with their number.
-        var hasPlaceless = told.Any(d => d.Code is "CHART046" or "CHART047");
-        var reported = told.Where(d => d.Position.File == "data/example.yaml").Select(d => d.Position.Line).ToHashSet();
-        foreach (var picture in pictures)
-        {
-            var drawn = Completeness.Drawn(picture);
-            foreach (var datum in shown.Layers.SelectMany(l => l.Data)
-                .Where(d => !drawn.Contains(d.Number) && HasFigure(d) && !reported.Contains(d.Row.At.Line) && !(hasHoles && d.Layer.Mark == "area")
-                    && !(hasPlaceless && d.Layer.Encoding.Keys.Any(c => d[c] is null))))
-            {
-                yield return $"row {datum.Row.Anchor} is not drawn at {picture.Width}, and nobody hears of it";
-            }
-
-            foreach (var fault in LayoutFaults.In(picture))
-            {
-                yield return $"at {picture.Width}: {fault}";
-            }
-
-            foreach (var leader in picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: null, Weight: Weight.None, Fills: false, Brush.Width: > 0 and < 1.5 } && s.Outline.Count is 2 or 3 && s.Brush.Ink.StartsWith("series-", StringComparison.Ordinal)))
-            {
-                yield return $"at {picture.Width}: a leader has the ink of data, {leader.Brush.Ink}";
-            }
-        }
-    }
-
-    /// <summary>Each category along an axis is named there, or a warning says which is not.</summary>
-    public static IEnumerable<string> OfNames(ChartData shown, IReadOnlyList<Picture> pictures, IReadOnlyList<Diagnostic> told)
-    {
-        var categories = shown.Layers.SelectMany(l => l.Data.Select(d => (Datum: d, Channel: l.IsHorizontal ? Channel.Y : Channel.X)))
-            .Where(d => d.Datum[d.Channel]?.Value is TextValue && HasFigure(d.Datum) && (!d.Datum.Layer.Encoding.ContainsKey(Channel.Facet) || d.Datum[Channel.Facet] is not null))
-            .Select(d => d.Datum.Name(d.Channel)!)
-            .Concat(shown.Panels.Select(p => p.Name).OfType<string>())
-            .ToHashSet();
-        foreach (var picture in pictures)
-        {
-            var words = picture.Labels.Select(l => l.Text).ToHashSet();
-            var missing = categories.Where(c => !words.Contains(c) && !words.Contains(c.Replace(' ', '\n'))).ToList();
-            if (missing.Count > 0 && !told.Any(d => d.Code is "CHART012" or "CHART044" or "CHART045"))
-            {
-                yield return $"at {picture.Width} nothing names {string.Join(", ", missing.Take(3))}";
-            }
-        }
-    }
-
-    // By whatever the row lacks besides: a row with a figure is drawn, or an editor hears of it.
-    private static bool HasFigure(Datum datum)
-    {
-        var amounts = datum.Layer.Encoding.Where(e => e.Value.Field.IsNumeric).Select(e => datum.Quantity(e.Key)?.Point).ToList();
-        return datum.Layer.Encoding.ContainsKey(Channel.Low) ? amounts.Exists(a => a is not null)
-            : amounts.Count == 0 ? datum[Channel.X] is not null
-            : amounts.TrueForAll(a => a is not null);
-    }
-
-    private static string Digits(string text) => NoDigit().Replace(text, "");
-
-    [GeneratedRegex("(?<!at the end )(for “(?<kind>[^”]+)”, )?(?<!at the end )the highest figure is (?<high>.+?) for .*?, and the lowest (?<low>.+?) for ")]
-    private static partial Regex Extremes();
-
-    [GeneratedRegex("[^0-9.]")]
-    private static partial Regex NoDigit();
 }

@@ -16,12 +16,17 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
 
     private static readonly string[] Names = [.. Enumerable.Range(0, 40).Select(i => $"{"ABCDEFGHIJ"[i % 10]}{"aeio"[i / 10]}nd")];
     private static readonly string[] Kinds = ["Land", "Sea", "Air"];
+    private static readonly string[] Places = ["Norway", "Sweden", "Finland", "Estonia", "Latvia", "Lithuania", "Poland", "Germany", "Italy", "France"];
+    private static readonly string[] Words = ["harbour", "bridge, old", "road", "camp", "northern", "depot", "airfield"];
     private static readonly string[] SourceIds = ["one", "two", "three", "four"];
 
     private static readonly Field[] Fields =
     [
         Field("name", FieldType.Category), Field("kind", FieldType.Category), Field("year", FieldType.Year), Field("day", FieldType.Date),
         Field("amount", FieldType.Quantity, "troops"), Field("rate", FieldType.Number, "%"), Field("count", FieldType.Integer, "ships"), Field("page", FieldType.Url),
+        Field("headline", FieldType.Text), Field("place", FieldType.Category), Field("east", FieldType.Number), Field("north", FieldType.Number),
+        Field("balance", FieldType.Quantity, "tonnes"), Field("before", FieldType.Quantity, "hours"), Field("after", FieldType.Quantity, "hours"),
+        Field("nr", FieldType.Integer),
     ];
 
     public static readonly InputData Input = Drawing.NoData with
@@ -37,10 +42,16 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
         ("bar", "x: amount, y: name"), ("bar", "x: name, y: amount"), ("bar", "x: year, y: count"), ("line", "x: year, y: amount"), ("line", "x: day, y: rate"),
         ("area", "x: year, y: count"), ("dot", "x: rate, y: amount"), ("dot", "x: amount, y: name"), ("dot", "x: day, y: count"), ("slope", "x: year, y: count"),
         ("range", "y: name, low: count, high: amount"), ("unit", "size: count, label: name"), ("timeline", "x: day, label: name"), ("line", "x: count, y: rate"),
+        ("map", "label: place"), ("map", "label: place, size: count"), ("map", "label: name, longitude: east, latitude: north, size: count"),
+        ("timeline", "x: day, label: headline"), ("bar", "x: amount, y: headline"), ("dot", "x: rate, y: amount, label: name"),
+        ("dot", "x: rate, y: amount, label: headline, size: count"), ("bar", "x: name, y: balance"), ("line", "x: year, y: balance"), ("dot", "x: balance, y: place"),
+        ("range", "y: name, low: before, high: after"), ("range", "x: year, low: before, high: after"), ("area", "x: year, y: rate"), ("bar", "x: rate, y: place"),
+        ("slope", "x: year, y: balance"), ("unit", "size: amount, label: place"), ("dot", "x: place, y: balance"),
     ];
 
     /// <param name="Filter">The field, and the rows whose values it takes; null for none.</param>
-    private sealed record LayerPlan(int Form, bool Color, bool Facet, (string Field, int[] Rows, int Notation)? Filter, bool Highlight, int Order);
+    /// <param name="Facet">The field that gives each row its panel; null for none.</param>
+    private sealed record LayerPlan(int Form, bool Color, string? Facet, (string Field, int[] Rows, int Notation)? Filter, bool Highlight, int Order, bool Unstacked);
 
     private static readonly Gen<Quantity> Amount =
         from number in Gen.Decimal[0, 5000].Select(d => decimal.Round(d, 1))
@@ -66,29 +77,40 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
         from amount in Amount
         from rate in Gen.Int[0, 1000]
         from count in Gen.Int[0, 60]
-        from blank in Gen.Int[0, 40]
+        from words in Gen.Int[0, Words.Length - 1].Array[1, 6]
+        from place in Gen.Int[0, Places.Length - 1]
+        from east in Gen.Int[-90, 300]
+        from north in Gen.Int[380, 690]
+        from balance in Gen.Int[-900, 900]
+        from before in Gen.Int[0, 90]
+        from after in Gen.Int[0, 90]
+        from blank in Gen.Int[0, 60]
+        from noted in Gen.Int[0, 20]
         from status in Gen.Int[0, 12]
         from source in Gen.Int[0, 30]
         select Make(
         [
             new TextValue(Names[name]), new TextValue(Kinds[kind]), DateValue.Year(year), Day(day), amount, Quantity.Exact(rate / 10m), Quantity.Exact(count),
-            new TextValue("https://example.org/"),
+            new TextValue("https://example.org/"), new TextValue(string.Join(' ', words.Select(w => Words[w]))), new TextValue(Places[place]),
+            Quantity.Exact(east / 10m), Quantity.Exact(north / 10m), Quantity.Exact(balance), Quantity.Exact(before), Quantity.Exact(after), Quantity.Exact(0),
         ],
             blank,
             status < 4 ? (ObservationStatus)(status + 1) : ObservationStatus.Normal,
-            source);
+            source,
+            noted == 0 ? "Counted twice." : null);
 
     private static readonly Gen<LayerPlan> Plan =
         from form in Gen.Int[0, Forms.Length - 1]
         from color in Gen.Bool
-        from facet in Gen.Int[0, 4]
+        from facet in Gen.Int[0, 8]
         from filter in Gen.Int[0, 5]
         from rows in Gen.Int[0, 10_000].Array[1, 4]
         from notation in Gen.Int[0, 3]
         from highlight in Gen.Int[0, 3]
-        from order in Gen.Int[0, 3]
+        from order in Gen.Int[0, 5]
+        from unstacked in Gen.Bool
         select new LayerPlan(
-            form, color, facet == 0, filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation), highlight == 0, order);
+            form, color, facet switch { 0 => "kind", 1 => "place", _ => null }, filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation), highlight == 0, order, unstacked);
 
     public static readonly Gen<GeneratedChart> Any =
         from rows in Gen.OneOf(AnyRow.Array[1, 12], AnyRow.Array[1, 12], AnyRow.Array[1, 40], AnyRow.Array[100, MostRows])
@@ -96,6 +118,29 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
         from second in Plan
         from layers in Gen.Int[0, 2]
         select Of(rows, first, layers == 0 ? second : null);
+
+    /// <summary>The dataset as an editor would have written it, under a name of its own.</summary>
+    public string DataYaml(string id)
+    {
+        var fields = Data.Fields.Select(f => $"  - {{ name: {f.Name}, type: {f.Type.ToString().ToLowerInvariant()}, title: {f.Title}{(f.Unit is { } unit ? $", unit: \"{unit}\"" : "")} }}");
+        var rows = Data.Rows.Select(r => $"  - {{ {string.Join(", ", r.Cells.Select(c => $"{c.Field.Name}: {CellYaml(c, r)}"))}, source: {r.Source!.Value.Value}{(r.Note is { } note ? $", note: {note}" : "")} }}");
+        return $"title: {id}\nsource: {SourceIds[0]}\nkey: [nr]\nfields:\n{string.Join('\n', fields)}\nrows:\n{string.Join('\n', rows)}\n";
+    }
+
+    /// <summary>The publications as a report lists them.</summary>
+    public static string SourcesYaml => string.Concat(Input.Sources.Values.Select(s =>
+        $"{s.Id}: {{ type: report, title: {s.Title}, author: [{{ literal: {s.Authors[0].Literal} }}], issued: {s.Issued!.Start.Year}{(s.AsReportedBy is { } by ? $", as_reported_by: {by.Value}" : "")} }}\n"));
+
+    private static string CellYaml(Cell cell, Row row)
+    {
+        var value = cell.Value is Quantity { Kind: not QuantityKind.Exact } or TextValue ? $"\"{ValueText.Written(cell.Value)}\"" : ValueText.Written(cell.Value);
+        List<string> said =
+        [
+            .. cell.Status == ObservationStatus.Normal ? [] : new[] { $"status: {RowKeys.Word(cell.Status)}" },
+            .. cell.Source?.Value == row.Source?.Value ? [] : new[] { $"source: {cell.Source!.Value.Value}" },
+        ];
+        return said.Count == 0 ? value : $"{{ value: {value}, {string.Join(", ", said)} }}";
+    }
 
     public ChartData? Read(DiagnosticBag bag) => ChartReader.Read(
         new InputFile("charts/example.yaml", Yaml), new Dictionary<string, Dataset> { [Data.Id] = Data }, bag);
@@ -105,8 +150,8 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
 
     private static GeneratedChart Of(Row[] rows, LayerPlan first, LayerPlan? second)
     {
-        Row[] placed = [.. rows.Select((r, i) => r with { Anchor = $"r{i}", At = new Position("data/example.yaml", i + 10, 5) })];
-        var data = new Dataset("example", "Example", null, ChartFixture.At(SourceIds[0]), Fields, placed, [], ChartFixture.Here) { Key = [Fields[0]] };
+        Row[] placed = [.. rows.Select((r, i) => At(r, i))];
+        var data = new Dataset("example", "Example", null, ChartFixture.At(SourceIds[0]), Fields, placed, [], ChartFixture.Here) { Key = [Fields[^1]] };
         // Layers share their axes, so that the second one has the first one's channels.
         var plans = second is null ? new[] { first } : [first, second with { Form = first.Form, Color = false, Facet = first.Facet }];
         var yaml = $"title: A finding\ndata: example\n{Layer(plans[0], data, Forms[first.Form].Mark)}";
@@ -118,13 +163,33 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
         return new GeneratedChart(data, yaml, [.. plans.Select((p, i) => Rows(p.Filter ?? plans[0].Filter, data))]);
     }
 
+    // Row i stands on line i + 10, and so do its cells.
+    private static Row At(Row row, int i)
+    {
+        var at = new Position("data/example.yaml", i + 10, 5);
+        return row with
+        {
+            Anchor = $"r{i}",
+            At = at,
+            Cells = [.. row.Cells.Select(c => c with { At = at, Value = c.Field.Name == "nr" ? Quantity.Exact(i) : c.Value })],
+        };
+    }
+
     private static string Layer(LayerPlan plan, Dataset data, string mark)
     {
         var (_, encoding) = Forms[plan.Form];
-        var text = $"mark: {mark}\nencoding: {{ {encoding}{(plan.Color ? ", color: kind" : "")}{(plan.Facet ? ", facet: kind" : "")} }}\n";
-        if (plan.Order == 0 && encoding.Contains("y: name", StringComparison.Ordinal))
+        var text = $"mark: {mark}\nencoding: {{ {encoding}{(plan.Color ? ", color: kind" : "")}{(plan.Facet is { } facet ? $", facet: {facet}" : "")} }}\n";
+        foreach (var field in new[] { "name", "place" })
         {
-            text = text.Replace("y: name", "y: { field: name, order: data }", StringComparison.Ordinal);
+            var names = data.Rows.Select(r => r[field]?.Value).OfType<TextValue>().Select(v => v.Text).Distinct().Order(StringComparer.Ordinal);
+            var order = new[] { "data", "ascending", "descending", $"[{string.Join(", ", names)}]" }.ElementAtOrDefault(plan.Order);
+            text = order is null || plan.Filter is not null ? text : text.Replace($"y: {field},", $"y: {{ field: {field}, order: {order} }},", StringComparison.Ordinal)
+                .Replace($"y: {field} }}", $"y: {{ field: {field}, order: {order} }} }}", StringComparison.Ordinal);
+        }
+
+        if (plan.Unstacked && plan.Color && mark is "bar" or "area")
+        {
+            text += "stack: false\n";
         }
 
         if (plan.Filter is { } filter)
@@ -160,7 +225,7 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
         return [.. all.Where(i => data.Rows[i][wanted.Field] is { } cell && values.Contains(cell.Value))];
     }
 
-    private static Row Make(Value[] values, int blank, ObservationStatus status, int source)
+    private static Row Make(Value[] values, int blank, ObservationStatus status, int source, string? note)
     {
         var row = source switch { 0 => SourceIds[1], 1 => SourceIds[2], _ => SourceIds[0] };
         return new Row(
@@ -172,7 +237,7 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
                 }),
             ],
             ChartFixture.At(row),
-            null,
+            note,
             null,
             ChartFixture.Here);
     }

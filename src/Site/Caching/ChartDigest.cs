@@ -1,0 +1,126 @@
+using System.Security.Cryptography;
+using Report.Charts;
+using Report.Charts.Rows;
+using Report.Data;
+
+namespace Report.Site.Caching;
+
+/// <summary>
+/// A hash of what a chart shows: its texts, and for each layer the rows drawn with all that is said of them. Of a dataset nothing else counts, so that neither a
+/// comment nor a row that the chart leaves out draws it anew.
+/// </summary>
+/// <remarks>A property of these records that a drawing may show belongs here; a test holds each of them to be hashed, or listed as never drawn.</remarks>
+internal sealed class ChartDigest : IDisposable
+{
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    public ChartDigest(ChartData shown)
+    {
+        Add(shown.Id);
+        AddTexts(shown.Spec);
+        foreach (var layer in shown.Layers)
+        {
+            AddDataset(layer.Layer.Data);
+            Add(layer.Data.Count);
+            foreach (var datum in layer.Data)
+            {
+                Add(datum.Series);
+                AddRow(datum.Row);
+            }
+        }
+
+        foreach (var id in shown.Sources)
+        {
+            Add(id);
+        }
+    }
+
+    public byte[] Finish() => hash.GetHashAndReset();
+
+    public void Dispose() => hash.Dispose();
+
+    // What else a specification says stands in the chart's own file, which is hashed whole.
+    private void AddTexts(ChartSpec spec)
+    {
+        Add(spec.Title.Value);
+        Add(spec.Subtitle?.Value);
+        Add(spec.Note?.Value);
+        Add(spec.Alt?.Value);
+        spec.Annotations.ToList().ForEach(a => Add(a.Text.Value));
+        spec.References.ToList().ForEach(r => Add(r.Label?.Value));
+    }
+
+    private void AddDataset(Dataset data)
+    {
+        Add(data.Id);
+        Add(data.Title);
+        Add(data.Locale.Tag);
+        foreach (var field in data.Fields)
+        {
+            Add(field.Name);
+            Add(field.Type.ToString());
+            Add(field.Title);
+            Add(field.Unit);
+            field.Constraints.Enum.ToList().ForEach(Add);
+        }
+
+        Add(data.Key.Count);
+        data.Key.ToList().ForEach(field => Add(field.Name));
+        foreach (var @break in data.Breaks)
+        {
+            Add(@break.Field);
+            Add(@break.After);
+            Add(@break.Reason);
+        }
+    }
+
+    private void AddRow(Row row)
+    {
+        Add(row.Anchor);
+        Add(row.Source?.Value);
+        Add(row.Note);
+        Add(row.Quote);
+        Add(row.Cells.Count);
+        foreach (var cell in row.Cells)
+        {
+            Add(cell.Field.Name);
+            Add(cell.Status.ToString());
+            Add(cell.Source?.Value);
+            Add(cell.Note);
+            Add(cell.Value);
+        }
+    }
+
+    private void Add(Value value)
+    {
+        switch (value)
+        {
+            case Quantity quantity:
+                Add(quantity.Kind.ToString());
+                Add(quantity.Reached.ToString());
+                Add(quantity.Approximate.ToString());
+                Add(quantity.Leaning.ToString());
+                Add(quantity.Reason?.ToString());
+                // All digits count: "5.0" may be written otherwise than "5".
+                foreach (var number in new[] { quantity.Low, quantity.High, quantity.Central, quantity.Confidence, quantity.RoundedTo })
+                {
+                    Add(number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                }
+
+                break;
+            default:
+                Add(ValueText.Written(value));
+                break;
+        }
+    }
+
+    private void Add(int number) => hash.AppendData(BitConverter.GetBytes(number));
+
+    // With its length, so that two parts never read like two others.
+    private void Add(string? text)
+    {
+        var bytes = text is null ? null : System.Text.Encoding.UTF8.GetBytes(text);
+        Add(bytes?.Length ?? -1);
+        hash.AppendData(bytes ?? []);
+    }
+}

@@ -1,0 +1,210 @@
+using Report.Charts;
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Tests.Charts.Layout;
+using Picture = Report.Charts.Layout.Picture;
+
+namespace Report.Tests.Charts.OneTruth;
+
+/// <summary>
+/// What must hold of a picture: each row and each name is in it, or a diagnostic names that very row or name; words stand nearest to what they are about;
+/// nothing that is no data looks like it.
+/// </summary>
+internal static class PictureTruths
+{
+    // What reckoning in pixels may be off by.
+    private const double Tolerance = 0.01;
+
+    public static IEnumerable<string> Of(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering) =>
+    [
+        .. OfRows(shown, picture, told),
+        .. OfPointing(picture),
+        .. OfNames(shown, picture, told, rendering),
+        .. OfSeries(shown, picture, told, rendering),
+        .. OfWords(picture, told),
+        .. OfLabels(picture),
+        .. OfLeaders(picture),
+        .. LayoutFaults.In(picture),
+    ];
+
+    /// <summary>A row with a figure is drawn, or a diagnostic at the row or, for what rests on a hole of a stack, for its place says why not.</summary>
+    private static IEnumerable<string> OfRows(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told)
+    {
+        var drawn = Completeness.Drawn(picture);
+        var reported = told.Where(d => d.Position.File == "data/example.yaml").Select(d => d.Position.Line).ToHashSet();
+        foreach (var layer in shown.Panels.SelectMany(p => p.Layers))
+        {
+            var order = layer.StackOrder.ToList();
+            var holes = layer.Layer.Mark == "area" ? StackHole.In(layer) : [];
+            foreach (var datum in layer.Data.Where(d => !drawn.Contains(d.Number) && HasFigure(d) && !reported.Contains(d.Row.At.Line)))
+            {
+                var beneath = holes.Where(h => h.Place == datum.Name(layer.BaseChannel) && order.IndexOf(h.Series) < order.IndexOf(datum.Series)).ToList();
+                if (!beneath.Exists(h => IsTold(h, picture, told)))
+                {
+                    yield return $"row {datum.Row.Anchor} is not drawn, and nobody hears of it";
+                }
+            }
+        }
+
+        // A row without a panel is in none of them.
+        if (shown.Panels is [{ Name: not null }, ..])
+        {
+            foreach (var datum in shown.Layers.SelectMany(l => l.Data).Where(d => d.Layer.Encoding.ContainsKey(Channel.Facet) && d[Channel.Facet] is null && !reported.Contains(d.Row.At.Line)))
+            {
+                yield return $"row {datum.Row.Anchor} has no panel, and nobody hears of it";
+            }
+        }
+    }
+
+    // With its reason in the picture, or for its place in a diagnostic.
+    private static bool IsTold(StackHole hole, Picture picture, IReadOnlyList<Diagnostic> told) => hole.Reason is null
+        ? told.Any(d => d.Code == "CHART040" && d.Message.Contains($"'{hole.Series}'", StringComparison.Ordinal) && d.Message.Contains($"'{hole.Place}'", StringComparison.Ordinal))
+        : picture.Labels.Any(l => l.Text.StartsWith($"{hole.Series}: ", StringComparison.Ordinal))
+            || told.Any(d => d.Code == "CHART012" && d.Message.Contains($"'{hole.Series}: ", StringComparison.Ordinal));
+
+    /// <summary>What is drawn can be pointed at and says its figures, or the picture says that only some of it can.</summary>
+    private static IEnumerable<string> OfPointing(Picture picture)
+    {
+        var stops = picture.Stops.SelectMany(s => s.Hits.Select(h => (h.Datum, s.Text))).ToLookup(s => s.Datum.Number, s => s.Text);
+        var drawn = picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Datum>().Concat(picture.Pointed).DistinctBy(d => d.Number);
+        foreach (var datum in drawn)
+        {
+            var text = stops[datum.Number].FirstOrDefault() ?? (picture.Pointed.Any(p => p.Number == datum.Number) ? null : datum.Title.Text);
+            if (text is null)
+            {
+                if (!picture.PointsAtSome)
+                {
+                    yield return $"nobody can point at {datum.Row.Anchor}";
+                }
+
+                continue;
+            }
+
+            foreach (var cell in datum.Layer.Encoding.Where(e => e.Key is Channel.X or Channel.Y or Channel.Size).Select(e => datum[e.Key]).OfType<Cell>()
+                .Where(c => !text.Contains(c.Value is Quantity q ? ValueText.Number(q, datum.Locale) : ValueText.Category(c.Value, datum.Locale), StringComparison.Ordinal)))
+            {
+                yield return $"pointing at {datum.Row.Anchor} does not tell its {cell.Field.Name}: {text}";
+            }
+        }
+    }
+
+    /// <summary>Each category along an axis, each panel and each label is named, or a diagnostic of this rendering names it as left out or cut.</summary>
+    private static IEnumerable<string> OfNames(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering)
+    {
+        var data = shown.Layers.SelectMany(l => l.Data).Where(d => HasFigure(d) && (!d.Layer.Encoding.ContainsKey(Channel.Facet) || d[Channel.Facet] is not null)).ToList();
+        var names = data.SelectMany(d => new[] { Channel.X, Channel.Y, Channel.Label }.Where(c => d[c]?.Value is TextValue).Select(c => d.Name(c)!))
+            .Concat(shown.Panels.Select(p => p.Name).OfType<string>())
+            .ToHashSet(StringComparer.Ordinal);
+        var words = picture.Labels.Select(l => l.Text).ToList();
+        var whole = words.ToHashSet(StringComparer.Ordinal);
+        // Marks that write a name with its figure or with a date, and dots that cover each other, have it within their words.
+        var isWithin = shown.Spec.Layers.Any(l => l.Encoding.ContainsKey(Channel.Label));
+        var missing = names.Where(n => !whole.Contains(n) && !(isWithin && words.Exists(w => w.Contains(n, StringComparison.Ordinal)))).ToList();
+        var unnamed = 0;
+        foreach (var fault in told.Where(d => d.Message.Contains($"the {rendering} rendering", StringComparison.Ordinal)))
+        {
+            missing.RemoveAll(n => fault.Code is "CHART012" or "CHART043" or "CHART045" && IsNamed(n, fault));
+            unnamed += fault.Code == "CHART045" && fault.Message.Split(" and ") is [.., var last] && last.EndsWith(" more", StringComparison.Ordinal)
+                ? int.Parse(last.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)
+                : 0;
+        }
+
+        if (missing.Count > unnamed)
+        {
+            yield return $"nothing names {string.Join(", ", missing.Take(3))}, {missing.Count} in all, of which diagnostics count {unnamed}";
+        }
+    }
+
+    private static bool IsNamed(string name, Diagnostic fault) => fault.Message.Contains($"'{name}'", StringComparison.Ordinal)
+        || (fault.Code == "CHART012" && fault.Message.Contains(name, StringComparison.Ordinal));
+
+    /// <summary>Series that colour tells apart are named in the ink of their marks.</summary>
+    private static IEnumerable<string> OfSeries(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering)
+    {
+        if (shown.Series.Count < 2 || shown.Spec.Layers.All(l => !l.Encoding.ContainsKey(Channel.Color)))
+        {
+            yield break;
+        }
+
+        var shapes = picture.Sheets.SelectMany(s => s.Shapes).ToList();
+        foreach (var series in shapes.Where(s => s.Datum is { Series.Length: > 0 }).GroupBy(s => s.Datum!.Series))
+        {
+            var named = picture.Labels.Where(l => l.Text == series.Key || l.Text.EndsWith(" " + series.Key, StringComparison.Ordinal)).ToList();
+            var isOwnPlace = series.All(s => s.Datum!.Layer.Encoding.Any(e => e.Key is not Channel.Color && s.Datum.Name(e.Key) == series.Key));
+            if (named.Count == 0 && !isOwnPlace && !told.Any(d => d.Code is "CHART012" or "CHART043" && IsNamed(series.Key, d) && d.Message.Contains(rendering, StringComparison.Ordinal)))
+            {
+                yield return $"nothing names the series {series.Key}";
+            }
+
+            var inks = series.Select(s => s.Brush.Ink).Where(i => i.StartsWith("series-", StringComparison.Ordinal) || i == SeriesInks.Recede).ToHashSet();
+            foreach (var label in named.Where(l => l.About is null))
+            {
+                var swatch = shapes.Find(s => s.Datum is null && s.Weight == Weight.Full && Math.Abs(s.Bounds.Middle.Y - label.Box.Middle.Y) < 6 && label.Box.Left - s.Bounds.Right is > 0 and < 10 && s.Bounds.Width < 14);
+                if (swatch is not null && inks.Count > 0 && !inks.Contains(swatch.Brush.Ink))
+                {
+                    yield return $"the key shows {series.Key} in {swatch.Brush.Ink}, the marks in {string.Join(", ", inks)}";
+                }
+            }
+        }
+    }
+
+    /// <summary>Words that are cut, and an editor's words that are missing, are told.</summary>
+    private static IEnumerable<string> OfWords(Picture picture, IReadOnlyList<Diagnostic> told) =>
+        picture.Labels.Where(l => l.Lines.Any(line => line.EndsWith('…')) && !told.Any(d => d.Code is "CHART012" or "CHART043" && d.Message.Contains(l.Text, StringComparison.Ordinal)))
+            .Select(l => $"'{l.Text}' is cut without a word");
+
+    /// <summary>Words about a mark are nearer to it than to any other, or tied to it; none lie on another's mark.</summary>
+    private static IEnumerable<string> OfLabels(Picture picture)
+    {
+        var marks = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Weight: Weight.Full }).ToList();
+        foreach (var label in picture.Labels)
+        {
+            if (label.About is not { } about)
+            {
+                continue;
+            }
+
+            // In line with its own mark and not with the other, words are read as its own.
+            var ofOwn = marks.Where(m => about.Holds(m.Datum!)).ToList();
+            var own = Math.Min(label.Box.DistanceTo(about.At), ofOwn.Select(m => m.DistanceTo(label.Box)).DefaultIfEmpty(double.MaxValue).Min());
+            var middle = label.Box.Middle;
+            var (inColumn, inRow) = (ofOwn.Exists(m => m.Bounds.SpansX(middle.X)), ofOwn.Exists(m => m.Bounds.SpansY(middle.Y)));
+            foreach (var other in marks.Where(m => !about.Holds(m.Datum!) && !m.Bounds.Grow(1).Holds(about.At)))
+            {
+                var distance = other.DistanceTo(label.Box);
+                if (distance == 0 && own > 0)
+                {
+                    yield return $"'{label.Text}' lies on the mark of {other.Datum!.Row.Anchor}";
+                    break;
+                }
+
+                if (!about.IsTied && distance < own - Tolerance && !(inColumn && !other.Bounds.SpansX(middle.X)) && !(inRow && !other.Bounds.SpansY(middle.Y)))
+                {
+                    yield return $"'{label.Text}' is {own:0.0} from its own mark and {distance:0.0} from that of {other.Datum!.Row.Anchor}";
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>A line that is no data has no ink in which lines of data are drawn.</summary>
+    private static IEnumerable<string> OfLeaders(Picture picture)
+    {
+        var shapes = picture.Sheets.SelectMany(s => s.Shapes).ToList();
+        var inks = shapes.Where(s => s is { Weight: Weight.Full, Fills: false, Outline.Count: > 1 }).Select(s => s.Brush.Ink).Where(i => i.StartsWith("series-", StringComparison.Ordinal) || i == SeriesInks.Recede).ToHashSet();
+        return shapes.Where(s => s is { Datum: null, Weight: Weight.None, Fills: false } && inks.Contains(s.Brush.Ink)).Select(s => $"a line that is no data has the ink of data, {s.Brush.Ink}");
+    }
+
+    // By whatever the row lacks besides: a row with a figure is drawn, or an editor hears of it.
+    private static bool HasFigure(Datum datum)
+    {
+        var amounts = datum.Layer.Encoding.Where(e => e.Value.Field.IsNumeric).Select(e => datum.Quantity(e.Key)?.Point).ToList();
+        return datum.Layer.Encoding.ContainsKey(Channel.Low) ? amounts.Exists(a => a is not null)
+            : datum.Layer.Encoding.ContainsKey(Channel.Label) && datum.Layer.Mark == "map" ? datum[Channel.Label] is not null
+            : amounts.Count == 0 ? datum[Channel.X] is not null
+            : amounts.TrueForAll(a => a is not null);
+    }
+}

@@ -1,0 +1,138 @@
+using Report.Charts;
+using Report.Charts.Description;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Languages;
+
+namespace Report.Tests.Charts.OneTruth;
+
+/// <summary>What must hold between the words of a chart and its rows, reckoned from the rows alone.</summary>
+internal static class WordTruths
+{
+    private const string HighestIs = "the highest figure is ", LowestIs = ", and the lowest ";
+
+    private static readonly Wording Said = Wording.In(Locales.BuiltIn.Default);
+
+    /// <summary>The alternative text or the description has the highest and the lowest figure of the first layer, each with all that have it.</summary>
+    public static IEnumerable<string> OfExtremes(ChartData shown)
+    {
+        var layer = shown.Layers[0];
+        var text = ChartDescription.Write(shown);
+        var all = text.Alt + " " + text.Description;
+        var figures = layer.Data.Where(d => Figure(d, layer) is not null).Select(d => (Datum: d, Figure: Figure(d, layer)!)).ToList();
+        // The whole of a stack is told, and of its parts the largest.
+        if (figures.Count == 0 || layer.Layer.IsDirected || all.Contains("The total", StringComparison.Ordinal) || all.Contains("the total", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        foreach (var (name, extreme) in new[] { ("highest", figures.Max(f => f.Figure.Point)), ("lowest", figures.Min(f => f.Figure.Point)) })
+        {
+            if (!figures.Where(f => f.Figure.Point == extreme).Any(f => Holds(all, f.Figure)))
+            {
+                yield return $"the words leave out the {name}, {extreme}: {all}";
+            }
+        }
+
+        // What is highest at the end is told apart.
+        foreach (var clause in text.Alt.Replace("at the end " + HighestIs, "at the end, ", StringComparison.Ordinal).Split(HighestIs).Skip(1))
+        {
+            // "9 ships for Arl and Bex, and the lowest 4 for Cor": of one kind where kinds are told apart, else of all.
+            var kind = text.Alt[..Math.Max(0, text.Alt.IndexOf(clause, StringComparison.Ordinal))] is var before && before.EndsWith($"”, {HighestIs}", StringComparison.Ordinal)
+                ? before[(before.LastIndexOf('“') + 1)..before.LastIndexOf('”')]
+                : null;
+            var told = figures.Where(f => kind is null || f.Datum.Name(Channel.Color) == kind).ToList();
+            foreach (var fault in OfClause(clause, told, text.Alt))
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    /// <summary>Each row that the words list stands with its figure; a change is told in its direction.</summary>
+    public static IEnumerable<string> OfRows(ChartData shown)
+    {
+        var layer = shown.Layers[0];
+        var description = ChartDescription.Write(shown).Description;
+        foreach (var datum in layer.Data.Where(_ => layer.Layer.IsDirected && layer.IsHorizontal && layer.Data.Count <= 12 && description.Contains("they are as follows.", StringComparison.Ordinal)))
+        {
+            if (datum.Quantity(Channel.Low) is { Kind: QuantityKind.Exact } low && datum.Quantity(Channel.High) is { Kind: QuantityKind.Exact } high && low.Point != high.Point
+                && !description.Contains($"from {Said.WriteNumber(low)} to {Said.WriteNumber(high)}", StringComparison.Ordinal))
+            {
+                yield return $"the words do not say that {datum.Row.Anchor} goes from {low} to {high}: {description}";
+            }
+        }
+
+        // A list of rows leaves none out.
+        var rows = layer.Data.Where(d => d.Name(PlaceOf(layer)) is not null && Figure(d, layer) is not null).ToList();
+        if (rows.Count <= 12 && shown.Layers.Count == 1 && description.Contains("they are as follows.", StringComparison.Ordinal))
+        {
+            foreach (var datum in rows.Where(d => !description.Contains(d.Name(PlaceOf(layer))!, StringComparison.OrdinalIgnoreCase) || !Holds(description, Figure(d, layer)!)))
+            {
+                yield return $"the words leave out {datum.Row.Anchor}: {description}";
+            }
+        }
+
+        // A part of a stack without a row is told by its place.
+        foreach (var hole in shown.Panels.SelectMany(p => p.Layers).Where(l => ReferenceEquals(l.Layer, shown.Layers[0].Layer)).SelectMany(StackHole.In).Where(h => h.Datum is null).GroupBy(h => h.Series).Where(g => g.Count() <= 6))
+        {
+            foreach (var one in hole.Where(h => !description.Contains(h.Place, StringComparison.Ordinal) || !description.Contains($"({h.Series})", StringComparison.Ordinal)))
+            {
+                yield return $"the words do not say that {one.Series} has no row at {one.Place}: {description}";
+            }
+        }
+    }
+
+    private static Channel PlaceOf(LayerData layer) => layer.IsHorizontal ? Channel.Y : layer.Layer.Encoding.ContainsKey(Channel.X) ? Channel.X : Channel.Label;
+
+    private static IEnumerable<string> OfClause(string clause, List<(Datum Datum, Quantity Figure)> figures, string alt)
+    {
+        var (high, low) = clause.Split(LowestIs) is [var first, var second, ..] ? (first, second) : (clause, "");
+        if (low.Length == 0)
+        {
+            yield break;
+        }
+
+        foreach (var (words, extreme) in new[] { (high, figures.Max(f => f.Figure.Point)), (low, figures.Min(f => f.Figure.Point)) })
+        {
+            // Each figure that is as high stands before the names of those that have it.
+            foreach (var tied in figures.Where(f => f.Figure.Point == extreme).GroupBy(f => f.Figure))
+            {
+                var figure = Digits(Said.WriteNumber(tied.Key));
+                var names = tied.Select(f => Named(f.Datum)).ToList();
+                var missing = names.Count <= 4 ? names.Where(n => !words.Contains(n, StringComparison.OrdinalIgnoreCase)).ToList() : [];
+                if (missing.Count > 0 || (names.Count > 4 && !words.Contains($"and {names.Count - 3} more", StringComparison.Ordinal)))
+                {
+                    yield return $"'{alt}' leaves {string.Join(", ", missing)} out of {names.Count} that share {tied.Key}";
+                }
+
+                if (!words.Replace(",", "", StringComparison.Ordinal).Contains(figure, StringComparison.Ordinal))
+                {
+                    yield return $"'{alt}' does not call {tied.Key} the extreme";
+                }
+            }
+        }
+    }
+
+    private static string Named(Datum datum) => datum.Name(Channel.Label) ?? datum.Name(datum.BaseChannel ?? Channel.X) ?? "";
+
+    // What the mark measures; of a range whose ends are fields of their own, what lies between them.
+    private static Quantity? Figure(Datum datum, LayerData layer)
+    {
+        if (layer.Measure is not { } measure)
+        {
+            return null;
+        }
+
+        var quantity = datum.Row.Quantity(measure.Field.Name);
+        return datum.Quantity(Channel.Low) is { Point: { } low } && datum.Quantity(Channel.High) is { Point: { } high } && low != high
+            ? Quantity.Spanning(datum.Quantity(Channel.Low)!.Low ?? low, datum.Quantity(Channel.High)!.High ?? high)
+            : quantity?.Point is null ? null : quantity;
+    }
+
+    private static bool Holds(string text, Quantity figure) => Digits(Said.WriteNumber(figure)) is var digits
+        && System.Text.RegularExpressions.Regex.IsMatch(text.Replace(",", "", StringComparison.Ordinal), $"(?<![0-9.]){System.Text.RegularExpressions.Regex.Escape(digits)}(?![0-9])")
+        || figure.Kind == QuantityKind.Range;
+
+    private static string Digits(string text) => new([.. text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',').Where(c => c != ',')]);
+}
