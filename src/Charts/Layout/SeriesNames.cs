@@ -1,5 +1,6 @@
 using Report.Charts.Marks;
 using Report.Charts.Rendering;
+using Report.Charts.Rows;
 using Report.Charts.Typesetting;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -47,11 +48,18 @@ internal static class SeriesNames
             return new NamingChoice(Naming.ByItself, 0);
         }
 
-        // A series of marks without ends, such as dots over lines, is named in the key, and so then are all.
-        var ending = draft.Rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.Naming(l) != Naming.InLegend).SelectMany(l => l.Series).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
-        return !draft.HasPanels && named.Count <= MostNames && namings.Contains(Naming.AtEnds) && named.TrueForAll(ending.Contains) && Column(named, draft, height) is { } width
+        return !draft.HasPanels && named.Count <= MostNames && namings.Contains(Naming.AtEnds) && HaveEnds(draft.Rows) && Column(named, draft, height) is { } width
             ? new NamingChoice(Naming.AtEnds, width)
             : new NamingChoice(Naming.InLegend, 0);
+    }
+
+    // A series of marks without ends, such as dots over lines, is named in the key, and so then are all.
+    private static bool HaveEnds(ChartData rows)
+    {
+        var shown = rows.Panels.SelectMany(p => p.Layers)
+            .SelectMany(l => l.Series.Where(s => s.Data.Any(d => d.Quantity(l.ValueChannel)?.Point is not null)).Select(s => (s.Name, HasEnd: l.Mark.Naming(l) != Naming.InLegend)))
+            .ToLookup(s => s.Name, s => s.HasEnd, StringComparer.Ordinal);
+        return shown.All(series => series.Key.Length == 0 || series.Any(hasEnd => hasEnd));
     }
 
     // Width of the column of names; null where they fit into none.
