@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Report.Data;
 using Report.Data.Import;
 using Report.Diagnostics;
@@ -9,13 +11,39 @@ namespace Report.Commands;
 /// <summary><c>import FILE</c>: a dataset from a table.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string> File = new("file") { Description = "A table: CSV or TSV, in UTF-8, with a line of headings." };
+    private static readonly Argument<string> File = new("file") { Description = "A table: CSV, TSV, Excel (.xlsx, .xls), JSON, lines of JSON, JSON-stat or SDMX-CSV." };
 
     private static readonly Option<string?> Id = new("--name") { Description = "Id of the dataset, and name of its file; the table's own name if left out.", HelpName = "id" };
 
+    private static readonly Option<(int First, int Last)?> Header = new("--header")
+    {
+        Description = "The line of the headings, or the first and last of several (2-3); 0 where there is none.",
+        HelpName = "line",
+        CustomParser = ParseHeader,
+    };
+
+    private static readonly Option<int> Skip = new("--skip") { Description = "How many lines at the top are no part of the table.", HelpName = "lines" };
+
+    private static readonly Option<string?> Sheet = new("--sheet") { Description = "Name or number of the sheet of a workbook.", HelpName = "sheet" };
+
+    private static readonly Option<string?> Dates = Choice("--dates", "The order of day, month and year in dates of numbers.", "dmy", "mdy", "ymd");
+
+    private static readonly Option<string?> Decimal = Choice("--decimal", "The decimal mark of numbers.", ".", ",");
+
+    private static readonly Option<string?> Encoding = new("--encoding") { Description = "Character encoding of the file, as in windows-1251.", HelpName = "name" };
+
+    private static readonly Option<string?> Brackets = Choice("--brackets", "What brackets around a number mean.", "minus", "plain");
+
+    private static readonly Option<bool> Wide = new("--wide") { Description = "Leave columns that are periods of time as columns." };
+
+    private static readonly Option<bool> RowKeys = new("--row-keys") { Description = "Make columns named source, note, quote or status those keys of the rows." };
+
     public static Command Create()
     {
-        var command = new Command("import", "Makes a dataset of a CSV or TSV file: fields, types and units as far as it shows them.") { File, Id };
+        var command = new Command("import", "Makes a dataset of a table: fields, types and units as far as it shows them. A newer table of the same name updates its dataset.")
+        {
+            File, Id, Header, Skip, Sheet, Dates, Decimal, Encoding, Brackets, Wide, RowKeys,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -26,7 +54,7 @@ internal static class ImportCommand
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
         var table = parsed.GetRequiredValue(File);
-        var imported = Import(table, parsed.GetValue(Id), options.Input, bag);
+        var imported = Import(table, parsed.GetValue(Id), options.Input, Options(parsed), bag);
         return console.Conclude(imported, bag, "Nothing was written", i => Told(i, console, Shown(options.Input)));
     }
 
@@ -51,7 +79,36 @@ internal static class ImportCommand
         return $"{input}/data/{imported.Id}.yaml has {Count.Of(imported.Rows, "row", "rows")} of {Count.Of(imported.Fields.Count, "field", "fields")}";
     }
 
-    private static ImportedDataset? Import(string table, string? name, string input, DiagnosticBag bag)
+    private static ImportOptions Options(ParseResult parsed) => new()
+    {
+        Header = parsed.GetValue(Header),
+        Skip = Math.Max(0, parsed.GetValue(Skip)),
+        Sheet = parsed.GetValue(Sheet),
+        Dates = parsed.GetValue(Dates) switch { "dmy" => DateOrder.DayMonthYear, "mdy" => DateOrder.MonthDayYear, "ymd" => DateOrder.YearMonthDay, _ => null },
+        Decimal = parsed.GetValue(Decimal) is { } mark ? mark[0] : null,
+        Encoding = parsed.GetValue(Encoding),
+        BracketsAreMinus = parsed.GetValue(Brackets) is { } brackets ? brackets == "minus" : null,
+        Wide = parsed.GetValue(Wide),
+        RowKeys = parsed.GetValue(RowKeys),
+    };
+
+    private static Option<string?> Choice(string name, string description, params string[] choices) =>
+        new Option<string?>(name) { Description = description }.AcceptOnlyFromAmong(choices);
+
+    private static (int First, int Last)? ParseHeader(ArgumentResult result)
+    {
+        var parts = result.Tokens[0].Value.Split('-');
+        if (parts.Length <= 2 && parts.All(part => part.Length is > 0 and < 7 && part.All(char.IsAsciiDigit)))
+        {
+            var lines = parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToList();
+            return (lines[0], lines[^1]);
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no line: write 2, 2-3 for several, or 0 for none");
+        return null;
+    }
+
+    private static ImportedDataset? Import(string table, string? name, string input, ImportOptions how, DiagnosticBag bag)
     {
         var id = Slug.Of(name ?? Path.GetFileNameWithoutExtension(table));
         var at = Position.StartOf(table);
@@ -62,7 +119,7 @@ internal static class ImportCommand
         }
 
         var sources = InputReader.Read(input, new DiagnosticBag()).Sources.Keys.ToList();
-        if (TableImport.Read(table, table, id, sources, bag) is not { } imported)
+        if (TableImport.Read(table, table, id, sources, bag, how) is not { } imported)
         {
             return null;
         }

@@ -26,26 +26,15 @@ internal sealed record CsvTable(
     {
         var separator = Detect(file.Text, known);
         CsvMalformedRecord? bad = null;
-        var options = CsvReaderOptions.Default with
-        {
-            Separator = separator,
-            HasHeader = false,
-            TrackLineNumbers = true,
-            PoolStrings = true,
-            OnMalformedRecord = fault => bad = fault.Reason == CsvMalformedReason.StrayQuote ? null : fault,
-        };
         var records = new List<IReadOnlyList<Located<string>>>();
         var badQuotes = new List<Position>();
-        using var reader = CsvReader.FromText(file.Text, options);
+        using var reader = CsvReader.FromText(file.Text, Options(separator, fault => bad ??= fault));
         while (reader.Read())
         {
             var cells = Cells(reader, file.Path);
             if (bad is { } malformed)
             {
-                // A quotation mark that is never closed is where its cell starts, which is then the last.
-                badQuotes.Add(malformed.Reason == CsvMalformedReason.UnterminatedQuote
-                    ? cells[^1].At
-                    : Place(reader, (int)(malformed.ByteOffset - reader.ByteOffset), file.Path));
+                badQuotes.Add(PlaceOf(malformed, reader, file.Path));
                 bad = null;
             }
             else if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Value)))
@@ -56,6 +45,41 @@ internal sealed record CsvTable(
 
         var header = records.Count > 0 ? records[0] : [];
         return new CsvTable(separator, [.. header.Select(h => h with { Value = h.Value.Trim() })], [.. records.Skip(1)], badQuotes);
+    }
+
+    /// <summary>How every CSV file is read: nothing is skipped or trimmed, and lines are counted.</summary>
+    /// <param name="malformed">Told of a record in which a quotation mark is not closed or something follows it.</param>
+    public static CsvReaderOptions Options(char separator, Action<CsvMalformedRecord> malformed) => CsvReaderOptions.Default with
+    {
+        Separator = separator,
+        HasHeader = false,
+        TrackLineNumbers = true,
+        PoolStrings = true,
+        OnMalformedRecord = fault =>
+        {
+            if (fault.Reason != CsvMalformedReason.StrayQuote)
+            {
+                malformed(fault);
+            }
+        },
+    };
+
+    /// <summary>
+    /// Where the quotation mark stands that makes the current record malformed. One that is never closed, or closed some lines further down by what was
+    /// meant to open another cell, is at fault where its cell starts.
+    /// </summary>
+    public static Position PlaceOf(CsvMalformedRecord malformed, CsvReader reader, string file)
+    {
+        var cells = Cells(reader, file);
+        var offset = (int)(malformed.ByteOffset - reader.ByteOffset);
+        var place = Place(reader, offset, file);
+        if (malformed.Reason == CsvMalformedReason.UnterminatedQuote)
+        {
+            return cells[^1].At;
+        }
+
+        var cell = cells.LastOrDefault(c => c.At.Line < place.Line || (c.At.Line == place.Line && c.At.Column <= place.Column));
+        return cell.At is { } at && at.Line < place.Line ? at with { Length = 1 } : place;
     }
 
     private static Located<string>[] Cells(CsvReader reader, string file)

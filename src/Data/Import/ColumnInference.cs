@@ -4,157 +4,207 @@ using Report.Diagnostics;
 namespace Report.Data.Import;
 
 /// <summary>Finds out what a column holds. A type is taken only if every cell that is not blank fits it.</summary>
-internal sealed class ColumnInference(bool decimalComma, List<string> remarks)
+internal sealed class ColumnInference(ColumnTable table, ImportOptions options, Footnotes footnotes, string shown, Remarks remarks, DiagnosticBag bag)
 {
-    // What tables put in a cell to say that there is nothing in it. Why there is nothing, nobody can tell from it.
-    private static readonly HashSet<string> Blanks = new(StringComparer.OrdinalIgnoreCase) { "", "-", "–", "—", "n/a", "na", "n.a.", "..", "...", "…", ":", "null", "nan", "." };
-
-    private static readonly HashSet<string> YearHeadings = new(StringComparer.OrdinalIgnoreCase) { "year", "years", "jahr", "année", "annee", "año", "ano", "anno", "rok", "år" };
-
-    // Whole columns are tried against each. Numbers between slashes are left alone: 7/8/2016 is July or August.
-    private static readonly (string Format, DatePrecision Precision)[] DateFormats =
-    [
-        ("yyyy-MM-dd", DatePrecision.Day), ("yyyy/MM/dd", DatePrecision.Day), ("d.M.yyyy", DatePrecision.Day), ("d MMMM yyyy", DatePrecision.Day),
-        ("d MMM yyyy", DatePrecision.Day), ("MMMM d, yyyy", DatePrecision.Day), ("MMM d, yyyy", DatePrecision.Day), ("yyyy-MM-dd HH:mm:ss", DatePrecision.Day),
-        ("yyyy-MM-ddTHH:mm:ss", DatePrecision.Day), ("yyyy-MM-ddTHH:mm:ssZ", DatePrecision.Day),
-        ("yyyy-MM", DatePrecision.Month), ("MMMM yyyy", DatePrecision.Month), ("MMM yyyy", DatePrecision.Month), ("yyyy", DatePrecision.Year),
-    ];
+    private static readonly HashSet<string> YearHeadings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "year", "years", "jahr", "année", "annee", "año", "ano", "anno", "rok", "år", "jaar", "time", "period", "date", "TIME_PERIOD", "season", "yr", "ref year",
+    };
 
     // Headings of numbers that name a row instead of counting anything.
-    private static readonly HashSet<string> IdNames = new(StringComparer.Ordinal) { "id", "uid", "fid", "gid", "objectid", "row-id", "record-id", "no", "nr", "code", "key", "ref", "index" };
+    private static readonly HashSet<string> IdNames = new(StringComparer.Ordinal) { "id", "uid", "fid", "gid", "objectid", "row-id", "record-id", "no", "nr", "index" };
 
     private const int LongestCategory = 60;
 
     private const int LongestId = 15;
 
-    /// <param name="heading">As written in the file.</param>
-    /// <param name="name">The field's name, unlike that of any other column.</param>
-    /// <param name="first">Whether it is the first column, which is where tables have their years.</param>
-    public ImportedColumn Column(string heading, string name, IReadOnlyList<Located<string>> cells, bool first)
+    private readonly DecimalMark marks = DecimalMark.Find(table);
+
+    /// <param name="name">Gives the field's name, unlike that of any other column, and that of a second column made of it.</param>
+    /// <returns>The column, and one with the times of day where it holds dates with times. None after a question.</returns>
+    public IEnumerable<ImportedColumn> Columns(HeadedColumn column, Func<string, string> name)
     {
-        var title = ColumnTitle.Of(heading);
-        TellBlanks(heading, cells);
-        string?[] texts = [.. cells.Select(c => Blanks.Contains(c.Value.Trim()) ? null : c.Value.Trim())];
-        string[] written = [.. texts.OfType<string>()];
-        if (written.Length == 0)
+        var heading = ColumnTitle.Of(column.Heading.Length > 0 ? column.Heading : column.Name);
+        var title = column.Title ?? heading.Title;
+        var unit = column.Unit ?? heading.Unit;
+        var written = column.Cells.Where(cell => cell.Length > 0).ToList();
+        if (written.Count == 0)
         {
-            remarks.Add($"column '{heading}' is empty and was left out");
-            return new ImportedColumn(name, FieldType.Text, heading, null, texts);
+            remarks.Tell($"column '{column.Name}' is empty and was left out");
+            return [];
         }
 
-        if (YearHeadings.Contains(title.Title) || first ? Years(written) : false)
-        {
-            return new ImportedColumn(name, FieldType.Year, title.Title, null, texts);
-        }
-
-        if (IdNames.Contains(name) && AreIds(texts))
-        {
-            return new ImportedColumn(name, FieldType.Integer, title.Title, null, texts);
-        }
-
-        // Before numbers: "2019-20" is also a range of them.
-        if (Periods(texts) is { } periods)
-        {
-            return new ImportedColumn(name, FieldType.Period, title.Title, null, periods);
-        }
-
-        return Dates(texts) is { } dates
-            ? new ImportedColumn(name, FieldType.Date, title.Title, null, dates)
-            : Number(title, name, texts, cells, heading) ?? Words(heading, name, texts, written);
+        return Year(column, title, name) ?? Identifier(column, title, written, name) ?? Periods(column, title, name) ?? Dates(column, title, name) ?? Numbers(column, title, unit, written, name) ?? [Words(column, name(column.Heading))];
     }
 
-    private void TellBlanks(string heading, IReadOnlyList<Located<string>> cells)
+    private IEnumerable<ImportedColumn>? Year(HeadedColumn column, string title, Func<string, string> name)
     {
-        var blanks = cells.Select(c => c.Value.Trim()).Where(text => text.Length > 0 && Blanks.Contains(text)).ToList();
-        if (blanks.Count > 0)
+        if (column.Index != 0 && !YearHeadings.Contains(column.Heading.Trim()))
         {
-            var signs = string.Join(" or ", blanks.Distinct(StringComparer.Ordinal).Select(text => $"'{text}'"));
-            remarks.Add($"column '{heading}': {blanks.Count} {(blanks.Count == 1 ? "cell that says" : "cells that say")} {signs} left empty; where you know why, write 'not published' or another reason");
+            return null;
         }
-    }
 
-    private static bool Years(string[] written) =>
-        written.All(text => text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2') && written.All(text => int.Parse(text, CultureInfo.InvariantCulture) is >= 1500 and <= 2150);
-
-    // A whole number in every row, and no two alike. With a zero in front it is text: 007 is no 7.
-    private static bool AreIds(string?[] texts) =>
-        texts.All(text => text is { Length: > 0 and <= LongestId } && text.All(char.IsAsciiDigit) && (text == "0" || text[0] != '0'))
-        && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length;
-
-    // Of one kind, and of one that a date cannot be.
-    private static string?[]? Periods(string?[] texts)
-    {
-        var periods = texts.Select(text => text is null ? null : PeriodReader.Parse(text)).ToArray();
-        return texts.Zip(periods).All(pair => pair.First is null || pair.Second is not null)
-            && periods.OfType<DateValue>().Select(p => p.Precision).Distinct().ToList() is [DatePrecision.Quarter or DatePrecision.HalfYear or DatePrecision.FinancialYear or DatePrecision.Week]
-            ? [.. periods.Select(p => p?.Iso)]
-            : null;
-    }
-
-    private static string?[]? Dates(string?[] texts)
-    {
-        var dates = texts.Select(text => text is null ? null : Date(text)).ToArray();
-        var precise = dates.Any(d => d is { Precision: not DatePrecision.Year });
-        return precise && texts.Zip(dates).All(pair => pair.First is null || pair.Second is not null) ? [.. dates.Select(d => d?.Iso)] : null;
-    }
-
-    private static DateValue? Date(string text)
-    {
-        foreach (var (format, precision) in DateFormats)
+        var years = column.Cells.Select(cell => cell.Length == 0 || CellLook.IsYear(cell) ? cell : NumberCell.Of(cell) is { Number: { } number } marked && CellLook.IsYear(number) && marked.Number != cell ? number : null).ToArray();
+        if (Array.Exists(years, year => year is null) || !column.Cells.Any(CellLook.IsYear))
         {
-            if (DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return null;
+        }
+
+        for (var i = 0; i < years.Length; i++)
+        {
+            if (years[i] != column.Cells[i])
             {
-                return new DateValue(DateOnly.FromDateTime(date), precision);
+                remarks.Count($"'{column.Cells[i]}'", $"read as the year {years[i]}; its mark was left out", column.Name, table.Lines[i]);
             }
         }
 
-        return null;
+        return [new ImportedColumn(name(column.Heading), FieldType.Year, title, null, [.. years.Select(Null)])];
     }
 
-    private ImportedColumn? Number(ColumnTitle title, string name, string?[] texts, IReadOnlyList<Located<string>> cells, string heading)
+    private IEnumerable<ImportedColumn>? Identifier(HeadedColumn column, string title, List<string> written, Func<string, string> name)
     {
-        var numbers = texts.Select(text => text is null ? null : decimalComma ? DecimalComma.ToPoint(text) : text).ToArray();
-        var unit = title.Unit ?? UnitInCells(numbers);
-        var faults = numbers.Select((text, i) => (text, i)).Where(cell => cell.text is not null && !QuantityParser.Parse(cell.text, unit).Succeeded).ToList();
-        if (faults.Count == 0)
+        if (IdNames.Contains(Slug.Of(column.Heading)) && AreIds(column.Cells))
         {
-            // 007 is the name of something, and so is a column of postcodes; the parser says no to them. Degrees are plain numbers.
-            var isPlace = name is "longitude" or "latitude" or "lon" or "lat" or "lng";
-            return new ImportedColumn(name, isPlace ? FieldType.Number : FieldType.Quantity, title.Title, isPlace ? unit ?? "degrees" : unit, numbers);
+            return [new ImportedColumn(name(column.Heading), FieldType.Integer, title, null, column.Cells)];
+        }
+
+        return Identifiers.IsNamed(column.Heading) && written.TrueForAll(cell => cell.Length <= LongestCategory) && !MayBeCounted(column)
+            ? [Words(column, name(column.Heading))]
+            : null;
+    }
+
+    // A unit or a sign of money in a heading or a cell says that there is something to count.
+    private static bool MayBeCounted(HeadedColumn column) => column.Unit is not null || ColumnTitle.Of(column.Heading).Unit is not null;
+
+    // Of one kind, and of one that a date cannot be; before numbers, since "2019-20" is also a range of them.
+    private IEnumerable<ImportedColumn>? Periods(HeadedColumn column, string title, Func<string, string> name)
+    {
+        var first = column.Cells.First(cell => cell.Length > 0);
+        if (!PeriodForms.IsOne(first))
+        {
+            return null;
+        }
+
+        var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarks.IsAmongWords(cell) ? null : cell).ToArray();
+        var split = texts.All(text => text is null || PeriodForms.IsSplitYear(text));
+        var periods = texts.Select(text => text is null ? null : PeriodReader.Parse(split ? PeriodForms.WithSlash(text) : PeriodForms.InEnglish(text))).ToArray();
+        if (texts.Zip(periods).Any(pair => pair.First is not null && pair.Second is null)
+            || periods.OfType<DateValue>().Select(p => p.Precision).Distinct().ToList() is not [DatePrecision.Quarter or DatePrecision.HalfYear or DatePrecision.FinancialYear or DatePrecision.Week])
+        {
+            return null;
+        }
+
+        CountBlanks(column);
+        if (split)
+        {
+            remarks.Tell($"column '{column.Name}': '{first}' and its like are years that begin in April; where they begin in another month, give the field 'begins'");
+        }
+
+        return [new ImportedColumn(name(column.Heading), FieldType.Period, title, null, [.. periods.Select(p => p?.Iso)])];
+    }
+
+    private IEnumerable<ImportedColumn>? Dates(HeadedColumn column, string title, Func<string, string> name)
+    {
+        var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarks.IsOne(cell) ? null : cell).ToArray();
+        if (DateColumn.Read(column, texts, table.Lines, options, shown, remarks, bag) is not { } dates)
+        {
+            return bag.HasErrors ? [] : null;
+        }
+
+        CountBlanks(column);
+        var date = new ImportedColumn(name(column.Heading), FieldType.Date, title, null, dates.Dates);
+        if (dates.Times is not { } times)
+        {
+            return [date];
+        }
+
+        remarks.Tell($"column '{column.Name}' holds dates with times of day, which a date cannot have: the times became a column of their own");
+        return [date, new ImportedColumn(name($"{column.Name} time"), FieldType.Category, $"{title}, time of day", null, times)];
+    }
+
+    private IEnumerable<ImportedColumn>? Numbers(HeadedColumn column, string title, string? unit, List<string> written, Func<string, string> name)
+    {
+        if (Bins.Are(written))
+        {
+            remarks.Tell($"column '{column.Name}' holds ranges that part a scale, such as '{written[0]}': they are names of groups, in the order of the table");
+            return [Words(column, name(column.Heading))];
+        }
+
+        if (Identifiers.Sign(written, column.Index == 0) is { } code)
+        {
+            remarks.Tell($"column '{column.Name}' is text, since '{code}' in {Row} {table.Lines[Array.IndexOf(column.Cells, code)]} may be a code");
+            return [Words(column, name(column.Heading))];
+        }
+
+        var numbers = new NumberColumn(column, options, footnotes, shown);
+        if (numbers.Fits(unit, () => marks.IsComma(column, table, options.Decimal, shown, remarks, bag)))
+        {
+            // Degrees are plain numbers.
+            var isPlace = Slug.Of(column.Heading) is "longitude" or "latitude" or "lon" or "lat" or "lng" or "long";
+            var read = numbers.Read(name(column.Heading), isPlace ? FieldType.Number : FieldType.Quantity, title, isPlace ? unit ?? "degrees" : numbers.Unit, table.Lines, remarks, bag);
+            return read is null ? [] : isPlace && read.Cells.Any(cell => cell is not null && !NumberCell.IsPlain(cell)) ? [read with { Type = FieldType.Quantity }] : [read];
+        }
+
+        if (bag.HasErrors)
+        {
+            return [];
         }
 
         // Nearly a column of numbers: an editor will want to know what keeps it from being one.
-        if (faults.Count * 4 < numbers.Count(n => n is not null))
+        if (numbers.Misfit is var (row, count) && count * 3 <= numbers.Numbers)
         {
-            var (text, at) = faults[0];
-            remarks.Add($"column '{heading}' is text because of '{text}' in line {cells[at].At.Line}{(faults.Count > 1 ? $" and {faults.Count - 1} more" : "")}");
+            remarks.Tell($"column '{column.Name}' is text because of '{column.Cells[row]}' in {Row} {table.Lines[row]}{(count > 1 ? $" and {count - 1} more" : "")}");
         }
 
         return null;
     }
 
-    // "24 hours" in every cell: hours. A percent sign in one is enough.
-    private static string? UnitInCells(string?[] texts)
+    private ImportedColumn Words(HeadedColumn column, string name)
     {
-        if (texts.Any(t => t?.Contains('%', StringComparison.Ordinal) == true))
+        var title = ColumnTitle.Of(column.Heading.Length > 0 ? column.Heading : column.Name);
+        var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarks.IsAmongWords(cell) ? null : cell).ToArray();
+        var written = texts.OfType<string>().ToList();
+        if (written.Count == 0)
         {
-            return "%";
+            remarks.Tell($"column '{column.Name}' holds nothing but '{column.Cells.First(c => c.Length > 0)}'");
+            return new ImportedColumn(name, FieldType.Category, title.Title, null, [.. column.Cells.Select(Null)]);
         }
 
-        var units = texts.OfType<string>().Select(UnitAfterNumber).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        return units is [{ } unit] ? unit : null;
+        CountBlanks(column);
+        if (written.Exists(text => text is "NA") && !written.TrueForAll(text => text is "NA"))
+        {
+            remarks.Count("'NA'", "kept as text, since it may be a code", column.Name, table.Lines[Array.IndexOf(texts, "NA")]);
+        }
+
+        if (written.TrueForAll(PeriodForms.IsOne))
+        {
+            remarks.Tell($"column '{column.Name}' holds periods of several kinds, such as '{written[0]}', which are kept as text in the order of the table");
+        }
+
+        var type = written.TrueForAll(WebAddress.IsOne) ? FieldType.Url : written.TrueForAll(text => text.Length <= LongestCategory) ? FieldType.Category : FieldType.Text;
+        return new ImportedColumn(name, type, column.Title ?? (title.Unit is null ? title.Title : Whole(column)), null, texts);
     }
 
-    private static string? UnitAfterNumber(string text) =>
-        QuantityParser.Parse(text).Fault is { Rule: ParseRule.UnknownText, Offset: > 0 and var start } && text[start..].Trim() is { Length: > 0 } unit && unit.All(c => char.IsLetter(c) || c == ' ')
-            ? unit
-            : null;
+    // Text has no unit: the title keeps what it would have been.
+    private static string Whole(HeadedColumn column) => string.Join(' ', column.Heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static ImportedColumn Words(string heading, string name, string?[] texts, string[] written)
+    private void CountBlanks(HeadedColumn column)
     {
-        var type = written.All(IsAddress) ? FieldType.Url : written.All(text => text.Length <= LongestCategory) ? FieldType.Category : FieldType.Text;
-        return new ImportedColumn(name, type, string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), null, texts);
+        for (var i = 0; i < column.Cells.Length; i++)
+        {
+            if (column.Cells[i].Length > 0 && MissingMarks.IsAmongWords(column.Cells[i]))
+            {
+                remarks.Count($"'{column.Cells[i]}'", "left empty", column.Name, table.Lines[i]);
+            }
+        }
     }
 
-    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && !text.Contains(' ', StringComparison.Ordinal);
+    // A whole number in every row, and no two alike. With a zero in front it is text: 007 is no 7.
+    private static bool AreIds(string[] texts) =>
+        texts.All(text => text is { Length: > 0 and <= LongestId } && text.All(char.IsAsciiDigit) && (text == "0" || text[0] != '0'))
+        && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length;
+
+    private string Row => table.Separator is null ? "row" : "line";
+
+    private static string? Null(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

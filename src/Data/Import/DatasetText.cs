@@ -5,20 +5,26 @@ using Report.Data.Yaml;
 namespace Report.Data.Import;
 
 /// <summary>Writes a dataset as an editor would: fields and rows a line each.</summary>
-internal sealed class DatasetText(string id, string title, string? source, IReadOnlyList<ImportedColumn> columns)
+/// <param name="description">What readers should know, as far as the table says it; null where it says nothing.</param>
+internal sealed class DatasetText(string id, string title, string? description, string? source, IReadOnlyList<ImportedColumn> columns)
 {
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",;\t|\"\r\n");
 
     private IEnumerable<ImportedColumn> Fields => columns.Where(c => !c.IsReserved);
 
     /// <param name="rows">Whether the rows stand in it; otherwise it names the CSV file.</param>
-    /// <param name="from">The table that it is made from.</param>
+    /// <param name="from">The table that it is made from, and how.</param>
     public string Yaml(bool rows, string from)
     {
         var yaml = new StringBuilder();
         yaml.Append(SchemaLine.For("dataset", folders: 2));
-        yaml.Append($"# Imported from {Path.GetFileName(from)}. Say what the table holds, and look at the types and units of the fields.\n");
+        yaml.Append($"# Imported from {OneLine(from)}. Say what the table holds, and look at the types and units of the fields.\n");
         yaml.Append($"title: {YamlText.Scalar(title)}\n");
+        if (description is not null)
+        {
+            yaml.Append($"description: {YamlText.Scalar(description)}\n");
+        }
+
         if (source is not null)
         {
             yaml.Append($"source: {source}\n");
@@ -28,37 +34,71 @@ internal sealed class DatasetText(string id, string title, string? source, IRead
         foreach (var field in Fields)
         {
             var unit = field.Unit is null ? "" : $", unit: {YamlText.Scalar(field.Unit)}";
-            yaml.Append($"  - {{ name: {YamlText.Scalar(field.Name)}, type: {FieldReader.Word(field.Type)}, title: {YamlText.Scalar(field.Title)}{unit} }}\n");
+            var heading = field.Heading is null ? "" : $" # {OneLine(field.Heading)}";
+            yaml.Append($"  - {{ name: {YamlText.Scalar(field.Name)}, type: {FieldReader.Word(field.Type)}, title: {YamlText.Scalar(field.Title)}{unit} }}{heading}\n");
         }
 
-        if (!rows)
-        {
-            return yaml.Append($"rows: {id}.csv\n").ToString();
-        }
+        return (rows ? Rows(yaml) : yaml.Append($"rows: {id}.csv\n")).ToString();
+    }
 
+    /// <summary>The key <c>rows</c> with a line for each row.</summary>
+    public StringBuilder Rows(StringBuilder yaml)
+    {
         yaml.Append("rows:\n");
         for (var i = 0; i < columns[0].Cells.Count; i++)
         {
-            var cells = columns.Where(c => c.Cells[i] is not null).Select(c => $"{YamlText.Scalar(c.Name)}: {YamlText.Scalar(c.Cells[i]!, asText: IsText(c))}");
-            yaml.Append($"  - {{ {string.Join(", ", cells)} }}\n");
+            var row = i;
+            yaml.Append($"  - {{ {string.Join(", ", columns.Where(c => c.Cells[row] is not null).Select(c => Cell(c, row)))} }}\n");
         }
 
-        return yaml.ToString();
+        return yaml;
     }
 
     public string Csv()
     {
         var csv = new StringBuilder();
-        csv.AppendJoin(',', columns.Select(c => Quoted(c.Name))).Append('\n');
+        var parts = columns.SelectMany(Parts).ToList();
+        csv.AppendJoin(',', parts.Select(c => Quoted(c.Name))).Append('\n');
         for (var i = 0; i < columns[0].Cells.Count; i++)
         {
-            csv.AppendJoin(',', columns.Select(c => Quoted(c.Cells[i] ?? ""))).Append('\n');
+            var first = true;
+            foreach (var (_, cell) in parts)
+            {
+                csv.Append(first ? "" : ",").Append(Quoted(cell(i) ?? ""));
+                first = false;
+            }
+
+            csv.Append('\n');
         }
 
         return csv.ToString();
     }
 
-    private static bool IsText(ImportedColumn column) => column.Type is FieldType.Text or FieldType.Category or FieldType.Url;
+    private static IEnumerable<(string Name, Func<int, string?> Cell)> Parts(ImportedColumn column)
+    {
+        yield return (column.Name, i => column.Cells[i]);
+        if (column.Statuses is { } statuses)
+        {
+            yield return ($"{column.Name}.{RowKeys.Status}", i => column.Cells[i] is not null && StatusOf(statuses, i) is { } status ? RowKeys.Word(status) : null);
+        }
+
+        if (column.Notes is { } notes)
+        {
+            yield return ($"{column.Name}.{RowKeys.Note}", i => column.Cells[i] is null ? null : notes[i]);
+        }
+    }
+
+    private static string Cell(ImportedColumn column, int row)
+    {
+        var value = YamlText.Scalar(column.Cells[row]!, asText: column.Type is FieldType.Text or FieldType.Category or FieldType.Url);
+        var status = column.Statuses is { } statuses && StatusOf(statuses, row) is { } known ? $", status: {RowKeys.Word(known)}" : "";
+        var note = column.Notes?[row] is { } text ? $", note: {YamlText.Scalar(text)}" : "";
+        return status.Length + note.Length == 0 ? $"{YamlText.Scalar(column.Name)}: {value}" : $"{YamlText.Scalar(column.Name)}: {{ value: {value}{status}{note} }}";
+    }
+
+    private static ObservationStatus? StatusOf(IReadOnlyList<ObservationStatus?> statuses, int row) => statuses[row] is null or ObservationStatus.Normal ? null : statuses[row];
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using Report.Diagnostics;
-using Report.Diagnostics.Rules;
 
 namespace Report.Data.Import;
 
@@ -7,7 +7,7 @@ namespace Report.Data.Import;
 /// <param name="Yaml">data/ID.yaml.</param>
 /// <param name="Csv">data/ID.csv, where the rows are too many to stand in the YAML; else null.</param>
 /// <param name="MissingSources">Ids of sources that it names and that sources.yaml does not have yet, with what the table calls them.</param>
-/// <param name="Remarks">What an editor should look at.</param>
+/// <param name="Remarks">What was guessed, changed or left out, for an editor to look at.</param>
 public sealed record ImportedDataset(
     string Id,
     string Yaml,
@@ -20,117 +20,107 @@ public sealed record ImportedDataset(
 /// <param name="Type">As it is written in YAML.</param>
 public sealed record ImportedField(string Name, string Type, string? Unit);
 
-/// <summary>Makes a dataset of a CSV or TSV file: fields, types and units as far as the table shows them.</summary>
-public static class TableImport
+/// <summary>Makes a dataset of a table in a file: fields, types and units as far as it shows them.</summary>
+public static partial class TableImport
 {
     /// <summary>More rows than this are easier to keep in a spreadsheet than in YAML.</summary>
     private const int MostRowsInYaml = 200;
+
+    private const int LongestDescription = 2000;
 
     /// <param name="path">The table, wherever it lies.</param>
     /// <param name="shown">How the user named it.</param>
     /// <param name="knownSources">Ids in sources.yaml.</param>
     /// <returns>Null after a diagnostic.</returns>
-    public static ImportedDataset? Read(string path, string shown, string id, IReadOnlyCollection<string> knownSources, DiagnosticBag bag)
+    public static ImportedDataset? Read(string path, string shown, string id, IReadOnlyCollection<string> knownSources, DiagnosticBag bag, ImportOptions? options = null)
     {
-        if (ReadTable(path, shown, bag) is not { } table)
+        var asked = options ?? ImportOptions.None;
+        var remarks = new Remarks();
+        if (TableFile.Read(path, shown, asked, remarks, bag) is not { } raw || TableLayout.Find(raw, asked, shown, remarks, bag) is not { } layout)
         {
             return null;
         }
 
-        var remarks = new List<string>();
-        var columns = Columns(table, remarks);
+        List<string> notes = [.. layout.Notes];
+        var footnotes = new Footnotes(notes);
+        var table = SdmxColumns.Read(PublishedColumns.Read(WideTable.MakeLong(ColumnTable.Of(layout, raw.Separator), asked, footnotes, remarks), remarks), notes, remarks);
+        var columns = Columns(table, footnotes, asked, shown, remarks, bag);
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
+        var row = raw.Separator is null ? "row" : "line";
+        TotalRows.Tell(columns, columns.Count > 0 && columns[0].Cells.Count == table.Lines.Length ? table.Lines : [], row, remarks);
         var sources = new SourceColumn(id, columns, knownSources);
-        var written = new DatasetText(id, Title(id), sources.Default, sources.Columns);
-        var inYaml = table.Records.Count <= MostRowsInYaml;
+        var written = new DatasetText(id, layout.Title ?? Title(id), Description(notes, remarks), sources.Default, sources.Columns);
+        var inYaml = table.Lines.Length <= MostRowsInYaml;
         return new ImportedDataset(
             id,
-            written.Yaml(inYaml, shown),
+            written.Yaml(inYaml, Path.GetFileName(shown)),
             inYaml ? null : written.Csv(),
             [.. columns.Where(c => !c.IsReserved).Select(c => new ImportedField(c.Name, FieldReader.Word(c.Type), c.Unit))],
-            table.Records.Count,
+            table.Lines.Length,
             sources.Missing,
-            remarks);
+            remarks.All(row));
     }
 
-    private static CsvTable? ReadTable(string path, string shown, DiagnosticBag bag)
+    private static List<ImportedColumn> Columns(ColumnTable table, Footnotes footnotes, ImportOptions options, string shown, Remarks remarks, DiagnosticBag bag)
     {
-        var at = Position.StartOf(shown);
-        if (!File.Exists(path))
+        var inference = new ColumnInference(table, options, footnotes, shown, remarks, bag);
+        var names = new ColumnNames(remarks);
+        var columns = new List<ImportedColumn>();
+        var titles = new List<(string Heading, string Title)>();
+        foreach (var column in table.Columns.Where(c => c.Heading.Length > 0 || c.Cells.Any(cell => cell.Length > 0)))
         {
-            bag.Add(DataRules.MissingFile.At(at, shown));
-            return null;
+            if (options.RowKeys && names.Reserved(column) is { } key)
+            {
+                columns.Add(new ImportedColumn(key, FieldType.Text, column.Heading, null, [.. column.Cells.Select(c => c.Length > 0 ? c : null)]) { IsReserved = true });
+                continue;
+            }
+
+            foreach (var read in inference.Columns(column, heading => names.Field(heading, column.Index)))
+            {
+                var renamed = IsRenamed(column.Heading, read.Title);
+                columns.Add(read with { Heading = renamed ? column.Heading : null });
+                if (renamed)
+                {
+                    titles.Add((column.Heading, read.Title));
+                }
+            }
         }
 
-        InputFile? file;
-        try
+        if (titles.Count > 0)
         {
-            file = TextDecoder.Read(path, shown, bag);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            bag.Add(DataRules.Unreadable.At(at, shown));
-            return null;
+            remarks.Tell($"headings became titles for readers, '{titles[0].Heading}' '{titles[0].Title}'{(titles.Count > 1 ? $" and {titles.Count - 1} more" : "")}: look at them");
         }
 
-        if (file is null)
-        {
-            return null;
-        }
-
-        var table = CsvTable.Read(file, []);
-        foreach (var quote in table.BadQuotes)
-        {
-            bag.Add(DataRules.OpenQuote.At(quote));
-        }
-
-        foreach (var record in table.Records.Where(r => r.Count != table.Header.Count))
-        {
-            bag.Add(table.Misfit(record));
-        }
-
-        if (table.Records.Count == 0)
-        {
-            bag.Add(table.Header.Count == 0 ? DataRules.EmptyFile.At(at) : NewRules.HeadingsOnly.At(at));
-        }
-
-        return bag.HasErrors ? null : table;
+        return !bag.HasErrors && RowNumbers.AreNeeded(columns) ? [RowNumbers.Column(names, columns, remarks), .. columns] : columns;
     }
 
-    private static List<ImportedColumn> Columns(CsvTable table, List<string> remarks)
+    // A unit that has a key of its own and a capital are no change of name.
+    private static bool IsRenamed(string heading, string title)
     {
-        var inference = new ColumnInference(DecimalComma.IsUsed(table.Records.SelectMany(r => r.Select(c => c.Value))), remarks);
-        var names = new ColumnNames();
-        List<ImportedColumn> columns =
-        [
-            .. table.Header
-                .Select((heading, i) => Column(inference, names, table, heading.Value, i))
-                .Where((column, i) => Keeps(column, i, table.Header[i].Value, remarks)),
-        ];
-        return RowNumbers.AreNeeded(columns) ? [RowNumbers.Column(names, columns, remarks), .. columns] : columns;
+        var plain = string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return plain.Length > 0 && !plain.Contains(title, StringComparison.OrdinalIgnoreCase) && !title.Contains(plain, StringComparison.OrdinalIgnoreCase) && plain.AsSpan().ContainsAny("_.") | plain.Any(char.IsUpper) & !plain.Contains(' ', StringComparison.Ordinal);
     }
 
-    // A column without a value is left out, and nobody need know what it would have been called.
-    private static bool Keeps(ImportedColumn column, int i, string heading, List<string> remarks)
+    private static string? Description(List<string> notes, Remarks remarks)
     {
-        var kept = column.Cells.Any(cell => cell is not null);
-        if (kept && !column.IsReserved && ColumnNames.Remark(heading, i, column.Name) is { } remark)
+        var text = string.Join(' ', notes.Where(n => n.Any(char.IsLetterOrDigit)).Select(n => Sentence(Spaces().Replace(n, " ").Trim())));
+        if (text.Length > LongestDescription)
         {
-            remarks.Add(remark);
+            remarks.Tell($"the notes around the table are {text.Length} characters long, and the description has the first {LongestDescription} of them");
+            text = text[..LongestDescription].TrimEnd() + " …";
         }
 
-        return kept;
+        return text.Length == 0 ? null : text;
     }
 
-    private static ImportedColumn Column(ColumnInference inference, ColumnNames names, CsvTable table, string heading, int i)
-    {
-        Located<string>[] cells = [.. table.Records.Select(record => record[i])];
-        if (names.Reserved(heading, cells) is { } key)
-        {
-            return new ImportedColumn(key, FieldType.Text, heading, null, [.. cells.Select(c => c.Value.Trim() is { Length: > 0 } text ? text : null)]) { IsReserved = true };
-        }
-
-        return inference.Column(heading.Length > 0 ? heading : $"Column {i + 1}", names.Field(heading, i), cells, i == 0);
-    }
+    private static string Sentence(string note) => note.Length > 0 && (char.IsLetterOrDigit(note[^1]) || note[^1] is ')' or ']') ? note + "." : note;
 
     private static string Title(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 }

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace Report.Data.Import;
+
+/// <summary>A cell among numbers, taken apart: the number, the marks that offices put behind it, or why there is none.</summary>
+/// <param name="Number">As written, without marks; null where there is none.</param>
+/// <param name="Missing">The mark that stands in place of a number; null where there is a number.</param>
+/// <param name="Flags">Letters of a statistics office behind it, as in "12 (r)": "r"; "" where there are none.</param>
+/// <param name="Footnote">A mark of a footnote, as in "12*": "*"; null where there is none.</param>
+internal readonly partial record struct NumberCell(string? Number, string? Missing, string Flags, string? Footnote)
+{
+    // Letters with a meaning in SDMX, at Eurostat and in the UK's statistics.
+    private const string Letters = "bcdefinprsuz";
+
+    public static readonly NumberCell Blank = new(null, null, "", null);
+
+    public static NumberCell Of(string cell)
+    {
+        if (IsPlain(cell))
+        {
+            return new NumberCell(cell, null, "", null);
+        }
+
+        if (MissingMarks.IsOne(cell))
+        {
+            return new NumberCell(null, cell, "", null);
+        }
+
+        if (FlaggedGap().Match(cell) is { Success: true } gap && AreFlags(gap.Groups[2].Value))
+        {
+            return new NumberCell(null, gap.Groups[1].Value, gap.Groups[2].Value, null);
+        }
+
+        var (text, flags, footnote) = (cell, "", (string?)null);
+        for (var turn = 0; turn < 3; turn++)
+        {
+            if (FlagBehind().Match(text) is { Success: true } flag && AreFlags(flag.Groups["flag"].Value))
+            {
+                flags = flag.Groups["flag"].Value + flags;
+                text = flag.Groups["number"].Value;
+            }
+            else if (FootnoteBehind().Match(text) is { Success: true } mark)
+            {
+                footnote = mark.Groups["mark"].Value + footnote;
+                text = mark.Groups["number"].Value;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new NumberCell(text, null, flags.ToLowerInvariant(), footnote);
+    }
+
+    /// <summary>Digits with a point and a sign alone, which any field of numbers holds as it is.</summary>
+    public static bool IsPlain(string cell)
+    {
+        var (start, points) = (cell.Length > 0 && cell[0] == '-' ? 1 : 0, 0);
+        for (var i = start; i < cell.Length; i++)
+        {
+            points += cell[i] == '.' ? 1 : 0;
+            if (!char.IsAsciiDigit(cell[i]) && (cell[i] != '.' || i == start || i + 1 == cell.Length))
+            {
+                return false;
+            }
+        }
+
+        return cell.Length > start && cell.Length - start <= 20 && points <= 1 && !(cell[start] == '0' && cell.Length > start + 1 && cell[start + 1] != '.');
+    }
+
+    // "in" is an inch, "pc" a percent and "pp" a percentage point.
+    private static bool AreFlags(string letters) =>
+        letters.Length is 1 or 2 or 3 && letters.All(c => Letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) && letters.Distinct().Count() == letters.Length && letters.ToLowerInvariant() is not ("in" or "pc" or "se");
+
+    [GeneratedRegex(@"^(:|\.\.|-)\s*[\[(]?([A-Za-z]{1,3})[\])]?$")]
+    private static partial Regex FlaggedGap();
+
+    // In brackets, behind a blank, or attached: of those that are attached, "b" may be billions, "d" days and "c" cents.
+    [GeneratedRegex(@"^(?<number>.*\d%?)(?:\s*[\[(](?<flag>[A-Za-z]{1,3})[\])]|\s+(?<flag>[A-Za-z]{1,3})|(?<flag>[repfus]))$")]
+    private static partial Regex FlagBehind();
+
+    [GeneratedRegex(@"^(?<number>.*\d%?)\s*(?<mark>\*{1,3}|[†‡§¶#^]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note\s*)?\w{1,3}\]|\((?:note\s*\w{1,2}|[a-z]|\d)\))$", RegexOptions.IgnoreCase)]
+    private static partial Regex FootnoteBehind();
+}

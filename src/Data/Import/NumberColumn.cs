@@ -1,0 +1,245 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Import;
+
+/// <summary>Reads a column as numbers, with their marks as statuses and notes.</summary>
+internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, Footnotes footnotes, string shown)
+{
+    private NumberCell[] cells = [];
+    private string?[] numbers = [];
+
+    /// <summary>The first cell that kept it from being numbers, and how many did; null where none did.</summary>
+    public (int Row, int Count)? Misfit { get; private set; }
+
+    /// <summary>How many cells are numbers.</summary>
+    public int Numbers { get; private set; }
+
+    public string? Unit { get; private set; }
+
+    /// <summary>Whether every cell is a number or a mark that there is none, and more than a few are numbers.</summary>
+    /// <param name="unit">What the heading says.</param>
+    public bool Fits(string? unit, Func<bool?> decimalComma)
+    {
+        cells = [.. column.Cells.Select(cell => cell.Length == 0 ? NumberCell.Blank : NumberCell.Of(Tidy(cell)))];
+        numbers = [.. cells.Select(c => c.Number)];
+        if (!numbers.Any(n => n is not null && CellLook.IsDatum(n)) && !numbers.Any(n => n is not null && QuantityParser.Parse(n, "").Succeeded))
+        {
+            return false;
+        }
+
+        if (numbers.Any(n => n?.AsSpan().ContainsAny(',', '.') == true && !NumberCell.IsPlain(n) || n?.Contains('.', StringComparison.Ordinal) == true))
+        {
+            if (decimalComma() is not { } comma)
+            {
+                return false;
+            }
+
+            numbers = [.. numbers.Select(n => n is null ? null : Grouped(comma ? DecimalMark.ToPoint(n) : n))];
+        }
+
+        Unit = unit ?? UnitInCells();
+        var misfits = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i] is not { } number)
+            {
+                continue;
+            }
+
+            if (AsField(number) is { } read)
+            {
+                numbers[i] = read;
+                Numbers++;
+            }
+            else
+            {
+                Misfit = (Misfit?.Row ?? i, ++misfits);
+            }
+        }
+
+        return Misfit is null && Numbers > 0;
+    }
+
+    /// <summary>The column, once it <see cref="Fits"/>; null after a question.</summary>
+    public ImportedColumn? Read(string name, FieldType type, string title, string? unit, int[] lines, Remarks remarks, DiagnosticBag bag)
+    {
+        var statuses = new ObservationStatus?[cells.Length];
+        var notes = new string?[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (numbers[i] is { } number && IsBracketed(number) && !Bracket(i, number, lines[i], remarks, bag))
+            {
+                return null;
+            }
+
+            statuses[i] = column.Statuses?[i];
+            notes[i] = column.Notes?[i];
+            if (cells[i].Missing is { } mark)
+            {
+                numbers[i] = Missing(mark, lines[i], remarks);
+                numbers[i] = cells[i].Flags switch { "c" => "suppressed", "z" => "not applicable", _ => numbers[i] };
+            }
+
+            Flags(i, statuses, notes, lines[i], remarks);
+            Footnote(i, statuses, notes, lines[i], remarks);
+        }
+
+        return new ImportedColumn(name, type, title, unit, numbers)
+        {
+            Statuses = statuses.Any(s => s is not null and not ObservationStatus.Normal) ? statuses : null,
+            Notes = notes.Any(n => n is not null) ? notes : null,
+        };
+    }
+
+    // As the field takes it; null where it is no number.
+    private string? AsField(string number)
+    {
+        if (NumberCell.IsPlain(number) || IsBracketed(number))
+        {
+            return number;
+        }
+
+        if (QuantityParser.Parse(number, Unit ?? "").Succeeded && QuantityParser.StatusAfter(number) is null)
+        {
+            return number;
+        }
+
+        // "5-" of accounting systems; a currency that the field has already, by its code or behind the number.
+        var (sign, bare) = CurrencyIn(number);
+        var other = sign is not null && sign == SignOf(Unit) ? bare : number is [.. var digits, '-'] && NumberCell.IsPlain(digits) ? "-" + digits : null;
+        return other is not null && (NumberCell.IsPlain(other) || QuantityParser.Parse(other, Unit ?? "").Succeeded) ? other : null;
+    }
+
+    private static bool IsBracketed(string number) => number is ['(', .., ')'] && (NumberCell.IsPlain(number[1..^1]) || QuantityParser.Parse(number[1..^1], "").Value?.Kind == QuantityKind.Exact);
+
+    // False after a question.
+    private bool Bracket(int row, string number, int line, Remarks remarks, DiagnosticBag bag)
+    {
+        if (options.BracketsAreMinus is not { } minus)
+        {
+            bag.Add(ImportRules.WhichBrackets.At(new Position(shown, line, 1), column.Name, number, number[1..^1]));
+            return false;
+        }
+
+        numbers[row] = minus ? "-" + number[1..^1] : number[1..^1];
+        remarks.Count("brackets around a number", minus ? "read as below zero" : "left out", column.Name, line);
+        return true;
+    }
+
+    private string? Missing(string mark, int line, Remarks remarks)
+    {
+        var reason = MissingMarks.ReasonOf(mark);
+        if (reason != mark.ToLowerInvariant())
+        {
+            remarks.Count($"'{mark}'", reason is null ? "left empty; where you know why there is no value, write 'not published' or another reason" : $"read as '{reason}'", column.Name, line);
+        }
+
+        return reason;
+    }
+
+    private void Flags(int row, ObservationStatus?[] statuses, string?[] notes, int line, Remarks remarks)
+    {
+        foreach (var letter in cells[row].Flags)
+        {
+            if (StatusLetters.Of(letter) is { } status && numbers[row] is not null && statuses[row] is null or ObservationStatus.Normal)
+            {
+                statuses[row] = status;
+                remarks.Count($"'{letter}' behind a value", $"read as its status, {RowKeys.Word(status)}", column.Name, line);
+            }
+            else if (numbers[row] is not null && cells[row].Missing is null && (footnotes.Of(letter.ToString()) ?? StatusLetters.NoteOf(letter) ?? $"Marked '{letter}' in the table.") is { } note)
+            {
+                notes[row] = Join(notes[row], note);
+                remarks.Count($"'{letter}' behind a value", "kept as its note", column.Name, line);
+            }
+            else
+            {
+                remarks.Count($"'{letter}' behind a mark for no value", numbers[row] is { } reason ? $"read with it as '{reason}'" : "left out", column.Name, line);
+            }
+        }
+    }
+
+    private void Footnote(int row, ObservationStatus?[] statuses, string?[] notes, int line, Remarks remarks)
+    {
+        if (cells[row].Footnote is not { } mark)
+        {
+            return;
+        }
+
+        var text = footnotes.Of(mark);
+        if (text is not null && statuses[row] is null && Footnotes.StatusIn(text) is { } status)
+        {
+            statuses[row] = status;
+            remarks.Count($"'{mark}' behind a value", $"read as its status, {RowKeys.Word(status)}, as the notes say", column.Name, line);
+            return;
+        }
+
+        notes[row] = Join(notes[row], text ?? $"Marked '{mark}' in the table.");
+        remarks.Count($"'{mark}' behind a value", text is null ? "kept as its note; what it refers to is not in the file" : "its footnote became its note", column.Name, line);
+    }
+
+    private static string Join(string? note, string more) => note is null ? more : $"{note} {more}";
+
+    // A percent sign in one is enough; a currency has to stand in most; words have to stand in all.
+    private string? UnitInCells()
+    {
+        if (numbers.Any(n => n?.Contains('%', StringComparison.Ordinal) == true))
+        {
+            return "%";
+        }
+
+        var money = numbers.OfType<string>().Where(n => !NumberCell.IsPlain(n)).Select(n => CurrencyIn(n).Sign).OfType<string>().ToList();
+        if (money.Count > 0)
+        {
+            return money.Distinct(StringComparer.Ordinal).Count() == 1 && money.Count * 2 >= numbers.Count(n => n is not null) ? money[0] : null;
+        }
+
+        string? unit = null;
+        foreach (var number in numbers.OfType<string>())
+        {
+            if (NumberCell.IsPlain(number) || UnitAfter(number) is not { } found || (unit is not null && found != unit))
+            {
+                return null;
+            }
+
+            unit = found;
+        }
+
+        return unit;
+    }
+
+    private static string? UnitAfter(string text) =>
+        QuantityParser.Parse(text, "").Fault is { Rule: ParseRule.UnknownText, Offset: > 0 and var start } && text[start..].Trim() is { Length: > 0 } unit && unit.All(c => char.IsLetter(c) || c == ' ')
+            ? unit
+            : null;
+
+    /// <summary>The currency before or behind a number, as a unit, and the number without it.</summary>
+    private static (string? Sign, string Bare) CurrencyIn(string number)
+    {
+        var start = number.AsSpan().IndexOfAnyExcept("+-−~<>≥≤ ");
+        var front = start < 0 ? start : start + number.AsSpan(start).IndexOfAny("0123456789.") is var digit && digit > start ? digit : -1;
+        if (front > start && KnownUnits.Currency(number[start..front]) is { } before)
+        {
+            return (before, number[..start] + number[front..]);
+        }
+
+        var end = number.AsSpan().LastIndexOfAny("0123456789") + 1;
+        return end > 0 && end < number.Length && KnownUnits.Currency(number[end..]) is { } behind ? (behind, number[..end]) : (null, number);
+    }
+
+    private static string? SignOf(string? unit) => unit is null ? null : KnownUnits.Currency(unit.Split(' ')[0]);
+
+    // Marks that say nothing of the number: an apostrophe by which spreadsheets keep text, a dash for a minus, blanks that do not break.
+    private static string Tidy(string cell)
+    {
+        var text = cell is ['\'', _, ..] && CellLook.IsDatum(cell[1..]) ? cell[1..] : cell;
+        return text is ['–', >= '0' and <= '9', ..] ? "-" + text[1..] : text;
+    }
+
+    // 1.234.567 and 12,34,567 have one meaning; the parser knows groups of three behind commas.
+    private static string Grouped(string number) =>
+        NumberCell.IsPlain(number) ? number
+        : number.Count(c => c == '.') > 1 && number.All(c => char.IsAsciiDigit(c) || c is '.' or '-') && number.TrimStart('-').Split('.') is [{ Length: <= 3 }, .. var groups] && groups.All(g => g.Length == 3) ? number.Replace(".", "", StringComparison.Ordinal)
+        : number.Count(c => c == ',') > 1 && number.Split('.')[0].TrimStart('-').Split(',') is [{ Length: 1 or 2 }, .. var pairs, { Length: 3 }] && pairs.All(g => g.Length == 2 && g.All(char.IsAsciiDigit)) ? number.Replace(",", "", StringComparison.Ordinal)
+        : number;
+}

@@ -1,0 +1,99 @@
+namespace Report.Data.Import;
+
+/// <summary>Reads the columns by which SDMX-CSV, and the offices that write it, say what they mean: the status of a value, its unit and its power of ten.</summary>
+internal static class SdmxColumns
+{
+    private static readonly string[] AboutTheFile = ["STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "DATAFLOW", "LAST UPDATE", "LAST_UPDATE"];
+
+    private static readonly string[] Flags = ["OBS_STATUS", "OBS_FLAG", "Flag Codes", "Observation status", "obs_status"];
+
+    private static readonly string[] Values = ["OBS_VALUE", "Value", "Observation value", "obs_value"];
+
+    public static ColumnTable Read(ColumnTable table, List<string> notes, Remarks remarks)
+    {
+        if (table.Column(Values) is not { } value)
+        {
+            return table;
+        }
+
+        var gone = new List<HeadedColumn>();
+        var read = value;
+        if (table.Column(Flags) is { } flags && flags.Cells.All(IsCode))
+        {
+            read = read with
+            {
+                Statuses = [.. flags.Cells.Select(code => code.Select(StatusLetters.Of).FirstOrDefault(s => s is not null))],
+                Notes = [.. flags.Cells.Select(NotesOf)],
+                Cells = [.. value.Cells.Select((cell, i) => cell.Length == 0 ? StatusLetters.ReasonOf(flags.Cells[i]) ?? "" : cell)],
+            };
+            gone.Add(flags);
+            Tell(flags, table, remarks);
+        }
+
+        if (table.Column("TIME_PERIOD") is not null && value.Heading.Contains('_', StringComparison.Ordinal))
+        {
+            foreach (var about in table.Columns.Where(c => AboutTheFile.Contains(c.Heading.ToUpperInvariant()) && Constant(c) is not null))
+            {
+                notes.Add($"{about.Heading}: {Constant(about)}");
+                gone.Add(about);
+            }
+
+            read = WithUnit(read, table, gone, remarks) with { Title = "Value" };
+        }
+
+        return gone.Count == 0 && ReferenceEquals(read, value) ? table : table with { Columns = [.. table.Columns.Where(c => !gone.Contains(c)).Select(c => c == value ? read : c)] };
+    }
+
+    private static HeadedColumn WithUnit(HeadedColumn value, ColumnTable table, List<HeadedColumn> gone, Remarks remarks)
+    {
+        var power = table.Column("UNIT_MULT") is { } mult && Constant(mult) is { } constant ? (Column: mult, Name: Magnitude(constant)) : default;
+        if (table.Column("UNIT_MEASURE", "unit") is not { } unit || Constant(unit) is not { } code)
+        {
+            return value;
+        }
+
+        var named = KnownUnits.Of(code.Split(':')[^1].Trim(), "") is var (known, _) ? known : code is "PC" || code.StartsWith("PC_", StringComparison.Ordinal) ? "%" : null;
+        if (power.Name is { Length: > 0 } magnitude)
+        {
+            named = named is null || named == "%" ? named : $"{named} {magnitude}";
+        }
+
+        if (named is null || (power.Name is null && power.Column is not null))
+        {
+            return value;
+        }
+
+        if (power is { Column: { } column, Name: not null })
+        {
+            gone.Add(column);
+            remarks.Tell($"'{column.Heading}' is {Constant(column)} in every row: the unit of the values is {named}");
+        }
+
+        return value with { Unit = named };
+    }
+
+    // Null where it is no power that has a word.
+    private static string? Magnitude(string power) => power switch { "0" => "", "3" => "thousand", "6" => "million", "9" => "billion", _ => null };
+
+    private static string? Constant(HeadedColumn column) =>
+        column.Cells.Length > 0 && column.Cells[0].Length > 0 && column.Cells.All(cell => cell == column.Cells[0]) ? column.Cells[0] : null;
+
+    private static bool IsCode(string code) => code.Length <= 3 && code.All(c => StatusLetters.Of(c) is not null || StatusLetters.NoteOf(c) is not null || c is 'M' or 'm' or 'O' or 'o');
+
+    private static string? NotesOf(string code) => string.Join(' ', code.Select(StatusLetters.NoteOf).OfType<string>()) is { Length: > 0 } note ? note : null;
+
+    private static void Tell(HeadedColumn flags, ColumnTable table, Remarks remarks)
+    {
+        for (var i = 0; i < flags.Cells.Length; i++)
+        {
+            foreach (var letter in flags.Cells[i])
+            {
+                var became = StatusLetters.Of(letter) is { } status ? $"read as the value's status, {RowKeys.Word(status)}" : StatusLetters.ReasonOf(letter.ToString()) is { } reason && letter is not ('c' or 'C' or 'z' or 'Z') ? $"read as '{reason}'" : "kept as the value's note, or as the reason why there is none";
+                if (StatusLetters.Of(letter) != ObservationStatus.Normal)
+                {
+                    remarks.Count($"'{letter}'", became, flags.Heading, table.Lines[i]);
+                }
+            }
+        }
+    }
+}
