@@ -41,7 +41,8 @@ public static class ChartReader
         // A fault of a reference keeps none of the rest from being checked.
         var faultsOfReferences = new DiagnosticBag();
         var references = entry.References.Select(r => ReadReference(r, faultsOfReferences)).OfType<Reference>().ToList();
-        var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], datasets, unread ?? new HashSet<string>(), faults)).OfType<Layer>().ToList();
+        var tables = new LayerTables(entry.Layers[0], datasets, unread ?? new HashSet<string>(), faults);
+        var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], tables, faults)).OfType<Layer>().ToList();
         var whole = layers.Count == entry.Layers.Count;
         var data = whole
             ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad })

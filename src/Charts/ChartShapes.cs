@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Report.Charts.Marks;
+using Report.Data.Derivation;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 
@@ -69,6 +70,8 @@ public static class ChartShapes
         new("encoding", new ChannelsShape(), "Fields by channel: x, y, color, size, label, low, high, facet, longitude, latitude.");
     private static readonly Key<IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Value)>> Filter =
         new("filter", Shapes.MapOf(Names), "Rows to draw: values by field.");
+    private static readonly Key<IReadOnlyList<WrittenTransform>> Steps =
+        new("transform", Shapes.ListOf(new TransformShape()), "What is done to the rows of the dataset before they are filtered and drawn, step by step.");
     private static readonly Key<IReadOnlyList<Located<string>>> Highlight = new("highlight", Names, "Series or categories that keep their colour while the rest recede.");
     private static readonly Key<bool> Stack = new("stack", Shapes.Bool, "Bars or areas of several series on top of each other (true) or side by side (false).");
     private static readonly Key<IReadOnlyList<Annotation>> Annotations = new("annotations", Shapes.ListOf(AnnotationShape), "A few words at points of the chart.");
@@ -79,7 +82,7 @@ public static class ChartShapes
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
     private static readonly ObjectShape<LayerEntry> LayerShape =
-        new("a layer", (keys, bag) => BuildLayer(keys), Data, MarkName, Encoding, Filter, Highlight, Stack);
+        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Stack);
 
     private static readonly Key<IReadOnlyList<LayerEntry>> Layers =
         new("layers", Shapes.ListOf(LayerShape), "Further marks over the first; what they leave out is the first one's.");
@@ -102,6 +105,7 @@ public static class ChartShapes
         Title,
         Subtitle,
         Data,
+        Steps,
         MarkName,
         Encoding,
         Filter,
@@ -121,7 +125,8 @@ public static class ChartShapes
         keys.Has(Filter) ? [.. keys.Get(Filter, []).Select(f => new FilterEntry(f.Name, f.Value))] : null,
         keys.Get(Highlight, []),
         keys.Maybe(Stack),
-        keys.At);
+        keys.At)
+    { Transform = keys.Get(Steps) };
 
     /// <summary>Channels by name; a field's name alone stands for an encoding that says no more.</summary>
     private sealed class ChannelsShape : Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>>
@@ -182,7 +187,11 @@ public sealed record LayerEntry(
     IReadOnlyList<FilterEntry>? Filter,
     IReadOnlyList<Located<string>> Highlight,
     bool? Stack,
-    Position At);
+    Position At)
+{
+    /// <summary>Null where the layer has none of its own.</summary>
+    internal IReadOnlyList<WrittenTransform>? Transform { get; init; }
+}
 
 /// <summary>The values that a layer takes of a field.</summary>
 public sealed record FilterEntry(Located<string> Field, IReadOnlyList<Located<string>> Values);

@@ -43,6 +43,9 @@ public sealed record Layer(
 
     /// <summary>A filter has left rows of the dataset out.</summary>
     public bool IsFiltered { get; init; }
+
+    /// <summary>The dataset, derived where the layer says how, with all its rows; null where it is <see cref="Data"/> itself.</summary>
+    public Dataset? Unfiltered { get; init; }
 }
 
 /// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>

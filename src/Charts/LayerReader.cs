@@ -12,9 +12,9 @@ internal static class LayerReader
 
     /// <param name="first">What the layer leaves out is this one's.</param>
     /// <returns>Null, after a diagnostic, where something is not to be found.</returns>
-    public static Layer? Read(LayerEntry entry, LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, IReadOnlySet<string> unread, DiagnosticBag bag)
+    public static Layer? Read(LayerEntry entry, LayerEntry first, LayerTables tables, DiagnosticBag bag)
     {
-        var data = Dataset(entry, first, datasets, unread, bag);
+        var data = tables.Of(entry);
         var mark = MarkOf(entry, first, bag);
         if (data is null || mark is null)
         {
@@ -32,25 +32,8 @@ internal static class LayerReader
         // A fault of the first layer's filter is told there.
         var filtered = LayerFilter.Apply(LayerFilter.Of(entry, first), data, entry.Filter is null ? new DiagnosticBag() : bag);
         return sound && filtered is not null
-            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack, IsFiltered = filtered.Rows.Count < data.Rows.Count }
+            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
             : null;
-    }
-
-    private static Dataset? Dataset(
-        LayerEntry entry, LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, IReadOnlySet<string> unread, DiagnosticBag bag)
-    {
-        if ((entry.Data ?? first.Data) is not { } name)
-        {
-            bag.Add(DataRules.MissingKey.At(entry.At, "data", "a chart"));
-            return null;
-        }
-
-        if (!datasets.TryGetValue(name.Value, out var data) && !unread.Contains(name.Value))
-        {
-            bag.Add(ChartRules.UnknownDataset.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, datasets.Keys)));
-        }
-
-        return data;
     }
 
     private static Mark? MarkOf(LayerEntry entry, LayerEntry first, DiagnosticBag bag)

@@ -29,6 +29,9 @@ public sealed record Dataset(
     /// <summary>False where a row or a cell has a fault of its own: one that is not there may be that one.</summary>
     public bool Sound { get; init; } = true;
 
+    /// <summary>How it was derived from other datasets; null where its rows were written.</summary>
+    public Derivation.DatasetOrigin? Origin { get; init; }
+
     /// <summary>Where an editor wrote the rows, or named the file that has them.</summary>
     public Position RowsAt { get; init; } = At;
 
@@ -76,13 +79,14 @@ public sealed record Row(
     public IEnumerable<string> SourcesOf(IReadOnlyCollection<Field> fields)
     {
         var shown = Cells.Where(cell => fields.Contains(cell.Field)).ToList();
-        return (shown.Count == 0 ? [Source] : shown.Select(cell => cell.Source ?? Source))
-            .OfType<Located<string>>().Select(source => source.Value).Distinct(StringComparer.Ordinal);
+        return (shown.Count == 0 ? SourceIds(Source) : shown.SelectMany(cell => cell.Sources.Count > 0 ? cell.Sources : SourceIds(Source)))
+            .Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Ids of all publications that the row rests on.</summary>
-    public IEnumerable<string> Sources => Cells.Select(cell => cell.Source).Prepend(Source)
-        .OfType<Located<string>>().Select(source => source.Value).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Sources => SourceIds(Source).Concat(Cells.SelectMany(cell => cell.Sources)).Distinct(StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> SourceIds(Located<string>? source) => source is { } one ? [one.Value] : [];
 }
 
 /// <summary>One value, with the place where an editor wrote it. Blank cells do not exist.</summary>
@@ -93,6 +97,12 @@ public sealed record Cell(Field Field, Value Value, ObservationStatus Status, Po
 
     /// <summary>What an editor says of this one value.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The cells that it was derived from; null where an editor wrote it.</summary>
+    public Derivation.Lineage? Lineage { get; init; }
+
+    /// <summary>Ids of the publications that it comes from: one for a value that was written, all of those behind one that was derived.</summary>
+    public IReadOnlyList<string> Sources => Lineage?.Sources ?? (Source is { } one ? [one.Value] : []);
 }
 
 /// <summary>SDMX's code list CL_OBS_STATUS, as far as a report needs it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Report.Data.Derivation;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -19,6 +20,10 @@ public static class DatasetReader
     private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source of every row that names none of its own.");
     private static readonly Key<IReadOnlyList<Located<string>>> KeyFields = new("key", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Fields whose values tell one row from another; they name rows in links.");
     private static readonly Key<IReadOnlyList<Field>> Fields = new("fields", Shapes.ListOf(FieldReader.Shape), "The columns, in the order in which readers see them.", required: true);
+    private static readonly Key<Located<string>> From = new("from", Shapes.Located(Shapes.Scalar), "Id of the dataset that this one is derived from.", required: true);
+    private static readonly Key<IReadOnlyList<WrittenTransform>> Steps = new("transform", Shapes.ListOf(new TransformShape()), "What is done to its rows, step by step.", required: true);
+    private static readonly Key<IReadOnlyList<DerivedField>> DerivedFields =
+        new("fields", Shapes.ListOf(DerivedField.Shape), "What readers are told of the columns, in the order in which they see them; all of them as they come out where it is left out.");
     private static readonly Key<IReadOnlyList<SeriesBreak>> Breaks = new("breaks", Shapes.ListOf(BreakShape), "Places where values before and after cannot be compared.");
     private static readonly Key<YamlNode> Rows = new("rows", Shapes.Anything(RowsSchema()), "The rows, or the name of a .csv file beside this one.", required: true);
 
@@ -26,16 +31,58 @@ public static class DatasetReader
         "a dataset", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Fields, Breaks, Rows)
     { Tolerant = true };
 
-    /// <summary>JSON Schema of a dataset's file.</summary>
-    public static JsonObject Schema() => FileShape.Schema();
+    private static readonly ObjectShape<Parts> DerivedShape = new(
+        "a derived dataset", (keys, _) => new Parts(keys), Title, Description, KeyFields, From, Steps, DerivedFields);
 
-    /// <summary>The dataset as far as it can be read; null where nothing of it can.</summary>
+    /// <summary>JSON Schema of a dataset's file.</summary>
+    public static JsonObject Schema() => new() { ["anyOf"] = new JsonArray(FileShape.Schema(), DerivedShape.Schema()) };
+
+    /// <summary>The dataset as far as it can be read; null where nothing of it can, or where it is derived from others.</summary>
     /// <param name="name">Path of the file from the input folder.</param>
-    public static Dataset? Read(InputFolder folder, string name, DiagnosticBag bag)
+    public static Dataset? Read(InputFolder folder, string name, DiagnosticBag bag) => ReadFile(folder, name, bag) is { Derivation: null, Dataset: var dataset } ? dataset : null;
+
+    /// <summary>What the file says, as far as it can be read.</summary>
+    /// <param name="name">Path of the file from the input folder.</param>
+    internal static DatasetFile ReadFile(InputFolder folder, string name, DiagnosticBag bag)
     {
-        if (folder.Read(name, bag) is not { } file
-            || YamlReader.Read(file.Path, file.Text, bag) is not { } root
-            || !FileShape.TryRead(root, bag, out var parts))
+        if (folder.Read(name, bag) is not { } file || YamlReader.Read(file.Path, file.Text, bag) is not { } root)
+        {
+            return new DatasetFile(name, null, null, []);
+        }
+
+        if (root is YamlMapping mapping && (mapping[From.Name] ?? mapping[Steps.Name]) is not null)
+        {
+            return ReadDerived(mapping, file, name, bag);
+        }
+
+        return new DatasetFile(name, ReadWritten(root, file, folder, name, bag), null, []);
+    }
+
+    private static DatasetFile ReadDerived(YamlMapping root, InputFile file, string name, DiagnosticBag bag)
+    {
+        if (root.Entries.FirstOrDefault(e => e.Key.Text == Rows.Name) is { } rows)
+        {
+            bag.Add(DataRules.FromAndRows.At(rows.Key.At));
+            return new DatasetFile(name, null, null, []);
+        }
+
+        if (!DerivedShape.TryRead(root, bag, out var parts))
+        {
+            return new DatasetFile(name, null, null, []);
+        }
+
+        var keys = parts.Keys;
+        var dataset = new Dataset(file.Id, keys.Get(Title, file.Id), keys.Get(Description), null, [], [], [], Position.StartOf(file.Path))
+        {
+            Whole = !root.Cut,
+            RowsAt = keys.Place(Steps),
+        };
+        return new DatasetFile(name, dataset, new DerivationEntry(keys.Need(From), keys.Get(Steps, []), keys.Get(DerivedFields)), keys.Get(KeyFields, []));
+    }
+
+    private static Dataset? ReadWritten(YamlNode root, InputFile file, InputFolder folder, string name, DiagnosticBag bag)
+    {
+        if (!FileShape.TryRead(root, bag, out var parts))
         {
             return null;
         }

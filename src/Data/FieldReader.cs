@@ -20,8 +20,11 @@ internal static class FieldReader
         ("july", 7), ("august", 8), ("september", 9), ("october", 10), ("november", 11), ("december", 12),
     ];
 
+    /// <summary>A type by its word.</summary>
+    public static readonly Shape<FieldType> TypeShape = Shapes.OneOf("field type", Types);
+
     private static readonly Key<Located<string>> Name = new("name", Shapes.Located(Shapes.Scalar), "How rows, charts and pages call it.", required: true) { Examples = ["year", "troops"] };
-    private static readonly Key<FieldType> Type = new("type", Shapes.OneOf("field type", Types), "What its cells hold.", required: true);
+    private static readonly Key<FieldType> Type = new("type", TypeShape, "What its cells hold.", required: true);
     private static readonly Key<string> Title = new("title", Shapes.Title, "How readers see it; the name where it is left out.");
     private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%", "troops per 1,000 people"] };
     private static readonly Key<int> Begins = new("begins", Shapes.OneOf("month", Months), "The month in which a financial year of a period begins, such as 2019/20.");

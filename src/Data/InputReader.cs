@@ -1,3 +1,4 @@
+using Report.Data.Derivation;
 using Report.Data.Releases;
 using Report.Data.Yaml;
 using Report.Diagnostics;
@@ -29,17 +30,13 @@ public static class InputReader
 
         StrayFiles.ReportMisnamed(["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"], input, bag);
         var files = new PartReader(input, bag);
-        var datasets = ReadDatasets(input, files, bag);
+        var written = ReadDatasets(input, bag);
         var sources = files.Read("sources.yaml", SourceReader.Shape, needed: true) ?? [];
         var claims = files.Read("claims.yaml", ClaimReader.Shape) ?? [];
         var terms = files.Read("glossary.yaml", GlossaryReader.Shape) ?? [];
         var site = files.Read("site.yaml", SiteReader.Shape, needed: true) ?? SiteReader.Fallback(input.Shown("site.yaml"));
         var localized = Localized(site, locales ?? Locales.BuiltIn, bag);
-        foreach (var id in datasets.Keys.ToList())
-        {
-            datasets[id] = datasets[id] with { Locale = localized.Locale };
-        }
-
+        var datasets = Datasets(DatasetDerivation.Run(written, localized.Locale, bag).Zip(written), input, files);
         var data = new InputData(
             localized,
             datasets,
@@ -61,18 +58,21 @@ public static class InputReader
         return site with { Locale = locale ?? locales.Default };
     }
 
-    private static OrderedDictionary<string, Dataset> ReadDatasets(InputFolder input, PartReader files, DiagnosticBag bag)
+    private static IReadOnlyList<DatasetFile> ReadDatasets(InputFolder input, DiagnosticBag bag)
     {
         StrayFiles.ReportIn("data", input, bag);
-        var names = input.Files("data", ".yaml");
-        var read = names.SelectInParallel(input.Shown, name => DatasetReader.Read(input, name, bag));
+        return input.Files("data", ".yaml").SelectInParallel(input.Shown, name => DatasetReader.ReadFile(input, name, bag));
+    }
+
+    private static OrderedDictionary<string, Dataset> Datasets(IEnumerable<(Dataset? Dataset, DatasetFile File)> read, InputFolder input, PartReader files)
+    {
         var datasets = new OrderedDictionary<string, Dataset>(StringComparer.Ordinal);
-        foreach (var (name, dataset) in names.Zip(read))
+        foreach (var (dataset, file) in read)
         {
-            files.CheckId(Path.GetFileNameWithoutExtension(name), Position.StartOf(input.Shown(name)));
+            files.CheckId(Path.GetFileNameWithoutExtension(file.Name), Position.StartOf(input.Shown(file.Name)));
             if (dataset is not { Whole: true })
             {
-                files.Damaged.Add(name);
+                files.Damaged.Add(file.Name);
             }
 
             if (dataset is not null)

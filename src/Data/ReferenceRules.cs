@@ -88,7 +88,7 @@ public static class ReferenceRules
 
     private static void CheckRows(Dataset dataset, DiagnosticBag bag)
     {
-        Row[] without = [.. dataset.Rows.Where(row => row.Source is null && row.Cells.Any(c => c.Source is null))];
+        Row[] without = [.. dataset.Rows.Where(row => row.Source is null && row.Cells.Any(c => c.Sources.Count == 0))];
         if (without.Length > 0)
         {
             bag.Add(SourceRules.RowsWithout.At(without[0].At, without.Length));

@@ -30,4 +30,6 @@ public interface ILocale
     IChangeWords Changes { get; }
 
     ICorrectionWords Corrections { get; }
+
+    IDerivationWords Derivations { get; }
 }

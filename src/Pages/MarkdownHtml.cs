@@ -1,3 +1,4 @@
+using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Pages.Binding;
 using Report.Pages.Markup;

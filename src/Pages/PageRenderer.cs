@@ -1,4 +1,5 @@
 using Report.Charts;
+using Report.Data.Yaml;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;

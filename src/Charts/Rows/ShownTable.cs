@@ -11,7 +11,19 @@ public sealed record ShownTable(Dataset Dataset, IReadOnlyList<Row> Rows, IReadO
     public IReadOnlyList<string> Sources { get; } = [.. Rows.SelectMany(row => row.SourcesOf(Fields)).Distinct(StringComparer.Ordinal)];
 
     internal static IReadOnlyList<ShownTable> Of(IReadOnlyList<Layer> layers) =>
-        [.. layers.GroupBy(l => l.Data.Id, StringComparer.Ordinal).Select(l => Of([.. l.Select(layer => layer.Data)], [.. l]))];
+        [.. layers.GroupBy(l => (l.Data.Id, l.Data.Origin)).Select(l => Of([.. l.Select(layer => layer.Data)], [.. l]))];
+
+    // Layers with filters of their own take rows from all over the dataset.
+    private static IReadOnlyList<Row> InOrder(IEnumerable<Row> rows, Dataset whole)
+    {
+        var places = new Dictionary<Row, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (place, row) in whole.Rows.Index())
+        {
+            places[row] = place;
+        }
+
+        return [.. rows.OrderBy(row => places.GetValueOrDefault(row, int.MaxValue))];
+    }
 
     private static ShownTable Of(IReadOnlyList<Dataset> parts, IReadOnlyList<Layer> layers)
     {
@@ -22,8 +34,7 @@ public sealed record ShownTable(Dataset Dataset, IReadOnlyList<Row> Rows, IReadO
         var rows = parts.SelectMany(p => p.Rows).Distinct<Row>(ReferenceEqualityComparer.Instance);
         return new ShownTable(
             dataset,
-            // Layers with filters of their own take rows from all over the file.
-            parts.Count == 1 ? dataset.Rows : [.. rows.OrderBy(r => r.At.Line).ThenBy(r => r.At.Column)],
+            parts.Count == 1 ? dataset.Rows : InOrder(rows, layers[0].Unfiltered ?? dataset),
             [.. dataset.Fields.Where(f => wanted.Contains(f.Name))]);
     }
 }

@@ -21,7 +21,10 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
     private readonly ICorrectionWords words = locale.Corrections;
 
     /// <summary>All that readers are told of, in the order of the data; claims last.</summary>
-    public IReadOnlyList<CorrectionDraft> Of(DataChanges changes) => [.. changes.Datasets.SelectMany(Of), .. changes.Claims.SelectMany(Of)];
+    public IReadOnlyList<CorrectionDraft> Of(DataChanges changes) => [.. changes.Datasets.SelectMany(change => Of(change).Select(draft => draft with { DerivedFrom = Inputs(change.Id) })), .. changes.Claims.SelectMany(Of)];
+
+    private IReadOnlyList<string> Inputs(string id) =>
+        after.Datasets.GetValueOrDefault(id)?.Origin is { } origin ? [.. origin.Inputs.SelectMany(input => Inputs(input.Id).Prepend(input.Id)).Distinct(StringComparer.Ordinal)] : [];
 
     private IEnumerable<CorrectionDraft> Of(DatasetChange dataset)
     {

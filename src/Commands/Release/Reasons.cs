@@ -54,7 +54,7 @@ internal sealed class Reasons
     {
         get
         {
-            var own = draft.Names.Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(reason => reason is { Length: > 0 });
+            var own = draft.Names.Concat(draft.DerivedFrom).Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(reason => reason is { Length: > 0 });
             return own ?? (draft.NeedsReason && forAll is { Length: > 0 } ? forAll : null);
         }
     }

@@ -74,7 +74,7 @@ internal static class DatasetComparison
         }.OfType<TextChange>();
     }
 
-    private static string? OwnSource(Cell cell, Row row) => cell.Source?.Value is { } own && own != row.Source?.Value ? own : null;
+    private static string? OwnSource(Cell cell, Row row) => string.Join(' ', cell.Sources) is { Length: > 0 } own && own != row.Source?.Value ? own : null;
 
     private static string? StatusOf(Cell cell) => cell.Status == ObservationStatus.Normal ? null : RowKeys.Word(cell.Status);
 

@@ -47,6 +47,40 @@ public readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High
         ? -a * -factor
         : new(Product(a.Low, factor), a.LowOpen, Product(a.High, factor), a.HighOpen);
 
+    /// <summary>Every product of a value of one and a value of the other.</summary>
+    public static Interval operator *(Interval a, Interval b)
+    {
+        if ((a.IsPoint && a.Low == 0) || (b.IsPoint && b.Low == 0))
+        {
+            return Of(0);
+        }
+
+        End[] ends = [new(a.Low, a.LowOpen, -1), new(a.High, a.HighOpen, 1)];
+        End[] others = [new(b.Low, b.LowOpen, -1), new(b.High, b.HighOpen, 1)];
+        var products = ends.SelectMany(x => others.Select(y => x * y)).ToList();
+        var (low, high) = (products.Min(), products.Max());
+        return new Interval(low.Value, low.Value is null || products.Where(p => p.CompareTo(low) == 0).All(p => p.Open), high.Value, high.Value is null || products.Where(p => p.CompareTo(high) == 0).All(p => p.Open));
+    }
+
+    // An end of an interval; one without a value lies beyond all numbers, on the side that the sign says.
+    private readonly record struct End(decimal? Value, bool Open, int Side) : IComparable<End>
+    {
+        public static End operator *(End a, End b)
+        {
+            var sign = (a.Value is { } x ? Math.Sign(x) : a.Side) * (b.Value is { } y ? Math.Sign(y) : b.Side);
+            // Zero is reached whatever the other is, if zero itself is possible.
+            return sign == 0 ? new End(0, !((a is { Value: 0, Open: false }) || (b is { Value: 0, Open: false })), 0) : new End(Product(a.Value, b.Value), a.Open || b.Open, sign);
+        }
+
+        public int CompareTo(End other) => (Value, other.Value) switch
+        {
+            (null, null) => Side.CompareTo(other.Side),
+            (null, _) => Side,
+            (_, null) => -other.Side,
+            ({ } x, { } y) => x.CompareTo(y),
+        };
+    }
+
     /// <summary>
     /// Every a / (a + b) for a within <paramref name="part"/> and b within <paramref name="rest"/>, none of them negative. Where both
     /// may be zero, any share is possible.

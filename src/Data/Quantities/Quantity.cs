@@ -51,6 +51,39 @@ public sealed partial record Quantity : Value
     /// </summary>
     public decimal? RoundedTo { get; init; }
 
+    /// <summary>
+    /// The place of the last digit that readers are shown of a number that was calculated: 0.1 of 33.333…. Null where all are shown.
+    /// Two quantities are equal whatever this is.
+    /// </summary>
+    public decimal? ShownTo { get; init; }
+
+    /// <summary>The quantity as readers are shown it. Bounds only ever move away from what is between them.</summary>
+    public Quantity Shown => ShownTo is not { } place || Kind == QuantityKind.Missing ? this : this with
+    {
+        ShownTo = null,
+        Low = Low is { } low ? Rounding.ToStep(low, place, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToNegativeInfinity) : null,
+        High = High is { } high ? Rounding.ToStep(high, place, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToPositiveInfinity) : null,
+        Central = Central is { } central ? Rounding.ToStep(central, place, MidpointRounding.AwayFromZero) : null,
+    };
+
+    /// <summary>
+    /// The same number, exact as it is, of which readers are shown a tenth, or three digits where it is smaller: means, shares and
+    /// quotients seldom come to an end.
+    /// </summary>
+    public Quantity ShownBriefly()
+    {
+        var size = Math.Max(Math.Abs(Low ?? 0), Math.Abs(High ?? 0));
+        var place = 0.1m;
+        while (size > 0 && size < place * 100 && place > SmallestShown)
+        {
+            place /= 10;
+        }
+
+        return new[] { Low, High, Central }.Any(number => number % place is { } rest && rest != 0) ? this with { ShownTo = place } : this;
+    }
+
+    private const decimal SmallestShown = 0.000000000000000001m;
+
     /// <summary>Where a mark stands: the number, the bound, the number within a range or else its middle; null when missing.</summary>
     public decimal? Point => Kind switch
     {

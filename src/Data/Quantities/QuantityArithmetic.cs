@@ -52,7 +52,7 @@ public sealed partial record Quantity
     }
 
     // None to 5 of what cannot be negative is "at most 5".
-    private static Quantity Total(Reading total, bool fromZero) => total.ToQuantity() switch
+    internal static Quantity Total(Reading total, bool fromZero) => total.ToQuantity() switch
     {
         { Kind: QuantityKind.Range, Low: <= 0 } when fromZero =>
             (total with { Bounds = total.Bounds with { Low = null, LowOpen = true } }).ToQuantity(),

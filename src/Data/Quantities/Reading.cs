@@ -62,6 +62,8 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
 
     public static Reading operator *(Reading a, decimal factor) => new(a.Bounds * factor, a.Nominal * factor, a.Estimated);
 
+    public static Reading operator *(Reading a, Reading b) => new(a.Bounds * b.Bounds, a.Nominal * b.Nominal, a.Estimated || b.Estimated);
+
     public static Reading operator /(Reading a, Reading b) => new(a.Bounds / b.Bounds, a.Nominal / b.Nominal, a.Estimated || b.Estimated);
 
     /// <summary>

@@ -80,24 +80,25 @@ public sealed partial class Wording(Language language)
         Quantity quantity,
         string ceiling,
         Func<decimal, string> single,
-        (Func<decimal, string> Low, Func<decimal, string> High) range) => quantity switch
+        (Func<decimal, string> Low, Func<decimal, string> High) range) => quantity.Shown switch
         {
             { Kind: QuantityKind.Missing } => Language.Missing.For(quantity.Reason!.Value),
-            { Kind: QuantityKind.Exact } => single(quantity.Low!.Value),
-            { Kind: QuantityKind.Estimate, Leaning: Leaning.Above } => Fill(Language.JustOver, single(quantity.Low!.Value)),
-            { Kind: QuantityKind.Estimate, Leaning: Leaning.Below } => Fill(Language.JustUnder, single(quantity.Low!.Value)),
-            { Kind: QuantityKind.Estimate } => Fill(Language.About, single(quantity.Low!.Value)),
-            { Kind: QuantityKind.Floor, Reached: false } => Fill(Language.Over, single(quantity.Low!.Value)),
-            { Kind: QuantityKind.Floor } => Fill(Language.AtLeast, single(quantity.Low!.Value)),
-            { Kind: QuantityKind.Ceiling, Reached: false } => Fill(ceiling, single(quantity.High!.Value)),
-            { Kind: QuantityKind.Ceiling } => Fill(Language.AtMost, single(quantity.High!.Value)),
-            { Approximate: true } => Fill(Language.About, Fill(Language.Range, range.Low(quantity.Low!.Value), range.High(quantity.High!.Value))),
-            _ => Fill(Language.Range, range.Low(quantity.Low!.Value), range.High(quantity.High!.Value)),
+            { Kind: QuantityKind.Exact } shown => single(shown.Low!.Value),
+            { Kind: QuantityKind.Estimate, Leaning: Leaning.Above } shown => Fill(Language.JustOver, single(shown.Low!.Value)),
+            { Kind: QuantityKind.Estimate, Leaning: Leaning.Below } shown => Fill(Language.JustUnder, single(shown.Low!.Value)),
+            { Kind: QuantityKind.Estimate } shown => Fill(Language.About, single(shown.Low!.Value)),
+            { Kind: QuantityKind.Floor, Reached: false } shown => Fill(Language.Over, single(shown.Low!.Value)),
+            { Kind: QuantityKind.Floor } shown => Fill(Language.AtLeast, single(shown.Low!.Value)),
+            { Kind: QuantityKind.Ceiling, Reached: false } shown => Fill(ceiling, single(shown.High!.Value)),
+            { Kind: QuantityKind.Ceiling } shown => Fill(Language.AtMost, single(shown.High!.Value)),
+            { Approximate: true } shown => Fill(Language.About, Fill(Language.Range, range.Low(shown.Low!.Value), range.High(shown.High!.Value))),
+            { } shown => Fill(Language.Range, range.Low(shown.Low!.Value), range.High(shown.High!.Value)),
         };
 
     // "4.2 (3.1 to 5.3) weeks", "4.2% (3.1% to 5.3%)".
-    private string WriteInterval(Quantity quantity, string? unit, string withConfidence)
+    private string WriteInterval(Quantity calculated, string? unit, string withConfidence)
     {
+        var quantity = calculated.Shown;
         Func<decimal, string> write = IsSign(unit) ? value => WithUnit(value, unit) : Written;
         var range = Fill(Language.Range, write(quantity.Low!.Value), write(quantity.High!.Value));
         var interval = quantity.Confidence is { } sure

@@ -140,4 +140,32 @@ public static class DataRules
 
     public static readonly Rule LooksAlike = new(
         "DATA090", Severity.Warning, "'{0}' is '{1}' of line {2} in another spelling ({3}), and is read as the same", "write both alike; if two are meant, list both in the field's 'enum'");
+
+    public static readonly Rule NotATransform = new("DATA100", Severity.Error, "a transform has one of these keys: {0}", "write one transform an item of the list");
+
+    public static readonly Rule FromAndRows = new("DATA101", Severity.Error, "a dataset has either 'rows' or 'from', not both", "give the rows a dataset of their own, and name it under 'from'");
+
+    public static readonly Rule DerivedFromItself = new("DATA102", Severity.Error, "this dataset is derived from itself: {0}", "a dataset can be derived only from others");
+
+    public static readonly Rule BadExpression = new("DATA103", Severity.Error, "{0}", "expressions are written as in: year >= 1990 and country != \"Other\"");
+
+    public static readonly Rule WrongOperand = new("DATA104", Severity.Error, "{0} holds {1}, and {2} belongs here");
+
+    public static readonly Rule UnitsDiffer = new("DATA105", Severity.Error, "{0} is measured in {1}, and {2} in {3}", "only values of one unit can be added, subtracted or compared");
+
+    public static readonly Rule UnitNeeded = new("DATA106", Severity.Error, "the unit of '{0}' cannot be told from the units that go into it", "say it: 'unit: …' beside 'calculate'");
+
+    public static readonly Rule NoAnswer = new("DATA107", Severity.Error, "{0} has no honest answer: {1}", "leave such rows out with a filter before this, or take them apart");
+
+    public static readonly Rule FieldExists = new("DATA108", Severity.Error, "there is a field '{0}' already", "give the new one another name");
+
+    public static readonly Rule NothingLeft = new("DATA109", Severity.Error, "no row is left after this transform, of {0} before it");
+
+    public static readonly Rule SeveralForOne = new("DATA110", Severity.Error, "{0} finds more than one row where there must be one: {1} and {2}", "aggregate the rows before this, or group by another field");
+
+    public static readonly Rule NotFoundThere = new("DATA111", Severity.Error, "{0} of {1} rows find nothing in '{2}', the first of them '{3}'", "leave them out with a filter before this, or write what stands in their place: 'default: not available'");
+
+    public static readonly Rule NotAsDerived = new("DATA112", Severity.Error, "'{0}' comes out as {1}, not as {2}", "leave the key out, or change the transform");
+
+    public static readonly Rule BadArgument = new("DATA113", Severity.Error, "{0}");
 }

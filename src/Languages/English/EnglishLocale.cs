@@ -40,4 +40,6 @@ public sealed class EnglishLocale : ILocale
     public IChangeWords Changes { get; } = new EnglishChanges();
 
     public ICorrectionWords Corrections { get; } = new EnglishCorrections();
+
+    public IDerivationWords Derivations { get; } = new EnglishDerivations();
 }

@@ -1,3 +1,4 @@
+using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Pages.Calls;

@@ -1,11 +1,8 @@
+using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
 namespace Report.Pages.Calls;
-
-/// <summary>Gives the place in the editor's file of some characters of a text.</summary>
-/// <param name="offset">Of the first character, from 0.</param>
-public delegate Position Placing(int offset, int length);
 
 /// <summary>What was found at two opening braces.</summary>
 /// <param name="Length">Characters read, braces included.</param>

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Parsers;
+using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Pages.Calls;
 

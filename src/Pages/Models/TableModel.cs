@@ -29,9 +29,16 @@ public static class TableModel
         var manySources = sources.Skip(1).Any(s => !s.SequenceEqual(sources[0]));
         // On the dataset's page the source's own words stand with what is said of the row.
         var notes = grid.Rows.Select(r => anchored ? [.. r.Notes, .. QuotesOf(r, context)] : r.Notes).ToList();
+        // Where the rows are those of no page but this, it says how they were made.
+        var made = (anchored || dataset.Origin is not null && dataset.Rows.Any(r => r.Anchor.Length == 0)) && grid.Rows.Any(r => r.Rows.Any(MadeModel.IsMade));
+        if (made)
+        {
+            notes = [.. grid.Rows.Zip(notes, (r, n) => (IReadOnlyList<string>)[.. n, .. r.Rows.SelectMany(row => MadeModel.NotesOf(row, fields, context))])];
+        }
+
         var hasNotes = notes.Exists(n => n.Count > 0);
         // Figures under names are compared along their row, so they stay beside one another and scroll.
-        var stacks = grid.Measure is null && grid.Columns.Count + (hasNotes ? 1 : 0) + (manySources ? 1 : 0) > FewColumns;
+        var stacks = grid.Measure is null && grid.Columns.Count + (hasNotes ? 1 : 0) + (manySources ? 1 : 0) + (made ? 1 : 0) > FewColumns;
         return new Model
         {
             ["id"] = id,
@@ -43,6 +50,7 @@ public static class TableModel
             ["sorts"] = grid.Rows.Count >= FewestToSort,
             ["filters"] = grid.Rows.Count >= FewestToFilter,
             ["hasNotes"] = hasNotes,
+            ["hasMade"] = made,
             ["hasSources"] = manySources,
             ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources.FirstOrDefault() ?? [], context, links),
             ["rows"] = grid.Rows.Zip(sources, notes).Select(row => (Row: row.First, Sources: row.Second, Notes: row.Third)).Select(row => new Model
@@ -52,6 +60,8 @@ public static class TableModel
                 ["stacks"] = stacks,
                 ["hasNotes"] = hasNotes,
                 ["notes"] = row.Notes,
+                ["hasMade"] = made,
+                ["madeHtml"] = made ? string.Join(", ", row.Row.Rows.Select(r => MadeModel.RowsHtml(r, context, links)).Where(html => html.Length > 0)) : null,
                 ["hasSources"] = manySources,
                 ["sources"] = ValueModel.Sources(row.Sources, context, links),
             }).ToList(),

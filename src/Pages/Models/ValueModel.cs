@@ -29,23 +29,28 @@ public static class ValueModel
             ["id"] = id,
             ["value"] = single is null ? null : context.Write(single.Cell.Value, single.Cell.Field.Unit),
             ["row"] = single is null ? [] : RowOf(single, context),
-            ["sources"] = Sources(value.Cells.Select(SourceOf), context, links),
-            ["status"] = StatusOf(value.Cells, context.Locale),
+            ["sources"] = Sources(value.Cells.SelectMany(c => c.Cell.Sources), context, links),
+            ["status"] = StatusOf(PartsOf(value.Cells), context.Locale),
             ["notes"] = value.Breaks.Select(b => BreakIn(b, context)).Concat(value.Cells.SelectMany(c => new[] { c.Cell.Note, c.Row.Note }).OfType<string>().Distinct()).ToList(),
             ["quote"] = single?.Row.Quote,
             ["dataset"] = value.Cells[0].Dataset.Title,
             ["href"] = single is null ? links.Dataset(value.Cells[0].Dataset.Id) : links.Row(single.Dataset.Id, single.Row.Anchor),
             ["count"] = single is null ? value.Cells.Count : null,
+            ["madeHtml"] = single?.Cell.Lineage is { IsCopy: false } lineage ? MadeModel.Sentence(lineage, context, links) : null,
             ["reckonedHtml"] = single is null
                 ? HtmlSentence.Of(
                     dataset => context.Locale.Interface.ReckonedFrom(context.Wording.Number(value.Cells.Count), dataset),
                     HtmlSentence.Link(links.Dataset(value.Cells[0].Dataset.Id), value.Cells[0].Dataset.Title))
                 : null,
-            ["statusSentence"] = StatusOf(value.Cells, context.Locale) is { } status
+            ["statusSentence"] = StatusOf(PartsOf(value.Cells), context.Locale) is { } status
                 ? context.Locale.Interface.StatusOf(status)
                 : null,
         };
     }
+
+    // Of a derived value, the cells that have a status of their own.
+    private static IReadOnlyList<CellReference> PartsOf(IReadOnlyList<CellReference> cells) =>
+        cells is [{ Cell.Lineage: { IsCopy: false, From.Count: > 0 } lineage }] ? [.. lineage.From.Select(o => new CellReference(o.Dataset, o.Row, o.Cell))] : cells;
 
     // Of a sum, how many of its parts have it: "estimated (1 of 3), forecast (1 of 3)".
     private static string? StatusOf(IReadOnlyList<CellReference> cells, ILocale locale)
@@ -78,6 +83,4 @@ public static class ValueModel
             .OfType<Source>()
             .Select(source => SourceModel.Of(source, context, links)),
     ];
-
-    public static string? SourceOf(CellReference cell) => cell.Cell.Source?.Value;
 }

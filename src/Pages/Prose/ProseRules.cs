@@ -1,5 +1,6 @@
 using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
+using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Pages.Binding;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
+using Report.Data.Yaml;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;

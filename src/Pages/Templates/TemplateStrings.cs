@@ -52,6 +52,8 @@ public static class TemplateStrings
             ["fields"] = words.Fields,
             ["breaks"] = words.Breaks,
             ["sources"] = words.Sources,
+            ["madeFrom"] = locale.Derivations.MadeFrom,
+            ["howItWasMade"] = locale.Derivations.HowItWasMade,
             ["chartsMadeFromIt"] = words.ChartsMadeFromIt,
             ["history"] = words.History,
             ["itsTable"] = words.ItsTable,

@@ -85,7 +85,8 @@ internal sealed class ChartDigest : IDisposable
         {
             Add(cell.Field.Name);
             Add(cell.Status.ToString());
-            Add(cell.Source?.Value);
+            Add(cell.Sources.Count);
+            cell.Sources.ToList().ForEach(Add);
             Add(cell.Note);
             Add(cell.Value);
         }
@@ -102,7 +103,7 @@ internal sealed class ChartDigest : IDisposable
                 Add(quantity.Leaning.ToString());
                 Add(quantity.Reason?.ToString());
                 // All digits count: "5.0" may be written otherwise than "5".
-                foreach (var number in new[] { quantity.Low, quantity.High, quantity.Central, quantity.Confidence, quantity.RoundedTo })
+                foreach (var number in new[] { quantity.Low, quantity.High, quantity.Central, quantity.Confidence, quantity.RoundedTo, quantity.ShownTo })
                 {
                     Add(number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 }

@@ -7,10 +7,16 @@ namespace Report.Site.Downloads;
 /// <summary>
 /// Rows of a dataset as CSV (RFC 4180). A quantity takes one column, FIELD. Where a value of the table is anything but an exact number, its field has
 /// FIELD_low, FIELD_high and FIELD_qualifier too; where one has a status, FIELD_status. Where a single value has a source or a note of its own, its field takes a column for it: FIELD.source, FIELD.note; and FIELD.status where a value that is no
-/// quantity has a status.
+/// quantity has a status. Derived values say how they were made in FIELD.made; made.from names the rows behind them.
 /// </summary>
 public static class CsvDownload
 {
+    /// <summary>The part of a field that says how its values were made: FIELD.made.</summary>
+    internal const string Made = "made";
+
+    /// <summary>The column that names the rows a row was made from.</summary>
+    internal const string MadeFrom = "made.from";
+
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
 
     // A spreadsheet takes text that starts with one of these for a formula, and runs it.
@@ -36,6 +42,7 @@ public static class CsvDownload
                 Text(row.Note),
                 .. hasQuotes ? [Text(row.Quote)] : (IEnumerable<string>)[],
                 .. ofCells.Select(c => OfCell(row, row[c.Field!.Name], c.Part)),
+                .. columns.Where(c => c.Part == MadeFrom).Select(_ => MadeDownload.Rows(row)),
             ]);
         }
 
@@ -54,15 +61,18 @@ public static class CsvDownload
         .. fields.Where(f => rows.Any(r => OwnSource(r, r[f.Name]) is not null)).Select(f => ($"{f.Name}.{RowKeys.Source}", (Field?)f, RowKeys.Source)),
         .. fields.Where(f => rows.Any(r => r[f.Name]?.Note is not null)).Select(f => ($"{f.Name}.{RowKeys.Note}", (Field?)f, RowKeys.Note)),
         .. fields.Where(f => f.Type != FieldType.Quantity && rows.Any(HasStatus(f))).Select(f => ($"{f.Name}.{RowKeys.Status}", (Field?)f, RowKeys.Status)),
+        .. fields.Where(f => rows.Any(r => r[f.Name]?.Lineage is { IsCopy: false })).Select(f => ($"{f.Name}.{Made}", (Field?)f, Made)),
+        .. rows.Any(r => r.Cells.Any(c => c.Lineage is not null)) ? [(MadeFrom, (Field?)null, MadeFrom)] : (IEnumerable<(string, Field?, string)>)[],
     ];
 
     // Behind the values, and named with a point, which no field's name has.
-    private static bool IsOfCell(string name, string part) => part is RowKeys.Source or RowKeys.Note || (part == RowKeys.Status && name.EndsWith($".{RowKeys.Status}", StringComparison.Ordinal));
+    private static bool IsOfCell(string name, string part) => part is RowKeys.Source or RowKeys.Note or Made || (part == RowKeys.Status && name.EndsWith($".{RowKeys.Status}", StringComparison.Ordinal));
 
     private static string OfCell(Row row, Cell? cell, string part) => part switch
     {
         RowKeys.Source => Text(OwnSource(row, cell)),
         RowKeys.Note => Text(cell?.Note),
+        Made => Text(MadeDownload.Phrase(cell)),
         _ => cell is null ? "" : ValueText.Machine(cell.Status),
     };
 
@@ -70,8 +80,9 @@ public static class CsvDownload
 
     private static bool HasQuotes(IReadOnlyList<Row> rows) => rows.Any(row => row.Quote is not null);
 
-    /// <summary>Id of a cell's source where it is not the row's.</summary>
-    internal static string? OwnSource(Row row, Cell? cell) => cell?.Source?.Value is { } own && own != row.Source?.Value ? own : null;
+    /// <summary>Id of a cell's source where it is not the row's; of a derived cell all of them, parted by blanks.</summary>
+    internal static string? OwnSource(Row row, Cell? cell) =>
+        cell is not null && string.Join(' ', cell.Sources) is { Length: > 0 } own && own != row.Source?.Value ? own : null;
 
     private static IEnumerable<(string Name, Field? Field, string Part)> Parts(Field field, IReadOnlyList<Row> rows)
     {

@@ -57,9 +57,10 @@ public static class DataPackage
             json.WriteString("title", source.Title);
             json.WriteOptional("path", source.Url ?? (source.Doi is { } doi ? $"https://doi.org/{doi}" : null));
         }));
+        JsonDownload.WriteOrigin(json, dataset);
         json.WriteObject("schema", () =>
         {
-            json.WriteArray("fields", CsvDownload.Columns(dataset), column => WriteField(json, dataset, column, data.Site.Locale.Pages));
+            json.WriteArray("fields", CsvDownload.Columns(dataset), column => WriteField(json, dataset, column, data.Site.Locale));
             if (dataset.Key.Count > 0)
             {
                 json.WriteArray("primaryKey", dataset.Key, field => json.WriteStringValue(field.Name));
@@ -67,8 +68,9 @@ public static class DataPackage
         });
     });
 
-    private static void WriteField(Utf8JsonWriter json, Dataset dataset, (string Name, Field? Field, string Part) column, IPageWords words) => json.WriteObject(() =>
+    private static void WriteField(Utf8JsonWriter json, Dataset dataset, (string Name, Field? Field, string Part) column, ILocale locale) => json.WriteObject(() =>
     {
+        var words = locale.Pages;
         var (name, field, part) = column;
         json.WriteString("name", name);
         json.WriteString("type", part is "low" or "high" || (part == "value" && field is { IsNumeric: true })
@@ -86,7 +88,7 @@ public static class DataPackage
         }
         else
         {
-            json.WriteString("description", PartDescription(part, field, words));
+            json.WriteString("description", PartDescription(part, field, locale));
         }
     });
 
@@ -114,16 +116,18 @@ public static class DataPackage
     private static List<DatePrecision> Precisions(Dataset dataset, Field field) =>
         field.IsTemporal ? [.. dataset.Rows.Select(r => r[field.Name]?.Value).OfType<DateValue>().Select(d => d.Precision).Distinct()] : [];
 
-    private static string PartDescription(string part, Field? field, IPageWords words) => part switch
+    private static string PartDescription(string part, Field? field, ILocale locale) => part switch
     {
-        "low" => words.LowColumn,
-        "high" => words.HighColumn,
-        "qualifier" => words.QualifierColumn,
-        QuantityColumn.Status => words.StatusColumn,
-        RowKeys.Source when field is null => words.SourceColumn,
-        RowKeys.Quote => words.QuoteColumn,
-        RowKeys.Source => words.SourceColumnOf(field.Name),
-        _ when field is not null => words.NoteColumnOf(field.Name),
-        _ => words.NoteColumn,
+        CsvDownload.Made => locale.Derivations.ColumnOf(field!.Name),
+        CsvDownload.MadeFrom => locale.Derivations.RowsColumn,
+        "low" => locale.Pages.LowColumn,
+        "high" => locale.Pages.HighColumn,
+        "qualifier" => locale.Pages.QualifierColumn,
+        QuantityColumn.Status => locale.Pages.StatusColumn,
+        RowKeys.Source when field is null => locale.Pages.SourceColumn,
+        RowKeys.Quote => locale.Pages.QuoteColumn,
+        RowKeys.Source => locale.Pages.SourceColumnOf(field.Name),
+        _ when field is not null => locale.Pages.NoteColumnOf(field.Name),
+        _ => locale.Pages.NoteColumn,
     };
 }

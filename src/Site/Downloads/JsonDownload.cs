@@ -18,6 +18,7 @@ public static class JsonDownload
         json.WriteString("date", data.Site.Date.Iso);
         json.WriteOptional("licence", data.Site.Licence?.Url);
         WriteTable(json, dataset, dataset.Rows, dataset.Fields);
+        WriteOrigin(json, dataset);
         json.WriteObject("sources", () => WriteSources(json, DatasetSources.Of(dataset, data)));
     })) + "\n";
 
@@ -39,6 +40,7 @@ public static class JsonDownload
             json.WriteOptional("description", table.Dataset.Description);
             json.WriteString("whole", new Uri(site, links.DatasetJson(table.Dataset.Id)).AbsoluteUri);
             WriteTable(json, table.Dataset, table.Rows, table.Fields);
+            WriteOrigin(json, table.Dataset);
         }));
         json.WriteObject("sources", () => WriteSources(json, DatasetSources.Named(chart.Sources, data)));
     })) + "\n";
@@ -53,6 +55,24 @@ public static class JsonDownload
             json.WriteString("reason", gap.Reason);
         }));
         json.WriteArray("rows", rows, row => WriteRow(json, row, fields));
+    }
+
+    /// <summary>From which datasets it was derived, and how.</summary>
+    internal static void WriteOrigin(Utf8JsonWriter json, Dataset dataset)
+    {
+        if (dataset.Origin is { } origin)
+        {
+            json.WriteObject("derivation", () =>
+            {
+                json.WriteArray("from", origin.Inputs, input => json.WriteStringValue(input.Id));
+                json.WriteArray("transform", origin.Steps, step => json.WriteObject(() =>
+                {
+                    json.WriteString("step", step.Text);
+                    json.WriteNumber("rowsIn", step.RowsIn);
+                    json.WriteNumber("rowsOut", step.RowsOut);
+                }));
+            });
+        }
     }
 
     private static void WriteField(Utf8JsonWriter json, Field field) => json.WriteObject(() =>
@@ -70,7 +90,7 @@ public static class JsonDownload
 
     private static void WriteRow(Utf8JsonWriter json, Row row, IReadOnlyList<Field> fields) => json.WriteObject(() =>
     {
-        json.WriteString("anchor", row.Anchor);
+        json.WriteOptional("anchor", row.Anchor is { Length: > 0 } anchor ? anchor : null);
         foreach (var cell in row.Cells.Where(c => fields.Contains(c.Field)))
         {
             json.WritePropertyName(cell.Field.Name);
@@ -80,6 +100,7 @@ public static class JsonDownload
         json.WriteOptional("source", row.Source is { } source && row.SourcesOf(fields).Contains(source.Value) ? source.Value : null);
         json.WriteOptional("note", row.Note);
         json.WriteOptional("quote", row.Quote);
+        json.WriteOptional("made.from", MadeDownload.Rows(row) is { Length: > 0 } from ? from : null);
     });
 
     private static void WriteCell(Utf8JsonWriter json, Cell cell, Row row)
@@ -97,6 +118,7 @@ public static class JsonDownload
                     json.WriteString("status", ValueText.Machine(cell.Status));
                     json.WriteOptional("source", CsvDownload.OwnSource(row, cell));
                     json.WriteOptional("note", cell.Note);
+                    json.WriteOptional("made", MadeDownload.Phrase(cell));
                 });
                 break;
             case var value when CsvDownload.OwnSource(row, cell) is not null || cell.Note is not null || cell.Status != ObservationStatus.Normal:

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Data.Derivation;
 using Report.Languages;
 using Report.Pages;
 using Report.Pages.Models;
@@ -30,6 +31,7 @@ internal static class DatasetPages
             ["json"] = edition.Links.DatasetJson(dataset.Id),
             ["table"] = PageRenderer.RenderTable(dataset, edition.Context, edition.Bag),
             ["fields"] = dataset.Fields.Select(field => FieldOf(field, edition.Locale)).ToList(),
+            ["origin"] = dataset.Origin is { } origin ? OriginOf(origin, edition) : null,
             ["breaks"] = dataset.Breaks.Select(b => BreakOf(dataset, b, edition.Locale)).ToList(),
             ["sources"] = sources.Select(s => SourceModel.Of(s, binding, edition.Links)).ToList(),
             ["charts"] = edition.Charts
@@ -49,6 +51,17 @@ internal static class DatasetPages
         ["type"] = locale.Interface.TypeAndUnit(locale.Ledger.FieldType(FieldReader.Word(field.Type)), field.Unit),
         ["unit"] = field.Unit,
         ["description"] = field.Description,
+    };
+
+    private static Dictionary<string, object?> OriginOf(DatasetOrigin origin, Edition edition) => new()
+    {
+        ["html"] = HtmlSentence.Of(
+            edition.Locale.Derivations.StartsFrom, string.Join(", ", origin.Inputs.Select(input => HtmlSentence.Link(edition.Links.Dataset(input.Id), input.Title)))),
+        ["steps"] = origin.Steps.Select(step => new Dictionary<string, object?>
+        {
+            ["text"] = step.Text,
+            ["rows"] = edition.Locale.Derivations.InAndOut(edition.Number(step.RowsIn), edition.Number(step.RowsOut)),
+        }).ToList(),
     };
 
     private static Dictionary<string, object?> BreakOf(Dataset dataset, SeriesBreak gap, ILocale locale) => new()

@@ -71,6 +71,8 @@ internal sealed class GermanLocale : ILocale
 
     public ICorrectionWords Corrections => English.Corrections;
 
+    public IDerivationWords Derivations => English.Derivations;
+
     public IChangeWords Changes => English.Changes;
 
     private sealed class GermanDates : IDateWords

@@ -34,6 +34,8 @@ internal sealed class PseudoLocale : ILocale
 
     public ICorrectionWords Corrections { get; } = Proxy<ICorrectionWords>.Of(English.Corrections);
 
+    public IDerivationWords Derivations { get; } = Proxy<IDerivationWords>.Of(English.Derivations);
+
     public IChangeWords Changes { get; } = Proxy<IChangeWords>.Of(English.Changes);
 
     private static string Mark(string text) => string.Concat(text.Select(c => c switch

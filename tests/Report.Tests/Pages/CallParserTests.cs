@@ -1,4 +1,5 @@
 using CsCheck;
+using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Pages;
 using Report.Pages.Calls;

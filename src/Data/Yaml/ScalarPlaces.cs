@@ -1,7 +1,6 @@
 using Report.Diagnostics;
-using Report.Pages.Calls;
 
-namespace Report.Pages.Binding;
+namespace Report.Data.Yaml;
 
 /// <summary>Places within the text of a YAML scalar.</summary>
 public static class ScalarPlaces

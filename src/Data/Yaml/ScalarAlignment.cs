@@ -1,4 +1,4 @@
-namespace Report.Pages.Binding;
+namespace Report.Data.Yaml;
 
 /// <summary>
 /// Finds each character of a YAML scalar's value in the file. What is not blank stands there in the same order, apart from

@@ -1,6 +1,6 @@
 using Report.Diagnostics;
 
-namespace Report.Pages;
+namespace Report.Data.Yaml;
 
 /// <summary>Turns offsets in a file's text into the lines and columns that an editor counts.</summary>
 public sealed class LineMap

@@ -1,0 +1,110 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Languages;
+
+namespace Report.Data.Derivation;
+
+/// <summary>A dataset's file as read: the dataset, and how it is to be derived where it has no rows of its own.</summary>
+internal sealed record DatasetFile(string Name, Dataset? Dataset, DerivationEntry? Derivation, IReadOnlyList<Located<string>> Key);
+
+/// <summary>Derives the datasets that are made from others, each after those that it needs.</summary>
+internal sealed class DatasetDerivation
+{
+    private readonly Dictionary<string, DatasetFile> files;
+    private readonly Dictionary<string, Dataset?> done = new(StringComparer.Ordinal);
+    private readonly ILocale locale;
+    private readonly DiagnosticBag bag;
+
+    private DatasetDerivation(IReadOnlyList<DatasetFile> files, ILocale locale, DiagnosticBag bag)
+    {
+        this.files = files.Where(f => f.Dataset is not null).DistinctBy(f => f.Dataset!.Id).ToDictionary(f => f.Dataset!.Id, StringComparer.Ordinal);
+        this.locale = locale;
+        this.bag = bag;
+    }
+
+    /// <summary>The dataset of each file, in their order; null where it could not be read or derived, which has been reported.</summary>
+    public static IReadOnlyList<Dataset?> Run(IReadOnlyList<DatasetFile> files, ILocale locale, DiagnosticBag bag)
+    {
+        var derivation = new DatasetDerivation(files, locale, bag);
+        return [.. files.Select(file => file.Dataset is { } dataset ? derivation.Of(dataset.Id, []) : null)];
+    }
+
+    // Depth first. A circle is reported once, at the dataset in it that comes first in the order of files.
+    private Dataset? Of(string id, IReadOnlyList<string> path)
+    {
+        if (done.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
+        var file = files[id];
+        if (file.Derivation is not { } entry)
+        {
+            return done[id] = file.Dataset! with { Locale = locale };
+        }
+
+        List<string> chain = [.. path, id];
+        var needed = new Dictionary<string, Dataset>(StringComparer.Ordinal);
+        foreach (var need in entry.Needs)
+        {
+            if (chain.IndexOf(need.Value) is >= 0 and var start)
+            {
+                bag.Add(DataRules.DerivedFromItself.At(need.At, string.Join(", from ", chain.Skip(start).Append(need.Value))));
+                return done[id] = null;
+            }
+
+            if (!files.ContainsKey(need.Value))
+            {
+                bag.Add(ChartRules.UnknownDataset.At(need.At, need.Value).WithHint(DidYouMean.Hint(need.Value, files.Keys)));
+                return done[id] = null;
+            }
+
+            if (Of(need.Value, chain) is not { } dataset)
+            {
+                return done[id] = null;
+            }
+
+            needed[need.Value] = dataset;
+        }
+
+        return done[id] = Derived(file, entry, needed);
+    }
+
+    private Dataset? Derived(DatasetFile file, DerivationEntry entry, Dictionary<string, Dataset> needed)
+    {
+        var source = needed[entry.From.Value];
+        var scope = new DerivationScope(needed, locale, bag);
+        if (source is not { Whole: true, Sound: true } || needed.Values.Any(d => d is not { Whole: true, Sound: true }))
+        {
+            // Its faults would be told again, as if they were this one's.
+            return null;
+        }
+
+        if (DerivationEntry.Run(source, file.Dataset!, entry.Steps, scope) is not { } table || Named(table, entry, scope) is not { } named)
+        {
+            return null;
+        }
+
+        return scope.Fields(named, file.Key) is { } key ? RowIdentity.Name(named, key, bag) : null;
+    }
+
+    // In the order in which the editor lists the fields, as the editor calls them.
+    private static Dataset? Named(Dataset table, DerivationEntry entry, DerivationScope scope)
+    {
+        var fields = entry.Fields?.Select(f => f.Of(table, scope)).ToList() ?? [.. table.Fields];
+        if (fields.Contains(null))
+        {
+            return null;
+        }
+
+        return WithFields(table, [.. fields.OfType<Field>()]);
+    }
+
+    /// <summary>The table with some of its fields, each cell under the field of its name.</summary>
+    internal static Dataset WithFields(Dataset table, IReadOnlyList<Field> fields) => table with
+    {
+        Fields = fields,
+        Breaks = [.. table.Breaks.Where(b => fields.Any(f => f.Name == b.Field))],
+        Rows = [.. table.Rows.Select(row => row with { Cells = [.. fields.Select(f => row[f.Name] is { } cell ? DerivedCells.Copied(cell, f) : null).OfType<Cell>()] })],
+    };
+}

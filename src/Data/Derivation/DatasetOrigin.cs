@@ -1,0 +1,18 @@
+namespace Report.Data.Derivation;
+
+/// <summary>How a dataset was derived.</summary>
+/// <param name="Inputs">The datasets it was made from: the one under <c>from</c> first, then those that were looked up.</param>
+/// <param name="Steps">The transforms in their order.</param>
+public sealed record DatasetOrigin(IReadOnlyList<Dataset> Inputs, IReadOnlyList<DerivationStep> Steps)
+{
+    /// <summary>Paths of all files that it was made from, each once.</summary>
+    public IEnumerable<string> Files => Inputs
+        .SelectMany(input => input.Rows.Select(row => row.At.File).Prepend(input.At.File).Concat(input.Origin?.Files ?? []))
+        .Distinct(StringComparer.Ordinal);
+}
+
+/// <summary>A transform as readers are shown it.</summary>
+/// <param name="Text">As an editor writes it on one line: "filter: year >= 1990".</param>
+/// <param name="RowsIn">How many rows went in.</param>
+/// <param name="RowsOut">How many came out.</param>
+public sealed record DerivationStep(string Text, int RowsIn, int RowsOut);

@@ -1,0 +1,109 @@
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Derivation;
+
+/// <summary>How a dataset is to be derived, as written.</summary>
+/// <param name="From">Id of the dataset it starts from.</param>
+/// <param name="Fields">What an editor says of its fields, and in which order readers see them; null for all, as they come out.</param>
+internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<WrittenTransform> Steps, IReadOnlyList<DerivedField>? Fields)
+{
+    public IEnumerable<Located<string>> Needs => Steps.SelectMany(step => step.Transform.Needs).Prepend(From);
+
+    /// <summary>The table after all steps; null after a diagnostic.</summary>
+    /// <param name="about">The dataset that it becomes: its id, title, place and what else is written of it.</param>
+    public static Dataset? Run(Dataset source, Dataset about, IReadOnlyList<WrittenTransform> steps, DerivationScope scope)
+    {
+        var table = source with { Rows = [.. source.Rows.Select(row => WithOrigin(row, source))], Breaks = [], Key = [] };
+        var done = new List<DerivationStep>();
+        foreach (var step in steps)
+        {
+            if (step.Transform.Apply(table, scope) is not { } next)
+            {
+                return null;
+            }
+
+            done.Add(new DerivationStep(step.Text, table.Rows.Count, next.Rows.Count));
+            table = next;
+        }
+
+        var inputs = steps.SelectMany(step => step.Transform.Needs).Select(need => scope.Dataset(need.Value)).OfType<Dataset>().Prepend(source).Distinct<Dataset>(ReferenceEqualityComparer.Instance);
+        return about with
+        {
+            Fields = table.Fields,
+            Rows = table.Rows,
+            Breaks = BreaksOf(source, table),
+            Whole = about.Whole && source.Whole,
+            Sound = about.Sound && source.Sound,
+            Locale = scope.Locale,
+            Origin = new DatasetOrigin([.. inputs], done),
+        };
+    }
+
+    private static Row WithOrigin(Row row, Dataset source) => row with
+    {
+        Cells = [.. row.Cells.Select(cell => cell with { Source = cell.Source ?? row.Source, Lineage = new Lineage(Lineage.Copy, [new CellOrigin(source, row, cell)]) })],
+    };
+
+    // A break stays where its field and a field of time do; what was reckoned across it is the editor's to say.
+    private static IReadOnlyList<SeriesBreak> BreaksOf(Dataset source, Dataset table) => table.Fields.Any(f => f.IsTemporal)
+        ? [.. source.Breaks.Where(b => source.Field(b.Field) is { } field && table.Field(b.Field) is { } now && now.Unit == field.Unit)]
+        : [];
+}
+
+/// <summary>What an editor says of a derived field.</summary>
+internal sealed record DerivedField(Located<string> Name, Located<FieldType>? Type, string? Title, Located<string>? Unit, string? Description)
+{
+    private static readonly Key<Located<string>> NameKey = new("name", Shapes.Located(Shapes.Scalar), "The field as it comes out of the transforms.", required: true);
+    private static readonly Key<Located<FieldType>> TypeKey = new("type", Shapes.Located(FieldReader.TypeShape), "What its cells hold, where it shall be checked.");
+    private static readonly Key<string> TitleKey = new("title", Shapes.Title, "How readers see it.");
+    private static readonly Key<Located<string>> UnitKey = new("unit", Shapes.Located(Shapes.Scalar), "What is counted or measured, where it does not come out of the transforms.");
+    private static readonly Key<string> DescriptionKey = new("description", Shapes.Scalar, "What readers should know about it.");
+
+    public static readonly Shape<DerivedField> Shape = new ObjectShape<DerivedField>(
+        "a derived field",
+        (keys, _) => new DerivedField(keys.Need(NameKey), keys.Maybe(TypeKey), keys.Get(TitleKey), keys.Maybe(UnitKey), keys.Get(DescriptionKey)),
+        NameKey,
+        TypeKey,
+        TitleKey,
+        UnitKey,
+        DescriptionKey);
+
+    /// <summary>The field as it came out, with what is said of it; null after a diagnostic where the two differ.</summary>
+    public Field? Of(Dataset table, DerivationScope scope)
+    {
+        if (scope.Field(table, Name) is not { } field)
+        {
+            return null;
+        }
+
+        if (Type is { } type && type.Value != field.Type && !Fits(type.Value, field))
+        {
+            scope.Bag.Add(DataRules.NotAsDerived.At(type.At, field.Name, $"a field of type {FieldReader.Word(field.Type)}", FieldReader.Word(type.Value)));
+            return null;
+        }
+
+        if (Unit is { } unit && field.Unit is { } known && known != unit.Value)
+        {
+            scope.Bag.Add(DataRules.NotAsDerived.At(unit.At, field.Name, known, unit.Value));
+            return null;
+        }
+
+        if (Unit is { } meaningless && !field.IsNumeric)
+        {
+            scope.Bag.Add(DataRules.NoMeaningForType.At(meaningless.At, "unit", FieldReader.Word(field.Type)));
+            return null;
+        }
+
+        return field with { Type = Type?.Value ?? field.Type, Title = Title ?? field.Title, Unit = Unit?.Value ?? field.Unit, Description = Description ?? field.Description, At = Name.At };
+    }
+
+    private static bool Fits(FieldType wanted, Field field) => wanted switch
+    {
+        FieldType.Quantity => field.IsNumeric,
+        FieldType.Date => field.IsTemporal,
+        FieldType.Text or FieldType.Category => field.Type is FieldType.Text or FieldType.Category,
+        _ => false,
+    };
+}

@@ -1,0 +1,89 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Derivation.Expressions;
+
+/// <summary>Two numbers added, subtracted, multiplied or divided. What is missing makes the result missing, for the same reason.</summary>
+internal sealed record Arithmetic(string Sign, Expression Left, Expression Right, Position At) : Expression(At)
+{
+    public override IEnumerable<string> Fields => Left.Fields.Concat(Right.Fields);
+
+    public override ExpressionType? Check(Dataset table, DerivationScope scope)
+    {
+        if ((Left.Check(table, scope), Right.Check(table, scope)) is not ({ } left, { } right))
+        {
+            return null;
+        }
+
+        if (!IsNumber(left, Left, scope) || !IsNumber(right, Right, scope))
+        {
+            return null;
+        }
+
+        return Sign is "+" or "-" ? Added(left, right, scope) : Scaled(left, right);
+    }
+
+    public override Result Evaluate(Row row)
+    {
+        var (left, right) = (Left.Evaluate(row), Right.Evaluate(row));
+        var from = Both(left, right);
+        if (left.Value is not Reading a || right.Value is not Reading b)
+        {
+            return Result.None(left.Value is null ? left.Why ?? right.Why : right.Why, from);
+        }
+
+        return Result.Of(
+            Sign switch
+            {
+                "+" => a + b,
+                "-" => a - b,
+                "*" => a * b,
+                _ => a / b,
+            },
+            from);
+    }
+
+    private bool IsNumber(ExpressionType type, Expression operand, DerivationScope scope)
+    {
+        if (type.Kind == ValueKind.Number)
+        {
+            return true;
+        }
+
+        scope.Bag.Add(DataRules.WrongOperand.At(operand.At, "this", type.Words, $"a number beside '{Sign}'"));
+        return false;
+    }
+
+    private ExpressionType? Added(ExpressionType left, ExpressionType right, DerivationScope scope)
+    {
+        if (!left.UnitIsKnown || !right.UnitIsKnown || left.IsPure || right.IsPure)
+        {
+            // A constant takes the unit of what it is added to.
+            var known = left.IsPure ? right : left;
+            return known with { IsScaled = left.IsScaled || right.IsScaled, UnitIsKnown = left.UnitIsKnown && right.UnitIsKnown };
+        }
+
+        if (left.Unit != right.Unit)
+        {
+            scope.Bag.Add(DataRules.UnitsDiffer.At(At, "what stands before this", left.Unit!, "what stands behind it", right.Unit!));
+            return null;
+        }
+
+        if (Sign == "+" && !new Measure(left.Unit).HasZero)
+        {
+            scope.NoAnswer(At, "this sum", $"{left.Unit} do not add up");
+            return null;
+        }
+
+        return left with { IsScaled = left.IsScaled || right.IsScaled };
+    }
+
+    private ExpressionType Scaled(ExpressionType left, ExpressionType right) => (left, right) switch
+    {
+        ({ IsPure: true }, { IsPure: true }) => left with { IsScaled = true },
+        (_, { IsPure: true }) => left with { IsScaled = true },
+        ({ IsPure: true }, _) when Sign == "*" => right with { IsScaled = true },
+        ({ UnitIsKnown: true }, { UnitIsKnown: true }) when Sign == "/" && left.Unit == right.Unit => new(ValueKind.Number, IsScaled: true),
+        _ => new(ValueKind.Number, UnitIsKnown: false, IsScaled: true),
+    };
+}

@@ -1,0 +1,191 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Derivation.Expressions;
+
+/// <summary>Two values compared. The answer is open where one is missing, or where the bounds of a number leave more than one.</summary>
+internal sealed record Comparing(string Sign, Expression Left, Expression Right, Position At) : Expression(At)
+{
+    public static readonly IReadOnlyList<string> Signs = ["=", "==", "!=", "<", "<=", ">", ">="];
+
+    public override IEnumerable<string> Fields => Left.Fields.Concat(Right.Fields);
+
+    public override ExpressionType? Check(Dataset table, DerivationScope scope)
+    {
+        if ((Left.Check(table, scope), Right.Check(table, scope)) is not ({ } left, { } right))
+        {
+            return null;
+        }
+
+        if (left.Kind == ValueKind.Condition || (!Kinds(left.Kind, right.Kind, Right) && !Kinds(right.Kind, left.Kind, Left)))
+        {
+            scope.Bag.Add(DataRules.WrongOperand.At(Right.At, "this", right.Words, $"{left.Words} to compare with what stands before '{Sign}'"));
+            return null;
+        }
+
+        if (left.Kind == ValueKind.Number && right.Kind == ValueKind.Number && left.Unit != right.Unit
+            && left is { IsPure: false, UnitIsKnown: true } && right is { IsPure: false, UnitIsKnown: true })
+        {
+            scope.Bag.Add(DataRules.UnitsDiffer.At(At, "what stands before this", left.Unit!, "what stands behind it", right.Unit!));
+            return null;
+        }
+
+        if (left.Kind == ValueKind.Text && Sign is not ("==" or "!="))
+        {
+            scope.Bag.Add(DataRules.WrongOperand.At(At, "this", "text", "a number or a date to compare by size"));
+            return null;
+        }
+
+        return new(ValueKind.Condition);
+    }
+
+    public override Result Evaluate(Row row)
+    {
+        var (left, right) = (Left.Evaluate(row), Right.Evaluate(row));
+        return Result.Is(left.Value is null || right.Value is null ? null : Holds(left.Value, right.Value), Both(left, right));
+    }
+
+    // 1990 beside a date is a year; in text, names are compared as everywhere else.
+    private bool? Holds(object left, object right) => (left, right) switch
+    {
+        (TextValue a, TextValue b) => NameKey.AreAlike(a.Text, b.Text) == (Sign == "=="),
+        (DateValue a, DateValue b) => Compare((a.Start, a.End), (b.Start, b.End)),
+        (DateValue a, Reading b) => Compare((a.Start, a.End), YearOf(b)),
+        (Reading a, DateValue b) => Compare(YearOf(a), (b.Start, b.End)),
+        (Reading a, Reading b) => Compare(a.Bounds, b.Bounds),
+        _ => null,
+    };
+
+    // The days of one lie wholly before, within or behind those of the other; a month begins and ends inside its year.
+    private bool? Compare((DateOnly Start, DateOnly End) a, (DateOnly Start, DateOnly End) b)
+    {
+        var within = a.Start >= b.Start && a.End <= b.End;
+        var apart = a.End < b.Start || a.Start > b.End;
+        return Sign switch
+        {
+            "==" => within ? true : apart ? false : null,
+            "!=" => within ? false : apart ? true : null,
+            "<" => a.End < b.Start ? true : a.Start >= b.Start ? false : null,
+            "<=" => a.End <= b.End ? true : a.Start > b.End ? false : null,
+            ">" => a.Start > b.End ? true : a.End <= b.End ? false : null,
+            _ => a.Start >= b.Start ? true : a.End < b.Start ? false : null,
+        };
+    }
+
+    private bool? Compare(Interval a, Interval b) => Sign switch
+    {
+        "==" => IsEqual(a, b),
+        "!=" => !IsEqual(a, b),
+        "<" => IsLess(a, b),
+        "<=" => !IsLess(b, a),
+        ">" => IsLess(b, a),
+        _ => !IsLess(a, b),
+    };
+
+    private static bool? IsEqual(Interval a, Interval b) => a.IsPoint && a == b ? true : IsLess(a, b) == true || IsLess(b, a) == true ? false : null;
+
+    private static bool? IsLess(Interval a, Interval b) => (a, b) switch
+    {
+        ({ High: { } high }, { Low: { } low }) when high < low || (high == low && (a.HighOpen || b.LowOpen)) => true,
+        ({ Low: { } low }, { High: { } high }) when low >= high => false,
+        _ => null,
+    };
+
+    private static (DateOnly, DateOnly) YearOf(Reading number) =>
+        number.Bounds is { IsPoint: true, Low: >= 1 and <= 9999 and { } year } && year % 1 == 0
+            ? (new DateOnly((int)year, 1, 1), new DateOnly((int)year, 12, 31))
+            : (DateOnly.MinValue, DateOnly.MaxValue);
+
+    // A year may be written as a number, where nothing is reckoned with it.
+    private static bool Kinds(ValueKind one, ValueKind other, Expression written) =>
+        one == other || (one == ValueKind.Date && other == ValueKind.Number && written is Literal { Value: Quantity { Low: >= 1 and <= 9999 and { } year } } && year % 1 == 0);
+}
+
+/// <summary>Whether a value is one of several.</summary>
+internal sealed record Among(Expression Operand, IReadOnlyList<Expression> Items, Position At) : Expression(At)
+{
+    private readonly IReadOnlyList<Comparing> comparisons = [.. Items.Select(item => new Comparing("==", Operand, item, item.At))];
+
+    public override IEnumerable<string> Fields => Operand.Fields.Concat(Items.SelectMany(i => i.Fields));
+
+    public override ExpressionType? Check(Dataset table, DerivationScope scope)
+    {
+        if (Items.Count == 0)
+        {
+            scope.Bag.Add(DataRules.BadExpression.At(At, "the list is empty"));
+            return null;
+        }
+
+        return comparisons.Select(c => c.Check(table, scope)).ToList().Contains(null) ? null : new(ValueKind.Condition);
+    }
+
+    public override Result Evaluate(Row row)
+    {
+        var results = comparisons.Select(c => c.Evaluate(row)).ToList();
+        return Result.Is(results.Exists(r => r.Truth == true) ? true : results.Exists(r => r.Truth is null) ? null : false, results[0].From);
+    }
+}
+
+/// <summary>Whether there is no value: a blank cell, or a reason in place of a number.</summary>
+internal sealed record Missing(Expression Operand, Position At) : Expression(At)
+{
+    public override IEnumerable<string> Fields => Operand.Fields;
+
+    public override ExpressionType? Check(Dataset table, DerivationScope scope) => Operand.Check(table, scope) is null ? null : new(ValueKind.Condition);
+
+    public override Result Evaluate(Row row)
+    {
+        var operand = Operand.Evaluate(row);
+        return Result.Is(operand.Value is null && operand.Truth is null, operand.From);
+    }
+}
+
+/// <summary>Two conditions. Where one decides the answer, it does not matter that the other is open.</summary>
+internal sealed record Logic(string Word, Expression Left, Expression Right, Position At) : Expression(At)
+{
+    public override IEnumerable<string> Fields => Left.Fields.Concat(Right.Fields);
+
+    public override ExpressionType? Check(Dataset table, DerivationScope scope)
+    {
+        var left = Negation.IsCondition(Left, Word, table, scope);
+        return Negation.IsCondition(Right, Word, table, scope) && left ? new(ValueKind.Condition) : null;
+    }
+
+    public override Result Evaluate(Row row)
+    {
+        var left = Left.Evaluate(row);
+        var decides = Word == "or";
+        if (left.Truth == decides)
+        {
+            return left;
+        }
+
+        var right = Right.Evaluate(row);
+        return Result.Is(right.Truth == decides ? decides : left.Truth is null || right.Truth is null ? null : !decides, Both(left, right));
+    }
+}
+
+internal sealed record Negation(Expression Operand, Position At) : Expression(At)
+{
+    public override IEnumerable<string> Fields => Operand.Fields;
+
+    public override ExpressionType? Check(Dataset table, DerivationScope scope) => IsCondition(Operand, "not", table, scope) ? new(ValueKind.Condition) : null;
+
+    public override Result Evaluate(Row row) => Operand.Evaluate(row) is var operand ? Result.Is(!operand.Truth, operand.From) : default;
+
+    /// <summary>False after a diagnostic where an operand of and, or or not is no condition.</summary>
+    public static bool IsCondition(Expression operand, string word, Dataset table, DerivationScope scope)
+    {
+        if (operand.Check(table, scope) is not { } type)
+        {
+            return false;
+        }
+
+        if (type.Kind != ValueKind.Condition)
+        {
+            scope.Bag.Add(DataRules.WrongOperand.At(operand.At, "this", type.Words, $"a condition beside '{word}'"));
+        }
+
+        return type.Kind == ValueKind.Condition;
+    }
+}

@@ -1,0 +1,243 @@
+using System.Globalization;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Derivation.Expressions;
+
+/// <summary>
+/// Reads expressions. From what binds least: <c>or</c>, <c>and</c>, <c>not</c>; comparisons, <c>in</c>, <c>is missing</c>; + and -;
+/// * and /; a sign before a number; values, fields, calls and brackets.
+/// </summary>
+internal sealed class ExpressionParser
+{
+    // Deeper nesting than this is no formula that anybody could check.
+    private const int Deepest = 50;
+
+    // Chains of "and" are nested as well once they are read.
+    private const int Longest = 1000;
+
+    private static readonly string[] Words = ["and", "or", "not", "in", "is", "missing", "true", "false"];
+
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly DiagnosticBag bag;
+    private int at;
+    private int depth;
+
+    private ExpressionParser(IReadOnlyList<Token> tokens, DiagnosticBag bag)
+    {
+        this.tokens = tokens;
+        this.bag = bag;
+    }
+
+    private Token Current => tokens[at];
+
+    /// <summary>The expression; null after one diagnostic at the place where it goes wrong.</summary>
+    public static Expression? Parse(Located<string> text, DiagnosticBag bag)
+    {
+        if (new Lexer(text.Value, ScalarPlaces.Of(text), bag).Read() is not { } tokens)
+        {
+            return null;
+        }
+
+        var parser = new ExpressionParser(tokens, bag);
+        if (tokens.Count > Longest)
+        {
+            return parser.Fault($"the expression has more than {Longest} words and signs", tokens[Longest]);
+        }
+
+        var whole = parser.Or();
+        return whole is not null && parser.Current.Kind != TokenKind.End ? parser.Fault($"{Shown(parser.Current)} does not belong here") : whole;
+    }
+
+    private Expression? Or() => Chain(And, "or");
+
+    private Expression? And() => Chain(Not, "and");
+
+    private Expression? Chain(Func<Expression?> part, string word)
+    {
+        var left = part();
+        while (left is not null && Current.IsWord(word))
+        {
+            var sign = Take();
+            left = part() is { } right ? new Logic(word, left, right, sign.At) : null;
+        }
+
+        return left;
+    }
+
+    private Expression? Not()
+    {
+        if (!Current.IsWord("not"))
+        {
+            return Comparison();
+        }
+
+        var sign = Take();
+        return Nested(Not) is { } operand ? new Negation(operand, sign.At) : null;
+    }
+
+    private Expression? Comparison()
+    {
+        if (Sum() is not { } left)
+        {
+            return null;
+        }
+
+        if (Current.Kind == TokenKind.Sign && Comparing.Signs.Contains(Current.Text))
+        {
+            var sign = Take();
+            return Sum() is { } right ? new Comparing(sign.Text == "=" ? "==" : sign.Text, left, right, sign.At) : null;
+        }
+
+        if (Current.IsWord("is"))
+        {
+            var sign = Take();
+            var negated = TakeWord("not");
+            return TakeWord("missing") ? Negated(new Missing(left, sign.At), negated) : Fault("'missing' or 'not missing' belongs behind 'is'");
+        }
+
+        if (Current.IsWord("not") && tokens[at + 1].IsWord("in"))
+        {
+            Take();
+            return Membership(left) is { } member ? new Negation(member, member.At) : null;
+        }
+
+        return Current.IsWord("in") ? Membership(left) : left;
+    }
+
+    private static Expression Negated(Expression expression, bool negated) => negated ? new Negation(expression, expression.At) : expression;
+
+    private Expression? Membership(Expression left)
+    {
+        var sign = Take();
+        if (TakeSign("["))
+        {
+            return List("]") is { } list ? new Among(left, list, sign.At) : null;
+        }
+
+        if (Sum() is not { } low)
+        {
+            return null;
+        }
+
+        if (!TakeSign(".."))
+        {
+            return Fault("a list in [ ] or a range such as 1990..2000 belongs behind 'in'");
+        }
+
+        return Sum() is { } high
+            ? new Logic("and", new Comparing(">=", left, low, sign.At), new Comparing("<=", left, high, sign.At), sign.At)
+            : null;
+    }
+
+    private Expression? Sum() => Arithmetic(Product, "+", "-");
+
+    private Expression? Product() => Arithmetic(Signed, "*", "/");
+
+    private Expression? Arithmetic(Func<Expression?> part, string one, string other)
+    {
+        var left = part();
+        while (left is not null && (Current.IsSign(one) || Current.IsSign(other)))
+        {
+            var sign = Take();
+            left = part() is { } right ? new Arithmetic(sign.Text, left, right, sign.At) : null;
+        }
+
+        return left;
+    }
+
+    private Expression? Signed()
+    {
+        if (!Current.IsSign("-"))
+        {
+            return Value();
+        }
+
+        var sign = Take();
+        return Nested(Signed) is { } operand ? new Arithmetic("-", new Literal(Quantity.Exact(0), sign.At), operand, sign.At) : null;
+    }
+
+    private Expression? Value()
+    {
+        var token = Current;
+        switch (token.Kind)
+        {
+            case TokenKind.Number:
+                Take();
+                return decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                    ? new Literal(Quantity.Exact(number), token.At)
+                    : Fault($"'{token.Text}' has more digits than can be reckoned with", token);
+            case TokenKind.Date:
+                Take();
+                return DateReader.Read(token.Text, token.At, bag) is { } date ? new Literal(date, token.At) : null;
+            case TokenKind.Text:
+                Take();
+                return new Literal(new TextValue(token.Text), token.At);
+            case TokenKind.Name when token.IsQuoted || !Words.Contains(token.Text):
+                Take();
+                return !token.IsQuoted && TakeSign("(") ? Call(token) : new FieldValue(new Located<string>(token.Text, token.At), token.At);
+            case TokenKind.Sign when token.Text == "(":
+                Take();
+                return Nested(Or) is { } inner ? TakeSign(")") ? inner : Fault("this bracket is never closed", token) : null;
+            default:
+                return Fault(token.Kind == TokenKind.End ? "the expression ends too early" : $"{Shown(token)} does not belong here");
+        }
+    }
+
+    private Expression? Call(Token name) => List(")") is { } arguments ? new Call(new Located<string>(name.Text, name.At), arguments, name.At) : null;
+
+    private List<Expression>? List(string end)
+    {
+        var items = new List<Expression>();
+        while (!TakeSign(end))
+        {
+            if (items.Count > 0 && !TakeSign(","))
+            {
+                Fault($"a comma or '{end}' is missing here");
+                return null;
+            }
+
+            if (Nested(Or) is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    private Expression? Nested(Func<Expression?> read)
+    {
+        if (++depth > Deepest)
+        {
+            return Fault($"the expression is nested more than {Deepest} deep");
+        }
+
+        var inner = read();
+        depth--;
+        return inner;
+    }
+
+    private Token Take() => tokens[at++];
+
+    private bool TakeSign(string sign) => Current.IsSign(sign) && Advance();
+
+    private bool TakeWord(string word) => Current.IsWord(word) && Advance();
+
+    private bool Advance()
+    {
+        at++;
+        return true;
+    }
+
+    private Expression? Fault(string message, Token? token = null)
+    {
+        bag.Add(DataRules.BadExpression.At((token ?? Current).At, message));
+        return null;
+    }
+
+    private static string Shown(Token token) => token.Kind == TokenKind.Text ? $"\"{token.Text}\"" : $"'{token.Text}'";
+}

@@ -1,0 +1,45 @@
+namespace Report.Data.Derivation;
+
+/// <summary>Least, greatest and middle of numbers of which only bounds may be known. Each grows with every number, so bounds give bounds.</summary>
+internal static class Extremes
+{
+    /// <summary>The least of some numbers, or the greatest.</summary>
+    /// <param name="values">At least one.</param>
+    public static Reading Of(IReadOnlyList<Reading> values, bool least) => least ? -Greatest([.. values.Select(v => -v)]) : Greatest(values);
+
+    /// <summary>The number in the middle, or the mean of both; without a bound on the side on which half of them have none.</summary>
+    /// <param name="values">At least one.</param>
+    public static Reading Median(IReadOnlyList<Reading> values) => new(
+        Median(values.Select(v => v.Bounds).ToList()),
+        Median(values.Select(v => v.Nominal).ToList()),
+        values.Any(v => v.Estimated),
+        values.Max(v => v.Place));
+
+    private static Reading Greatest(IReadOnlyList<Reading> values) => new(
+        Greatest(values.Select(v => v.Bounds).ToList()),
+        Greatest(values.Select(v => v.Nominal).ToList()),
+        values.Any(v => v.Estimated),
+        values.Max(v => v.Place));
+
+    private static Interval Greatest(List<Interval> values)
+    {
+        var low = values.Where(v => v.Low is not null).OrderByDescending(v => v.Low).ThenByDescending(v => v.LowOpen).FirstOrDefault();
+        var high = values.Exists(v => v.High is null) ? default : values.OrderByDescending(v => v.High).ThenBy(v => v.HighOpen).First();
+        return new Interval(low.Low, low.Low is null || low.LowOpen, high.High, high.High is null || high.HighOpen);
+    }
+
+    private static Interval Median(List<Interval> values)
+    {
+        var lows = values.Select(v => (v.Low, v.LowOpen)).OrderBy(v => v.Low is not null).ThenBy(v => v.Low).ToList();
+        var highs = values.Select(v => (v.High, v.HighOpen)).OrderBy(v => v.High is null).ThenBy(v => v.High).ToList();
+        var (low, lowOpen) = Middle(lows);
+        var (high, highOpen) = Middle(highs);
+        return new Interval(low, lowOpen, high, highOpen);
+    }
+
+    private static (decimal? Value, bool Open) Middle(List<(decimal? Value, bool Open)> sorted)
+    {
+        var (one, other) = (sorted[(sorted.Count - 1) / 2], sorted[sorted.Count / 2]);
+        return one.Value is { } a && other.Value is { } b ? ((a / 2) + (b / 2), one.Open || other.Open) : (null, true);
+    }
+}

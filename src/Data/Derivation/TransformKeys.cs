@@ -1,0 +1,39 @@
+using Report.Data.Derivation.Expressions;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Derivation;
+
+/// <summary>Keys that several transforms have.</summary>
+internal static class TransformKeys
+{
+    public static readonly Shape<Located<string>> Name = Shapes.Located(Shapes.Scalar);
+
+    public static readonly Shape<IReadOnlyList<Located<string>>> Names = Shapes.OneOrMany(Name);
+
+    /// <summary>New fields by name, each with a formula.</summary>
+    public static readonly Shape<IReadOnlyList<(Located<string> Name, Located<string> Value)>> Formulas = Shapes.MapOf(Name);
+
+    public static readonly Key<IReadOnlyList<Located<string>>> GroupBy =
+        new("groupby", Names, "Fields whose values make the groups; all rows are one group where it is left out.");
+
+    public static Key<Located<string>> As(string description) => new("as", Name, description);
+
+    /// <summary>The expression that a key holds; null after a diagnostic.</summary>
+    public static Expression? Expression(KeyValues keys, Key<Located<string>> key, DiagnosticBag bag) =>
+        keys.Maybe(key) is { } text ? ExpressionParser.Parse(text, bag) : null;
+
+    /// <summary>A whole number of at least one; null after a diagnostic.</summary>
+    public static int? Count(KeyValues keys, Key<decimal> key, DiagnosticBag bag)
+    {
+        var number = keys.Get(key, 0);
+        if (number is >= 1 and <= 1_000_000 && number % 1 == 0)
+        {
+            return (int)number;
+        }
+
+        bag.Add(DataRules.BadArgument.At(keys.Place(key), $"a whole number from 1 to 1,000,000 belongs under '{key.Name}'"));
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using Report.Data.Yaml;
+using Report.Diagnostics;
+
+namespace Report.Data.Derivation.Transforms;
+
+/// <summary>The share of each row in the total of its group, in percent. A part is within its whole, so no share is above 100.</summary>
+internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOnlyList<Located<string>> GroupBy, Position At) : Transform(At)
+{
+    private static readonly Key<Located<string>> Main = new("normalize", TransformKeys.Name, "The field of which shares are made.", required: true);
+    private static readonly Key<Located<string>> Name = new("as", TransformKeys.Name, "Name of the new field, in percent.", required: true);
+
+    public static readonly TransformKind Kind = TransformKind.Of(
+        (keys, bag) => new Normalize(keys.Need(Main), keys.Need(Name), keys.Get(TransformKeys.GroupBy, []), keys.Place(Main)), Main, Name, TransformKeys.GroupBy);
+
+    public override Dataset? Apply(Dataset table, DerivationScope scope)
+    {
+        if ((scope.Number(table, Of), scope.Fields(table, GroupBy)) is not ({ } field, { } by) || !scope.IsFree(table, As))
+        {
+            return null;
+        }
+
+        if (!scope.MeasureOf(table, field).HasZero)
+        {
+            scope.NoAnswer(At, $"the share of '{field.Name}'", $"{field.Unit} do not add up");
+            return null;
+        }
+
+        var result = new Field(As.Value, FieldType.Quantity, As.Value, "%", null, At) { Constraints = Constraints.None with { Minimum = Quantity.Exact(0), Maximum = Quantity.Exact(100) } };
+        var shares = new Dictionary<Row, Cell>(ReferenceEqualityComparer.Instance);
+        foreach (var group in DerivedCells.Groups(table.Rows, by))
+        {
+            if (!Add(group, field, result, shares, scope))
+            {
+                return null;
+            }
+        }
+
+        return table with { Fields = [.. table.Fields, result], Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells, shares[row]] })] };
+    }
+
+    // What is left of the total is added up from both ends, so that no group is walked once for each of its rows.
+    private bool Add(IReadOnlyList<Row> group, Field field, Field result, Dictionary<Row, Cell> shares, DerivationScope scope)
+    {
+        var before = new Reading[group.Count + 1];
+        before[0] = Reading.Zero;
+        for (var i = 0; i < group.Count; i++)
+        {
+            if (group[i].Quantity(field.Name) is not { } quantity || Reading.FromZero(quantity) is not { } reading)
+            {
+                var why = group[i][field.Name] is { } there ? DerivationScope.Quote(there.Value) : "blank";
+                scope.NoAnswer(At, $"the share of '{field.Name}'", $"'{field.Name}' is {why}", group[i]);
+                return false;
+            }
+
+            if (!reading.Bounds.Above(0, strictly: false))
+            {
+                scope.NoAnswer(At, $"the share of '{field.Name}'", $"'{DerivationScope.Quote(quantity)}' may be below zero", group[i]);
+                return false;
+            }
+
+            before[i + 1] = before[i] + reading;
+        }
+
+        var cells = group.Select(row => row[field.Name]!).ToList();
+        var lineage = Lineage.Of("normalize", cells);
+        var after = Reading.Zero;
+        for (var i = group.Count - 1; i >= 0; i--)
+        {
+            var part = Reading.FromZero((Quantity)cells[i].Value)!.Value;
+            var rest = before[i] + after;
+            if (part.Bounds.Contains(0) && rest.Bounds.Contains(0))
+            {
+                scope.NoAnswer(At, $"the share of '{field.Name}'", "the total may be zero", group[i]);
+                return false;
+            }
+
+            shares[group[i]] = DerivedCells.Of(result, (Reading.Share(part, rest) * 100).ToQuantity().ShownBriefly(), lineage, cells, At);
+            after += part;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+using Report.Data.Yaml;
+using Report.Diagnostics;
+
+namespace Report.Data.Derivation.Transforms;
+
+/// <summary>Takes dates to their year or their month.</summary>
+internal sealed record TimeUnit(DatePrecision To, Located<string> Of, Located<string> As, Position At) : Transform(At)
+{
+    private static readonly Key<DatePrecision> Main = new(
+        "timeUnit", Shapes.OneOf("unit of time", ("year", DatePrecision.Year), ("yearmonth", DatePrecision.Month)), "To what dates are taken: year or yearmonth.", required: true);
+
+    private static readonly Key<Located<string>> Source = new("field", TransformKeys.Name, "The field of dates.", required: true);
+    private static readonly Key<Located<string>> Name = new("as", TransformKeys.Name, "Name of the new field.", required: true);
+
+    public static readonly TransformKind Kind = TransformKind.Of(
+        (keys, bag) => new TimeUnit(keys.Get(Main), keys.Need(Source), keys.Need(Name), keys.Place(Main)), Main, Source, Name);
+
+    public override Dataset? Apply(Dataset table, DerivationScope scope)
+    {
+        if (scope.Field(table, Of) is not { } field || !scope.IsFree(table, As))
+        {
+            return null;
+        }
+
+        if (!field.IsTemporal)
+        {
+            scope.Bag.Add(Report.Diagnostics.Rules.DataRules.WrongOperand.At(Of.At, Of.Value, FieldReader.Word(field.Type), "a date or a year"));
+            return null;
+        }
+
+        var result = new Field(As.Value, To == DatePrecision.Year ? FieldType.Year : FieldType.Date, As.Value, null, null, At);
+        var rows = new List<Row>(table.Rows.Count);
+        foreach (var row in table.Rows)
+        {
+            if (row[field.Name] is not { Value: DateValue date } cell)
+            {
+                rows.Add(row);
+                continue;
+            }
+
+            var start = To == DatePrecision.Year ? new DateOnly(date.Start.Year, 1, 1) : new DateOnly(date.Start.Year, date.Start.Month, 1);
+            var unit = new DateValue(start, To);
+            if (date.End > unit.End)
+            {
+                scope.NoAnswer(At, $"the unit of '{field.Name}'", $"'{date.Iso}' may be in more than one", row);
+                return null;
+            }
+
+            rows.Add(row with { Cells = [.. row.Cells, DerivedCells.Of(result, unit, "timeUnit", [cell], At)] });
+        }
+
+        return table with { Fields = [.. table.Fields, result], Rows = rows };
+    }
+}
