@@ -35,7 +35,23 @@ public static class DatasetReader
         "a derived dataset", (keys, _) => new Parts(keys), Title, Description, KeyFields, From, Steps, DerivedFields);
 
     /// <summary>JSON Schema of a dataset's file.</summary>
-    public static JsonObject Schema() => new() { ["anyOf"] = new JsonArray(FileShape.Schema(), DerivedShape.Schema()) };
+    public static JsonObject Schema()
+    {
+        var schema = FileShape.Schema();
+        var (properties, derived) = (schema["properties"]!.AsObject(), DerivedShape.Schema()["properties"]!.AsObject());
+        foreach (var key in new[] { From.Name, Steps.Name })
+        {
+            properties[key] = derived[key]!.DeepClone();
+        }
+
+        // What a derived field is comes out of the transforms.
+        properties[Fields.Name]!["items"]!["required"] = new JsonArray("name");
+        schema["required"] = new JsonArray("title");
+        schema["anyOf"] = new JsonArray(Required(Fields.Name, Rows.Name), Required(From.Name, Steps.Name));
+        return schema;
+    }
+
+    private static JsonObject Required(params string[] keys) => new() { ["required"] = new JsonArray([.. keys.Select(key => (JsonNode)key)]) };
 
     /// <summary>The dataset as far as it can be read; null where nothing of it can, or where it is derived from others.</summary>
     /// <param name="name">Path of the file from the input folder.</param>

@@ -9,17 +9,15 @@ internal static class Extremes
 
     /// <summary>The number in the middle, or the mean of both; without a bound on the side on which half of them have none.</summary>
     /// <param name="values">At least one.</param>
-    public static Reading Median(IReadOnlyList<Reading> values) => new(
-        Median(values.Select(v => v.Bounds).ToList()),
-        Median(values.Select(v => v.Nominal).ToList()),
-        values.Any(v => v.Estimated),
-        values.Max(v => v.Place));
+    public static Reading Median(IReadOnlyList<Reading> values) =>
+        Of(Median(values.Select(v => v.Bounds).ToList()), Median(values.Select(v => v.Nominal).ToList()), values);
 
-    private static Reading Greatest(IReadOnlyList<Reading> values) => new(
-        Greatest(values.Select(v => v.Bounds).ToList()),
-        Greatest(values.Select(v => v.Nominal).ToList()),
-        values.Any(v => v.Estimated),
-        values.Max(v => v.Place));
+    private static Reading Greatest(IReadOnlyList<Reading> values) =>
+        Of(Greatest(values.Select(v => v.Bounds).ToList()), Greatest(values.Select(v => v.Nominal).ToList()), values);
+
+    // One exact number above all that others may be is exact, however little is known of them.
+    private static Reading Of(Interval bounds, Interval nominal, IReadOnlyList<Reading> values) =>
+        bounds.IsPoint ? new Reading(bounds, bounds, Estimated: false) : new Reading(bounds, nominal, values.Any(v => v.Estimated), values.Max(v => v.Place));
 
     private static Interval Greatest(List<Interval> values)
     {

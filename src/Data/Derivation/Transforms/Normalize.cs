@@ -74,10 +74,30 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
                 return false;
             }
 
-            shares[group[i]] = DerivedCells.Of(result, (Reading.Share(part, rest) * 100).ToQuantity().ShownBriefly(), lineage, cells, At);
+            if (InPercent(part, rest) is not { } share)
+            {
+                scope.NoAnswer(At, $"the share of '{field.Name}'", "any share is possible", group[i]);
+                return false;
+            }
+
+            shares[group[i]] = DerivedCells.Of(result, share, lineage, cells, At);
             after += part;
         }
 
         return true;
+    }
+
+    // "58% to 100%" says no more than "over 58%". Null where nothing can be said.
+    private static Quantity? InPercent(Reading part, Reading rest)
+    {
+        var share = Reading.Share(part, rest) * 100;
+        var bounds = share.Bounds;
+        if (!bounds.IsPoint)
+        {
+            bounds = bounds.High >= 100 ? bounds with { High = null, HighOpen = true } : bounds;
+            bounds = bounds.Low <= 0 ? bounds with { Low = null, LowOpen = true } : bounds;
+        }
+
+        return bounds is { Low: null, High: null } ? null : (share with { Bounds = bounds }).ToQuantity().ShownBriefly();
     }
 }

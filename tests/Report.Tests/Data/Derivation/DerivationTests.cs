@@ -102,8 +102,8 @@ public sealed class DerivationTests
 
     [Fact]
     public void Fields_of_a_derived_dataset_choose_order_and_say_more() =>
-        Derived.Of("  - aggregate: { hosts: count(), total: sum(troops) }\n    groupby: [wave]\nfields:\n  - { name: total, title: Troops in all }\n  - { name: hosts, unit: hosts }\n").Fields
-            .Select(f => (f.Title, f.Type, f.Unit)).ShouldBe([("Troops in all", FieldType.Quantity, "troops"), ("hosts", FieldType.Integer, "hosts")]);
+        Derived.Of("  - aggregate: { hosts: count(), total: sum(troops) }\n    groupby: [wave]\nfields:\n  - { name: total, title: Troops in all }\n  - { name: hosts, unit: hosts }\n  - { name: wave }\n").Fields
+            .Select(f => (f.Title, f.Type, f.Unit)).ShouldBe([("Troops in all", FieldType.Quantity, "troops"), ("hosts", FieldType.Integer, "hosts"), ("wave", FieldType.Category, null)]);
 
     [Fact]
     public void A_fault_of_a_dataset_is_not_told_again_of_what_is_derived_from_it()

@@ -6,8 +6,8 @@ public sealed class TransformTests
 {
     [Fact]
     public void A_filter_keeps_the_rows_that_meet_its_condition() =>
-        Derived.Rows("  - filter: wave = \"2017\" and not (host in [\"Latvia\", Poland2])\n".Replace("Poland2", "\"Poland\"", StringComparison.Ordinal))
-            .ShouldBe(["Estonia | 2017 | about 1,400 troops | 1,300,000 people | April 2017"]);
+        Derived.Rows("  - filter: wave = \"2017\" and not (host in [\"Latvia\", \"Poland\"])\n")
+            .ShouldBe(["Estonia | 2017 | about 1,400 troops | 1.3 million people | April 2017"]);
 
     [Theory]
     [InlineData("since in 2017-05..2017-12", "Latvia")]
@@ -44,8 +44,8 @@ public sealed class TransformTests
                 groupby: [wave]
             """).ShouldBe(
         [
-            "2017 | 2 | about 3,200 troops | about 1,600 troops | 1,800 troops | about 1,400 troops | 1,300,000 people",
-            "2022 | 2 | over 1,500 troops | over 750 troops | over 900 troops | 600 troops | 5,400,000 people",
+            "2017 | 2 | about 3,200 troops | about 1,600 troops | 1,800 troops | about 1,400 troops | 1.3 million people",
+            "2022 | 2 | over 1,500 troops | over 750 troops | over 900 troops | 600 troops | 5.4 million people",
         ]);
 
     [Theory]
@@ -155,7 +155,7 @@ public sealed class TransformTests
         Derived.Rows("  - calculate: { per_head: troops / people * 1000000 }\n    unit: troops per million people\n").Select(r => r.Split(" | ")[^1])
             .ShouldBe(["947.4 troops per million people", "about 1,076.9 troops per million people", "over 92.7 troops per million people", "111.1 troops per million people"]);
         Derived.Faults("  - calculate: { per_head: troops / people }\n").ShouldBe(["DATA106 4:18"]);
-        Derived.Faults("  - calculate: { both: troops + people }\n").ShouldBe(["DATA105 4:33"]);
+        Derived.Faults("  - calculate: { both: troops + people }\n").ShouldBe(["DATA105 4:31"]);
         Derived.Faults("  - calculate: { twice: troops + troops }\n    unit: hours\n").ShouldBe(["DATA105 5:11"]);
     }
 
@@ -194,7 +194,7 @@ public sealed class TransformTests
     [Fact]
     public void Shares_of_a_total_are_within_it()
     {
-        Derived.Rows("  - filter: wave = \"2017\"\n  - normalize: troops\n    as: share\n").Select(r => r.Split(" | ")[^1]).ShouldBe(["about 56.2%", "about 43.8%"]);
+        Derived.Rows("  - filter: wave = \"2017\"\n  - normalize: troops\n    as: share\n").Select(r => r.Split(" | ")[^1]).ShouldBe(["about 56.3%", "about 43.8%"]);
         Derived.Rows("  - normalize: troops\n    as: share\n    groupby: [wave]\n").Select(r => r.Split(" | ")[^1]).ToList()[2].ShouldBe("over 60%");
     }
 
@@ -216,7 +216,7 @@ public sealed class TransformTests
     [Fact]
     public void The_rest_is_added_up_under_one_name()
     {
-        Derived.Rows("  - filter: host != \"Hungary\"\n  - top: 1\n    by: troops\n    name: host\n").ShouldBe(["Latvia | 2017 | 1,800 troops | 1,900,000 people | 10 June 2017", "Other |  | about 2,000 troops |  | "]);
+        Derived.Rows("  - filter: host != \"Hungary\"\n  - top: 1\n    by: troops\n    name: host\n").ShouldBe(["Latvia | 2017 | 1,800 troops | 1.9 million people | 10 June 2017", "Other |  | about 2,000 troops |  | "]);
         Derived.Faults("  - top: 1\n    by: people\n    name: host\n    other: Estonia\n").ShouldBe(["DATA107 4:10"]);
     }
 

@@ -1,0 +1,54 @@
+using Report.Data;
+using Report.Data.Derivation;
+using Report.Diagnostics;
+
+namespace Report.Tests.Docs;
+
+/// <summary>docs/transforms/ documents every transform, and its examples give the tables that they show.</summary>
+public sealed class TransformsTests
+{
+    public static TheoryData<string> Transforms => [.. TransformShape.All.Select(kind => kind.Name)];
+
+    [Theory]
+    [MemberData(nameof(Transforms))]
+    public void The_example_of_a_transform_gives_the_table_that_its_page_shows(string name)
+    {
+        var page = Path.Combine(Folder, $"{name}.md");
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yaml", "title: A report\ndescription: About something.\nurl: https://example.org/report/\ndate: 2025-09-01\n");
+        folder.Write("input/sources.yaml", "paper: { type: report, title: A paper }\n");
+        foreach (var (file, text) in MarkdownExamples.In(page))
+        {
+            folder.Write(file, text);
+        }
+
+        var bag = new DiagnosticBag();
+        var derived = InputReader.Read(folder["input"], bag).Datasets.Values.Last(d => d.Origin is not null);
+
+        bag.Sorted().ShouldBeEmpty();
+        File.ReadAllText(page).ReplaceLineEndings("\n").ShouldContain(Table(derived));
+    }
+
+    [Theory]
+    [MemberData(nameof(Transforms))]
+    public void A_page_names_every_key_of_its_transform(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, $"{name}.md"));
+        var keys = TransformShape.All.Single(kind => kind.Name == name).Schema()["properties"]!.AsObject().Select(p => p.Key);
+        keys.Where(key => !text.Contains($"`{key}`", StringComparison.Ordinal)).ShouldBeEmpty();
+        File.ReadAllText(Path.Combine(Folder, "README.md")).ShouldContain($"[{name}]({name}.md)");
+    }
+
+    private static string Folder => Repository.PathTo("docs", "transforms");
+
+    private static string Table(Dataset dataset)
+    {
+        static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
+        return Line(dataset.Fields.Select(f => f.Title))
+            + $"|{string.Concat(dataset.Fields.Select(_ => "---|"))}\n"
+            + string.Concat(dataset.Rows.Select(row => Line(dataset.Fields.Select(f => row[f.Name]?.Value is { } value ? Written(value, f, dataset) : ""))));
+    }
+
+    private static string Written(Value value, Field field, Dataset dataset) =>
+        value is Quantity quantity ? Wording.In(dataset.Locale).Write(quantity, field.Unit == "%" ? "%" : null) : ValueText.Category(value, dataset.Locale);
+}
