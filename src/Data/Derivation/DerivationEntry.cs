@@ -102,7 +102,7 @@ internal sealed record DerivedField(Located<string> Name, Located<FieldType>? Ty
     private static bool Fits(FieldType wanted, Field field) => wanted switch
     {
         FieldType.Quantity => field.IsNumeric,
-        FieldType.Date => field.IsTemporal,
+        FieldType.Date => field.Type is FieldType.Year or FieldType.Date,
         FieldType.Text or FieldType.Category => field.Type is FieldType.Text or FieldType.Category,
         _ => false,
     };

@@ -76,7 +76,7 @@ internal sealed record Fold(IReadOnlyList<Located<string>> Of, Located<string> N
             return null;
         }
 
-        var type = folded.All(f => f.Type == first.Type) ? first.Type : first.IsNumeric ? FieldType.Quantity : first.IsTemporal ? FieldType.Date : FieldType.Text;
-        return new Field(ValueAs.Value, type, ValueAs.Value, first.Unit, null, At);
+        var type = folded.All(f => f.Type == first.Type) ? first.Type : first.IsNumeric ? FieldType.Quantity : first.IsTemporal ? folded.Any(f => f.Type == FieldType.Period) ? FieldType.Period : FieldType.Date : FieldType.Text;
+        return first with { Name = ValueAs.Value, Type = type, Title = ValueAs.Value, Description = null, Constraints = Constraints.None, At = At };
     }
 }

@@ -3,11 +3,11 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Takes dates to their year or their month.</summary>
+/// <summary>Takes dates to their year, their quarter or their month.</summary>
 internal sealed record TimeUnit(DatePrecision To, Located<string> Of, Located<string> As, Position At) : Transform(At)
 {
     private static readonly Key<DatePrecision> Main = new(
-        "timeUnit", Shapes.OneOf("unit of time", ("year", DatePrecision.Year), ("yearmonth", DatePrecision.Month)), "To what dates are taken: year or yearmonth.", required: true);
+        "timeUnit", Shapes.OneOf("unit of time", ("year", DatePrecision.Year), ("yearquarter", DatePrecision.Quarter), ("yearmonth", DatePrecision.Month)), "To what dates are taken: year, yearquarter or yearmonth.", required: true);
 
     private static readonly Key<Located<string>> Source = new("field", TransformKeys.Name, "The field of dates.", required: true);
     private static readonly Key<Located<string>> Name = new("as", TransformKeys.Name, "Name of the new field.", required: true);
@@ -28,7 +28,7 @@ internal sealed record TimeUnit(DatePrecision To, Located<string> Of, Located<st
             return null;
         }
 
-        var result = new Field(As.Value, To == DatePrecision.Year ? FieldType.Year : FieldType.Date, As.Value, null, null, At);
+        var result = new Field(As.Value, To switch { DatePrecision.Year => FieldType.Year, DatePrecision.Quarter => FieldType.Period, _ => FieldType.Date }, As.Value, null, null, At);
         var rows = new List<Row>(table.Rows.Count);
         foreach (var row in table.Rows)
         {
@@ -38,8 +38,7 @@ internal sealed record TimeUnit(DatePrecision To, Located<string> Of, Located<st
                 continue;
             }
 
-            var start = To == DatePrecision.Year ? new DateOnly(date.Start.Year, 1, 1) : new DateOnly(date.Start.Year, date.Start.Month, 1);
-            var unit = new DateValue(start, To);
+            var unit = new DateValue(new DateOnly(date.Start.Year, FirstMonth(date.Start.Month), 1), To);
             if (date.End > unit.End)
             {
                 scope.NoAnswer(At, $"the unit of '{field.Name}'", $"'{date.Iso}' may be in more than one", row);
@@ -51,4 +50,11 @@ internal sealed record TimeUnit(DatePrecision To, Located<string> Of, Located<st
 
         return table with { Fields = [.. table.Fields, result], Rows = rows };
     }
+
+    private int FirstMonth(int month) => To switch
+    {
+        DatePrecision.Year => 1,
+        DatePrecision.Quarter => month - ((month - 1) % 3),
+        _ => month,
+    };
 }

@@ -96,6 +96,7 @@ public sealed class TransformTests
     public void Dates_are_taken_to_their_month_where_they_have_one()
     {
         Derived.Rows("  - filter: wave = \"2017\"\n  - timeUnit: yearmonth\n    field: since\n    as: month\n").Select(r => r.Split(" | ")[^1]).ShouldBe(["June 2017", "April 2017"]);
+        Derived.Rows("  - filter: wave = \"2017\"\n  - timeUnit: yearquarter\n    field: since\n    as: quarter\n").Select(r => r.Split(" | ")[^1]).ShouldBe(["Q2 2017", "Q2 2017"]);
         Derived.Rows("  - timeUnit: year\n    field: since\n    as: year\n").Select(r => r.Split(" | ")[^1]).ShouldBe(["2017", "2017", "2022", "2022"]);
         Derived.Faults("  - timeUnit: yearmonth\n    field: since\n    as: month\n").ShouldBe(["DATA107 4:15"]);
     }
