@@ -149,7 +149,7 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
             return null;
         }
 
-        return Quantity.Exact(cells.Select(c => c.Cell!.Value is TextValue text ? NameKey.Of(text.Text) : RowIdentity.Text(c.Cell!.Value)).Distinct(StringComparer.Ordinal).Count());
+        return Quantity.Exact(cells.Select(c => c.Cell!.Value is TextValue text ? NameKey.Of(text.Text) : ValueText.Key(c.Cell!.Value)).Distinct(StringComparer.Ordinal).Count());
     }
 
     // A month may begin with its year and still be later than another month of it.

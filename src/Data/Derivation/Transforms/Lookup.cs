@@ -66,7 +66,7 @@ internal sealed record Lookup(
         return row with { Cells = [.. row.Cells, .. absent] };
     }
 
-    private static string Compared(Value value) => value is TextValue text ? NameKey.Of(text.Text) : RowIdentity.Text(value);
+    private static string Compared(Value value) => value is TextValue text ? NameKey.Of(text.Text) : ValueText.Key(value);
 
     private static Lookup? Build(KeyValues keys, DiagnosticBag bag)
     {
