@@ -109,6 +109,10 @@ internal sealed class ChartDigest : IDisposable
                 }
 
                 break;
+            case DateValue date:
+                Add(date.Start.DayNumber);
+                Add(date.Precision.ToString());
+                break;
             default:
                 Add(ValueText.Written(value));
                 break;

@@ -34,12 +34,12 @@ internal static class PictureTruths
     private static IEnumerable<string> OfRows(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told)
     {
         var drawn = Completeness.Drawn(picture);
-        var reported = told.Where(d => d.Position.File == "data/example.yaml").Select(d => d.Position.Line).ToHashSet();
+        var reported = told.Select(d => (d.Position.File, d.Position.Line)).ToHashSet();
         foreach (var layer in shown.Panels.SelectMany(p => p.Layers))
         {
             var order = layer.StackOrder.ToList();
             var holes = layer.Layer.Mark == "area" ? StackHole.In(layer) : [];
-            foreach (var datum in layer.Data.Where(d => !drawn.Contains(d.Number) && HasFigure(d) && !reported.Contains(d.Row.At.Line)))
+            foreach (var datum in layer.Data.Where(d => !drawn.Contains(d.Number) && HasFigure(d) && !reported.Contains((d.Row.At.File, d.Row.At.Line))))
             {
                 var beneath = holes.Where(h => h.Place == datum.Name(layer.BaseChannel) && order.IndexOf(h.Series) < order.IndexOf(datum.Series)).ToList();
                 if (!beneath.Exists(h => IsTold(h, picture, told)))
@@ -52,7 +52,7 @@ internal static class PictureTruths
         // A row without a panel is in none of them.
         if (shown.Panels is [{ Name: not null }, ..])
         {
-            foreach (var datum in shown.Layers.SelectMany(l => l.Data).Where(d => d.Layer.Encoding.ContainsKey(Channel.Facet) && d[Channel.Facet] is null && !reported.Contains(d.Row.At.Line)))
+            foreach (var datum in shown.Layers.SelectMany(l => l.Data).Where(d => d.Layer.Encoding.ContainsKey(Channel.Facet) && d[Channel.Facet] is null && !reported.Contains((d.Row.At.File, d.Row.At.Line))))
             {
                 yield return $"row {datum.Row.Anchor} has no panel, and nobody hears of it";
             }
@@ -84,7 +84,7 @@ internal static class PictureTruths
             }
 
             foreach (var cell in datum.Layer.Encoding.Where(e => e.Key is Channel.X or Channel.Y or Channel.Size).Select(e => datum[e.Key]).OfType<Cell>()
-                .Where(c => !text.Contains(c.Value is Quantity q ? ValueText.Number(q, datum.Locale) : ValueText.Category(c.Value, datum.Locale), StringComparison.Ordinal)))
+                .Where(c => !text.Contains(ValueText.Category(c.Value, datum.Locale), StringComparison.Ordinal) && !text.Contains(ValueText.Full(c.Value, c.Field, datum.Locale), StringComparison.Ordinal)))
             {
                 yield return $"pointing at {datum.Row.Anchor} does not tell its {cell.Field.Name}: {text}";
             }

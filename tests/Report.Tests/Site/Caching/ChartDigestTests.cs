@@ -1,0 +1,86 @@
+using System.Reflection;
+using CsCheck;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Site.Caching;
+using Report.Tests.Charts.OneTruth;
+using Shouldly;
+
+namespace Report.Tests.Site.Caching;
+
+/// <summary>What a chart shows is what it is kept by.</summary>
+public sealed class ChartDigestTests
+{
+    // Where something stands in a file is of diagnostics alone, and a chart that has some is not kept. The others follow from what is hashed, or say
+    // how a dataset was read.
+    private static readonly Dictionary<Type, string[]> NotHashed = new()
+    {
+        [typeof(Row)] = ["At", "Sources"],
+        [typeof(Cell)] = ["At"],
+        [typeof(Quantity)] = ["Point", "Bounds"],
+        [typeof(DateValue)] = ["Iso", "IsIso", "End", "Quarter", "Half", "WeekNumber", "WeekYear"],
+        [typeof(TextValue)] = [],
+    };
+
+    private static readonly Dictionary<Type, string[]> Hashed = new()
+    {
+        [typeof(Row)] = ["Anchor", "Cells", "Source", "Note", "Quote"],
+        [typeof(Cell)] = ["Field", "Value", "Status", "Source", "Note"],
+        [typeof(Quantity)] = ["Kind", "Low", "High", "Reached", "Approximate", "Reason", "Central", "Confidence", "Leaning", "RoundedTo"],
+        [typeof(DateValue)] = ["Start", "Precision"],
+        [typeof(TextValue)] = ["Text"],
+    };
+
+    [Fact]
+    public void Every_property_of_a_row_and_a_value_is_hashed_or_known_to_be_never_drawn()
+    {
+        foreach (var (type, hashed) in Hashed)
+        {
+            var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0).Select(p => p.Name);
+            properties.Except(hashed).Except(NotHashed[type]).ShouldBeEmpty($"a property of {type.Name} is neither hashed by ChartDigest nor listed here");
+        }
+    }
+
+    [Fact]
+    public void Another_value_status_source_or_note_of_a_row_shown_is_another_digest_and_a_row_left_out_is_none() =>
+        GeneratedChart.Any.Where(c => c.Data.Rows.Count < 60).Sample(
+            chart =>
+            {
+                if (chart.Read(new DiagnosticBag()) is not { } shown)
+                {
+                    return;
+                }
+
+                var rows = chart.Data.Rows.ToList();
+                var number = chart.Expected[0][0];
+                var (before, cell) = (Of(shown), rows[number].Cells[^1]);
+                foreach (var changed in new[]
+                {
+                    rows[number] with { Note = "Another." },
+                    rows[number] with { Source = new Located<string>("four", rows[number].At) },
+                    rows[number] with { Cells = [.. rows[number].Cells.SkipLast(1), cell with { Value = Quantity.About(123_456) }] },
+                    rows[number] with { Cells = [.. rows[number].Cells.SkipLast(1), cell with { Note = "Another." }] },
+                    rows[number] with { Cells = [.. rows[number].Cells.SkipLast(1), cell with { Status = ObservationStatus.Imputed }] },
+                })
+                {
+                    var other = chart with { Data = chart.Data with { Rows = [.. rows.Select((r, i) => i == number ? changed : r)] } };
+                    Of(other.Read(new DiagnosticBag())!).ShouldNotBe(before);
+                }
+
+                var left = Enumerable.Range(0, rows.Count).Except(chart.Expected.SelectMany(e => e)).ToList();
+                if (left.Count > 0)
+                {
+                    var other = chart with { Data = chart.Data with { Rows = [.. rows.Select((r, i) => i == left[0] ? r with { Note = "Another." } : r)] } };
+                    Of(other.Read(new DiagnosticBag())!).ShouldBe(before);
+                }
+            },
+            iter: 100,
+            print: chart => chart.Describe());
+
+    private static string Of(ChartData shown)
+    {
+        using var digest = new ChartDigest(shown);
+        return Convert.ToHexString(digest.Finish());
+    }
+}
