@@ -105,7 +105,9 @@ internal static partial class SiteTruths
         return string.Join(" | ", columns.Select(c => cells[c]));
     }
 
-    private static string Plain(string text) => text.Replace("\u2212", "-", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
+    // The number that a cell begins with; its status stands behind it.
+    private static string Plain(string text) =>
+        new([.. text.Replace('\u2212', '-').TakeWhile(c => char.IsAsciiDigit(c) || c is '-' or ',' or '.').Where(c => c != ',')]);
 
     private static IDocument Document(byte[] html) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html));
 
