@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Runtime.CompilerServices;
 using Report.Diagnostics;
 
 namespace Report.Commands;
@@ -9,24 +8,21 @@ namespace Report.Commands;
 /// <summary>The program as it is typed: its commands, what they have in common, and how it ends.</summary>
 public static class CommandLine
 {
-    // Compiled ahead of time, the program is called by its own name.
-    private static readonly string Program = RuntimeFeature.IsDynamicCodeSupported ? "dotnet run" : "report";
-
     // Ctrl-C waits for the step of a build that is under way; a second one does not.
     private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(30);
 
-    private static readonly string Called = RuntimeFeature.IsDynamicCodeSupported ? $"{Program} --" : Program;
+    private static readonly string Called = Invocation.Name;
 
     private static readonly string Examples = $"""
         Examples:
-          {Program,-50}  build input/ into output/
+          {$"{Called} build",-50}  build input/ into output/
           {$"{Called} check",-50}  find every fault, write nothing
           {$"{Called} check --format github",-50}  the same, as annotations of a pull request
           {$"{Called} preview --open",-50}  see it in the browser, and every change as it is saved
           {$"{Called} diff v1.0.0",-50}  what changed since: values, text and charts
           {$"{Called} import ~/troops.csv",-50}  begin a dataset with a table
           {$"{Called} build --strict",-50}  let no warning pass, as before publishing
-          {$"{Called} --base-url https://me.github.io/war/",-50}  build for another address than site.yaml says
+          {$"{Called} build --base-url https://me.github.io/war/",-50}  build for another address than site.yaml says
 
         It ends with 0 when all is well, 1 when the input has faults, 2 when it was called wrongly, 3 when it broke itself.
 
@@ -77,6 +73,7 @@ public static class CommandLine
             ImportCommand.Create(),
             DeployCommand.Create(),
             SchemaCommand.Create(),
+            UpgradeCommand.Create(),
             CompletionCommand.Create(),
         };
         CommonOptions.AddTo(root);

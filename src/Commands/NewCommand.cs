@@ -11,14 +11,17 @@ internal static class NewCommand
 {
     public static Command Create() => new("new", "Begins a dataset, a chart, a page or a whole report, with comments that explain it.")
     {
-        Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml", (id, _, _) => Starters.Dataset(id, source: null)),
+        Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml", (id, _, _) => Starters.Dataset(id, source: null),
+            id => $"put your numbers in and name their source, then type '{Invocation.Name} new chart NAME --data {id}'"),
         Chart(),
-        Kind("page", "A page of text.", id => id == "index" ? "index.md" : $"{id}/index.md", (id, data, input) => Starters.Page(id, NextOrder(input), data.Datasets.Values.FirstOrDefault())),
+        Kind("page", "A page of text.", id => id == "index" ? "index.md" : $"{id}/index.md", (id, data, input) => Starters.Page(id, NextOrder(input), data.Datasets.Values.FirstOrDefault()),
+            _ => $"write it, with '{Invocation.Name} preview --open' beside you; a link in input/site.yaml under 'navigation' puts it at the top of every page"),
         Site(),
     };
 
     /// <summary>A command that writes one file of the input folder, whose path and text follow from its id.</summary>
-    private static Command Kind(string kind, string description, Func<string, string> path, Func<string, InputData, string, string> text)
+    /// <param name="next">What to do with the file, by its id.</param>
+    private static Command Kind(string kind, string description, Func<string, string> path, Func<string, InputData, string, string> text, Func<string, string> next)
     {
         var name = new Argument<string>("name") { Description = "Its id, which becomes part of its address." };
         var command = new Command(kind, description) { name };
@@ -30,7 +33,8 @@ internal static class NewCommand
                 var file = path(id);
                 files.Add(file, text(id, InputReader.Read(input, new DiagnosticBag()), input));
                 return $"{input.TrimEnd('/')}/{file}";
-            });
+            },
+            id => $"Next: {next(id)}.");
         });
         return command;
     }
@@ -53,7 +57,8 @@ internal static class NewCommand
 
                 files.Add($"charts/{id}.yaml", Starters.Chart(id, dataset, x, y));
                 return $"{input.TrimEnd('/')}/charts/{id}.yaml";
-            });
+            },
+            id => $"Next: put {{{{chart \"{id}\"}}}} on a page, in a paragraph of its own.");
         });
         return command;
     }
@@ -61,20 +66,31 @@ internal static class NewCommand
     private static Command Site()
     {
         var folder = new Argument<string>("folder") { Description = "Where the report will be: a folder that is new or empty." };
-        var command = new Command("site", "A report of its own, with the theme of this one.") { folder };
+        var command = new Command("site", "A report of its own: a whole repository, with all that publishes it.") { folder };
         command.SetAction(parsed =>
         {
             var target = parsed.GetRequiredValue(folder);
             return Begin(parsed, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target))), target, (id, files, bag) =>
             {
-                NewSite.Add(files, id, parsed.GetRequiredValue(CommonOptions.Theme), DateOnly.FromDateTime(DateTime.Today), bag);
+                NewSite.Add(files, target, id, DateOnly.FromDateTime(DateTime.Today));
                 return target;
-            });
+            },
+            _ => NextSteps(target));
         });
         return command;
     }
 
-    private static int Begin(ParseResult parsed, string name, string folder, Func<string, NewFiles, DiagnosticBag, string?> add)
+    private static string NextSteps(string folder)
+    {
+        var steps = new[] { "dotnet tool restore", $"{Invocation.LocalTool} preview --open" };
+        var go = Path.GetRelativePath(Environment.CurrentDirectory, folder) is "." ? [] : new[] { $"cd {Quoted(folder)}" };
+        return $"Next, type:\n{string.Concat(go.Concat(steps).Select(step => $"  {step}\n"))}README.md there says how to make it yours and how to publish it.";
+    }
+
+    private static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
+
+    /// <param name="next">What to do with what is begun, by its id.</param>
+    private static int Begin(ParseResult parsed, string name, string folder, Func<string, NewFiles, DiagnosticBag, string?> add, Func<string, string> next)
     {
         var console = ConsoleReport.For(parsed);
         var bag = new DiagnosticBag();
@@ -95,7 +111,13 @@ internal static class NewCommand
         }
 
         var written = begun is not null && !bag.HasErrors && files.Write(bag);
-        return console.Conclude(written ? begun : null, bag, "Nothing was written", file => $"{file} is begun");
+        var code = console.Conclude(written ? begun : null, bag, "Nothing was written", file => $"{file} is begun");
+        if (written)
+        {
+            console.Say(next(id));
+        }
+
+        return code;
     }
 
     /// <summary>A dataset that a line can be drawn of: something to go along, and something to measure.</summary>

@@ -67,12 +67,13 @@ internal static class Starters
         {{{(dataset is null ? "" : $"\n{{{{table \"{dataset.Id}\"}}}}\n")}}}
         """;
 
-    public static string Site(string title, DateOnly today) => $"""
+    /// <param name="id">Name of the repository, and so the path of the site on GitHub Pages.</param>
+    public static string Site(string title, string id, DateOnly today) => $"""
         {SchemaLine.For("site", folders: 1)}# This report is made up: its description, address and author are yours to write. Take this line out then.
         title: {YamlText.Scalar(title)}
         description: What the report is about, in one or two sentences.
         # Where it will be published; for GitHub Pages https://NAME.github.io/REPOSITORY/
-        url: https://example.org/report/
+        url: https://example.org/{id}/
         language: en
         authors:
           - name: Your name
@@ -102,13 +103,19 @@ internal static class Starters
         ---
         # This page is made up. Write yours in its place, and take this line out.
         title: {{{YamlText.Scalar(title)}}}
-        description: The finding of the report, in one or two sentences.
+        description: The finding of the report, in one or two sentences. So far it shows how a report works.
         ---
 
         In 2025 there were {{value "{{{dataset}}}" "troops" year=2025}}{{cite "example-source"}}, {{compare "{{{dataset}}}" "troops" from=2000 to=2025}} of
-        what there had been in 2000.
+        what there had been in 2000. Both numbers come from `input/data/{{{dataset}}}.yaml`: choose one to see its row and its source.
 
         {{chart "{{{chart}}}"}}
+
+        ## Try it
+
+        - Change the number of the year 2000 in `input/data/{{{dataset}}}.yaml` and save. Sentence, chart and table follow.
+        - Write `foru` for a number. The page stays as it is, and the fault lies over it with its line and a hint.
+        - Open `input/charts/{{{chart}}}.yaml` and give the chart a title that says what it shows.
 
         """;
 

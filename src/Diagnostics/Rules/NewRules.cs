@@ -15,5 +15,7 @@ public static class NewRules
 
     public static readonly Rule CannotWrite = new("SITE303", Severity.Error, "nothing can be written to '{0}': {1}");
 
+    public static readonly Rule NotBegunHere = new("SITE308", Severity.Error, "there is no '{0}': this repository was not begun with 'new site'", "begin one beside it with 'new site', and move what you need here");
+
     public static readonly Rule NothingToDraw = new("SITE304", Severity.Error, "{0} has no field of type year or date beside a numeric one, which a line needs", "begin a dataset with 'new dataset NAME', or name another with --data");
 }

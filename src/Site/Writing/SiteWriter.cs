@@ -12,7 +12,7 @@ public static class SiteWriter
     /// <summary>Marks a folder that this program may replace.</summary>
     public const string Marker = ".made-by-report";
 
-    private const string MarkerText = "This folder is made by `dotnet run` and replaced at each build. Do not keep anything of your own here.\n";
+    private const string MarkerText = "This folder is made by the program and replaced at each build. Do not keep anything of your own here.\n";
 
     /// <summary>Writes the site; returns how many files are new or changed, or null after a diagnostic.</summary>
     /// <param name="reached">Told of each step before it is taken.</param>

@@ -18,7 +18,7 @@ public sealed class NewReport : IDisposable
     public NewReport(string? place)
     {
         Root = place ?? folder["my-report"];
-        Run("new", "site", Root, "--theme", Repository.PathTo("theme")).ExitCode.ShouldBe(0);
+        Run("new", "site", Root).ExitCode.ShouldBe(0);
         foreach (var file in Directory.EnumerateFiles(this["input"], "*", SearchOption.AllDirectories))
         {
             File.WriteAllLines(file, File.ReadAllLines(file).Where(line => !line.Contains("made up", StringComparison.Ordinal)));

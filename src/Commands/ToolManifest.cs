@@ -1,0 +1,31 @@
+using System.Reflection;
+
+namespace Report.Commands;
+
+/// <summary>.config/dotnet-tools.json: the version of the program that a repository is built with.</summary>
+internal static class ToolManifest
+{
+    public const string File = ".config/dotnet-tools.json";
+
+    /// <summary>Id of the package that `dotnet pack` makes of the program.</summary>
+    public const string Package = "report.site";
+
+    /// <summary>Version of this program, as its package has it.</summary>
+    public static string Version { get; } =
+        typeof(ToolManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public static string Text => $$"""
+        {
+          "version": 1,
+          "isRoot": true,
+          "tools": {
+            "{{Package}}": {
+              "version": "{{Version}}",
+              "commands": ["report"],
+              "rollForward": false
+            }
+          }
+        }
+
+        """;
+}

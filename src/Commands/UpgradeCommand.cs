@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Text;
+using Report.Commands.New;
+using Report.Commands.Release;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Commands;
+
+/// <summary>
+/// <c>upgrade</c>: brings the files that <c>new site</c> has written to this version of the program. One that somebody has changed stays as it is, and the new one is
+/// put beside it, to be compared.
+/// </summary>
+internal static class UpgradeCommand
+{
+    private const string Beside = ".new";
+
+    public static Command Create()
+    {
+        var command = new Command("upgrade", "Brings workflows, guides and schemas of this repository to this version of the program; what you have changed stays.");
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var console = ConsoleReport.For(parsed);
+        var bag = new DiagnosticBag();
+        var folder = Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(CommonOptions.Input)))!;
+        if (!File.Exists(Path.Combine(folder, WrittenFiles.File)))
+        {
+            bag.Add(NewRules.NotBegunHere.At(Position.StartOf(WrittenFiles.File), WrittenFiles.File));
+            return console.Conclude<string>(null, bag, "Nothing was changed", _ => "");
+        }
+
+        var plan = Plan(folder);
+        foreach (var line in plan.Told)
+        {
+            console.Say(line);
+        }
+
+        var done = ReplacedFiles.Write(folder, plan.Files, bag) ? plan : null;
+        return console.Conclude(done, bag, "Nothing was changed", p => p.Told.Count == 0
+            ? $"Everything is as version {ToolManifest.Version} has it"
+            : $"{Count.Of(p.Told.Count, "file differs", "files differ")} in version {ToolManifest.Version}. Next: {Invocation.In(folder)} check --strict, then git diff");
+    }
+
+    private static UpgradePlan Plan(string folder)
+    {
+        var utf8 = new UTF8Encoding(false);
+        var before = WrittenFiles.Read(folder);
+        var own = RepositoryFiles.Of("", "").Where(file => WrittenFiles.AreKept(file.Name)).ToList();
+        var (files, told) = (new List<(string, byte[])>(), new List<string>());
+        foreach (var (name, text) in own)
+        {
+            var path = Path.Combine(folder, name);
+            var hash = File.Exists(path) ? WrittenFiles.Hash(File.ReadAllText(path)) : null;
+            var known = before.GetValueOrDefault(name);
+            if (hash == WrittenFiles.Hash(text) || known == WrittenFiles.Hash(text) || (hash is null && known is not null))
+            {
+                continue; // As this version has it; or changed, and this version's is the one that was changed; or taken away.
+            }
+
+            var isOwn = hash is null || hash == known;
+            files.Add((isOwn ? name : name + Beside, utf8.GetBytes(text)));
+            told.Add(isOwn ? $"  {(hash is null ? "new" : "replaced")}: {name}" : $"  changed by you and by this version: {name}; compare it with {name}{Beside}, then remove that");
+        }
+
+        told.AddRange(before.Keys.Except(own.Select(file => file.Name), StringComparer.Ordinal)
+            .Where(name => File.Exists(Path.Combine(folder, name)))
+            .Select(name => $"  no longer used: {name}; you may remove it"));
+        files.Add((WrittenFiles.File, utf8.GetBytes(WrittenFiles.Of(own))));
+        return new UpgradePlan(files, told);
+    }
+
+    /// <param name="Files">What is to be written.</param>
+    /// <param name="Told">A line for each file that differs from this version's.</param>
+    private sealed record UpgradePlan(IReadOnlyList<(string Name, byte[] Content)> Files, IReadOnlyList<string> Told);
+}
