@@ -22,6 +22,7 @@ internal static class BuildCommand
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
         var built = console.Follow(step => SiteBuilder.Build(options, bag, step, stop));
+        console.SayUnlinked(built);
         console.SayRevised(built);
         return console.Conclude(built, bag, "Nothing was written", b =>
             $"{Count.Of(b.Pages, "page", "pages")}, {Count.Of(b.Charts, "chart", "charts")}{FromCache(b)} and {Count.Of(b.Files.Count, "file", "files")} in {options.Output}, {Changes(b.Written)}");

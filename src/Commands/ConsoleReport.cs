@@ -13,6 +13,8 @@ namespace Report.Commands;
 /// </summary>
 internal sealed class ConsoleReport(TextWriter output, TextWriter error, DiagnosticFormat format, bool quiet, bool verbose)
 {
+    private const int MostNamed = 5;
+
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
     public static ConsoleReport For(ParseResult parsed) => new(
@@ -95,6 +97,15 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         if (built?.Revised is { } revised)
         {
             Say($"Since version {revised.Version}, {Data.Count.Of(revised.Count, "published row has", "published rows have")} changed: 'release' will want the reason.");
+        }
+    }
+
+    /// <summary>Files that readers cannot come upon: rightly so where a search engine asks for them, and else forgotten.</summary>
+    public void SayUnlinked(BuildResult? built)
+    {
+        if (built?.Unlinked is { Count: > 0 } files)
+        {
+            Say($"No page links to {string.Join(", ", files.Take(MostNamed))}{(files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "")} of static/: published as they are.");
         }
     }
 

@@ -17,6 +17,9 @@ public sealed record InputData(
     /// <summary>Published versions, oldest first.</summary>
     public IReadOnlyList<DataRelease> Releases { get; init; } = [];
 
+    /// <summary>Names of the files that are published as they are, below <see cref="InputFolder.Static"/>.</summary>
+    public IReadOnlyList<string> Static { get; init; } = [];
+
     /// <summary>
     /// Names of files ("sources.yaml", "data/troops.yaml") that could not be read to the end. What they define is unknown
     /// rather than absent: a rule that would call it missing stays quiet.

@@ -6,6 +6,12 @@ namespace Report.Data;
 /// <summary>A folder of input, and the only way to its files: nothing outside it is read, whatever a name or a link says.</summary>
 public sealed class InputFolder
 {
+    /// <summary>The folder of files that are published as they are.</summary>
+    public const string Static = "static";
+
+    // What systems and editors leave behind, and what keeps an empty folder in git.
+    private static readonly string[] Litter = [".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"];
+
     private readonly string root;
     private readonly string realRoot;
 
@@ -45,6 +51,19 @@ public sealed class InputFolder
                     .Order(StringComparer.Ordinal)
                     .Select(name => $"{subfolder}/{name}"),
             ]
+            : [];
+    }
+
+    /// <summary>Paths from <see cref="Static"/> of all files below it, in ordinal order, names that begin with a point among them.</summary>
+    public IReadOnlyList<string> StaticFiles()
+    {
+        var folder = Path.Combine(root, Static);
+        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System };
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*", all)
+                .Where(path => !Litter.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase))
+                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)]
             : [];
     }
 

@@ -46,6 +46,7 @@ public static class InputReader
             Glossary = files.ById(terms, (term, id) => term with { Id = id.Value, At = id.At }),
             Corrections = [.. Correction.WithAnchors(files.Read("corrections.yaml", CorrectionReader.Shape) ?? []).OrderByDescending(c => c.Date.Start)],
             Releases = files.Read("releases.yaml", ReleaseReader.Shape) ?? [],
+            Static = input.StaticFiles(),
             Damaged = files.Damaged,
         };
         ReferenceRules.Check(data, bag);

@@ -10,8 +10,8 @@ namespace Report.Data;
 public static class SiteReader
 {
     private static readonly Key<string> Name = new("name", Shapes.Scalar, "How it is shown.", required: true);
-    private static readonly Key<string> Link = new("url", WebAddress.Shape, "Where more is to be found.");
-    private static readonly Key<string> LicenceLink = new("url", WebAddress.Shape, "Where the licence is to be read.", required: true);
+    private static readonly Key<string> Link = new("url", WebAddress.Shape, "Where more is to be found.") { Also = "URL" };
+    private static readonly Key<string> LicenceLink = new("url", WebAddress.Shape, "Where the licence is to be read.", required: true) { Also = "URL" };
 
     private static readonly Key<bool> Organization = new("organization", Shapes.Bool, "An institution rather than a person. A publisher is one always, and so is an author of the same name.");
 
@@ -35,7 +35,7 @@ public static class SiteReader
     private static readonly Key<string> Title = new("title", Shapes.Title, "Title of the whole report.", required: true);
     private static readonly Key<string> TitleShort = new("title-short", Shapes.Title, "Title for the masthead, where the whole one is too long for one line of a phone.");
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "One or two sentences for search engines and shared links.", required: true);
-    private static readonly Key<Uri> Url = new("url", Shapes.Parsed("a web address", ReadUrl, new JsonObject { ["type"] = "string", ["format"] = "uri" }), "Where the report is published; its path is the base path of every link.", required: true) { Examples = ["https://example.org/report/"] };
+    private static readonly Key<Uri> Url = new("url", Shapes.Parsed("a web address", ReadUrl, new JsonObject { ["type"] = "string", ["format"] = "uri" }), "Where the report is published; its path is the base path of every link.", required: true) { Also = "URL", Examples = ["https://example.org/report/"] };
     private static readonly Key<Located<string>> Language = new("language", Shapes.Located(LanguageTag.Shape), "Language of the report, as a BCP 47 tag.") { Examples = [.. Locales.BuiltIn.Tags] };
     private static readonly Key<IReadOnlyList<Author>> Authors = new("authors", Shapes.ListOf(AuthorShape), "Who wrote it.");
     private static readonly Key<Author> Publisher = new("publisher", PublisherShape, "Who publishes it.");
@@ -44,8 +44,13 @@ public static class SiteReader
     private static readonly Key<DateValue> Date = new("date", DateReader.Shape, "When this version was released.", required: true);
     private static readonly Key<IReadOnlyList<NavigationItem>> Navigation = new("navigation", Shapes.ListOf(ItemShape), "Links at the top of every page.");
 
+    private static readonly Key<Located<string>> Logo = PictureKey("logo", "Picture beside the title at the top of every page: .svg, .png, .webp or .jpg.", "logo.svg");
+    private static readonly Key<Located<string>> Icon = PictureKey("icon", "Icon of the browser's tab: .svg, .png or .ico. Bars in the theme's colours if left out.", "icon.svg");
+    private static readonly Key<Located<string>> TouchIcon = PictureKey("touch-icon", "Icon on the home screen of a phone: a .png of 180 by 180 pixels.", "touch-icon.png");
+    private static readonly Key<Located<string>> Image = PictureKey("image", "Picture for pages without a chart when they are shared: a .png or .jpg of 1200 by 630 pixels.", "social.png");
+
     public static readonly ObjectShape<SiteSettings> Shape = new(
-        "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation)
+        "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation, Logo, Icon, TouchIcon, Image, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>What stands in for a site.yaml that cannot be read, so that the rest can be checked.</summary>
@@ -69,8 +74,18 @@ public static class SiteReader
             keys.Get(Date, fallback.Date),
             keys.Get(Navigation, []),
             keys.At)
-        { LanguageAt = language?.At };
+        {
+            LanguageAt = language?.At,
+            Logo = keys.Maybe(Logo),
+            Icon = keys.Maybe(Icon),
+            TouchIcon = keys.Maybe(TouchIcon),
+            Image = keys.Maybe(Image),
+            Parameters = Parameters.Of(keys.Get(Parameters.Key)),
+        };
     }
+
+    private static Key<Located<string>> PictureKey(string name, string description, string example) =>
+        new(name, Shapes.Located(Shapes.Text), $"{description} A path from the input folder.") { Examples = [example] };
 
     private static Uri? ReadUrl(string text, Position at, DiagnosticBag bag)
     {

@@ -29,6 +29,19 @@ public sealed record SiteSettings(
     /// <summary>The words and numbers of <paramref name="Language"/>.</summary>
     public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
 
+    /// <summary>Path of a picture below the input folder; so are the other pictures.</summary>
+    public Located<string>? Logo { get; init; }
+
+    public Located<string>? Icon { get; init; }
+
+    public Located<string>? TouchIcon { get; init; }
+
+    /// <summary>Shown where a page without a chart is shared.</summary>
+    public Located<string>? Image { get; init; }
+
+    /// <summary>For the theme's templates.</summary>
+    public Parameters Parameters { get; init; } = Parameters.None;
+
     /// <summary>"/" or "/my-report/".</summary>
     public string BasePath => Url.AbsolutePath;
 }

@@ -30,8 +30,8 @@ public static class SourceReader
     private static readonly Key<string> Number = new("number", Shapes.Scalar, "Number of a report, standard or bill.") { Examples = ["RR-1253-A"] };
     private static readonly Key<DateValue> Issued = new("issued", DateReader.Shape, "When it was published.");
     private static readonly Key<DateValue> Accessed = new("accessed", DateReader.Shape, "When it was last looked at.");
-    private static readonly Key<string> Url = new("URL", WebAddress.Shape, "Where it is to be found.");
-    private static readonly Key<string> Doi = new("DOI", Shapes.Parsed("a DOI", ReadDoi, new JsonObject { ["type"] = "string", ["pattern"] = @"^10\.\d{4,}/\S+$" }), "Its DOI, without https://doi.org/.") { Examples = ["10.7249/RR1253"] };
+    private static readonly Key<string> Url = new("URL", WebAddress.Shape, "Where it is to be found.") { Also = "url" };
+    private static readonly Key<string> Doi = new("DOI", Shapes.Parsed("a DOI", ReadDoi, new JsonObject { ["type"] = "string", ["pattern"] = @"^10\.\d{4,}/\S+$" }), "Its DOI, without https://doi.org/.") { Also = "doi", Examples = ["10.7249/RR1253"] };
     private static readonly Key<string> Note = new("note", Shapes.Scalar, "What readers should know about it.");
     private static readonly Key<Located<string>> AsReportedBy = new("as_reported_by", Shapes.Located(Shapes.Scalar), "Id of the source in which this one was seen, when it was not seen itself.");
 

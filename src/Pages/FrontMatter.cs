@@ -35,6 +35,9 @@ public sealed record FrontMatter(
     /// <summary>The words and numbers of <paramref name="Language"/>; null where it is the report's.</summary>
     public ILocale? Locale { get; init; }
 
+    /// <summary>For the theme's templates.</summary>
+    public Parameters Parameters { get; init; } = Parameters.None;
+
     /// <summary>Where the date is written, in the page or in its folder's file.</summary>
     public Position? DateAt { get; init; }
 
@@ -60,14 +63,14 @@ public sealed record FrontMatter(
     public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(
         "front matter",
         (keys, _) => FromKeys(keys),
-        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, UpdatedKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey)
+        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, UpdatedKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>What _directory.yaml says for the pages of its folder and those below.</summary>
     public static readonly Shape<FrontMatter> FolderShape = new ObjectShape<FrontMatter>(
         "_directory.yaml",
         (keys, _) => FromKeys(keys),
-        LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, ImageKey, TocKey, LanguageKey)
+        LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>This, with <paramref name="folder"/> for what it leaves out.</summary>
@@ -83,6 +86,7 @@ public sealed record FrontMatter(
         Toc = Toc ?? folder.Toc,
         Language = Language ?? folder.Language,
         Locale = Language is null ? folder.Locale : Locale,
+        Parameters = Parameters.Over(folder.Parameters),
     };
 
     private static FrontMatter FromKeys(KeyValues keys) => new(
@@ -100,6 +104,7 @@ public sealed record FrontMatter(
         Maybe(keys, LanguageKey))
     {
         DateAt = keys.Has(DateKey) ? keys.Place(DateKey) : null,
+        Parameters = Parameters.Of(keys.Get(Parameters.Key)),
     };
 
     private static T? Maybe<T>(KeyValues keys, Key<T> key)

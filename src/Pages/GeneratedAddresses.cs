@@ -27,6 +27,7 @@ public static class GeneratedAddresses
         }
 
         addresses.UnionWith(data.Claims.Keys.Select(links.Claim));
+        addresses.UnionWith(data.Static.Select(name => "/" + name));
         return addresses;
     }
 }

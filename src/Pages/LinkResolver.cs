@@ -3,6 +3,7 @@ using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Pages.Markup;
@@ -124,6 +125,12 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
         {
             places.Bag.Add(PageRules.NoFile.At(at, path));
             return path + rest;
+        }
+
+        // Published already, at the top of the site.
+        if (!isImage && name.StartsWith(InputFolder.Static + "/", StringComparison.Ordinal))
+        {
+            return context.Links.Page(name[(InputFolder.Static.Length + 1)..]) + rest;
         }
 
         if (context.Input.ReadBytes(name, places.Bag, at) is not { } content)

@@ -14,11 +14,11 @@ public static class PageReader
     private const string FolderFile = "_directory.yaml";
     // Of Markdown too, but not of pages.
     private static readonly HashSet<string> OtherEndings = new([Ending, ".markdown", ".mdown", ".mkd"], StringComparer.OrdinalIgnoreCase);
-    private static readonly string[] OtherFolders = ["data", "charts"];
+    private static readonly string[] OtherFolders = ["data", "charts", InputFolder.Static];
 
     /// <summary>
     /// Every page, drafts too, by address. Files and folders whose names start with <c>_</c> or <c>.</c> are not published and
-    /// left out, as are data/, charts/ and folders that are links.
+    /// left out, as are data/, charts/, static/ and folders that are links.
     /// </summary>
     /// <param name="locales">The languages that a page may be in; null for those of the program.</param>
     public static IReadOnlyList<PageSource> ReadAll(string inputFolder, DiagnosticBag bag, Locales? locales = null)

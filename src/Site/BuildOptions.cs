@@ -38,6 +38,9 @@ public sealed record BuildResult(Uri Address, IReadOnlyList<OutputFile> Files, i
     /// <summary>How many of the charts did not have to be drawn.</summary>
     public int FromCache { get; init; }
 
+    /// <summary>Files of static/ that no page links to.</summary>
+    public IReadOnlyList<string> Unlinked { get; init; } = [];
+
     /// <summary>What was published and has changed since; null where nothing has.</summary>
     public RevisedRows? Revised { get; init; }
 }

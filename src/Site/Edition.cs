@@ -21,6 +21,12 @@ public sealed record Edition(
     IReadOnlyList<Page> Content,
     DiagnosticBag Bag)
 {
+    /// <summary>The pictures that stand for the whole report.</summary>
+    public required SitePictures Pictures { get; init; }
+
+    /// <summary>Names that any page, or site.yaml, has under <c>params</c>.</summary>
+    public IReadOnlyList<string> ParameterNames => field ??= [.. Content.SelectMany(page => page.Source.Matter.Parameters.Values.Keys).Concat(Data.Site.Parameters.Values.Keys).Distinct(StringComparer.Ordinal)];
+
     public InputData Data => Context.Data;
 
     /// <summary>Language of the report, and of every page that has none of its own.</summary>

@@ -53,20 +53,35 @@ public static class Frame
             ["canonical"] = meta.Path == NotFoundPath ? null : edition.Absolute(links.Page(meta.CanonicalPath ?? meta.Path)),
             ["ogType"] = meta.IsArticle ? "article" : "website",
             ["image"] = meta.Chart is { } chart
-                ? new Dictionary<string, object?> { ["url"] = edition.Absolute(links.ChartCard(chart)), ["alt"] = meta.ChartAlt ?? meta.Title }
-                : null,
+                ? new Dictionary<string, object?> { ["url"] = edition.Absolute(links.ChartCard(chart)), ["alt"] = meta.ChartAlt ?? meta.Title, ["type"] = "image/png", ["isCard"] = true }
+                : SharedPicture(edition),
             ["jsonLd"] = meta.JsonLd,
             ["root"] = links.Home,
             ["isHome"] = meta.Path == "/",
             ["styleSheet"] = edition.Asset(AssetSet.StyleSheet),
             ["script"] = edition.Asset("js/site.js"),
             ["preload"] = edition.Theme.Preload.Select(edition.ThemeFile).ToList(),
+            ["icon"] = Picture(edition, edition.Pictures.Icon),
+            ["touchIcon"] = Picture(edition, edition.Pictures.TouchIcon),
+            ["logo"] = Picture(edition, edition.Pictures.Logo),
+            ["params"] = (meta.Parameters ?? Parameters.None).Over(site.Parameters).With(edition.ParameterNames),
             ["themeColor"] = ThemeColor(edition),
             ["site"] = SiteFacts(site, locale),
             ["navigation"] = site.Navigation.Select(item => Navigation(edition, item, meta.Path)).ToList(),
             ["reference"] = Reference(edition, locale.Pages),
         };
     }
+
+    private static Dictionary<string, object?>? Picture(Edition edition, OutputFile? picture) =>
+        picture is null ? null : new() { ["url"] = edition.Links.Page(picture.Path), ["type"] = SitePictures.TypeOf(picture) };
+
+    private static Dictionary<string, object?>? SharedPicture(Edition edition) => edition.Pictures.Image is not { } image ? null : new()
+    {
+        ["url"] = edition.Absolute(edition.Links.Page(image.Path)),
+        ["alt"] = edition.Data.Site.Title,
+        ["type"] = SitePictures.TypeOf(image),
+        ["isCard"] = false,
+    };
 
     public const string NotFoundPath = "/404.html";
 

@@ -1,3 +1,4 @@
+using Report.Data;
 using Report.Diagnostics;
 using Report.Languages;
 using Report.Pages;
@@ -50,6 +51,9 @@ public sealed record PageMeta(string Kind, string Path, string Title, string Des
 
     /// <summary>The last day on which it changed, in ISO 8601; null where that is not known.</summary>
     public string? Modified => (Updated ?? Date)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What its front matter has for the theme's templates; null for pages that the site makes of itself.</summary>
+    public Parameters? Parameters { get; init; }
 
     /// <summary>The input that it is made from.</summary>
     public Position? From { get; init; }

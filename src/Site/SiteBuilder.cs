@@ -66,8 +66,8 @@ public static class SiteBuilder
             return null;
         }
 
-        var templates = TemplateSet.Read(theme, bag);
         var assets = AssetSet.Read(theme);
+        var templates = TemplateSet.Read(theme, bag, assets.LinksIn(new Permalinks(data.Site.BasePath)));
 
         say("Drawing the charts");
         var bound = charts.Select(chart => ChartTexts.Bind(chart, data, bag)).ToList();
@@ -84,7 +84,7 @@ public static class SiteBuilder
             return null;
         }
 
-        var edition = new Edition(context, theme, assets, rendered, content, bag);
+        var edition = new Edition(context, theme, assets, rendered, content, bag) { Pictures = SitePictures.Read(context.Input, data.Site, theme, bag) };
         IReadOnlyList<HtmlPage> pages =
         [
             .. ContentPages.Render(edition),
@@ -109,6 +109,7 @@ public static class SiteBuilder
                 .. DataFiles.Of(edition),
                 .. ReleaseFiles.Of(edition),
                 .. PageFiles.Of(edition, pages),
+                .. StaticFiles.Of(edition),
                 .. SiteFiles.Of(edition, pages),
                 .. assets.Files,
             ],
@@ -116,7 +117,12 @@ public static class SiteBuilder
 
         say("Checking the pages");
         PageChecks.Check(edition, pages, files);
-        return Fails(options, bag) ? null : new BuildResult(edition.Address, files, pages.Count, rendered.Count, Written: null) { FromCache = cache.Hits, Revised = RevisedRows.Of(edition) };
+        return Fails(options, bag) ? null : new BuildResult(edition.Address, files, pages.Count, rendered.Count, Written: null) 
+        {
+            FromCache = cache.Hits,
+            Revised = RevisedRows.Of(edition),
+            Unlinked = StaticFiles.Unlinked(edition, pages),
+        };
     }
 
     private static InputData AtAddress(InputData data, Uri? address) =>

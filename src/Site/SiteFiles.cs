@@ -14,7 +14,10 @@ internal static class SiteFiles
         yield return OutputFile.Text("corrections.xml", Feed.OfCorrections(edition));
         yield return OutputFile.Text("sitemap.xml", Sitemap.Write(edition, pages));
         yield return OutputFile.Text("robots.txt", Sitemap.Robots(edition));
-        yield return OutputFile.Text("favicon.svg", Favicon.Write(edition.Theme));
+        foreach (var picture in edition.Pictures.Files)
+        {
+            yield return picture;
+        }
 
         // GitHub Pages would leave out files that start with an underscore, and run the rest through Jekyll.
         yield return new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty);

@@ -1,3 +1,5 @@
+using Report.Diagnostics;
+
 namespace Report.Themes;
 
 /// <summary>A theme: design tokens, fonts, templates and assets. CSS and charts read the same tokens.</summary>
@@ -24,6 +26,15 @@ public sealed record Theme(
         "grid", "zero", "series-1", "series-2", "series-3", "series-4", "recede", "land", "border",
         "supported", "doubtful", "contradicted",
     ];
+
+    /// <summary>Words of the interface that the theme says otherwise than the language, by name.</summary>
+    public IReadOnlyDictionary<string, string> Strings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where each of <see cref="Strings"/> is written.</summary>
+    public IReadOnlyList<Located<string>> StringNames { get; init; } = [];
+
+    /// <summary>Dark colours for every reader on a screen, whatever their system is set to.</summary>
+    public bool AlwaysDark { get; init; }
 
     public ColorToken Color(string name) => Colors.First(c => c.Name == name);
 

@@ -9,7 +9,7 @@ public static class ThemeCss
     public static string Write(Theme theme)
     {
         var css = new StringBuilder();
-        css.Append(":root{color-scheme:light dark;");
+        css.Append(":root{color-scheme:").Append(theme.AlwaysDark ? "dark;" : "light dark;");
         foreach (var size in theme.Sizes)
         {
             css.Append("--").Append(size.Name).Append(':').Append(size.Value).Append(';');
@@ -27,9 +27,13 @@ public static class ThemeCss
 
         var light = Colors(theme, c => c.Light);
         var dark = Colors(theme, c => c.Dark);
-        return css.Append(light).Append("}\n")
-            .Append("@media (prefers-color-scheme:dark){:root{").Append(dark).Append("}}\n")
-            .Append(":root[data-theme=light]{color-scheme:light;").Append(light).Append("}\n")
+        css.Append(theme.AlwaysDark ? dark : light).Append("}\n");
+        if (!theme.AlwaysDark)
+        {
+            css.Append("@media (prefers-color-scheme:dark){:root{").Append(dark).Append("}}\n");
+        }
+
+        return css.Append(":root[data-theme=light]{color-scheme:light;").Append(light).Append("}\n")
             .Append(":root[data-theme=dark]{color-scheme:dark;").Append(dark).Append("}\n")
             // Ink on paper, whatever the reader's screen is set to.
             .Append("@media print{:root,:root[data-theme]{color-scheme:light;").Append(light).Append("}}\n")

@@ -14,7 +14,9 @@ internal sealed record ThemeEntry(
     IReadOnlyList<Located<string>>? Preload,
     ChartEntry Chart,
     Position ColorsAt,
-    Position FontsAt)
+    Position FontsAt,
+    IReadOnlyList<(Located<string> Name, string Text)> Strings,
+    bool? AlwaysDark)
 {
     /// <summary>This entry, and what it leaves out as another has it. A list of fonts takes the place of the other's, tokens stand beside the other's.</summary>
     public ThemeEntry Over(ThemeEntry other) => this with
@@ -24,6 +26,8 @@ internal sealed record ThemeEntry(
         Fonts = Fonts ?? other.Fonts,
         Preload = Preload ?? (Fonts is null ? other.Preload : []),
         Chart = Chart.Over(other.Chart),
+        Strings = [.. Strings, .. other.Strings.Where(below => Strings.All(own => own.Name.Value != below.Name.Value))],
+        AlwaysDark = AlwaysDark ?? other.AlwaysDark,
     };
 
     // In the order of the lower one, so that style sheets change by the value alone.

@@ -48,7 +48,12 @@ public static class ThemeReader
         entry.Chart.Sizes,
         [.. entry.Sizes.Select(s => s.Value)],
         [.. (entry.Preload ?? []).Select(p => p.Value)],
-        map);
+        map)
+    {
+        Strings = entry.Strings.ToDictionary(s => s.Name.Value, s => s.Text, StringComparer.Ordinal),
+        StringNames = [.. entry.Strings.Select(s => s.Name)],
+        AlwaysDark = entry.AlwaysDark == true,
+    };
 
     private static void CheckNames(ThemeEntry entry, DiagnosticBag bag)
     {

@@ -64,6 +64,12 @@ internal static partial class ThemeShape
         "extends", Shapes.Located(Shapes.Text), "The theme that this one lies over: a built-in one by its name, a folder beside this one (../house), or none. The built-in theme 'report' if left out.")
     { Examples = [BuiltInThemes.Default, ThemeLayers.Nothing] };
 
+    private static readonly Key<bool> Scheme = new(
+        "scheme", Shapes.OneOf("scheme", ("auto", false), ("dark", true)), "auto: dark where the reader's system asks for it; dark: on every screen. Paper is light always.");
+
+    private static readonly Key<IReadOnlyList<(Located<string> Name, string Text)>> Strings = new(
+        "strings", Shapes.MapOf(Shapes.Title), "Words of the interface in place of the language's, by their names.");
+
     private static readonly Key<ChartEntry> ChartKey = new("chart", Chart, "Sizes of charts, in CSS pixels.");
 
     /// <summary>The whole file.</summary>
@@ -77,8 +83,10 @@ internal static partial class ThemeShape
             keys.Get(Preload),
             keys.Get(ChartKey) ?? ChartEntry.Empty,
             keys.Place(Colors),
-            keys.Place(Fonts)),
-        Extends, Colors, Type, Space, Width, Fonts, Preload, ChartKey);
+            keys.Place(Fonts),
+            keys.Get(Strings) ?? [],
+            keys.Maybe(Scheme)),
+        Extends, Scheme, Colors, Type, Space, Width, Fonts, Preload, ChartKey, Strings);
 
     private static IEnumerable<Located<SizeToken>> Group(string group, IReadOnlyList<(Located<string> Name, string Value)>? sizes) =>
         (sizes ?? []).Select(s => new Located<SizeToken>(new SizeToken($"{group}-{s.Name.Value}", s.Value), s.Name.At));

@@ -8,7 +8,12 @@ public abstract class Key(string name, bool required, string description)
 {
     public string Name => name;
 
+    /// <summary>Another spelling under which people know it; null for none.</summary>
+    public string? Also { get; init; }
+
     public bool Required => required;
+
+    public bool IsNamed(string text) => text == Name || text == Also;
 
     public string Description => description;
 

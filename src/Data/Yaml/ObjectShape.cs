@@ -30,10 +30,17 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
         var sound = true;
         foreach (var (key, written) in mapping.Entries)
         {
+            if (keys.FirstOrDefault(k => k.Also == key.Text) is { } twice && mapping[twice.Name] is not null)
+            {
+                sound = false;
+                bag.Add(DataRules.TwoSpellings.At(key.At, key.Text, twice.Name));
+                continue;
+            }
+
             sound &= ReadEntry(key, written, values, bag);
         }
 
-        foreach (var missing in keys.Where(k => k.Required && mapping[k.Name] is null))
+        foreach (var missing in keys.Where(k => k.Required && mapping[k.Name] is null && (k.Also is null || mapping[k.Also] is null)))
         {
             sound = false;
             if (!mapping.Cut && !IsMistyped(missing, mapping))
@@ -52,13 +59,17 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
         foreach (var key in keys)
         {
             properties[key.Name] = key.Schema();
+            if (key.Also is { } also)
+            {
+                properties[also] = key.Schema();
+            }
         }
 
         return new JsonObject
         {
             ["type"] = "object",
             ["properties"] = properties,
-            ["required"] = new JsonArray([.. keys.Where(k => k.Required).Select(k => (JsonNode)k.Name)]),
+            ["required"] = new JsonArray([.. keys.Where(k => k.Required && k.Also is null).Select(k => (JsonNode)k.Name)]),
             ["additionalProperties"] = false,
         };
     }
@@ -66,12 +77,12 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
     // The hint at the unknown key says all there is to say.
     private bool IsMistyped(Key missing, YamlMapping mapping) => mapping.Entries
         .Select(entry => entry.Key.Text)
-        .Where(written => keys.All(k => k.Name != written))
+        .Where(written => keys.All(k => !k.IsNamed(written)))
         .Any(written => DidYouMean.Nearest(written, keys.Select(k => k.Name)) == missing.Name);
 
     private bool ReadEntry(YamlScalar written, YamlNode node, Dictionary<Key, (object?, Position)> values, DiagnosticBag bag)
     {
-        var key = keys.FirstOrDefault(k => k.Name == written.Text);
+        var key = keys.FirstOrDefault(k => k.IsNamed(written.Text));
         if (key is null)
         {
             bag.Add(written.IsCutText(node)

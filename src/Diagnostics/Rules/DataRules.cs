@@ -19,6 +19,8 @@ public static class DataRules
 
     public static readonly Rule EmptyFile = new("DATA008", Severity.Error, "the file is empty", "fill it in, or remove it");
 
+    public static readonly Rule TwoSpellings = new("DATA066", Severity.Error, "'{0}' is '{1}', which is written here too", "take one of the two out");
+
     public static readonly Rule MissingFile = new("DATA009", Severity.Error, "there is no file '{0}'");
 
     public static readonly Rule NotUtf8 = new("DATA010", Severity.Error, "the file is not UTF-8 but looks like {0}", "save it as UTF-8");

@@ -37,5 +37,9 @@ public static class ThemeRules
 
     public static readonly Rule ExtendsItself = new("THEME018", Severity.Error, "the theme extends itself by way of '{0}'", "let the theme at the end of the chain extend a built-in one");
 
+    public static readonly Rule NoAsset = new("THEME019", Severity.Error, "the theme has no asset '{0}'", "put it below assets/, and name it by its path from there");
+
+    public static readonly Rule NoString = new("THEME020", Severity.Error, "there is no string '{0}'");
+
     public static readonly Rule NoPartial = new("THEME016", Severity.Error, "the theme has no template '{0}' to draw in here");
 }

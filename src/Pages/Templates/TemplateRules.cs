@@ -9,7 +9,8 @@ namespace Report.Pages.Templates;
 internal static partial class TemplateRules
 {
     /// <param name="names">Of all templates of the theme.</param>
-    public static void Check(string file, string text, IReadOnlySet<string> names, DiagnosticBag bag)
+    /// <param name="assets">Names of the theme's assets.</param>
+    public static void Check(string file, string text, IReadOnlySet<string> names, IEnumerable<string> assets, DiagnosticBag bag)
     {
         // Blanks in place of comments, so that places stay what they are.
         var code = Comment().Replace(text, comment => Blank().Replace(comment.Value, " "));
@@ -18,6 +19,11 @@ internal static partial class TemplateRules
         foreach (var name in Partial().Matches(code).Select(m => m.Groups[1]).Where(n => !names.Contains(n.Value) && !inline.Contains(n.Value)))
         {
             bag.Add(ThemeRules.NoPartial.At(places.At(name.Index, name.Length), name.Value).WithHint(DidYouMean.Hint(name.Value, names)));
+        }
+
+        foreach (var asset in Asset().Matches(code).Select(m => m.Groups[1]).Where(asset => !assets.Contains(asset.Value, StringComparer.Ordinal)))
+        {
+            bag.Add(ThemeRules.NoAsset.At(places.At(asset.Index, asset.Length), asset.Value).WithHint(DidYouMean.Hint(asset.Value, assets)));
         }
 
         BlockRules.CheckElse(code, places, bag);
@@ -29,6 +35,9 @@ internal static partial class TemplateRules
 
     [GeneratedRegex(@"\{\{~?!--.*?--~?\}\}|\{\{~?!.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex("""\{\{~?\s*asset\s+["']([^"']*)["']""")]
+    private static partial Regex Asset();
 
     [GeneratedRegex(@"[^\n]")]
     private static partial Regex Blank();

@@ -24,22 +24,31 @@ public sealed partial class TemplateSet
 
     private readonly Dictionary<string, (string File, string Text, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(StringComparer.Ordinal);
 
-    private TemplateSet()
-    {
-    }
+    private readonly IReadOnlyDictionary<string, string> strings;
+
+    /// <param name="strings">The theme's own words in place of the language's, by name.</param>
+    private TemplateSet(IReadOnlyDictionary<string, string> strings) => this.strings = strings;
 
     /// <summary>Reads and compiles every template of the theme; those that are at fault are reported and write nothing.</summary>
-    public static TemplateSet Read(Theme theme, DiagnosticBag bag)
+    /// <param name="assets">Links of the theme's assets by name, for <c>{{asset "logo.svg"}}</c>.</param>
+    public static TemplateSet Read(Theme theme, DiagnosticBag bag, IReadOnlyDictionary<string, string>? assets = null)
     {
         var files = FilesOf(theme, bag);
         var names = files.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        var set = new TemplateSet();
+        var set = new TemplateSet(theme.Strings);
+        assets ??= new Dictionary<string, string>();
         var handlebars = Handlebars.Create(new HandlebarsConfiguration
         {
             FormatProvider = CultureInfo.InvariantCulture,
             TextEncoder = new HtmlTextEncoder(),
             ThrowOnUnresolvedBindingExpression = true,
         });
+        handlebars.RegisterHelper("asset", (output, _, arguments) => output.WriteSafeString(assets.GetValueOrDefault(arguments[0]?.ToString() ?? "", "")));
+        foreach (var name in theme.StringNames.Where(name => !TemplateStrings.Names.Contains(name.Value, StringComparer.Ordinal)))
+        {
+            bag.Add(ThemeRules.NoString.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, TemplateStrings.Names) ?? $"known here: {string.Join(", ", TemplateStrings.Names)}"));
+        }
+
         foreach (var file in files)
         {
             if (set.templates.TryGetValue(file.Id, out var other))
@@ -49,7 +58,7 @@ public sealed partial class TemplateSet
 
             // What is told of this file already, Handlebars.Net need not say in its own words.
             var faults = new DiagnosticBag();
-            TemplateRules.Check(file.Path, file.Text, names, faults);
+            TemplateRules.Check(file.Path, file.Text, names, assets.Keys, faults);
             var render = TryCompile(handlebars, file.Path, file.Text, faults);
 
             // One with a fault of its own writes nothing: what it might say of the pages that use it would follow from that fault.
@@ -92,7 +101,7 @@ public sealed partial class TemplateSet
         try
         {
             using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            template.Render(writer, new Dictionary<string, object?>(model, StringComparer.Ordinal) { ["strings"] = TemplateStrings.Of(locale) });
+            template.Render(writer, new Dictionary<string, object?>(model, StringComparer.Ordinal) { ["strings"] = TemplateStrings.Of(locale, strings) });
             return writer.ToString();
         }
         catch (Exception fault) when (fault is HandlebarsException or HandlebarsUndefinedBindingException)

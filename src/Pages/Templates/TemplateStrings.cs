@@ -12,6 +12,28 @@ public static class TemplateStrings
 
     public static Model Of(ILocale locale) => Known.GetOrAdd(locale, Make);
 
+    /// <summary>The same, with a theme's own words in place of some.</summary>
+    public static IReadOnlyDictionary<string, object?> Of(ILocale locale, IReadOnlyDictionary<string, string> own)
+    {
+        if (own.Count == 0)
+        {
+            return Of(locale);
+        }
+
+        var strings = new Dictionary<string, object?>(Of(locale), StringComparer.Ordinal);
+        foreach (var (name, text) in own)
+        {
+            strings[name] = text;
+        }
+
+        return strings;
+    }
+
+    /// <summary>Names that a theme may give words of its own.</summary>
+    public static IReadOnlyList<string> Names => [.. Of(Locales.BuiltIn.Default).Keys.Where(name => name != Scripts).Order(StringComparer.Ordinal)];
+
+    private const string Scripts = "scripts";
+
     private static Model Make(ILocale locale)
     {
         var words = locale.Interface;
@@ -66,7 +88,7 @@ public static class TemplateStrings
             ["correctionsFeed"] = words.CorrectionsFeed,
             ["pageHasMoved"] = words.PageHasMoved,
             ["mistypedOrMoved"] = words.MistypedOrMoved,
-            ["scripts"] = ForScripts(locale.Scripts),
+            [Scripts] = ForScripts(locale.Scripts),
         };
     }
 

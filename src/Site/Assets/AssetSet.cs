@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Report.Pages;
 using Report.Themes;
 
 namespace Report.Site.Assets;
@@ -19,6 +20,9 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
     private const int HashLength = 10;
 
     private static readonly string[] Published = [".js", ".woff2", ".svg", ".png", ".jpg", ".webp", ".avif", ".ico", ".txt"];
+
+    /// <summary>The link of each asset by its name, as in "logo.svg": for <c>{{asset "logo.svg"}}</c>.</summary>
+    public IReadOnlyDictionary<string, string> LinksIn(Permalinks links) => Paths.ToDictionary(path => path.Key, path => links.Page(path.Value), StringComparer.Ordinal);
 
     public static AssetSet Read(Theme theme)
     {

@@ -60,6 +60,7 @@ internal static class ContentPages
             Updated = UpdatedOn(edition, page)?.Start,
             From = page.Source.Title.At,
             IsArticle = true,
+            Parameters = matter.Parameters,
             SearchText = SearchText.Of(page.Html),
         };
         return meta with { JsonLd = [ArticleLd.Write(edition, meta, Authors(edition, page), CorrectionsOf(edition, page))] };

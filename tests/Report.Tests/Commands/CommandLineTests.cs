@@ -170,7 +170,7 @@ public sealed class CommandLineTests : IDisposable
     {
         CommandLine.Run(["--help"], output, error).ShouldBe(ExitCode.Fine);
 
-        output.ToString().ShouldContain("dotnet run -- check");
+        output.ToString().ShouldContain("report check --format github");
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed partial class NewSiteTests : IDisposable
             where !file.Contains("/input/", StringComparison.Ordinal)
             from Match link in Link().Matches(WithoutCode(File.ReadAllText(file)))
             let target = link.Groups[1].Value.Split('#')[0]
-            where target.Length > 0 && !target.Contains(':') && !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, target))
+            where target.Length > 0 && !target.Contains(':') && !Path.Exists(Path.Combine(Path.GetDirectoryName(file)!, target))
             select $"{Path.GetRelativePath(folder["my-report"], file)}: {target}";
 
         faults.ShouldBeEmpty();

@@ -9,6 +9,8 @@ public sealed class ChartCacheTests : IDisposable
 {
     private readonly NewReport report = new();
 
+    public ChartCacheTests() => report.Write("theme/theme.yaml", "chart: { axis-text: 14 }\n");
+
     [Fact]
     public void A_chart_is_drawn_once_and_is_the_same_to_the_byte_from_the_cache()
     {
@@ -55,11 +57,15 @@ public sealed class ChartCacheTests : IDisposable
     [Fact]
     public void A_font_outside_the_folder_of_fonts_counts_too()
     {
-        report.Edit("theme/theme.yaml", "assets/fonts/sans-400.ttf", "type/own.bin");
+        report.Write("theme/theme.yaml", """
+            fonts:
+              - { role: sans, family: Own, file: type/own.bin }
+              - { role: serif, family: Own, file: type/own.bin }
+            """);
         Directory.CreateDirectory(report["theme/type"]);
-        File.Copy(report["theme/assets/fonts/sans-400.ttf"], report["theme/type/own.bin"]);
+        File.Copy(Repository.PathTo("theme", "assets", "fonts", "sans-400.ttf"), report["theme/type/own.bin"]);
         Make();
-        File.Copy(report["theme/assets/fonts/serif-700.ttf"], report["theme/type/own.bin"], overwrite: true);
+        File.Copy(Repository.PathTo("theme", "assets", "fonts", "serif-700.ttf"), report["theme/type/own.bin"], overwrite: true);
         Make().FromCache.ShouldBe(0);
     }
 

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+
+namespace Report.Data;
+
+/// <summary>
+/// Values under names of a designer's choosing (<c>params:</c>), which only templates read: text as written, true or false, lists and mappings of these.
+/// </summary>
+public sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
+{
+    public static readonly Parameters None = new(new Dictionary<string, object?>());
+
+    internal static readonly Key<IReadOnlyList<(Located<string> Name, YamlNode Value)>> Key = new(
+        "params", Shapes.MapOf(Shapes.Anything(new JsonObject())), "Values for the theme's templates, under names of your own: {{params.NAME}}.");
+
+    internal static Parameters Of(IReadOnlyList<(Located<string> Name, YamlNode Value)>? written) =>
+        written is null ? None : new(written.DistinctBy(p => p.Name.Value, StringComparer.Ordinal).ToDictionary(p => p.Name.Value, p => Plain(p.Value), StringComparer.Ordinal));
+
+    /// <summary>These, and those of <paramref name="other"/> for what they leave out.</summary>
+    public Parameters Over(Parameters other)
+    {
+        var values = new Dictionary<string, object?>(other.Values, StringComparer.Ordinal);
+        foreach (var (name, value) in Values)
+        {
+            values[name] = value;
+        }
+
+        return new Parameters(values);
+    }
+
+    /// <summary>These, with nothing under each further name, so that a template may ask whether it is there.</summary>
+    public IReadOnlyDictionary<string, object?> With(IEnumerable<string> names) =>
+        Over(new Parameters(names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => (object?)null, StringComparer.Ordinal))).Values;
+
+    private static object? Plain(YamlNode node) => node switch
+    {
+        YamlScalar { IsNull: true } => null,
+        YamlScalar { Plain: true, Text: "true" } => true,
+        YamlScalar { Plain: true, Text: "false" } => false,
+        YamlScalar scalar => scalar.Text,
+        YamlSequence list => list.Items.Select(Plain).ToList(),
+        YamlMapping mapping => mapping.Entries.DistinctBy(e => e.Key.Text, StringComparer.Ordinal).ToDictionary(e => e.Key.Text, e => Plain(e.Value), StringComparer.Ordinal),
+        _ => null,
+    };
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Report.Data;
+using Report.Diagnostics;
+
+namespace Report.Site.Downloads;
+
+/// <summary>Files of <c>input/static/</c>, published as they are at the top of the site: ads.txt, a file by which a search engine knows the owner, a PDF.</summary>
+internal static partial class StaticFiles
+{
+    public static IEnumerable<OutputFile> Of(Edition edition) =>
+        from name in edition.Data.Static
+        let path = $"{InputFolder.Static}/{name}"
+        let content = edition.Context.Input.ReadBytes(path, edition.Bag)
+        where content is not null
+        select new OutputFile(name, content, Position.StartOf(edition.Context.Input.Shown(path)));
+
+    /// <summary>Those that no page links to, by name. Search engines and servers ask for such files; others may have been forgotten.</summary>
+    public static IReadOnlyList<string> Unlinked(Edition edition, IReadOnlyList<HtmlPage> pages)
+    {
+        if (edition.Data.Static.Count == 0)
+        {
+            return [];
+        }
+
+        var linked = pages.SelectMany(page => Address().Matches(page.Html)).Select(link => link.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        return [.. edition.Data.Static.Where(name => !linked.Contains(edition.Links.Page(name)))];
+    }
+
+    [GeneratedRegex("(?:href|src)=\"([^\"#?]+)")]
+    private static partial Regex Address();
+}
