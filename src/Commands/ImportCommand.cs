@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Report.Commands.Changes;
 using Report.Data;
+using Report.Data.Changes;
 using Report.Data.Import;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Site.Changes;
 
 namespace Report.Commands;
 
@@ -54,7 +57,7 @@ internal static class ImportCommand
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
         var table = parsed.GetRequiredValue(File);
-        var imported = Import(table, parsed.GetValue(Id), options.Input, Options(parsed), bag);
+        var imported = Import(table, parsed.GetValue(Id), options.Input, Options(parsed), changes => ChangeText.Write(changes, parsed.InvocationConfiguration.Output, console.OutputColors), bag);
         return console.Conclude(imported, bag, "Nothing was written", i => Told(i, console, Shown(options.Input)));
     }
 
@@ -108,7 +111,7 @@ internal static class ImportCommand
         return null;
     }
 
-    private static ImportedDataset? Import(string table, string? name, string input, ImportOptions how, DiagnosticBag bag)
+    private static ImportedDataset? Import(string table, string? name, string input, ImportOptions how, Action<ChangeReport> show, DiagnosticBag bag)
     {
         var id = Slug.Of(name ?? Path.GetFileNameWithoutExtension(table));
         var at = Position.StartOf(table);
@@ -118,10 +121,16 @@ internal static class ImportCommand
             return null;
         }
 
-        var sources = InputReader.Read(input, new DiagnosticBag()).Sources.Keys.ToList();
+        var before = InputReader.Read(input, new DiagnosticBag());
+        var sources = before.Sources.Keys.ToList();
         if (TableImport.Read(table, table, id, sources, bag, how) is not { } imported)
         {
             return null;
+        }
+
+        if (before.Datasets.TryGetValue(id, out var old))
+        {
+            return Update(imported, old, before, input, table, show, bag);
         }
 
         var files = new NewFiles(input);
@@ -132,6 +141,31 @@ internal static class ImportCommand
         }
 
         return files.Write(bag) ? imported : null;
+    }
+
+    // A dataset that is there gets the rows of the newer table.
+    private static ImportedDataset? Update(ImportedDataset imported, Dataset old, InputData before, string input, string table, Action<ChangeReport> show, DiagnosticBag bag)
+    {
+        var remarks = imported.Remarks.ToList();
+        if (DatasetUpdate.Of(imported, old, input, table, remarks, bag) is not var (files, updated))
+        {
+            return null;
+        }
+
+        try
+        {
+            new StagedFiles(input).Write(files);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(Shown(input)), Shown(input), fault.Message));
+            return null;
+        }
+
+        var after = before with { Datasets = before.Datasets.ToDictionary(d => d.Key, d => d.Key == old.Id ? updated : d.Value) };
+        show(ChangeReport.Of($"the last import of {old.Id}", DataChanges.Between(before, after), null, before.Site.Locale));
+        var ofDataset = old.Fields.Select(f => f.Name).ToHashSet();
+        return imported with { Remarks = remarks, MissingSources = [], Fields = [.. imported.Fields.Where(f => ofDataset.Contains(f.Name))] };
     }
 
     private static string Shown(string folder) => folder.TrimEnd('/', '\\');

@@ -86,6 +86,11 @@ internal sealed class DatasetText(string id, string title, string? description, 
         {
             yield return ($"{column.Name}.{RowKeys.Note}", i => column.Cells[i] is null ? null : notes[i]);
         }
+
+        if (column.Sources is { } sources)
+        {
+            yield return ($"{column.Name}.{RowKeys.Source}", i => column.Cells[i] is null ? null : sources[i]);
+        }
     }
 
     private static string Cell(ImportedColumn column, int row)
@@ -93,7 +98,8 @@ internal sealed class DatasetText(string id, string title, string? description, 
         var value = YamlText.Scalar(column.Cells[row]!, asText: column.Type is FieldType.Text or FieldType.Category or FieldType.Url);
         var status = column.Statuses is { } statuses && StatusOf(statuses, row) is { } known ? $", status: {RowKeys.Word(known)}" : "";
         var note = column.Notes?[row] is { } text ? $", note: {YamlText.Scalar(text)}" : "";
-        return status.Length + note.Length == 0 ? $"{YamlText.Scalar(column.Name)}: {value}" : $"{YamlText.Scalar(column.Name)}: {{ value: {value}{status}{note} }}";
+        var source = column.Sources?[row] is { } id ? $", source: {YamlText.Scalar(id)}" : "";
+        return status.Length + note.Length + source.Length == 0 ? $"{YamlText.Scalar(column.Name)}: {value}" : $"{YamlText.Scalar(column.Name)}: {{ value: {value}{status}{note}{source} }}";
     }
 
     private static ObservationStatus? StatusOf(IReadOnlyList<ObservationStatus?> statuses, int row) => statuses[row] is null or ObservationStatus.Normal ? null : statuses[row];

@@ -13,6 +13,9 @@ internal sealed record ImportedColumn(string Name, FieldType Type, string Title,
     /// <summary>Status of each value; null where none has one.</summary>
     public IReadOnlyList<ObservationStatus?>? Statuses { get; init; }
 
+    /// <summary>Id of each value's own source, where it is not the row's; null where none has one.</summary>
+    public IReadOnlyList<string?>? Sources { get; init; }
+
     /// <summary>Note on each value; null where none has one.</summary>
     public IReadOnlyList<string?>? Notes { get; init; }
 }

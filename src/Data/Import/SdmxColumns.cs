@@ -23,7 +23,7 @@ internal static class SdmxColumns
             read = read with
             {
                 Statuses = [.. flags.Cells.Select(code => code.Select(StatusLetters.Of).FirstOrDefault(s => s is not null))],
-                Notes = [.. flags.Cells.Select(NotesOf)],
+                Notes = [.. flags.Cells.Select((code, i) => value.Cells[i].Length == 0 && StatusLetters.ReasonOf(code) is not null ? null : NotesOf(code))],
                 Cells = [.. value.Cells.Select((cell, i) => cell.Length == 0 ? StatusLetters.ReasonOf(flags.Cells[i]) ?? "" : cell)],
             };
             gone.Add(flags);

@@ -15,7 +15,10 @@ public sealed record ImportedDataset(
     IReadOnlyList<ImportedField> Fields,
     int Rows,
     IReadOnlyList<(string Id, string Title)> MissingSources,
-    IReadOnlyList<string> Remarks);
+    IReadOnlyList<string> Remarks)
+{
+    internal IReadOnlyList<ImportedColumn> Columns { get; init; } = [];
+}
 
 /// <param name="Type">As it is written in YAML.</param>
 public sealed record ImportedField(string Name, string Type, string? Unit);
@@ -62,7 +65,8 @@ public static partial class TableImport
             [.. columns.Where(c => !c.IsReserved).Select(c => new ImportedField(c.Name, FieldReader.Word(c.Type), c.Unit))],
             table.Lines.Length,
             sources.Missing,
-            remarks.All(row));
+            remarks.All(row))
+        { Columns = sources.Columns };
     }
 
     private static List<ImportedColumn> Columns(ColumnTable table, Footnotes footnotes, ImportOptions options, string shown, Remarks remarks, DiagnosticBag bag)

@@ -20,6 +20,10 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
 
     private const int FewestRowsBelow = 5;
 
+    private const double Most = 0.6;
+
+    private const double NearlyAll = 0.9;
+
     /// <returns>Null after a diagnostic.</returns>
     public static TableLayout? Find(RawTable table, ImportOptions options, string shown, Remarks remarks, DiagnosticBag bag)
     {
@@ -108,7 +112,8 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         var last = head;
         for (var next = head + 1; next < records.Count - 1 && next - head < MostHeadingLines; next++)
         {
-            if (records[next].AfterBlank || !GoesOn(records[next], Numeric(records, next + 1, columns), records.Count - next - 1))
+            var share = records[next].At(0).Length == 0 ? Most : NearlyAll;
+            if (records[next].AfterBlank || !GoesOn(records[next], Numeric(records, next + 1, columns, share), records.Count - next - 1))
             {
                 break;
             }
@@ -139,7 +144,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
     }
 
     // Which columns hold numbers or dates in most of the rows from one on.
-    private static bool[] Numeric(List<RawRecord> records, int from, int columns)
+    private static bool[] Numeric(List<RawRecord> records, int from, int columns, double share = Most)
     {
         var (data, filled) = (new int[columns], new int[columns]);
         foreach (var record in records.Skip(from).Take(RowsTried))
@@ -154,7 +159,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
             }
         }
 
-        return [.. data.Select((count, i) => filled[i] > 0 && count * 10 >= filled[i] * 6)];
+        return [.. data.Select((count, i) => filled[i] > 0 && count >= filled[i] * share)];
     }
 
     // A first line that has numbers where the columns have them is a row. Years are headings more often.

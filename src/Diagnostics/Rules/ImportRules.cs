@@ -24,4 +24,8 @@ public static class ImportRules
     public static readonly Rule WhichBrackets = new("SITE329", Severity.Error, "in column '{0}', '{1}' may be -{2}, as accounts have it, or {2} with a reservation", "give --brackets minus or --brackets plain");
 
     public static readonly Rule BadJson = new("SITE330", Severity.Error, "the JSON breaks off or goes wrong here", "look for a missing comma, quotation mark or bracket");
+
+    public static readonly Rule OtherShape = new("SITE331", Severity.Error, "the dataset '{0}' is there, and the table has no column for its {1}; it has {2}", "import the table under another name with --name, or with the options of the first import");
+
+    public static readonly Rule DoesNotFit = new("SITE332", Severity.Error, "the dataset is there, and the newer table does not fit its fields: {0}", "change the field, or import the table under another name with --name");
 }

@@ -89,7 +89,7 @@ public sealed class OfficeTablesTests : IDisposable
         var question = bag.Sorted().ShouldHaveSingleItem();
         (question.Code, question.Position.Line).ShouldBe(("SITE327", 2));
         question.Message.ShouldContain("2020-02-01 or 2020-01-02");
-        Import("Date,Cases\n01/02/2020,5\n", new ImportOptions { Dates = DateOrder.MonthDayYear }).Yaml.ShouldContain("2020-01-02");
+        TableImport.Read(folder["open.csv"], "open.csv", "open", [], new DiagnosticBag(), new ImportOptions { Dates = DateOrder.MonthDayYear })!.Yaml.ShouldContain("2020-01-02");
     }
 
     [Fact]
