@@ -49,8 +49,10 @@ public static class SiteReader
     private static readonly Key<Located<string>> TouchIcon = PictureKey("touch-icon", "Icon on the home screen of a phone: a .png of 180 by 180 pixels.", "touch-icon.png");
     private static readonly Key<Located<string>> Image = PictureKey("image", "Picture for pages without a chart when they are shared: a .png or .jpg of 1200 by 630 pixels.", "social.png");
 
+    private static readonly Key<Located<string>> VerdictRule = new("verdict-rule", Shapes.Located(Shapes.Scalar), "How verdicts on claims are given, in Markdown; may hold helpers. Shown on the page of all claims, and by {{verdict-rule}} on any other.");
+
     public static readonly ObjectShape<SiteSettings> Shape = new(
-        "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation, Logo, Icon, TouchIcon, Image, Parameters.Key)
+        "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation, VerdictRule, Logo, Icon, TouchIcon, Image, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>What stands in for a site.yaml that cannot be read, so that the rest can be checked.</summary>
@@ -76,6 +78,7 @@ public static class SiteReader
             keys.At)
         {
             LanguageAt = language?.At,
+            VerdictRule = keys.Maybe(VerdictRule),
             Logo = keys.Maybe(Logo),
             Icon = keys.Maybe(Icon),
             TouchIcon = keys.Maybe(TouchIcon),

@@ -23,6 +23,9 @@ public sealed record SiteSettings(
     IReadOnlyList<NavigationItem> Navigation,
     Position At)
 {
+    /// <summary>How verdicts on claims are given, in Markdown that may hold helpers; null where the report does not say.</summary>
+    public Located<string>? VerdictRule { get; init; }
+
     /// <summary>Where <paramref name="Language"/> is written; null where it is not.</summary>
     public Position? LanguageAt { get; init; }
 

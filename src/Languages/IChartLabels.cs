@@ -33,6 +33,11 @@ public interface IChartLabels
     /// <summary>Too many values to point at each: "Pointing finds some of the values, … The table has all."</summary>
     string PointsAtSome { get; }
 
+    /// <summary>A country in the background of a map.</summary>
+    /// <param name="code">ISO 3166-1 numeric, as text; null where neither the map nor its name for the country says.</param>
+    /// <param name="onMap">What the map calls it: that of the built-in theme does so in English.</param>
+    string Country(string? code, string onMap);
+
     string LogAxis(bool isHorizontal);
 
     string NotFromZero(bool isHorizontal);

@@ -93,6 +93,9 @@ public interface IInterfaceWords
 
     string WhatTheRecordSays { get; }
 
+    /// <summary>Heading above the rule by which verdicts are given.</summary>
+    string HowVerdictsAreGiven { get; }
+
     string Verdicts { get; }
 
     string InWords { get; }

@@ -60,6 +60,15 @@ public static class PageRenderer
         return (html, WriteNotes(parts, context, binding), parts.Files);
     }
 
+    /// <summary>How verdicts are given, for the page of all claims, with the notes below it.</summary>
+    public static (string Html, string Notes, IReadOnlyList<PageFile> Files) RenderVerdictRule(Located<string> rule, PageContext context, DiagnosticBag bag)
+    {
+        var binding = context.BindingFor(bag);
+        var parts = new PartWriter(context, binding);
+        var html = parts.Write(new BoundVerdictRule(rule), rule.At);
+        return (html, WriteNotes(parts, context, binding), parts.Files);
+    }
+
     /// <summary>A chart with all that stands around it, for its own page.</summary>
     public static string RenderChart(RenderedChart chart, PageContext context, DiagnosticBag bag) =>
         context.Templates.Render("chart", ChartModel.Of(chart, context.BindingFor(bag), context.Links), context.Data.Site.Locale, bag);

@@ -14,6 +14,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     private readonly Dictionary<string, string> valueNotes = new(StringComparer.Ordinal);
     private readonly List<string> popovers = [];
     private readonly HashSet<string> charts = new(StringComparer.Ordinal);
+    private bool hasVerdictRule;
 
     /// <summary>Files of the input folder that texts within parts show.</summary>
     public List<PageFile> Files { get; } = [];
@@ -46,6 +47,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
             BoundTimeline timeline => Render("timeline", TimelineModel.Of(timeline, binding, context.Links)),
             BoundClaim claim => Claim(claim.Claim),
             BoundChapters => Render("chapter-list", ChaptersModel.Of(context.Chapters, context, binding.Locale)),
+            BoundVerdictRule rule => VerdictRule(rule.Rule, at),
             BoundVerdicts verdicts => Render("verdicts", VerdictsModel.Of(verdicts.Claims, binding, context.Links)),
             _ => "",
         };
@@ -84,6 +86,19 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
         }
 
         string Markdown(Located<string> text) => MarkdownHtml.Write(text, context, binding, this, known);
+    }
+
+    // It could call for itself.
+    private string VerdictRule(Located<string> rule, Position at)
+    {
+        if (hasVerdictRule)
+        {
+            binding.Report(PageRules.VerdictRuleTwice.At(at));
+            return "";
+        }
+
+        hasVerdictRule = true;
+        return MarkdownHtml.Write(rule, context, binding, this, new HashSet<decimal>());
     }
 
     private string NoteFor(BoundValue value)

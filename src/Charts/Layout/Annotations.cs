@@ -42,7 +42,7 @@ internal static class Annotations
     }
 
     private static void Tell(Annotation annotation, Draft draft, DiagnosticBag bag) =>
-        bag.Add(ChartRules.NoRoom.At(annotation.Text.At, annotation.Text.Value, draft.Look.IsNarrow ? "narrow" : "wide"));
+        bag.Add(ChartRules.NoRoom.At(annotation.Text.At, annotation.Text.Value, draft.Look.Rendering));
 
     /// <summary>Words that found no place beside their point are tied to it by a leader; false where there is no room for that either.</summary>
     public static bool PlaceNear(Tag tag, Look look, Sheet pixels, LabelPlacer placer)

@@ -50,17 +50,17 @@ internal static class ChartLayout
         placer.KeepClearOf(pixels.Shapes);
         foreach (var label in panels.SelectMany(p => p.Written).Where(l => !placer.TryAdd(l)))
         {
-            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.IsNarrow ? "narrow" : "wide"));
+            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.Rendering));
         }
 
         foreach (var words in panels.SelectMany(p => p.LeftOut))
         {
-            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, words, look.IsNarrow ? "narrow" : "wide"));
+            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, words, look.Rendering));
         }
 
         foreach (var label in panels.SelectMany(p => p.Written).Where(l => l.Lines.Any(line => line.EndsWith('…'))))
         {
-            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.IsNarrow ? "narrow" : "wide"));
+            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.Rendering));
         }
 
         foreach (var panel in panels)
@@ -85,7 +85,7 @@ internal static class ChartLayout
             unnamed.AddRange(tag.Names);
             if (tag is { IsNeeded: true, Names.Count: 0 })
             {
-                bag.Add(ChartRules.NoRoom.At(rows.Spec.At, tag.Text, look.IsNarrow ? "narrow" : "wide"));
+                bag.Add(ChartRules.NoRoom.At(rows.Spec.At, tag.Text, look.Rendering));
             }
         }
 

@@ -38,6 +38,9 @@ internal sealed record Look(double Width, bool IsNarrow, TextStyle Axis, TextSty
     /// <summary>For the width of the page.</summary>
     public bool IsBroad { get; init; }
 
+    /// <summary>What diagnostics call it.</summary>
+    public string Rendering => IsNarrow ? "narrow" : IsBroad ? "page-wide" : "wide";
+
     /// <summary>A small drawing without text: only what stands for data, and the ground it stands on.</summary>
     public bool IsSketch { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class NameReport(ChartSpec spec, Look look, DiagnosticBag bag)
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (lines.Any(l => l.EndsWith('…')) && !words.Any(w => w.EndsWith('…')) && cut.Add(name))
         {
-            bag.Add(ChartRules.NameCut.At(At(encoding), name, string.Join(' ', lines), Rendering));
+            bag.Add(ChartRules.NameCut.At(At(encoding), name, string.Join(' ', lines), look.Rendering));
         }
     }
 
@@ -29,12 +29,10 @@ internal sealed class NameReport(ChartSpec spec, Look look, DiagnosticBag bag)
         if (names.Count > 0)
         {
             var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
-            var fault = ChartRules.NamesLeftOut.At(At(encoding), of - names.Count, of, Rendering, string.Join(", ", names.Take(MostNamed).Select(n => $"'{n}'")) + more);
+            var fault = ChartRules.NamesLeftOut.At(At(encoding), of - names.Count, of, look.Rendering, string.Join(", ", names.Take(MostNamed).Select(n => $"'{n}'")) + more);
             bag.Add(hint is null ? fault : fault.WithHint(hint));
         }
     }
-
-    private string Rendering => look.IsNarrow ? "narrow" : "wide";
 
     private Position At(Encoding? encoding) => encoding?.Written?.Field.At ?? encoding?.At ?? spec.At;
 

@@ -86,6 +86,9 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>Values are to be written beside the marks, since there are no ticks.</summary>
     public bool WritesValues => writesValues;
 
+    /// <summary>The unit, which all panels share, is written in this one.</summary>
+    public bool TellsUnit { get; init; } = true;
+
     public IReadOnlyList<Hit> Hits => hits;
 
     public IReadOnlyList<Tag> Tags => tags;

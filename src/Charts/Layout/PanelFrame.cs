@@ -65,7 +65,7 @@ internal sealed class PanelFrame
         X = draft.X.Scale(PanelLayout.ValueTicks);
         across = TicksAcross();
         X = draft.X.Scale(across, tight: WritesValues);
-        valueTicks = !HasValues || WritesValues ? [] : IsHorizontal ? X.Ticks(across) : Y.Ticks(ticks);
+        valueTicks = !HasValues || WritesValues ? [] : InThisPanel(IsHorizontal ? X.Ticks(across) : Y.Ticks(ticks));
         Band = BandOf();
     }
 
@@ -84,6 +84,9 @@ internal sealed class PanelFrame
     private bool HasValues => draft.HasAxes && draft.Values.Encoding is not null && !draft.Values.IsOrdinal;
 
     public static PanelFrame Of(Draft draft, PanelPlace place) => new(draft, place);
+
+    private IReadOnlyList<Tick> InThisPanel(IReadOnlyList<Tick> ticks) =>
+        place.TellsUnit ? ticks : [.. ticks.Select(t => t with { Text = t.WithoutUnit, Unit = null })];
 
     /// <summary>Of what stands above the axes: the panel's name, the title of the vertical axis.</summary>
     public static double HeadHeight(Draft draft, PanelRows rows) =>

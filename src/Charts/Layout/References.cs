@@ -55,7 +55,7 @@ internal static class References
                 && placer.Beside(reference.Axis == Channel.X ? AtTop(label.Value, from, to, panel) : AtSide(label.Value, from, to, panel)) is null
                 && Other(reference, label.Value, from, to, panel).All(t => placer.Beside(t) is null))
             {
-                bag.Add(ChartRules.NoRoom.At(label.At, label.Value, draft.Look.IsNarrow ? "narrow" : "wide"));
+                bag.Add(ChartRules.NoRoom.At(label.At, label.Value, draft.Look.Rendering));
             }
         }
     }

@@ -97,7 +97,7 @@ internal static class SeriesNames
             var tag = new Tag(end.Series, end.At, Gap, AtOwnEnd, StyleOf(end.Series, draft), Priority.Highlighted, IsNeeded: true) { About = new Subject(end.At, null, end.Series) };
             if (placer.Beside(tag) is null && !Annotations.PlaceNear(tag, draft.Look, pixels, placer))
             {
-                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.IsNarrow ? "narrow" : "wide"));
+                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.Rendering));
             }
         }
     }
@@ -127,7 +127,7 @@ internal static class SeriesNames
             var isTied = label.Box.Left - 2 - end.At.X > Gap;
             if (!placer.TryAdd(label with { About = new Subject(end.At, null, end.Series, isTied) }))
             {
-                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.IsNarrow ? "narrow" : "wide"));
+                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.Rendering));
                 continue;
             }
 

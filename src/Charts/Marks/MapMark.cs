@@ -206,7 +206,8 @@ internal sealed class MapMark : Mark
         foreach (var country in map.Countries.Where(c => places.All(p => p.Country != c && !p.Name.Contains(c.Name, StringComparison.OrdinalIgnoreCase))))
         {
             var land = country.Outlines.Select(o => Projected(o, projection).Within(Frame(panel))).Where(o => o.Count > 2).MaxBy(o => Box.Around(o).Width * Box.Around(o).Height);
-            var label = land is null ? null : NamesOn(country.Name, land, panel).FirstOrDefault(placer.TryAdd);
+            var name = panel.Look.Locale.Labels.Country(country.Code ?? CountryNames.CodeOf(country.Name), country.Name);
+            var label = land is null ? null : NamesOn(name, land, panel).FirstOrDefault(placer.TryAdd);
             if (label is not null)
             {
                 panel.Write(label);

@@ -14,9 +14,14 @@ internal static class ValueLabels
     public static string Text(Quantity quantity, string? unit, bool isFirst, ILocale locale) =>
         isFirst || unit?.Length <= LongestSign ? Wording.In(locale).Write(quantity, unit) : ValueText.Number(quantity, locale);
 
-    /// <summary>Whether a datum is the first in reading order that has a number.</summary>
+    /// <summary>Whether a datum is the first in reading order that has a number, in the panel that tells the unit.</summary>
     public static bool IsFirst(LayerRows rows, Datum datum, Panel panel)
     {
+        if (!panel.TellsUnit)
+        {
+            return false;
+        }
+
         var scale = rows.IsHorizontal ? panel.Y : panel.X;
         var sign = rows.IsHorizontal ? -1 : 1;
         return ReferenceEquals(datum, rows.Data.Where(d => IsNumber(rows, d)).MinBy(d => sign * Place(d)));

@@ -111,6 +111,10 @@ public static class PageRules
 
     public static readonly Rule NoChapters = new("PAGE060", Severity.Error, "there are no chapters to list", "give the pages that are chapters an 'order' in their front matter");
 
+    public static readonly Rule NoVerdictRule = new("PAGE080", Severity.Error, "the report does not say how verdicts are given", "write it as 'verdict-rule' in site.yaml");
+
+    public static readonly Rule VerdictRuleTwice = new("PAGE081", Severity.Error, "how verdicts are given stands on this page already", "remove one of the two calls");
+
     public static readonly Rule NoClaimsToTell = new("PAGE061", Severity.Error, "there are no claims whose verdicts could be shown", "write them in claims.yaml, or remove this call");
 
     public static readonly Rule NotAPicture = new("PAGE058", Severity.Error, "the file '{0}' cannot be shown as a picture: {1}", "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG; link to other files without the '!'");

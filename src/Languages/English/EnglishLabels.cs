@@ -16,6 +16,8 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string StretchedDates => "Where events crowd, the line of dates is stretched: equal distances are not equal times.";
 
+    public string Country(string? code, string onMap) => onMap;
+
     public string NamesLeftOut => "Some dots have no room for their names: the table names them all.";
 
     public string PointsAtSome => "Pointing at the chart tells some of its many values, the first, last, highest and lowest among them. The table has them all.";

@@ -1,5 +1,6 @@
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Diagnostics;
 
 namespace Report.Pages.Binding;
 
@@ -22,6 +23,10 @@ public sealed record BoundChapters : BoundBlock;
 
 /// <param name="Claims">Every claim; at least one.</param>
 public sealed record BoundVerdicts(IReadOnlyList<Claim> Claims) : BoundBlock;
+
+/// <summary>How verdicts are given.</summary>
+/// <param name="Rule">Markdown that may hold helpers.</param>
+public sealed record BoundVerdictRule(Located<string> Rule) : BoundBlock;
 
 /// <summary>Events by date.</summary>
 /// <param name="When">The field that dates the events.</param>

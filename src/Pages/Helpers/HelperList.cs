@@ -20,6 +20,7 @@ public static class HelperList
         new TimelineHelper(),
         new ChaptersHelper(),
         new VerdictsHelper(),
+        new VerdictRuleHelper(),
     ];
 
     private static readonly Dictionary<string, IHelper> ByName = All.ToDictionary(h => h.Signature.Name, StringComparer.Ordinal);

@@ -9,6 +9,14 @@ public static class TableModel
     /// <summary>No more columns than these fit beside one another on a phone.</summary>
     public const int FewColumns = 3;
 
+    // More than these fit where what they hold is short.
+    private const int MostColumns = 5;
+
+    // Of a phone's width, and of a column from which words go on in a second line.
+    private const int PhoneCharacters = 46;
+    private const int WrapsAt = 14;
+    private const int Gap = 2;
+
     private const int FewestToSort = 3;
     private const int FewestToFilter = 20;
 
@@ -38,7 +46,10 @@ public static class TableModel
 
         var hasNotes = notes.Exists(n => n.Count > 0);
         // Figures under names are compared along their row, so they stay beside one another and scroll.
-        var stacks = grid.Measure is null && grid.Columns.Count + (hasNotes ? 1 : 0) + (manySources ? 1 : 0) + (made ? 1 : 0) > FewColumns;
+        var fits = FitsOnPhone(grid, context);
+        var stacks = grid.Measure is null && !fits;
+        // There what is said of a row stands below it.
+        var tucks = fits && (hasNotes || manySources || made);
         return new Model
         {
             ["id"] = id,
@@ -47,6 +58,7 @@ public static class TableModel
             ["measure"] = grid.Measure is { } measure ? TitleAndUnit(measure.Title, measure) : null,
             ["columns"] = grid.Columns.Select(c => Column(c, grid)).ToList(),
             ["stacks"] = stacks,
+            ["tucks"] = tucks ? $"tucks-{grid.Columns.Count}" : null,
             ["sorts"] = grid.Rows.Count >= FewestToSort,
             ["filters"] = grid.Rows.Count >= FewestToFilter,
             ["hasNotes"] = hasNotes,
@@ -68,6 +80,17 @@ public static class TableModel
         };
     }
 
+    private static bool FitsOnPhone(TableGrid grid, BindingContext context) => grid.Columns.Count <= FewColumns
+        || (grid.Columns.Count <= MostColumns && grid.Columns.Select((column, i) => WidthOf(column, grid.Rows.Select(row => row.Cells[i]), context) + Gap).Sum() <= PhoneCharacters);
+
+    private static int WidthOf(GridColumn column, IEnumerable<Cell?> cells, BindingContext context)
+    {
+        var heading = TitleAndUnit(column.Title, column.Field).Split(' ').Max(word => word.Length);
+        return cells.OfType<Cell>().Select(cell => column.Field.IsNumeric ? TextOf(column, cell, context).Length : Math.Min(WrapsAt, TextOf(column, cell, context).Length)).Append(heading).Max();
+    }
+
+    private static string TextOf(GridColumn column, Cell cell, BindingContext context) => context.Write(cell.Value, column.Field.Unit == "%" ? "%" : null);
+
     private static IEnumerable<string> QuotesOf(GridRow row, BindingContext context) =>
         row.Rows.Select(r => r.Quote).OfType<string>().Select(quote => Quotation.Of(quote, context.Locale.Interface));
 
@@ -86,7 +109,7 @@ public static class TableModel
 
     private static Model CellOf(GridColumn column, Cell? cell, bool stacks, BindingContext context)
     {
-        var text = cell is null ? "" : context.Write(cell.Value, column.Field.Unit == "%" ? "%" : null);
+        var text = cell is null ? "" : TextOf(column, cell, context);
         var machine = cell is null ? null : ValueText.Machine(cell.Value);
         return new()
         {

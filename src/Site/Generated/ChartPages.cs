@@ -24,7 +24,7 @@ internal static class ChartPages
         return Frame.Render(edition, MetaOf(chart, "chart", $"/charts/{id}/"), "chart-page", new Dictionary<string, object?>
         {
             ["kicker"] = new Dictionary<string, object?> { ["text"] = edition.Locale.Pages.Charts, ["url"] = edition.Links.Charts },
-            ["standfirst"] = null,
+            ["standfirst"] = chart.Spec.Subtitle is { } subtitle ? Html.Escape(subtitle.Value) : null,
             ["figure"] = figure,
             ["longDescription"] = chart.Description,
             ["pages"] = edition.PagesThat(uses => uses.Charts.Contains(id)),

@@ -14,7 +14,8 @@ internal static class ClaimPages
     private static HtmlPage Ledger(Edition edition)
     {
         var (claims, words) = (edition.Data.Claims.Values.ToList(), edition.Locale.Pages);
-        var meta = new PageMeta("claims", "/claims/", words.ClaimsTitle, words.ClaimsDescription(claims.Count, edition.Number(claims.Count)));
+        var (rule, notes, files) = edition.Data.Site.VerdictRule is { } text ? PageRenderer.RenderVerdictRule(text, edition.Context, edition.Bag) : ("", "", []);
+        var meta = new PageMeta("claims", "/claims/", words.ClaimsTitle, words.ClaimsDescription(claims.Count, edition.Number(claims.Count))) { Files = files };
         return Frame.Render(edition, meta, "claims", new Dictionary<string, object?>
         {
             ["tally"] = Enum.GetValues<Verdict>()
@@ -23,6 +24,8 @@ internal static class ClaimPages
                 .Select(t => new Dictionary<string, object?> { ["name"] = VerdictText.Id(t.Verdict), ["text"] = VerdictText.Of(t.Verdict, edition.Locale.Ledger), ["count"] = t.Count })
                 .ToList(),
             ["claims"] = claims.Select(c => Entry(edition, c)).ToList(),
+            ["verdictRule"] = rule,
+            ["notes"] = notes,
         });
     }
 
