@@ -93,6 +93,9 @@ public interface IInterfaceWords
 
     string WhatTheRecordSays { get; }
 
+    /// <summary>Before the headings by which a table set as cards is sorted.</summary>
+    string SortBy { get; }
+
     /// <summary>Heading above the rule by which verdicts are given.</summary>
     string HowVerdictsAreGiven { get; }
 

@@ -73,6 +73,8 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 
     public string WhatTheRecordSays => "What the record says";
 
+    public string SortBy => "Sort by";
+
     public string HowVerdictsAreGiven => "How a verdict is given";
 
     public string Verdicts => "Verdicts";

@@ -62,6 +62,7 @@ public static class TemplateStrings
             ["verdictLabel"] = words.VerdictLabel,
             ["whatWasSaid"] = words.WhatWasSaid,
             ["whatTheRecordSays"] = words.WhatTheRecordSays,
+            ["sortBy"] = words.SortBy,
             ["howVerdictsAreGiven"] = words.HowVerdictsAreGiven,
             ["verdicts"] = words.Verdicts,
             ["inWords"] = words.InWords,

@@ -17,7 +17,7 @@ public sealed partial class EveryWordTests : IDisposable
     // Formats have the same name in every language.
     private static readonly HashSet<string> Names = ["CSV", "JSON", "SVG", "PNG", "Frictionless"];
 
-    private static readonly string[] Spoken = ["aria-label", "title", "alt", "placeholder", "content", "data-label"];
+    private static readonly string[] Spoken = ["aria-label", "title", "alt", "placeholder", "content", "data-label", "data-sort"];
 
     // What a machine reads under these keys is a word for readers too.
     private static readonly HashSet<string> Keys =

@@ -57,7 +57,7 @@ internal sealed class GermanLocale : ILocale
 
     public Phrases Charts => English.Charts;
 
-    public IChartLabels Labels => English.Labels;
+    public IChartLabels Labels { get; } = new GermanLabels(English.Labels);
 
     public ICitationWords Citations => English.Citations;
 
@@ -74,6 +74,36 @@ internal sealed class GermanLocale : ILocale
     public IDerivationWords Derivations => English.Derivations;
 
     public IChangeWords Changes => English.Changes;
+
+    // Countries by their ISO codes; the rest is English.
+    private sealed class GermanLabels(IChartLabels english) : IChartLabels
+    {
+        public string Country(string? code, string onMap) => code == "276" ? "Deutschland" : onMap;
+
+        public string NoData => english.NoData;
+
+        public string NoDataHere => english.NoDataHere;
+
+        public string NoDataBetween => english.NoDataBetween;
+
+        public string MissingAt(string reason, string places) => english.MissingAt(reason, places);
+
+        public string Run(string first, string last) => english.Run(first, last);
+
+        public string SymbolStandsFor(string quantity) => english.SymbolStandsFor(quantity);
+
+        public string ArrowFromTo(string from, string to) => english.ArrowFromTo(from, to);
+
+        public string StretchedDates => english.StretchedDates;
+
+        public string NamesLeftOut => english.NamesLeftOut;
+
+        public string LogAxis(bool isHorizontal) => english.LogAxis(isHorizontal);
+
+        public string NotFromZero(bool isHorizontal) => english.NotFromZero(isHorizontal);
+
+        public string WidestTick => english.WidestTick;
+    }
 
     private sealed class GermanDates : IDateWords
     {

@@ -49,5 +49,35 @@ public sealed class SecondLanguageTests : IDisposable
         files["data/truppen.csv"].ShouldContain("12345.5");
     }
 
+    [Fact]
+    public void Countries_in_the_background_of_a_map_are_named_in_its_language()
+    {
+        folder.Write("input/site.yaml", "title: Bericht\ndescription: Zahlen.\nurl: https://example.org/\nlanguage: de\ndate: 2025-09-01\n");
+        folder.Write("input/sources.yaml", "amt: { type: report, title: Amt, issued: 2020-03-05 }\n");
+        folder.Write("input/data/orte.yaml", """
+            title: Orte
+            source: amt
+            fields:
+              - { name: ort, type: category, title: Ort }
+              - { name: laenge, type: number, title: Länge }
+              - { name: breite, type: number, title: Breite }
+            rows:
+              - { ort: Warschau, laenge: 21.0, breite: 52.2 }
+              - { ort: Paris, laenge: 2.4, breite: 48.9 }
+
+            """);
+        folder.Write("input/charts/orte.yaml", "title: Zwei Orte\ndata: orte\nmark: map\nencoding: { longitude: laenge, latitude: breite, label: ort }\n");
+        folder.Write("input/index.md", "---\ntitle: Bericht\ndescription: Zahlen.\n---\n\n{{chart \"orte\"}}\n");
+        var bag = new DiagnosticBag();
+        var options = new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]) { Locales = new Locales(EnglishLocale.International, new GermanLocale()) };
+
+        var made = SiteBuilder.Make(options, bag);
+
+        made.ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Code} {d.Message}")));
+        var map = Encoding.UTF8.GetString(made.Files.Single(f => f.Path == "charts/orte.svg").Content.Span);
+        map.ShouldContain("Deutschland");
+        map.ShouldNotContain("Germany");
+    }
+
     public void Dispose() => folder.Dispose();
 }

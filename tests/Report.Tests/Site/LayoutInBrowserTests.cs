@@ -12,7 +12,6 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
     [InlineData("data/force-proposals/")]
     [InlineData("data/timeline/")]
     [InlineData("data/baltic/")]
-    [InlineData("method/")]
     public async Task On_a_phone_a_table_of_many_columns_is_a_table_of_cards_and_nothing_of_it_is_cut_off(string path)
     {
         var page = await Open(path, 390);
@@ -23,6 +22,51 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
         (await cell.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content")).ShouldContain(await cell.GetAttributeAsync("data-label") ?? "none");
         var heard = await RolesHeard(page);
         TableRoles.ShouldBeSubsetOf(heard);
+    }
+
+    [Theory]
+    [InlineData("data/rand-hours/")]
+    [InlineData("data/us-troops-europe/")]
+    [InlineData("data/nato-members/")]
+    [InlineData("method/")]
+    public async Task On_a_phone_a_table_that_fits_stays_one_with_notes_and_sources_below_each_row(string path)
+    {
+        var page = await Open(path, 390);
+        var box = page.Locator(".table-scroll").First;
+
+        (await box.EvaluateAsync<bool>("box => box.scrollWidth <= box.clientWidth")).ShouldBeTrue();
+        // The tops of the cells of each row, and of what is said of the row.
+        var isTable = await box.EvaluateAsync<bool>("""
+            box => [...box.querySelectorAll("tr")].every(row => {
+              const top = cell => cell.getBoundingClientRect().top;
+              const remarks = [...row.cells].filter(cell => cell.matches(".row-notes, .row-sources") && cell.getBoundingClientRect().height > 0);
+              const cells = [...row.cells].filter(cell => !cell.matches(".row-notes, .row-sources"));
+              const bottoms = cells.map(cell => cell.getBoundingClientRect().bottom);
+              return Math.max(...bottoms) > Math.max(...cells.map(top)) && remarks.every(cell => top(cell) >= Math.max(...bottoms) - 1);
+            })
+            """);
+        isTable.ShouldBeTrue();
+        (await box.Locator("tbody .row-notes:not(:empty)").CountAsync()).ShouldBeGreaterThan(0);
+        TableRoles.ShouldBeSubsetOf(await RolesHeard(page));
+    }
+
+    [Fact]
+    public async Task On_paper_figures_leave_room_for_text_and_addresses_can_be_read()
+    {
+        var page = await Open("shield/", 643);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var heights = await page.Locator(".chart svg:visible").EvaluateAllAsync<double[]>("drawings => drawings.map(drawing => drawing.getBoundingClientRect().height)");
+        heights.ShouldAllBe(height => height > 100 && height < 300);
+        foreach (var hidden in new[] { ".masthead-nav", ".toc", ".chart-data table", ".chart-source summary" })
+        {
+            (await page.Locator(hidden).First.IsVisibleAsync()).ShouldBeFalse(hidden);
+        }
+
+        // All sources of a chart, where it is to be found, and where the page is.
+        (await page.Locator(".chart-source details a").First.IsVisibleAsync()).ShouldBeTrue();
+        (await page.Locator(".chart-share a").First.InnerTextAsync()).ShouldContain("/charts/us-troops-europe/");
+        (await page.Locator(".colophon-address dd").InnerTextAsync()).ShouldEndWith("/shield/");
     }
 
     [Fact]
@@ -147,12 +191,15 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
         (await Box(await Open("charts/us-troops-europe/embed/", 1280), ".chart-wide svg")).Width.ShouldBeLessThanOrEqualTo(720);
 
     [Fact]
-    public async Task The_subtitle_of_a_chart_follows_the_title_of_its_page()
+    public async Task The_subtitle_of_a_chart_follows_the_title_of_its_page_at_the_same_edge()
     {
-        var page = await Open("charts/us-troops-europe/", 1280);
+        var page = await Open("charts/promises/", 1280);
         var title = await Box(page, "h1");
+        var subtitle = await Box(page, ".standfirst");
 
-        ((await Box(page, ".chart-subtitle")).Y - title.Y - title.Height).ShouldBeInRange(0, 24);
+        (subtitle.Y - title.Y - title.Height).ShouldBeInRange(0, 24);
+        subtitle.X.ShouldBe(title.X);
+        (await page.Locator("main .chart-subtitle").IsVisibleAsync()).ShouldBeFalse();
     }
 
     [Fact]

@@ -27,6 +27,26 @@ public sealed partial class ListsOfTheSiteTests : IDisposable
         Masthead().Match(report.Make()["first/index.html"]).Groups[1].Value.ShouldBe("Small report");
 
     [Fact]
+    public void The_rule_by_which_verdicts_are_given_stands_on_the_page_of_claims_and_wherever_it_is_called_for()
+    {
+        var path = Path.Combine(report.Folder, "input", "site.yaml");
+        File.WriteAllText(path, File.ReadAllText(path) + "\nverdict-rule: |\n  **Imprecise** is what a [count](second.md) contradicts{{cite \"paper\"}}.\n");
+        report.Write("first.md", "---\ntitle: First\ndescription: One.\n---\n\n{{verdict-rule}}");
+
+        var files = report.Make();
+
+        foreach (var page in new[] { "claims/index.html", "first/index.html" })
+        {
+            files[page].ShouldContain("<strong>Imprecise</strong> is what a <a href=\"/second/\">count</a>");
+            files[page].ShouldContain("role=\"doc-endnotes\"");
+        }
+
+        report.Write("first.md", "---\ntitle: First\ndescription: One.\n---\n\nWords.");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("**Imprecise**", "{{verdict-rule}} **Imprecise**", StringComparison.Ordinal));
+        report.Faults().Select(f => f.Code).ShouldContain("PAGE081");
+    }
+
+    [Fact]
     public void The_colophon_lists_the_pages_at_the_top_that_the_navigation_leaves_out()
     {
         report.Write("second/deep.md", "---\ntitle: Deep\ndescription: Far down.\n---\n\nWords.");

@@ -45,6 +45,30 @@ public sealed class LayoutTests
     }
 
     [Theory]
+    [InlineData("line")]
+    [InlineData("dot")]
+    [InlineData("bar")]
+    public void The_unit_of_small_multiples_is_written_once(string mark)
+    {
+        var spec = Drawing.Read(
+            $"{{ title: T, data: example, mark: {mark}, encoding: {{ x: year, y: v, facet: place }} }}",
+            """
+            place | year:year | v:quantity:troops
+            Aa | 2000 | 9
+            Aa | 2001 | 14
+            Bb | 2000 | 5
+            Bb | 2001 | 12
+            Cc | 2000 | 7
+            Cc | 2001 | 3
+            """);
+
+        foreach (var picture in Drawing.Pictures(spec))
+        {
+            picture.Labels.Count(label => label.Text.Contains("troops", StringComparison.Ordinal)).ShouldBe(1, $"at {picture.Width}");
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void Text_is_the_same_size_at_both_widths_or_a_little_smaller(string example)
     {
