@@ -42,7 +42,7 @@ public sealed partial class ListsOfTheSiteTests : IDisposable
         }
 
         report.Write("first.md", "---\ntitle: First\ndescription: One.\n---\n\nWords.");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("**Imprecise**", "{{verdict-rule}} **Imprecise**", StringComparison.Ordinal));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("**Imprecise**", "{{verdict-rule}}\n\n  **Imprecise**", StringComparison.Ordinal));
         report.Faults().Select(f => f.Code).ShouldContain("PAGE081");
     }
 
