@@ -98,6 +98,8 @@ internal sealed class GermanLocale : ILocale
 
         public string NamesLeftOut => english.NamesLeftOut;
 
+        public string PointsAtSome => english.PointsAtSome;
+
         public string LogAxis(bool isHorizontal) => english.LogAxis(isHorizontal);
 
         public string NotFromZero(bool isHorizontal) => english.NotFromZero(isHorizontal);
