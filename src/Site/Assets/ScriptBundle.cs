@@ -14,7 +14,12 @@ internal static partial class ScriptBundle
 {
     /// <param name="name">Path of the script below the assets folder.</param>
     /// <param name="read">Text of a script by such a path; null where there is none.</param>
-    public static string Of(string name, Func<string, string?> read) => Inline(name, read(name) ?? "", read, [name]);
+    public static string Of(string name, Func<string, string?> read) =>
+        WithoutComments(Inline(name, read(name) ?? "", read, [name]));
+
+    // Comments on lines of their own, but for those with "!", which are licences. A line within a template string may look like one, so a script with such strings over several lines is left as it is.
+    private static string WithoutComments(string script) =>
+        script.Split('\n').Any(line => line.Count(c => c == '`') % 2 == 1) ? script : LineComment().Replace(BlockComment().Replace(script, ""), "");
 
     private static string Inline(string name, string script, Func<string, string?> read, HashSet<string> seen) => StaticImport().Replace(script, import =>
     {
@@ -40,6 +45,12 @@ internal static partial class ScriptBundle
 
     private static bool IsUnderstood(string names, string module) =>
         !DefaultName().IsMatch(names) && AnyExport().Count(module) == Export().Count(module);
+
+    [GeneratedRegex(@"^[ \t]*//(?!!)[^\n]*\n", RegexOptions.Multiline)]
+    private static partial Regex LineComment();
+
+    [GeneratedRegex(@"^[ \t]*/\*\*.*?\*/[ \t]*\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex BlockComment();
 
     [GeneratedRegex(@"\s+as\s+")]
     private static partial Regex Renamed();

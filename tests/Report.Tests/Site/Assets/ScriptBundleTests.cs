@@ -19,6 +19,14 @@ public sealed partial class ScriptBundleTests
     public void A_name_imported_under_another_is_taken_apart_as_that() =>
         Bundle("import { one as uno, two } from \"./a.js\";\nuno();\n").ShouldStartWith("const { one: uno, two } = (() => {\nconst one = 1;\nfunction two() { return 2; }\nreturn { one, two };\n})();\nuno();\n");
 
+    [Fact]
+    public void Comments_on_lines_of_their_own_are_left_out()
+    {
+        Bundle("// One.\n/** Two,\n * three. */\nf(\"// four\");\n  // Five.\ng(); // six\n").ShouldBe("f(\"// four\");\ng(); // six\n");
+        Bundle("//! Licence\nf();\n").ShouldBe("//! Licence\nf();\n");
+        Bundle("f(`\n// text\n`);\n").ShouldBe("f(`\n// text\n`);\n");
+    }
+
     [Theory]
     [InlineData("import { one } from \"./list.js\";\none();\n")]
     [InlineData("import { default as one } from \"./default.js\";\none();\n")]
