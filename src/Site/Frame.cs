@@ -44,7 +44,7 @@ public static class Frame
             ["language"] = locale.Tag,
             ["locale"] = locale.Tag.Replace('-', '_'),
             ["title"] = meta.Title,
-            ["fullTitle"] = meta.Path == "/" || meta.Title == site.Title ? site.Title : locale.Pages.PageOfReport(meta.Title, site.Title),
+            ["fullTitle"] = FullTitle(meta, site, locale),
             ["description"] = meta.Description,
             ["standfirst"] = Html.Escape(meta.Description),
             ["kicker"] = null,
@@ -90,6 +90,11 @@ public static class Frame
         var background = edition.Theme.Color("background");
         return new() { ["light"] = background.Light, ["dark"] = background.Dark };
     }
+
+    // A chart is often called what its dataset is called: the page of the data says which of the two it is.
+    private static string FullTitle(PageMeta meta, SiteSettings site, ILocale locale) =>
+        meta.Path == "/" || meta.Title == site.Title ? site.Title
+        : locale.Pages.PageOfReport(meta.Kind == "dataset" ? locale.Pages.PageOfReport(meta.Title, locale.Pages.Data) : meta.Title, site.Title);
 
     private static Dictionary<string, object?> SiteFacts(SiteSettings site, ILocale locale) => new()
     {

@@ -39,7 +39,7 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
         [
             .. When(o => o.Measure?.Kind == QuantityKind.Floor, isBar ? say.KeyFloorBar : say.KeyFloor),
             .. When(o => o.Measure?.Kind == QuantityKind.Ceiling, isBar ? say.KeyCeilingBar : say.KeyCeiling),
-            .. When(o => o.Measure?.Kind == QuantityKind.Range, isBar ? say.KeyRangeBar : say.KeyRange),
+            .. When(o => o.Measure?.Kind == QuantityKind.Range && !reading.Layer.IsDirected, isBar ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, say.KeyForecast),
             .. Gaps(),

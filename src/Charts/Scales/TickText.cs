@@ -21,7 +21,7 @@ internal static class TickText
         return
         [
             .. values.Select((v, i) => i == values.Count - 1
-                ? Top(v, Number(v / size, decimals, locale) + (name is null ? "" : " " + name), unit, locale)
+                ? Top(v, Number(v / size, decimals, locale) + (name is null ? "" : " " + name), InNumber(v, decimals, unit, locale), locale)
                 : new Tick(v, Number(v / size, decimals, locale))),
         ];
     }
@@ -39,6 +39,10 @@ internal static class TickText
         [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(at, Wording.In(locale).WithSign(number, unit)),
         _ => new Tick(at, $"{number} {unit}", unit),
     };
+
+    // "1 wreck".
+    private static string? InNumber(double value, int decimals, string? unit, ILocale locale) =>
+        unit is { Length: > 1 } && decimals == 0 && Math.Abs(value) == 1 ? locale.Quantities.Singular(unit) : unit;
 
     private static string Sized(double value, ILocale locale)
     {

@@ -15,9 +15,13 @@ namespace Report.Charts.Typesetting;
 internal sealed class Typesetter
 {
     private const int Bold = 600;
+    private const int MostLinesOfWord = 4;
 
     // Of a character that no face has: browsers take it from a font of the reader's, so leave the room that a wide one needs.
     private const double UnknownWidth = 1.3;
+
+    private const double LentWidth = 1.2;
+    private const double LentBoldWidth = 1.35;
 
     private static readonly ConditionalWeakTable<Theme, Typesetter> Loaded = [];
 
@@ -45,11 +49,11 @@ internal sealed class Typesetter
 
     /// <summary>Width in pixels of one line.</summary>
     public double Width(string text, TextStyle style) =>
-        style.Size * widths.GetOrAdd((text, style.Bold), key => Runs(key.Text, key.Bold).Sum(r => r.Face?.Shape(r.Text).Width ?? UnknownWidths(r.Text)));
+        style.Size * widths.GetOrAdd((text, style.Bold), key => Runs(key.Text, key.Bold).Sum(r => WidthOf(r.Face, r.Text, key.Bold)));
 
     public double Width(IEnumerable<string> lines, TextStyle style) => lines.Select(l => Width(l, style)).DefaultIfEmpty(0).Max();
 
-    /// <summary>Lines no wider than a width, broken at spaces; a word that is wider by itself is shortened with an ellipsis.</summary>
+    /// <summary>Lines no wider than a width, broken at spaces; a word that is wider by itself is broken with a hyphen.</summary>
     public IReadOnlyList<string> Wrap(string text, double width, TextStyle style)
     {
         var lines = new List<string>();
@@ -61,11 +65,44 @@ internal sealed class Typesetter
             }
             else
             {
-                lines.Add(Shorten(word, width, style));
+                lines.AddRange(Broken(word, width, style));
             }
         }
 
         return lines.Count == 0 ? [""] : lines;
+    }
+
+    // A word that is wider than a line goes on in the next, with a hyphen; a very long one, or one in letters that are joined, ends in an ellipsis.
+    private IEnumerable<string> Broken(string word, double width, TextStyle style)
+    {
+        for (var line = 1; line < MostLinesOfWord && Width(word, style) > width && !IsRightToLeft(word); line++)
+        {
+            var kept = Fitting(word, width, style, "-");
+            if (kept == 0)
+            {
+                break;
+            }
+
+            yield return word[..kept] + (char.IsLetterOrDigit(word[kept - 1]) ? "-" : "");
+            word = word[kept..];
+        }
+
+        yield return Shorten(word, width, style);
+    }
+
+    // How many characters from the start have room on a line with a sign behind them, counted in UTF-16 and never within one that readers see.
+    private int Fitting(string text, double width, TextStyle style, string sign)
+    {
+        // By halving: measured one by one, a long text takes the square of its length.
+        var starts = StringInfo.ParseCombiningCharacters(text);
+        var (fits, tooLong) = (0, starts.Length);
+        while (tooLong - fits > 1)
+        {
+            var kept = (fits + tooLong) / 2;
+            (fits, tooLong) = Width(text[..starts[kept]] + sign, style) <= width ? (kept, tooLong) : (fits, kept);
+        }
+
+        return starts[fits];
     }
 
     /// <summary>The text, or as much of its start as fits with an ellipsis. Never cuts within a character.</summary>
@@ -76,18 +113,7 @@ internal sealed class Typesetter
             return text;
         }
 
-        // By halving: measured one by one, a long text takes the square of its length.
-        var starts = StringInfo.ParseCombiningCharacters(text);
-        var (fits, tooLong) = (0, starts.Length);
-        while (tooLong - fits > 1)
-        {
-            var kept = (fits + tooLong) / 2;
-            (fits, tooLong) = Width(Shortened(kept), style) <= width ? (kept, tooLong) : (fits, kept);
-        }
-
-        return Shortened(fits);
-
-        string Shortened(int kept) => (kept == 0 ? "" : text[..starts[kept]].TrimEnd()) + "…";
+        return text[..Fitting(text, width, style, "…")].TrimEnd() + "…";
     }
 
     /// <summary>Text at a place, with the box that it covers.</summary>
@@ -181,6 +207,10 @@ internal sealed class Typesetter
     // Accents, joiners and spaces that stand among characters no face has.
     private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)
         && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
+
+    // A face that lends characters is not sent to readers: the font that they have for them may be wider, and more so in bold.
+    private double WidthOf(Face? face, string run, bool isBold) =>
+        face is null ? UnknownWidths(run) : face.Shape(run).Width * (face == regular[0] || face == bold[0] ? 1 : isBold ? LentBoldWidth : LentWidth);
 
     private static double UnknownWidths(string run) => UnknownWidth * new StringInfo(run).LengthInTextElements;
 

@@ -22,6 +22,16 @@ public sealed class PageChecksTests : IDisposable
     }
 
     [Fact]
+    public void A_chart_may_be_called_what_its_dataset_is_called()
+    {
+        report.Write("data/states.yaml", "title: States\nsource: paper\nfields:\n  - { name: state, type: category }\n  - { name: n, type: integer, unit: ships }\nrows:\n  - { state: Ohio, n: 3 }\n  - { state: Iowa, n: 4 }\n");
+        report.Write("charts/c.yaml", "title: States\nsubtitle: Ships\ndata: states\nmark: bar\nencoding: { x: n, y: state }\n");
+        report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n{{chart \"c\"}}");
+
+        report.Faults().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_link_that_forgets_the_base_path_is_reported()
     {
         report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n<map name=\"m\"><area href=\"/first/\" alt=\"First\"></map>");

@@ -129,11 +129,30 @@ public sealed class NamesTests
     public void A_name_that_is_cut_is_told_once_for_each_rendering()
     {
         var bag = new DiagnosticBag();
-        var word = new string('w', 90);
+        var word = new string('w', 400);
 
         Drawing.Pictures(ChartFixture.Chart("bar", $"word | n:integer\n{word} | 3\nshort | 2", (Channel.X, "n"), (Channel.Y, "word")), bag);
 
         bag.Sorted().Select(d => d.Code).ShouldBe(["CHART043", "CHART043"]);
+    }
+
+    [Theory]
+    [InlineData("bar")]
+    [InlineData("dot")]
+    public void Two_long_words_that_differ_at_their_ends_are_told_apart(string mark)
+    {
+        var bag = new DiagnosticBag();
+        var word = string.Concat(Enumerable.Repeat("Donaudampfschiff", 5));
+
+        var pictures = Drawing.Pictures(ChartFixture.Chart(mark, $"word | n:integer\n{word}Nord | 3\n{word}West | 2", (Channel.X, "n"), (Channel.Y, "word")), bag);
+
+        bag.Sorted().ShouldBeEmpty();
+        foreach (var picture in pictures)
+        {
+            picture.Labels.Select(l => string.Concat(l.Lines).Replace("-", "", StringComparison.Ordinal)).ShouldContain(word + "Nord");
+            picture.Labels.Select(l => string.Concat(l.Lines).Replace("-", "", StringComparison.Ordinal)).ShouldContain(word + "West");
+            LayoutFaults.In(picture).ShouldBeEmpty();
+        }
     }
 
     private static ChartSpec Dense() => ChartFixture.Chart(

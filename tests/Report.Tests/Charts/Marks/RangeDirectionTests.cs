@@ -26,6 +26,13 @@ public sealed class RangeDirectionTests
     }
 
     [Fact]
+    public void Arrows_are_not_said_to_be_ranges()
+    {
+        Drawing.Tell(Chart("Rise | 100 | 300\nFall | 250 | 120")).Key.ShouldBeEmpty();
+        Drawing.Tell(Chart("A | 100 | 300\nB | 20 | 120")).Key.ShouldContain("A bar with two ends is a range.");
+    }
+
+    [Fact]
     public void Both_ends_have_their_values()
     {
         foreach (var picture in Drawing.Pictures(Chart("Rise | 100 | 300\nFall | 250 | 120")))

@@ -13,11 +13,11 @@ public sealed class ScaleTests
     [InlineData(-12, 12.5, 6, "−20 | −10 | 0 | 10 | 20 troops")]
     [InlineData(0, 0.7, 5, "0.0 | 0.2 | 0.4 | 0.6 | 0.8 troops")]
     [InlineData(0, 3400000, 5, "0 | 1 | 2 | 3 | 4 million troops")]
-    [InlineData(0, 0, 5, "0 | 1 troops")]
-    [InlineData(0, 1, 6, "0 | 1 troops")]
+    [InlineData(0, 0, 5, "0 | 1 troop")]
+    [InlineData(0, 1, 6, "0 | 1 troop")]
     [InlineData(0, 3, 6, "0 | 1 | 2 | 3 troops")]
     [InlineData(0, 1.5, 5, "0.0 | 0.5 | 1.0 | 1.5 troops")]
-    [InlineData(-1, 1, 6, "−1 | 0 | 1 troops")]
+    [InlineData(-1, 1, 6, "−1 | 0 | 1 troop")]
     public void Ticks_are_round_numbers_and_the_top_one_has_the_unit(double low, double high, int most, string expected) =>
         string.Join(" | ", Linear(most, low, high).Ticks(most).Select(t => t.Text)).ShouldBe(expected);
 
@@ -149,6 +149,19 @@ public sealed class ScaleTests
         }
 
         TimeScale.For(extent, null).Ticks(most).Select(t => t.Text).ShouldBe(expected.Split(' '));
+    }
+
+    [Theory]
+    [InlineData("1 wreck", 0, 1, "wrecks")]
+    [InlineData("2 wrecks", 0, 2, "wrecks")]
+    [InlineData("1%", 0, 1, "%")]
+    public void The_unit_of_one_is_singular(string top, double low, double high, string unit)
+    {
+        var extent = new Extent(ScaleType.Linear);
+        extent.Include(low);
+        extent.Include(high);
+
+        LinearScale.For(extent, true, true, null, false, 6, unit).Ticks(6)[^1].Text.ShouldBe(top);
     }
 
     [Theory]

@@ -1,0 +1,17 @@
+using Report.Charts.Typesetting;
+
+namespace Report.Tests.Charts.Layout;
+
+/// <summary>Names in scripts that readers have their own fonts for.</summary>
+public sealed class LentFontTests
+{
+    [Theory]
+    [InlineData("المملكة العربية السعودية")]
+    [InlineData("Московская область")]
+    public void A_name_has_room_in_a_font_that_is_wider_than_the_one_it_is_measured_with(string name)
+    {
+        var style = Report.Charts.Rendering.Look.Wide(Drawing.Theme).Name;
+
+        (Drawing.Type.Width(name, style with { Bold = true }) / Drawing.Type.Width(name, style with { Bold = false })).ShouldBeGreaterThan(1.1);
+    }
+}
