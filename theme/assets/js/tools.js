@@ -112,8 +112,10 @@ function partsOf(picture, [name, ink]) {
 /** [["Germany", "series-1"], …] of a picture whose series can be told apart; else []. */
 const seriesOf = picture => JSON.parse(picture?.dataset.series ?? "[]");
 
-/** The words on a picture that name a series. */
-const namesIn = (picture, name) => [...picture.querySelectorAll("text")].filter(text => text.textContent.trim() === name);
+/** The words on a picture that name a series, also where a name is broken into lines. */
+const namesIn = (picture, name) => [...picture.querySelectorAll("text")].filter(text => joined(text.textContent) === joined(name));
+
+const joined = text => text.replace(/[-\s]/g, "");
 
 function toolButton(text) {
   const button = document.createElement("button");

@@ -1,5 +1,3 @@
-using Report.Charts.Typesetting;
-
 namespace Report.Tests.Charts.Layout;
 
 /// <summary>Names in scripts that readers have their own fonts for.</summary>
@@ -10,7 +8,7 @@ public sealed class LentFontTests
     [InlineData("Московская область")]
     public void A_name_has_room_in_a_font_that_is_wider_than_the_one_it_is_measured_with(string name)
     {
-        var style = Report.Charts.Rendering.Look.Wide(Drawing.Theme).Name;
+        var style = Report.Charts.Layout.Look.Wide(Drawing.Theme).Name;
 
         (Drawing.Type.Width(name, style with { Bold = true }) / Drawing.Type.Width(name, style with { Bold = false })).ShouldBeGreaterThan(1.1);
     }
