@@ -67,6 +67,7 @@ internal static class DerivedCells
     /// <summary>The status of what two values went into.</summary>
     public static ObservationStatus LessCertain(ObservationStatus one, ObservationStatus other) => LeastCertainFirst.First(status => status == one || status == other);
 
-    private static ObservationStatus StatusOf(IReadOnlyList<Cell> from) =>
+    /// <summary>The status of what some cells went into.</summary>
+    public static ObservationStatus StatusOf(IReadOnlyList<Cell> from) =>
         from.Count == 0 ? ObservationStatus.Normal : LeastCertainFirst.First(status => status == ObservationStatus.Normal || from.Any(c => c.Status == status));
 }

@@ -63,6 +63,7 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
 
         var cells = group.Select(row => row[field.Name]!).ToList();
         var lineage = Lineage.Of("normalize", cells);
+        var status = DerivedCells.StatusOf(cells);
         var after = Reading.Zero;
         for (var i = group.Count - 1; i >= 0; i--)
         {
@@ -80,7 +81,8 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
                 return false;
             }
 
-            shares[group[i]] = DerivedCells.Of(result, share, lineage, cells, At);
+            // All of a group have one lineage and one status, found once.
+            shares[group[i]] = DerivedCells.Of(result, share, lineage, [cells[i]], At) with { Status = status };
             after += part;
         }
 
