@@ -18,6 +18,9 @@ internal static class PictureTruths
     // What reckoning in pixels may be off by.
     private const double Tolerance = 0.01;
 
+    // Panels share them.
+    private const int MostPointed = 600;
+
     public static IEnumerable<string> Of(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering) =>
     [
         .. OfRows(shown, picture, told),
@@ -70,6 +73,11 @@ internal static class PictureTruths
     {
         var stops = picture.Stops.SelectMany(s => s.Hits.Select(h => (h.Datum, s.Text))).ToLookup(s => s.Datum.Number, s => s.Text);
         var drawn = picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Datum>().Concat(picture.Pointed).DistinctBy(d => d.Number);
+        if (picture.PointsAtSome && picture.Pointed.Count * Math.Max(1, picture.Plots.Count) <= MostPointed)
+        {
+            yield return $"of {picture.Pointed.Count} values only some can be pointed at";
+        }
+
         foreach (var datum in drawn)
         {
             var text = stops[datum.Number].FirstOrDefault() ?? (picture.Pointed.Any(p => p.Number == datum.Number) ? null : datum.Title.Text);
