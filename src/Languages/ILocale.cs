@@ -23,6 +23,8 @@ public interface ILocale
 
     IInterfaceWords Interface { get; }
 
+    ITypography Typography { get; }
+
     IPageWords Pages { get; }
 
     IScriptWords Scripts { get; }

@@ -16,15 +16,14 @@ public static class MarkdownHtml
     public static string Write(Located<string> markdown, PageContext context, BindingContext binding, PartWriter parts, IReadOnlySet<decimal> known)
     {
         var places = new MarkdownPlaces(markdown.Value, ScalarPlaces.Of(markdown), binding.Bag);
-        var document = PageMarkdown.Parse(places, binding.Locale.Tag);
+        var document = PageMarkdown.Parse(places, binding.Locale.Typography);
         CallBinder.Bind(document, places, binding);
         binding = binding with { Beside = CallBinder.DatasetsOf(document) };
         NoteRules.Check(document, places);
         AddressRules.Check(document, places, context.Data.Site.Url);
-        var pipeline = PageMarkdown.For(binding.Locale.Tag);
         var links = new LinkResolver(Folder, context, places);
         links.Resolve(document);
-        var sound = HtmlRules.Check(document, pipeline, places, context.Data.Site.Url);
+        var sound = HtmlRules.Check(document, places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding, known);
         if (sound)
         {
@@ -32,6 +31,6 @@ public static class MarkdownHtml
         }
 
         parts.Files.AddRange(links.Files);
-        return PageHtml.Write(document, pipeline, places, parts);
+        return PageHtml.Write(document, places, parts);
     }
 }

@@ -21,7 +21,7 @@ public static class PageRenderer
         var places = new MarkdownPlaces(source.Body, (offset, length) => lines.At(source.BodyStart + offset, length), bag);
 
         CheckMatter(source, context, bag);
-        var document = PageMarkdown.Parse(places, binding.Locale.Tag);
+        var document = PageMarkdown.Parse(places, binding.Locale.Typography);
         CallBinder.Bind(document, places, binding);
         binding = binding with { Beside = CallBinder.DatasetsOf(document) };
         var toc = Headings.Prepare(document, places);
@@ -30,7 +30,7 @@ public static class PageRenderer
         links.Resolve(document);
         Tables.Prepare(document);
         NoteRules.Check(document, places);
-        var sound = HtmlRules.Check(document, PageMarkdown.For(binding.Locale.Tag), places, context.Data.Site.Url);
+        var sound = HtmlRules.Check(document, places, context.Data.Site.Url);
         ProseRules.Check(document, places, binding);
         if (sound)
         {
@@ -38,7 +38,7 @@ public static class PageRenderer
         }
 
         var parts = new PartWriter(context, binding);
-        var html = PageHtml.Write(document, PageMarkdown.For(binding.Locale.Tag), places, parts);
+        var html = PageHtml.Write(document, places, parts);
         var notes = WriteNotes(parts, context, binding);
         return new Page(
             source,

@@ -1,8 +1,8 @@
 using System.Text;
-using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Report.Diagnostics;
+using Report.Languages;
 
 namespace Report.Pages.Markup;
 
@@ -13,7 +13,7 @@ namespace Report.Pages.Markup;
 public sealed class BlockText(MarkdownPlaces places)
 {
     /// <summary>U+FFFC, the object replacement character.</summary>
-    public const char Hole = '\uFFFC';
+    public const char Hole = ITypography.Word;
 
     private readonly StringBuilder text = new();
     private readonly List<int> offsets = [];
@@ -43,8 +43,8 @@ public sealed class BlockText(MarkdownPlaces places)
             case LiteralInline literal:
                 AddLiteral(literal);
                 break;
-            case SmartyPant sign:
-                Add(SmartSigns.Of(sign.Type)[0], sign.Span.Start);
+            case TypographicSign sign:
+                Add(sign.Text[0], sign.Span.Start);
                 break;
             case HtmlEntityInline entity:
                 Add(entity.Transcoded.Length > 0 ? entity.Transcoded.AsSpan()[0] : Hole, entity.Span.Start);
@@ -58,17 +58,12 @@ public sealed class BlockText(MarkdownPlaces places)
         }
     }
 
-    // The span of a literal also covers a backslash before it, and blanks that a table has cut off.
     private void AddLiteral(LiteralInline literal)
     {
-        var content = literal.Content.ToString();
-        var span = literal.Span;
-        var start = span.Length > content.Length && span.End < places.Markdown.Length
-            ? places.Markdown.IndexOf(content, span.Start, span.Length, StringComparison.Ordinal)
-            : span.Start;
-        for (var i = 0; i < content.Length; i++)
+        var start = LiteralPlace.StartOf(literal, places.Markdown);
+        foreach (var (i, c) in literal.Content.ToString().Index())
         {
-            Add(content[i], Math.Max(start, span.Start) + i);
+            Add(c, start + i);
         }
     }
 

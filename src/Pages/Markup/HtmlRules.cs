@@ -43,9 +43,8 @@ public static class HtmlRules
     private static readonly string[] Pictures = ["src", "srcset"];
 
     /// <param name="site">Address of the report.</param>
-    /// <param name="pipeline">With which the text was parsed.</param>
     /// <returns>False after a diagnostic.</returns>
-    public static bool Check(MarkdownDocument document, MarkdownPipeline pipeline, MarkdownPlaces page, Uri site)
+    public static bool Check(MarkdownDocument document, MarkdownPlaces page, Uri site)
     {
         var faults = new DiagnosticBag();
         var places = page.With(faults);
@@ -53,7 +52,7 @@ public static class HtmlRules
         CheckWritten(document, parts, places, site);
         if (!faults.HasErrors && (parts.Count > 0 || document.Descendants().Any(HasAttributes)))
         {
-            var tree = new HtmlTree(HtmlSkeleton.Of(document, pipeline, places));
+            var tree = new HtmlTree(HtmlSkeleton.Of(document, places));
             tree.Check(places);
             if (!faults.HasErrors)
             {

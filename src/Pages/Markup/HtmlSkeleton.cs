@@ -21,12 +21,12 @@ public sealed class HtmlSkeleton
 
     public string Html { get; private set; } = "";
 
-    public static HtmlSkeleton Of(MarkdownDocument document, MarkdownPipeline pipeline, MarkdownPlaces places)
+    public static HtmlSkeleton Of(MarkdownDocument document, MarkdownPlaces places)
     {
         var skeleton = new HtmlSkeleton();
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
-        pipeline.Setup(renderer);
+        PageMarkdown.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new CallRenderer());
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new BlockRenderer(skeleton, places));
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new InlineRenderer(skeleton));

@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.SmartyPants;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -14,18 +13,18 @@ namespace Report.Pages.Markup;
 /// <summary>Writes a bound tree of Markdown as HTML.</summary>
 public static class PageHtml
 {
-    public static string Write(MarkdownDocument document, MarkdownPipeline pipeline, MarkdownPlaces places, PartWriter parts)
+    public static string Write(MarkdownDocument document, MarkdownPlaces places, PartWriter parts)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        RendererFor(writer, pipeline, places, parts).Render(document);
+        RendererFor(writer, places, parts).Render(document);
         return writer.ToString();
     }
 
     /// <summary>The blocks of a footnote, without the link back that Markdig adds.</summary>
-    private static string WriteChildren(ContainerBlock block, MarkdownPipeline pipeline, MarkdownPlaces places, PartWriter parts)
+    private static string WriteChildren(ContainerBlock block, MarkdownPlaces places, PartWriter parts)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var renderer = RendererFor(writer, pipeline, places, parts);
+        var renderer = RendererFor(writer, places, parts);
         foreach (var child in block)
         {
             renderer.Render(child);
@@ -34,19 +33,16 @@ public static class PageHtml
         return writer.ToString();
     }
 
-    private static HtmlRenderer RendererFor(StringWriter writer, MarkdownPipeline pipeline, MarkdownPlaces places, PartWriter parts)
+    private static HtmlRenderer RendererFor(StringWriter writer, MarkdownPlaces places, PartWriter parts)
     {
         var renderer = new HtmlRenderer(writer);
-        pipeline.Setup(renderer);
+        PageMarkdown.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<ParagraphRenderer>(new CallParagraphRenderer());
         renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new CalloutRenderer(parts.Locale.Interface));
-        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(footnote => parts.Notes.Refer(footnote, () => WriteChildren(footnote, pipeline, places, parts)), parts.Locale.Interface));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(footnote => parts.Notes.Refer(footnote, () => WriteChildren(footnote, places, parts)), parts.Locale.Interface));
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NothingRenderer<FootnoteGroup>());
+        renderer.ObjectRenderers.Insert(0, new SignRenderer());
         renderer.ObjectRenderers.Insert(0, new CallRenderer(places, parts));
-        if (pipeline.Extensions.Contains<SmartyPantsExtension>())
-        {
-            renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ApostropheRenderer());
-        }
 
         return renderer;
     }
@@ -117,21 +113,9 @@ public static class PageHtml
         }
     }
 
-    /// <summary>A straight mark behind a letter that pairs with no other is an apostrophe.</summary>
-    private sealed class ApostropheRenderer : HtmlObjectRenderer<LiteralInline>
+    private sealed class SignRenderer : HtmlObjectRenderer<TypographicSign>
     {
-        protected override void Write(HtmlRenderer renderer, LiteralInline literal)
-        {
-            var text = literal.Content.AsSpan();
-            for (var mark = text.IndexOf('\''); mark >= 0; mark = text.IndexOf('\''))
-            {
-                var apostrophe = text.Length == 1 || (mark > 0 && char.IsLetterOrDigit(text[mark - 1]));
-                renderer.WriteEscape(text[..mark].ToString()).Write(apostrophe ? '’' : '\'');
-                text = text[(mark + 1)..];
-            }
-
-            renderer.WriteEscape(text.ToString());
-        }
+        protected override void Write(HtmlRenderer renderer, TypographicSign sign) => renderer.WriteEscape(sign.Text);
     }
 
     private sealed class NothingRenderer<T> : HtmlObjectRenderer<T>

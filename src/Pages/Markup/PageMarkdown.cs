@@ -1,9 +1,9 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Languages;
 
 namespace Report.Pages.Markup;
 
@@ -16,13 +16,21 @@ public static class PageMarkdown
     // In one paragraph. Ten times what a paragraph of nothing but links has.
     private const int MostBrackets = 5000;
 
-    private static readonly MarkdownPipeline Plain = Pipeline(smart: false);
-    private static readonly MarkdownPipeline Smart = Pipeline(smart: true);
-
-    public static MarkdownPipeline For(string language) => SmartSigns.AreFor(language) ? Smart : Plain;
+    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseAlertBlocks()
+        .UseCustomContainers()
+        .UseDefinitionLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
+        .UseGenericAttributes()
+        .Use<NoteExtension>()
+        .Use<CallExtension>()
+        .Build();
 
     /// <summary>The tree of a text, with calls in it that are not bound yet. Empty, after a diagnostic, where it is nested beyond reason.</summary>
-    public static MarkdownDocument Parse(MarkdownPlaces text, string language)
+    public static MarkdownDocument Parse(MarkdownPlaces text, ITypography typography)
     {
         if (FirstWithManyBrackets(text.Markdown) is { } crowded)
         {
@@ -33,12 +41,12 @@ public static class PageMarkdown
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text.Markdown, For(language), text.ForParser());
+            document = Markdown.Parse(text.Markdown, Pipeline, text.ForParser());
         }
         catch (ArgumentException)
         {
             // Markdig's only complaint: blocks or inlines nested more than 128 deep. It does not say where.
-            text.Bag.Add(PageRules.TooDeep.At(text.At(FirstLineTooDeep(text, language))));
+            text.Bag.Add(PageRules.TooDeep.At(text.At(FirstLineTooDeep(text))));
             return [];
         }
 
@@ -48,6 +56,7 @@ public static class PageMarkdown
             return [];
         }
 
+        Typography.Set(document, text.Markdown, typography);
         return document;
     }
 
@@ -76,60 +85,29 @@ public static class PageMarkdown
     }
 
     /// <summary>Offset of the line with which the text becomes too deep to parse, found by halving.</summary>
-    private static int FirstLineTooDeep(MarkdownPlaces text, string language)
+    private static int FirstLineTooDeep(MarkdownPlaces text)
     {
         int[] ends = [.. text.Markdown.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1), text.Markdown.Length];
         var (sound, broken) = (-1, ends.Length - 1);
         while (broken - sound > 1)
         {
             var middle = (sound + broken) / 2;
-            (sound, broken) = Parses(text.Markdown[..ends[middle]], language) ? (middle, broken) : (sound, middle);
+            (sound, broken) = Parses(text.Markdown[..ends[middle]]) ? (middle, broken) : (sound, middle);
         }
 
         return sound < 0 ? 0 : ends[sound];
     }
 
-    private static bool Parses(string markdown, string language)
+    private static bool Parses(string markdown)
     {
         try
         {
-            Markdown.Parse(markdown, For(language), new MarkdownPlaces(markdown, (_, _) => default, new DiagnosticBag()).ForParser());
+            Markdown.Parse(markdown, Pipeline, new MarkdownPlaces(markdown, (_, _) => default, new DiagnosticBag()).ForParser());
             return true;
         }
         catch (ArgumentException)
         {
             return false;
         }
-    }
-
-    private static MarkdownPipeline Pipeline(bool smart)
-    {
-        var builder = new MarkdownPipelineBuilder()
-            .UsePreciseSourceLocation()
-            .UsePipeTables()
-            .UseFootnotes()
-            .UseAlertBlocks()
-            .UseCustomContainers()
-            .UseDefinitionLists()
-            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
-            .UseGenericAttributes();
-        if (smart)
-        {
-            builder.UseSmartyPants(English());
-        }
-
-        return builder.Use<NoteExtension>().Use<CallExtension>().Build();
-    }
-
-    // The characters themselves, not entities: the same in HTML, JSON and a reader's clipboard.
-    private static SmartyPantOptions English()
-    {
-        var options = new SmartyPantOptions();
-        foreach (var (type, sign) in SmartSigns.English)
-        {
-            options.Mapping[type] = sign;
-        }
-
-        return options;
     }
 }

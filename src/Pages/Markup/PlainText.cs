@@ -1,4 +1,3 @@
-using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -12,7 +11,7 @@ public static class PlainText
     private static string Of(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
-        SmartyPant sign => SmartSigns.Of(sign.Type),
+        TypographicSign sign => sign.Text,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         CodeInline code => code.Content,
         CallInline { Part: { } part } => part.Plain,

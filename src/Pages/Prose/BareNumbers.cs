@@ -58,12 +58,16 @@ public static partial class BareNumbers
             || (before.IsWhiteSpace() && after.StartsWith(". "));
     }
 
-    // 1985, 1950s, 2007/08 and 1953-67; but not $1985 or 1985%.
+    // 1985, 1950s, ’08, 2007/08 and 1953-67; but not $1985 or 1985%.
     private static bool IsYear(string number, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var marked = (before.Length > 0 && char.GetUnicodeCategory(before[^1]) == UnicodeCategory.CurrencySymbol) || after.StartsWith("%");
-        return !marked && (Year().IsMatch(number) || (number.Length == 2 && SecondYear().IsMatch(before[^Math.Min(before.Length, Nearby)..].ToString())));
+        return !marked && (Year().IsMatch(number) || (number.Length == 2 && IsShortened(before)) || (number.Length == 2 && SecondYear().IsMatch(before[^Math.Min(before.Length, Nearby)..].ToString())));
     }
+
+    // The apostrophe of ’08 stands where a word begins; that behind a word ends a quotation.
+    private static bool IsShortened(ReadOnlySpan<char> before) =>
+        before.Length > 0 && before[^1] == '’' && (before.Length == 1 || char.IsWhiteSpace(before[^2]) || before[^2] is '(' or '“');
 
     // G8, F-16, RR-1253, IF11130, x/2010, 5G, 1st, 1990s. A unit or multiplier written close ("65k", "10km") makes no name.
     private static bool IsPartOfName(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

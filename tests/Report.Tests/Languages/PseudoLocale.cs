@@ -28,6 +28,8 @@ internal sealed class PseudoLocale : ILocale
 
     public IInterfaceWords Interface { get; } = Proxy<IInterfaceWords>.Of(English.Interface);
 
+    public ITypography Typography => English.Typography;
+
     public IPageWords Pages { get; } = Proxy<IPageWords>.Of(English.Pages);
 
     public IScriptWords Scripts { get; } = Proxy<IScriptWords>.Of(English.Scripts);

@@ -82,6 +82,17 @@ public sealed class MarkdownTests : IDisposable
         pages.Html("> [!NOTE]\n> Mind *this*.\n\n::: aside\nIn a box.\n:::\n\n{.lead}\nFirst words.\n\nTerm\n:   Definition\n\nH~2~O x^2^ -- \"quoted\" it's..."), "html");
 
     [Theory]
+    [InlineData("\"**Bold** part\", and '*it*': \"[a link](https://other.example/)\".", "“Bold part”, and ‘it’: “a link”.")]
+    [InlineData("\"`code`\" and \"<b>tag</b>\" and `\"straight\"`", "“code” and “tag” and \"straight\"")]
+    [InlineData("\"{{plain \"12\"}}\"{{cite \"lsm\"}}, ({{plain \"12\"}})'s", "“12”1, (12)’s")]
+    [InlineData("\\\"meant so\\\" and &quot;so&quot;", "\"meant so\" and \"so\"")]
+    public void Quotation_marks_are_told_by_the_words_around_them(string markdown, string text)
+    {
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(pages.Html(markdown));
+        page.QuerySelector("p")!.TextContent.ShouldBe(text);
+    }
+
+    [Theory]
     [InlineData("[x](shield/index.md)", "/report/shield/")]
     [InlineData("[x](./shield/index.md#part)", "/report/shield/#part")]
     [InlineData("[x](/shield/)", "/report/shield/")]

@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Report.Languages;
+
+/// <summary>
+/// “Double” marks outside, ‘single’ ones within; apostrophes, also of words and years that lose their beginning (’twas, the ’90s); primes for feet and
+/// inches; spaced or unspaced dashes from two hyphens (–) and three (—); an ellipsis from three dots.
+/// </summary>
+internal sealed partial class EnglishTypography : ITypography
+{
+    // A paragraph may have thousands of signs: the words of an elision lie this close behind its apostrophe.
+    private const int LongestElision = 8;
+
+    public IReadOnlyList<PrintedSign> Set(string text)
+    {
+        var paragraph = new Paragraph(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            i += paragraph.Read(i) - 1;
+        }
+
+        return paragraph.Signs;
+    }
+
+    /// <summary>A paragraph read from its start, with the marks that are open.</summary>
+    private sealed class Paragraph(string text)
+    {
+        private readonly List<PrintedSign> signs = [];
+        private char before = ' ';
+        private bool isDoubleOpen;
+        private bool isSingleOpen;
+        private int afterFeet = -1;
+
+        public IReadOnlyList<PrintedSign> Signs => signs;
+
+        /// <summary>Sets the sign at a place, if there is one.</summary>
+        /// <returns>How many characters are read.</returns>
+        public int Read(int at)
+        {
+            var run = text[at] is '.' or '-' ? RunAt(at) : 1;
+            var (length, printed) = (text[at], run) switch
+            {
+                ('"', _) => (1, Double(at)),
+                ('\'', _) => (1, Single(at)),
+                ('.', 3 or 4) => (3, "…"),
+                ('-', 2) => (2, "–"),
+                ('-', 3) => (3, "—"),
+                _ => (run, null),
+            };
+            if (printed is not null)
+            {
+                signs.Add(new PrintedSign(at, length, printed));
+            }
+
+            before = printed?[^1] ?? text[at + length - 1];
+            return length;
+        }
+
+        private int RunAt(int at)
+        {
+            var end = at;
+            while (end < text.Length && text[end] == text[at])
+            {
+                end++;
+            }
+
+            return end - at;
+        }
+
+        private string? Double(int at)
+        {
+            var after = After(at);
+            if (IsInches(at))
+            {
+                return "″";
+            }
+
+            if (Opens(at, isDoubleOpen) || (!isDoubleOpen && before is ':' or ',' or ';' && IsWord(after)))
+            {
+                isDoubleOpen = true;
+                return "“";
+            }
+
+            if (IsBoundary(before) && !isDoubleOpen)
+            {
+                return null;
+            }
+
+            isDoubleOpen = false;
+            return "”";
+        }
+
+        private string? Single(int at)
+        {
+            var after = After(at);
+            if (IsWord(before) && IsWord(after))
+            {
+                return char.IsDigit(before) && char.IsDigit(after) ? Feet(at) : "’";
+            }
+
+            if (char.IsDigit(before) && !isSingleOpen)
+            {
+                return Feet(at);
+            }
+
+            if (IsBoundary(before) && IsElision(at))
+            {
+                return "’";
+            }
+
+            if (Opens(at, isSingleOpen))
+            {
+                isSingleOpen = true;
+                return "‘";
+            }
+
+            if (IsBoundary(before) && !isSingleOpen)
+            {
+                return null;
+            }
+
+            isSingleOpen = false;
+            return "’";
+        }
+
+        private string Feet(int at)
+        {
+            afterFeet = at + 1;
+            return "′";
+        }
+
+        // 5'10", and 12" where no quotation could end.
+        private bool IsInches(int at) =>
+            IsDigitOrFraction(before) && (!isDoubleOpen || (afterFeet > 0 && at - afterFeet <= 3 && text.AsSpan(afterFeet, at - afterFeet).IndexOfAnyExceptInRange('0', '9') < 0));
+
+        private static bool IsDigitOrFraction(char c) => char.IsDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber;
+
+        private char After(int at) => at + 1 < text.Length ? text[at + 1] : ' ';
+
+        // A dash within a quotation may break it off: “I never—”. A quotation may begin with dots, or with a name such as “.NET”.
+        private bool Opens(int at, bool isOpen)
+        {
+            var after = After(at);
+            return IsBoundary(before)
+                && !char.IsWhiteSpace(after)
+                && (after is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or ']') || (after == '.' && After(at + 1) is var next && (next == '.' || IsWord(next))))
+                && !(isOpen && IsDash(before) && !IsWord(after) && after is not ('\'' or '"'));
+        }
+
+        // ’90s, ’08, ’twas, ’n’; but ‘20 per cent of it’.
+        private bool IsElision(int at)
+        {
+            var next = text.AsSpan(at + 1, Math.Min(LongestElision, text.Length - at - 1));
+            if (Decade().IsMatch(next) || Shortened().IsMatch(next))
+            {
+                return true;
+            }
+
+            return (ShortYear().IsMatch(next) || ShortenedOrWhole().IsMatch(next)) && !IsClosed(at);
+        }
+
+        // Whether the next mark that begins or ends anything ends it.
+        private bool IsClosed(int opening)
+        {
+            for (var i = text.IndexOf('\'', opening + 1); i >= 0; i = text.IndexOf('\'', i + 1))
+            {
+                var isBehindWord = !IsBoundary(text[i - 1]);
+                if (!isBehindWord || !IsWord(After(i)))
+                {
+                    return isBehindWord;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == ITypography.Word;
+
+    private static bool IsDash(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation;
+
+    /// <summary>Behind what a word begins: a blank, a bracket or mark that opens, a dash, a slash, a sign of mathematics.</summary>
+    private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '/' or '*' or '_' || char.GetUnicodeCategory(c)
+        is UnicodeCategory.OpenPunctuation
+        or UnicodeCategory.InitialQuotePunctuation
+        or UnicodeCategory.DashPunctuation
+        or UnicodeCategory.MathSymbol;
+
+    [GeneratedRegex(@"^\d\ds\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Decade();
+
+    [GeneratedRegex(@"^\d\d(?![\d.,%])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortYear();
+
+    [GeneratedRegex(@"^(?:n'|(?:tis|twas|twere|twill|twould|em|til)(?![\w']))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Shortened();
+
+    // Words by themselves too.
+    [GeneratedRegex(@"^(?:cause|round|bout|n|un|uns)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortenedOrWhole();
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Report.Data;
+using Report.Languages;
+
+namespace Report.Pages.Markup;
+
+/// <summary>
+/// Puts printed signs in place of typed ones. Done on the tree, a paragraph at a time, so that a quotation mark is told by the words around it, be they
+/// links, emphasis, code or calls.
+/// </summary>
+public static class Typography
+{
+    public static void Set(MarkdownDocument document, string markdown, ITypography rules)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is not null)
+            {
+                Set(block.Inline, markdown, rules);
+            }
+        }
+    }
+
+    private static void Set(ContainerInline paragraph, string markdown, ITypography rules)
+    {
+        var text = new StringBuilder();
+        var literals = new List<(LiteralInline Literal, int Start)>();
+        foreach (var inline in paragraph.Descendants<Inline>())
+        {
+            if (inline is LiteralInline literal and not UnknownNote)
+            {
+                literals.Add((literal, text.Length));
+            }
+
+            Append(text, inline);
+        }
+
+        var signs = rules.Set(text.ToString());
+        var next = 0;
+        foreach (var (literal, start) in literals)
+        {
+            var first = next;
+            while (next < signs.Count && signs[next].Start < start + literal.Content.Length)
+            {
+                next++;
+            }
+
+            if (next > first)
+            {
+                Replace(literal, [.. signs.Skip(first).Take(next - first).Select(s => s with { Start = s.Start - start })], LiteralPlace.StartOf(literal, markdown));
+            }
+        }
+    }
+
+    // A reference to a note and a tag have no place among the words: a mark behind them belongs to the word before.
+    private static void Append(StringBuilder text, Inline inline)
+    {
+        switch (inline)
+        {
+            case UnknownNote or FootnoteLink or HtmlInline or CallInline { Call: null or { Name.Value: "cite" } }:
+                break;
+            case LiteralInline literal:
+                // A sign behind a backslash is meant as it is.
+                text.Append(literal.IsFirstCharacterEscaped ? ITypography.Word : literal.Content.Length > 0 ? literal.Content[literal.Content.Start] : null);
+                text.Append(literal.Content.AsSpan()[Math.Min(1, literal.Content.Length)..]);
+                break;
+            case HtmlEntityInline { Transcoded.Length: > 0 } entity:
+                text.Append(entity.Transcoded.AsSpan()[0] is '"' or '\'' ? ITypography.Word : entity.Transcoded.AsSpan()[0]);
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            case CodeInline or CallInline or AutolinkInline:
+                text.Append(ITypography.Word);
+                break;
+        }
+    }
+
+    private static void Replace(LiteralInline literal, IReadOnlyList<PrintedSign> signs, int place)
+    {
+        var content = literal.Content.ToString();
+        Inline last = literal;
+        var end = 0;
+        foreach (var sign in signs)
+        {
+            AddText(end, sign.Start);
+            Add(new TypographicSign(sign.Text), sign.Start, sign.Length);
+            end = sign.Start + sign.Length;
+        }
+
+        AddText(end, content.Length);
+        literal.Remove();
+
+        void AddText(int from, int to)
+        {
+            if (to > from)
+            {
+                Add(new LiteralInline(new StringSlice(content, from, to - 1)), from, to - from);
+            }
+        }
+
+        void Add(Inline inline, int start, int length)
+        {
+            inline.Span = new SourceSpan(place + start, place + start + length - 1);
+            last.InsertAfter(inline);
+            last = inline;
+        }
+    }
+}
