@@ -52,8 +52,8 @@ public sealed record Dataset(
             return [];
         }
 
-        var dates = rows.Select(row => row[time.Name]?.Value).OfType<DateValue>().Select(date => date.Start).Order().ToList();
-        return dates.Count == 0 ? [] : [.. breaks.Where(b => dates[0] <= b.After.End && dates[^1] > b.After.End)];
+        var dates = rows.Select(row => row[time.Name]?.Value).OfType<DateValue>().OrderBy(date => date.Start).ToList();
+        return dates.Count == 0 ? [] : [.. breaks.Where(b => !b.Precedes(dates[0]) && b.Precedes(dates[^1]))];
     }
 }
 
@@ -110,4 +110,8 @@ public enum ObservationStatus { Normal, Estimated, Provisional, Forecast, Revise
 
 /// <summary>A place where values before and after cannot be compared.</summary>
 /// <param name="After">The last value of the dataset's first temporal field before the break.</param>
-public sealed record SeriesBreak(string Field, DateValue After, string Reason, Position At);
+public sealed record SeriesBreak(string Field, DateValue After, string Reason, Position At)
+{
+    /// <summary>Whether a date lies behind the break. All of what <see cref="After"/> names lies before it: of 2007 each month, of 2007-09 each day.</summary>
+    public bool Precedes(DateValue date) => date.Start > After.End;
+}

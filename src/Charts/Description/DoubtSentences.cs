@@ -45,7 +45,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
     /// <summary>Breaks of the measure within the times that are shown.</summary>
     public IEnumerable<SeriesBreak> Breaks() =>
         reading.OverTime && reading.Measure is { } measure
-            ? reading.Layer.Data.Breaks.Where(b => b.Field == measure.Field.Name && reading.All.Any(o => IsAfter(o, b)) && reading.All.Any(o => !IsAfter(o, b)))
+            ? reading.Layer.Data.Breaks.Where(b => b.Field == measure.Field.Name && reading.All.Any(o => Follows(o, b)) && reading.All.Any(o => !Follows(o, b)))
             : [];
 
     /// <summary>Two points of one series so far apart that what lies between is not known.</summary>
@@ -55,8 +55,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
     // Low and high ends on channels of their own are what the chart is about, not a doubt.
     private bool MeasuresEnds => reading.Layer.Encoding.ContainsKey(Channel.Low);
 
-    private static bool IsAfter(Observation observation, SeriesBreak @break) =>
-        LayerReading.Along(observation.Place) > LayerReading.Along(@break.After);
+    private static bool Follows(Observation observation, SeriesBreak gap) => observation.Place is DateValue date && gap.Precedes(date);
 
     private IEnumerable<string> Of(Func<Observation, bool> which, string one, string? many = null)
     {

@@ -142,7 +142,7 @@ internal sealed class SeriesPath
         var found = new Dictionary<int, SeriesBreak>();
         foreach (var gap in rows.Layer.Data.Breaks.Where(b => b.Field == rows.Layer.Encoding[Channel.Y].Field.Name))
         {
-            var after = points.FindIndex(p => p.Datum[Channel.X]?.Value is DateValue date && date.Start > gap.After.End);
+            var after = points.FindIndex(p => p.Datum[Channel.X]?.Value is DateValue date && gap.Precedes(date));
             if (after > 0)
             {
                 found.TryAdd(after, gap);

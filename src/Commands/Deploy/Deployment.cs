@@ -26,19 +26,15 @@ internal sealed class Deployment(GitRepository repository, string folder, string
     /// <returns>Null after a diagnostic; the branch is then as it was.</returns>
     public Deployed? Push(string leaveOut, string message, DiagnosticBag bag)
     {
-        var index = Path.Combine(Path.GetTempPath(), $"report-{Path.GetRandomFileName()}.index");
         try
         {
-            return MayTake(bag) && Tip(bag) is { } tip ? Send(tip, leaveOut, message, index, bag) : null;
+            using var index = TemporaryIndex.In(repository);
+            return MayTake(bag) && Tip(bag) is { } tip ? Send(tip, leaveOut, message, index.Path, bag) : null;
         }
         catch (GitRefusal refusal)
         {
             bag.Add(Explain(refusal));
             return null;
-        }
-        finally
-        {
-            File.Delete(index);
         }
     }
 

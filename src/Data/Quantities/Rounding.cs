@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Report.Data;
 
 /// <summary>Rounding that says so: what was exact becomes "about", and a bound only ever moves away from the values within.</summary>
@@ -16,6 +18,40 @@ public static class Rounding
         QuantityKind.Range => Quantity.Between(Down(quantity.Low!.Value, digits), Up(quantity.High!.Value, digits), quantity.Approximate),
         _ => quantity,
     };
+
+    /// <summary>
+    /// The quantity with as many digits as are read in a sentence: a number of more than seven is cut to three or four, but keeps its whole part
+    /// below a million (326.6 billion, 2.05 trillion, 12,346, 0.1235). It stays exact where it was: what it says is true to its last digit. A bound
+    /// only moves away from the values within.
+    /// </summary>
+    public static Quantity ForReading(Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Exact => Quantity.Exact(ForReading(quantity.Low!.Value, MidpointRounding.AwayFromZero)),
+        QuantityKind.Estimate => quantity with { Low = ForReading(quantity.Low!.Value, MidpointRounding.AwayFromZero), High = ForReading(quantity.High!.Value, MidpointRounding.AwayFromZero) },
+        QuantityKind.Floor when ForReading(quantity.Low!.Value, MidpointRounding.ToNegativeInfinity) is var bound && bound != quantity.Low => Quantity.Floor(bound, reached: false),
+        QuantityKind.Ceiling when ForReading(quantity.High!.Value, MidpointRounding.ToPositiveInfinity) is var bound && bound != quantity.High => Quantity.Ceiling(bound, reached: false),
+        QuantityKind.Range => quantity with
+        {
+            Low = ForReading(quantity.Low!.Value, MidpointRounding.ToNegativeInfinity),
+            High = ForReading(quantity.High!.Value, MidpointRounding.ToPositiveInfinity),
+            Central = quantity.Central is { } central ? ForReading(central, MidpointRounding.AwayFromZero) : null,
+        },
+        _ => quantity,
+    };
+
+    private static decimal ForReading(decimal value, MidpointRounding mode)
+    {
+        var size = Math.Abs(value);
+        var whole = decimal.Truncate(size).ToString(CultureInfo.InvariantCulture).Length;
+        if (whole + WithoutZeros(size).Scale <= MostRead)
+        {
+            return value;
+        }
+
+        // Of a million, a billion and so on, two decimals at most.
+        var kept = size >= 1_000_000 ? whole % 3 == 1 ? FewRead - 1 : FewRead : Math.Max(FewRead, whole);
+        return Round(value, kept, mode);
+    }
 
     /// <summary>The nearest number of so many significant digits; a half goes away from zero.</summary>
     public static decimal Nearest(decimal value, int digits) => Round(value, digits, MidpointRounding.AwayFromZero);
@@ -92,6 +128,10 @@ public static class Rounding
     }
 
     private const int MostDigits = 28;
+
+    private const int MostRead = 7;
+
+    private const int FewRead = 4;
 
     private const decimal Smallest = 0.0000000000000000000000000001m;
 }

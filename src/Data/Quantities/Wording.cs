@@ -37,6 +37,15 @@ public sealed partial class Wording(Language language)
         ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeEnds(quantity, unit))
         : WriteInterval(quantity, unit, Language.WithConfidence);
 
+    /// <summary>
+    /// The same with no more digits than are read in a sentence (see <see cref="Rounding.ForReading"/>): "326.6 billion dollars" for
+    /// 326,608,014,285.316. Words for large numbers stand also where there is no unit.
+    /// </summary>
+    public string WriteInProse(Quantity quantity, string? unit) =>
+        Rounding.ForReading(quantity) is var rounded && unit is null && rounded.Central is null
+            ? Write(rounded, CeilingFor(rounded, unit), value => InSentence(value, unit), (value => InSentence(value, unit), value => InSentence(value, unit)))
+            : Write(rounded, unit);
+
     /// <summary>A number with just so many decimals, grouped, for an axis. The minus is as wide as a figure and no hyphen.</summary>
     public string Number(double value, int decimals) => value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), digits);
 
@@ -141,8 +150,8 @@ public sealed partial class Wording(Language language)
     private string Written(decimal value) => value.ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), digits);
 
     // "1.2 billion" of pounds, but "1,200" of million pounds and "12,000,000" of percent.
-    private string InSentence(decimal value, string unit) =>
-        (unit[0] == '%' || HasMagnitude(unit) ? null : Shortened(value)) ?? Written(value);
+    private string InSentence(decimal value, string? unit) =>
+        (unit is not null && (unit[0] == '%' || HasMagnitude(unit)) ? null : Shortened(value)) ?? Written(value);
 
     // Two decimals at most: beyond them, all the digits are easier to read than a fraction of a million.
     private string? Shortened(decimal value)

@@ -46,6 +46,13 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
         _ => "",
     };
 
+    /// <summary>A value in a sentence, as its call asks: with its unit, as a "number" without it, or "exact" to the last digit.</summary>
+    public string Write(Value value, string? unit, string format) => (value, format) switch
+    {
+        (Quantity quantity, not "exact") => Wording.WriteInProse(quantity, format == "number" ? null : unit),
+        _ => Write(value, unit),
+    };
+
     /// <summary>What a field counts or measures.</summary>
     public Measure MeasureOf(Dataset dataset, Field field) => Measure.Of(dataset, field, Wording.Language.IsMeasured);
 

@@ -27,7 +27,7 @@ public static class ValueModel
         return new Model
         {
             ["id"] = id,
-            ["value"] = single is null ? null : context.Write(single.Cell.Value, single.Cell.Field.Unit),
+            ["value"] = ExactOf(value, context),
             ["row"] = single is null ? [] : RowOf(single, context),
             ["sources"] = Sources(value.Cells.SelectMany(c => c.Cell.Sources), context, links),
             ["status"] = StatusOf(PartsOf(value.Cells), context.Locale),
@@ -51,6 +51,14 @@ public static class ValueModel
     // Of a derived value, the cells that have a status of their own.
     private static IReadOnlyList<CellReference> PartsOf(IReadOnlyList<CellReference> cells) =>
         cells is [{ Cell.Lineage: { IsCopy: false, From.Count: > 0 } lineage }] ? [.. lineage.From.Select(o => new CellReference(o.Dataset, o.Row, o.Cell))] : cells;
+
+    // What the sentence rounds stands here with all its digits.
+    private static string? ExactOf(BoundValue value, BindingContext context) => value switch
+    {
+        { Cells: [var only] } => context.Write(only.Cell.Value, only.Cell.Field.Unit),
+        { Value: Quantity sum } when !Rounding.ForReading(sum).Equals(sum) => context.Write(sum, value.Unit),
+        _ => null,
+    };
 
     // Of a sum, how many of its parts have it: "estimated (1 of 3), forecast (1 of 3)".
     private static string? StatusOf(IReadOnlyList<CellReference> cells, ILocale locale)

@@ -108,5 +108,21 @@ public sealed class HelperTests : IDisposable
         pages.Faults.ShouldBe(["PAGE031 4:8", "PAGE020 6:11", "PAGE011 7:3", "PAGE033 9:10"]);
     }
 
+    [Fact]
+    public void A_number_that_a_sentence_rounds_stands_in_its_note_to_the_last_digit()
+    {
+        pages.Write("data/gdp.yaml", """
+            title: GDP
+            source: lsm
+            fields: [{ name: year, type: year, title: Year }, { name: gdp, type: quantity, title: GDP, unit: dollars }]
+            rows: [{ year: 1990, gdp: 326608014285.316 }, { year: 2014, gdp: 2048517438873.54 }]
+            """);
+        var page = pages.Render("""It was {{value "gdp" "gdp" year=1990}}, that is {{value "gdp" "gdp" year=1990 format="exact"}}; {{sum "gdp" "gdp"}} in all.""");
+        System.Text.RegularExpressions.Regex.Replace(page.Html, "<[^>]+>", "").Trim()
+            .ShouldBe("It was 326.6 billion dollars, that is 326,608,014,285.316 dollars; 2.38 trillion dollars in all.");
+        page.Notes.ShouldContain("<strong>326,608,014,285.316 dollars</strong>");
+        page.Notes.ShouldContain("<strong>2,375,125,453,158.856 dollars</strong>");
+    }
+
     public void Dispose() => pages.Dispose();
 }

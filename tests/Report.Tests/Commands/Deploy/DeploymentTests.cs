@@ -64,6 +64,20 @@ public sealed class DeploymentTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_deployment_left_is_cleared_by_the_next_and_what_runs_is_left_alone()
+    {
+        const string killed = ".git/report-deploy-2147483646.index";
+        var running = $".git/report-deploy-{System.Diagnostics.Process.GetProcesses().First(p => p.Id != Environment.ProcessId).Id}.index";
+        sandbox.Write(killed, "");
+        sandbox.Write(killed + ".lock", "");
+        sandbox.Write(running, "");
+
+        Deploy().ShouldNotBeNull();
+
+        Directory.GetFiles(sandbox[".git"], "report-deploy-*").ShouldBe([sandbox[running]]);
+    }
+
+    [Fact]
     public void The_custom_domain_set_on_the_host_is_kept()
     {
         Deploy();
