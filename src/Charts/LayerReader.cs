@@ -47,7 +47,7 @@ internal static class LayerReader
         var mark = Mark.All.FirstOrDefault(m => m.Name == name.Value);
         if (mark is null)
         {
-            bag.Add(ChartRules.UnknownMark.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, Mark.All.Select(m => m.Name))));
+            bag.Add(ChartRules.UnknownMark.At(name.At, name.Value).WithHint(() => DidYouMean.Hint(name.Value, Mark.All.Select(m => m.Name))));
         }
 
         return mark;
@@ -59,7 +59,7 @@ internal static class LayerReader
         if (use is null)
         {
             bag.Add(ChartRules.UnknownChannel.At(name.At, name.Value, mark.Name)
-                .WithHint(DidYouMean.Hint(name.Value, mark.Channels.Select(c => ChannelNames.Of(c.Channel)))));
+                .WithHint(() => DidYouMean.Hint(name.Value, mark.Channels.Select(c => ChannelNames.Of(c.Channel)))));
             return false;
         }
 
@@ -69,7 +69,7 @@ internal static class LayerReader
             if (data.Whole)
             {
                 bag.Add(ChartRules.UnknownField.At(entry.Field.At, entry.Field.Value, data.Id)
-                    .WithHint(DidYouMean.Hint(entry.Field.Value, data.Fields.Select(f => f.Name))));
+                    .WithHint(() => DidYouMean.Hint(entry.Field.Value, data.Fields.Select(f => f.Name))));
             }
 
             return false;

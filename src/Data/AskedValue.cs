@@ -13,11 +13,14 @@ public sealed class AskedValue
     private readonly Quantity? quantity;
     private readonly DateValue? date;
     private readonly string key;
+    private readonly ILocale locale;
 
     /// <param name="text">As written, or as readers see the value.</param>
     /// <param name="field">Whose values are asked; its unit may stand behind a number.</param>
-    public AskedValue(string text, Field field)
+    /// <param name="locale">In whose words a date may be named too.</param>
+    public AskedValue(string text, Field field, ILocale locale)
     {
+        this.locale = locale;
         this.text = text;
         this.field = field;
         key = NameKey.Of(text);
@@ -30,7 +33,7 @@ public sealed class AskedValue
 
     public bool Is(Value value) => value switch
     {
-        DateValue there => (date?.Holds(there) == true && IsPlaced(there)) || there.Iso == text || ValueText.Category(there, Locales.BuiltIn.Default) == text,
+        DateValue there => (date?.Holds(there) == true && IsPlaced(there)) || there.Iso == text || ValueText.Category(there, locale) == text,
         Quantity there => quantity is not null && (there.Equals(quantity) || IsRoundly(there)),
         TextValue { Text: var there } => there == text || NameKey.Of(there) == key,
         _ => ValueText.Written(value) == text,

@@ -34,7 +34,7 @@ public static class ReferenceRules
         var named = correction.Datasets.Concat(correction.Rows.Select(row => row with { Value = Correction.Split(row.Value).Dataset }));
         foreach (var dataset in named.Where(d => !input.Datasets.ContainsKey(d.Value) && !input.Damaged.Contains($"data/{d.Value}.yaml")))
         {
-            bag.Add(SiteRules.UnknownDataset.At(dataset.At, dataset.Value).WithHint(DidYouMean.Hint(dataset.Value, input.Datasets.Keys)));
+            bag.Add(SiteRules.UnknownDataset.At(dataset.At, dataset.Value).WithHint(() => DidYouMean.Hint(dataset.Value, input.Datasets.Keys)));
         }
 
         foreach (var row in correction.Rows)
@@ -42,13 +42,13 @@ public static class ReferenceRules
             var (id, anchor) = Correction.Split(row.Value);
             if (input.Datasets.TryGetValue(id, out var dataset) && !dataset.Rows.Any(r => r.Anchor == anchor))
             {
-                bag.Add(SiteRules.UnknownRow.At(row.At, row.Value).WithHint(DidYouMean.Hint(anchor, dataset.Rows.Select(r => r.Anchor))));
+                bag.Add(SiteRules.UnknownRow.At(row.At, row.Value).WithHint(() => DidYouMean.Hint(anchor, dataset.Rows.Select(r => r.Anchor))));
             }
         }
 
         foreach (var claim in correction.Claims.Where(c => !input.Claims.ContainsKey(c.Value) && !input.Damaged.Contains("claims.yaml")))
         {
-            bag.Add(PageRules.NoClaim.At(claim.At, claim.Value).WithHint(DidYouMean.Hint(claim.Value, input.Claims.Keys)));
+            bag.Add(PageRules.NoClaim.At(claim.At, claim.Value).WithHint(() => DidYouMean.Hint(claim.Value, input.Claims.Keys)));
         }
     }
 
@@ -82,7 +82,7 @@ public static class ReferenceRules
     {
         if (!input.Sources.ContainsKey(id.Value) && !input.Damaged.Contains("sources.yaml"))
         {
-            bag.Add(SourceRules.Unknown.At(id.At, id.Value).WithHint(DidYouMean.Hint(id.Value, input.Sources.Keys)));
+            bag.Add(SourceRules.Unknown.At(id.At, id.Value).WithHint(() => DidYouMean.Hint(id.Value, input.Sources.Keys)));
         }
     }
 

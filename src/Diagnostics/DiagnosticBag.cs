@@ -5,12 +5,14 @@ public sealed class DiagnosticBag
 {
     private readonly Lock gate = new();
     private readonly HashSet<Diagnostic> found = [];
+    private bool hasErrors;
 
     public void Add(Diagnostic diagnostic)
     {
         lock (gate)
         {
             found.Add(diagnostic);
+            hasErrors |= diagnostic.Severity == Severity.Error;
         }
     }
 
@@ -28,7 +30,7 @@ public sealed class DiagnosticBag
         {
             lock (gate)
             {
-                return found.Any(d => d.Severity == Severity.Error);
+                return hasErrors;
             }
         }
     }

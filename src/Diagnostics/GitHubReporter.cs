@@ -5,10 +5,10 @@ internal static class GitHubReporter
 {
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var (diagnostic, advice) in AlikeFaults.WithHints(diagnostics))
         {
             var at = diagnostic.Position;
-            var text = diagnostic.Hint is { } hint ? $"{diagnostic.Message}\nhint: {hint}" : diagnostic.Message;
+            var text = advice is { } hint ? $"{diagnostic.Message}\nhint: {hint}" : diagnostic.Message;
             output.WriteLine(
                 $"::{diagnostic.Severity.Word()} file={Property(Excerpt.Escaped(at.File))},line={at.Line},col={at.Column},endColumn={at.Column + at.Length},title={Property(diagnostic.Code)}::{Data(Excerpt.Escaped(text, keep: "\r\n"))}");
         }

@@ -15,9 +15,9 @@ internal static class JsonReporter
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
-            foreach (var diagnostic in diagnostics)
+            foreach (var (diagnostic, hint) in AlikeFaults.WithHints(diagnostics))
             {
-                Write(diagnostic, json);
+                Write(diagnostic, hint, json);
             }
 
             json.WriteEndArray();
@@ -26,7 +26,7 @@ internal static class JsonReporter
         output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
     }
 
-    private static void Write(Diagnostic diagnostic, Utf8JsonWriter json)
+    private static void Write(Diagnostic diagnostic, string? hint, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("file", diagnostic.Position.File);
@@ -36,7 +36,7 @@ internal static class JsonReporter
         json.WriteString("severity", diagnostic.Severity.Word());
         json.WriteString("code", diagnostic.Code);
         json.WriteString("message", diagnostic.Message);
-        json.WriteString("hint", diagnostic.Hint);
+        json.WriteString("hint", hint);
         json.WriteEndObject();
     }
 }

@@ -25,6 +25,8 @@ public interface ILocale
 
     ITypography Typography { get; }
 
+    IProse Prose { get; }
+
     IPageWords Pages { get; }
 
     IScriptWords Scripts { get; }

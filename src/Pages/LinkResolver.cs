@@ -98,7 +98,7 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
         {
             places.Bag.Add(
                 Unpublished.FaultOfAddress(path, at, context)
-                ?? PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
+                ?? PageRules.NoPage.At(at, path).WithHint(() => DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
         }
 
         return context.Links.Page(path) + rest;
@@ -117,7 +117,7 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
 
             places.Bag.Add(
                 (name is null ? null : Unpublished.FaultOf(name, at, context))
-                ?? PageRules.NoPage.At(at, path).WithHint(DidYouMean.Hint(name ?? path, context.Pages.Keys)));
+                ?? PageRules.NoPage.At(at, path).WithHint(() => DidYouMean.Hint(name ?? path, context.Pages.Keys)));
             return path + rest;
         }
 

@@ -84,7 +84,7 @@ public static class PageRenderer
     {
         if (source.Matter.Image is { } image && !context.Charts.ContainsKey(image.Value) && !context.ChartFiles.Contains(image.Value))
         {
-            bag.Add(PageRules.NoChart.At(image.At, image.Value).WithHint(DidYouMean.Hint(image.Value, context.Charts.Keys)));
+            bag.Add(PageRules.NoChart.At(image.At, image.Value).WithHint(() => DidYouMean.Hint(image.Value, context.Charts.Keys)));
         }
     }
 

@@ -4,13 +4,11 @@ using Report.Data;
 using Report.Diagnostics;
 using Report.Pages;
 using Report.Pages.Templates;
-using Report.Site.Assets;
 using Report.Site.Caching;
 using Report.Site.Checks;
 using Report.Site.Downloads;
 using Report.Site.Generated;
 using Report.Site.Writing;
-using Report.Themes;
 
 namespace Report.Site;
 
@@ -61,13 +59,12 @@ public static class SiteBuilder
         Publishing.CheckDates(sources, options.Today, bag);
 
         say("Reading the theme");
-        if (ThemeReader.Read(options.Theme, bag, options.ThemeMayLack) is not { } theme)
+        if (LoadedTheme.Read(options, data.Site.BasePath, bag) is not { } loaded)
         {
             return null;
         }
 
-        var assets = AssetSet.Read(theme);
-        var templates = TemplateSet.Read(theme, bag, assets.LinksIn(new Permalinks(data.Site.BasePath)));
+        var (theme, templates, assets) = loaded;
 
         say("Drawing the charts");
         var bound = charts.Select(chart => ChartTexts.Bind(chart, data, bag)).ToList();

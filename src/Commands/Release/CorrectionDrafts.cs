@@ -88,7 +88,7 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
             yield return Draft(CorrectionKind.Correction, words.Verdict(claim.Title, now, was), words.VerdictTold(claim.Title, now, was));
         }
 
-        if (TextComparison.Of("quote", old.Quote, claim.Quote) is { Before: { } quoted, After: { } quote })
+        if (new TextComparison(locale).Of(ChangedPart.Quote, old.Quote, claim.Quote) is { Before: { } quoted, After: { } quote })
         {
             yield return Draft(CorrectionKind.Correction, words.Reworded(claim.Title), words.RewordedTold(claim.Title, quote, quoted));
         }
@@ -120,9 +120,9 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
         ];
     }
 
-    private static string Verdict(InputData data, EntryChange claim) => ClaimReader.Word(data.Claims[claim.Id].Verdict);
+    private string Verdict(InputData data, EntryChange claim) => VerdictText.Of(data.Claims[claim.Id].Verdict, locale.Ledger);
 
-    private static bool ChangesEvidence(TextChange text) => text.What == "source" || text.What.StartsWith("source of ", StringComparison.Ordinal);
+    private static bool ChangesEvidence(TextChange text) => text.Part == ChangedPart.Source;
 
     private string Title(RowChange row)
     {

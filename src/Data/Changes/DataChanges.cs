@@ -16,9 +16,9 @@ public sealed record DataChanges(
     public IEnumerable<DatasetChange> Corrected => Datasets.Where(d => d.IsCorrection);
 
     public static DataChanges Between(InputData before, InputData after) => new(
-        DatasetComparison.Compare(before.Datasets, after.Datasets),
-        EntryComparison.Sources(before.Sources, after.Sources),
-        EntryComparison.Claims(before.Claims, after.Claims));
+        new DatasetComparison(after.Site.Locale).Compare(before.Datasets, after.Datasets),
+        new EntryComparison(after.Site.Locale).Sources(before.Sources, after.Sources),
+        new EntryComparison(after.Site.Locale).Claims(before.Claims, after.Claims));
 }
 
 /// <param name="About">What changed in what the dataset says of itself: title, description, source, fields, breaks.</param>
@@ -68,9 +68,9 @@ public sealed record RowChange(
 public sealed record ValueChange(Field Field, Value? Before, Value? After);
 
 /// <summary>Something in words; null on the side where it is not written.</summary>
-/// <param name="What">What it is: "note", "unit of troops".</param>
+/// <param name="What">The part in words: "note", "unit of Troops".</param>
 /// <param name="ChangesValues">Whether it changes what published values mean.</param>
-public sealed record TextChange(string What, string? Before, string? After, bool ChangesValues = false);
+public sealed record TextChange(ChangedPart Part, string What, string? Before, string? After, bool ChangesValues = false);
 
 /// <summary>A source or a claim.</summary>
 public sealed record EntryChange(string Id, string Title, ChangeKind Kind, IReadOnlyList<TextChange> Texts);

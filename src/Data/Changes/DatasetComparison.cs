@@ -1,9 +1,13 @@
+using Report.Languages;
+
 namespace Report.Data.Changes;
 
 /// <summary>Finds what changed in datasets.</summary>
-internal static class DatasetComparison
+internal sealed class DatasetComparison(ILocale locale)
 {
-    public static IReadOnlyList<DatasetChange> Compare(IReadOnlyDictionary<string, Dataset> before, IReadOnlyDictionary<string, Dataset> after)
+    private readonly TextComparison texts = new(locale);
+
+    public IReadOnlyList<DatasetChange> Compare(IReadOnlyDictionary<string, Dataset> before, IReadOnlyDictionary<string, Dataset> after)
     {
         var now = after.Values.Select(dataset => before.TryGetValue(dataset.Id, out var old) ? Revised(old, dataset) : Whole(ChangeKind.Added, dataset));
         var gone = before.Values.Where(dataset => !after.ContainsKey(dataset.Id)).Select(dataset => Whole(ChangeKind.Removed, dataset));
@@ -20,14 +24,14 @@ internal static class DatasetComparison
         [.. row.Cells.Select(c => kind == ChangeKind.Added ? new ValueChange(c.Field, null, c.Value) : new ValueChange(c.Field, c.Value, null))],
         []);
 
-    private static DatasetChange? Revised(Dataset before, Dataset after)
+    private DatasetChange? Revised(Dataset before, Dataset after)
     {
         var about = About(before, after).ToList();
         var rows = RowPairs.Of(before, after).Select(pair => Compare(pair, before, after)).OfType<RowChange>().ToList();
         return about.Count + rows.Count == 0 ? null : new DatasetChange(after.Id, after.Title, ChangeKind.Revised, about, rows);
     }
 
-    private static RowChange? Compare((Row? Before, Row? After) pair, Dataset before, Dataset after)
+    private RowChange? Compare((Row? Before, Row? After) pair, Dataset before, Dataset after)
     {
         switch (pair)
         {
@@ -38,8 +42,8 @@ internal static class DatasetComparison
             default:
                 var (old, row) = (pair.Before!, pair.After!);
                 var values = Values(old, row, before, after).ToList();
-                var texts = Texts(old, row, before, after).ToList();
-                return values.Count + texts.Count == 0 ? null : new RowChange(ChangeKind.Revised, row.Anchor, NameOf(row, after), values, texts);
+                var words = Texts(old, row, before, after).ToList();
+                return values.Count + words.Count == 0 ? null : new RowChange(ChangeKind.Revised, row.Anchor, NameOf(row, after), values, words);
         }
     }
 
@@ -51,61 +55,66 @@ internal static class DatasetComparison
         where change.Before != change.After
         select change;
 
-    private static IEnumerable<TextChange> Texts(Row old, Row row, Dataset before, Dataset after)
+    private IEnumerable<TextChange> Texts(Row old, Row row, Dataset before, Dataset after)
     {
         var inherited = old.Source?.Value == before.Source?.Value && row.Source?.Value == after.Source?.Value;
         var ofRow = new[]
         {
-            inherited ? null : TextComparison.Of("source", old.Source?.Value, row.Source?.Value),
-            TextComparison.Of("note", old.Note, row.Note),
-            TextComparison.Of("quote", old.Quote, row.Quote),
+            inherited ? null : texts.Of(ChangedPart.Source, old.Source?.Value, row.Source?.Value),
+            texts.Of(ChangedPart.Note, old.Note, row.Note),
+            texts.Of(ChangedPart.Quote, old.Quote, row.Quote),
         };
         return ofRow.OfType<TextChange>().Concat(row.Cells.SelectMany(cell => old[cell.Field.Name] is { } was ? OfCell(was, cell, old, row) : []));
     }
 
-    private static IEnumerable<TextChange> OfCell(Cell was, Cell cell, Row old, Row row)
+    private IEnumerable<TextChange> OfCell(Cell was, Cell cell, Row old, Row row)
     {
         var name = cell.Field.Title;
         return new[]
         {
-            TextComparison.Of($"status of {name}", StatusOf(was), StatusOf(cell)),
-            TextComparison.Of($"source of {name}", OwnSource(was, old), OwnSource(cell, row)),
-            TextComparison.Of($"note on {name}", was.Note, cell.Note),
+            texts.Of(ChangedPart.Status, StatusOf(was), StatusOf(cell), name),
+            texts.Of(ChangedPart.Source, OwnSource(was, old), OwnSource(cell, row), name),
+            texts.Of(ChangedPart.Note, was.Note, cell.Note, name),
         }.OfType<TextChange>();
     }
 
     private static string? OwnSource(Cell cell, Row row) => string.Join(' ', cell.Sources) is { Length: > 0 } own && own != row.Source?.Value ? own : null;
 
-    private static string? StatusOf(Cell cell) => cell.Status == ObservationStatus.Normal ? null : RowKeys.Word(cell.Status);
+    private string? StatusOf(Cell cell) => cell.Status == ObservationStatus.Normal ? null : StatusText.Of(cell.Status, locale.Ledger);
 
-    private static IEnumerable<TextChange> About(Dataset before, Dataset after)
+    private IEnumerable<TextChange> About(Dataset before, Dataset after)
     {
         var ofDataset = new[]
         {
-            TextComparison.Of("title", before.Title, after.Title),
-            TextComparison.Of("description", before.Description, after.Description),
-            TextComparison.Of("source", before.Source?.Value, after.Source?.Value),
+            texts.Of(ChangedPart.Title, before.Title, after.Title),
+            texts.Of(ChangedPart.Description, before.Description, after.Description),
+            texts.Of(ChangedPart.Source, before.Source?.Value, after.Source?.Value),
         };
-        var fields = after.Fields.SelectMany(field => before.Field(field.Name) is { } old ? OfField(old, field) : [new TextChange("field", null, field.Title)]);
-        var gone = before.Fields.Where(f => after.Field(f.Name) is null).Select(f => new TextChange("field", f.Title, null, ChangesValues: true));
+        var fields = after.Fields.SelectMany(field => before.Field(field.Name) is { } old ? OfField(old, field) : [Whole(ChangedPart.Field, null, field.Title)]);
+        var gone = before.Fields.Where(f => after.Field(f.Name) is null).Select(f => Whole(ChangedPart.Field, f.Title, null) with { ChangesValues = true });
         return ofDataset.OfType<TextChange>().Concat(fields).Concat(gone).Concat(Breaks(before, after));
     }
 
-    private static IEnumerable<TextChange> OfField(Field old, Field field) => new[]
+    private IEnumerable<TextChange> OfField(Field old, Field field) => new[]
     {
-        TextComparison.Of($"title of {field.Name}", old.Title, field.Title),
-        TextComparison.Of($"unit of {field.Title}", old.Unit, field.Unit) is { } unit ? unit with { ChangesValues = true } : null,
-        TextComparison.Of($"type of {field.Title}", FieldReader.Word(old.Type), FieldReader.Word(field.Type)),
-        TextComparison.Of($"description of {field.Title}", old.Description, field.Description),
+        texts.Of(ChangedPart.Title, old.Title, field.Title, field.Name),
+        texts.Of(ChangedPart.Unit, old.Unit, field.Unit, field.Title) is { } unit ? unit with { ChangesValues = true } : null,
+        texts.Of(ChangedPart.Type, TypeOf(old), TypeOf(field), field.Title),
+        texts.Of(ChangedPart.Description, old.Description, field.Description, field.Title),
     }.OfType<TextChange>();
 
-    private static IEnumerable<TextChange> Breaks(Dataset before, Dataset after)
+    private IEnumerable<TextChange> Breaks(Dataset before, Dataset after)
     {
-        static string Words(SeriesBreak gap) => $"{gap.Field} after {gap.After.Iso}: {gap.Reason}";
-        var (old, now) = (before.Breaks.Select(Words).ToList(), after.Breaks.Select(Words).ToList());
-        return now.Except(old, StringComparer.Ordinal).Select(b => new TextChange("break", null, b))
-            .Concat(old.Except(now, StringComparer.Ordinal).Select(b => new TextChange("break", b, null)));
+        var (old, now) = (before.Breaks.Select(b => Words(b, before)).ToList(), after.Breaks.Select(b => Words(b, after)).ToList());
+        return now.Except(old, StringComparer.Ordinal).Select(b => Whole(ChangedPart.Break, null, b))
+            .Concat(old.Except(now, StringComparer.Ordinal).Select(b => Whole(ChangedPart.Break, b, null)));
+
+        string Words(SeriesBreak gap, Dataset dataset) => locale.Changes.Break(dataset.Field(gap.Field)?.Title ?? gap.Field, locale.Dates.Write(gap.After), gap.Reason);
     }
+
+    private TextChange Whole(ChangedPart part, string? was, string? now) => new(part, locale.Changes.Part(part, null), was, now);
+
+    private string TypeOf(Field field) => locale.Ledger.FieldType(FieldReader.Word(field.Type));
 
     private static string NameOf(Row row, Dataset dataset)
     {

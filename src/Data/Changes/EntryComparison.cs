@@ -3,31 +3,33 @@ using Report.Languages;
 namespace Report.Data.Changes;
 
 /// <summary>Finds what changed in sources and claims.</summary>
-internal static class EntryComparison
+internal sealed class EntryComparison(ILocale locale)
 {
-    public static IReadOnlyList<EntryChange> Sources(IReadOnlyDictionary<string, Source> before, IReadOnlyDictionary<string, Source> after) =>
+    private readonly TextComparison texts = new(locale);
+
+    public IReadOnlyList<EntryChange> Sources(IReadOnlyDictionary<string, Source> before, IReadOnlyDictionary<string, Source> after) =>
         Compare(before, after, source => source.Title, (old, now) =>
         [
-            TextComparison.Of("citation", Citation.Text(old, null, Locales.BuiltIn.Default), Citation.Text(now, null, Locales.BuiltIn.Default)),
-            TextComparison.Of("type", old.Type, now.Type),
-            TextComparison.Of("as reported by", old.AsReportedBy?.Value, now.AsReportedBy?.Value),
-            TextComparison.Of("note", old.Note, now.Note),
+            texts.Of(ChangedPart.Citation, Citation.Text(old, null, locale), Citation.Text(now, null, locale)),
+            texts.Of(ChangedPart.Type, old.Type, now.Type),
+            texts.Of(ChangedPart.AsReportedBy, old.AsReportedBy?.Value, now.AsReportedBy?.Value),
+            texts.Of(ChangedPart.Note, old.Note, now.Note),
         ]);
 
-    public static IReadOnlyList<EntryChange> Claims(IReadOnlyDictionary<string, Claim> before, IReadOnlyDictionary<string, Claim> after) =>
+    public IReadOnlyList<EntryChange> Claims(IReadOnlyDictionary<string, Claim> before, IReadOnlyDictionary<string, Claim> after) =>
         Compare(before, after, claim => claim.Title, (old, now) =>
         [
-            TextComparison.Of("title", old.Title, now.Title),
-            TextComparison.Of("quote", old.Quote, now.Quote),
-            TextComparison.Of("claimed", Words(old.Claimed, old.Unit), Words(now.Claimed, now.Unit)),
-            TextComparison.Of("source", old.Source?.Value, now.Source?.Value),
-            TextComparison.Of("verdict", ClaimReader.Word(old.Verdict), ClaimReader.Word(now.Verdict)),
-            TextComparison.Of("explanation", old.Explanation.Value, now.Explanation.Value),
+            texts.Of(ChangedPart.Title, old.Title, now.Title),
+            texts.Of(ChangedPart.Quote, old.Quote, now.Quote),
+            texts.Of(ChangedPart.Claimed, Words(old.Claimed, old.Unit), Words(now.Claimed, now.Unit)),
+            texts.Of(ChangedPart.Source, old.Source?.Value, now.Source?.Value),
+            texts.Of(ChangedPart.Verdict, VerdictText.Of(old.Verdict, locale.Ledger), VerdictText.Of(now.Verdict, locale.Ledger)),
+            texts.Of(ChangedPart.Explanation, old.Explanation.Value, now.Explanation.Value),
             .. Record(old, now),
         ]);
 
     private static List<EntryChange> Compare<T>(
-        IReadOnlyDictionary<string, T> before, IReadOnlyDictionary<string, T> after, Func<T, string> title, Func<T, T, IEnumerable<TextChange?>> texts)
+        IReadOnlyDictionary<string, T> before, IReadOnlyDictionary<string, T> after, Func<T, string> title, Func<T, T, IEnumerable<TextChange?>> compared)
     {
         var changes = new List<EntryChange>();
         foreach (var (id, now) in after)
@@ -36,7 +38,7 @@ internal static class EntryComparison
             {
                 changes.Add(new EntryChange(id, title(now), ChangeKind.Added, []));
             }
-            else if (texts(old, now).OfType<TextChange>().ToList() is { Count: > 0 } changed)
+            else if (compared(old, now).OfType<TextChange>().ToList() is { Count: > 0 } changed)
             {
                 changes.Add(new EntryChange(id, title(now), ChangeKind.Revised, changed));
             }
@@ -46,13 +48,15 @@ internal static class EntryComparison
         return changes;
     }
 
-    private static IEnumerable<TextChange> Record(Claim old, Claim now)
+    private IEnumerable<TextChange> Record(Claim old, Claim now)
     {
-        static string Entry(RecordEntry entry) => string.Join(' ', new[] { entry.Text.Value, entry.Call?.Value ?? Words(entry.Value, entry.Unit), entry.Source?.Value }.OfType<string>());
+        string Entry(RecordEntry entry) => string.Join(' ', new[] { entry.Text.Value, entry.Call?.Value ?? Words(entry.Value, entry.Unit), entry.Source?.Value }.OfType<string>());
         var (before, after) = (old.Record.Select(Entry).ToList(), now.Record.Select(Entry).ToList());
-        return after.Except(before, StringComparer.Ordinal).Select(entry => new TextChange("record", null, entry))
-            .Concat(before.Except(after, StringComparer.Ordinal).Select(entry => new TextChange("record", entry, null)));
+        return after.Except(before, StringComparer.Ordinal).Select(entry => new TextChange(ChangedPart.Record, Named, null, entry))
+            .Concat(before.Except(after, StringComparer.Ordinal).Select(entry => new TextChange(ChangedPart.Record, Named, entry, null)));
     }
 
-    private static string? Words(Quantity? quantity, string? unit) => quantity is null ? null : Wording.English.Write(quantity, unit);
+    private string? Words(Quantity? quantity, string? unit) => quantity is null ? null : Wording.In(locale).Write(quantity, unit);
+
+    private string Named => locale.Changes.Part(ChangedPart.Record, null);
 }

@@ -24,6 +24,9 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string ArrowFromTo(string from, string to) => $"Each arrow goes from {from} to {to}.";
 
+    // The map of the built-in theme is in English; a theme may call a country otherwise.
+    public string Country(string? code, string name) => name;
+
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";
 
     public string NotFromZero(bool isHorizontal) => $"The {Name(isHorizontal)} axis does not start at zero.";

@@ -33,6 +33,8 @@ public sealed class EnglishLocale : ILocale
 
     public IInterfaceWords Interface { get; }
 
+    public IProse Prose { get; } = new EnglishProse();
+
     public ITypography Typography { get; } = new EnglishTypography();
 
     public IPageWords Pages { get; } = new EnglishPages();

@@ -20,7 +20,7 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
 
         if (!context.Data.Damaged.Contains($"data/{name.Text}.yaml"))
         {
-            context.Report(PageRules.NoDataset.At(name.At, name.Text).WithHint(DidYouMean.Hint(name.Text, context.Data.Datasets.Keys)));
+            context.Report(PageRules.NoDataset.At(name.At, name.Text).WithHint(() => DidYouMean.Hint(name.Text, context.Data.Datasets.Keys)));
         }
 
         return null;
@@ -63,7 +63,7 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
         IReadOnlyList<Row> rows = dataset.Rows;
         foreach (var (field, value) in wanted)
         {
-            var asked = new AskedValue(value.Value, dataset.Field(field)!);
+            var asked = new AskedValue(value.Value, dataset.Field(field)!, context.Locale);
             var fitting = rows.Where(row => asked.IsIn(row)).ToList();
             if (fitting.Count == 0)
             {
@@ -131,7 +131,7 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
             return given.Text;
         }
 
-        context.Report(PageRules.NotAChoice.At(given.At, given.Text, option).WithHint(DidYouMean.Hint(given.Text, choices)));
+        context.Report(PageRules.NotAChoice.At(given.At, given.Text, option).WithHint(() => DidYouMean.Hint(given.Text, choices)));
         return null;
     }
 
@@ -168,7 +168,7 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
 
         var there = among.Select(r => r[field]?.Value).OfType<Value>().Distinct().ToList();
         var what = isFirst ? $"{field}={asked.Value}" : $"{field}={asked.Value} besides the rest";
-        context.Report(PageRules.NoRow.At(asked.At, dataset.Id, what).WithHint(Nearest(asked.Value, there)));
+        context.Report(PageRules.NoRow.At(asked.At, dataset.Id, what).WithHint(() => Nearest(asked.Value, there)));
     }
 
     // The nearest on either side in time; the likeliest slip among names.

@@ -20,7 +20,7 @@ public sealed class ChartHelper : IHelper
 
         if (!context.ChartFiles.Contains(id.Text))
         {
-            context.Report(PageRules.NoChart.At(id.At, id.Text).WithHint(DidYouMean.Hint(id.Text, context.Charts.Keys)));
+            context.Report(PageRules.NoChart.At(id.At, id.Text).WithHint(() => DidYouMean.Hint(id.Text, context.Charts.Keys)));
         }
 
         return null;

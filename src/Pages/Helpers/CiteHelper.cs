@@ -20,7 +20,7 @@ public sealed class CiteHelper : IHelper
 
         if (!context.Data.Damaged.Contains("sources.yaml"))
         {
-            context.Report(PageRules.NoSource.At(id.At, id.Text).WithHint(DidYouMean.Hint(id.Text, context.Data.Sources.Keys)));
+            context.Report(PageRules.NoSource.At(id.At, id.Text).WithHint(() => DidYouMean.Hint(id.Text, context.Data.Sources.Keys)));
         }
 
         return null;

@@ -20,7 +20,7 @@ public sealed class ClaimHelper : IHelper
 
         if (!context.Data.Damaged.Contains("claims.yaml"))
         {
-            context.Report(PageRules.NoClaim.At(id.At, id.Text).WithHint(DidYouMean.Hint(id.Text, context.Data.Claims.Keys)));
+            context.Report(PageRules.NoClaim.At(id.At, id.Text).WithHint(() => DidYouMean.Hint(id.Text, context.Data.Claims.Keys)));
         }
 
         return null;

@@ -20,7 +20,7 @@ public sealed class TermHelper : IHelper
 
         if (!context.Data.Damaged.Contains("glossary.yaml"))
         {
-            context.Report(PageRules.NoTerm.At(id.At, id.Text).WithHint(DidYouMean.Hint(id.Text, context.Data.Glossary.Keys)));
+            context.Report(PageRules.NoTerm.At(id.At, id.Text).WithHint(() => DidYouMean.Hint(id.Text, context.Data.Glossary.Keys)));
         }
 
         return null;

@@ -45,7 +45,7 @@ public static class CallBinder
                 }
                 else if (Binder.Bind(call, context) is { } part)
                 {
-                    written.Part = SentenceStart.Fit(part, text.ToString());
+                    written.Part = SentenceStart.Fit(part, text.ToString(), context.Locale.Prose);
                 }
             }
 

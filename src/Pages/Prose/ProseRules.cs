@@ -33,7 +33,7 @@ public static class ProseRules
 
     private static void Report(string text, Placing place, BindingContext context, IReadOnlySet<decimal>? known)
     {
-        foreach (var number in BareNumbers.In(text).Where(n => n.Value is not { } value || known?.Contains(value) != true))
+        foreach (var number in context.Locale.Prose.Numbers(text).Where(n => n.Value is not { } value || known?.Contains(value) != true))
         {
             var written = text.Substring(number.Start, number.Length);
             var end = number.Start + number.Length;

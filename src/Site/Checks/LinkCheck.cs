@@ -5,7 +5,7 @@ using Report.Pages;
 namespace Report.Site.Checks;
 
 /// <summary>Follows every link within the site. What lies on other hosts is not asked: a build needs no network.</summary>
-internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pages, IReadOnlyList<OutputFile> files, Blame blame)
+internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pages, IReadOnlyList<OutputFile> files, InputOrigin origin)
 {
     private readonly Dictionary<string, FinishedPage> pagesByPath = pages.DistinctBy(p => p.Meta.Path).ToDictionary(p => p.Meta.Path, StringComparer.Ordinal);
     private readonly HashSet<string> paths = files.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
@@ -106,7 +106,7 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
         }
 
         var anchor = address.Contains('#', StringComparison.Ordinal) ? address[address.IndexOf('#', StringComparison.Ordinal)..] : null;
-        return blame.Find(page.Meta, $"({address})", $"\"{address}\"", address, anchor, LastPart(address));
+        return origin.Find(page.Meta, $"({address})", $"\"{address}\"", address, anchor, LastPart(address));
     }
 
     private string? Hint(Rule rule, string address) =>

@@ -10,66 +10,68 @@ public static class PageChecks
     public static void Check(Edition edition, IReadOnlyList<HtmlPage> pages, IReadOnlyList<OutputFile> files)
     {
         var finished = pages.SelectInParallel(page => page.Meta.From?.File ?? page.Meta.Path, FinishedPage.Parse);
-        var blame = new Blame(edition);
-        var links = new LinkCheck(edition, finished, files, blame);
+        var origin = new InputOrigin(edition);
+        var links = new LinkCheck(edition, finished, files, origin);
         foreach (var page in finished)
         {
             links.Check(page);
-            CheckHeadings(page, edition.Bag, blame);
-            CheckElements(page, edition.Bag, blame);
+            CheckHeadings(page, edition.Bag, origin);
+            CheckElements(page, edition.Bag, origin);
         }
 
-        CheckTitles(finished, edition.Bag, blame);
+        CheckTitles(finished, edition.Bag, origin);
         if (finished.All(page => page.Meta.Path != "/"))
         {
             edition.Bag.Add(LinkRules.NoFrontPage.At(Position.StartOf($"{edition.Context.InputFolder}/index.md")));
         }
     }
 
-    private static void CheckHeadings(FinishedPage page, DiagnosticBag bag, Blame blame)
+    private static void CheckHeadings(FinishedPage page, DiagnosticBag bag, InputOrigin origin)
     {
         var first = page.Headings.Count(h => h.Level == 1);
         if (first != 1)
         {
-            bag.Add(LinkRules.NotOneHeading.At(blame.Find(page.Meta, page.Headings.LastOrDefault(h => h.Level == 1)?.Text), page.Meta.Path, first));
+            bag.Add(LinkRules.NotOneHeading.At(origin.Find(page.Meta, page.Headings.LastOrDefault(h => h.Level == 1)?.Text), page.Meta.Path, first));
         }
 
         foreach (var (before, heading) in page.Headings.Zip(page.Headings.Skip(1)))
         {
             if (heading.Level > before.Level + 1)
             {
-                bag.Add(LinkRules.HeadingSkipped.At(blame.Find(page.Meta, heading.Text), page.Meta.Path, heading.Text, heading.Level, before.Level));
+                bag.Add(LinkRules.HeadingSkipped.At(origin.Find(page.Meta, heading.Text), page.Meta.Path, heading.Text, heading.Level, before.Level));
             }
         }
     }
 
-    private static void CheckElements(FinishedPage page, DiagnosticBag bag, Blame blame)
+    private static void CheckElements(FinishedPage page, DiagnosticBag bag, InputOrigin origin)
     {
         foreach (var id in page.RepeatedIds)
         {
             var text = page.Headings.LastOrDefault(h => h.Id == id)?.Text;
-            bag.Add(LinkRules.DuplicateId.At(blame.Find(page.Meta, $"id=\"{id}\"", text, id), page.Meta.Path, id));
+            bag.Add(LinkRules.DuplicateId.At(origin.Find(page.Meta, $"id=\"{id}\"", text, id), page.Meta.Path, id));
         }
 
         foreach (var image in page.ImagesWithoutAlt)
         {
-            bag.Add(LinkRules.NoAlt.At(blame.Find(page.Meta, image, Path.GetFileName(image)), page.Meta.Path, image));
+            bag.Add(LinkRules.NoAlt.At(origin.Find(page.Meta, image, Path.GetFileName(image)), page.Meta.Path, image));
         }
 
         if (page.Meta.Description.Length == 0)
         {
-            bag.Add(LinkRules.NoDescription.At(page.Meta.From ?? blame.Find(page.Meta), page.Meta.Path));
+            bag.Add(LinkRules.NoDescription.At(page.Meta.From ?? origin.Find(page.Meta), page.Meta.Path));
         }
     }
 
-    private static void CheckTitles(IReadOnlyList<FinishedPage> pages, DiagnosticBag bag, Blame blame)
+    private static void CheckTitles(IReadOnlyList<FinishedPage> pages, DiagnosticBag bag, InputOrigin origin)
     {
         foreach (var same in pages.Where(p => !p.Meta.Hidden).GroupBy(p => p.Title, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            var first = same.First();
-            foreach (var page in same.Skip(1))
+            // A page that an editor wrote can have another title; a list that the program makes cannot.
+            var inOrder = same.OrderBy(page => page.Meta.From is not null).ToList();
+            var first = inOrder[0];
+            foreach (var page in inOrder.Skip(1))
             {
-                bag.Add(LinkRules.SameTitle.At(blame.Find(page.Meta, page.Meta.Title), first.Meta.Path, page.Meta.Path, page.Meta.Title));
+                bag.Add(LinkRules.SameTitle.At(origin.Find(page.Meta, page.Meta.Title), first.Meta.Path, page.Meta.Path, page.Meta.Title));
             }
         }
     }

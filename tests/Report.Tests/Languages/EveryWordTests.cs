@@ -166,6 +166,49 @@ public sealed partial class EveryWordTests : IDisposable
               - { when: 2024-05, who: Λιθουανια, nn: about 25 }
               - { when: 2024-08-06, who: Πολωνια, nn: suppressed }
             """);
+        Write("data/ff.yaml", """
+            title: Μερη
+            description: Ανα ετος.
+            source: aa
+            fields:
+              - { name: tt, type: year, title: Ετος }
+              - { name: who, type: category, title: Χωρα }
+              - { name: nn, type: quantity, title: Πληθος, unit: στρατιωτες }
+            breaks:
+              - { field: nn, after: 2001, reason: Αλλη μετρηση. }
+            rows:
+              - { tt: 2000, who: Εσθονια, nn: 40 }
+              - { tt: 2001, who: Εσθονια, nn: 45 }
+              - { tt: 2002, who: Εσθονια, nn: 60 }
+              - { tt: 2003, who: Εσθονια, nn: 80 }
+              - { tt: 2000, who: Λετονια, nn: 90 }
+              - { tt: 2001, who: Λετονια, nn: 70 }
+              - { tt: 2002, who: Λετονια, nn: not collected }
+              - { tt: 2003, who: Λετονια, nn: about 30 }
+            """);
+        Write("data/gg.yaml", """
+            title: Τοποι
+            description: Οπου ηταν.
+            source: aa
+            fields:
+              - { name: who, type: category, title: Τοπος }
+              - { name: when, type: period, title: Ποτε }
+              - { name: nn, type: quantity, title: Πληθος, unit: στρατιωτες }
+              - { name: lon, type: number, title: Μηκος }
+              - { name: lat, type: number, title: Πλατος }
+            rows:
+              - { who: Αλφα, when: 2021-Q3, nn: 1200, lon: 25.9, lat: 59.3 }
+              - { who: Βητα, when: 2021-Q4, nn: 900 to 1100, lon: 24.5, lat: 57.1 }
+              - { who: Γαμμα, when: 2022-Q1, nn: at least 500, lon: 24.3, lat: 55.0 }
+              - { who: Δελτα, when: 2022-Q2, nn: { value: 700, status: forecast }, lon: 21.9, lat: 53.8 }
+            """);
+        Write("charts/area.yaml", "title: Στοιβα\ndata: ff\nmark: area\nencoding: { x: tt, y: nn, color: who }");
+        Write("charts/facets.yaml", "title: Πινακες\ndata: ff\nmark: line\nencoding: { x: tt, y: nn, facet: who }");
+        Write("charts/slope.yaml", "title: Κλισεις\ndata: ff\nfilter: { tt: [2000, 2003] }\nmark: slope\nencoding: { x: tt, y: nn, color: who }");
+        Write("charts/range.yaml", "title: Ορια\ndata: gg\nmark: range\nencoding: { x: nn, y: who }");
+        Write("charts/unit.yaml", "title: Μοναδες\ndata: gg\nmark: unit\nencoding: { label: who, size: nn }");
+        Write("charts/map.yaml", "title: Χαρτης\ndata: gg\nmark: map\nencoding: { longitude: lon, latitude: lat, size: nn, label: who }");
+        Write("charts/period.yaml", "title: Τριμηνα\ndata: gg\nmark: line\nencoding: { x: when, y: nn }");
         Write("charts/ll.yaml", "title: Εφυγαν\ndata: dd\nmark: line\nencoding: { x: tt, y: nn }");
         Write("charts/mm.yaml", "title: Μπαρες\ndata: ee\nmark: bar\nencoding: { x: nn, y: who }\nnote: Σημειωση.");
         Write("charts/oo.yaml", "title: Χρονος\ndata: ee\nmark: timeline\nencoding: { x: when, label: who }");
@@ -201,6 +244,23 @@ public sealed partial class EveryWordTests : IDisposable
             {{chart "oo"}}
 
             {{chart "pp"}}
+
+            {{chart "area"}}
+
+            {{chart "facets"}}
+
+            {{chart "slope"}}
+
+            {{chart "range"}}
+
+            {{chart "unit"}}
+
+            {{chart "map"}}
+
+            {{chart "period"}}
+
+            Ησαν {{value "gg" "nn" who=Δελτα}}, {{value "gg" "when" who=Αλφα}}, {{sum "ff" "nn" tt=2000}} και {{share "ff" "nn" of="who=Εσθονια" tt=2000}},
+            {{compare "ff" "nn" who=Εσθονια from=2000 to=2001 as="difference"}} και {{compare "ff" "nn" who=Εσθονια from=2000 to=2001 as="percent"}}.
             """);
         Write("bb.md", "---\ntitle: Δευτερο\ndescription: Αλλο.\norder: 2\n---\n\nΛεξεις.\n");
         return new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]) { Locales = new Locales(new PseudoLocale()) };

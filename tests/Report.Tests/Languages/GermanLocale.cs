@@ -65,6 +65,8 @@ internal sealed class GermanLocale : ILocale
 
     public IInterfaceWords Interface => English.Interface;
 
+    public IProse Prose => English.Prose;
+
     public ITypography Typography => English.Typography;
 
     public IPageWords Pages => English.Pages;

@@ -28,6 +28,8 @@ internal sealed class PseudoLocale : ILocale
 
     public IInterfaceWords Interface { get; } = Proxy<IInterfaceWords>.Of(English.Interface);
 
+    public IProse Prose => English.Prose;
+
     public ITypography Typography => English.Typography;
 
     public IPageWords Pages { get; } = Proxy<IPageWords>.Of(English.Pages);
@@ -77,8 +79,8 @@ internal sealed class PseudoLocale : ILocale
     public class Proxy<T> : DispatchProxy
         where T : class
     {
-        // Their parameter is a word of the file format, which a language may translate.
-        private static readonly string[] Translating = ["FieldType", "PageKind", "Callout"];
+        // Their parameter is a word of the file format or of the built-in map, which a language may translate.
+        private static readonly string[] Translating = ["FieldType", "PageKind", "Callout", "Country"];
 
         private T words = null!;
 

@@ -1,4 +1,4 @@
-using Report.Pages.Prose;
+using Report.Languages;
 using Shouldly;
 
 namespace Report.Tests.Pages;
@@ -94,5 +94,5 @@ public sealed class BareNumberTests : IDisposable
 
     public void Dispose() => pages.Dispose();
 
-    private static string Found(string text) => string.Join(' ', BareNumbers.In(text).Select(n => text.Substring(n.Start, n.Length)));
+    private static string Found(string text) => string.Join(' ', Locales.BuiltIn.Default.Prose.Numbers(text).Select(n => text.Substring(n.Start, n.Length)));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Report.Diagnostics;
 using Report.Site;
-using Report.Tests.Site;
 using Shouldly;
 
 namespace Report.Tests.Robustness;
@@ -9,30 +8,42 @@ namespace Report.Tests.Robustness;
 /// <summary>Whatever an editor's fingers slip on, a build ends with a site or with diagnostics.</summary>
 public sealed class RandomEditTests
 {
-    /// <summary>Set it to try more edits of each file than the suite has time for.</summary>
+    /// <summary>Set it to try more edits of each report than the suite has time for.</summary>
     private const string Count = "REPORT_RANDOM_EDITS";
 
-    private const int Usual = 40;
+    private const int Usual = 200;
+
+    private static int Workers => Environment.ProcessorCount;
+
+    public static TheoryData<string> Reports => EditedReport.Names;
 
     private static int Edits => int.TryParse(Environment.GetEnvironmentVariable(Count), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Usual;
 
-    [Fact]
-    public void A_build_of_mistyped_input_ends_with_a_site_or_with_diagnostics()
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void A_build_of_mistyped_input_ends_with_a_site_or_with_diagnostics(string name)
     {
-        using var report = new RichReport();
+        using var report = new EditedReport(name);
+        var sound = new DiagnosticBag();
+        SiteBuilder.Make(report.Options, sound);
+        sound.Sorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Position} {d.Message}").ShouldBeEmpty();
+
+        Enumerable.Range(0, Workers).AsParallel().WithDegreeOfParallelism(Workers).SelectMany(worker => Broken(name, worker)).ToList().ShouldBeEmpty();
+    }
+
+    // The edits of one worker, each on a report of its own.
+    private static List<string> Broken(string name, int worker)
+    {
+        using var report = new EditedReport(name);
         var files = report.Files;
         var broken = new List<string>();
-        var sound = new DiagnosticBag();
-        SiteBuilder.Make(report.Options(), sound);
-        sound.Sorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Position} {d.Message}").ShouldBeEmpty();
-        for (var seed = 0; seed < Edits; seed++)
+        for (var seed = worker; seed < Edits; seed += Workers)
         {
             // Files take turns, so that each gets its share however few edits there are.
             var file = files[seed % files.Count];
             var before = report.Read(file);
-            var edited = RandomEdits.Apply(before, new Random(seed));
-            report.Overwrite(file, edited);
-            if (Try(report.Options()) is { } fault)
+            report.Overwrite(file, RandomEdits.Apply(before, new Random(seed)));
+            if (Try(report.Options) is { } fault)
             {
                 broken.Add($"seed {seed}, {file}: {fault}");
             }
@@ -40,7 +51,7 @@ public sealed class RandomEditTests
             report.Overwrite(file, before);
         }
 
-        broken.ShouldBeEmpty();
+        return broken;
     }
 
     // Null where all is well.

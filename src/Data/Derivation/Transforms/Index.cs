@@ -34,7 +34,7 @@ internal sealed record Index(
             return null;
         }
 
-        var asked = new AskedValue(Base.Value, along);
+        var asked = new AskedValue(Base.Value, along, table.Locale);
         var result = new Field(As.Value, FieldType.Quantity, As.Value, $"{Base.Value} = 100", null, At);
         var cells = new Dictionary<Row, Cell>(ReferenceEqualityComparer.Instance);
         foreach (var group in DerivedCells.Groups(table.Rows, by))

@@ -63,6 +63,16 @@ public sealed class DoubtSentencesTests
     }
 
     [Fact]
+    public void All_of_the_year_after_which_a_series_breaks_lies_before_the_break()
+    {
+        const string head = "when:date | troops:quantity:troops\n";
+        var gap = new SeriesBreak("troops", DateValue.Year(2007), "Counted anew.", Here);
+        (Channel, string)[] months = [(Channel.X, "when"), (Channel.Y, "troops")];
+        Told(Chart(Layer("line", Table(head + "2007-03 | 4\n2007-09 | 5", gap), months))).ShouldNotContain("break");
+        Told(Chart(Layer("line", Table(head + "2007-09 | 4\n2008-01 | 5", gap), months))).ShouldContain("There is a break after 2007");
+    }
+
+    [Fact]
     public void Several_notes_are_one_sentence()
     {
         var chart = Chart("line", TroopsHead + "\n2000 | 5\n2001 | 7", YearTroops);

@@ -1,3 +1,4 @@
+using Report.Languages;
 using Report.Data;
 using Report.Data.Changes;
 using Report.Diagnostics;
@@ -69,7 +70,7 @@ public sealed class DataChangesTests : IDisposable
     {
         var dataset = Changes(Battlegroups, Battlegroups.Replace("unit: troops", "unit: soldiers", StringComparison.Ordinal)).Datasets.ShouldHaveSingleItem();
         dataset.IsCorrection.ShouldBeTrue();
-        dataset.About.ShouldHaveSingleItem().ShouldBe(new TextChange("unit of Troops", "troops", "soldiers", ChangesValues: true));
+        dataset.About.ShouldHaveSingleItem().ShouldBe(new TextChange(ChangedPart.Unit, "unit of Troops", "troops", "soldiers", ChangesValues: true));
     }
 
     [Fact]
@@ -78,8 +79,8 @@ public sealed class DataChangesTests : IDisposable
         var after = Battlegroups.Replace("At Tapa.", "In Tapa.", StringComparison.Ordinal).Replace("source: nato", "source: lsm", StringComparison.Ordinal);
         var dataset = Changes(Battlegroups, after).Datasets.ShouldHaveSingleItem();
         dataset.IsCorrection.ShouldBeFalse();
-        dataset.About.ShouldBe([new TextChange("source", "nato", "lsm")]);
-        dataset.Rows.ShouldHaveSingleItem().Texts.ShouldBe([new TextChange("note", "At Tapa.", "In Tapa.")]);
+        dataset.About.ShouldBe([new TextChange(ChangedPart.Source, "source", "nato", "lsm")]);
+        dataset.Rows.ShouldHaveSingleItem().Texts.ShouldBe([new TextChange(ChangedPart.Note, "note", "At Tapa.", "In Tapa.")]);
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class DataChangesTests : IDisposable
     {
         var wider = Battlegroups.Replace("fields:\n", "fields:\n  - { name: place, type: text, title: Place }\n", StringComparison.Ordinal);
         Changes(Battlegroups, wider).Datasets.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            d => d.About.ShouldBe([new TextChange("field", null, "Place")]), d => d.IsCorrection.ShouldBeFalse());
+            d => d.About.ShouldBe([new TextChange(ChangedPart.Field, "field", null, "Place")]), d => d.IsCorrection.ShouldBeFalse());
         Changes(wider, Battlegroups).Corrected.ShouldHaveSingleItem();
     }
 
@@ -113,7 +114,7 @@ public sealed class DataChangesTests : IDisposable
 
         var changes = DataChanges.Between(before, after);
 
-        changes.Claims.ShouldHaveSingleItem().Texts.ShouldBe([new TextChange("verdict", "supported", "imprecise")]);
+        changes.Claims.ShouldHaveSingleItem().Texts.ShouldBe([new TextChange(ChangedPart.Verdict, "verdict", "Supported", "Imprecise")]);
         changes.Sources.Select(s => (s.Id, s.Kind)).ShouldBe([("nato", ChangeKind.Revised), ("lsm", ChangeKind.Removed)]);
         changes.Sources[0].Texts.ShouldHaveSingleItem().After!.ShouldContain("Another title");
     }

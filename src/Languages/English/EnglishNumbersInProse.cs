@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Report.Pages.Prose;
+namespace Report.Languages;
 
 /// <summary>
 /// Finds numbers that say how many or how much. Left alone is what only looks like one: years and decades, dates, times,
 /// ordinals, names ("G8", "RR-1253"), references ("Article 5"), addresses, and whatever stands in quotation marks.
 /// </summary>
-public static partial class BareNumbers
+internal static partial class EnglishNumbersInProse
 {
     /// <summary>How far around a number is looked; in characters.</summary>
     private const int Nearby = 200;
@@ -16,7 +16,7 @@ public static partial class BareNumbers
     {
         var quoted = Quotations.In(text);
         var found = Digits().Matches(text).Where(m => !IsFree(text, m)).Select(m => new BareNumber(m.Index, m.Length, Value(m.Value)))
-            .Concat(NumberWords.In(text));
+            .Concat(EnglishNumberWords.In(text));
         return found.OrderBy(n => n.Start).Where(n => !IsIn(quoted, n.Start));
     }
 

@@ -1,7 +1,6 @@
-using Report.Data;
 using Report.Languages;
 
-namespace Report.Pages.Models;
+namespace Report.Data;
 
 /// <summary>Verdicts in words, and as names of CSS classes.</summary>
 public static class VerdictText

@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace Report.Pages.Prose;
+namespace Report.Languages;
 
 /// <summary>
 /// Numbers in words that say how many: from eleven up, tens of thousands and the like with a number before them, and
 /// fractions such as "two thirds". Smaller numbers and single fractions ("half", "a third") are left alone: far more often
 /// than not they count what stands in the sentence itself. So are years in words ("eleven years"), which dates tell.
 /// </summary>
-public static partial class NumberWords
+internal static partial class EnglishNumberWords
 {
     private static readonly string[] Small =
     [

@@ -3,21 +3,31 @@ using Report.Pages.Templates;
 
 namespace Report.Site.Checks;
 
-/// <summary>Finds the line of the input, or of a template, that put something on a page.</summary>
-internal sealed class Blame(Edition edition)
+/// <summary>Maps a fault in generated HTML back to the line of the input, or of a template, that caused it.</summary>
+internal sealed class InputOrigin(Edition edition)
 {
+    // Their texts stand on other pages than their own.
+    private static readonly string[] Shared = ["claims.yaml", "corrections.yaml", "glossary.yaml", "sources.yaml", "site.yaml"];
+
+    private readonly Lazy<IReadOnlyList<(string Path, string[] Lines)>> shared = new(() => ReadShared(edition));
+
     private readonly Lazy<IReadOnlyList<(string Path, string[] Lines)>> templates = new(() => ReadTemplates(edition));
 
-    /// <summary>The first line with one of the words; the start of the page's own file, or of the theme's, where there is none.</summary>
+    /// <summary>
+    /// The first line with one of the words: of the page's own file, of those that are shown on many pages, or of a template. A template has
+    /// addresses and ids of its own, in quotation marks; plain words that are found in it are there by coincidence. The start of the page's own
+    /// file, or of the theme's, where there is none.
+    /// </summary>
     /// <param name="words">What to look for, the most telling first.</param>
     public Position Find(PageMeta page, params IEnumerable<string?> words)
     {
-        var own = page.From is { } from && File.Exists(from.File) ? ReadLines(from.File) : default;
+        IReadOnlyList<(string Path, string[] Lines)> own = page.From is { } from && File.Exists(from.File) ? [ReadLines(from.File)] : [];
         foreach (var word in words.Where(w => !string.IsNullOrEmpty(w)))
         {
-            foreach (var file in own.Lines is null ? templates.Value : templates.Value.Prepend(own))
+            var isMarkup = word!.Contains('"', StringComparison.Ordinal);
+            foreach (var file in own.Concat(shared.Value).Concat(isMarkup ? templates.Value : []))
             {
-                if (Search(file, word!, page.From?.File == file.Path ? page.From.Value.Line : 1) is { } place)
+                if (Search(file, word, page.From?.File == file.Path ? page.From.Value.Line : 1) is { } place)
                 {
                     return place;
                 }
@@ -40,6 +50,9 @@ internal sealed class Blame(Edition edition)
 
         return null;
     }
+
+    private static IReadOnlyList<(string Path, string[] Lines)> ReadShared(Edition edition) =>
+        [.. Shared.Select(name => $"{edition.Context.InputFolder}/{name}").Where(File.Exists).Select(ReadLines)];
 
     private static IReadOnlyList<(string Path, string[] Lines)> ReadTemplates(Edition edition) =>
     [

@@ -1,4 +1,4 @@
-namespace Report.Pages.Prose;
+namespace Report.Languages;
 
 /// <summary>A number in prose.</summary>
 /// <param name="Value">Null where the words do not name one value.</param>

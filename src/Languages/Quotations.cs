@@ -1,7 +1,7 @@
-namespace Report.Pages.Prose;
+namespace Report.Languages;
 
 /// <summary>Finds what stands in quotation marks: words that are not the report's own.</summary>
-public static class Quotations
+internal static class Quotations
 {
     /// <summary>Ranges between marks. One that is not closed runs to the end, as where a quotation goes on in the next paragraph.</summary>
     public static IReadOnlyList<(int Start, int End)> In(string text)

@@ -1,0 +1,17 @@
+namespace Report.Languages;
+
+/// <summary>How the sentences of a language are read: which numbers in them say how many, and where they start.</summary>
+public interface IProse
+{
+    /// <summary>
+    /// Numbers that say how many or how much, in digits or in words, in order. Left out is what only looks like one: years, dates, times, names,
+    /// references, and whatever stands in quotation marks.
+    /// </summary>
+    IEnumerable<BareNumber> Numbers(string text);
+
+    /// <summary>Whether a sentence starts behind these words: after nothing, or a mark that ends one.</summary>
+    bool StartsSentence(string before);
+
+    /// <summary>A word as it starts a sentence.</summary>
+    string Capitalized(string text);
+}
