@@ -16,6 +16,7 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string StretchedDates => "Where events crowd, the line of dates is stretched: equal distances are not equal times.";
 
+    // The map of the built-in theme is in English; a theme may call a country otherwise.
     public string Country(string? code, string onMap) => onMap;
 
     public string NamesLeftOut => "Some dots have no room for their names: the table names them all.";
@@ -23,9 +24,6 @@ internal sealed class EnglishLabels : IChartLabels
     public string PointsAtSome => "Pointing at the chart tells some of its many values, the first, last, highest and lowest among them. The table has them all.";
 
     public string ArrowFromTo(string from, string to) => $"Each arrow goes from {from} to {to}.";
-
-    // The map of the built-in theme is in English; a theme may call a country otherwise.
-    public string Country(string? code, string name) => name;
 
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";
 
