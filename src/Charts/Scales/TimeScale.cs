@@ -81,7 +81,7 @@ internal sealed class TimeScale : Scale
         };
     }
 
-    private IReadOnlyList<Tick> OfDates(int most)
+    private List<Tick> OfDates(int most)
     {
         var span = High - Low;
         if (span < 60 && span / DaySteps[^1] < most)

@@ -6,6 +6,8 @@ namespace Report.Data.Import;
 /// <summary>Reads JSON-stat (1 and 2), in which Eurostat and many national offices answer: a cube of values as a table with a column for each dimension.</summary>
 internal static class JsonStatTable
 {
+    private static readonly string[] NoteKeys = ["label", "source", "updated", "note"];
+
     /// <returns>Null where it is no JSON-stat.</returns>
     public static RawTable? Read(JsonElement root, Remarks remarks)
     {
@@ -50,7 +52,7 @@ internal static class JsonStatTable
         }
 
         var fixedNotes = dimensions.Where(d => d.Codes.Count == 1).Select(d => $"{d.Title}: {d.Labels[0]}");
-        var notes = new[] { "label", "source", "updated", "note" }.Select(name => cube.TryGetProperty(name, out var text) ? text : default)
+        var notes = NoteKeys.Select(name => cube.TryGetProperty(name, out var text) ? text : default)
             .SelectMany(text => text.ValueKind == JsonValueKind.Array ? text.EnumerateArray().Select(JsonTable.Text) : [JsonTable.Text(text)]).Where(text => text.Length > 0);
         return new RawTable(records) { IsRegular = true, Notes = [.. notes, .. fixedNotes] };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -6,6 +7,10 @@ namespace Report.Data.Import;
 /// <summary>Reads a column as numbers, with their marks as statuses and notes.</summary>
 internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, Footnotes footnotes, string shown)
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("+-−~<>≥≤ ");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
+
     private NumberCell[] cells = [];
     private string?[] numbers = [];
 
@@ -130,7 +135,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     private string? Missing(string mark, int line, Remarks remarks)
     {
         var reason = MissingMarks.ReasonOf(mark);
-        if (reason != mark.ToLowerInvariant())
+        if (!string.Equals(reason, mark, StringComparison.OrdinalIgnoreCase))
         {
             remarks.Count($"'{mark}'", reason is null ? "left empty; where you know why there is no value, write 'not published' or another reason" : $"read as '{reason}'", column.Name, line);
         }
@@ -216,14 +221,14 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     /// <summary>The currency before or behind a number, as a unit, and the number without it.</summary>
     private static (string? Sign, string Bare) CurrencyIn(string number)
     {
-        var start = number.AsSpan().IndexOfAnyExcept("+-−~<>≥≤ ");
-        var front = start < 0 ? start : start + number.AsSpan(start).IndexOfAny("0123456789.") is var digit && digit > start ? digit : -1;
+        var start = number.AsSpan().IndexOfAnyExcept(Signs);
+        var front = start < 0 ? start : start + number.AsSpan(start).IndexOfAny(DigitsAndPoint) is var digit && digit > start ? digit : -1;
         if (front > start && KnownUnits.Currency(number[start..front]) is { } before)
         {
             return (before, number[..start] + number[front..]);
         }
 
-        var end = number.AsSpan().LastIndexOfAny("0123456789") + 1;
+        var end = number.AsSpan().LastIndexOfAny(Digits) + 1;
         return end > 0 && end < number.Length && KnownUnits.Currency(number[end..]) is { } behind ? (behind, number[..end]) : (null, number);
     }
 

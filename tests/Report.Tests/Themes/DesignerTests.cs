@@ -151,7 +151,7 @@ public sealed class DesignerTests : IDisposable
         File.WriteAllBytes(path, content);
     }
 
-    private IReadOnlyDictionary<string, string> Make(string? baseUrl = null) =>
+    private Dictionary<string, string> Make(string? baseUrl = null) =>
         report.Bytes(options: report.Options(baseUrl) with { Theme = theme.Path }).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
 
     private IReadOnlyList<Diagnostic> Faults()

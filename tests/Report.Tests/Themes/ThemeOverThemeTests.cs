@@ -123,7 +123,7 @@ public sealed class ThemeOverThemeTests : IDisposable
 
     private BuildOptions Themed() => report.Options() with { Theme = folder["theme"] };
 
-    private IReadOnlyDictionary<string, string> Make(BuildOptions options) =>
+    private Dictionary<string, string> Make(BuildOptions options) =>
         report.Bytes(options: options).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
 
     private static string StyleSheet(IReadOnlyDictionary<string, string> files) => files.Single(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Value.TrimEnd();

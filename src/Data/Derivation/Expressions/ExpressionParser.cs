@@ -185,7 +185,7 @@ internal sealed class ExpressionParser
         }
     }
 
-    private Expression? Call(Token name) => List(")") is { } arguments ? new Call(new Located<string>(name.Text, name.At), arguments, name.At) : null;
+    private Call? Call(Token name) => List(")") is { } arguments ? new Call(new Located<string>(name.Text, name.At), arguments, name.At) : null;
 
     private List<Expression>? List(string end)
     {
