@@ -1,6 +1,6 @@
 using Report.Charts;
-using Report.Data.Yaml;
 using Report.Data;
+using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Pages.Binding;

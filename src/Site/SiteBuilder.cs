@@ -114,7 +114,7 @@ public static class SiteBuilder
 
         say("Checking the pages");
         PageChecks.Check(edition, pages, files);
-        return Fails(options, bag) ? null : new BuildResult(edition.Address, files, pages.Count, rendered.Count, Written: null) 
+        return Fails(options, bag) ? null : new BuildResult(edition.Address, files, pages.Count, rendered.Count, Written: null)
         {
             FromCache = cache.Hits,
             Revised = RevisedRows.Of(edition),

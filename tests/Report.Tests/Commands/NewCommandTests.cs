@@ -124,7 +124,9 @@ public sealed class NewCommandTests : IDisposable
 
         report.Write("input/sources.yaml", report.Read("input/sources.yaml") + "troops-source: { type: dataset, title: Troops }\n");
         report.Type("check", "--strict").ExitCode.ShouldBe(0);
-        report.Type("import", report["troops.csv"]).ExitCode.ShouldBe(1);
+        var dataset = report.Read("input/data/troops.yaml");
+        report.Type("import", report["troops.csv"]).ExitCode.ShouldBe(0);
+        report.Read("input/data/troops.yaml").ShouldBe(dataset, "the same table again changes nothing");
     }
 
     public void Dispose() => report.Dispose();

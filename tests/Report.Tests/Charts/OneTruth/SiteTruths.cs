@@ -11,6 +11,8 @@ namespace Report.Tests.Charts.OneTruth;
 /// <summary>What must hold between the files of a site that show one chart: its page, its embed, the gallery, its images and its downloads.</summary>
 internal static partial class SiteTruths
 {
+    private static readonly string[] Widths = ["wide", "narrow"];
+
     /// <param name="files">Of a site at the root of its host, by path.</param>
     public static IEnumerable<string> Of(string id, IReadOnlyDictionary<string, byte[]> files)
     {
@@ -57,7 +59,7 @@ internal static partial class SiteTruths
             }
         }
 
-        foreach (var rendering in new[] { "wide", "narrow" }.Select(width => page.QuerySelector($".chart-{width} svg")!))
+        foreach (var rendering in Widths.Select(width => page.QuerySelector($".chart-{width} svg")!))
         {
             if (rendering.QuerySelectorAll("path, circle").Length == 0 || rendering.QuerySelectorAll("title").Length < 2)
             {

@@ -1,7 +1,7 @@
-using Report.Languages;
 using Report.Data;
 using Report.Data.Changes;
 using Report.Diagnostics;
+using Report.Languages;
 using Shouldly;
 
 namespace Report.Tests.Data.Changes;

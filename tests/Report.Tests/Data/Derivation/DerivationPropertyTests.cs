@@ -11,6 +11,7 @@ namespace Report.Tests.Data.Derivation;
 /// <summary>Whatever values lie behind the doubt of a table, what is derived from it holds for them; and exact tables come out as plain arithmetic has them.</summary>
 public sealed class DerivationPropertyTests
 {
+    private static readonly string[] Functions = ["sum", "mean", "median", "min", "max"];
     private static readonly Field Group = new("group", FieldType.Category, "group", null, null, default);
     private static readonly Field Number = new("number", FieldType.Quantity, "number", null, null, default);
 
@@ -30,7 +31,7 @@ public sealed class DerivationPropertyTests
                 return;
             }
 
-            foreach (var function in new[] { "sum", "mean", "median", "min", "max" })
+            foreach (var function in Functions)
             {
                 var made = Apply($"aggregate: {{ x: {function}(number) }}\ngroupby: [group]", rows.Select(r => (r.Group, r.Known.Quantity)));
                 foreach (var row in made?.Rows ?? [])

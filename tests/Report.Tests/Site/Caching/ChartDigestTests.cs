@@ -19,7 +19,7 @@ public sealed class ChartDigestTests
         [typeof(Row)] = ["At", "Sources"],
         // What a cell was derived from reaches a drawing by the sources that the chart credits, which are hashed.
         [typeof(Cell)] = ["At", "Lineage", "Sources"],
-        [typeof(Quantity)] = ["Point", "Bounds"],
+        [typeof(Quantity)] = ["Point", "Bounds", "Shown"],
         [typeof(DateValue)] = ["Iso", "IsIso", "End", "Quarter", "Half", "WeekNumber", "WeekYear"],
         [typeof(TextValue)] = [],
     };
@@ -28,7 +28,7 @@ public sealed class ChartDigestTests
     {
         [typeof(Row)] = ["Anchor", "Cells", "Source", "Note", "Quote"],
         [typeof(Cell)] = ["Field", "Value", "Status", "Source", "Note"],
-        [typeof(Quantity)] = ["Kind", "Low", "High", "Reached", "Approximate", "Reason", "Central", "Confidence", "Leaning", "RoundedTo"],
+        [typeof(Quantity)] = ["Kind", "Low", "High", "Reached", "Approximate", "Reason", "Central", "Confidence", "Leaning", "RoundedTo", "ShownTo"],
         [typeof(DateValue)] = ["Start", "Precision"],
         [typeof(TextValue)] = ["Text"],
     };
