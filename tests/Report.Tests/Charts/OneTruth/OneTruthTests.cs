@@ -1,4 +1,3 @@
-using CsCheck;
 using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Rows;
@@ -17,7 +16,9 @@ public sealed class OneTruthTests
     public void Table_words_sources_and_downloads_are_of_the_rows_that_the_filters_leave()
     {
         var (tried, refused) = (0, 0);
-        GeneratedChart.Any.Sample(
+        SameCharts.Each(
+            GeneratedChart.Any,
+            usual: 600,
             chart =>
             {
                 var bag = new DiagnosticBag();
@@ -34,8 +35,7 @@ public sealed class OneTruthTests
                 Interlocked.Increment(ref tried);
                 ChartTruths.OfRows(shown, chart.Expected).Concat(ChartTruths.OfSources(shown)).Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown)).ShouldBeEmpty();
             },
-            iter: Runs(600),
-            print: chart => chart.Describe());
+            chart => chart.Describe());
         TestContext.Current.SendDiagnosticMessage($"{tried} charts tried, {refused} refused");
         tried.ShouldBeGreaterThan(200);
     }
@@ -44,7 +44,9 @@ public sealed class OneTruthTests
     public void Every_row_is_drawn_and_every_category_named_wide_narrow_and_on_a_card_or_an_editor_hears_of_it()
     {
         var (tried, cards) = (0, 0);
-        GeneratedChart.Any.Sample(
+        SameCharts.Each(
+            GeneratedChart.Any,
+            usual: 250,
             chart =>
             {
                 var bag = new DiagnosticBag();
@@ -77,14 +79,10 @@ public sealed class OneTruthTests
                 Completeness.Drawn(narrow).Except(Completeness.Drawn(sketch)).ShouldBeEmpty("the sketch leaves rows out");
                 faults.ShouldBeEmpty();
             },
-            iter: Runs(250),
-            print: chart => chart.Describe());
+            chart => chart.Describe());
         TestContext.Current.SendDiagnosticMessage($"{tried} charts tried, {cards} with a picture on their card");
         tried.ShouldBeGreaterThan(80);
     }
-
-    // More of them where somebody looks for what a few hundred do not find.
-    private static int Runs(int usual) => int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_RUNS"), out var times) ? usual * times : usual;
 
     private static (Picture Picture, IReadOnlyList<Diagnostic> Told) Draw(ChartData shown, Look look, DiagnosticBag read)
     {

@@ -57,7 +57,7 @@ internal static class WordTruths
         foreach (var datum in layer.Data.Where(_ => layer.Layer.IsDirected && layer.IsHorizontal && layer.Data.Count <= 12 && description.Contains("they are as follows.", StringComparison.Ordinal)))
         {
             if (datum.Quantity(Channel.Low) is { Kind: QuantityKind.Exact } low && datum.Quantity(Channel.High) is { Kind: QuantityKind.Exact } high && low.Point != high.Point
-                && !description.Contains($"from {Said.WriteNumber(low)} to {Said.WriteNumber(high)}", StringComparison.Ordinal))
+                && !description.Contains($"from {Said.WriteNumber(low)} to {Said.WriteNumber(high)}", StringComparison.OrdinalIgnoreCase))
             {
                 yield return $"the words do not say that {datum.Row.Anchor} goes from {low} to {high}: {description}";
             }

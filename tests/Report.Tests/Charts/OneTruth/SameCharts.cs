@@ -1,0 +1,44 @@
+using CsCheck;
+
+namespace Report.Tests.Charts.OneTruth;
+
+/// <summary>
+/// Makes the same things at every run, so that a change of the program and not of luck makes a test fail. <c>REPORT_TEST_RUNS=10</c> makes ten times as many:
+/// for whoever looks for what a few hundred do not find.
+/// </summary>
+internal static class SameCharts
+{
+    /// <param name="gen">Makes what is tried.</param>
+    /// <param name="usual">How many are tried where nobody asks for more.</param>
+    /// <param name="holds">Throws where something does not hold.</param>
+    /// <param name="print">What was tried, as the failure tells it.</param>
+    /// <exception cref="InvalidOperationException">Something did not hold: for the first few, their number, what they are and why.</exception>
+    public static void Each<T>(Gen<T> gen, int usual, Action<T> holds, Func<T, string> print)
+    {
+        var failures = new SortedDictionary<int, string>();
+        Parallel.For(0, Runs(usual), number =>
+        {
+            var made = Make(gen, number);
+            try
+            {
+                holds(made);
+            }
+            catch (Exception failure)
+            {
+                lock (failures)
+                {
+                    failures[number] = $"number {number}:\n{print(made)}\n{failure.Message}";
+                }
+            }
+        });
+        if (failures.Count > 0)
+        {
+            throw new InvalidOperationException($"{failures.Count} do not hold. {string.Join("\n\n", failures.Values.Take(3))}");
+        }
+    }
+
+    /// <returns>The same for the same number.</returns>
+    public static T Make<T>(Gen<T> gen, int number) => gen.Generate(new PCG((uint)number, 20_221_201), null, out _);
+
+    private static int Runs(int usual) => int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_RUNS"), out var times) ? usual * times : usual;
+}
