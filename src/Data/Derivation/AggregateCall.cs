@@ -117,14 +117,14 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
         switch (Function)
         {
             case "count":
-                return Quantity.Exact(rows.Count(row => row[of.Value]?.Value is not (null or Quantity { Kind: QuantityKind.Missing })));
+                return Quantity.Exact(rows.Count(row => DerivedCells.HasValue(row[of.Value])));
             case "distinct":
                 return Distinct(rows, scope);
         }
 
         foreach (var row in rows)
         {
-            if (row[of.Value]?.Value is null or Quantity { Kind: QuantityKind.Missing })
+            if (!DerivedCells.HasValue(row[of.Value]))
             {
                 var why = row[of.Value] is { } cell ? DerivationScope.Quote(cell.Value) : "blank";
                 scope.NoAnswer(At, $"{Function}({of.Value})", $"'{of.Value}' is {why}", row);
@@ -142,7 +142,7 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
 
     private Quantity? Distinct(IReadOnlyList<Row> rows, DerivationScope scope)
     {
-        var cells = rows.Select(row => (Row: row, Cell: row[Field!.Value.Value])).Where(r => r.Cell?.Value is not (null or Quantity { Kind: QuantityKind.Missing })).ToList();
+        var cells = rows.Select(row => (Row: row, Cell: row[Field!.Value.Value])).Where(r => DerivedCells.HasValue(r.Cell)).ToList();
         if (cells.FirstOrDefault(c => c.Cell!.Value is Quantity { Kind: not QuantityKind.Exact }) is { Cell: { } unsure, Row: { } row })
         {
             scope.NoAnswer(At, $"distinct({Field!.Value.Value})", $"'{DerivationScope.Quote(unsure.Value)}' may be the same as another", row);
@@ -195,7 +195,7 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
     /// <summary>The figure of some values that are all there.</summary>
     internal static Quantity Result(string function, IReadOnlyList<Quantity> values, Measure measure)
     {
-        Reading Read(Quantity value) => (measure.FromZero ? Reading.FromZero(value) : Reading.Of(value))!.Value;
+        Reading Read(Quantity value) => Reading.Of(value, measure.FromZero)!.Value;
         return values.Count == 1 ? values[0] : function switch
         {
             "sum" => Quantity.Sum(values, measure.FromZero),

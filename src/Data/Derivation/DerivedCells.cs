@@ -25,6 +25,9 @@ internal static class DerivedCells
         Lineage = lineage,
     };
 
+    /// <summary>Whether a cell holds a value, and no reason why there is none. A blank one holds none.</summary>
+    public static bool HasValue(Cell? cell) => cell?.Value is not (null or Quantity { Kind: QuantityKind.Missing });
+
     /// <summary>The same value under another field.</summary>
     public static Cell Copied(Cell cell, Field field) => ReferenceEquals(cell.Field, field) ? cell : cell with { Field = field };
 

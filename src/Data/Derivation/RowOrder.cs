@@ -53,7 +53,7 @@ internal static class RowOrder
         return null;
     }
 
-    private static bool Has(Row row, Field field) => row[field.Name]?.Value is not (null or Quantity { Kind: QuantityKind.Missing });
+    private static bool Has(Row row, Field field) => DerivedCells.HasValue(row[field.Name]);
 
     private static Interval Bounds(Row row, Field field) => row.Quantity(field.Name)!.Bounds!.Value;
 

@@ -56,7 +56,7 @@ internal sealed class RunningFigure(string function, Measure measure)
 
         count++;
         first ??= value;
-        total += (measure.FromZero ? Reading.FromZero(value) : Reading.Of(value))!.Value;
+        total += Reading.Of(value, measure.FromZero)!.Value;
         var reading = Reading.Of(value)!.Value;
         extreme = extreme is { } so ? Extremes.Of([so, reading], least: function == "min") : reading;
     }

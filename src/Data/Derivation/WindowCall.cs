@@ -118,7 +118,7 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
                 ("difference", { } a, { } b) => DerivedCells.Of(result, Quantity.Difference((Quantity)a.Value, (Quantity)b.Value), Function, [b, a], At),
                 ({ }, { } a, { } b) => DerivedCells.Of(result, Quantity.PercentChange((Quantity)b.Value, (Quantity)a.Value).ShownBriefly(), Function, [b, a], At),
             });
-            if (made[^1]?.Value is Quantity { Kind: QuantityKind.Missing } && !IsMissing(here) && !IsMissing(there))
+            if (made[^1]?.Value is Quantity { Kind: QuantityKind.Missing } && DerivedCells.HasValue(here) && DerivedCells.HasValue(there))
             {
                 scope.NoAnswer(At, $"{Function}({Field.Value})", $"'{DerivationScope.Quote(there!.Value)}' and '{DerivationScope.Quote(here!.Value)}' leave it open");
                 return null;
@@ -127,6 +127,4 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
 
         return made;
     }
-
-    private static bool IsMissing(Cell? cell) => cell?.Value is null or Quantity { Kind: QuantityKind.Missing };
 }

@@ -33,10 +33,11 @@ internal static class JsonStatTable
         var hasCodes = shown.Select(d => d.Codes.Zip(d.Labels).Any(pair => pair.First != pair.Second)).ToList();
         string[] headings = [.. shown.SelectMany((d, i) => hasCodes[i] ? new[] { d.Title, $"{d.Title} code" } : [d.Title]), "Value", "OBS_STATUS"];
         var records = new List<RawRecord> { new(0, headings, false) };
+        var (values, statuses) = (Cells(cube, "value"), Cells(cube, "status"));
         var blank = 0;
         for (var i = 0; i < count; i++)
         {
-            var (value, status) = (At(cube, "value", i), At(cube, "status", i));
+            var (value, status) = (values(i), statuses(i));
             if (value.Length == 0 && status.Length == 0)
             {
                 blank++;
@@ -114,12 +115,33 @@ internal static class JsonStatTable
         }
     }
 
-    // A list with a place for each cell, or an object of those that are there; a status may be one for all.
-    private static string At(JsonElement cube, string name, int index) =>
-        !cube.TryGetProperty(name, out var cells) ? ""
-        : cells.ValueKind == JsonValueKind.Array ? index < cells.GetArrayLength() ? JsonTable.Text(cells[index]) : ""
-        : cells.ValueKind == JsonValueKind.Object ? cells.TryGetProperty(index.ToString(CultureInfo.InvariantCulture), out var cell) ? JsonTable.Text(cell) : ""
-        : JsonTable.Text(cells);
+    // The text of each cell, "" where there is none: of a list with a place for each, or of an object of those that are there; a status may be one for all.
+    // Read once, since an object of JSON is searched from its end for each name.
+    private static Func<int, string> Cells(JsonElement cube, string name)
+    {
+        if (!cube.TryGetProperty(name, out var cells))
+        {
+            return _ => "";
+        }
+
+        switch (cells.ValueKind)
+        {
+            case JsonValueKind.Array:
+                var list = cells.EnumerateArray().Select(JsonTable.Text).ToList();
+                return index => index < list.Count ? list[index] : "";
+            case JsonValueKind.Object:
+                var byPlace = new Dictionary<string, string>(StringComparer.Ordinal);
+                foreach (var cell in cells.EnumerateObject())
+                {
+                    byPlace[cell.Name] = JsonTable.Text(cell.Value);
+                }
+
+                return index => byPlace.GetValueOrDefault(index.ToString(CultureInfo.InvariantCulture), "");
+            default:
+                var all = JsonTable.Text(cells);
+                return _ => all;
+        }
+    }
 
     private sealed record Dimension(string Title, List<string> Codes, List<string> Labels);
 }

@@ -63,7 +63,7 @@ public sealed partial class Wording
         };
     }
 
-    private static Reading? Read(Quantity quantity, Measure measure) => measure.FromZero ? Reading.FromZero(quantity) : Reading.Of(quantity);
+    private static Reading? Read(Quantity quantity, Measure measure) => Reading.Of(quantity, measure.FromZero);
 
     // Which of the two is the larger must be known, or that it makes no difference.
     private string? WriteTimes(Reading first, Reading second)

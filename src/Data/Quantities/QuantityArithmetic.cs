@@ -38,7 +38,7 @@ public sealed partial record Quantity
         var (total, first, count) = (Reading.Zero, (Quantity?)null, 0);
         foreach (var quantity in quantities)
         {
-            if ((fromZero ? Reading.FromZero(quantity) : Reading.Of(quantity)) is not { } reading)
+            if (Reading.Of(quantity, fromZero) is not { } reading)
             {
                 return quantity;
             }

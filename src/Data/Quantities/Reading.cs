@@ -53,6 +53,9 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
             ? reading with { Bounds = bounds with { Low = 0, LowOpen = false }, Nominal = reading.Nominal with { Low = 0, LowOpen = false } }
             : Of(quantity);
 
+    /// <summary>As a column is read in which nothing is below zero, or in which it may be.</summary>
+    public static Reading? Of(Quantity quantity, bool fromZero) => fromZero ? FromZero(quantity) : Of(quantity);
+
     public static Reading operator +(Reading a, Reading b) =>
         new(a.Bounds + b.Bounds, a.Nominal + b.Nominal, a.Estimated || b.Estimated, Coarser(a.Place, b.Place));
 

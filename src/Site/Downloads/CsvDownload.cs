@@ -32,17 +32,19 @@ public static class CsvDownload
         var columns = Columns(rows, fields).ToList();
         var hasQuotes = HasQuotes(rows);
         var ofCells = columns.Where(c => c.Field is not null && IsOfCell(c.Name, c.Part)).ToList();
+        var ofValues = columns.Where(c => c.Field is not null && !IsOfCell(c.Name, c.Part)).ToList();
+        var hasMade = columns.Exists(c => c.Part == MadeFrom);
         AppendLine(csv, columns.Select(c => Text(c.Name)));
         foreach (var row in rows)
         {
             AppendLine(csv,
             [
-                .. columns.Where(c => c.Field is not null && !IsOfCell(c.Name, c.Part)).Select(c => ValueOf(row[c.Field!.Name], c.Part)),
+                .. ofValues.Select(c => ValueOf(row[c.Field!.Name], c.Part)),
                 row.Source is { } source && row.SourcesOf(fields).Contains(source.Value) ? source.Value : "",
                 Text(row.Note),
                 .. hasQuotes ? [Text(row.Quote)] : (IEnumerable<string>)[],
                 .. ofCells.Select(c => OfCell(row, row[c.Field!.Name], c.Part)),
-                .. columns.Where(c => c.Part == MadeFrom).Select(_ => MadeDownload.Rows(row)),
+                .. hasMade ? [MadeDownload.Rows(row)] : (IEnumerable<string>)[],
             ]);
         }
 
