@@ -3,6 +3,7 @@ using Report.Commands.New;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Pages;
 
 namespace Report.Commands;
 
@@ -11,10 +12,10 @@ internal static class NewCommand
 {
     public static Command Create() => new("new", "Begins a dataset, a chart, a page or a whole report, with comments that explain it.")
     {
-        Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml", (id, _, _) => Starters.Dataset(id, source: null),
+        Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml", (id, data, input) => Starters.Dataset(FreeTitle.For(id, "dataset", input, data), source: null),
             id => $"put your numbers in and name their source, then type '{Invocation.Name} new chart NAME --data {id}'"),
         Chart(),
-        Kind("page", "A page of text.", id => id == "index" ? "index.md" : $"{id}/index.md", (id, data, input) => Starters.Page(id, NextOrder(input), data.Datasets.Values.FirstOrDefault()),
+        Kind("page", "A page of text.", id => id == "index" ? "index.md" : $"{id}/index.md", (id, data, input) => Starters.Page(FreeTitle.For(id, "page", input, data), NextOrder(input), data.Datasets.Values.FirstOrDefault()),
             _ => $"write it, with '{Invocation.Name} preview --open' beside you; a link in input/site.yaml under 'navigation' puts it at the top of every page"),
         Site(),
     };
@@ -28,10 +29,16 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             var input = parsed.GetRequiredValue(CommonOptions.Input);
-            return Begin(parsed, parsed.GetRequiredValue(name), input, (id, files, _) =>
+            return Begin(parsed, parsed.GetRequiredValue(name), input, (id, files, bag) =>
             {
-                var file = path(id);
-                files.Add(file, text(id, InputReader.Read(input, new DiagnosticBag()), input));
+                var (file, data) = (path(id), InputReader.Read(input, new DiagnosticBag()));
+                if (IsTaken(file, data))
+                {
+                    bag.Add(NewRules.AddressTaken.At(Position.StartOf($"{input.TrimEnd('/')}/{file}"), PageReader.PermalinkOf(file)));
+                    return null;
+                }
+
+                files.Add(file, text(id, data, input));
                 return $"{input.TrimEnd('/')}/{file}";
             },
             id => $"Next: {next(id)}.");
@@ -49,13 +56,13 @@ internal static class NewCommand
             var input = parsed.GetRequiredValue(CommonOptions.Input);
             return Begin(parsed, parsed.GetRequiredValue(name), input, (id, files, bag) =>
             {
-                var datasets = InputReader.Read(input, new DiagnosticBag()).Datasets;
-                if (Drawn(datasets, parsed.GetValue(wanted), input, bag) is not var (dataset, x, y))
+                var data = InputReader.Read(input, new DiagnosticBag());
+                if (ChartOf(id, parsed.GetValue(wanted), input, data, bag) is not { } text)
                 {
                     return null;
                 }
 
-                files.Add($"charts/{id}.yaml", Starters.Chart(id, dataset, x, y));
+                files.Add($"charts/{id}.yaml", text);
                 return $"{input.TrimEnd('/')}/charts/{id}.yaml";
             },
             id => $"Next: put {{{{chart \"{id}\"}}}} on a page, in a paragraph of its own.");
@@ -120,27 +127,28 @@ internal static class NewCommand
         return code;
     }
 
-    /// <summary>A dataset that a line can be drawn of: something to go along, and something to measure.</summary>
-    private static (Dataset Dataset, Field X, Field Y)? Drawn(IReadOnlyDictionary<string, Dataset> datasets, string? wanted, string input, DiagnosticBag bag)
+    /// <summary>A chart of the dataset that is wanted, or else of that of its own name, or the first that can be drawn.</summary>
+    private static string? ChartOf(string id, string? wanted, string input, InputData data, DiagnosticBag bag)
     {
         var at = Position.StartOf($"{input.TrimEnd('/')}/data");
-        if (wanted is not null && !datasets.ContainsKey(wanted))
+        if (wanted is not null && !data.Datasets.ContainsKey(wanted))
         {
-            bag.Add(SiteRules.UnknownDataset.At(at, wanted).WithHint(DidYouMean.Hint(wanted, datasets.Keys)));
+            bag.Add(SiteRules.UnknownDataset.At(at, wanted).WithHint(DidYouMean.Hint(wanted, data.Datasets.Keys)));
             return null;
         }
 
-        foreach (var dataset in datasets.Values.Where(d => wanted is null || d.Id == wanted))
+        var candidates = data.Datasets.Values.Where(dataset => wanted is null || dataset.Id == wanted).OrderBy(dataset => dataset.Id != id);
+        var text = StarterChart.Of(id, FreeTitle.For(id, "chart", input, data), candidates, data.Datasets);
+        if (text is null)
         {
-            if (dataset.Fields.FirstOrDefault(f => f.IsTemporal) is { } x && dataset.Fields.FirstOrDefault(f => f.IsNumeric) is { } y)
-            {
-                return (dataset, x, y);
-            }
+            bag.Add(NewRules.NothingToDraw.At(at, wanted ?? "any dataset"));
         }
 
-        bag.Add(NewRules.NothingToDraw.At(at, wanted ?? "any dataset"));
-        return null;
+        return text;
     }
+
+    private static bool IsTaken(string file, InputData data) =>
+        file.EndsWith(".md", StringComparison.Ordinal) && PageReader.PermalinkOf(file) is not "/" and var address && GeneratedAddresses.Of(data, []).Contains(address);
 
     private static int NextOrder(string input) =>
         Directory.Exists(input) ? Directory.EnumerateDirectories(input).Count(folder => File.Exists(Path.Combine(folder, "index.md"))) + 1 : 1;

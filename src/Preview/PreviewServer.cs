@@ -158,8 +158,15 @@ internal sealed class PreviewServer : IAsyncDisposable
             return Send(context, 404, "404.html", Live("404.html", notFound.Content, root, showing));
         }
 
-        var title = showing.Files.Count == 0 ? "The report cannot be built yet" : "There is no such page";
-        return Send(context, 404, "404.html", LivePage.Placeholder(title, root, showing.Version));
+        if (showing.Files.Count > 0)
+        {
+            return Send(context, 404, "404.html", LivePage.Placeholder("There is no such page", root, showing.Version));
+        }
+
+        // No address is known before the first site, so none is wrong.
+        context.Response.Headers.RetryAfter = "1";
+        var title = showing.WasBuilt ? "The report cannot be built yet" : "The report is being built";
+        return Send(context, StatusCodes.Status503ServiceUnavailable, "503.html", LivePage.Placeholder(title, root, showing.Version));
     }
 
     private static ReadOnlyMemory<byte> Live(string name, ReadOnlyMemory<byte> content, string root, Showing showing) =>

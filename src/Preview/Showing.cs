@@ -17,13 +17,16 @@ internal sealed record Showing(
 {
     public static readonly Showing Nothing = new(new Dictionary<string, OutputFile>(), "none", "none", [], []);
 
+    /// <summary>False until the first build has ended, well or not.</summary>
+    public bool WasBuilt { get; private init; }
+
     /// <summary>The next state: another site, if there is one, and other faults.</summary>
     /// <param name="files">Null where the input could not be built; the site stays as it is.</param>
     public Showing Next(IReadOnlyList<OutputFile>? files, IReadOnlyList<ShownFault> faults)
     {
         if (files is null)
         {
-            return this with { Faults = faults, Previous = Version, Changed = [] };
+            return this with { Faults = faults, Previous = Version, Changed = [], WasBuilt = true };
         }
 
         var now = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
@@ -31,7 +34,7 @@ internal sealed record Showing(
             .Concat(Files.Keys.Where(path => !now.ContainsKey(path)))
             .Order(StringComparer.Ordinal)
             .ToList();
-        return new Showing(now, changed.Count == 0 ? Version : Hash(files), Version, changed, faults);
+        return new Showing(now, changed.Count == 0 ? Version : Hash(files), Version, changed, faults) { WasBuilt = true };
     }
 
     private static string Hash(IReadOnlyList<OutputFile> files)

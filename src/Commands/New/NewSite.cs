@@ -1,3 +1,6 @@
+using Report.Data;
+using Report.Diagnostics;
+
 namespace Report.Commands.New;
 
 /// <summary>The repository of another report: the least that builds, and all that publishes it.</summary>
@@ -7,10 +10,10 @@ internal static class NewSite
     /// <param name="today">Date of the report's first version.</param>
     public static void Add(NewFiles files, string folder, string id, DateOnly today)
     {
-        var title = char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+        var title = Starters.TitleOf(id);
         files.Add("input/site.yaml", Starters.Site(title, id, today));
         files.Add("input/sources.yaml", Starters.Sources);
-        files.Add("input/data/example.yaml", Starters.Dataset("example", "example-source"));
+        files.Add("input/data/example.yaml", Starters.Dataset("Example", "example-source"));
         files.Add("input/charts/example.yaml", ExampleChart);
         files.Add("input/index.md", Starters.FrontPage(title, "example", "example"));
         var written = RepositoryFiles.Of(title, id).Where(file => file.Name != RepositoryFiles.ReadMe || !File.Exists(Path.Combine(folder, file.Name))).ToList();
@@ -22,5 +25,7 @@ internal static class NewSite
         files.Add(WrittenFiles.File, WrittenFiles.Of(written));
     }
 
-    private static string ExampleChart { get; } = Starters.Chart("an-example-that-halved", "Troops, example data", "example", "year", "troops");
+    private static string ExampleChart { get; } = Starters.Chart("An example that halved", "Troops, example data", "example", new("line", Named("year", FieldType.Year), Named("troops", FieldType.Quantity)));
+
+    private static Field Named(string name, FieldType type) => new(name, type, name, Unit: null, Description: null, Position.StartOf(name));
 }

@@ -10,8 +10,9 @@ internal static class Starters
     /// Id of a source that says itself that it is an example; null else: no publication stands for numbers that are made up, and rows
     /// without a source do not pass --strict.
     /// </param>
-    public static string Dataset(string id, string? source) => $$"""
-        {{SchemaLine.For("dataset", folders: 2)}}title: {{TitleOf(id)}}
+    /// <param name="title">As a YAML scalar, here and below.</param>
+    public static string Dataset(string title, string? source) => $$"""
+        {{SchemaLine.For("dataset", folders: 2)}}title: {{title}}
         # Who counted what, when and how; what readers should know before they use it.
         description: A placeholder with made-up numbers. Say here where the numbers come from and what they leave out.
         # Id of the publication that every row comes from (sources.yaml). A row, or a single value, can name another.
@@ -33,29 +34,28 @@ internal static class Starters
 
         """;
 
-    public static string Chart(string id, Dataset dataset, Field x, Field y) => Chart(id, $"{y.Title}, {dataset.Title}", dataset.Id, x.Name, y.Name);
-
-    public static string Chart(string id, string subtitle, string dataset, string x, string y) => $$$"""
+    /// <param name="dataset">Id of the dataset.</param>
+    public static string Chart(string title, string subtitle, string dataset, StarterEncoding encoding) => $$$"""
         {{{SchemaLine.For("chart", folders: 2)}}}# The finding, in ten words or fewer; say what the data show once you know.
-        title: {{{TitleOf(id)}}}
+        title: {{{title}}}
         # What is measured, where, when, and the unit.
         subtitle: {{{YamlText.Scalar(subtitle)}}}
         data: {{{dataset}}}
         # Other marks are described in docs/marks/.
-        mark: line
+        mark: {{{encoding.Mark}}}
         encoding:
-          x: {{{YamlText.Scalar(x)}}}
-          y: {{{YamlText.Scalar(y)}}}
-        # Rows to draw:             filter: { {{{YamlText.Scalar(x)}}}: [...] }
+          x: {{{YamlText.Scalar(encoding.X.Name)}}}
+          y: {{{YamlText.Scalar(encoding.Y.Name)}}}{{{(encoding.Apart is var (channel, apart) ? $"\n  {channel}: {YamlText.Scalar(apart.Name)}" : "")}}}
+        # Rows to draw:             filter: { {{{YamlText.Scalar(encoding.X.Name)}}}: [...] }
         # A few words at a point:   annotations: [{ text: What happened here, x: ... }]
         # A line across the chart:  reference: [{ axis: y, at: 5000, label: What was promised }]
         # What one must know:       note: Counted in June, not in September.
 
         """;
 
-    public static string Page(string id, int order, Dataset? dataset) => $$$"""
+    public static string Page(string title, int order, Dataset? dataset) => $$$"""
         ---
-        title: {{{TitleOf(id)}}}
+        title: {{{title}}}
         description: One or two sentences that stand under the title, in search engines and in shared links.
         order: {{{order}}}
         # draft: true would leave the page out, unless --drafts is given.
@@ -119,5 +119,5 @@ internal static class Starters
 
         """;
 
-    public static string TitleOf(string id) => YamlText.Scalar(char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' '));
+    public static string TitleOf(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 }

@@ -17,5 +17,7 @@ public static class NewRules
 
     public static readonly Rule NotBegunHere = new("SITE308", Severity.Error, "there is no '{0}': this repository was not begun with 'new site'", "begin one beside it with 'new site', and move what you need here");
 
-    public static readonly Rule NothingToDraw = new("SITE304", Severity.Error, "{0} has no field of type year or date beside a numeric one, which a line needs", "begin a dataset with 'new dataset NAME', or name another with --data");
+    public static readonly Rule AddressTaken = new("SITE309", Severity.Error, "'{0}' is the address of a page that the program makes", "choose another name");
+
+    public static readonly Rule NothingToDraw = new("SITE304", Severity.Error, "nothing can be drawn of {0}: a chart needs a measure, and a time, names or a second measure to draw it by", "begin a dataset with 'new dataset NAME', or name another with --data");
 }

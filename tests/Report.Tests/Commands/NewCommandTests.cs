@@ -61,6 +61,36 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_begun_under_one_name_has_titles_that_pages_can_be_told_apart_by()
+    {
+        foreach (var kind in new[] { "dataset", "chart", "page" })
+        {
+            report.Type("new", kind, "visitors").ExitCode.ShouldBe(0);
+        }
+
+        report.Type("new", "chart", "sources").ExitCode.ShouldBe(0);
+        report.Type("check").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(0), c => c.Error.ShouldNotContain("LINK006"));
+        report.Read("input/charts/visitors.yaml").ShouldContain("data: visitors");
+    }
+
+    [Theory]
+    [InlineData("year,museum,visitors\n2020,Tate,10\n2020,V&A,20\n2021,Tate,11\n2021,V&A,21\n", "color: museum")]
+    [InlineData("museum,visitors\nTate,10\nV&A,20\nRijks,11\n", "mark: bar")]
+    [InlineData("year,museum,day,visitors\n2020,Tate,Monday,10\n2020,Tate,Sunday,9\n2020,V&A,Monday,20\n2020,V&A,Sunday,19\n", "visitors")]
+    [InlineData("income,hours\n10,20\n11,21\n12,25\n", "mark: dot")]
+    public void A_chart_that_is_begun_draws_every_row_of_its_table(string table, string expected)
+    {
+        report.Write("visitors.csv", table);
+        report.Type("import", report["visitors.csv"]).ExitCode.ShouldBe(0);
+        report.Write("input/sources.yaml", report.Read("input/sources.yaml") + "visitors-source: { type: dataset, title: Visits }\n");
+
+        report.Type("new", "chart", "visitors").ExitCode.ShouldBe(0);
+
+        report.Read("input/charts/visitors.yaml").ShouldContain(expected);
+        report.Type("check").ShouldSatisfyAllConditions(c => c.Error.ShouldNotContain("CHART"), c => c.ExitCode.ShouldBe(0));
+    }
+
+    [Fact]
     public void Made_up_numbers_of_a_new_dataset_have_no_source_and_are_not_published()
     {
         report.Type("new", "dataset", "tanks");
@@ -100,6 +130,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("SITE302", "new", "dataset", "…")]
     [InlineData("SITE004", "new", "chart", "c", "--data", "exampel")]
     [InlineData("SITE302", "new", "page", "../..")]
+    [InlineData("SITE309", "new", "page", "charts")]
     [InlineData("SITE305", "new", "page", "../x")]
     [InlineData("SITE305", "new", "page", "chapters/one")]
     [InlineData("SITE305", "new", "chart", "charts\\c.yaml")]

@@ -108,11 +108,20 @@ public sealed class PreviewServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Before_the_first_good_build_there_is_a_page_that_waits()
+    public async Task Before_the_first_good_build_every_address_has_a_page_that_waits_and_says_why()
     {
-        await using var empty = await Start("/", new Display());
-        using var response = await client.GetAsync(empty.Root, Cancel);
-        (await response.Content.ReadAsStringAsync(Cancel)).ShouldContain("_preview/live.js");
+        var none = new Display();
+        await using var empty = await Start("/", none);
+        await Waits("is being built");
+        none.Show(null, []);
+        await Waits("cannot be built yet");
+
+        async Task Waits(string why)
+        {
+            using var response = await client.GetAsync(new Uri(empty.Root, "/my-report/data/"), Cancel);
+            response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            (await response.Content.ReadAsStringAsync(Cancel)).ShouldSatisfyAllConditions(page => page.ShouldContain("_preview/live.js"), page => page.ShouldContain(why));
+        }
     }
 
     [Fact]
