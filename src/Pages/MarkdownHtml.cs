@@ -23,7 +23,9 @@ public static class MarkdownHtml
         AddressRules.Check(document, places, context.Data.Site.Url);
         var links = new LinkResolver(Folder, context, places);
         links.Resolve(document);
+        Tables.Prepare(document);
         var sound = HtmlRules.Check(document, places, context.Data.Site.Url);
+        Tables.Label(document);
         ProseRules.Check(document, places, binding, known);
         if (sound)
         {

@@ -31,6 +31,7 @@ public static class PageRenderer
         Tables.Prepare(document);
         NoteRules.Check(document, places);
         var sound = HtmlRules.Check(document, places, context.Data.Site.Url);
+        Tables.Label(document);
         ProseRules.Check(document, places, binding);
         if (sound)
         {

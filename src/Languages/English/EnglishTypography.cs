@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -12,15 +13,23 @@ internal sealed partial class EnglishTypography : ITypography
     // A paragraph may have thousands of signs: the words of an elision lie this close behind its apostrophe.
     private const int LongestElision = 8;
 
+    private static readonly SearchValues<char> Typed = SearchValues.Create("\"'.-");
+
     public IReadOnlyList<PrintedSign> Set(string text)
     {
         var paragraph = new Paragraph(text);
-        for (var i = 0; i < text.Length; i++)
+        for (var at = Next(0); at < text.Length; at = Next(at))
         {
-            i += paragraph.Read(i) - 1;
+            at += paragraph.Read(at);
         }
 
         return paragraph.Signs;
+
+        int Next(int from)
+        {
+            var found = text.AsSpan(from).IndexOfAny(Typed);
+            return found < 0 ? text.Length : from + found;
+        }
     }
 
     /// <summary>A paragraph read from its start, with the marks that are open.</summary>
@@ -28,16 +37,22 @@ internal sealed partial class EnglishTypography : ITypography
     {
         private readonly List<PrintedSign> signs = [];
         private char before = ' ';
+        private int end;
         private bool isDoubleOpen;
         private bool isSingleOpen;
         private int afterFeet = -1;
 
         public IReadOnlyList<PrintedSign> Signs => signs;
 
-        /// <summary>Sets the sign at a place, if there is one.</summary>
+        /// <summary>Reads the typed sign at a place, and sets it if it is printed otherwise.</summary>
         /// <returns>How many characters are read.</returns>
         public int Read(int at)
         {
+            if (at > end)
+            {
+                before = text[at - 1];
+            }
+
             var run = text[at] is '.' or '-' ? RunAt(at) : 1;
             var (length, printed) = (text[at], run) switch
             {
@@ -54,18 +69,14 @@ internal sealed partial class EnglishTypography : ITypography
             }
 
             before = printed?[^1] ?? text[at + length - 1];
+            end = at + length;
             return length;
         }
 
         private int RunAt(int at)
         {
-            var end = at;
-            while (end < text.Length && text[end] == text[at])
-            {
-                end++;
-            }
-
-            return end - at;
+            var others = text.AsSpan(at).IndexOfAnyExcept(text[at]);
+            return others < 0 ? text.Length - at : others;
         }
 
         private string? Double(int at)

@@ -61,10 +61,9 @@ public sealed class BlockText(MarkdownPlaces places)
     private void AddLiteral(LiteralInline literal)
     {
         var start = LiteralPlace.StartOf(literal, places.Markdown);
-        foreach (var (i, c) in literal.Content.ToString().Index())
-        {
-            Add(c, start + i);
-        }
+        var words = literal.Content.AsSpan();
+        text.Append(words);
+        offsets.AddRange(Enumerable.Range(start, words.Length));
     }
 
     private void Add(char c, int offset)

@@ -17,13 +17,12 @@ public static class Tables
         foreach (var table in document.Descendants<Table>())
         {
             var rows = table.OfType<TableRow>().ToList();
-            var names = rows.Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Select(NameOf).ToList();
-            if (names.Count > TableModel.FewColumns)
+            if (rows.Where(row => row.IsHeader).Sum(row => row.Count) > TableModel.FewColumns)
             {
                 table.GetAttributes().AddClass("stacks");
             }
 
-            rows.ForEach(row => PrepareRow(table, row, names));
+            rows.ForEach(row => Align(table, row));
             foreach (var code in table.Descendants<CodeInline>())
             {
                 // As GitHub's Markdown has it: in a table the backslash keeps a pipe from ending the cell, within code too.
@@ -34,13 +33,23 @@ public static class Tables
         }
     }
 
+    /// <summary>Names the column of each cell: attributes that no editor wrote, and so for after the rules for those.</summary>
+    public static void Label(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            var rows = table.OfType<TableRow>().ToList();
+            var names = rows.Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Select(NameOf).ToList();
+            rows.ForEach(row => Label(row, names));
+        }
+    }
+
     private static string NameOf(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(PlainText.Of));
 
-    private static void PrepareRow(Table table, TableRow row, List<string> names)
+    private static void Label(TableRow row, List<string> names)
     {
-        for (var i = 0; i < row.Count; i++)
+        foreach (var (i, cell) in row.OfType<TableCell>().Index())
         {
-            var cell = (TableCell)row[i];
             if (row.IsHeader)
             {
                 cell.GetAttributes().AddProperty("scope", "col");
@@ -49,8 +58,14 @@ public static class Tables
             {
                 cell.GetAttributes().AddProperty("data-label", names[i]);
             }
+        }
+    }
 
-            if (i < table.ColumnDefinitions.Count && table.ColumnDefinitions[i].Alignment is { } alignment and not TableColumnAlign.Left)
+    private static void Align(Table table, TableRow row)
+    {
+        foreach (var (column, cell) in table.ColumnDefinitions.Zip(row.OfType<TableCell>()))
+        {
+            if (column.Alignment is { } alignment and not TableColumnAlign.Left)
             {
                 cell.GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "align-right" : "align-center");
             }

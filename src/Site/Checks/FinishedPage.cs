@@ -19,15 +19,35 @@ internal sealed record FinishedPage(
     public static FinishedPage Parse(HtmlPage page)
     {
         var document = new HtmlParser().ParseDocument(page.Html);
-        var ids = document.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
-        return new FinishedPage(
-            page.Meta,
-            document.Title ?? "",
-            ids.ToHashSet(StringComparer.Ordinal),
-            [.. ids.CountBy(id => id).Where(id => id.Value > 1).Select(id => id.Key)],
-            [.. document.All.Where(e => !IsNote(e)).SelectMany(LinksOf)],
-            [.. document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => new PageHeading(h.LocalName[1] - '0', h.TextContent.Trim(), h.Id))],
-            [.. document.QuerySelectorAll("img:not([alt])").Select(i => i.GetAttribute("src") ?? "")]);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
+        var links = new List<PageLink>();
+        var headings = new List<PageHeading>();
+        var images = new List<string>();
+        foreach (var element in document.All)
+        {
+            if (element.GetAttribute("id") is { } id && !ids.Add(id))
+            {
+                repeated.Add(id);
+            }
+
+            if (element is IHtmlHeadingElement heading)
+            {
+                headings.Add(new PageHeading(heading.LocalName[1] - '0', heading.TextContent.Trim(), heading.Id));
+            }
+
+            if (element is IHtmlImageElement && !element.HasAttribute("alt"))
+            {
+                images.Add(element.GetAttribute("src") ?? "");
+            }
+
+            if (!IsNote(element))
+            {
+                links.AddRange(LinksOf(element));
+            }
+        }
+
+        return new FinishedPage(page.Meta, document.Title ?? "", ids, [.. repeated], links, headings, images);
     }
 
     // Relations such as canonical name an address; they lead nowhere that a reader would go.

@@ -56,6 +56,15 @@ public sealed class ClaimTests : IDisposable
         pages.Faults.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_table_of_an_explanation_is_set_as_one_of_a_page()
+    {
+        Record("""value: '{{value "troops" "troops" year=2010}}'""", explanation: """ "| a | b |\n|---|--:|\n| x | y |" """);
+
+        pages.Render("""{{claim "count"}}""").Html.ShouldContain("""<td class="align-right" data-label="b">y</td>""");
+        pages.Faults.ShouldBeEmpty();
+    }
+
     private void Warned(string value, string fault)
     {
         Record(value);
@@ -63,7 +72,7 @@ public sealed class ClaimTests : IDisposable
         pages.Faults.ShouldBe([fault]);
     }
 
-    private void Record(string value, string text = "Found.") => pages.Write("claims.yaml", $"""
+    private void Record(string value, string text = "Found.", string explanation = "A good guess.") => pages.Write("claims.yaml", $"""
         count:
           title: There were 70,000
           quote: There were 70,000
@@ -71,7 +80,7 @@ public sealed class ClaimTests : IDisposable
           source: rutland
           record: [{"{"} text: "{text}", {value}, source: lsm {"}"}]
           verdict: imprecise
-          explanation: A good guess.
+          explanation: {explanation.Trim()}
         """);
 
     private static string Troops(string of2010) => $"""
