@@ -22,10 +22,19 @@ internal static class BuildCommand
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
         var built = console.Follow(step => SiteBuilder.Build(options, bag, step, stop));
+        console.SayHeldBack(built);
         console.SayUnlinked(built);
         console.SayRevised(built);
-        return console.Conclude(built, bag, "Nothing was written", b =>
+        var code = console.Conclude(built, bag, "Nothing was written", b =>
             $"{Count.Of(b.Pages, "page", "pages")}, {Count.Of(b.Charts, "chart", "charts")}{FromCache(b)} and {Count.Of(b.Files.Count, "file", "files")} in {options.Output}, {Changes(b.Written)}");
+
+        // Who builds into an empty folder is here for the first time, or a machine, which does not mind.
+        if (built is not null && built.Written == built.Files.Count)
+        {
+            console.Say($"Next: '{Invocation.Name} preview --open' shows it; opened from the disk, its links lead nowhere. It belongs to {built.Address}: a push to GitHub publishes it there, or '{Invocation.Name} deploy'.");
+        }
+
+        return code;
     }
 
     private static string FromCache(BuildResult built) => built.FromCache == 0 ? "" : $" ({built.FromCache} from the cache)";

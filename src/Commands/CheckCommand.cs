@@ -20,6 +20,7 @@ internal static class CheckCommand
         var console = ConsoleReport.For(parsed);
         var bag = new DiagnosticBag();
         var made = console.Follow(step => SiteBuilder.Make(CommonOptions.Read(parsed), bag, step));
+        console.SayHeldBack(made);
         console.SayUnlinked(made);
         console.SayRevised(made);
         return console.Conclude(made, bag, "The report has faults", m => $"{Count.Of(m.Pages, "page", "pages")} and {Count.Of(m.Charts, "chart", "charts")} checked{(bag.Sorted().Count == 0 ? ", nothing wrong" : "")}");

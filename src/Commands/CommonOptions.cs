@@ -40,7 +40,7 @@ internal static class CommonOptions
 
     public static readonly Option<bool> NoCache = new("--no-cache") { Description = "Draw every chart anew." };
 
-    public static readonly Option<bool> Drafts = new("--drafts") { Description = "Take in pages that are marked as drafts." };
+    public static readonly Option<bool> Drafts = new("--drafts") { Description = "Take in drafts, and pages whose day has not come." };
 
     public static readonly Option<string> Format = Choice("--format", "How faults are printed.", "text", "json", "github");
 
@@ -67,6 +67,7 @@ internal static class CommonOptions
     {
         ThemeMayLack = parsed.GetResult(Theme) is null or { Implicit: true },
         Today = Publishing.Today,
+        TodayHere = Publishing.TodayHere,
         Cache = parsed.GetValue(NoCache) ? null : CacheBeside(parsed.GetRequiredValue(Input)),
     };
 

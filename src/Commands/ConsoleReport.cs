@@ -100,6 +100,16 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
+    /// <summary>Pages that wait for their day. What they show of charts and data has pages of its own, which do not wait.</summary>
+    public void SayHeldBack(BuildResult? built)
+    {
+        if (built?.HeldBack is { Count: > 0 } pages)
+        {
+            var named = string.Join(", ", pages.Take(MostNamed).Select(page => $"{page.Name} ({page.Day})"));
+            Say($"Held back until its day: {named}{(pages.Count > MostNamed ? $" and {pages.Count - MostNamed} more" : "")}. Charts and data are published all the same.");
+        }
+    }
+
     /// <summary>Files that readers cannot come upon: rightly so where a search engine asks for them, and else forgotten.</summary>
     public void SayUnlinked(BuildResult? built)
     {

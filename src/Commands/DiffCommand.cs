@@ -10,10 +10,16 @@ namespace Report.Commands;
 /// <summary><c>diff</c>: what changed in the data since a revision, and in the text and charts with it.</summary>
 internal static class DiffCommand
 {
-    private static readonly Argument<string?> Since = new("since")
+    private static readonly Argument<string?> Past = new("past")
     {
-        Description = "A git revision, or a folder of input; the last tag if left out.",
+        Description = "A git revision, or a folder of input; the last commit if left out.",
         Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> Since = new("--since")
+    {
+        Description = $"The same; '{PastInput.PublishedLast}' is the version that was published last: the last tag, or the last of releases.yaml.",
+        HelpName = "revision",
     };
 
     private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print them as Markdown, for a pull request." };
@@ -22,7 +28,14 @@ internal static class DiffCommand
 
     public static Command Create()
     {
-        var command = new Command("diff", "Shows what changed in the data, the text and the charts since a revision.") { Since, Markdown, Html };
+        var command = new Command("diff", "Shows what changed in the data, the text and the charts since a revision.") { Past, Since, Markdown, Html };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(Past) is not null && parsed.GetValue(Since) is not null)
+            {
+                parsed.AddError("Name what to compare with once: as it is, or behind --since.");
+            }
+        });
         command.SetAction(Run);
         return command;
     }
@@ -32,7 +45,7 @@ internal static class DiffCommand
         var console = ConsoleReport.For(parsed);
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
-        using var past = PastInput.Find(parsed.GetValue(Since), options.Input, bag);
+        using var past = (parsed.GetValue(Past) ?? parsed.GetValue(Since)) is { } named ? PastInput.Find(named, options.Input, bag) : PastInput.Committed(options.Input, bag);
         var changes = past is null ? null : console.Follow(step => ReportComparison.Of(past, options, bag, step));
         var written = changes is null || WriteHtml(changes, parsed.GetValue(Html), bag);
         console.Report(bag);

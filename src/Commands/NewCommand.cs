@@ -32,7 +32,7 @@ internal static class NewCommand
             return Begin(parsed, parsed.GetRequiredValue(name), input, (id, files, bag) =>
             {
                 var (file, data) = (path(id), InputReader.Read(input, new DiagnosticBag()));
-                if (IsTaken(file, data))
+                if (IsTaken(file))
                 {
                     bag.Add(NewRules.AddressTaken.At(Position.StartOf($"{input.TrimEnd('/')}/{file}"), PageReader.PermalinkOf(file)));
                     return null;
@@ -147,8 +147,8 @@ internal static class NewCommand
         return text;
     }
 
-    private static bool IsTaken(string file, InputData data) =>
-        file.EndsWith(".md", StringComparison.Ordinal) && PageReader.PermalinkOf(file) is not "/" and var address && GeneratedAddresses.Of(data, []).Contains(address);
+    // Whether the list is there already or not.
+    private static bool IsTaken(string file) => file.EndsWith(".md", StringComparison.Ordinal) && GeneratedAddresses.Lists.Contains(PageReader.PermalinkOf(file));
 
     private static int NextOrder(string input) =>
         Directory.Exists(input) ? Directory.EnumerateDirectories(input).Count(folder => File.Exists(Path.Combine(folder, "index.md"))) + 1 : 1;

@@ -38,6 +38,9 @@ public sealed record FrontMatter(
     /// <summary>For the theme's templates.</summary>
     public Parameters Parameters { get; init; } = Parameters.None;
 
+    /// <summary>Whether a date to come is meant: the page is held back until that day.</summary>
+    public bool? Scheduled { get; init; }
+
     /// <summary>Where the date is written, in the page or in its folder's file.</summary>
     public Position? DateAt { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record FrontMatter(
     private static readonly Key<bool> DraftKey = new("draft", Shapes.Bool, "Leaves the page out unless drafts are asked for.");
     private static readonly Key<decimal> OrderKey = new("order", Shapes.Number, "Where the page stands among its neighbours.");
     private static readonly Key<DateValue> DateKey = new("date", DateReader.Shape, "When the page was published.");
+    private static readonly Key<bool> ScheduledKey = new("scheduled", Shapes.Bool, "Holds the page back until the day of its date, on purpose.");
     private static readonly Key<DateValue> UpdatedKey = new("updated", DateReader.Shape, "When its text was last changed in what it says; the page's date, and its alone, moves with it.");
     private static readonly Key<IReadOnlyList<string>> AuthorsKey = new("authors", Shapes.OneOrMany(Shapes.Scalar), "Who wrote it.");
     private static readonly Key<IReadOnlyList<Located<string>>> RedirectKey = new(
@@ -63,14 +67,14 @@ public sealed record FrontMatter(
     public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(
         "front matter",
         (keys, _) => FromKeys(keys),
-        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, UpdatedKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
+        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, UpdatedKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>What _directory.yaml says for the pages of its folder and those below.</summary>
     public static readonly Shape<FrontMatter> FolderShape = new ObjectShape<FrontMatter>(
         "_directory.yaml",
         (keys, _) => FromKeys(keys),
-        LayoutKey, DraftKey, OrderKey, DateKey, AuthorsKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
+        LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, AuthorsKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>This, with <paramref name="folder"/> for what it leaves out.</summary>
@@ -81,6 +85,7 @@ public sealed record FrontMatter(
         Order = Order ?? folder.Order,
         Date = Date ?? folder.Date,
         DateAt = Date is null ? folder.DateAt : DateAt,
+        Scheduled = Scheduled ?? folder.Scheduled,
         Authors = Authors ?? folder.Authors,
         Image = Image ?? folder.Image,
         Toc = Toc ?? folder.Toc,
@@ -104,6 +109,7 @@ public sealed record FrontMatter(
         Maybe(keys, LanguageKey))
     {
         DateAt = keys.Has(DateKey) ? keys.Place(DateKey) : null,
+        Scheduled = Maybe(keys, ScheduledKey),
         Parameters = Parameters.Of(keys.Get(Parameters.Key)),
     };
 

@@ -6,14 +6,28 @@ namespace Report.Pages;
 /// <summary>Addresses of what the site has besides the pages of the input.</summary>
 public static class GeneratedAddresses
 {
+    /// <summary>Addresses of lists that a report has as soon as there is something to list.</summary>
+    public static IReadOnlySet<string> Lists { get; } = ListsOf(new("/"));
+
     /// <summary>Below the base path, each starting with a slash.</summary>
-    public static IReadOnlySet<string> Of(InputData data, IEnumerable<ChartData> charts)
+    public static IReadOnlySet<string> Of(InputData data, IReadOnlyCollection<ChartData> charts)
     {
         var links = new Permalinks("/");
         var addresses = new HashSet<string>(StringComparer.Ordinal)
         {
-            links.Home, links.Charts, links.Datasets, links.Claims, links.Sources, links.Corrections, links.Glossary, "/feed.xml",
+            links.Home, links.Corrections, "/feed.xml",
         };
+        addresses.UnionWith(
+            new (string Address, bool Exists)[]
+            {
+                (links.Charts, charts.Count > 0),
+                (links.Datasets, ListPages.HasDatasets(data)),
+                (links.Claims, ListPages.HasClaims(data)),
+                (links.Sources, ListPages.HasSources(data)),
+                (links.Glossary, ListPages.HasGlossary(data)),
+            }
+            .Where(list => list.Exists)
+            .Select(list => list.Address));
         foreach (var chart in charts)
         {
             var id = chart.Id;
@@ -30,4 +44,6 @@ public static class GeneratedAddresses
         addresses.UnionWith(data.Static.Select(name => "/" + name));
         return addresses;
     }
+
+    private static HashSet<string> ListsOf(Permalinks links) => new([links.Charts, links.Datasets, links.Claims, links.Sources, links.Glossary, links.Corrections], StringComparer.Ordinal);
 }

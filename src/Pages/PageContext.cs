@@ -41,5 +41,5 @@ public sealed record PageContext(
     public BindingContext BindingFor(DiagnosticBag bag, ILocale? locale = null) => new(Data, Charts, bag) { ChartFiles = ChartFiles, Locale = locale ?? Data.Site.Locale, HasChapters = Chapters.Count > 0 };
 
     /// <summary>Site addresses below the base path that are no pages of the input ("/data/", "/charts/x/"); every "/x/" link must be one or a page.</summary>
-    public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, Charts.Values);
+    public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, [.. Charts.Values]);
 }

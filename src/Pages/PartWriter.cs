@@ -39,7 +39,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
             Words words => Html.Escape(words.Text),
             BoundValue value => Value(value, insideLink),
             BoundCount count => Count(count.Text, count.Rows.Count, insideLink ? null : context.Links.Dataset(count.Dataset.Id)),
-            BoundTally tally => Count(tally.Text, tally.Claims.Count, insideLink ? null : context.Links.Claims),
+            BoundTally tally => Count(tally.Text, tally.Claims.Count, insideLink || !ListPages.HasClaims(context.Data) ? null : context.Links.Claims),
             BoundCitation citation => Reference(Notes.Refer(citation.Source), binding.Locale.Interface),
             BoundTerm term => insideLink ? Html.Escape(term.Text) : $"""<a class="term" href="{Html.Escape(context.Links.Term(term.Term.Id))}" title="{Html.Escape(term.Term.Definition)}">{Html.Escape(term.Text)}</a>""",
             BoundChart chart => Chart(chart, at),

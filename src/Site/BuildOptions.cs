@@ -18,10 +18,11 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
     /// <summary>For readers, who must find nothing made up and no page from the future: see <see cref="Publishing"/>.</summary>
     public bool ForReaders { get; init; }
 
-    /// <summary>
-    /// The day that it is, where that is to be known: a page of a later one is told of. Null to take every date for past. No output depends on it.
-    /// </summary>
+    /// <summary>The day that it is where it is latest: a page of a later one is told of and held back. Null to take every date for past.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>The day that it is here: scheduled pages of a later one are held back. Null to take every date for past.</summary>
+    public DateOnly? TodayHere { get; init; }
 
     /// <summary>The languages that the report may be in.</summary>
     public Locales Locales { get; init; } = Locales.BuiltIn;
@@ -40,6 +41,9 @@ public sealed record BuildResult(Uri Address, IReadOnlyList<OutputFile> Files, i
 
     /// <summary>Files of static/ that no page links to.</summary>
     public IReadOnlyList<string> Unlinked { get; init; } = [];
+
+    /// <summary>Pages that are not published before their day, by path from the input folder, with that day in ISO 8601.</summary>
+    public IReadOnlyList<(string Name, string Day)> HeldBack { get; init; } = [];
 
     /// <summary>What was published and has changed since; null where nothing has.</summary>
     public RevisedRows? Revised { get; init; }

@@ -131,10 +131,10 @@ public static class Frame
             .. new (string Title, string Url, bool Exists)[]
             {
                 (words.Charts, links.Charts, edition.Charts.Count > 0),
-                (words.Data, links.Datasets, data.Datasets.Count > 0),
-                (words.Claims, links.Claims, data.Claims.Count > 0),
-                (words.Sources, links.Sources, data.Sources.Count > 0),
-                (words.Glossary, links.Glossary, data.Glossary.Count > 0),
+                (words.Data, links.Datasets, ListPages.HasDatasets(data)),
+                (words.Claims, links.Claims, ListPages.HasClaims(data)),
+                (words.Sources, links.Sources, ListPages.HasSources(data)),
+                (words.Glossary, links.Glossary, ListPages.HasGlossary(data)),
                 (words.Corrections, links.Corrections, true),
                 (words.Feed, links.Page("feed.xml"), true),
             }

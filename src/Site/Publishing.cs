@@ -12,15 +12,30 @@ internal static class Publishing
     /// <summary>The day that it is where it is latest. A page of today is from the future nowhere.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(14));
 
-    public static void CheckDates(IEnumerable<PageSource> pages, DateOnly? today, DiagnosticBag bag)
+    /// <summary>The day that it is by the clock of this machine, in its time zone: on it, scheduled pages come out.</summary>
+    public static DateOnly TodayHere => DateOnly.FromDateTime(DateTime.Now);
+
+    /// <summary>The pages whose day has not come. One that does not say that this is meant is reported.</summary>
+    public static IReadOnlyList<PageSource> HeldBack(IEnumerable<PageSource> pages, BuildOptions options, DiagnosticBag bag)
     {
+        var held = new List<PageSource>();
         foreach (var page in pages)
         {
-            if (page.Matter is { Date: { } date, DateAt: { } at } && date.Start > today)
+            var scheduled = page.Matter.Scheduled == true;
+            if (page.Matter is not { Date: { } date, DateAt: { } at } || !(date.Start > (scheduled ? options.TodayHere : options.Today)))
+            {
+                continue;
+            }
+
+            if (!scheduled)
             {
                 bag.Add(PageRules.FromTheFuture.At(at, date.Iso));
             }
+
+            held.Add(page);
         }
+
+        return options.Drafts ? [] : held;
     }
 
     /// <summary>Whether the report must not be built: for a fault, for any diagnostic where that is asked for, or for what readers must not see.</summary>

@@ -54,9 +54,9 @@ public static class SiteBuilder
         var data = AtAddress(InputReader.Read(options.Input, bag, options.Locales), options.BaseUrl);
         var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag);
         var written = PageReader.ReadAll(options.Input, bag, options.Locales);
-        var sources = written.Where(page => options.Drafts || !page.IsDraft).ToList();
-
-        Publishing.CheckDates(sources, options.Today, bag);
+        var finished = written.Where(page => options.Drafts || !page.IsDraft).ToList();
+        var heldBack = Publishing.HeldBack(finished, options, bag);
+        var sources = finished.Except(heldBack).ToList();
 
         say("Reading the theme");
         if (LoadedTheme.Read(options, data.Site.BasePath, bag) is not { } loaded)
@@ -75,6 +75,7 @@ public static class SiteBuilder
         say("Setting the pages");
         var context = ContextOf(options, data, bound, rendered, sources, templates) with { Drafts = Addresses(written.Except(sources)) };
         var content = sources.SelectInParallel(source => source.File.Path, source => PageRenderer.Render(source, context, bag));
+        CheckHeldBack(heldBack, context, bag);
         ReferenceRules.CheckSources(data, content.SelectMany(page => page.Uses.Sources), bag);
         if (Fails(options, bag))
         {
@@ -119,7 +120,20 @@ public static class SiteBuilder
             FromCache = cache.Hits,
             Revised = RevisedRows.Of(edition),
             Unlinked = StaticFiles.Unlinked(edition, pages),
+            HeldBack = [.. heldBack.Select(page => (page.Name, page.Matter.Date!.Iso))],
         };
+    }
+
+    /// <summary>Reports the faults of pages on the day when they are written, and not on that when they are to come out. They may link to each other.</summary>
+    private static void CheckHeldBack(IReadOnlyList<PageSource> pages, PageContext context, DiagnosticBag bag)
+    {
+        if (pages.Count == 0)
+        {
+            return;
+        }
+
+        var afterwards = context with { Pages = context.Pages.Concat(Addresses(pages)).ToDictionary(StringComparer.Ordinal) };
+        pages.SelectInParallel(source => source.File.Path, source => PageRenderer.Render(source, afterwards, bag));
     }
 
     private static InputData AtAddress(InputData data, Uri? address) =>

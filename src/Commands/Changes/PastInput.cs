@@ -15,11 +15,14 @@ internal sealed class PastInput(string name, string folder, bool temporary) : ID
 
     public string Folder => folder;
 
-    /// <summary>The input that a user names: a folder, a git revision, or (null) what was published last: the last tag, or the last of releases.yaml.</summary>
+    /// <summary>In place of a revision: what was published last.</summary>
+    public const string PublishedLast = "published";
+
+    /// <summary>The input that a user names: a folder, a git revision, or <see cref="PublishedLast"/>.</summary>
     /// <returns>Null after a diagnostic.</returns>
-    public static PastInput? Find(string? named, string input, DiagnosticBag bag)
+    public static PastInput? Find(string named, string input, DiagnosticBag bag)
     {
-        if (named is not null && Directory.Exists(named))
+        if (Directory.Exists(named))
         {
             // A folder of a report stands for the input in it.
             var inside = Path.Combine(named, Path.GetFileName(Path.TrimEndingDirectorySeparator(input)));
@@ -31,19 +34,53 @@ internal sealed class PastInput(string name, string folder, bool temporary) : ID
             return null;
         }
 
-        var revision = named ?? LastTag(repository);
-        if (revision is null && InputReader.Read(input, new DiagnosticBag()).Releases is [.., var last])
+        if (repository.Commit(named) is { } commit)
+        {
+            return At(repository, commit, named, input, bag);
+        }
+
+        if (named == PublishedLast)
+        {
+            return Published(repository, input, bag);
+        }
+
+        bag.Add(GitRules.NoSuchRevision.At(Position.StartOf(input), named));
+        return null;
+    }
+
+    /// <summary>The input as it was committed last.</summary>
+    /// <returns>Null after a diagnostic.</returns>
+    public static PastInput? Committed(string input, DiagnosticBag bag)
+    {
+        if (GitRepository.Around(input, bag) is not { } repository)
+        {
+            return null;
+        }
+
+        if (repository.Commit("HEAD") is not { } commit)
+        {
+            bag.Add(GitRules.NothingCommitted.At(Position.StartOf(input)));
+            return null;
+        }
+
+        return At(repository, commit, "the last commit", input, bag);
+    }
+
+    /// <summary>The input at the last tag, or else that of the last version in releases.yaml.</summary>
+    private static PastInput? Published(GitRepository repository, string input, DiagnosticBag bag)
+    {
+        if (LastTag(repository) is { } tag && repository.Commit(tag) is { } commit)
+        {
+            return At(repository, commit, tag, input, bag);
+        }
+
+        if (InputReader.Read(input, new DiagnosticBag()).Releases is [.., var last])
         {
             return OfRelease(last, input, bag);
         }
 
-        if (revision is null || repository.Commit(revision) is not { } commit)
-        {
-            bag.Add(revision is null ? GitRules.NothingPublished.At(Position.StartOf(input)) : GitRules.NoSuchRevision.At(Position.StartOf(input), revision));
-            return null;
-        }
-
-        return At(repository, commit, revision, input, bag);
+        bag.Add(GitRules.NothingPublished.At(Position.StartOf(input)));
+        return null;
     }
 
     /// <summary>The input that a version was made from: at its tag, or at the commit that brought its tables in.</summary>

@@ -23,5 +23,7 @@ public static class GitRules
 
     public static readonly Rule Failed = new("SITE210", Severity.Error, "git could not {0}: {1}");
 
+    public static readonly Rule NothingCommitted = new("SITE213", Severity.Error, "nothing has been committed yet, so there is nothing to compare with", "commit the report, or name a folder to compare with");
+
     public static readonly Rule NothingPublished = new("SITE212", Severity.Error, "no version has been published yet: there is neither a tag nor an entry in releases.yaml", "name a revision or a folder to compare with, or publish a version with 'release VERSION'");
 }

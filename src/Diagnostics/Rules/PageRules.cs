@@ -129,7 +129,7 @@ public static class PageRules
 
     public static readonly Rule AnyShare = new("PAGE074", Severity.Error, "any share from 0% to 100% is possible here: {0}, beside {1} of the rest", "give both values instead");
 
-    public static readonly Rule FromTheFuture = new("PAGE076", Severity.Warning, "this page is dated {0}, and that day has not come", "correct the date, or keep the page back with 'draft: true' until then");
+    public static readonly Rule FromTheFuture = new("PAGE076", Severity.Warning, "this page is dated {0}, and that day has not come", "correct the date; where the page is to come out on that day, write 'scheduled: true' below it");
 
     public static readonly Rule AcrossBreak = new("PAGE075", Severity.Warning, "a break in '{0}' after {1} lies between these two: {2}", "compare what lies on one side of it, or tell of it in the sentence and add 'across=\"break\"'");
 }

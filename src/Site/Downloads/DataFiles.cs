@@ -12,7 +12,8 @@ internal static class DataFiles
         [
             .. tables.Values,
             .. data.Datasets.Values.Select(d => OutputFile.Text(SiteFiles.PathOf(edition, links.DatasetJson(d.Id)), JsonDownload.Write(d, data, edition.Address, links), d.At)),
-            OutputFile.Text("datapackage.json", DataPackage.Write(data, edition.Address, links, tables)),
+            // A package has at least one resource.
+            .. tables.Count == 0 ? Array.Empty<OutputFile>() : [OutputFile.Text("datapackage.json", DataPackage.Write(data, edition.Address, links, tables))],
         ];
     }
 }

@@ -8,8 +8,9 @@ namespace Report.Site.Generated;
 /// <summary>/claims/: the ledger of what was said and what the record says; and a page for each claim.</summary>
 internal static class ClaimPages
 {
-    public static IEnumerable<HtmlPage> Render(Edition edition) =>
-        edition.Data.Claims.Values.SelectInParallel(claim => claim.At.File, claim => Render(edition, claim)).Prepend(Ledger(edition));
+    public static IEnumerable<HtmlPage> Render(Edition edition) => !ListPages.HasClaims(edition.Data)
+        ? []
+        : edition.Data.Claims.Values.SelectInParallel(claim => claim.At.File, claim => Render(edition, claim)).Prepend(Ledger(edition));
 
     private static HtmlPage Ledger(Edition edition)
     {

@@ -1,3 +1,5 @@
+using Report.Pages;
+
 namespace Report.Site.Generated;
 
 /// <summary>The pages of which a report has one each, as far as it has something to put on them.</summary>
@@ -10,9 +12,21 @@ internal static class ReferencePages
             yield return GalleryPage.Render(edition);
         }
 
-        yield return CataloguePage.Render(edition);
-        yield return SourcesPage.Render(edition);
-        yield return GlossaryPage.Render(edition);
+        if (ListPages.HasDatasets(edition.Data))
+        {
+            yield return CataloguePage.Render(edition);
+        }
+
+        if (ListPages.HasSources(edition.Data))
+        {
+            yield return SourcesPage.Render(edition);
+        }
+
+        if (ListPages.HasGlossary(edition.Data))
+        {
+            yield return GlossaryPage.Render(edition);
+        }
+
         yield return CorrectionsPage.Render(edition);
         yield return NotFoundPage.Render(edition);
     }

@@ -23,7 +23,7 @@ public sealed class DiffCommandTests : IDisposable
         report.Edit("input/data/example.yaml", "rows:\n", "rows:\n  - { year: 1990, troops: 20000 }\n");
         report.Edit("input/sources.yaml", "An institution", "Another institution");
 
-        var diff = report.Type("diff");
+        var diff = report.Type("diff", "--since", "published");
 
         diff.ExitCode.ShouldBe(0);
         Golden.Match(diff.Output);
@@ -53,10 +53,24 @@ public sealed class DiffCommandTests : IDisposable
         sandbox.Commit("Release 1.0.0");
         report.Edit("input/data/example.yaml", "troops: 12000", "troops: 15000");
 
-        var diff = report.Type("diff");
+        var diff = report.Type("diff", "--since", "published");
 
         diff.Output.ShouldContain("since version 1.0.0");
         diff.Output.ShouldContain("12,000 troops → 15,000 troops");
+    }
+
+    [Fact]
+    public void Where_nothing_is_named_it_compares_with_the_last_commit()
+    {
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 15000");
+        sandbox.Commit("Second");
+        report.Edit("input/data/example.yaml", "about 9500", "about 5000");
+
+        report.Type("diff").Output.ShouldSatisfyAllConditions(
+            told => told.ShouldContain("since the last commit"),
+            told => told.ShouldContain("about 9,500 troops → about 5,000 troops"),
+            told => told.ShouldNotContain("15,000"));
+        report.Type("diff", "HEAD", "--since", "published").ExitCode.ShouldBe(2);
     }
 
     [Fact]

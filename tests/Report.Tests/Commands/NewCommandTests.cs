@@ -36,6 +36,63 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_scheduled_page_is_held_back_until_its_day_and_the_build_says_so()
+    {
+        report.Write("input/later.md", "---\ntitle: Later\ndescription: Not yet.\ndate: 9999-01-01\nscheduled: true\n---\n\nNot yet.\n");
+        report.Write("input/past.md", "---\ntitle: Past\ndescription: Long since.\ndate: 2000-01-01\nscheduled: true\n---\n\nOut.\n");
+
+        report.Type("build", "--strict").ShouldSatisfyAllConditions(b => b.ExitCode.ShouldBe(0), b => b.Error.ShouldContain("Held back until its day: later.md (9999-01-01)."));
+        Directory.Exists(report["output/later"]).ShouldBeFalse();
+        Directory.Exists(report["output/past"]).ShouldBeTrue();
+        report.Read("output/sitemap.xml").ShouldNotContain("/later/");
+        report.Read("output/feed.xml").ShouldNotContain("/later/");
+
+        report.Type("build", "--drafts").ExitCode.ShouldBe(0);
+        Directory.Exists(report["output/later"]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Faults_of_a_scheduled_page_and_links_to_it_are_told_before_its_day()
+    {
+        report.Write("input/later.md", "---\ntitle: Later\ndescription: Not yet.\ndate: 9999-01-01\nscheduled: true\n---\n\n{{value \"nothing\" \"n\"}}\n");
+        report.Type("check").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(1), c => c.Error.ShouldContain("later.md:8:"));
+
+        report.Edit("input/later.md", "{{value \"nothing\" \"n\"}}", "Not yet.");
+        report.Write("input/index.md", report.Read("input/index.md") + "\nSee [what comes](later.md).\n");
+        report.Type("check").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(1), c => c.Error.ShouldContain("PAGE052"));
+    }
+
+    [Fact]
+    public void Lists_of_nothing_have_no_page_and_no_link()
+    {
+        report.Type("build").ExitCode.ShouldBe(0);
+        Directory.Exists(report["output/claims"]).ShouldBeFalse();
+        Directory.Exists(report["output/glossary"]).ShouldBeFalse();
+        report.Read("output/sitemap.xml").ShouldSatisfyAllConditions(map => map.ShouldNotContain("/claims/"), map => map.ShouldContain("/sources/"));
+
+        report.Edit("input/site.yaml", "  - { title: Data, page: data/ }", "  - { title: Claims, page: claims/ }");
+        report.Type("build").ShouldSatisfyAllConditions(b => b.ExitCode.ShouldBe(1), b => b.Error.ShouldContain("site.yaml"));
+
+        report.Edit("input/site.yaml", "  - { title: Claims, page: claims/ }", "  - { title: Charts, page: charts/ }");
+        Directory.Delete(report["input/data"], recursive: true);
+        Directory.Delete(report["input/charts"], recursive: true);
+        report.Write("input/sources.yaml", "");
+        report.Edit("input/site.yaml", "navigation:\n  - { title: Charts, page: charts/ }\n  - { title: Charts, page: charts/ }\n", "");
+        report.Write("input/index.md", "---\ntitle: Nothing yet\ndescription: Words alone.\n---\n\nWords.\n");
+        report.Type("build", "--strict").ShouldSatisfyAllConditions(b => b.Error.ShouldNotContain("LINK"), b => b.ExitCode.ShouldBe(0));
+        Directory.Exists(report["output/data"]).ShouldBeFalse();
+        Directory.Exists(report["output/sources"]).ShouldBeFalse();
+        File.Exists(report["output/datapackage.json"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_first_build_says_what_to_do_next_and_later_ones_do_not()
+    {
+        report.Type("build").Error.ShouldContain("preview --open");
+        report.Type("build").Error.ShouldNotContain("preview --open");
+    }
+
+    [Fact]
     public void A_report_that_was_taken_over_builds_with_nothing_to_remark()
     {
         var built = report.Type("build", "--strict");
