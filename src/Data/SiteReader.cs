@@ -15,8 +15,10 @@ public static class SiteReader
 
     private static readonly Key<bool> Organization = new("organization", Shapes.Bool, "An institution rather than a person. A publisher is one always, and so is an author of the same name.");
 
+    private static readonly Key<string> About = new("about", Shapes.Scalar, "Who that is, in a sentence or two. The author then has a page that lists what they wrote, and a feed.");
+
     private static readonly ObjectShape<Author> AuthorShape = new(
-        "an author", (keys, _) => new Author(keys.Need(Name), keys.Get(Link), keys.Get(Organization, false)), Name, Link, Organization);
+        "an author", (keys, _) => new Author(keys.Need(Name), keys.Get(Link), keys.Get(Organization, false)) { About = keys.Get(About) }, Name, Link, Organization, About);
 
     private static readonly ObjectShape<Author> PublisherShape = new(
         "a publisher", (keys, _) => new Author(keys.Need(Name), keys.Get(Link), IsOrganization: true), Name, Link);
@@ -49,10 +51,38 @@ public static class SiteReader
     private static readonly Key<Located<string>> TouchIcon = PictureKey("touch-icon", "Icon on the home screen of a phone: a .png of 180 by 180 pixels.", "touch-icon.png");
     private static readonly Key<Located<string>> Image = PictureKey("image", "Picture for pages without a chart when they are shared: a .png or .jpg of 1200 by 630 pixels.", "social.png");
 
+    private static readonly Shape<string> Host = Shapes.Parsed<string>(
+        "a host",
+        (text, at, bag) =>
+        {
+            if (Uri.CheckHostName(text) == UriHostNameType.Dns && text.Contains('.'))
+            {
+                return text.ToLowerInvariant();
+            }
+
+            bag.Add(SiteRules.NotAHost.At(at, text));
+            return null;
+        },
+        new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z0-9.-]+$" });
+
+    private static readonly Key<IReadOnlyList<string>> Embeds = new("embeds", Shapes.ListOf(Host), "Hosts of which {{frame}} may show video, maps or posts, once a reader asks for them.") { Examples = ["www.youtube-nocookie.com"] };
+
+    private static readonly Key<string> ScriptSource = new("src", WebAddress.Shape, "Address of the script.", required: true);
+    private static readonly Key<IReadOnlyList<(Located<string> Name, Located<string> Value)>> ScriptData = new("data", Shapes.MapOf(Shapes.Located(Shapes.Scalar)), "Its data- attributes, without the prefix.");
+    private static readonly Key<IReadOnlyList<string>> ScriptConnect = new("connect", Shapes.ListOf(Host), "Hosts to which it may send, beside its own.");
+    private static readonly Key<bool> ScriptConsent = new("consent", Shapes.Bool, "Whether it waits until the reader agrees.");
+
+    private static readonly ObjectShape<OtherScript> ScriptShape = new(
+        "a script",
+        (keys, bag) => new OtherScript(new Uri(keys.Need(ScriptSource)), Attributes(keys.Get(ScriptData) ?? [], bag), keys.Get(ScriptConnect, []), keys.Get(ScriptConsent, false)),
+        ScriptSource, ScriptData, ScriptConnect, ScriptConsent);
+
+    private static readonly Key<IReadOnlyList<OtherScript>> Scripts = new("scripts", Shapes.ListOf(ScriptShape), "Scripts of other hosts that every page has, such as one that counts visits.");
+
     private static readonly Key<Located<string>> VerdictRule = new("verdict-rule", Shapes.Located(Shapes.Scalar), "How verdicts on claims are given, in Markdown; may hold helpers. Shown on the page of all claims, and by {{verdict-rule}} on any other.");
 
     public static readonly ObjectShape<SiteSettings> Shape = new(
-        "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation, VerdictRule, Logo, Icon, TouchIcon, Image, Parameters.Key)
+        "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation, VerdictRule, Logo, Icon, TouchIcon, Image, Embeds, Scripts, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>What stands in for a site.yaml that cannot be read, so that the rest can be checked.</summary>
@@ -79,12 +109,24 @@ public static class SiteReader
         {
             LanguageAt = language?.At,
             VerdictRule = keys.Maybe(VerdictRule),
+            Embeds = keys.Get(Embeds, []),
+            Scripts = keys.Get(Scripts, []),
             Logo = keys.Maybe(Logo),
             Icon = keys.Maybe(Icon),
             TouchIcon = keys.Maybe(TouchIcon),
             Image = keys.Maybe(Image),
             Parameters = Parameters.Of(keys.Get(Parameters.Key)),
         };
+    }
+
+    private static List<(string Name, string Value)> Attributes(IReadOnlyList<(Located<string> Name, Located<string> Value)> written, DiagnosticBag bag)
+    {
+        foreach (var (name, _) in written.Where(attribute => !Slug.IsSlug(attribute.Name.Value) || !attribute.Name.Value.All(char.IsAscii)))
+        {
+            bag.Add(SiteRules.NotAnAttribute.At(name.At, name.Value));
+        }
+
+        return [.. written.Select(attribute => (attribute.Name.Value, attribute.Value.Value))];
     }
 
     private static Key<Located<string>> PictureKey(string name, string description, string example) =>

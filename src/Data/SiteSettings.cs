@@ -32,6 +32,12 @@ public sealed record SiteSettings(
     /// <summary>The words and numbers of <paramref name="Language"/>.</summary>
     public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
 
+    /// <summary>Hosts of which pages may show frames: video, maps, posts.</summary>
+    public IReadOnlyList<string> Embeds { get; init; } = [];
+
+    /// <summary>Scripts of other hosts that every page has.</summary>
+    public IReadOnlyList<OtherScript> Scripts { get; init; } = [];
+
     /// <summary>Path of a picture below the input folder; so are the other pictures.</summary>
     public Located<string>? Logo { get; init; }
 
@@ -50,7 +56,14 @@ public sealed record SiteSettings(
 }
 
 /// <param name="IsOrganization">An institution rather than a person.</param>
-public sealed record Author(string Name, string? Url, bool IsOrganization = false);
+public sealed record Author(string Name, string? Url, bool IsOrganization = false)
+{
+    /// <summary>Who that is, in a few sentences: the author then has a page. Null for one without.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Part of the page's address.</summary>
+    public string Id => Slug.Of(Name);
+}
 
 public sealed record Licence(string Name, string Url);
 

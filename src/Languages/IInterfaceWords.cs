@@ -5,6 +5,25 @@ public interface IInterfaceWords
 {
     string SkipToContent { get; }
 
+    /// <summary>On the front page, hidden by the style sheet: why there is none.</summary>
+    string OpenedFromDisk { get; }
+
+    /// <summary>On the button that loads something of another host.</summary>
+    string ShowFrame { get; }
+
+    /// <summary>A sentence: from where something is loaded, and when.</summary>
+    string FrameLoadsFrom(string host);
+
+    /// <summary>Asks whether scripts of other hosts may run.</summary>
+    string ConsentQuestion(string hosts);
+
+    string ConsentYes { get; }
+
+    string ConsentNo { get; }
+
+    /// <summary>Introduces the tags of a page: "Tags:".</summary>
+    string TagsLabel { get; }
+
     string Search { get; }
 
     /// <summary>Names the navigation of the masthead for a screen reader.</summary>

@@ -29,6 +29,15 @@ public interface IPageWords
 
     string GlossaryDescription { get; }
 
+    string Tags { get; }
+
+    string TagsDescription { get; }
+
+    /// <summary>Title of the page of a tag, which must differ from that of a page of the same name.</summary>
+    string TagTitle(string tag);
+
+    string TagDescription(string tag, int pages, string number);
+
     string Corrections { get; }
 
     string CorrectionsDescription { get; }

@@ -38,6 +38,9 @@ public sealed record FrontMatter(
     /// <summary>For the theme's templates.</summary>
     public Parameters Parameters { get; init; } = Parameters.None;
 
+    /// <summary>What the page is about, in words that other pages share; null where it does not say.</summary>
+    public IReadOnlyList<Located<string>>? Tags { get; init; }
+
     /// <summary>Whether a date to come is meant: the page is held back until that day.</summary>
     public bool? Scheduled { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record FrontMatter(
     private static readonly Key<bool> ScheduledKey = new("scheduled", Shapes.Bool, "Holds the page back until the day of its date, on purpose.");
     private static readonly Key<DateValue> UpdatedKey = new("updated", DateReader.Shape, "When its text was last changed in what it says; the page's date, and its alone, moves with it.");
     private static readonly Key<IReadOnlyList<string>> AuthorsKey = new("authors", Shapes.OneOrMany(Shapes.Scalar), "Who wrote it.");
+    private static readonly Key<IReadOnlyList<Located<string>>> TagsKey = new("tags", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "What the page is about: each tag has a page that lists its pages, and a feed.");
     private static readonly Key<IReadOnlyList<Located<string>>> RedirectKey = new(
         "redirect_from", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Former addresses of the page, from the root of the site.")
     { Examples = ["/old-name/"] };
@@ -67,14 +71,14 @@ public sealed record FrontMatter(
     public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(
         "front matter",
         (keys, _) => FromKeys(keys),
-        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, UpdatedKey, AuthorsKey, RedirectKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
+        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, UpdatedKey, AuthorsKey, TagsKey, RedirectKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>What _directory.yaml says for the pages of its folder and those below.</summary>
     public static readonly Shape<FrontMatter> FolderShape = new ObjectShape<FrontMatter>(
         "_directory.yaml",
         (keys, _) => FromKeys(keys),
-        LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, AuthorsKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
+        LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, AuthorsKey, TagsKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>This, with <paramref name="folder"/> for what it leaves out.</summary>
@@ -86,6 +90,7 @@ public sealed record FrontMatter(
         Date = Date ?? folder.Date,
         DateAt = Date is null ? folder.DateAt : DateAt,
         Scheduled = Scheduled ?? folder.Scheduled,
+        Tags = Tags ?? folder.Tags,
         Authors = Authors ?? folder.Authors,
         Image = Image ?? folder.Image,
         Toc = Toc ?? folder.Toc,
@@ -110,6 +115,7 @@ public sealed record FrontMatter(
     {
         DateAt = keys.Has(DateKey) ? keys.Place(DateKey) : null,
         Scheduled = Maybe(keys, ScheduledKey),
+        Tags = keys.Get(TagsKey),
         Parameters = Parameters.Of(keys.Get(Parameters.Key)),
     };
 

@@ -31,7 +31,7 @@ public static class GeneratedAddresses
         foreach (var chart in charts)
         {
             var id = chart.Id;
-            addresses.UnionWith([links.Chart(id), links.ChartEmbed(id), links.ChartSvg(id), links.ChartPng(id), links.ChartJson(id)]);
+            addresses.UnionWith([links.Chart(id), links.ChartEmbed(id), links.ChartSvg(id), links.ChartPng(id), links.ChartJson(id), links.ChartOEmbed(id)]);
             addresses.UnionWith(links.ChartCsvs(chart).Select(csv => csv.Address));
         }
 
@@ -41,9 +41,17 @@ public static class GeneratedAddresses
         }
 
         addresses.UnionWith(data.Claims.Keys.Select(links.Claim));
+        addresses.UnionWith(data.Site.Authors.Where(author => author.About is not null).Select(author => links.Author(author.Id)));
         addresses.UnionWith(data.Static.Select(name => "/" + name));
         return addresses;
     }
 
-    private static HashSet<string> ListsOf(Permalinks links) => new([links.Charts, links.Datasets, links.Claims, links.Sources, links.Glossary, links.Corrections], StringComparer.Ordinal);
+    /// <summary>Of the pages of tags.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<Tag> tags)
+    {
+        var links = new Permalinks("/");
+        return tags.Count == 0 ? [] : tags.Select(tag => links.Tag(tag.Id)).Prepend(links.Tags);
+    }
+
+    private static HashSet<string> ListsOf(Permalinks links) => new([links.Charts, links.Datasets, links.Claims, links.Sources, links.Glossary, links.Corrections, links.Tags], StringComparer.Ordinal);
 }

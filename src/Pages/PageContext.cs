@@ -31,6 +31,12 @@ public sealed record PageContext(
     /// <summary>Pages that have a place in the order of chapters, the front page left out; in that order.</summary>
     public IReadOnlyList<PageSource> Chapters { get; init; } = [];
 
+    /// <summary>The pages that are published.</summary>
+    public IReadOnlyList<PageSource> Sources { get; init; } = [];
+
+    /// <summary>What they are filed under, by address.</summary>
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
+
     public InputFolder Input { get; } = new(InputFolder);
 
     /// <summary>Ids of charts that there is a file for; one that is not among <see cref="Charts"/> has been reported as faulty.</summary>
@@ -38,7 +44,7 @@ public sealed record PageContext(
         new InputFolder(InputFolder).Files("charts", ".yaml").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="locale">Of a page with a language of its own; null for the report's.</param>
-    public BindingContext BindingFor(DiagnosticBag bag, ILocale? locale = null) => new(Data, Charts, bag) { ChartFiles = ChartFiles, Locale = locale ?? Data.Site.Locale, HasChapters = Chapters.Count > 0 };
+    public BindingContext BindingFor(DiagnosticBag bag, ILocale? locale = null) => new(Data, Charts, bag) { ChartFiles = ChartFiles, Locale = locale ?? Data.Site.Locale, HasChapters = Chapters.Count > 0, Pages = Sources };
 
     /// <summary>Site addresses below the base path that are no pages of the input ("/data/", "/charts/x/"); every "/x/" link must be one or a page.</summary>
     public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, [.. Charts.Values]);

@@ -11,7 +11,11 @@ public sealed record PageUses(
     IReadOnlyList<string> Claims,
     IReadOnlyList<string> Sources,
     IReadOnlyList<string> Terms,
-    IReadOnlyList<(string Dataset, string Anchor)> Rows);
+    IReadOnlyList<(string Dataset, string Anchor)> Rows)
+{
+    /// <summary>Hosts of frames.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+}
 
 /// <summary>Collects what one page uses while it is written.</summary>
 public sealed class UseRecorder
@@ -21,6 +25,7 @@ public sealed class UseRecorder
     private readonly SortedSet<string> claims = new(StringComparer.Ordinal);
     private readonly SortedSet<string> sources = new(StringComparer.Ordinal);
     private readonly SortedSet<string> terms = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> hosts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Dataset, string Anchor)> rows = [];
 
     public void Add(BoundPart part)
@@ -55,6 +60,9 @@ public sealed class UseRecorder
             case BoundCitation citation:
                 sources.Add(citation.Source.Id);
                 break;
+            case BoundFrame frame:
+                hosts.Add(frame.Url.Host);
+                break;
             case BoundTerm term:
                 terms.Add(term.Term.Id);
                 break;
@@ -67,7 +75,8 @@ public sealed class UseRecorder
         [.. claims],
         [.. sources],
         [.. terms],
-        [.. rows.OrderBy(r => r.Dataset, StringComparer.Ordinal).ThenBy(r => r.Anchor, StringComparer.Ordinal)]);
+        [.. rows.OrderBy(r => r.Dataset, StringComparer.Ordinal).ThenBy(r => r.Anchor, StringComparer.Ordinal)])
+    { Hosts = [.. hosts] };
 
     private void Add(Dataset dataset, IReadOnlyList<Row> used)
     {

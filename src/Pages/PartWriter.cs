@@ -47,6 +47,8 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
             BoundTimeline timeline => Render("timeline", TimelineModel.Of(timeline, binding, context.Links)),
             BoundClaim claim => Claim(claim.Claim),
             BoundChapters => Render("chapter-list", ChaptersModel.Of(context.Chapters, context, binding.Locale)),
+            BoundListing listing => Render("listing", ListingModel.Of(listing.Pages, context, binding.Locale)),
+            BoundFrame frame => Frame(frame),
             BoundVerdictRule rule => VerdictRule(rule.Rule, at),
             BoundVerdicts verdicts => Render("verdicts", VerdictsModel.Of(verdicts.Claims, binding, context.Links)),
             _ => "",
@@ -72,6 +74,18 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
 
     private string Count(string text, int count, string? href) =>
         Render("value", ValueModel.Of(text, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, href, noteId: null));
+
+    private string Frame(BoundFrame frame)
+    {
+        ProseRules.Check(frame.Title, binding);
+        return Render("frame", new Model
+        {
+            ["url"] = frame.Url.AbsoluteUri,
+            ["frameTitle"] = frame.Title.Value,
+            ["show"] = binding.Locale.Interface.ShowFrame,
+            ["loads"] = binding.Locale.Interface.FrameLoadsFrom(frame.Url.Host),
+        });
+    }
 
     // The number that was claimed is a quotation. What the record says comes from the data.
     private string Claim(Claim claim)

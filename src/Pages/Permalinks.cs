@@ -20,6 +20,14 @@ public sealed class Permalinks(string basePath)
 
     public string Glossary => basePath + "glossary/";
 
+    public string Tags => basePath + "tags/";
+
+    /// <param name="id">Its slug.</param>
+    public string Tag(string id) => $"{Tags}{id}/";
+
+    /// <param name="id">Slug of the name.</param>
+    public string Author(string id) => $"{basePath}authors/{id}/";
+
     /// <summary>A page, or anything else by its path in the site.</summary>
     /// <param name="path">From the root of the site, with the slash: "/shield/".</param>
     public string Page(string path) => basePath + path.TrimStart('/');
@@ -42,6 +50,9 @@ public sealed class Permalinks(string basePath)
     // A chart may show a dataset in more than one form.
     private static string NameOf(ShownTable table, ChartData chart) =>
         chart.Tables.TakeWhile(t => t != table).Count(t => t.Dataset.Id == table.Dataset.Id) is > 0 and var before ? $"{table.Dataset.Id}-{before + 1}" : table.Dataset.Id;
+
+    /// <summary>What pages that embed a chart ask about it (oembed.com).</summary>
+    public string ChartOEmbed(string id) => $"{Charts}{id}/oembed.json";
 
     /// <summary>The image for sharing.</summary>
     public string ChartCard(string id) => $"{Charts}{id}/card.png";

@@ -17,10 +17,6 @@ public static class Frame
     // The same at the foot of every page of a build.
     private static readonly ConditionalWeakTable<PageContext, List<Page>> Others = [];
 
-    /// <summary>No other host, nothing inline: what came in with the data could not run even if it got through the escaping.</summary>
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
-
     /// <param name="content">What the layout needs beside the frame.</param>
     public static HtmlPage Render(Edition edition, PageMeta meta, string layout, IReadOnlyDictionary<string, object?> content)
     {
@@ -38,6 +34,9 @@ public static class Frame
         var site = edition.Data.Site;
         var links = edition.Links;
         var locale = meta.Locale ?? edition.Locale;
+
+        // Within other people's pages a chart runs nothing of third parties.
+        IReadOnlyList<OtherScript> scripts = meta.Kind == "embed" ? [] : site.Scripts;
         return new(StringComparer.Ordinal)
         {
             ["kind"] = meta.Kind,
@@ -48,7 +47,12 @@ public static class Frame
             ["description"] = meta.Description,
             ["standfirst"] = Html.Escape(meta.Description),
             ["kicker"] = null,
-            ["policy"] = Policy,
+            ["policy"] = PagePolicy.Of(meta.FrameHosts, scripts),
+            ["otherScripts"] = scripts.Where(script => !script.Consent).Select(ScriptTag).ToList(),
+            ["askedScripts"] = AskedScripts([.. scripts.Where(script => script.Consent)], locale),
+            ["consentScript"] = edition.Asset("js/consent.js"),
+            ["framesScript"] = meta.FrameHosts.Count > 0 ? edition.Asset("js/frames.js") : null,
+            ["oembed"] = meta.OEmbed,
             ["noindex"] = meta.Hidden,
             ["canonical"] = meta.Path == NotFoundPath ? null : edition.Absolute(links.Page(meta.CanonicalPath ?? meta.Path)),
             ["ogType"] = meta.IsArticle ? "article" : "website",
@@ -71,6 +75,27 @@ public static class Frame
             ["reference"] = Reference(edition, locale.Pages),
         };
     }
+
+    private static Dictionary<string, object?> ScriptTag(OtherScript script) => new()
+    {
+        ["src"] = script.Src.AbsoluteUri,
+        ["data"] = script.Data.Select(attribute => new Dictionary<string, object?> { ["name"] = attribute.Name, ["value"] = attribute.Value }).ToList(),
+    };
+
+    /// <summary>What consent.js reads; null where no script waits for an answer.</summary>
+    private static string? AskedScripts(IReadOnlyList<OtherScript> scripts, ILocale locale) => scripts.Count == 0 ? null : Json.Write(
+        json => json.WriteObject(() =>
+        {
+            json.WriteString("question", locale.Interface.ConsentQuestion(locale.Interface.List([.. scripts.Select(script => script.Src.Host).Distinct(StringComparer.Ordinal)])));
+            json.WriteString("yes", locale.Interface.ConsentYes);
+            json.WriteString("no", locale.Interface.ConsentNo);
+            json.WriteOptionalArray("scripts", scripts, script => json.WriteObject(() =>
+            {
+                json.WriteString("src", script.Src.AbsoluteUri);
+                json.WriteObject("data", () => script.Data.ToList().ForEach(attribute => json.WriteString(attribute.Name, attribute.Value)));
+            }));
+        }),
+        indented: false);
 
     private static Dictionary<string, object?>? Picture(Edition edition, OutputFile? picture) =>
         picture is null ? null : new() { ["url"] = edition.Links.Page(picture.Path), ["type"] = SitePictures.TypeOf(picture) };
@@ -135,6 +160,7 @@ public static class Frame
                 (words.Claims, links.Claims, ListPages.HasClaims(data)),
                 (words.Sources, links.Sources, ListPages.HasSources(data)),
                 (words.Glossary, links.Glossary, ListPages.HasGlossary(data)),
+                (words.Tags, links.Tags, edition.Context.Tags.Count > 0),
                 (words.Corrections, links.Corrections, true),
                 (words.Feed, links.Page("feed.xml"), true),
             }
@@ -153,6 +179,9 @@ public static class Frame
 
     /// <summary>"/timeline/", but neither "/" nor "/timeline/2014/".</summary>
     private static bool IsAtTheTop(Page page) => page.Permalink.Count(c => c == '/') == 2;
+
+    /// <summary>The line above a heading that leads to the list which the page is of.</summary>
+    public static Dictionary<string, object?> KickerTo(string text, string url) => new() { ["text"] = text, ["url"] = url };
 
     public static Dictionary<string, object?> Link(string title, string url) => new() { ["title"] = title, ["url"] = url };
 }

@@ -34,6 +34,12 @@ public sealed record PageMeta(string Kind, string Path, string Title, string Des
     /// <summary>What that chart shows, for those who cannot see it.</summary>
     public string? ChartAlt { get; init; }
 
+    /// <summary>Link to what oEmbed says of it; null for what cannot be embedded.</summary>
+    public string? OEmbed { get; init; }
+
+    /// <summary>Hosts of which the page may show frames, once its reader asks for them.</summary>
+    public IReadOnlyList<string> FrameHosts { get; init; } = [];
+
     /// <summary>Left out of search engines, the sitemap and the site's own search.</summary>
     public bool Hidden { get; init; }
 

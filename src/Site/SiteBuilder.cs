@@ -73,7 +73,14 @@ public static class SiteBuilder
         cache.Trim();
 
         say("Setting the pages");
-        var context = ContextOf(options, data, bound, rendered, sources, templates) with { Drafts = Addresses(written.Except(sources)) };
+        var tags = Tag.Of(sources, bag);
+        var context = ContextOf(options, data, bound, rendered, sources, templates) with
+        {
+            Drafts = Addresses(written.Except(sources)),
+            Sources = sources,
+            Tags = tags,
+            Generated = GeneratedAddresses.Of(data, bound).Concat(GeneratedAddresses.Of(tags)).ToHashSet(StringComparer.Ordinal),
+        };
         var content = sources.SelectInParallel(source => source.File.Path, source => PageRenderer.Render(source, context, bag));
         CheckHeldBack(heldBack, context, bag);
         ReferenceRules.CheckSources(data, content.SelectMany(page => page.Uses.Sources), bag);
@@ -90,6 +97,8 @@ public static class SiteBuilder
             .. DatasetPages.Render(edition),
             .. ClaimPages.Render(edition),
             .. ReferencePages.Render(edition),
+            .. TagPages.Render(edition),
+            .. AuthorPages.Render(edition),
             .. Redirects.Render(edition),
         ];
 

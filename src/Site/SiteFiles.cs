@@ -1,4 +1,5 @@
 using Report.Site.Feeds;
+using Report.Site.Generated;
 
 namespace Report.Site;
 
@@ -11,6 +12,12 @@ internal static class SiteFiles
     {
         yield return OutputFile.Text("search.json", SearchIndex.Write(edition, pages));
         yield return OutputFile.Text("feed.xml", Feed.OfPages(edition, pages));
+        foreach (var feed in TagPages.Feeds(edition, pages).Concat(AuthorPages.Feeds(edition, pages)))
+        {
+            yield return feed;
+        }
+
+        yield return OutputFile.Text("llms.txt", LlmsText.Write(edition));
         yield return OutputFile.Text("corrections.xml", Feed.OfCorrections(edition));
         yield return OutputFile.Text("sitemap.xml", Sitemap.Write(edition, pages));
         yield return OutputFile.Text("robots.txt", Sitemap.Robots(edition));

@@ -131,5 +131,19 @@ public static class PageRules
 
     public static readonly Rule FromTheFuture = new("PAGE076", Severity.Warning, "this page is dated {0}, and that day has not come", "correct the date; where the page is to come out on that day, write 'scheduled: true' below it");
 
+    public static readonly Rule NoTag = new("PAGE082", Severity.Error, "no address can be made of the tag '{0}'", "write one of letters and digits");
+
+    public static readonly Rule TagSpelling = new("PAGE083", Severity.Warning, "the tag '{0}' is written '{1}' elsewhere", "write both alike: they are one tag, under the first spelling");
+
+    public static readonly Rule NothingToList = new("PAGE084", Severity.Error, "no page is listed by this: {0}", "name a folder or a tag that pages have");
+
+    public static readonly Rule NotALimit = new("PAGE085", Severity.Error, "'{0}' is not a number of pages", "write a whole number from 1 to 1000");
+
+    public static readonly Rule NotAFrame = new("PAGE086", Severity.Error, "'{0}' is not an address of a frame", "write one that begins with 'https://', as the other site gives it under 'embed'");
+
+    public static readonly Rule HostNotAllowed = new("PAGE087", Severity.Error, "site.yaml does not allow frames of '{0}'", "add it there under 'embeds', if readers may be sent to it");
+
+    public static readonly Rule FrameWithoutTitle = new("PAGE088", Severity.Error, "this frame has no title", "say what it shows, as in title=\"The speech\": readers decide by it");
+
     public static readonly Rule AcrossBreak = new("PAGE075", Severity.Warning, "a break in '{0}' after {1} lies between these two: {2}", "compare what lies on one side of it, or tell of it in the sentence and add 'across=\"break\"'");
 }

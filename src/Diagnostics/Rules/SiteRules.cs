@@ -3,6 +3,10 @@ namespace Report.Diagnostics.Rules;
 /// <summary>Faults of site.yaml, corrections.yaml and the input folder as a whole.</summary>
 public static class SiteRules
 {
+    public static readonly Rule NotAHost = new("SITE014", Severity.Error, "'{0}' is not a host", "write the name between 'https://' and the next '/', as in 'www.youtube-nocookie.com'");
+
+    public static readonly Rule NotAnAttribute = new("SITE015", Severity.Error, "'{0}' cannot be the name of a data- attribute", "write small letters, digits and hyphens, as in 'domain'");
+
     public static readonly Rule NoInput = new("SITE001", Severity.Error, "there is no folder '{0}'", "name the folder of your report with --input");
 
     public static readonly Rule BadUrl = new("SITE002", Severity.Error, "'{0}' is not the address of a website", "write it in full, as in https://example.org/report/");

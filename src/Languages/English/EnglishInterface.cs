@@ -7,6 +7,20 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 {
     public string SkipToContent => "Skip to the content";
 
+    public string OpenedFromDisk => "This page is shown without its styles. Opened from a disk, it finds neither them nor the other pages: type “report preview”, or put the folder on a web server.";
+
+    public string ShowFrame => "Show it here";
+
+    public string FrameLoadsFrom(string host) => $"It comes from {host}, which then learns of your visit. Nothing is loaded before you ask.";
+
+    public string ConsentQuestion(string hosts) => $"May this page load a script from {hosts} that counts visits?";
+
+    public string ConsentYes => "Yes";
+
+    public string ConsentNo => "No";
+
+    public string TagsLabel => "Tags:";
+
     public string Search => "Search";
 
     public string Report => "Report";

@@ -31,6 +31,14 @@ internal sealed class EnglishPages : IPageWords
 
     public string GlossaryDescription => "The terms of this report, each in a sentence or two.";
 
+    public string Tags => "Tags";
+
+    public string TagsDescription => "What the pages of this report are about.";
+
+    public string TagTitle(string tag) => $"Tag: {tag}";
+
+    public string TagDescription(string tag, int pages, string number) => $"{EnglishLists.Counted(pages, number, "page", "pages")} about {tag}.";
+
     public string Corrections => "Corrections";
 
     public string CorrectionsDescription => "What has changed in this report since it came out, and why.";

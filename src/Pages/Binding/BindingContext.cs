@@ -28,6 +28,9 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
     /// <summary>Whether any page has a place in the order of chapters.</summary>
     public bool HasChapters { get; init; }
 
+    /// <summary>The pages that are published, for lists of them.</summary>
+    public IReadOnlyList<PageSource> Pages { get; init; } = [];
+
     /// <summary>Language of the text: the page's, or the report's.</summary>
     public ILocale Locale { get; init; } = Data.Site.Locale;
 

@@ -21,6 +21,13 @@ public sealed record BoundClaim(Claim Claim) : BoundBlock;
 /// <summary>The chapters of the report.</summary>
 public sealed record BoundChapters : BoundBlock;
 
+/// <summary>Something of another host.</summary>
+/// <param name="Title">What it shows.</param>
+public sealed record BoundFrame(Uri Url, Located<string> Title) : BoundBlock;
+
+/// <param name="Pages">In the order in which they stand; never empty.</param>
+public sealed record BoundListing(IReadOnlyList<PageSource> Pages) : BoundBlock;
+
 /// <param name="Claims">Every claim; at least one.</param>
 public sealed record BoundVerdicts(IReadOnlyList<Claim> Claims) : BoundBlock;
 

@@ -19,6 +19,8 @@ public static class HelperList
         new ClaimHelper(),
         new TimelineHelper(),
         new ChaptersHelper(),
+        new ListingHelper(),
+        new FrameHelper(),
         new VerdictsHelper(),
         new VerdictRuleHelper(),
     ];

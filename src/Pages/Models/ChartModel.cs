@@ -50,7 +50,8 @@ public static class ChartModel
         };
     }
 
-    private static string EmbedCode(ChartSpec spec, string address) =>
+    /// <summary>HTML for other people's pages.</summary>
+    public static string EmbedCode(ChartSpec spec, string address) =>
         $"""<iframe src="{address}" title="{Html.Escape(spec.Title.Value)}" width="100%" height="600" loading="lazy"></iframe>""";
 
     private static string HowToCite(ChartSpec spec, SiteSettings site, string page, ILocale locale)

@@ -40,6 +40,9 @@ public static class TemplateStrings
         return new Model
         {
             ["skipToContent"] = words.SkipToContent,
+            ["openedFromDisk"] = words.OpenedFromDisk,
+            ["tagsLabel"] = words.TagsLabel,
+            ["feed"] = locale.Pages.Feed,
             ["search"] = words.Search,
             ["report"] = words.Report,
             ["reference"] = words.Reference,

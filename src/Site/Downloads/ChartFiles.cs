@@ -14,6 +14,7 @@ internal static class ChartFiles
         yield return new OutputFile(SiteFiles.PathOf(edition, edition.Links.ChartPng(id)), chart.Png, at);
         yield return new OutputFile(SiteFiles.PathOf(edition, edition.Links.ChartCard(id)), chart.Card, at);
         yield return OutputFile.Text(SiteFiles.PathOf(edition, edition.Links.ChartJson(id)), JsonDownload.Write(chart.Data, edition.Data, edition.Address, edition.Links), at);
+        yield return OutputFile.Text(SiteFiles.PathOf(edition, edition.Links.ChartOEmbed(id)), OEmbed.Write(edition, chart), at);
         foreach (var (table, address) in edition.Links.ChartCsvs(chart.Data))
         {
             yield return OutputFile.Text(SiteFiles.PathOf(edition, address), CsvDownload.Write(table.Rows, table.Fields), at);

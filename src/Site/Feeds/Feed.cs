@@ -10,10 +10,16 @@ internal static class Feed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static string OfPages(Edition edition, IEnumerable<HtmlPage> pages) => Write(
+    public static string OfPages(Edition edition, IEnumerable<HtmlPage> pages) => OfPages(edition, "feed.xml", edition.Data.Site.Title, pages);
+
+    /// <summary>A feed of some of the pages.</summary>
+    /// <param name="path">Below the root of the site.</param>
+    public static OutputFile Of(Edition edition, string path, string title, IEnumerable<HtmlPage> pages) => OutputFile.Text(path, OfPages(edition, path, title, pages));
+
+    private static string OfPages(Edition edition, string path, string title, IEnumerable<HtmlPage> pages) => Write(
         edition,
-        "feed.xml",
-        edition.Data.Site.Title,
+        path,
+        title,
         pages.Select(p => p.Meta).Where(m => m is { IsArticle: true, Hidden: false }).Select(m => new Entry(
             edition.Absolute(edition.Links.Page(m.Path)), m.Title, m.Description, m.Updated ?? m.Date ?? edition.FirstPublished.Start)));
 

@@ -21,7 +21,7 @@ internal static class ChartPages
     private static HtmlPage Page(Edition edition, RenderedChart chart, string figure)
     {
         var id = chart.Spec.Id;
-        return Frame.Render(edition, MetaOf(chart, "chart", $"/charts/{id}/"), "chart-page", new Dictionary<string, object?>
+        return Frame.Render(edition, MetaOf(chart, "chart", $"/charts/{id}/") with { OEmbed = edition.Absolute(edition.Links.ChartOEmbed(id)) }, "chart-page", new Dictionary<string, object?>
         {
             ["kicker"] = new Dictionary<string, object?> { ["text"] = edition.Locale.Pages.Charts, ["url"] = edition.Links.Charts },
             ["standfirst"] = chart.Spec.Subtitle is { } subtitle ? Html.Escape(subtitle.Value) : null,

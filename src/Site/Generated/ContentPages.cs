@@ -39,6 +39,7 @@ internal static class ContentPages
             ["html"] = page.Html,
             ["notes"] = page.Notes,
             ["byline"] = Byline(edition, page),
+            ["tags"] = TagPages.Links(edition, page.Source),
             ["corrections"] = CorrectedPlaces.LinesOf(edition, page),
             ["contents"] = Contents(page),
             ["previous"] = at > 0 ? Neighbour(edition, chapters[at - 1]) : null,
@@ -55,6 +56,7 @@ internal static class ContentPages
         {
             Locale = matter.Locale,
             Chart = chart,
+            FrameHosts = page.Uses.Hosts,
             ChartAlt = edition.Charts.FirstOrDefault(c => c.Spec.Id == chart)?.Alt,
             Date = (matter.Date ?? edition.FirstPublished).Start,
             Updated = UpdatedOn(edition, page)?.Start,
@@ -106,18 +108,33 @@ internal static class ContentPages
         var authors = locale.Interface.List(Authors(edition, page));
         var written = locale.Dates.Write(date);
         var updated = UpdatedOn(edition, page);
+        var line = updated is null
+            ? HtmlSentence.Of(time => Line(time), HtmlSentence.Time(date.Iso, written))
+            : HtmlSentence.Of(
+                (time, later) => Line(locale.Corrections.Updated(time, later)), HtmlSentence.Time(date.Iso, written), HtmlSentence.Time(updated.Iso, locale.Dates.Write(updated)));
         return new()
         {
-            ["html"] = updated is null
-                ? HtmlSentence.Of(time => Line(time), HtmlSentence.Time(date.Iso, written))
-                : HtmlSentence.Of(
-                    (time, later) => Line(locale.Corrections.Updated(time, later)), HtmlSentence.Time(date.Iso, written), HtmlSentence.Time(updated.Iso, locale.Dates.Write(updated))),
+            ["html"] = WithLinks(line, edition, page),
             ["authors"] = authors,
             ["date"] = written,
             ["dateIso"] = date.Iso,
         };
 
         string Line(string when) => locale.Interface.Byline(authors.Length > 0 ? authors : null, when, edition.Data.Site.Version);
+    }
+
+    // Names stand in the line as they are, each once.
+    private static string WithLinks(string line, Edition edition, Page page)
+    {
+        foreach (var name in Authors(edition, page))
+        {
+            if (AuthorPages.LinkOf(edition, name) is { } url && line.IndexOf(Html.Escape(name), StringComparison.Ordinal) is >= 0 and var at)
+            {
+                line = $"{line[..at]}{HtmlSentence.Link(url, name)}{line[(at + Html.Escape(name).Length)..]}";
+            }
+        }
+
+        return line;
     }
 
     private static List<Correction> CorrectionsOf(Edition edition, Page page) =>

@@ -59,6 +59,25 @@ internal static class ArticleLd
         json.WriteOptional("url", author.Url);
     });
 
+    /// <summary>The page of an author as schema.org's ProfilePage.</summary>
+    public static string Profile(Edition edition, Author author) => Json.Write(
+        json => json.WriteObject(() =>
+        {
+            var address = edition.Absolute(edition.Links.Author(author.Id));
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "ProfilePage");
+            json.WriteString("@id", address);
+            json.WriteString("url", address);
+            json.WriteObject("mainEntity", () =>
+            {
+                json.WriteString("@type", author.IsOrganization || author.Name == edition.Data.Site.Publisher?.Name ? "Organization" : "Person");
+                json.WriteString("name", author.Name);
+                json.WriteOptional("description", author.About);
+                json.WriteOptional("sameAs", author.Url);
+            });
+        }),
+        indented: false);
+
     /// <summary>The author of a publication, whose record tells persons from institutions.</summary>
     public static void WriteName(Utf8JsonWriter json, Name author) => json.WriteObject(() =>
     {

@@ -223,6 +223,27 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
     }
 
     [Fact]
+    public async Task A_report_chart_element_shows_the_chart_in_the_scheme_and_accent_of_the_page_around_it()
+    {
+        var page = await browser.NewPage(width: 500);
+        var root = await report.Root();
+        await page.SetContentAsync($"""
+            <script src="{root}embed.js"></script>
+            <report-chart src="{root}charts/us-troops-europe/" theme="dark" accent="ffcc00"><a href="{root}">Troops in Europe</a></report-chart>
+            """);
+
+        await page.WaitForFunctionAsync("parseInt(document.querySelector('report-chart iframe').style.height) > 200");
+        (await page.Locator("report-chart iframe").GetAttributeAsync("title")).ShouldBe("Troops in Europe");
+        var embedded = page.Frames[1];
+        (await embedded.EvaluateAsync<string>("document.documentElement.dataset.theme")).ShouldBe("dark");
+        (await embedded.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--color-accent').trim()")).ShouldBe("#ffcc00");
+
+        await page.EvaluateAsync("chart => document.querySelector('report-chart').setAttribute('accent', '111111')");
+        await page.WaitForFunctionAsync("parseInt(document.querySelector('report-chart iframe').style.height) > 200");
+        (await page.Frames[1].EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--color-accent').trim()")).ShouldNotBe("#111111");
+    }
+
+    [Fact]
     public async Task Colours_that_the_reader_forces_and_paper_leave_nothing_out()
     {
         var page = await browser.NewPage();

@@ -56,10 +56,10 @@ public sealed partial class SiteBuilderTests : IDisposable
         paths.ShouldBe(
         [
             ".nojekyll", "404.html", "index.html", "first/index.html", "second/index.html", "old-first/index.html",
-            "charts/index.html", "charts/troops/index.html", "charts/troops/embed/index.html", "charts/troops/card.png", "charts/troops.svg", "charts/troops.png", "charts/troops.csv", "charts/troops.json",
+            "charts/index.html", "charts/troops/index.html", "charts/troops/embed/index.html", "charts/troops/card.png", "charts/troops.svg", "charts/troops.png", "charts/troops.csv", "charts/troops.json", "charts/troops/oembed.json",
             "data/index.html", "data/troops/index.html", "data/troops.csv", "data/troops.json", "datapackage.json",
             "claims/index.html", "claims/many-troops/index.html", "sources/index.html", "glossary/index.html", "corrections/index.html",
-            "search.json", "feed.xml", "corrections.xml", "sitemap.xml", "robots.txt", "favicon.svg", "embed.js",
+            "search.json", "feed.xml", "corrections.xml", "sitemap.xml", "robots.txt", "favicon.svg", "embed.js", "llms.txt",
         ], ignoreOrder: true);
     }
 

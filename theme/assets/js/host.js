@@ -1,7 +1,36 @@
-// For the page around an embedded chart: gives its frame the height that the chart asks for.
+// For the page around embedded charts: gives each frame the height that its chart asks for, and makes frames of <report-chart>.
 addEventListener("message", ({ data, source }) => {
   if (data?.type !== "report-embed-height" || !(data.height > 0)) return;
   for (const frame of document.querySelectorAll("iframe")) {
     if (frame.contentWindow === source) frame.style.height = `${data.height}px`;
+  }
+});
+
+/** <report-chart src="https://…/charts/ID/" theme="dark" accent="c00000">what stands there without a script</report-chart> */
+customElements.get("report-chart") ?? customElements.define("report-chart", class extends HTMLElement {
+  static observedAttributes = ["src", "theme", "accent"];
+
+  connectedCallback() {
+    this.words ??= this.getAttribute("title") ?? this.textContent.trim();
+    this.show();
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected && this.words !== undefined) this.show();
+  }
+
+  show() {
+    const src = this.getAttribute("src");
+    if (!src) return;
+    const address = new URL("embed/", new URL(src, document.baseURI));
+    if (!/^https?:$/.test(address.protocol)) return;
+    for (const name of ["theme", "accent"]) {
+      if (this.getAttribute(name)) address.searchParams.set(name, this.getAttribute(name));
+    }
+    const frame = document.createElement("iframe");
+    Object.assign(frame, { src: address.href, title: this.words, loading: "lazy", height: 600 });
+    Object.assign(frame.style, { width: "100%", border: "0" });
+    this.style.display = "block";
+    this.replaceChildren(frame);
   }
 });

@@ -1,0 +1,27 @@
+using Report.Diagnostics;
+using Report.Languages;
+using Report.Pages.Binding;
+
+namespace Report.Pages.Models;
+
+/// <summary>Pages as a list shows them: title, description and the day they came out.</summary>
+internal static class ListingModel
+{
+    /// <param name="pages">In the order in which they stand.</param>
+    public static Model Of(IEnumerable<PageSource> pages, PageContext context, ILocale locale)
+    {
+        // Faults of a page's own texts are reported where the page is rendered.
+        var binding = context.BindingFor(new DiagnosticBag(), locale);
+        return new()
+        {
+            ["listed"] = pages.Select(page => new Model
+            {
+                ["title"] = TextBinder.Bind(page.Title, binding).Plain,
+                ["description"] = page.Matter.Description is { } description ? TextBinder.Bind(description, binding).Plain : null,
+                ["url"] = context.Links.Page(page.Permalink),
+                ["date"] = page.Matter.Date is { } date ? locale.Dates.Write(date) : null,
+                ["dateIso"] = page.Matter.Date?.Iso,
+            }).ToList(),
+        };
+    }
+}
