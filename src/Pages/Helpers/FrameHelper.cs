@@ -1,5 +1,4 @@
 using Report.Data;
-using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Pages.Binding;
 using Report.Pages.Calls;
@@ -23,7 +22,7 @@ public sealed class FrameHelper : IHelper
 
         if (!context.Data.Site.Embeds.Contains(url.Host, StringComparer.OrdinalIgnoreCase))
         {
-            context.Report(PageRules.HostNotAllowed.At(address.At, url.Host).WithHint(() => DidYouMean.Hint(url.Host, context.Data.Site.Embeds)));
+            context.Report(PageRules.HostNotAllowed.At(address.At, url.Host));
             return null;
         }
 

@@ -1,3 +1,4 @@
+using Report.Data;
 using Report.Diagnostics;
 using Report.Languages;
 using Report.Pages.Binding;

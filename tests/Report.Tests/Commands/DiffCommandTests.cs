@@ -94,7 +94,7 @@ public sealed class DiffCommandTests : IDisposable
         report.Edit("input/index.md", "{{chart \"nothing\"}}", "{{chart \"example\"}}");
         report.Edit("input/data/example.yaml", "about 9500", "about 5000");
 
-        var diff = report.Type("diff");
+        var diff = report.Type("diff", "v0.2.0");
 
         diff.ExitCode.ShouldBe(0);
         diff.Output.ShouldContain("The report of v0.2.0 cannot be built");
@@ -114,7 +114,7 @@ public sealed class DiffCommandTests : IDisposable
     public void Without_a_tag_a_revision_must_be_named()
     {
         sandbox.Run("tag", "-d", "v0.1.0");
-        report.Type("diff").Error.ShouldContain("SITE212");
+        report.Type("diff", "--since", "published").Error.ShouldContain("SITE212");
     }
 
     public void Dispose()

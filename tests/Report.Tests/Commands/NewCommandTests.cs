@@ -76,7 +76,7 @@ public sealed class NewCommandTests : IDisposable
         report.Edit("input/site.yaml", "  - { title: Claims, page: claims/ }", "  - { title: Charts, page: charts/ }");
         Directory.Delete(report["input/data"], recursive: true);
         Directory.Delete(report["input/charts"], recursive: true);
-        report.Write("input/sources.yaml", "");
+        File.Delete(report["input/sources.yaml"]);
         report.Edit("input/site.yaml", "navigation:\n  - { title: Charts, page: charts/ }\n  - { title: Charts, page: charts/ }\n", "");
         report.Write("input/index.md", "---\ntitle: Nothing yet\ndescription: Words alone.\n---\n\nWords.\n");
         report.Type("build", "--strict").ShouldSatisfyAllConditions(b => b.Error.ShouldNotContain("LINK"), b => b.ExitCode.ShouldBe(0));
@@ -95,7 +95,7 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public void A_report_that_was_taken_over_builds_with_nothing_to_remark()
     {
-        var built = report.Type("build", "--strict");
+        var built = report.Type("build", "--strict", "--quiet");
         built.ShouldSatisfyAllConditions(b => b.Error.ShouldBeEmpty(), b => b.ExitCode.ShouldBe(0));
         report.Read("output/index.html").ShouldContain("chart-example");
     }

@@ -11,7 +11,7 @@ public sealed class ListsOfPagesTests : IDisposable
     {
         Page("news/first.md", "First", "date: 2024-01-01\ntags: [Budget, Rail & bus]\n");
         Page("news/second.md", "Second", "date: 2025-01-01\ntags: budget\nauthors: [Ann Author]\n");
-        Page("other.md", "Other", "authors: [Somebody else]\n");
+        Page("rest/other.md", "Other", "authors: [Somebody else]\n");
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class ListsOfPagesTests : IDisposable
             page => page.ShouldNotContain(">Other<"));
         report.Read("output/tags/rail-bus/feed.xml").ShouldSatisfyAllConditions(feed => feed.ShouldContain("/news/first/"), feed => feed.ShouldNotContain("/news/second/"));
         report.Read("output/news/first/index.html").ShouldContain("<a href=\"/my-report/tags/rail-bus/\" rel=\"tag\">Rail &amp; bus</a>");
-        report.Read("output/other/index.html").ShouldNotContain("class=\"tags\"");
+        report.Read("output/rest/other/index.html").ShouldNotContain("class=\"tags\"");
         report.Read("output/sitemap.xml").ShouldContain("/tags/budget/");
     }
 
