@@ -152,7 +152,7 @@ internal static class ChartChecks
 
     private static void CheckOrder(ChartData rows, DiagnosticBag bag)
     {
-        var data = rows.Panels.SelectMany(p => p.Layers).SelectMany(l => l.Data).ToList();
+        // What a filter leaves out may stand in an order that several charts have.
         foreach (var (channel, encoding) in rows.Spec.Layers.SelectMany(l => l.Encoding))
         {
             foreach (var again in encoding.Written?.Order.GroupBy(o => o.Value, StringComparer.Ordinal).SelectMany(g => g.Skip(1)) ?? [])
@@ -160,7 +160,11 @@ internal static class ChartChecks
                 bag.Add(ChartRules.TwiceInOrder.At(again.At, again.Value));
             }
 
-            var known = data.Select(d => d.Name(channel)).OfType<string>().ToHashSet(NameKey.Comparer);
+            var known = rows.Spec.Layers.Where(l => l.Encoding.ContainsKey(channel))
+                .SelectMany(l => (l.Unfiltered ?? l.Data).Rows.Select(r => r[l.Encoding[channel].Field.Name]))
+                .OfType<Cell>()
+                .Select(c => ValueText.Category(c.Value, rows.Locale))
+                .ToHashSet(NameKey.Comparer);
             foreach (var name in encoding.Written?.Order.Where(o => encoding.Order.Contains(o.Value, NameKey.Comparer) && !known.Contains(o.Value)) ?? [])
             {
                 bag.Add(ChartRules.UnknownValue.At(name.At, name.Value, encoding.Field.Name).WithHint(DidYouMean.Hint(name.Value, known)));
@@ -199,7 +203,7 @@ internal static class ChartChecks
     private static void CheckDirection(Reference reference, Axis axis, DiagnosticBag bag)
     {
         var scale = axis.Scale(PanelLayout.ValueTicks);
-        if (reference.To is { } to && !axis.IsOrdinal && Written.At(scale, reference.From.Value) >= Written.At(scale, to.Value))
+        if (reference.To is { } to && !axis.IsOrdinal && AskedPlace.At(axis, scale, reference.From.Value) >= AskedPlace.At(axis, scale, to.Value))
         {
             bag.Add(ChartRules.BackwardBand.At(to.At, reference.From.Value, to.Value));
         }
@@ -220,7 +224,7 @@ internal static class ChartChecks
         }
 
         var scale = axis.Scale(PanelLayout.ValueTicks);
-        if (axis.Encoding is null || Written.At(scale, written.Value) is not { } at || at < scale.Low || at > scale.High)
+        if (AskedPlace.At(axis, scale, written.Value) is not { } at || at < scale.Low || at > scale.High)
         {
             bag.Add(ChartRules.NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), axis.IsOrdinal ? "a category" : "a place within the ends")
                 .WithHint(axis.IsOrdinal ? DidYouMean.Hint(written.Value, axis.Extent.Categories) : null));

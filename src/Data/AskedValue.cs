@@ -28,6 +28,9 @@ public sealed class AskedValue
         quantity = field.IsNumeric ? QuantityParser.Parse(text, field.Unit).Value : null;
     }
 
+    /// <summary>The number or the date that it stands for wherever it is met; null for a name, and for what is no value of the field.</summary>
+    public Value? Value => (Value?)date ?? (quantity?.Point is null ? null : quantity);
+
     /// <summary>Whether a row has the value in the field; a blank cell has none.</summary>
     public bool IsIn(Row row) => row[field.Name] is { } cell && Is(cell.Value);
 

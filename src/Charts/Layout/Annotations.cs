@@ -16,14 +16,14 @@ internal static class Annotations
 
     /// <summary>The points that annotations speak of.</summary>
     public static IEnumerable<Spot> Points(Draft draft, Panel panel) =>
-        draft.Rows.Spec.Annotations.Select(a => PointOf(a, panel)).OfType<Spot>();
+        draft.Rows.Spec.Annotations.Select(a => PointOf(a, draft, panel)).OfType<Spot>();
 
     public static void Place(Draft draft, Panel panel, Sheet pixels, LabelPlacer placer, DiagnosticBag bag)
     {
         foreach (var annotation in draft.Rows.Spec.Annotations)
         {
             // Where values are written beside the marks, the axis may end before a place that it would reach with round numbers.
-            if (PointOf(annotation, panel) is not { } point)
+            if (PointOf(annotation, draft, panel) is not { } point)
             {
                 Tell(annotation, draft, bag);
                 continue;
@@ -68,10 +68,10 @@ internal static class Annotations
     }
 
     // Where x or y is not said, the nearest datum says it.
-    private static Spot? PointOf(Annotation annotation, Panel panel)
+    private static Spot? PointOf(Annotation annotation, Draft draft, Panel panel)
     {
-        var x = annotation.X is { } writtenX ? Written.At(panel.X, writtenX.Value) : null;
-        var y = annotation.Y is { } writtenY ? Written.At(panel.Y, writtenY.Value) : null;
+        var x = annotation.X is { } writtenX ? AskedPlace.At(draft.X, panel.X, writtenX.Value) : null;
+        var y = annotation.Y is { } writtenY ? AskedPlace.At(draft.Y, panel.Y, writtenY.Value) : null;
         if ((x is null && y is null) || Outside(panel.X, x) || Outside(panel.Y, y))
         {
             return null;

@@ -32,10 +32,9 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
 
         foreach (var reference in rows.Spec.References)
         {
-            var extent = reference.Axis == Channel.X ? x.Extent : y.Extent;
             foreach (var end in new[] { reference.From.Value, reference.To?.Value })
             {
-                Written.Include(extent, end);
+                AskedPlace.Include(reference.Axis == Channel.X ? x : y, end);
             }
         }
 

@@ -14,7 +14,7 @@ internal static class References
     {
         foreach (var reference in draft.Rows.Spec.References.Where(r => r.To is not null))
         {
-            if (Ends(reference, panel) is var (from, to))
+            if (Ends(reference, draft, panel) is var (from, to))
             {
                 var isX = reference.Axis == Channel.X;
                 var (x, y) = (panel.X, panel.Y);
@@ -40,7 +40,7 @@ internal static class References
     {
         foreach (var reference in draft.Rows.Spec.References.Where(r => r.To is null))
         {
-            if (Ends(reference, panel) is var (at, _))
+            if (Ends(reference, draft, panel) is var (at, _))
             {
                 yield return reference.Axis == Channel.X ? (new(at, panel.Y.Low), new(at, panel.Y.High)) : (new(panel.X.Low, at), new(panel.X.High, at));
             }
@@ -51,7 +51,7 @@ internal static class References
     {
         foreach (var reference in draft.Rows.Spec.References)
         {
-            if (reference.Label is { } label && Ends(reference, panel) is var (from, to)
+            if (reference.Label is { } label && Ends(reference, draft, panel) is var (from, to)
                 && placer.Beside(reference.Axis == Channel.X ? AtTop(label.Value, from, to, panel) : AtSide(label.Value, from, to, panel)) is null
                 && Other(reference, label.Value, from, to, panel).All(t => placer.Beside(t) is null))
             {
@@ -60,10 +60,10 @@ internal static class References
         }
     }
 
-    private static (double From, double To)? Ends(Reference reference, Panel panel)
+    private static (double From, double To)? Ends(Reference reference, Draft draft, Panel panel)
     {
-        var scale = reference.Axis == Channel.X ? panel.X : panel.Y;
-        return Written.At(scale, reference.From.Value) is { } from && Written.At(scale, reference.To?.Value ?? reference.From.Value) is { } to
+        var (axis, scale) = reference.Axis == Channel.X ? (draft.X, panel.X) : (draft.Y, panel.Y);
+        return AskedPlace.At(axis, scale, reference.From.Value) is { } from && AskedPlace.At(axis, scale, reference.To?.Value ?? reference.From.Value) is { } to
             && Math.Max(from, to) >= scale.Low && Math.Min(from, to) <= scale.High
             ? (Math.Clamp(from, scale.Low, scale.High), Math.Clamp(to, scale.Low, scale.High))
             : null;

@@ -57,10 +57,15 @@ internal static class SeriesNames
     private static bool HaveEnds(ChartData rows)
     {
         var shown = rows.Panels.SelectMany(p => p.Layers)
-            .SelectMany(l => l.Series.Where(s => s.Data.Any(d => d.Quantity(l.ValueChannel)?.Point is not null)).Select(s => (s.Name, HasEnd: l.Mark.Naming(l) != Naming.InLegend)))
+            .SelectMany(l => Drawn(l).Select(name => (Name: name, HasEnd: l.Mark.Naming(l) != Naming.InLegend)))
             .ToLookup(s => s.Name, s => s.HasEnd, StringComparer.Ordinal);
         return shown.All(series => series.Key.Length == 0 || series.Any(hasEnd => hasEnd));
     }
+
+    // A part of which all figures rest on holes is not drawn, and has no end.
+    private static IEnumerable<string> Drawn(LayerRows layer) => layer.Layer.Mark == "area" && layer.Mark.Stacks(layer)
+        ? StackHole.Placed(layer)
+        : layer.Series.Where(s => s.Data.Any(d => d.Quantity(layer.ValueChannel)?.Point is not null)).Select(s => s.Name);
 
     // Width of the column of names; null where they fit into none.
     private static double? Column(IReadOnlyList<string> names, Draft draft, double height)

@@ -10,7 +10,7 @@ internal static class StackGaps
 {
     private const double Gap = 5;
 
-    /// <summary>At the end of each bar that lacks a part; where a bar lacks all, at its start.</summary>
+    /// <summary>At the end of each bar that lacks a part; where a bar lacks all, or all its parts are zero, at its start.</summary>
     public static void TellBars(LayerRows rows, Panel panel)
     {
         var (across, values) = rows.IsHorizontal ? (panel.Y, panel.X) : (panel.X, panel.Y);
@@ -26,11 +26,11 @@ internal static class StackGaps
             {
                 Absence.Tell(rows, place, place.Quantity(rows.ValueChannel), panel);
             }
-            else if (holes[name].ToList() is { Count: > 0 } here && across.At(place[rows.BaseChannel]!.Value) is { } middle)
+            else if (holes[name].ToList() is var here && (here.Count > 0 || !HasLength(rows, name)) && across.At(place[rows.BaseChannel]!.Value) is { } middle)
             {
                 var end = values.At(ends.GetValueOrDefault(name)) ?? values.Low;
                 var at = rows.IsHorizontal ? new Spot(end, middle + panel.Band.Offset) : new Spot(middle + panel.Band.Offset, end);
-                panel.Tag(Words(here, panel.Look.Locale), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap);
+                panel.Tag(here.Count > 0 ? Words(here, panel.Look.Locale) : Zero(rows), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap);
                 foreach (var datum in here.Select(h => h.Datum).OfType<Datum>())
                 {
                     panel.Hit(datum, at);
@@ -63,6 +63,12 @@ internal static class StackGaps
             }
         }
     }
+
+    // A bar whose parts are all zero has nothing to be seen by, and is no bar that is missing.
+    private static bool HasLength(LayerRows rows, string place) =>
+        rows.Data.Any(d => d.Name(rows.BaseChannel) == place && d.Quantity(rows.ValueChannel) is { } q && (q.Low is not null and not 0 || q.High is not null and not 0));
+
+    private static string Zero(LayerRows rows) => ValueLabels.Text(Quantity.Exact(0), ValueLabels.Unit(rows), isFirst: false, rows.Layer.Data.Locale);
 
     private static IEnumerable<List<StackHole>> Runs(IReadOnlyList<StackHole> holes, Dictionary<string, int> numbers)
     {

@@ -33,4 +33,15 @@ internal sealed record StackHole(string Place, string Series, Datum? Datum, Quan
                select new StackHole(place, series, data.FirstOrDefault(), data.Select(d => d.Quantity(rows.ValueChannel)).FirstOrDefault(q => q is not null)),
         ];
     }
+
+    /// <summary>Series that have a place somewhere in an area that is stacked: where neither they nor a part beneath them lacks a figure.</summary>
+    public static IReadOnlySet<string> Placed(LayerRows rows)
+    {
+        var order = rows.StackOrder.Select((name, i) => (name, i)).ToDictionary(s => s.name, s => s.i, StringComparer.Ordinal);
+        var lowest = In(rows).GroupBy(h => h.Place, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(h => order[h.Series]), StringComparer.Ordinal);
+        return rows.Data
+            .Where(d => d.Quantity(rows.ValueChannel)?.Point is not null && d.Name(rows.BaseChannel) is { } place && order[d.Series] < lowest.GetValueOrDefault(place, int.MaxValue))
+            .Select(d => d.Series)
+            .ToHashSet(StringComparer.Ordinal);
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class Extent(ScaleType type)
     private const decimal OpenRoom = 1.06m;
 
     private readonly List<string> categories = [];
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Value> known = new(StringComparer.Ordinal);
     private readonly SortedDictionary<double, DateValue> periods = [];
     private readonly HashSet<DatePrecision> kinds = [];
     private readonly Dictionary<string, decimal> weights = new(StringComparer.Ordinal);
@@ -40,6 +40,10 @@ internal sealed class Extent(ScaleType type)
 
     /// <summary>Categories in the order in which they were met.</summary>
     public IReadOnlyList<string> Categories => categories;
+
+    /// <summary>The value of the first category that is the one asked for, to the letter where there is such; null where there is none.</summary>
+    public Value? CategoryOf(string text, AskedValue asked) =>
+        known.GetValueOrDefault(text) ?? categories.Select(c => known[c]).FirstOrDefault(asked.Is);
 
     /// <summary>Days met, in order.</summary>
     public IReadOnlyCollection<double> Days => periods.Keys;
@@ -82,7 +86,7 @@ internal sealed class Extent(ScaleType type)
         switch (value)
         {
             case not null when type == ScaleType.Ordinal:
-                Include(ValueText.Category(value, Locale));
+                IncludeCategory(value);
                 break;
             case Quantity quantity when type != ScaleType.Time:
                 Include(quantity.Low);
@@ -110,9 +114,10 @@ internal sealed class Extent(ScaleType type)
         Firm = Math.Max(Firm, number);
     }
 
-    private void Include(string category)
+    private void IncludeCategory(Value value)
     {
-        if (known.Add(category))
+        var category = ValueText.Category(value, Locale);
+        if (known.TryAdd(category, value))
         {
             categories.Add(category);
         }

@@ -136,8 +136,12 @@ internal sealed class TimeScale : Scale
             fitting = finer;
         }
 
-        return fitting;
+        return fitting.Count < Few && steps == YearSteps ? Between(number, most, ticks) ?? fitting : fitting;
     }
+
+    // Fours and threes are no round years, but more of them than of fives may fall within the axis.
+    private static List<Tick>? Between(int number, int most, Func<int, List<Tick>> ticks) =>
+        new[] { 4, 3 }.Select(s => YearSteps[number] % 5 == 0 ? ticks(s * YearSteps[number] / 5) : []).FirstOrDefault(t => t.Count >= Few && t.Count <= most);
 
     private List<Tick> Days(int step) => Round(Low, d => d.AddDays(1), d => d.DayNumber % step == 0, Day);
 

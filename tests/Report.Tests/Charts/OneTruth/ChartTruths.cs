@@ -16,9 +16,9 @@ internal static class ChartTruths
     private static readonly Permalinks Links = new("/");
 
     /// <summary>The rows of every layer, of the table, of the words and of the downloads are those that the filters leave.</summary>
-    public static IEnumerable<string> OfRows(ChartData shown, IReadOnlyList<IReadOnlyList<int>> expected)
+    public static IEnumerable<string> OfRows(ChartData shown, IReadOnlyList<IReadOnlyList<int>> expected, bool isReversed)
     {
-        var rows = shown.Layers.Zip(expected, (l, e) => (Data: l.Data.Select(d => d.Row.Anchor), Expected: e.Select(i => $"r{i}"), Told: LayerReading.Of(l).All.Select(o => o.Row.Anchor)));
+        var rows = shown.Layers.Zip(expected, (l, e) => (Data: l.Data.Select(d => GeneratedChart.NumberOf(d.Row)), Expected: e, Told: LayerReading.Of(l).All.Select(o => GeneratedChart.NumberOf(o.Row))));
         foreach (var (data, wanted, told) in rows)
         {
             if (!data.SequenceEqual(wanted))
@@ -26,13 +26,14 @@ internal static class ChartTruths
                 yield return $"a layer has the rows {string.Join(' ', data)}, not {string.Join(' ', wanted)}";
             }
 
-            if (!told.Order(StringComparer.Ordinal).SequenceEqual(wanted.Order(StringComparer.Ordinal)))
+            if (!told.Order().SequenceEqual(wanted.Order()))
             {
                 yield return $"the words tell of {string.Join(' ', told)}, not of {string.Join(' ', wanted)}";
             }
         }
 
-        List<string> all = [.. expected.SelectMany(e => e).Distinct().Order().Select(i => $"r{i}")];
+        // In the order of the rows that transforms leave, of which each layer has a part.
+        List<int> all = [.. isReversed ? expected.SelectMany(e => e).Distinct().OrderDescending() : expected.SelectMany(e => e).Distinct().Order()];
         var table = shown.Tables.Single();
         var drawnFields = shown.Spec.Layers.SelectMany(l => l.Encoding.Values).Select(e => e.Field.Name).Except(table.Fields.Select(f => f.Name)).ToList();
         if (drawnFields.Count > 0)
@@ -40,9 +41,9 @@ internal static class ChartTruths
             yield return $"the table has no column for {string.Join(", ", drawnFields)}";
         }
 
-        if (!table.Rows.Select(r => r.Anchor).SequenceEqual(all))
+        if (!table.Rows.Select(GeneratedChart.NumberOf).SequenceEqual(all))
         {
-            yield return $"the table has the rows {string.Join(' ', table.Rows.Select(r => r.Anchor))}, not {string.Join(' ', all)}";
+            yield return $"the table has the rows {string.Join(' ', table.Rows.Select(GeneratedChart.NumberOf))}, not {string.Join(' ', all)}";
         }
 
         var csv = CsvTable.Read(new InputFile("example.csv", CsvDownload.Write(table.Rows, table.Fields)), []);
@@ -53,7 +54,7 @@ internal static class ChartTruths
 
         var json = JsonDocument.Parse(JsonDownload.Write(shown, GeneratedChart.Input, new Uri("https://example.org/"), Links)).RootElement;
         var written = json.GetProperty("tables")[0].GetProperty("rows").EnumerateArray().ToList();
-        if (!written.Select(r => r.GetProperty("anchor").GetString()).SequenceEqual(all))
+        if (!written.Select(r => r.GetProperty("nr").GetProperty("value").GetInt32()).SequenceEqual(all))
         {
             yield return "the JSON has other rows than the chart";
         }
@@ -69,7 +70,7 @@ internal static class ChartTruths
     {
         var fields = shown.Tables.SelectMany(t => t.Fields).Select(f => f.Name).ToHashSet();
         var cells = shown.Layers.SelectMany(l => l.Data).SelectMany(d => d.Row.Cells).Where(c => fields.Contains(c.Field.Name));
-        var wanted = cells.Select(c => c.Source!.Value.Value).ToHashSet();
+        var wanted = cells.SelectMany(c => c.Sources).ToHashSet();
         var credits = wanted.Select(id => id == "two" ? "Office two, 2001, as reported by Office three, 2002" : $"Office {id}, {GeneratedChart.Input.Sources[id].Issued!.Start.Year}").ToHashSet();
         var caption = Caption.Of(shown, [], GeneratedChart.Input);
         if (!credits.SetEquals(caption.Sources) || credits.Any(credit => !(caption.SourceLine ?? "").Contains(credit, StringComparison.Ordinal)))

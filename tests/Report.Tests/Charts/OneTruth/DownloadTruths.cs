@@ -37,7 +37,7 @@ internal static class DownloadTruths
 
     private static Said Wanted(Cell? cell, Row row)
     {
-        var source = cell is null ? "" : cell.Source!.Value.Value;
+        var source = cell is null ? "" : string.Join(' ', cell.Sources);
         return cell?.Value switch
         {
             null => new Said("", "", "", "A", ""),

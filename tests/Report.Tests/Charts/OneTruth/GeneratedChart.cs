@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Report.Charts;
 using Report.Charts.Rows;
@@ -9,9 +10,22 @@ namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>A dataset and a chart over it, as an editor could have written them, with the rows that the chart must show by the test's own reckoning.</summary>
 /// <param name="Yaml">The chart's file.</param>
-/// <param name="Expected">For each layer, the indexes of its rows.</param>
-internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<IReadOnlyList<int>> Expected)
+/// <param name="Expected">For each layer, its rows by their number; a row that a transform made of several has the least of theirs.</param>
+internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<IReadOnlyList<int>> Expected)
 {
+    /// <summary>Its words about single points, each with the number of the row whose values give it its place.</summary>
+    public IReadOnlyList<(string Text, int Row)> Annotations { get; init; } = [];
+
+    /// <summary>Its lines along an axis, each with the number of the row whose value gives it its place.</summary>
+    public IReadOnlyList<(string Label, Channel Axis, int Row)> Lines { get; init; } = [];
+
+    /// <summary>A transform has put its rows in the opposite order.</summary>
+    public bool IsReversed => Yaml.Contains("order: descending\nmark", StringComparison.Ordinal);
+
+    /// <summary>The number of a row, as <see cref="Expected"/> has it.</summary>
+    public static int NumberOf(Row row) => (int)row.Quantity("nr")!.Point!.Value;
+
+
     public const int MostRows = 500;
 
     private static readonly string[] Names = [.. Enumerable.Range(0, 40).Select(i => $"{"ABCDEFGHIJ"[i % 10]}{"aeio"[i / 10]}nd")];
@@ -51,7 +65,14 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
 
     /// <param name="Filter">The field, and the rows whose values it takes; null for none.</param>
     /// <param name="Facet">The field that gives each row its panel; null for none.</param>
-    private sealed record LayerPlan(int Form, bool Color, string? Facet, (string Field, int[] Rows, int Notation)? Filter, bool Highlight, int Order, bool Unstacked);
+    private sealed record LayerPlan(int Form, bool Color, string? Facet, (string Field, int[] Rows, int Notation)? Filter, bool Highlight, int Order, bool Unstacked)
+    {
+        /// <summary>1: rows of small numbers; 2: in the opposite order; 3: one row for each name, kind and place; else none.</summary>
+        public int Transform { get; init; }
+
+        /// <summary>Rows that words or lines are put at, and whether on x, on y or on both.</summary>
+        public (int Row, int On)[] Said { get; init; } = [];
+    }
 
     private static readonly Gen<Quantity> Amount =
         from number in Gen.Decimal[0, 5000].Select(d => decimal.Round(d, 1))
@@ -109,8 +130,14 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
         from highlight in Gen.Int[0, 3]
         from order in Gen.Int[0, 5]
         from unstacked in Gen.Bool
+        from transform in Gen.Int[0, 12]
+        from said in Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 5]).Array[0, 3]
         select new LayerPlan(
-            form, color, facet switch { 0 => "kind", 1 => "place", _ => null }, filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation), highlight == 0, order, unstacked);
+            form, color, facet switch { 0 => "kind", 1 => "place", _ => null }, filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation), highlight == 0, order, unstacked)
+        {
+            Transform = transform,
+            Said = said,
+        };
 
     public static readonly Gen<GeneratedChart> Any =
         from rows in Gen.OneOf(AnyRow.Array[1, 12], AnyRow.Array[1, 12], AnyRow.Array[1, 40], AnyRow.Array[100, MostRows])
@@ -154,14 +181,79 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
         var data = new Dataset("example", "Example", null, ChartFixture.At(SourceIds[0]), Fields, placed, [], ChartFixture.Here) { Key = [Fields[^1]] };
         // Layers share their axes, so that the second one has the first one's channels.
         var plans = second is null ? new[] { first } : [first, second with { Form = first.Form, Color = false, Facet = first.Facet }];
-        var yaml = $"title: A finding\ndata: example\n{Layer(plans[0], data, Forms[first.Form].Mark)}";
+        var (transform, order) = Transformed(first, data);
+        // Filters name values that rows hold once they are transformed.
+        plans = [.. plans.Select(p => p.Filter is { } f ? p with { Filter = (f.Field, [.. f.Rows.Select(i => order[i % order.Count])], f.Notation) } : p)];
+        var yaml = $"title: A finding\ndata: example\n{transform}{Layer(plans[0], data, Forms[first.Form].Mark)}";
         if (second is not null)
         {
             yaml += $"layers:\n  - {Layer(plans[1], data, "dot").TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal)}\n";
         }
 
-        return new GeneratedChart(data, yaml, [.. plans.Select((p, i) => Rows(p.Filter ?? plans[0].Filter, data))]);
+        List<IReadOnlyList<int>> expected =
+        [
+            .. plans.Select(p => Rows(p.Filter ?? plans[0].Filter, data).ToHashSet()).Select(kept => (IReadOnlyList<int>)[.. order.Where(kept.Contains)]),
+        ];
+        var (words, lines) = Said(first, data, expected[0]);
+        var said = string.Concat(words.Select(w => w.Yaml)) is { Length: > 0 } annotations ? $"annotations:\n{annotations}" : "";
+        said += string.Concat(lines.Select(l => l.Yaml)) is { Length: > 0 } references ? $"reference:\n{references}" : "";
+        return new GeneratedChart(data, yaml + said, expected)
+        {
+            Annotations = [.. words.Select(w => (w.Text, w.Row))],
+            Lines = [.. lines.Select(l => (l.Text, l.Axis, l.Row))],
+        };
     }
+
+    // The chart's transforms, and the rows that they leave, in their order, before any filter.
+    private static (string Yaml, IReadOnlyList<int> Rows) Transformed(LayerPlan plan, Dataset data)
+    {
+        List<int> all = [.. Enumerable.Range(0, data.Rows.Count)];
+        var most = Math.Max(1, data.Rows.Count / 2);
+        var (_, encoding) = Forms[plan.Form];
+        return plan.Transform switch
+        {
+            1 => ($"transform:\n  - filter: nr < {most}\n", all[..most]),
+            2 => ("transform:\n  - sort: nr\n    order: descending\n", [.. Enumerable.Reverse(all)]),
+            // Of fields that the groups do not have there is nothing left to filter by.
+            3 when plan.Filter is null && !OfGroups().Replace(encoding, "").Contains(':', StringComparison.Ordinal) => (
+                "transform:\n  - aggregate: { count: sum(count), nr: min(nr) }\n    groupby: [name, kind, place]\n",
+                [.. all.GroupBy(i => string.Join('|', new[] { "name", "kind", "place" }.Select(f => data.Rows[i][f]?.Value is TextValue text ? text.Text : ""))).Select(g => g.Min())]),
+            _ => ("", all),
+        };
+    }
+
+    [GeneratedRegex(@"\w+: (name|kind|place|count)\b")]
+    private static partial Regex OfGroups();
+
+    // Words and lines at values of rows that are drawn, on the axes that the form has, in a notation of their own.
+    private static (List<(string Yaml, string Text, int Row)> Words, List<(string Yaml, string Text, Channel Axis, int Row)> Lines) Said(LayerPlan plan, Dataset data, IReadOnlyList<int> drawn)
+    {
+        var (mark, encoding) = Forms[plan.Form];
+        var axes = OnAxes().Matches(encoding).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+        List<(string, string, int)> words = [];
+        List<(string, string, Channel, int)> lines = [];
+        foreach (var (at, on) in mark is "unit" or "map" or "timeline" || drawn.Count == 0 || plan.Transform == 3 ? [] : plan.Said)
+        {
+            var row = drawn[at % drawn.Count];
+            var x = axes.TryGetValue("x", out var fx) && At(data.Rows[row], fx) is { } vx ? $", x: \"{Notation(vx, at % 3)}\"" : null;
+            var y = axes.TryGetValue("y", out var fy) && At(data.Rows[row], fy) is { } vy ? $", y: \"{Notation(vy, at % 3)}\"" : null;
+            if (on is 0 or 1 or 2 && x is not null && y is not null)
+            {
+                words.Add(($"  - {{ text: Word {row}{(on == 1 ? "" : x)}{(on == 2 ? "" : y)} }}\n", $"Word {row}", on == 0 ? row : -1));
+            }
+            else if (on >= 3 && (on == 3 ? x : y) is { } place)
+            {
+                lines.Add(($"  - {{ axis: {(on == 3 ? "x" : "y")}, at: {place[(place.IndexOf(':', StringComparison.Ordinal) + 2)..]}, label: Line {row} }}\n", $"Line {row}", on == 3 ? Channel.X : Channel.Y, row));
+            }
+        }
+
+        return (words, lines);
+
+        static Value? At(Row row, string field) => row[field]?.Value is { } value and (not Quantity or Quantity { Kind: QuantityKind.Exact }) ? value : null;
+    }
+
+    [GeneratedRegex(@"\b([xy]): (\w+)")]
+    private static partial Regex OnAxes();
 
     // Row i stands on line i + 10, and so do its cells.
     private static Row At(Row row, int i)
@@ -231,7 +323,7 @@ internal sealed record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<I
         return new Row(
             "",
             [
-                .. values.Select((value, i) => (value, i)).Where(v => v.i != blank).Select(v => new Cell(Fields[v.i], v.value, v.value is Quantity ? status : ObservationStatus.Normal, ChartFixture.Here)
+                .. values.Select((value, i) => (value, i)).Where(v => v.i != blank || Fields[v.i].Name == "nr").Select(v => new Cell(Fields[v.i], v.value, v.value is Quantity ? status : ObservationStatus.Normal, ChartFixture.Here)
                 {
                     Source = ChartFixture.At(source - 10 == v.i ? SourceIds[3] : row),
                 }),

@@ -33,7 +33,7 @@ public sealed class OneTruthTests
                 }
 
                 Interlocked.Increment(ref tried);
-                ChartTruths.OfRows(shown, chart.Expected).Concat(ChartTruths.OfSources(shown)).Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown)).ShouldBeEmpty();
+                ChartTruths.OfRows(shown, chart.Expected, chart.IsReversed).Concat(ChartTruths.OfSources(shown)).Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown)).ShouldBeEmpty();
             },
             chart => chart.Describe());
         TestContext.Current.SendDiagnosticMessage($"{tried} charts tried, {refused} refused");
@@ -66,7 +66,8 @@ public sealed class OneTruthTests
 
                 var (wide, toldWide) = Draw(shown, Look.Wide(theme), bag);
                 var (narrow, toldNarrow) = Draw(shown, Look.Narrow(theme), bag);
-                var faults = PictureTruths.Of(shown, wide, toldWide, "wide").Concat(PictureTruths.Of(shown, narrow, toldNarrow, "narrow"));
+                var faults = PictureTruths.Of(shown, wide, toldWide, "wide").Concat(PictureTruths.Of(shown, narrow, toldNarrow, "narrow"))
+                    .Concat(PictureTruths.OfSaid(chart, shown, wide, toldWide, "wide")).Concat(PictureTruths.OfSaid(chart, shown, narrow, toldNarrow, "narrow"));
                 var noRoom = new DiagnosticBag();
                 ChartLayout.Compose(shown, theme, Look.Wide(theme), null, noRoom);
                 if (ChartRenderer.ForCard(shown, theme, 702, 240, wide, noRoom) is { } card)

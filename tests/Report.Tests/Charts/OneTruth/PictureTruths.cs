@@ -15,8 +15,11 @@ namespace Report.Tests.Charts.OneTruth;
 /// </summary>
 internal static class PictureTruths
 {
-    // What reckoning in pixels may be off by.
-    private const double Tolerance = 0.01;
+    // Pixels by which nobody can tell which of two is nearer.
+    private const double Tolerance = 0.5;
+
+    // Within which words need no leader.
+    private const double LeaderLength = 14;
 
     // Panels share them.
     private const int MostPointed = 600;
@@ -124,6 +127,54 @@ internal static class PictureTruths
         {
             yield return $"nothing names {string.Join(", ", missing.Take(3))}, {missing.Count} in all, of which diagnostics count {unnamed}";
         }
+    }
+
+    /// <summary>
+    /// An editor's words stand beside their point or are tied to it, lines run where their value is, and both say so; or a diagnostic of
+    /// this rendering has the words.
+    /// </summary>
+    public static IEnumerable<string> OfSaid(GeneratedChart chart, ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering)
+    {
+        var shapes = picture.Sheets.SelectMany(s => s.Shapes.Concat(s.Ground.Shapes)).ToList();
+        // Where a mark stands that shows its own value and no sum with others.
+        var isPlain = shown.Spec.Layers[0].Mark is "dot" or "line";
+        var at = picture.Stops.SelectMany(s => s.Hits).Where(h => ReferenceEquals(h.Datum.Layer, shown.Spec.Layers[0])).ToLookup(h => GeneratedChart.NumberOf(h.Datum.Row), h => h.At);
+        foreach (var (text, row) in chart.Annotations)
+        {
+            var labels = picture.Labels.Where(l => l.Text == text).ToList();
+            if (labels.Count == 0 && !IsTold(text))
+            {
+                yield return $"nobody hears that '{text}' is not on the picture";
+            }
+
+            // Panels in which the row is not have the words at the same values.
+            if (isPlain && at[row].Any() && labels.Count > 0 && labels.Count(l => at[row].Any(p => IsAt(l, p))) < (shown.Panels.Count > 1 ? 1 : labels.Count))
+            {
+                yield return $"'{text}' is neither beside the mark of {row} nor tied to it";
+            }
+        }
+
+        foreach (var (text, axis, row) in chart.Lines)
+        {
+            if (picture.Labels.All(l => l.Text != text) && !IsTold(text))
+            {
+                yield return $"nobody hears that '{text}' is not on the picture";
+            }
+
+            foreach (var spot in isPlain ? at[row] : [])
+            {
+                if (!shapes.Exists(s => s is { Datum: null, Fills: false, Outline.Count: 2 } && s.Brush.Ink is "muted" or "background"
+                    && s.Outline.All(p => Math.Abs(axis == Channel.X ? p.X - spot.X : p.Y - spot.Y) < 1)))
+                {
+                    yield return $"the line '{text}' does not run through the mark of {row}";
+                }
+            }
+        }
+
+        bool IsTold(string text) => told.Any(d => d.Code == "CHART012" && d.Message.Contains($"'{text}'", StringComparison.Ordinal) && d.Message.Contains(rendering, StringComparison.Ordinal));
+
+        bool IsAt(Label label, Spot spot) => label.Box.DistanceTo(spot) < LeaderLength
+            || shapes.Exists(s => s is { Datum: null, Weight: Weight.None, Fills: false, Outline.Count: 2 } && s.Outline[0].DistanceTo(spot) < 8 && label.Box.DistanceTo(s.Outline[1]) < 4);
     }
 
     private static bool IsNamed(string name, Diagnostic fault) => fault.Message.Contains($"'{name}'", StringComparison.Ordinal)

@@ -12,11 +12,11 @@ internal static class SameCharts
     /// <param name="usual">How many are tried where nobody asks for more.</param>
     /// <param name="holds">Throws where something does not hold.</param>
     /// <param name="print">What was tried, as the failure tells it.</param>
-    /// <exception cref="InvalidOperationException">Something did not hold: for the first few, their number, what they are and why.</exception>
+    /// <exception cref="InvalidOperationException">Something did not hold: for the first few, their number, what they are and why; for the others, why.</exception>
     public static void Each<T>(Gen<T> gen, int usual, Action<T> holds, Func<T, string> print)
     {
         var failures = new SortedDictionary<int, string>();
-        Parallel.For(0, Runs(usual), number =>
+        Parallel.For(0, Times(usual), number =>
         {
             var made = Make(gen, number);
             try
@@ -33,12 +33,13 @@ internal static class SameCharts
         });
         if (failures.Count > 0)
         {
-            throw new InvalidOperationException($"{failures.Count} do not hold. {string.Join("\n\n", failures.Values.Take(3))}");
+            throw new InvalidOperationException($"{failures.Count} do not hold. {string.Join("\n\n", failures.Values.Take(3))}\n{string.Join('\n', failures.Skip(3).Select(f => $"{f.Key}: {f.Value.Split('\n')[^1]}"))}");
         }
     }
 
     /// <returns>The same for the same number.</returns>
     public static T Make<T>(Gen<T> gen, int number) => gen.Generate(new PCG((uint)number, 20_221_201), null, out _);
 
-    private static int Runs(int usual) => int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_RUNS"), out var times) ? usual * times : usual;
+    /// <returns>As many as are asked for where more are than usual.</returns>
+    public static int Times(int usual) => int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_RUNS"), out var times) ? usual * times : usual;
 }
