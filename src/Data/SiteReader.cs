@@ -31,8 +31,14 @@ public static class SiteReader
         "page", Shapes.Located(Shapes.Scalar), "Path of the page, ending in a slash; \"\" is the front page.", required: true)
     { Examples = ["", "claims/", "data/"] };
 
-    private static readonly ObjectShape<NavigationItem> ItemShape =
-        new("a link of the navigation", (keys, _) => new NavigationItem(keys.Need(ItemTitle), keys.Need(ItemPage)), ItemTitle, ItemPage);
+    private static readonly Key<IReadOnlyList<Located<string>>> ItemWith = new(
+        "with", Shapes.ListOf(Shapes.Located(Shapes.Scalar)), "Paths of further pages that belong to this link: it is marked on them, and on all below them.")
+    { Examples = ["claims/"] };
+
+    private static readonly ObjectShape<NavigationItem> ItemShape = new(
+        "a link of the navigation",
+        (keys, _) => new NavigationItem(keys.Need(ItemTitle), keys.Need(ItemPage), keys.Get(ItemWith, [])),
+        ItemTitle, ItemPage, ItemWith);
 
     private static readonly Key<string> Title = new("title", Shapes.Title, "Title of the whole report.", required: true);
     private static readonly Key<string> TitleShort = new("title-short", Shapes.Title, "Title for the masthead, where the whole one is too long for one line of a phone.");

@@ -68,4 +68,5 @@ public sealed record Author(string Name, string? Url, bool IsOrganization = fals
 public sealed record Licence(string Name, string Url);
 
 /// <param name="Page">Path of the page below the base path, as in "claims/"; empty for the front page.</param>
-public sealed record NavigationItem(string Title, Located<string> Page);
+/// <param name="With">Paths of further pages on which, and below which, the link is marked as the reader's place.</param>
+public sealed record NavigationItem(string Title, Located<string> Page, IReadOnlyList<Located<string>> With);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Report.Data;
+using Report.Diagnostics;
 using Report.Languages;
 using Report.Pages;
 using Report.Pages.Models;
@@ -61,6 +62,7 @@ public static class Frame
                 : SharedPicture(edition),
             ["jsonLd"] = meta.JsonLd,
             ["root"] = links.Home,
+            ["origin"] = edition.Address.GetLeftPart(UriPartial.Authority),
             ["isHome"] = meta.Path == "/",
             ["styleSheet"] = edition.Asset(AssetSet.StyleSheet),
             ["script"] = edition.Asset("js/site.js"),
@@ -142,8 +144,10 @@ public static class Frame
         {
             ["title"] = item.Title,
             ["url"] = edition.Links.Page(target),
-            ["current"] = target == "/" ? path == "/" : path.StartsWith(target, StringComparison.Ordinal),
+            ["current"] = target == "/" ? path == "/" : IsBelow(item.Page) || item.With.Any(IsBelow),
         };
+
+        bool IsBelow(Located<string> place) => path.StartsWith("/" + place.Value.TrimStart('/'), StringComparison.Ordinal);
     }
 
     /// <summary>Pages at the top of the site that the navigation leaves out, then those that every report has, as far as this one has something to put on them.</summary>

@@ -37,7 +37,7 @@ internal static class Annotations
                 continue;
             }
 
-            Lead(point, label, pixels);
+            Lead(point, label, draft.Look, pixels);
         }
     }
 
@@ -52,15 +52,16 @@ internal static class Annotations
             return false;
         }
 
-        Lead(tag.At, label, pixels);
+        Lead(tag.At, label, look, pixels);
         return true;
     }
 
-    private static void Lead(Spot point, Label label, Sheet pixels)
+    // A sketch has no words to lead to.
+    private static void Lead(Spot point, Label label, Look look, Sheet pixels)
     {
         var end = label.Box.Grow(2).Nearest(point);
         var length = point.DistanceTo(end);
-        if (length > Clear + 4)
+        if (length > Clear + 4 && !look.IsSketch)
         {
             var start = new Spot(point.X + ((end.X - point.X) * Clear / length), point.Y + ((end.Y - point.Y) * Clear / length));
             pixels.Line([start, end], new Brush("muted", 1), weight: Weight.None);

@@ -24,6 +24,9 @@ internal sealed class TimelineMark : Mark
     private const double Edge = 8;
     private const double TickLength = 5;
 
+    private const double SketchRadius = 7;
+    private const double SketchPitch = 16;
+
     // Beside the room for words: what shows how long nothing happened.
     private const double Quiet = 0.35;
 
@@ -66,6 +69,12 @@ internal sealed class TimelineMark : Mark
             return;
         }
 
+        if (panel.Look.IsSketch)
+        {
+            DrawWithoutWords(events, panel);
+            return;
+        }
+
         var left = panel.Plot.Left + TickColumn(panel.Look, panel.Type);
         var (from, to) = (panel.Plot.Top + Edge, panel.Plot.Bottom - Edge);
         var words = Words.Of(events, panel.Plot.Width, panel.Look, panel.Type).Within(events, panel.Plot.Height);
@@ -94,6 +103,25 @@ internal sealed class TimelineMark : Mark
         return events.Count > 1 && ScaleOf(events, events, words, Edge, Height(rows, room)!.Value - Edge).IsStretched
             ? room.Look.Locale.Labels.StretchedDates
             : null;
+    }
+
+    // Without words the dates run across: events of one time stand on one another.
+    private static void DrawWithoutWords(List<Event> events, Panel panel)
+    {
+        var (first, last) = (events[0].Start.Start.DayNumber, events.Max(e => Math.Max(e.Start.Start.DayNumber, e.End?.Start.DayNumber ?? 0)));
+        var columns = Math.Max(1, (int)(panel.Plot.Width / SketchPitch));
+        var stacks = events.ToLookup(e => last == first ? columns / 2 : (int)((columns - 1) * (double)(e.Start.Start.DayNumber - first) / (last - first)));
+        var pitch = Math.Min(SketchPitch, panel.Plot.Height / (stacks.Max(stack => stack.Count()) + 1));
+        var ground = panel.Plot.Middle.Y + Math.Min(panel.Plot.Height / 2, pitch * stacks.Max(stack => stack.Count()) / 2) - 1;
+        panel.Pixels.Line([new(panel.Plot.Left, ground), new(panel.Plot.Right, ground)], new Brush("rule", 2));
+        foreach (var stack in stacks)
+        {
+            var x = panel.Plot.Left + ((stack.Key + 0.5) * panel.Plot.Width / columns);
+            foreach (var (told, i) in stack.Select((told, i) => (told, i)))
+            {
+                DrawDot(told, panel, new Spot(x, ground - ((i + 0.5) * pitch)), SketchRadius * pitch / SketchPitch);
+            }
+        }
     }
 
     private static List<(int Day, double Height)> Stops(List<Event> shown, Words words) => [.. shown.Select(e => (e.Start.Start.DayNumber, words.Height(e)))];
@@ -256,17 +284,17 @@ internal sealed class TimelineMark : Mark
         return [.. events.Where(kept.Contains)];
     }
 
-    private static void DrawDot(Event told, Panel panel, Spot at)
+    private static void DrawDot(Event told, Panel panel, Spot at, double radius = DotRadius)
     {
         var ink = panel.Inks[told.Datum.Series];
-        panel.Pixels.Dot(at, DotRadius + 1, new Brush("background"));
+        panel.Pixels.Dot(at, radius + 1, new Brush("background"));
         if (told.IsUnsure)
         {
-            panel.Pixels.Dot(at, DotRadius - 0.75, new Brush(ink, 1.75), told.Datum);
+            panel.Pixels.Dot(at, radius - 0.75, new Brush(ink, 1.75), told.Datum);
         }
         else
         {
-            panel.Pixels.Dot(at, DotRadius, new Brush(ink), told.Datum);
+            panel.Pixels.Dot(at, radius, new Brush(ink), told.Datum);
         }
     }
 }

@@ -54,7 +54,11 @@ internal sealed class UnitMark : Mark
         }
 
         var y = panel.Plot.Top;
-        WriteWorth(rows, panel, y, pitch);
+        if (!panel.Look.IsSketch)
+        {
+            WriteWorth(rows, panel, y, pitch);
+        }
+
         y += Caption(panel.Look);
         foreach (var group in groups)
         {

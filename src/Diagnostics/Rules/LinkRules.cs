@@ -24,4 +24,6 @@ public static class LinkRules
     public static readonly Rule NoDescription = new("LINK010", Severity.Warning, "the page '{0}' has no description", "search engines and shared links show it: add 'description: …' to the front matter");
 
     public static readonly Rule NoFrontPage = new("LINK011", Severity.Error, "the report has no front page", "write one: index.md, with a title and a description");
+
+    public static readonly Rule NoSuchPlace = new("LINK012", Severity.Error, "the navigation has a link marked with '{0}', and no page is there or below it");
 }

@@ -7,6 +7,7 @@ using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Report.Languages;
+using Report.Pages.Binding;
 
 namespace Report.Pages.Markup;
 
@@ -47,6 +48,17 @@ public static class PageHtml
         return renderer;
     }
 
+    // A style sheet cannot tell two references side by side from two with text between them.
+    private static void WriteNoteGap(HtmlRenderer renderer, Inline inline)
+    {
+        if (IsNoteReference(inline) && IsNoteReference(inline.PreviousSibling))
+        {
+            renderer.Write("<span class=\"note-gap\"></span>");
+        }
+    }
+
+    private static bool IsNoteReference(Inline? inline) => inline is FootnoteLink { IsBackLink: false } or CallInline { Part: BoundCitation };
+
     private sealed class CallRenderer(MarkdownPlaces places, PartWriter parts) : HtmlObjectRenderer<CallInline>
     {
         protected override void Write(HtmlRenderer renderer, CallInline call)
@@ -58,6 +70,7 @@ public static class PageHtml
 
             if (renderer.EnableHtmlForInline)
             {
+                WriteNoteGap(renderer, call);
                 renderer.Write(parts.Write(part, places.At(call.Span.Start, call.Span.Length), call.FindParentOfType<LinkInline>().Any()));
             }
             else
@@ -108,6 +121,7 @@ public static class PageHtml
         {
             if (!link.IsBackLink && renderer.EnableHtmlForInline)
             {
+                WriteNoteGap(renderer, link);
                 renderer.Write(PartWriter.Reference(refer(link.Footnote), words));
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Languages;
 using Report.Pages.Binding;
@@ -21,6 +22,7 @@ internal static partial class ChaptersModel
                 ["description"] = page.Matter.Description is { } description ? TextBinder.Bind(description, binding).Plain : null,
                 ["url"] = context.Links.Page(page.Permalink),
                 ["picture"] = PictureOf(page, context),
+                ["verdicts"] = VerdictsOn(page, context),
             }).ToList(),
         };
     }
@@ -31,6 +33,20 @@ internal static partial class ChaptersModel
         var ids = page.Matter.Image is { } image ? [image.Value] : ChartCall().Matches(page.Body).Select(call => call.Groups[1].Value);
         return ids.Select(id => context.Rendered.GetValueOrDefault(id)?.Sketch).OfType<string>().FirstOrDefault(sketch => sketch.Length > 0);
     }
+
+    /// <summary>A sign for each claim that the page shows, verdict by verdict: what stands for a page without a chart.</summary>
+    private static List<string> VerdictsOn(PageSource page, PageContext context) =>
+    [
+        .. ClaimCall().Matches(page.Body)
+            .Select(call => context.Data.Claims.GetValueOrDefault(call.Groups[1].Value))
+            .OfType<Claim>()
+            .Select(claim => claim.Verdict)
+            .Order()
+            .Select(VerdictText.Id),
+    ];
+
+    [GeneratedRegex("""\{\{\s*claim\s+["“]?([a-z0-9-]+)""")]
+    private static partial Regex ClaimCall();
 
     [GeneratedRegex("""\{\{\s*chart\s+["“]?([a-z0-9-]+)""")]
     private static partial Regex ChartCall();

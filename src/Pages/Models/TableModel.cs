@@ -9,6 +9,9 @@ public static class TableModel
     /// <summary>No more columns than these fit beside one another on a phone.</summary>
     public const int FewColumns = 3;
 
+    // A table of fewer is none.
+    private const int FewestColumns = 2;
+
     // More than these fit where what they hold is short.
     private const int MostColumns = 5;
 
@@ -46,19 +49,21 @@ public static class TableModel
 
         var hasNotes = notes.Exists(n => n.Count > 0);
         // Figures under names are compared along their row, so they stay beside one another and scroll.
-        var fits = FitsOnPhone(grid, context);
-        var stacks = grid.Measure is null && !fits;
-        // There what is said of a row stands below it.
-        var tucks = fits && (hasNotes || manySources || made);
+        var beside = BesideOnPhone(grid, context);
+        var fits = beside.Count == grid.Columns.Count;
+        var stacks = grid.Measure is null && beside.Count < FewestColumns;
+        // There what is said of a row stands below it, as do columns that find no room.
+        var tucks = !stacks && (fits ? hasNotes || manySources || made : grid.Measure is null);
+        var below = tucks ? grid.Columns.Where((_, i) => !beside.Contains(i)).ToHashSet() : [];
         return new Model
         {
             ["id"] = id,
             ["caption"] = dataset.Title,
             ["href"] = links.Dataset(dataset.Id),
             ["measure"] = grid.Measure is { } measure ? TitleAndUnit(measure.Title, measure) : null,
-            ["columns"] = grid.Columns.Select(c => Column(c, grid)).ToList(),
+            ["columns"] = grid.Columns.Select(c => Column(c, grid, below.Contains(c))).ToList(),
             ["stacks"] = stacks,
-            ["tucks"] = tucks ? $"tucks-{grid.Columns.Count}" : null,
+            ["tucks"] = tucks ? $"tucks-{beside.Count}" : null,
             ["sorts"] = grid.Rows.Count >= FewestToSort,
             ["filters"] = grid.Rows.Count >= FewestToFilter,
             ["hasNotes"] = hasNotes,
@@ -68,7 +73,7 @@ public static class TableModel
             ["rows"] = grid.Rows.Zip(sources, notes).Select(row => (Row: row.First, Sources: row.Second, Notes: row.Third)).Select(row => new Model
             {
                 ["anchor"] = anchored ? row.Row.Rows[0].Anchor : null,
-                ["cells"] = grid.Columns.Zip(row.Row.Cells, (c, cell) => CellOf(c, cell, stacks, context)).ToList(),
+                ["cells"] = grid.Columns.Zip(row.Row.Cells, (c, cell) => CellOf(c, cell, stacks || below.Contains(c), below.Contains(c), context)).ToList(),
                 ["stacks"] = stacks,
                 ["hasNotes"] = hasNotes,
                 ["notes"] = row.Notes,
@@ -80,8 +85,29 @@ public static class TableModel
         };
     }
 
-    private static bool FitsOnPhone(TableGrid grid, BindingContext context) => grid.Columns.Count <= FewColumns
-        || (grid.Columns.Count <= MostColumns && grid.Columns.Select((column, i) => WidthOf(column, grid.Rows.Select(row => row.Cells[i]), context) + Gap).Sum() <= PhoneCharacters);
+    // Where there is no room for all: names, then what every row has, figures first.
+    private static HashSet<int> BesideOnPhone(TableGrid grid, BindingContext context)
+    {
+        var all = Enumerable.Range(0, grid.Columns.Count).ToList();
+        var widths = all.ConvertAll(i => WidthOf(grid.Columns[i], grid.Rows.Select(row => row.Cells[i]), context) + Gap);
+        if (all.Count <= FewColumns || (all.Count <= MostColumns && widths.Sum() <= PhoneCharacters))
+        {
+            return [.. all];
+        }
+
+        var beside = new HashSet<int>();
+        var room = PhoneCharacters;
+        foreach (var i in all.OrderByDescending(i => grid.Columns[i].IsName).ThenByDescending(i => grid.Columns[i].Field.Constraints.Required).ThenByDescending(i => grid.Columns[i].Field.IsNumeric))
+        {
+            if (beside.Count < MostColumns && widths[i] <= room)
+            {
+                beside.Add(i);
+                room -= widths[i];
+            }
+        }
+
+        return beside;
+    }
 
     private static int WidthOf(GridColumn column, IEnumerable<Cell?> cells, BindingContext context)
     {
@@ -94,8 +120,9 @@ public static class TableModel
     private static IEnumerable<string> QuotesOf(GridRow row, BindingContext context) =>
         row.Rows.Select(r => r.Quote).OfType<string>().Select(quote => Quotation.Of(quote, context.Locale.Interface));
 
-    private static Model Column(GridColumn column, TableGrid grid) => new()
+    private static Model Column(GridColumn column, TableGrid grid, bool below) => new()
     {
+        ["below"] = below,
         ["title"] = column.Title,
         ["unit"] = column.Field == grid.Measure ? null : UnitOf(column.Field),
         ["numeric"] = column.Field.IsNumeric,
@@ -107,7 +134,7 @@ public static class TableModel
 
     private static string TitleAndUnit(string title, Field field) => UnitOf(field) is { } unit ? $"{title} ({unit})" : title;
 
-    private static Model CellOf(GridColumn column, Cell? cell, bool stacks, BindingContext context)
+    private static Model CellOf(GridColumn column, Cell? cell, bool labelled, bool below, BindingContext context)
     {
         var text = cell is null ? "" : TextOf(column, cell, context);
         var machine = cell is null ? null : ValueText.Machine(cell.Value);
@@ -118,7 +145,8 @@ public static class TableModel
             ["isDate"] = cell?.Value is DateValue { IsIso: true },
             ["numeric"] = column.Field.IsNumeric,
             ["header"] = column.IsName,
-            ["column"] = stacks && !column.IsName ? TitleAndUnit(column.Title, column.Field) : null,
+            ["below"] = below,
+            ["column"] = labelled && !column.IsName ? TitleAndUnit(column.Title, column.Field) : null,
             ["status"] = cell is null ? null : StatusText.Of(cell.Status, context.Locale.Ledger),
             ["missing"] = cell?.Value is Quantity { Kind: QuantityKind.Missing },
             ["url"] = column.Field.Type == FieldType.Url && cell?.Value is TextValue url ? url.Text : null,

@@ -33,6 +33,19 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
         }
     }
 
+    /// <summary>What a link of the navigation is marked with leads nowhere in itself, so no page's links tell of it.</summary>
+    public void CheckNavigation()
+    {
+        foreach (var place in edition.Data.Site.Navigation.SelectMany(item => item.With))
+        {
+            var path = "/" + place.Value.TrimStart('/');
+            if (path == FrontPage || !pagesByPath.Keys.Any(page => page.StartsWith(path, StringComparison.Ordinal)))
+            {
+                edition.Bag.Add(LinkRules.NoSuchPlace.At(place.At, place.Value).WithHint(() => DidYouMean.Hint(place.Value, pagesByPath.Keys.Select(page => page.TrimStart('/')))));
+            }
+        }
+    }
+
     private void Follow(FinishedPage page, Uri from, string address)
     {
         if (!Uri.TryCreate(from, address, out var target))

@@ -19,6 +19,7 @@ public static class PageChecks
             CheckElements(page, edition.Bag, origin);
         }
 
+        links.CheckNavigation();
         CheckTitles(finished, edition.Bag, origin);
         if (finished.All(page => page.Meta.Path != "/"))
         {

@@ -75,6 +75,48 @@ public sealed partial class ListsOfTheSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_small_drawing_has_neither_the_key_of_its_symbols_nor_leaders_nor_words_but_every_event()
+    {
+        report.Write("data/events.yaml", """
+            title: Events
+            source: paper
+            fields:
+              - { name: day, type: date }
+              - { name: what, type: category }
+              - { name: men, type: quantity, unit: men }
+            rows:
+              - { day: 1994-12-05, what: First, men: 2000 }
+              - { day: 2014-03-16, what: Second, men: 3000 }
+              - { day: 2014-03-18, what: Third, men: 1000 }
+              - { day: 2022-02-24, what: Fourth, men: 4000 }
+            """);
+        report.Write("charts/days.yaml", "title: Four days\nsubtitle: Events, 1994 to 2022\ndata: events\nmark: timeline\nencoding: { x: day, label: what }");
+        report.Write("charts/men.yaml", "title: Ten thousand men\nsubtitle: Men\ndata: events\nmark: unit\nencoding: { label: what, size: men }");
+        report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n{{chart \"days\"}}\n\n{{chart \"men\"}}");
+
+        var gallery = report.Make()["charts/index.html"];
+        var days = SketchOf("days", gallery);
+        var men = SketchOf("men", gallery);
+
+        days.ShouldNotContain("<text");
+        // A dot, on a ground of its own, for each event; dates run across, and those of one time stand on one another.
+        var dots = Regex.Matches(days, "<circle cx=\"([0-9.]+)\" cy=\"([0-9.]+)\"").Select(m => (X: m.Groups[1].Value, Y: m.Groups[2].Value)).Distinct().ToList();
+        dots.Count.ShouldBe(4);
+        dots.Select(d => d.X).Distinct().Count().ShouldBe(3);
+        // Ten symbols stand for ten thousand; an eleventh would be the key's.
+        Regex.Count(men, "<rect").ShouldBe(10);
+    }
+
+    [Fact]
+    public void A_chapter_without_a_chart_has_a_sign_for_each_claim_that_it_shows()
+    {
+        report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n{{claim \"many-troops\"}}");
+        report.Write("index.md", "---\ntitle: Small report\ndescription: The front page.\norder: 0\n---\n\n{{chapters}}");
+
+        report.Make()["index.html"].ShouldContain("<span class=\"sketch sketch-signs\" aria-hidden=\"true\"><i class=\"verdict-imprecise\"></i></span>");
+    }
+
+    [Fact]
     public void A_source_tells_its_note_and_a_long_list_of_its_uses_is_folded_away()
     {
         report.Write("sources.yaml", """
@@ -107,6 +149,8 @@ public sealed partial class ListsOfTheSiteTests : IDisposable
     }
 
     public void Dispose() => report.Dispose();
+
+    private static string SketchOf(string id, string gallery) => Regex.Match(gallery, $"<a href=\"/charts/{id}/\">\n<span class=\"sketch\".*?</span>", RegexOptions.Singleline).Value;
 
     [GeneratedRegex("<p class=\"masthead-title\"><a [^>]*>(.*?)</a>")]
     private static partial Regex Masthead();

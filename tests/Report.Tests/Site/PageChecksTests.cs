@@ -62,6 +62,51 @@ public sealed class PageChecksTests : IDisposable
         fault.Position.Line.ShouldBe(7);
     }
 
+    [Theory]
+    [InlineData("clams/", "LINK012")]
+    [InlineData("\"\"", "LINK012")]
+    [InlineData("claims/", null)]
+    public void What_an_entry_of_the_navigation_is_marked_with_is_a_page_below_the_front_page(string with, string? code)
+    {
+        report.Write("site.yaml", $"""
+            title: Small report
+            description: A report for the tests.
+            url: https://example.org/
+            language: en
+            date: 2025-09-01
+            navigation:
+              - {{ title: Chapter, page: first/, with: [{with}] }}
+            """);
+
+        var faults = report.Faults();
+
+        faults.Select(fault => fault.Code).ShouldBe(code is null ? [] : [code]);
+        faults.ShouldAllBe(fault => fault.Position.File.EndsWith("site.yaml") && fault.Position.Line == 7);
+    }
+
+    [Fact]
+    public void A_link_of_the_navigation_is_marked_on_its_page_and_on_those_it_is_marked_with()
+    {
+        report.Write("site.yaml", """
+            title: Small report
+            description: A report for the tests.
+            url: https://example.org/
+            language: en
+            date: 2025-09-01
+            navigation:
+              - { title: Chapter, page: first/, with: [claims/] }
+              - { title: Data, page: data/ }
+            """);
+
+        var site = report.Make();
+
+        string Marked(string page) => System.Text.RegularExpressions.Regex.Match(site[page], "<li><a href=\"([^\"]*)\" aria-current").Groups[1].Value;
+        Marked("first/index.html").ShouldBe("/first/");
+        Marked("claims/index.html").ShouldBe("/first/");
+        Marked("data/index.html").ShouldBe("/data/");
+        Marked("sources/index.html").ShouldBe("");
+    }
+
     [Fact]
     public void An_entry_of_the_navigation_that_leads_to_a_draft_says_so()
     {
