@@ -68,14 +68,14 @@ public sealed class PageChecksTests : IDisposable
     [InlineData("claims/", null)]
     public void What_an_entry_of_the_navigation_is_marked_with_is_a_page_below_the_front_page(string with, string? code)
     {
-        report.Write("site.yaml", $"""
+        report.Write("site.yaml", $$"""
             title: Small report
             description: A report for the tests.
             url: https://example.org/
             language: en
             date: 2025-09-01
             navigation:
-              - {{ title: Chapter, page: first/, with: [{with}] }}
+              - { title: Chapter, page: first/, with: [{{with}}] }
             """);
 
         var faults = report.Faults();
