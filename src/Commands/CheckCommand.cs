@@ -11,15 +11,16 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", "Finds every fault of the input and of the finished pages. Writes nothing.");
-        command.SetAction(Run);
+        // On a thread of its own, so that Ctrl-C is heard meanwhile.
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, stop), CancellationToken.None));
         return command;
     }
 
-    private static int Run(ParseResult parsed)
+    private static int Run(ParseResult parsed, CancellationToken stop)
     {
         var console = ConsoleReport.For(parsed);
         var bag = new DiagnosticBag();
-        var made = console.Follow(step => SiteBuilder.Make(CommonOptions.Read(parsed), bag, step));
+        var made = console.Follow(step => SiteBuilder.Make(CommonOptions.Read(parsed), bag, step, stop));
         console.SayHeldBack(made);
         console.SayUnlinked(made);
         console.SayRevised(made);

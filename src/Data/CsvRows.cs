@@ -17,8 +17,14 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     /// <returns>The rows, and whether the file could be read to its end.</returns>
     public (IReadOnlyList<RawRow> Rows, bool Whole) Read(InputFile file)
     {
+        return Read(CsvTable.Read(file, KnownNames().ToHashSet(StringComparer.Ordinal)), file.Path);
+    }
+
+    /// <inheritdoc cref="Read(InputFile)"/>
+    /// <param name="path">Of the file that it stands in, as an editor is shown it.</param>
+    public (IReadOnlyList<RawRow> Rows, bool Whole) Read(CsvTable table, string path)
+    {
         var names = KnownNames().ToHashSet(StringComparer.Ordinal);
-        var table = CsvTable.Read(file, names);
         foreach (var quote in table.BadQuotes)
         {
             bag.Add(DataRules.OpenQuote.At(quote));
@@ -26,7 +32,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
         if (table.Header.Count == 0)
         {
-            bag.Add(DataRules.EmptyFile.At(Position.StartOf(file.Path)));
+            bag.Add(DataRules.EmptyFile.At(Position.StartOf(path)));
             return ([], false);
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Report.Data.Derivation;
+using Report.Data.Tables;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -24,6 +25,10 @@ public static class DatasetReader
     private static readonly Key<IReadOnlyList<WrittenTransform>> Steps = new("transform", Shapes.ListOf(new TransformShape()), "What is done to its rows, step by step.", required: true);
     private static readonly Key<IReadOnlyList<DerivedField>> DerivedFields =
         new("fields", Shapes.ListOf(DerivedField.Shape), "What readers are told of the columns, in the order in which they see them; all of them as they come out where it is left out.");
+    private static readonly Key<Located<string>> Query =
+        new("query", Shapes.Located(Shapes.Scalar), "SQL that gives the rows, over files in input/tables/ and over other datasets.", required: true);
+    private static readonly Key<IReadOnlyList<Field>> QueryFields =
+        new("fields", Shapes.ListOf(FieldReader.Shape), "The columns of the answer, in the order in which readers see them; all of them as they come out where it is left out.");
     private static readonly Key<IReadOnlyList<SeriesBreak>> Breaks = new("breaks", Shapes.ListOf(BreakShape), "Places where values before and after cannot be compared.");
     private static readonly Key<YamlNode> Rows = new("rows", Shapes.Anything(RowsSchema()), "The rows, or the name of a .csv file beside this one.", required: true);
 
@@ -33,6 +38,9 @@ public static class DatasetReader
 
     private static readonly ObjectShape<Parts> DerivedShape = new(
         "a derived dataset", (keys, _) => new Parts(keys), Title, Description, KeyFields, From, Steps, DerivedFields);
+
+    private static readonly ObjectShape<Parts> QueryShape = new(
+        "a dataset of a query", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Query, QueryFields, Breaks);
 
     /// <summary>JSON Schema of a dataset's file.</summary>
     public static JsonObject Schema()
@@ -44,10 +52,12 @@ public static class DatasetReader
             properties[key] = derived[key]!.DeepClone();
         }
 
+        properties[Query.Name] = QueryShape.Schema()["properties"]![Query.Name]!.DeepClone();
+
         // What a derived field is comes out of the transforms.
         properties[Fields.Name]!["items"]!["required"] = new JsonArray("name");
         schema["required"] = new JsonArray("title");
-        schema["anyOf"] = new JsonArray(Required(Fields.Name, Rows.Name), Required(From.Name, Steps.Name));
+        schema["anyOf"] = new JsonArray(Required(Fields.Name, Rows.Name), Required(From.Name, Steps.Name), Required(Query.Name));
         return schema;
     }
 
@@ -66,6 +76,11 @@ public static class DatasetReader
             return new DatasetFile(name, null, null, []);
         }
 
+        if (root is YamlMapping asked && asked[Query.Name] is not null)
+        {
+            return ReadQuery(asked, file, name, bag);
+        }
+
         if (root is YamlMapping mapping && (mapping[From.Name] ?? mapping[Steps.Name]) is not null)
         {
             return ReadDerived(mapping, file, name, bag);
@@ -73,6 +88,33 @@ public static class DatasetReader
 
         return new DatasetFile(name, ReadWritten(root, file, folder, name, bag), null, []);
     }
+
+    private static DatasetFile ReadQuery(YamlMapping root, InputFile file, string name, DiagnosticBag bag)
+    {
+        if (root.Entries.FirstOrDefault(e => e.Key.Text == Rows.Name || e.Key.Text == From.Name || e.Key.Text == Steps.Name) is { } other)
+        {
+            bag.Add(DataRules.RowsTwice.At(other.Key.At, other.Key.Text));
+            return new DatasetFile(name, null, null, []);
+        }
+
+        if (!QueryShape.TryRead(root, bag, out var parts))
+        {
+            return new DatasetFile(name, null, null, []);
+        }
+
+        var keys = parts.Keys;
+        var fields = keys.Has(QueryFields) ? Distinct(keys.Get(QueryFields, []), bag) : null;
+        var dataset = new Dataset(file.Id, keys.Get(Title, file.Id), keys.Get(Description), keys.Maybe(Source), fields ?? [], [], [], Position.StartOf(file.Path))
+        {
+            Breaks = BreaksOf(keys, fields ?? []),
+            Whole = !root.Cut,
+        };
+        CheckBreaks(dataset, bag);
+        return new DatasetFile(name, dataset, new QueryEntry(keys.Need(Query), fields), keys.Get(KeyFields, []));
+    }
+
+    private static IReadOnlyList<SeriesBreak> BreaksOf(KeyValues keys, IReadOnlyList<Field> fields) =>
+        [.. keys.Get(Breaks, []).Select(b => b with { After = InYearsOf(fields.FirstOrDefault(f => f.IsTemporal), b.After) })];
 
     private static DatasetFile ReadDerived(YamlMapping root, InputFile file, string name, DiagnosticBag bag)
     {
@@ -114,7 +156,7 @@ public static class DatasetReader
             keys.Maybe(Source),
             fields,
             [],
-            [.. keys.Get(Breaks, []).Select(b => b with { After = InYearsOf(fields.FirstOrDefault(f => f.IsTemporal), b.After) })],
+            BreaksOf(keys, fields),
             Position.StartOf(file.Path))
         { Whole = whole && !root.Cut && known && fields.All(f => f.TypeIsKnown), RowsAt = keys.Get(Rows)?.At ?? Position.StartOf(file.Path) };
         CheckBreaks(dataset, bag);

@@ -83,6 +83,23 @@ public sealed class InputFolder
             : [];
     }
 
+    /// <summary>Paths from a subfolder of all files below it, in ordinal order, without those that <see cref="Files"/> leaves out.</summary>
+    public IReadOnlyList<string> FilesBelow(string subfolder)
+    {
+        var start = Path.Combine(root, subfolder);
+        return [.. FoldersBelow(subfolder).Prepend(subfolder)
+            .Select(folder => Path.Combine(root, folder))
+            .Where(Directory.Exists)
+            .SelectMany(Directory.EnumerateFiles)
+            .Where(path => Path.GetFileName(path)[0] is not ('_' or '.'))
+            .Select(path => Path.GetRelativePath(start, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Where a file lies, free of links; null, with a diagnostic, where there is none that can be read.</summary>
+    /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
+    public string? PathTo(string name, Position askedAt, DiagnosticBag bag) => Find(name, askedAt, askedAt, bag);
+
     /// <summary>Reads a text file; null, with a diagnostic, where there is none that can be read.</summary>
     /// <param name="name">Path from this folder, forward slashes.</param>
     /// <param name="askedAt">Where an editor named the file; faults of finding it are reported there.</param>

@@ -1,5 +1,6 @@
 using Report.Data.Derivation;
 using Report.Data.Releases;
+using Report.Data.Tables;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -15,7 +16,8 @@ public static class InputReader
     /// that later stages can check the rest.
     /// </summary>
     /// <param name="locales">The languages that the report may be in; null for those of the program.</param>
-    public static InputData Read(string folder, DiagnosticBag bag, Locales? locales = null)
+    /// <param name="queries">How queries over tables are run; null for once, without a cache.</param>
+    public static InputData Read(string folder, DiagnosticBag bag, Locales? locales = null, QueryOptions? queries = null)
     {
         var input = new InputFolder(folder);
         if (!input.Exists)
@@ -36,7 +38,8 @@ public static class InputReader
         var terms = files.Read("glossary.yaml", GlossaryReader.Shape) ?? [];
         var site = files.Read("site.yaml", SiteReader.Shape, needed: true) ?? SiteReader.Fallback(input.Shown("site.yaml"));
         var localized = Localized(site, locales ?? Locales.BuiltIn, bag);
-        var datasets = Datasets(DatasetDerivation.Run(written, localized.Locale, bag).Zip(written), input, files);
+        var run = new DerivationRun(localized.Locale, new QueryRunner(input, queries ?? new QueryOptions(), bag), bag);
+        var datasets = Datasets(DatasetDerivation.Run(written, run).Zip(written), input, files);
         var data = new InputData(
             localized,
             datasets,

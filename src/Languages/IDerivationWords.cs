@@ -33,6 +33,20 @@ public interface IDerivationWords
     /// <summary>Introduces the steps; <paramref name="dataset"/> is a link.</summary>
     string StartsFrom(string dataset);
 
+    /// <summary>Introduces a query that gave a dataset's rows; <paramref name="engine"/> is a name with a version.</summary>
+    string AskedBy(string engine);
+
+    /// <summary>A file that a query read; <paramref name="name"/> and <paramref name="hash"/> are marked up.</summary>
+    /// <param name="rows">How many rows it has, as written; null where that is not known.</param>
+    /// <param name="bytes">How large it is, as written.</param>
+    string FileRead(string name, int count, string? rows, string bytes, string hash);
+
+    /// <summary>A dataset that a query read; <paramref name="dataset"/> is a link.</summary>
+    string DatasetRead(string dataset, int count, string rows);
+
+    /// <summary>How many rows a query gave.</summary>
+    string Gives(int count, string rows);
+
     /// <summary>How many rows went into a step and came out: "8 rows in, 2 out".</summary>
     string InAndOut(string before, string after);
 

@@ -1,3 +1,4 @@
+using Report.Data.Tables;
 using Report.Languages;
 
 namespace Report.Site;
@@ -12,7 +13,7 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
     /// <summary>Whether the theme folder may be missing, so that the built-in theme stands alone: nobody asked for that folder.</summary>
     public bool ThemeMayLack { get; init; }
 
-    /// <summary>Where drawn charts are kept between builds; null to draw every chart anew.</summary>
+    /// <summary>Where drawn charts are kept between builds, and answers of queries in a folder beside it; null to do everything anew.</summary>
     public string? Cache { get; init; }
 
     /// <summary>For readers, who must find nothing made up and no page from the future: see <see cref="Publishing"/>.</summary>
@@ -26,6 +27,14 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
 
     /// <summary>The languages that the report may be in.</summary>
     public Locales Locales { get; init; } = Locales.BuiltIn;
+
+    /// <summary>How queries over tables are run.</summary>
+    public QueryOptions Queries(Action<string>? progress = null, CancellationToken stop = default) => new()
+    {
+        Cache = Cache is null ? null : Path.Combine(Path.GetDirectoryName(Cache)!, "queries"),
+        Progress = progress,
+        Stop = stop,
+    };
 }
 
 /// <summary>A site that checked out.</summary>

@@ -33,7 +33,7 @@ public sealed record Edition(
     public ILocale Locale => Data.Site.Locale;
 
     /// <summary>A whole number as the report writes it.</summary>
-    public string Number(int count) => Wording.In(Locale).Number(count);
+    public string Number(long count) => Wording.In(Locale).Number(count);
 
     public TemplateSet Templates => Context.Templates;
 

@@ -21,7 +21,7 @@ public static class SiteBuilder
     public static BuildResult? Build(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default)
     {
         OutputFolder.Check(options, bag);
-        if (Make(options, bag, Say) is not { } made)
+        if (Make(options, bag, Say, stop) is not { } made)
         {
             return null;
         }
@@ -45,13 +45,14 @@ public static class SiteBuilder
     }
 
     /// <summary>Builds the site in memory. Null where the input has faults.</summary>
-    public static BuildResult? Make(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null)
+    /// <param name="stop">Stops a query over tables that takes long.</param>
+    public static BuildResult? Make(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default)
     {
         var say = progress ?? (_ => { });
 
         var cache = ChartCache.Open(options);
         say("Reading the input");
-        var data = AtAddress(InputReader.Read(options.Input, bag, options.Locales), options.BaseUrl);
+        var data = AtAddress(InputReader.Read(options.Input, bag, options.Locales, options.Queries(say, stop)), options.BaseUrl);
         var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag);
         var written = PageReader.ReadAll(options.Input, bag, options.Locales);
         var finished = written.Where(page => options.Drafts || !page.IsDraft).ToList();

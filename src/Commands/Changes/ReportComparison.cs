@@ -13,9 +13,9 @@ internal static class ReportComparison
     public static ChangeReport Of(PastInput past, BuildOptions options, DiagnosticBag bag, Action<string> step)
     {
         step($"Reading {past.Name}");
-        var before = InputReader.Read(past.Folder, new DiagnosticBag());
+        var before = InputReader.Read(past.Folder, new DiagnosticBag(), queries: options.Queries());
         step("Reading the input");
-        var after = InputReader.Read(options.Input, bag);
+        var after = InputReader.Read(options.Input, bag, queries: options.Queries());
         var data = DataChanges.Between(before, after);
 
         // Both are built with the theme and the address of now, so that what differs is what the data say.

@@ -1,31 +1,30 @@
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
-using Report.Languages;
 
 namespace Report.Data.Derivation;
 
 /// <summary>A dataset's file as read: the dataset, and how it is to be derived where it has no rows of its own.</summary>
-internal sealed record DatasetFile(string Name, Dataset? Dataset, DerivationEntry? Derivation, IReadOnlyList<Located<string>> Key);
+internal sealed record DatasetFile(string Name, Dataset? Dataset, IDerivation? Derivation, IReadOnlyList<Located<string>> Key);
 
 /// <summary>Derives the datasets that are made from others, each after those that it needs.</summary>
 internal sealed class DatasetDerivation
 {
     private readonly Dictionary<string, DatasetFile> files;
     private readonly Dictionary<string, Dataset?> done = new(StringComparer.Ordinal);
-    private readonly ILocale locale;
+    private readonly DerivationRun run;
     private readonly DiagnosticBag bag;
 
-    private DatasetDerivation(IReadOnlyList<DatasetFile> files, ILocale locale, DiagnosticBag bag)
+    private DatasetDerivation(IReadOnlyList<DatasetFile> files, DerivationRun run)
     {
         this.files = files.Where(f => f.Dataset is not null).DistinctBy(f => f.Dataset!.Id).ToDictionary(f => f.Dataset!.Id, StringComparer.Ordinal);
-        this.locale = locale;
-        this.bag = bag;
+        this.run = run;
+        bag = run.Bag;
     }
 
     /// <summary>The dataset of each file, in their order; null where it could not be read or derived, which has been reported.</summary>
-    public static IReadOnlyList<Dataset?> Run(IReadOnlyList<DatasetFile> files, ILocale locale, DiagnosticBag bag)
+    public static IReadOnlyList<Dataset?> Run(IReadOnlyList<DatasetFile> files, DerivationRun run)
     {
-        var derivation = new DatasetDerivation(files, locale, bag);
+        var derivation = new DatasetDerivation(files, run);
         return [.. files.Select(file => file.Dataset is { } dataset ? derivation.Of(dataset.Id, []) : null)];
     }
 
@@ -40,12 +39,12 @@ internal sealed class DatasetDerivation
         var file = files[id];
         if (file.Derivation is not { } entry)
         {
-            return done[id] = file.Dataset! with { Locale = locale };
+            return done[id] = file.Dataset! with { Locale = run.Locale };
         }
 
         List<string> chain = [.. path, id];
         var needed = new Dictionary<string, Dataset>(StringComparer.Ordinal);
-        foreach (var need in entry.Needs)
+        foreach (var need in entry.Needs(files.Keys, run))
         {
             if (chain.IndexOf(need.Value) is >= 0 and var start)
             {
@@ -67,37 +66,8 @@ internal sealed class DatasetDerivation
             needed[need.Value] = dataset;
         }
 
-        return done[id] = Derived(file, entry, needed);
-    }
-
-    private Dataset? Derived(DatasetFile file, DerivationEntry entry, Dictionary<string, Dataset> needed)
-    {
-        var source = needed[entry.From.Value];
-        var scope = new DerivationScope(needed, locale, bag);
-        if (source is not { Whole: true, Sound: true } || needed.Values.Any(d => d is not { Whole: true, Sound: true }))
-        {
-            // Its faults would be told again, as if they were this one's.
-            return null;
-        }
-
-        if (DerivationEntry.Run(source, file.Dataset!, entry.Steps, scope) is not { } table || Named(table, entry, scope) is not { } named)
-        {
-            return null;
-        }
-
-        return scope.Fields(named, file.Key) is { } key ? RowIdentity.Name(named, key, bag) : null;
-    }
-
-    // In the order in which the editor lists the fields, as the editor calls them.
-    private static Dataset? Named(Dataset table, DerivationEntry entry, DerivationScope scope)
-    {
-        var fields = entry.Fields?.Select(f => f.Of(table, scope)).ToList() ?? [.. table.Fields];
-        if (fields.Contains(null))
-        {
-            return null;
-        }
-
-        return WithFields(table, [.. fields.OfType<Field>()]);
+        // The faults of one that is not sound would be told again, as if they were this one's.
+        return done[id] = needed.Values.All(d => d is { Whole: true, Sound: true }) ? entry.Derive(file, needed, run) : null;
     }
 
     /// <summary>The table with some of its fields, each cell under the field of its name.</summary>

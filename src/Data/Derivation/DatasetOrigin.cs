@@ -1,10 +1,13 @@
 namespace Report.Data.Derivation;
 
 /// <summary>How a dataset was derived.</summary>
-/// <param name="Inputs">The datasets it was made from: the one under <c>from</c> first, then those that were looked up.</param>
+/// <param name="Inputs">The datasets it was made from: the one under <c>from</c> first, then those that were looked up; those that a query reads.</param>
 /// <param name="Steps">The transforms in their order.</param>
 public sealed record DatasetOrigin(IReadOnlyList<Dataset> Inputs, IReadOnlyList<DerivationStep> Steps)
 {
+    /// <summary>The query that gave the rows; null where transforms did.</summary>
+    public QueryOrigin? Query { get; init; }
+
     /// <summary>Paths of all files that it was made from, each once.</summary>
     public IEnumerable<string> Files => Inputs
         .SelectMany(input => input.Rows.Select(row => row.At.File).Prepend(input.At.File).Concat(input.Origin?.Files ?? []))
@@ -16,3 +19,10 @@ public sealed record DatasetOrigin(IReadOnlyList<Dataset> Inputs, IReadOnlyList<
 /// <param name="RowsIn">How many rows went in.</param>
 /// <param name="RowsOut">How many came out.</param>
 public sealed record DerivationStep(string Text, int RowsIn, int RowsOut);
+
+/// <summary>A query as readers are shown it.</summary>
+/// <param name="Sql">As written.</param>
+/// <param name="Engine">What ran it: "DuckDB 1.5.6".</param>
+/// <param name="Inputs">The raw files that it read.</param>
+/// <param name="Rows">How many rows it gave.</param>
+public sealed record QueryOrigin(string Sql, string Engine, IReadOnlyList<Tables.QueryInput> Inputs, int Rows);

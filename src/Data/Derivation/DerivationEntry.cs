@@ -7,9 +7,17 @@ namespace Report.Data.Derivation;
 /// <summary>How a dataset is to be derived, as written.</summary>
 /// <param name="From">Id of the dataset it starts from.</param>
 /// <param name="Fields">What an editor says of its fields, and in which order readers see them; null for all, as they come out.</param>
-internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<WrittenTransform> Steps, IReadOnlyList<DerivedField>? Fields)
+internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<WrittenTransform> Steps, IReadOnlyList<DerivedField>? Fields) : IDerivation
 {
-    public IEnumerable<Located<string>> Needs => Steps.SelectMany(step => step.Transform.Needs).Prepend(From);
+    public IEnumerable<Located<string>> Needs(IReadOnlyCollection<string> ids, DerivationRun run) => Steps.SelectMany(step => step.Transform.Needs).Prepend(From);
+
+    public Dataset? Derive(DatasetFile file, IReadOnlyDictionary<string, Dataset> needed, DerivationRun run)
+    {
+        var scope = new DerivationScope(needed, run.Locale, run.Bag);
+        return Run(needed[From.Value], file.Dataset!, Steps, scope) is { } table && Named(table, scope) is { } named && scope.Fields(named, file.Key) is { } key
+            ? RowIdentity.Name(named, key, run.Bag)
+            : null;
+    }
 
     /// <summary>The table after all steps; null after a diagnostic.</summary>
     /// <param name="about">The dataset that it becomes: its id, title, place and what else is written of it.</param>
@@ -39,6 +47,13 @@ internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<Writt
             Locale = scope.Locale,
             Origin = new DatasetOrigin([.. inputs], done),
         };
+    }
+
+    // In the order in which the editor lists the fields, as the editor calls them.
+    private Dataset? Named(Dataset table, DerivationScope scope)
+    {
+        var fields = Fields?.Select(f => f.Of(table, scope)).ToList() ?? [.. table.Fields];
+        return fields.Contains(null) ? null : DatasetDerivation.WithFields(table, [.. fields.OfType<Field>()]);
     }
 
     private static Row WithOrigin(Row row, Dataset source) => row with

@@ -14,13 +14,14 @@ internal static class ExcelTable
 
     /// <param name="sheet">Name or number; null for the first sheet that is not hidden and holds something.</param>
     /// <returns>Null after a diagnostic.</returns>
-    public static RawTable? Read(byte[] bytes, string shown, string? sheet, Remarks remarks, DiagnosticBag bag)
+    /// <param name="asked">Where an editor named the sheet, for faults of finding it; null for the file itself.</param>
+    public static RawTable? Read(byte[] bytes, string shown, string? sheet, Remarks remarks, DiagnosticBag bag, Position? asked = null)
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         try
         {
             using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
-            return Read(reader, shown, sheet, remarks, bag);
+            return Read(reader, asked ?? Position.StartOf(shown), sheet, remarks, bag);
         }
         catch (Exception fault) when (fault is ExcelReaderException or IOException or InvalidDataException or System.Xml.XmlException or NotSupportedException
             or IndexOutOfRangeException or ArgumentException or FormatException or NullReferenceException or OverflowException)
@@ -31,7 +32,7 @@ internal static class ExcelTable
         }
     }
 
-    private static RawTable? Read(IExcelDataReader reader, string shown, string? wanted, Remarks remarks, DiagnosticBag bag)
+    private static RawTable? Read(IExcelDataReader reader, Position at, string? wanted, Remarks remarks, DiagnosticBag bag)
     {
         var names = new List<string>();
         RawTable? chosen = null;
@@ -51,8 +52,8 @@ internal static class ExcelTable
         if (chosen is null)
         {
             bag.Add(wanted is null
-                ? DataRules.EmptyFile.At(Position.StartOf(shown))
-                : ImportRules.UnknownSheet.At(Position.StartOf(shown), wanted, string.Join(", ", names.Select(n => $"'{n}'"))).WithHint(DidYouMean.Hint(wanted, names)));
+                ? DataRules.EmptyFile.At(at)
+                : ImportRules.UnknownSheet.At(at, wanted, string.Join(", ", names.Select(n => $"'{n}'"))).WithHint(DidYouMean.Hint(wanted, names)));
             return null;
         }
 

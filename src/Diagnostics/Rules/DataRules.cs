@@ -170,4 +170,36 @@ public static class DataRules
     public static readonly Rule NotAsDerived = new("DATA112", Severity.Error, "'{0}' comes out as {1}, not as {2}", "leave the key out, or change the transform");
 
     public static readonly Rule BadArgument = new("DATA113", Severity.Error, "{0}");
+
+    public static readonly Rule RowsTwice = new("DATA120", Severity.Error, "a dataset has one of 'rows', 'from' and 'query', and this one has '{0}' as well", "give each a dataset of its own; a query reads other datasets by their names");
+
+    public static readonly Rule BadSql = new("DATA121", Severity.Error, "{0}");
+
+    public static readonly Rule NotASelect = new(
+        "DATA122", Severity.Error, "one SELECT belongs here, and nothing else", "write one query without COPY, ATTACH, SET, PRAGMA, DESCRIBE and the like; PIVOT needs the list of its values: ON … IN ('a', 'b')");
+
+    public static readonly Rule UnknownTable = new("DATA123", Severity.Error, "there is no table '{0}'");
+
+    public static readonly Rule TableOutside = new("DATA124", Severity.Error, "'{0}' is an address, and queries read only files in input/tables/", "download it there, so that every build reads the same");
+
+    public static readonly Rule NotATableFile = new("DATA125", Severity.Error, "'{0}' is no file that queries read", "these are read: {1}");
+
+    public static readonly Rule RefusedInQuery = new("DATA126", Severity.Error, "{0} {1}");
+
+    public static readonly Rule NoOrder = new("DATA127", Severity.Error, "the query gives {0} rows in no order of its own", "end it with ORDER BY, as in 'ORDER BY \"{1}\"' or 'ORDER BY ALL', so that every build has them in the same order");
+
+    public static readonly Rule ColumnNotDescribed = new("DATA128", Severity.Error, "the query gives a column '{0}', which 'fields' does not describe", "describe it, take it out of the SELECT, or leave 'fields' out to have all columns as they come");
+
+    public static readonly Rule FieldNotGiven = new("DATA129", Severity.Error, "the query gives no column '{0}'");
+
+    public static readonly Rule NoCellFor = new("DATA130", Severity.Error, "the column '{0}' is of type {1}, which no cell can hold");
+
+    public static readonly Rule NoCellForValue = new("DATA131", Severity.Error, "'{0}' in row {1} of the answer is {2}, which {3}");
+
+    public static readonly Rule BrokenTable = new("DATA132", Severity.Error, "this table cannot be read: {0}");
+
+    public static readonly Rule QueryTooLarge = new("DATA133", Severity.Error, "the query {0}", "filter or aggregate the rows further");
+
+    public static readonly Rule QuantityOrdered = new(
+        "DATA134", Severity.Error, "{0} cannot compare '{1}', whose values may be in doubt", "use largest(…), smallest(…), middle(…) or total(…), or a part of it: {1}.low, {1}.high, {1}.value");
 }

@@ -41,6 +41,17 @@ internal sealed class EnglishDerivations : IDerivationWords
 
     public string StartsFrom(string dataset) => $"Derived from {dataset}, step by step:";
 
+    public string AskedBy(string engine) => $"The rows are the answer to this query, which {engine} ran:";
+
+    public string FileRead(string name, int count, string? rows, string bytes, string hash) =>
+        $"{name}: {(rows is null ? "" : Rows(count, rows) + ", ")}{bytes} bytes, SHA-256 {hash}";
+
+    public string DatasetRead(string dataset, int count, string rows) => $"{dataset}: {Rows(count, rows)}";
+
+    public string Gives(int count, string rows) => $"It gives {Rows(count, rows)}. It reads:";
+
+    private static string Rows(int count, string rows) => count == 1 ? "one row" : $"{rows} rows";
+
     public string InAndOut(string before, string after) => $"{before} rows in, {after} out";
 
     public string ColumnOf(string field) => $"How {field} was made.";

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Data.Derivation;
 using Report.Pages;
 
 namespace Report.Site.Downloads;
@@ -65,6 +66,12 @@ public static class JsonDownload
             json.WriteObject("derivation", () =>
             {
                 json.WriteArray("from", origin.Inputs, input => json.WriteStringValue(input.Id));
+                if (origin.Query is { } query)
+                {
+                    WriteQuery(json, query);
+                    return;
+                }
+
                 json.WriteArray("transform", origin.Steps, step => json.WriteObject(() =>
                 {
                     json.WriteString("step", step.Text);
@@ -73,6 +80,23 @@ public static class JsonDownload
                 }));
             });
         }
+    }
+
+    private static void WriteQuery(Utf8JsonWriter json, QueryOrigin query)
+    {
+        json.WriteString("query", query.Sql);
+        json.WriteString("engine", query.Engine);
+        json.WriteArray("files", query.Inputs, file => json.WriteObject(() =>
+        {
+            json.WriteString("path", file.Name);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteString("hash", "sha256:" + file.Sha256);
+            if (file.Rows is { } rows)
+            {
+                json.WriteNumber("rows", rows);
+            }
+        }));
+        json.WriteNumber("rows", query.Rows);
     }
 
     private static void WriteField(Utf8JsonWriter json, Field field) => json.WriteObject(() =>

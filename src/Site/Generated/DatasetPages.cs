@@ -53,7 +53,7 @@ internal static class DatasetPages
         ["description"] = field.Description,
     };
 
-    private static Dictionary<string, object?> OriginOf(DatasetOrigin origin, Edition edition) => new()
+    private static Dictionary<string, object?> OriginOf(DatasetOrigin origin, Edition edition) => origin.Query is { } query ? QueryOf(query, origin, edition) : new()
     {
         ["html"] = HtmlSentence.Of(
             edition.Locale.Derivations.StartsFrom, string.Join(", ", origin.Inputs.Select(input => HtmlSentence.Link(edition.Links.Dataset(input.Id), input.Title)))),
@@ -63,6 +63,24 @@ internal static class DatasetPages
             ["rows"] = edition.Locale.Derivations.InAndOut(edition.Number(step.RowsIn), edition.Number(step.RowsOut)),
         }).ToList(),
     };
+
+    private static Dictionary<string, object?> QueryOf(QueryOrigin query, DatasetOrigin origin, Edition edition)
+    {
+        var words = edition.Locale.Derivations;
+        var files = query.Inputs.Select(file => HtmlSentence.Of(
+            (name, hash) => words.FileRead(name, (int)(file.Rows ?? 0), file.Rows is { } rows ? edition.Number(rows) : null, edition.Number(file.Bytes), hash), Code(file.Name), Code(file.Sha256)));
+        var datasets = origin.Inputs.Select(input => HtmlSentence.Of(
+            link => words.DatasetRead(link, input.Rows.Count, edition.Number(input.Rows.Count)), HtmlSentence.Link(edition.Links.Dataset(input.Id), input.Title)));
+        return new()
+        {
+            ["html"] = Html.Escape(words.AskedBy(query.Engine)),
+            ["query"] = query.Sql,
+            ["gives"] = words.Gives(query.Rows, edition.Number(query.Rows)),
+            ["inputs"] = files.Concat(datasets).ToList(),
+        };
+    }
+
+    private static string Code(string text) => $"<code>{Html.Escape(text)}</code>";
 
     private static Dictionary<string, object?> BreakOf(Dataset dataset, SeriesBreak gap, ILocale locale) => new()
     {

@@ -1,0 +1,123 @@
+using Report.Data.Derivation;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Tables;
+
+/// <summary>Makes a dataset's rows of what a query gave, by the same rules as rows of a CSV file.</summary>
+/// <param name="about">The dataset without its fields and rows.</param>
+/// <param name="datasets">Those that were read.</param>
+internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dataset> datasets, DerivationScope scope)
+{
+    // In the order in which they are met.
+    private readonly OrderedDictionary<string, Located<string>?> sources = SourcesOf(datasets);
+
+    /// <summary>The dataset; null after a diagnostic.</summary>
+    /// <param name="described">Null for every column as it comes out.</param>
+    public Dataset? Read(AnswerTable answer, IReadOnlyList<Field>? described, IReadOnlyList<Located<string>> keys)
+    {
+        var fields = described ?? [.. answer.Columns.Where(c => !IsRowKey(c.Name, answer.Columns)).Select(FieldOf)];
+        if (!Agree(answer.Columns, fields, described is not null))
+        {
+            return null;
+        }
+
+        var faults = new DiagnosticBag();
+        var table = about with { Fields = fields };
+        var records = answer.Rows.Select(row => Texts(answer, row)).ToList();
+        var header = answer.Columns.Select(c => new Located<string>(c.Name, sql.At)).ToList();
+        var raw = new CsvRows(fields, faults).Read(new CsvTable(',', header, records, []), sql.At.File).Rows;
+        if (scope.Fields(table, keys) is not { } key)
+        {
+            return null;
+        }
+
+        var filled = RowReader.Fill(table, raw, key, faults);
+        scope.Bag.AddAll(faults);
+        if (faults.HasErrors)
+        {
+            return filled with { Sound = false };
+        }
+
+        var rows = filled.Rows.Select((row, i) => Completed(row, answer, answer.Rows[i], fields)).ToList();
+        return rows.Contains(null) ? null : filled with { Rows = [.. rows.OfType<Row>()] };
+    }
+
+    private Field FieldOf(AnswerColumn column) => new(column.Name, AnswerText.FieldTypeOf(column), column.Name, null, null, sql.At);
+
+    // "source" and "note" are read as in a CSV file, and so is "troops.note" where there is a column "troops".
+    private static bool IsRowKey(string name, IReadOnlyList<AnswerColumn> columns) =>
+        RowKeys.Reserved.Contains(name) || (name.LastIndexOf('.') is > 0 and var dot && RowKeys.Reserved.Contains(name[(dot + 1)..]) && columns.Any(c => c.Name == name[..dot]));
+
+    private bool Agree(IReadOnlyList<AnswerColumn> columns, IReadOnlyList<Field> fields, bool described)
+    {
+        var agree = true;
+        foreach (var column in columns.Where(c => described && fields.All(f => f.Name != c.Name) && !IsRowKey(c.Name, columns)))
+        {
+            scope.Bag.Add(DataRules.ColumnNotDescribed.At(sql.At, column.Name).WithHint(DidYouMean.Nearest(column.Name, fields.Select(f => f.Name)) is { } near ? $"did you mean '{near}'?" : null));
+            agree = false;
+        }
+
+        foreach (var field in fields.Where(f => columns.All(c => c.Name != f.Name)))
+        {
+            scope.Bag.Add(DataRules.FieldNotGiven.At(field.At, field.Name).WithHint(DidYouMean.Hint(field.Name, columns.Select(c => c.Name))));
+            agree = false;
+        }
+
+        foreach (var field in fields.Where(f => f.Type != FieldType.Quantity && columns.Any(c => c.Name == f.Name && SqlQuantity.IsType(c.Type))))
+        {
+            scope.Bag.Add(DataRules.NotAsDerived.At(field.At, field.Name, "a quantity", FieldReader.Word(field.Type)));
+            agree = false;
+        }
+
+        return agree;
+    }
+
+    // A quantity is put in its place when the rest of the row has been read.
+    private Located<string>[] Texts(AnswerTable answer, string?[] row) =>
+        [.. row.Select((text, i) => new Located<string>(text is null ? "" : SqlQuantity.IsType(answer.Columns[i].Type) ? "0" : text, sql.At))];
+
+    private Row? Completed(Row row, AnswerTable answer, string?[] texts, IReadOnlyList<Field> fields)
+    {
+        var cells = new List<Cell>();
+        foreach (var cell in row.Cells)
+        {
+            var column = answer.Columns.Index().First(c => c.Item.Name == cell.Field.Name);
+            var completed = SqlQuantity.IsType(column.Item.Type)
+                ? SqlQuantity.CellOf(texts[column.Index]!, fields.First(f => f.Name == cell.Field.Name), datasets, scope, sql.At)
+                : Plain(cell, column.Item.Type);
+            if (completed is null)
+            {
+                return null;
+            }
+
+            cells.Add(completed);
+        }
+
+        return row with { Cells = cells, Source = row.Source ?? OnlySource(cells) };
+    }
+
+    // The one publication that all of a row comes from is the row's, as it is where an editor writes it.
+    private Located<string>? OnlySource(List<Cell> cells) =>
+        cells.SelectMany(c => c.Sources).Distinct(StringComparer.Ordinal).ToList() is [var only] && sources.TryGetValue(only, out var source) ? source : null;
+
+    private Cell Plain(Cell cell, string type) => cell with
+    {
+        Value = AnswerText.IsFloating(type) && cell.Value is Quantity quantity ? quantity.ShownBriefly() : cell.Value,
+        Lineage = datasets.Count > 0 ? new Lineage(Lineage.Copy, [], [.. sources.Keys.Concat(cell.Source is { } own ? [own.Value] : []).Distinct(StringComparer.Ordinal)]) : null,
+    };
+
+    private static OrderedDictionary<string, Located<string>?> SourcesOf(IReadOnlyList<Dataset> datasets)
+    {
+        var found = new OrderedDictionary<string, Located<string>?>(StringComparer.Ordinal);
+        foreach (var row in datasets.SelectMany(d => d.Rows))
+        {
+            foreach (var id in row.Sources)
+            {
+                found.TryAdd(id, row.Source?.Value == id ? row.Source : row.Cells.Select(c => c.Source).FirstOrDefault(s => s?.Value == id));
+            }
+        }
+
+        return found;
+    }
+}

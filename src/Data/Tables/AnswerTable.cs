@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace Report.Data.Tables;
+
+/// <summary>What a query gave, as text.</summary>
+/// <param name="Rows">A text for each column; null where there is no value.</param>
+/// <param name="Inputs">What was read.</param>
+internal sealed record AnswerTable(IReadOnlyList<AnswerColumn> Columns, IReadOnlyList<string?[]> Rows, IReadOnlyList<QueryInput> Inputs)
+{
+    public void Write(Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream);
+        json.WriteStartObject();
+        json.WriteStartArray("columns");
+        foreach (var column in Columns)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", column.Name);
+            json.WriteString("type", column.Type);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("inputs");
+        foreach (var input in Inputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", input.Name);
+            json.WriteNumber("bytes", input.Bytes);
+            json.WriteString("sha256", input.Sha256);
+            json.WriteNumber("rows", input.Rows ?? -1);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("rows");
+        foreach (var row in Rows)
+        {
+            json.WriteStartArray();
+            foreach (var cell in row)
+            {
+                json.WriteStringValue(cell);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Null for anything but what <see cref="Write"/> has written.</summary>
+    public static AnswerTable? Read(Stream stream)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(stream);
+            var root = json.RootElement;
+            return new AnswerTable(
+                [.. root.GetProperty("columns").EnumerateArray().Select(c => new AnswerColumn(c.GetProperty("name").GetString()!, c.GetProperty("type").GetString()!))],
+                [.. root.GetProperty("rows").EnumerateArray().Select(row => row.EnumerateArray().Select(cell => cell.GetString()).ToArray())],
+                [.. root.GetProperty("inputs").EnumerateArray().Select(InputOf)]);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static QueryInput InputOf(JsonElement input) => new(
+        input.GetProperty("name").GetString()!,
+        input.GetProperty("bytes").GetInt64(),
+        input.GetProperty("sha256").GetString()!,
+        input.GetProperty("rows").GetInt64() is >= 0 and var rows ? rows : null);
+}
+
+/// <param name="Type">As the engine calls it: "BIGINT", "DECIMAL(18,2)".</param>
+internal sealed record AnswerColumn(string Name, string Type);
+
+/// <summary>A file that a query read.</summary>
+/// <param name="Name">Its path from input/tables/.</param>
+/// <param name="Rows">How many rows it has; null where the query says itself how the file is read.</param>
+public sealed record QueryInput(string Name, long Bytes, string Sha256, long? Rows);

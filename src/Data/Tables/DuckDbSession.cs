@@ -1,0 +1,157 @@
+using System.Text;
+using DuckDB.NET.Data;
+using Report.Diagnostics;
+
+namespace Report.Data.Tables;
+
+/// <summary>The engine, locked: it reads the files that are named to it, writes nothing but its own temporary files, and knows no network.</summary>
+internal sealed class DuckDbSession : IDisposable
+{
+    /// <summary>Of the engine; a part of what answers are kept under. A test compares it with the library.</summary>
+    public const string Version = "1.5.6";
+
+    /// <summary>What readers are told that a query was run by.</summary>
+    public const string Engine = "DuckDB " + Version;
+
+    private const string MemoryLimit = "1GB";
+    private const string TemporaryLimit = "20GB";
+
+    private readonly DuckDBConnection connection = new("Data Source=:memory:");
+    private readonly string temporary = Path.Combine(Path.GetTempPath(), $"report-query-{Guid.NewGuid():N}");
+    private readonly QueryOptions options;
+
+    /// <param name="files">Paths of all files that may be read.</param>
+    public DuckDbSession(IReadOnlyCollection<string> files, QueryOptions options)
+    {
+        this.options = options;
+        connection.Open();
+
+        // In this order: what is allowed first, the lock last. One thread, because sums of doubles differ from run to run with more.
+        string[] settings =
+        [
+            $"allowed_paths = {Sql.List(files)}",
+            "autoinstall_known_extensions = false",
+            "autoload_known_extensions = false",
+            "allow_community_extensions = false",
+            "allow_persistent_secrets = false",
+            $"memory_limit = {Sql.Text(MemoryLimit)}",
+            "threads = 1",
+            $"temp_directory = {Sql.Text(temporary)}",
+            $"max_temp_directory_size = {Sql.Text(TemporaryLimit)}",
+            "TimeZone = 'UTC'",
+            "Calendar = 'gregorian'",
+            "preserve_insertion_order = true",
+            "default_collation = ''",
+            "errors_as_json = true",
+            "enable_progress_bar = true",
+            "enable_progress_bar_print = false",
+            "enable_external_access = false",
+            "lock_configuration = true",
+        ];
+        foreach (var setting in settings)
+        {
+            Run($"SET {setting}");
+        }
+    }
+
+    /// <summary>The parsed query as JSON; nothing is bound or run.</summary>
+    public static string Parse(string sql)
+    {
+        using var session = new DuckDbSession([], new QueryOptions());
+        using var command = session.connection.CreateCommand();
+        command.CommandText = "SELECT json_serialize_sql($sql::VARCHAR, skip_null := true, skip_empty := true, skip_default := true)";
+        command.Parameters.Add(new DuckDBParameter("sql", sql));
+        return (string)command.ExecuteScalar()!;
+    }
+
+    /// <exception cref="EngineException">Where the engine refuses.</exception>
+    /// <param name="named">What is told while it runs; null for what takes no time.</param>
+    public void Run(string sql, string? named = null)
+    {
+        using var command = Command(sql);
+        Watch(command, named, () => command.ExecuteNonQuery());
+    }
+
+    /// <summary>The rows of a query whose columns are all text.</summary>
+    /// <exception cref="EngineException">Where the engine refuses.</exception>
+    public IReadOnlyList<string?[]> Texts(string sql, string? named = null)
+    {
+        using var command = Command(sql);
+        command.UseStreamingMode = true;
+        var rows = new List<string?[]>();
+        Watch(command, named, () =>
+        {
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                var row = new string?[reader.FieldCount];
+                for (var i = 0; i < row.Length; i++)
+                {
+                    row[i] = reader.IsDBNull(i) ? null : reader.GetString(i);
+                }
+
+                rows.Add(row);
+            }
+        });
+        return rows;
+    }
+
+    /// <summary>Makes a table whose columns are all text.</summary>
+    public void Fill(string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string?>> rows)
+    {
+        Run($"CREATE TABLE {Sql.Name(table)} ({string.Join(", ", columns.Select(c => $"{Sql.Name(c)} VARCHAR"))})");
+        using var appender = connection.CreateAppender(table);
+        foreach (var row in rows)
+        {
+            options.Stop.ThrowIfCancellationRequested();
+            var added = appender.CreateRow();
+            foreach (var cell in row)
+            {
+                added = cell is null ? added.AppendNullValue() : added.AppendValue(cell);
+            }
+
+            added.EndRow();
+        }
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        if (Directory.Exists(temporary))
+        {
+            Directory.Delete(temporary, recursive: true);
+        }
+    }
+
+    private DuckDBCommand Command(string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
+    }
+
+    private void Watch(DuckDBCommand command, string? named, Action run)
+    {
+        options.Stop.ThrowIfCancellationRequested();
+        using var stopping = options.Stop.Register(command.Cancel);
+        using var clock = named is null || options.Progress is null ? null : new Timer(_ => Tell(named), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+        try
+        {
+            run();
+        }
+        catch (Exception fault) when (fault is DuckDBException or InvalidOperationException)
+        {
+            options.Stop.ThrowIfCancellationRequested();
+            throw new EngineException(fault.Message);
+        }
+    }
+
+    private void Tell(string named)
+    {
+        var done = connection.GetQueryProgress().Percentage;
+        options.Progress!(done is > 0 and <= 100 ? $"{named} ({done:0} %)" : named);
+    }
+}
+
+/// <summary>What the engine says when it refuses; translated where the place in the query is known.</summary>
+internal sealed class EngineException(string message) : Exception(message);

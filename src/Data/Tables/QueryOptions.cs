@@ -1,0 +1,14 @@
+namespace Report.Data.Tables;
+
+/// <summary>How queries over tables are run.</summary>
+public sealed record QueryOptions
+{
+    /// <summary>Where answers are kept between builds; null to ask each time.</summary>
+    public string? Cache { get; init; }
+
+    /// <summary>Told what is being done, and how far a long query has come.</summary>
+    public Action<string>? Progress { get; init; }
+
+    /// <summary>Stops a query that is running, with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Stop { get; init; }
+}

@@ -1,0 +1,244 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Tables;
+
+/// <summary>Parses queries and runs them, or takes what they gave from the cache. The engine is loaded where neither is kept.</summary>
+internal sealed class QueryRunner(InputFolder input, QueryOptions options, DiagnosticBag bag)
+{
+    private const int MostRows = 1_000_000;
+    private const string Answer = "the answer";
+
+    private readonly QueryCache cache = new(options.Cache);
+    private readonly TableFolder folder = new(input);
+
+    /// <summary>The tree of a query that may run; null after a diagnostic.</summary>
+    public SqlTree? Parse(SqlText sql)
+    {
+        string[] parts = ["tree", DuckDbSession.Version, sql.Text];
+        var known = cache.Find(parts, stream => new StreamReader(stream).ReadToEnd());
+        var parsed = known ?? DuckDbSession.Parse(sql.Text);
+        try
+        {
+            using var json = JsonDocument.Parse(parsed, new JsonDocumentOptions { MaxDepth = SqlTree.Deepest });
+            if (known is null)
+            {
+                cache.Keep(parts, stream => stream.Write(Encoding.UTF8.GetBytes(parsed)));
+            }
+
+            return new SqlGate(sql).Read(json.RootElement.Clone(), bag);
+        }
+        catch (JsonException)
+        {
+            bag.Add(DataRules.BadSql.At(sql.At, "the query is nested too deeply"));
+            return null;
+        }
+    }
+
+    /// <summary>What a query gives; null after a diagnostic.</summary>
+    /// <param name="id">Of the dataset that it is for.</param>
+    /// <param name="datasets">Those that it reads.</param>
+    /// <param name="known">Ids of all datasets.</param>
+    public AnswerTable? Ask(string id, SqlText sql, SqlTree tree, IReadOnlyList<Dataset> datasets, IReadOnlyCollection<string> known)
+    {
+        var edits = new SqlEdits(sql);
+        var tables = Tables(sql, tree, known, edits);
+        var quantities = datasets.SelectMany(d => d.Fields).Where(f => f.Type == FieldType.Quantity).Select(f => f.Name);
+        if (new QuantityUse(tree, sql, quantities).Reports(bag) || tables is null)
+        {
+            return null;
+        }
+
+        var files = tables.Values.SelectMany(t => t.Reference.Files).DistinctBy(f => f.Path).ToList();
+        string[] parts =
+        [
+            "answer", DuckDbSession.Version, sql.Text, tree.IsOrdered.ToString(),
+            .. files.SelectMany(f => new[] { f.Name, f.Sha256 }), .. datasets.SelectMany(d => new[] { d.Id, DigestOf(d) }),
+        ];
+        if (cache.Find(parts, AnswerTable.Read) is { } kept)
+        {
+            return kept;
+        }
+
+        if (Run(id, sql, tree, edits, tables, files, datasets) is not { } answer)
+        {
+            return null;
+        }
+
+        cache.Keep(parts, answer.Write);
+        return answer;
+    }
+
+    // Each file that the query names, by its name there; null after a diagnostic.
+    private Dictionary<string, (TableReference Reference, Position At, bool AsTable)>? Tables(SqlText sql, SqlTree tree, IReadOnlyCollection<string> datasets, SqlEdits edits)
+    {
+        var found = new Dictionary<string, (TableReference, Position, bool)>(StringComparer.Ordinal);
+        var whole = true;
+        foreach (var table in tree.Tables)
+        {
+            var (name, offset) = (SqlTree.Text(table, "table_name"), SqlTree.Offset(table));
+            if (datasets.Contains(name))
+            {
+                continue;
+            }
+
+            if (!TableFolder.IsFileName(name))
+            {
+                bag.Add(DataRules.UnknownTable.At(sql.PlaceOf(offset), name).WithHint(DidYouMean.Hint(name, [.. datasets, .. tree.CommonTables, .. folder.All()])));
+                whole = false;
+            }
+            else if (Find(name, offset) is { } reference)
+            {
+                found[name] = (reference, sql.PlaceOf(offset), true);
+                if (SqlTree.Text(table, "alias").Length == 0)
+                {
+                    edits.Replace(offset, $"{Sql.Name(name)} AS {Sql.Name(Path.GetFileNameWithoutExtension(name))}");
+                }
+            }
+        }
+
+        foreach (var function in tree.TableFunctions.Select(t => t.GetProperty("function")).Where(f => RefusedFunctions.ReadsFiles(SqlTree.Text(f, "function_name"))))
+        {
+            var first = SqlTree.Children(function, "children").FirstOrDefault();
+            if (first.ValueKind != JsonValueKind.Object || SqlTree.Constant(first) is not { } name)
+            {
+                bag.Add(DataRules.RefusedInQuery.At(sql.PlaceOf(SqlTree.Offset(function)), SqlTree.Text(function, "function_name"), "reads files of input/tables/, and needs the name of one in quotation marks"));
+                whole = false;
+            }
+            else if (Find(name, SqlTree.Offset(first)) is { } reference)
+            {
+                found[name] = found.GetValueOrDefault(name) is { Item1: not null } before ? before : (reference, sql.PlaceOf(SqlTree.Offset(first)), false);
+                edits.Replace(SqlTree.Offset(first), Sql.List(reference.Files.Select(f => f.Path)));
+            }
+        }
+
+        return whole ? found : null;
+
+        TableReference? Find(string name, int offset)
+        {
+            var reference = folder.Find(name, sql.PlaceOf(offset), bag);
+            whole &= reference is not null;
+            return reference;
+        }
+    }
+
+    private AnswerTable? Run(
+        string id,
+        SqlText sql,
+        SqlTree tree,
+        SqlEdits edits,
+        Dictionary<string, (TableReference Reference, Position At, bool AsTable)> tables,
+        IReadOnlyList<TableFile> files,
+        IReadOnlyList<Dataset> datasets)
+    {
+        var named = $"Running the query of '{id}'";
+        options.Progress?.Invoke(named);
+        using var session = new DuckDbSession([.. files.Select(f => f.Path)], options);
+        var loader = new TableLoader(session, folder, named, bag);
+        var inputs = new List<QueryInput>();
+        foreach (var (_, (reference, at, asTable)) in tables)
+        {
+            var rows = asTable ? loader.Load(reference, at) : null;
+            if (asTable && rows is null)
+            {
+                return null;
+            }
+
+            inputs.AddRange(reference.Files.Select(f => new QueryInput(f.Name, f.Bytes, f.Sha256, reference.Files.Count == 1 ? rows : null)));
+        }
+
+        for (var i = 0; i < datasets.Count; i++)
+        {
+            loader.Load(datasets[i], i);
+        }
+
+        var prefix = $"CREATE TEMP TABLE {Sql.Name(Answer)} AS ";
+        try
+        {
+            foreach (var macro in datasets.Count > 0 ? SqlQuantity.Definitions : [])
+            {
+                session.Run(macro);
+            }
+
+            session.Run(prefix + edits.Apply(), named);
+            return Read(session, sql, tree, files, inputs);
+        }
+        catch (EngineException fault)
+        {
+            bag.Add(TableFault.Of(fault.Message, files, file => folder.Shown(file.Name)) is { } ofTable && EngineMessage.Of(fault.Message).Position is null
+                ? ofTable
+                : new SqlFault(sql).Running(fault.Message, edits, prefix.Length, [.. datasets.Select(d => d.Id), .. tree.CommonTables, .. folder.All()]));
+            return null;
+        }
+    }
+
+    private AnswerTable? Read(DuckDbSession session, SqlText sql, SqlTree tree, IReadOnlyList<TableFile> files, IReadOnlyList<QueryInput> inputs)
+    {
+        var columns = session.Texts($"SELECT column_name::VARCHAR, data_type::VARCHAR FROM duckdb_columns() WHERE table_name = {Sql.Text(Answer)} ORDER BY column_index")
+            .Select(row => new AnswerColumn(row[0]!, row[1]!)).ToList();
+        var held = true;
+        foreach (var column in columns.Where(c => AnswerText.Select(c) is null))
+        {
+            bag.Add(DataRules.NoCellFor.At(sql.At, column.Name, column.Type).WithHint(AnswerText.HintFor(column.Type)));
+            held = false;
+        }
+
+        var count = long.Parse(session.Texts($"SELECT count(*)::VARCHAR FROM {Sql.Name(Answer)}")[0][0]!, System.Globalization.CultureInfo.InvariantCulture);
+        if (count > MostRows)
+        {
+            bag.Add(DataRules.QueryTooLarge.At(sql.At, $"gives {count} rows, and a dataset holds at most {MostRows}"));
+            return null;
+        }
+
+        if (count > 1 && !tree.IsOrdered)
+        {
+            bag.Add(DataRules.NoOrder.At(sql.At, count, columns[0].Name));
+            return null;
+        }
+
+        return held ? Checked(session.Texts($"SELECT {string.Join(", ", columns.Select(AnswerText.Select))} FROM {Sql.Name(Answer)}"), columns, sql, files, inputs) : null;
+    }
+
+    private AnswerTable? Checked(IReadOnlyList<string?[]> rows, IReadOnlyList<AnswerColumn> columns, SqlText sql, IReadOnlyList<TableFile> files, IReadOnlyList<QueryInput> inputs)
+    {
+        var roots = files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal).ToList();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var c = 0; c < columns.Count; c++)
+            {
+                if (rows[i][c] is not { } text || SqlQuantity.IsType(columns[c].Type))
+                {
+                    continue;
+                }
+
+                var (read, fault) = roots.Exists(root => text.Contains(root, StringComparison.Ordinal)) ? (null, "names a folder of this machine") : AnswerText.Read(text, columns[c].Type);
+                if (fault is not null)
+                {
+                    bag.Add(DataRules.NoCellForValue.At(sql.At, columns[c].Name, i + 1, fault == "names a folder of this machine" ? "a path" : $"'{text}'", fault));
+                    return null;
+                }
+
+                rows[i][c] = read;
+            }
+        }
+
+        return new AnswerTable(columns, rows, inputs);
+    }
+
+    // A cell is what it says, and where its words come from.
+    private static string DigestOf(Dataset dataset)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var text in dataset.Fields.SelectMany(f => new[] { f.Name, f.Type.ToString() }).Concat(dataset.Rows.SelectMany(row => dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueText.Key(cell.Value) : null))))
+        {
+            var bytes = Encoding.UTF8.GetBytes(text ?? "");
+            hash.AppendData(BitConverter.GetBytes(text is null ? -1 : bytes.Length));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

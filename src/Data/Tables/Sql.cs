@@ -1,0 +1,11 @@
+namespace Report.Data.Tables;
+
+/// <summary>Names and texts as SQL writes them.</summary>
+internal static class Sql
+{
+    public static string Name(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    public static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    public static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Text))}]";
+}

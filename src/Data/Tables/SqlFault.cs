@@ -1,0 +1,117 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Tables;
+
+/// <summary>Says what the engine says of a query in words of the report, at the place in the file of the query.</summary>
+internal sealed partial class SqlFault(SqlText sql)
+{
+    private const int LongestType = 60;
+
+    /// <summary>A query that cannot be parsed.</summary>
+    /// <param name="offset">In bytes of the query as written; null where the engine names no place.</param>
+    public Diagnostic Syntax(string message, int? offset)
+    {
+        var place = offset is { } at ? sql.PlaceOf(at) : sql.At;
+        return Near().Match(message) is { Success: true } near
+            ? DataRules.BadSql.At(place, $"this is not SQL from '{near.Groups[1].Value}' on")
+            : DataRules.BadSql.At(place, message.Contains("end of input", StringComparison.Ordinal) ? "the query ends too soon" : Sentence(message));
+    }
+
+    /// <summary>A query that cannot be bound or run.</summary>
+    /// <param name="message">What the engine says: JSON, perhaps behind some words.</param>
+    /// <param name="edits">What was changed in the query before it ran.</param>
+    /// <param name="prefix">How many bytes stood before it.</param>
+    /// <param name="tables">The tables that it could have named.</param>
+    public Diagnostic Running(string message, SqlEdits edits, int prefix, IReadOnlyCollection<string> tables)
+    {
+        var said = EngineMessage.Of(message);
+        var place = said.Position is { } offset && offset >= prefix ? sql.PlaceOf(edits.Origin(offset - prefix)) : sql.At;
+        return said switch
+        {
+            { Type: "Parser" } => Syntax(said.Text, said.Position is { } at && at >= prefix ? edits.Origin(at - prefix) : null),
+            { Subtype: "COLUMN_NOT_FOUND" } => DataRules.BadSql.At(place, $"there is no column '{said.Name}' here").WithHint(Known(said.Name, said.Candidates)),
+            { Subtype: "MISSING_ENTRY", Kind: "Table" } => DataRules.UnknownTable.At(place, said.Name).WithHint(DidYouMean.Hint(said.Name, tables)),
+            { Subtype: "MISSING_ENTRY" } => DataRules.BadSql.At(place, $"there is no {KindOf(said.Kind)} '{said.Name}'").WithHint(said.Candidates is [var near, ..] ? $"did you mean '{near}'?" : null),
+            { Subtype: "NO_MATCHING_FUNCTION" } => DataRules.BadSql.At(place, $"{said.Name} cannot be used on {Arguments(said.Call)}").WithHint(CastHint(said)),
+            { Type: "Out of Memory" } => DataRules.QueryTooLarge.At(sql.At, "needs more memory than a query may use"),
+            _ => DataRules.BadSql.At(place, Sentence(said.Text)),
+        };
+    }
+
+    private static string? Known(string name, IReadOnlyList<string> candidates) =>
+        DidYouMean.Hint(name, candidates) ?? (candidates.Count > 0 ? $"known here: {string.Join(", ", candidates)}" : null);
+
+    private static string KindOf(string kind) => kind.ToLowerInvariant() switch
+    {
+        "type" => "type",
+        var other when other.Contains("function", StringComparison.Ordinal) => "function",
+        var other => other,
+    };
+
+    // "sum(VARCHAR)": what stands in the brackets.
+    private static string Arguments(string call)
+    {
+        var inside = call.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open ? call[(open + 1)..].TrimEnd(')') : call;
+        var quantity = SqlQuantity.IsType(inside) || inside.Contains(SqlQuantity.Mark, StringComparison.Ordinal);
+        var types = inside.Replace("_LITERAL", "", StringComparison.Ordinal);
+        return quantity ? "a quantity with doubt" : types.Length > LongestType ? types[..LongestType] + "…" : types.Length == 0 ? "nothing" : types;
+    }
+
+    private static string? CastHint(EngineMessage said) => said.Call switch
+    {
+        var call when call.Contains(SqlQuantity.Mark, StringComparison.Ordinal) =>
+            "total(…), smallest(…) and largest(…) keep the doubt; exact(…) gives the number, and fails where there is doubt",
+        var call when call.Contains("VARCHAR", StringComparison.Ordinal) =>
+            "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value",
+        _ => null,
+    };
+
+    // The engine's own words, without its name for the kind of fault, its excerpt and its list of candidates.
+    private static string Sentence(string message)
+    {
+        var first = message.Split('\n')[0].Trim().TrimEnd('.', '!');
+        return first.Length == 0 ? "the query cannot be run" : char.ToLowerInvariant(first[0]) + first[1..];
+    }
+
+    [GeneratedRegex("""at or near "(.*)"$""", RegexOptions.Singleline)]
+    private static partial Regex Near();
+}
+
+/// <summary>A fault as the engine tells it under <c>errors_as_json</c>.</summary>
+/// <param name="Position">In bytes, from 0; null where there is none.</param>
+internal sealed record EngineMessage(string Type, string Subtype, string Kind, string Name, string Call, string Text, int? Position, IReadOnlyList<string> Candidates)
+{
+    public static EngineMessage Of(string message)
+    {
+        var start = message.IndexOf('{', StringComparison.Ordinal);
+        try
+        {
+            if (start >= 0)
+            {
+                using var json = JsonDocument.Parse(message[start..]);
+                var root = json.RootElement;
+                return new EngineMessage(
+                    SqlTree.Text(root, "exception_type"),
+                    SqlTree.Text(root, "error_subtype"),
+                    SqlTree.Text(root, "type"),
+                    SqlTree.Text(root, "name"),
+                    SqlTree.Text(root, "call"),
+                    SqlTree.Text(root, "exception_message"),
+                    int.TryParse(SqlTree.Text(root, "position"), out var position) ? position : null,
+                    [.. SqlTree.Text(root, "candidates").Split(',', StringSplitOptions.RemoveEmptyEntries)]);
+            }
+        }
+        catch (JsonException)
+        {
+            // Words in braces, and not the engine's JSON.
+        }
+
+        var colon = message.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && message[..colon].EndsWith(" Error", StringComparison.Ordinal)
+            ? new EngineMessage(message[..(colon - " Error".Length)], "", "", "", "", message[(colon + 2)..], null, [])
+            : new EngineMessage("", "", "", "", "", message, null, []);
+    }
+}

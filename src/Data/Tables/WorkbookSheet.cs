@@ -1,0 +1,60 @@
+using System.Globalization;
+using Report.Data.Import;
+using Report.Diagnostics;
+
+namespace Report.Data.Tables;
+
+/// <summary>A sheet of an Excel workbook as columns of text, its headings found as <c>import</c> finds them.</summary>
+internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows)
+{
+    /// <summary>Null after a diagnostic.</summary>
+    /// <param name="shown">Path of the file as an editor is shown it.</param>
+    public static WorkbookSheet? Read(TableReference table, string shown, Position at, DiagnosticBag bag)
+    {
+        var bytes = File.ReadAllBytes(table.Files[0].Path);
+        var remarks = new Remarks();
+        if (ExcelTable.Read(bytes, shown, table.Sheet, remarks, bag, at) is not { } raw || TableLayout.Find(raw, ImportOptions.None, shown, remarks, bag) is not { } layout)
+        {
+            return null;
+        }
+
+        var rows = layout.Rows.Select(row => layout.Headings.Select((_, i) => row.At(i) is { Length: > 0 } cell ? cell : null).ToArray()).ToList();
+        for (var i = 0; i < layout.Headings.Count; i++)
+        {
+            ReadPercentages(rows, i);
+        }
+
+        return new WorkbookSheet(Named(layout.Headings), rows);
+    }
+
+    // A cell that Excel shows as 12% holds 0.12, and that is what a query calculates with.
+    private static void ReadPercentages(List<string?[]> rows, int column)
+    {
+        if (rows.Exists(row => row[column] is not null) && rows.TrueForAll(row => row[column] is not { } cell || Share(cell) is not null))
+        {
+            rows.ForEach(row => row[column] = row[column] is { } cell ? ValueText.Machine(Share(cell)) : null);
+        }
+    }
+
+    private static decimal? Share(string cell) =>
+        cell.EndsWith('%') && decimal.TryParse(cell[..^1], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number / 100 : null;
+
+    private static List<string> Named(IReadOnlyList<string> headings)
+    {
+        var names = new List<string>();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var name = headings[i].Length > 0 ? headings[i] : $"column {i + 1}";
+            var count = 1;
+            var free = name;
+            while (names.Contains(free, StringComparer.OrdinalIgnoreCase))
+            {
+                free = $"{name} {++count}";
+            }
+
+            names.Add(free);
+        }
+
+        return names;
+    }
+}
