@@ -19,21 +19,31 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
     public SqlTree? Parse(SqlText sql)
     {
         string[] parts = ["tree", DuckDbSession.Version, sql.Text];
-        var known = cache.Find(parts, stream => new StreamReader(stream).ReadToEnd());
-        var parsed = known ?? DuckDbSession.Parse(sql.Text);
+        if (cache.Find(parts, stream => TreeIn(new StreamReader(stream).ReadToEnd())) is { } known)
+        {
+            return new SqlGate(sql).Read(known.RootElement, bag);
+        }
+
+        var parsed = DuckDbSession.Parse(sql.Text);
+        if (TreeIn(parsed) is not { } tree)
+        {
+            bag.Add(DataRules.BadSql.At(sql.At, "the query is nested too deeply"));
+            return null;
+        }
+
+        cache.Keep(parts, stream => stream.Write(Encoding.UTF8.GetBytes(parsed)));
+        return new SqlGate(sql).Read(tree.RootElement, bag);
+    }
+
+    // Null for a file that is damaged, and for a tree that is deeper than any that is read.
+    private static JsonDocument? TreeIn(string parsed)
+    {
         try
         {
-            using var json = JsonDocument.Parse(parsed, new JsonDocumentOptions { MaxDepth = SqlTree.Deepest });
-            if (known is null)
-            {
-                cache.Keep(parts, stream => stream.Write(Encoding.UTF8.GetBytes(parsed)));
-            }
-
-            return new SqlGate(sql).Read(json.RootElement.Clone(), bag);
+            return JsonDocument.Parse(parsed, new JsonDocumentOptions { MaxDepth = SqlTree.Deepest });
         }
         catch (JsonException)
         {
-            bag.Add(DataRules.BadSql.At(sql.At, "the query is nested too deeply"));
             return null;
         }
     }

@@ -44,7 +44,7 @@ internal sealed class TableFolder(InputFolder input)
         }
 
         string[] names = path.AsSpan().IndexOfAny('*', '?') >= 0 ? [.. Matching(path)] : [path];
-        if (names.Length == 0 || (names.Length == 1 && !input.Has($"{Name}/{names[0]}") && !Path.IsPathRooted(path) && !path.Contains("..", StringComparison.Ordinal)))
+        if (names.Length == 0 || (names.Length == 1 && !input.Has($"{Name}/{names[0]}") && !path.Contains("..", StringComparison.Ordinal)))
         {
             bag.Add(DataRules.UnknownTable.At(at, path).WithHint(() => DidYouMean.Hint(path, All())));
             return null;

@@ -201,5 +201,5 @@ public static class DataRules
     public static readonly Rule QueryTooLarge = new("DATA133", Severity.Error, "the query {0}", "filter or aggregate the rows further");
 
     public static readonly Rule QuantityOrdered = new(
-        "DATA134", Severity.Error, "{0} cannot compare '{1}', whose values may be in doubt", "use largest(…), smallest(…), middle(…) or total(…), or a part of it: {1}.low, {1}.high, {1}.value");
+        "DATA134", Severity.Error, "{0} has no answer for '{1}', whose values may be in doubt", "use largest(…), smallest(…), middle(…) or total(…), or a part of it: {1}.low, {1}.high, {1}.value");
 }

@@ -12,6 +12,7 @@ public sealed partial class DirectionTests
     [
         ("YamlDotNet", ["Data"]),
         ("CsvHelper", ["Data"]),
+        ("DuckDB.NET", ["Data"]),
         ("ScottPlot", ["Charts"]),
         ("SkiaSharp", ["Charts"]),
         ("HandlebarsDotNet", ["Pages", "Site"]),

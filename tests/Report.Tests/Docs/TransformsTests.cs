@@ -11,9 +11,13 @@ public sealed class TransformsTests
 
     [Theory]
     [MemberData(nameof(Transforms))]
-    public void The_example_of_a_transform_gives_the_table_that_its_page_shows(string name)
+    public void The_example_of_a_transform_gives_the_table_that_its_page_shows(string name) => ExampleGivesItsTable(Path.Combine(Folder, $"{name}.md"));
+
+    [Fact]
+    public void The_example_of_a_query_gives_the_table_that_its_page_shows() => ExampleGivesItsTable(Repository.PathTo("docs", "tables", "README.md"));
+
+    private static void ExampleGivesItsTable(string page)
     {
-        var page = Path.Combine(Folder, $"{name}.md");
         using var folder = new TemporaryFolder();
         folder.Write("input/site.yaml", "title: A report\ndescription: About something.\nurl: https://example.org/report/\ndate: 2025-09-01\n");
         folder.Write("input/sources.yaml", "paper: { type: report, title: A paper }\n");
