@@ -37,6 +37,6 @@ public sealed class SchemaCommandTests
         field["properties"]!["type"]!["enum"]!.AsArray().Select(t => t!.ToString()).ShouldContain("quantity");
         field["additionalProperties"]!.GetValue<bool>().ShouldBeFalse();
         dataset["required"]!.AsArray().Select(k => k!.ToString()).ShouldBe(["title"]);
-        dataset["anyOf"]!.AsArray().Select(way => string.Join(' ', way!["required"]!.AsArray())).ShouldBe(["fields rows", "from transform"]);
+        dataset["anyOf"]!.AsArray().Select(way => string.Join(' ', way!["required"]!.AsArray())).ShouldBe(["fields rows", "from transform", "query"]);
     }
 }
