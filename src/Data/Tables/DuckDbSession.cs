@@ -146,10 +146,17 @@ internal sealed class DuckDbSession : IDisposable
         }
     }
 
+    // On a thread of the clock: a listener that stops the work is heard where the query waits.
     private void Tell(string named)
     {
-        var done = connection.GetQueryProgress().Percentage;
-        options.Progress!(done is > 0 and <= 100 ? $"{named} ({done:0} %)" : named);
+        try
+        {
+            var done = connection.GetQueryProgress().Percentage;
+            options.Progress!(done is > 0 and <= 100 ? $"{named} ({done:0} %)" : named);
+        }
+        catch (OperationCanceledException)
+        {
+        }
     }
 }
 
