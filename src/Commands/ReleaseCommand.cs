@@ -58,7 +58,8 @@ internal static class ReleaseCommand
         var released = Release(options, version, date, parsed.GetValue(Since), parsed.GetValue(Reason) ?? [], console, bag);
         return console.Conclude(released ? version : null, bag, "Nothing was released", _ =>
         {
-            console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag -a v{version} -m \"Version {version}\" && git push --atomic --follow-tags");
+            var tag = ReportTags.For(GitRepository.Around(options.Input, new DiagnosticBag()), options.Input, version);
+            console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag -a {tag} -m \"Version {version}\" && git push --atomic --follow-tags");
             return $"Version {version} of {date} is in {options.Input.TrimEnd('/')}/releases/{version}";
         });
     }

@@ -48,6 +48,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
             BoundClaim claim => Claim(claim.Claim),
             BoundChapters => Render("chapter-list", ChaptersModel.Of(context.Chapters, context, binding.Locale)),
             BoundListing listing => Render("listing", ListingModel.Of(listing.Pages, context, binding.Locale)),
+            BoundInclude include => Include(include),
             BoundFrame frame => Frame(frame),
             BoundVerdictRule rule => VerdictRule(rule.Rule, at),
             BoundVerdicts verdicts => Render("verdicts", VerdictsModel.Of(verdicts.Claims, binding, context.Links)),
@@ -74,6 +75,31 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
 
     private string Count(string text, int count, string? href) =>
         Render("value", ValueModel.Of(text, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, href, noteId: null));
+
+    // An argument that the template wants and the call lacks is a fault of the call, whose place the template does not know.
+    private string Include(BoundInclude include)
+    {
+        var name = include.Name;
+        if (!context.Templates.Shortcodes.Contains(name.Value))
+        {
+            binding.Report(PageRules.NoShortcode.At(name.At, name.Value).WithHint(() => DidYouMean.Hint(name.Value, context.Templates.Shortcodes) ?? $"the theme has {(context.Templates.Shortcodes.Count == 0 ? "none" : string.Join(", ", context.Templates.Shortcodes))}"));
+            return "";
+        }
+
+        foreach (var (_, text) in include.Arguments)
+        {
+            ProseRules.Check(text, binding);
+        }
+
+        var faults = new DiagnosticBag();
+        var html = context.Templates.Render(name.Value, new Model(include.Arguments.ToDictionary(a => a.Name, a => (object?)a.Text.Value, StringComparer.Ordinal)), binding.Locale, faults);
+        foreach (var fault in faults.Sorted())
+        {
+            binding.Report(PageRules.ShortcodeFails.At(name.At, name.Value, fault.Message));
+        }
+
+        return html.TrimEnd('\n');
+    }
 
     private string Frame(BoundFrame frame)
     {

@@ -69,7 +69,7 @@ internal sealed class PastInput(string name, string folder, bool temporary) : ID
     /// <summary>The input at the last tag, or else that of the last version in releases.yaml.</summary>
     private static PastInput? Published(GitRepository repository, string input, DiagnosticBag bag)
     {
-        if (LastTag(repository) is { } tag && repository.Commit(tag) is { } commit)
+        if (ReportTags.Last(repository, input) is { } tag && repository.Commit(tag) is { } commit)
         {
             return At(repository, commit, tag, input, bag);
         }
@@ -93,7 +93,7 @@ internal sealed class PastInput(string name, string folder, bool temporary) : ID
 
         var folder = repository.PathOf(Path.Combine(input, "releases", release.Version));
         var brought = repository.Run(["log", "--diff-filter=A", "--max-count=1", "--format=%H", "--", folder]).Line;
-        var commit = repository.Commit($"v{release.Version}") ?? repository.Commit(release.Version) ?? (brought.Length > 0 ? brought : null);
+        var commit = ReportTags.Of(repository, input, release.Version).Select(repository.Commit).FirstOrDefault(tagged => tagged is not null) ?? (brought.Length > 0 ? brought : null);
         if (commit is null)
         {
             bag.Add(ReleaseRules.NotInGit.At(release.At, release.Version));
@@ -124,7 +124,4 @@ internal sealed class PastInput(string name, string folder, bool temporary) : ID
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    private static string? LastTag(GitRepository repository) =>
-        repository.Run(["describe", "--tags", "--abbrev=0"]) is { Succeeded: true } tag ? tag.Line : null;
 }

@@ -145,5 +145,9 @@ public static class PageRules
 
     public static readonly Rule FrameWithoutTitle = new("PAGE088", Severity.Error, "this frame has no title", "say what it shows, as in title=\"The speech\": readers decide by it");
 
+    public static readonly Rule NoShortcode = new("PAGE089", Severity.Error, "the theme has no shortcode '{0}'", "shortcodes are templates in the theme's folder shortcodes/");
+
+    public static readonly Rule ShortcodeFails = new("PAGE090", Severity.Error, "the shortcode '{0}' cannot be written: {1}", "give what it asks for as a named argument, as in {{include \"fact-box\" title=\"What is at stake\"}}");
+
     public static readonly Rule AcrossBreak = new("PAGE075", Severity.Warning, "a break in '{0}' after {1} lies between these two: {2}", "compare what lies on one side of it, or tell of it in the sentence and add 'across=\"break\"'");
 }

@@ -21,6 +21,11 @@ public sealed record BoundClaim(Claim Claim) : BoundBlock;
 /// <summary>The chapters of the report.</summary>
 public sealed record BoundChapters : BoundBlock;
 
+/// <summary>A part of the theme's own making.</summary>
+/// <param name="Name">Of its template.</param>
+/// <param name="Arguments">Texts by name.</param>
+public sealed record BoundInclude(Located<string> Name, IReadOnlyList<(string Name, Located<string> Text)> Arguments) : BoundBlock;
+
 /// <summary>Something of another host.</summary>
 /// <param name="Title">What it shows.</param>
 public sealed record BoundFrame(Uri Url, Located<string> Title) : BoundBlock;

@@ -21,6 +21,7 @@ public static class HelperList
         new ChaptersHelper(),
         new ListingHelper(),
         new FrameHelper(),
+        new IncludeHelper(),
         new VerdictsHelper(),
         new VerdictRuleHelper(),
     ];

@@ -19,8 +19,10 @@ namespace Report.Pages.Templates;
 /// <remarks>Rendering is safe from several threads at once.</remarks>
 public sealed partial class TemplateSet
 {
+    private const string ShortcodeFolder = "shortcodes";
+
     /// <summary>Where in a theme the templates are.</summary>
-    public static readonly IReadOnlyList<string> Folders = ["layouts", "partials"];
+    public static readonly IReadOnlyList<string> Folders = ["layouts", "partials", ShortcodeFolder];
 
     private readonly Dictionary<string, (string File, string Text, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(StringComparer.Ordinal);
 
@@ -35,7 +37,10 @@ public sealed partial class TemplateSet
     {
         var files = FilesOf(theme, bag);
         var names = files.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        var set = new TemplateSet(theme.Strings);
+        var set = new TemplateSet(theme.Strings)
+        {
+            Shortcodes = [.. theme.Files.Below(ShortcodeFolder).Select(file => file.Name).Where(name => name.EndsWith(".hbs", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>()],
+        };
         assets ??= new Dictionary<string, string>();
         var handlebars = Handlebars.Create(new HandlebarsConfiguration
         {
@@ -85,6 +90,9 @@ public sealed partial class TemplateSet
             .Select(file => TextDecoder.Read(file, file.Replace('\\', '/'), bag))
             .OfType<InputFile>(),
     ];
+
+    /// <summary>Names of the templates that pages may call with <c>{{include}}</c>.</summary>
+    public IReadOnlyCollection<string> Shortcodes { get; private init; } = [];
 
     public bool Has(string name) => templates.ContainsKey(name);
 

@@ -111,6 +111,22 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_tag_of_another_report_or_of_the_program_is_no_version_of_this_one()
+    {
+        var rail = new NewReport(Path.Combine(sandbox.Work, "reports", "rail"));
+        sandbox.Commit("Second report");
+        sandbox.Run("tag", "rail-v1.0.0");
+        rail.Edit("input/data/example.yaml", "troops: 12000", "troops: 15000");
+        report.Edit("input/data/example.yaml", "about 9500", "about 5000");
+        sandbox.Commit("Later");
+        sandbox.Run("tag", "program-v0.9.0");
+
+        report.Type("diff", "--since", "published").Output.ShouldSatisfyAllConditions(told => told.ShouldContain("since v0.1.0"), told => told.ShouldContain("about 9,500 troops → about 5,000 troops"));
+        rail.Type("diff", "--since", "published").Output.ShouldSatisfyAllConditions(told => told.ShouldContain("since rail-v1.0.0"), told => told.ShouldContain("12,000 troops → 15,000 troops"));
+        rail.Type("release", "2.0.0").Error.ShouldContain("git tag -a rail-v2.0.0");
+    }
+
+    [Fact]
     public void Without_a_tag_a_revision_must_be_named()
     {
         sandbox.Run("tag", "-d", "v0.1.0");
