@@ -86,13 +86,15 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
             return "";
         }
 
-        foreach (var (_, text) in include.Arguments)
+        var model = new Model();
+        foreach (var (argument, text) in include.Arguments)
         {
             ProseRules.Check(text, binding);
+            model[argument] = text.Value;
         }
 
         var faults = new DiagnosticBag();
-        var html = context.Templates.Render(name.Value, new Model(include.Arguments.ToDictionary(a => a.Name, a => (object?)a.Text.Value, StringComparer.Ordinal)), binding.Locale, faults);
+        var html = context.Templates.Render(name.Value, model, binding.Locale, faults);
         foreach (var fault in faults.Sorted())
         {
             binding.Report(PageRules.ShortcodeFails.At(name.At, name.Value, fault.Message));

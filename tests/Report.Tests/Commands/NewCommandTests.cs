@@ -76,7 +76,7 @@ public sealed class NewCommandTests : IDisposable
         report.Edit("input/site.yaml", "  - { title: Claims, page: claims/ }", "  - { title: Charts, page: charts/ }");
         Directory.Delete(report["input/data"], recursive: true);
         Directory.Delete(report["input/charts"], recursive: true);
-        File.Delete(report["input/sources.yaml"]);
+        report.Write("input/sources.yaml", "{}\n");
         report.Edit("input/site.yaml", "navigation:\n  - { title: Charts, page: charts/ }\n  - { title: Charts, page: charts/ }\n", "");
         report.Write("input/index.md", "---\ntitle: Nothing yet\ndescription: Words alone.\n---\n\nWords.\n");
         report.Type("build", "--strict").ShouldSatisfyAllConditions(b => b.Error.ShouldNotContain("LINK"), b => b.ExitCode.ShouldBe(0));
