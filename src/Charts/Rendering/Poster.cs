@@ -45,8 +45,8 @@ internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> 
     private static readonly TextStyle Subtitle = new(15, false, "muted");
     private static readonly TextStyle Foot = new(13, false, "muted");
 
-    // Sources of a card may take these; more would take the chart's room.
-    private const int MostSourceLines = 3;
+    // Sources of a card may take these; more would take the chart's room. Where the chart needs it, they are told in one.
+    private static readonly int[] SourceLines = [3, 1];
 
     private static readonly TextStyle Words = new(18, false, "text");
 
@@ -82,28 +82,38 @@ internal sealed record Poster(double Width, double Height, IReadOnlyList<Label> 
     public static Poster Card(Func<double, double, Picture?> compose, string words, Caption caption, Typesetter type)
     {
         var width = CardWidth - (2 * Padding);
-        var labels = new List<Label>();
-        var y = Head(caption, type, width, 2, labels);
-        var sources = caption.SourceLineWithin(text => type.Wrap(text, width, Foot).Count <= MostSourceLines);
+        var head = new List<Label>();
+        var top = Head(caption, type, width, 2, head);
+        var feet = SourceLines.Select(most => caption.SourceLineWithin(text => type.Wrap(text, width, Foot).Count <= most)).Distinct().Select(sources => CardFoot(sources, caption, type, width)).ToList();
+        foreach (var (foot, bottom) in feet)
+        {
+            foreach (var scale in CardScales)
+            {
+                if (compose(width / scale, (bottom - Gap - top) / scale) is { } chart)
+                {
+                    return new Poster(CardWidth, CardHeight, [.. head, .. foot], chart, new Spot(Padding, top), scale);
+                }
+            }
+        }
+
+        var room = (int)((feet[0].Top - Gap - top) / (Words.Size * TextStyle.LineHeight));
+        var labels = new List<Label>([.. head, .. feet[0].Labels]);
+        Paragraph(words, top + Gap, Words, type, width, Math.Max(1, room - 1), labels);
+        return new Poster(CardWidth, CardHeight, labels, new Picture(0, 0, [], [], [], []), new Spot(Padding, top));
+    }
+
+    private static (List<Label> Labels, double Top) CardFoot(string? sources, Caption caption, Typesetter type, double width)
+    {
         List<string> foot = [.. new[] { sources, caption.Site }.OfType<string>()];
-        var bottom = CardHeight - Padding - foot.Sum(text => type.Wrap(text, width, Foot).Count * Foot.Size * TextStyle.LineHeight);
-        var next = bottom + 4;
+        var top = CardHeight - Padding - foot.Sum(text => type.Wrap(text, width, Foot).Count * Foot.Size * TextStyle.LineHeight);
+        var labels = new List<Label>();
+        var next = top + 4;
         foreach (var text in foot)
         {
             next = Paragraph(text, next, Foot, type, width, int.MaxValue, labels);
         }
 
-        foreach (var scale in CardScales)
-        {
-            if (compose(width / scale, (bottom - Gap - y) / scale) is { } chart)
-            {
-                return new Poster(CardWidth, CardHeight, labels, chart, new Spot(Padding, y), scale);
-            }
-        }
-
-        var room = (int)((bottom - Gap - y) / (Words.Size * TextStyle.LineHeight));
-        Paragraph(words, y + Gap, Words, type, width, Math.Max(1, room - 1), labels);
-        return new Poster(CardWidth, CardHeight, labels, new Picture(0, 0, [], [], [], []), new Spot(Padding, y));
+        return (labels, top);
     }
 
     private static double Head(Caption caption, Typesetter type, double width, int mostLines, List<Label> labels)

@@ -37,7 +37,7 @@ public sealed class SecondLanguageTests : IDisposable
         made.ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Code} {d.Message}")));
         var files = made.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
         var page = files["index.html"];
-        page.ShouldContain("<html lang=\"de\">");
+        page.ShouldContain("<html lang=\"de\"");
         page.ShouldContain("12.345,5 Soldaten");
         page.ShouldContain("über 300.000 Soldaten");
         page.ShouldContain("value=\"12345.5\"");

@@ -39,6 +39,25 @@ public sealed class CardTests
         card.Chart.Labels.Count(l => l.Text.StartsWith("Event", StringComparison.Ordinal)).ShouldBe(isDrawn ? events : 0);
     }
 
+    [Fact]
+    public void Sources_on_a_card_are_told_in_one_line_where_the_chart_needs_the_room_and_in_more_where_not()
+    {
+        List<string> sources = [.. Enumerable.Range(1, 14).Select(i => $"The statistical office of the country number {i}")];
+        var caption = new Caption("A finding", "What is measured", [], sources, "The report", Drawing.NoData.Site.Locale.Citations);
+
+        int LinesOfSources(double least)
+        {
+            var card = Poster.Card((_, height) => height < least ? null : new Picture(10, 10, [], [], [], []), "Words.", caption, Drawing.Type);
+            card.Labels.ShouldNotContain(l => l.Text == "Words.");
+            var line = card.Labels.Single(l => l.Text.Contains("number 1", StringComparison.Ordinal));
+            line.Text.ShouldContain("more");
+            return line.Lines.Count;
+        }
+
+        LinesOfSources(100).ShouldBe(3);
+        LinesOfSources(262).ShouldBe(1);
+    }
+
     private static Picture? Fit(ChartSpec chart, double width, double height)
     {
         var faults = new DiagnosticBag();
