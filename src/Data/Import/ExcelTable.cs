@@ -21,7 +21,7 @@ internal static class ExcelTable
         try
         {
             using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
-            return Read(reader, asked ?? Position.StartOf(shown), sheet, remarks, bag);
+            return Read(reader, bytes, asked ?? Position.StartOf(shown), sheet, remarks, bag);
         }
         catch (Exception fault) when (fault is ExcelReaderException or IOException or InvalidDataException or System.Xml.XmlException or NotSupportedException
             or IndexOutOfRangeException or ArgumentException or FormatException or NullReferenceException or OverflowException)
@@ -32,7 +32,7 @@ internal static class ExcelTable
         }
     }
 
-    private static RawTable? Read(IExcelDataReader reader, Position at, string? wanted, Remarks remarks, DiagnosticBag bag)
+    private static RawTable? Read(IExcelDataReader reader, byte[] bytes, Position at, string? wanted, Remarks remarks, DiagnosticBag bag)
     {
         var names = new List<string>();
         RawTable? chosen = null;
@@ -42,7 +42,7 @@ internal static class ExcelTable
             number++;
             names.Add(reader.Name);
             var named = wanted is not null && (reader.Name.Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase) || number.ToString(CultureInfo.InvariantCulture) == wanted);
-            if (chosen is null && (named || (wanted is null && reader.VisibleState == "visible")) && Sheet(reader) is { } table && (named || LooksLikeTable(table)))
+            if (chosen is null && (named || (wanted is null && reader.VisibleState == "visible")) && Sheet(reader, OpenXmlCells.Read(bytes, number)) is { } table && (named || LooksLikeTable(table)))
             {
                 (chosen, name) = (table, reader.Name);
             }
@@ -62,14 +62,19 @@ internal static class ExcelTable
             remarks.Tell($"of {names.Count} sheets, '{name}' was read, the first with a table; the others are {string.Join(", ", names.Where(n => n != name).Select(n => $"'{n}'"))}: --sheet names one");
         }
 
-        return chosen;
+        if (chosen.Cells.Unstored is [var formula, ..] formulas)
+        {
+            remarks.Tell($"{Count.Of(formulas.Count, "cell is a formula whose value", "cells are formulas whose values")} the workbook does not hold, the first of them {OpenXmlCells.NameOf(formula)}: read as blank; a spreadsheet program that opens and saves it adds them");
+        }
+
+        return chosen with { Sheets = names };
     }
 
     // A cover sheet and a list of notes have one or two columns of text.
     private static bool LooksLikeTable(RawTable table) =>
         table.Records.Count(r => r.Filled > 1) >= 2 && table.Records.SelectMany(r => r.Cells.Skip(1)).Any(cell => cell.Any(char.IsAsciiDigit));
 
-    private static RawTable Sheet(IExcelDataReader reader)
+    private static RawTable Sheet(IExcelDataReader reader, OpenXmlCells known)
     {
         var records = new List<RawRecord>();
         var (line, blank) = (0, false);
@@ -79,7 +84,7 @@ internal static class ExcelTable
             var cells = new List<string>(reader.FieldCount);
             for (var i = 0; i < reader.FieldCount; i++)
             {
-                cells.Add(Text(reader.GetValue(i), reader.GetNumberFormatString(i)).Trim());
+                cells.Add(known.Errors.GetValueOrDefault((line, i)) ?? Text(reader.GetValue(i), reader.GetNumberFormatString(i)).Trim());
             }
 
             while (cells.Count > 0 && cells[^1].Length == 0)
@@ -95,7 +100,7 @@ internal static class ExcelTable
             blank = cells.Count == 0;
         }
 
-        return new RawTable(records) { Merged = [.. (reader.MergeCells ?? []).Select(m => (m.FromRow + 1, m.FromColumn, m.ToColumn))] };
+        return new RawTable(records) { Cells = known, Merged = [.. (reader.MergeCells ?? []).Select(m => (m.FromRow + 1, m.FromColumn, m.ToColumn))] };
     }
 
     private static string Text(object? value, string? format) => value switch

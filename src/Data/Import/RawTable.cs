@@ -13,6 +13,12 @@ internal sealed record RawTable(IReadOnlyList<RawRecord> Records)
     /// <summary>Cells that stand over several columns, with the first and last of them: (line, column, column).</summary>
     public IReadOnlyList<(int Line, int First, int Last)>? Merged { get; init; }
 
+    /// <summary>Names of all sheets of a workbook, in its order.</summary>
+    public IReadOnlyList<string> Sheets { get; init; } = [];
+
+    /// <summary>What a workbook says of single cells.</summary>
+    public OpenXmlCells Cells { get; init; } = OpenXmlCells.None;
+
     /// <summary>What the file says of the table beside its cells.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Report.Data.Import;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
@@ -18,13 +19,31 @@ internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyLis
             return null;
         }
 
-        var rows = layout.Rows.Select(row => layout.Headings.Select((_, i) => row.At(i) is { Length: > 0 } cell ? cell : null).ToArray()).ToList();
+        if (table.Sheet is null && raw.Sheets.Count > 1)
+        {
+            bag.Add(DataRules.SheetNotNamed.At(at, table.Name, string.Join(", ", raw.Sheets.Select(s => $"'{s}'")), raw.Sheets[0]));
+            return null;
+        }
+
+        Tell("holds an error", "hold errors", raw.Cells.Errors.Keys.Order().ToList());
+        Tell("is a formula without a stored value", "are formulas without stored values", raw.Cells.Unstored);
+        var rows = layout.Rows
+            .Select(row => layout.Headings.Select((_, i) => row.At(i) is { Length: > 0 } cell && !raw.Cells.Errors.ContainsKey((row.Line, i)) ? cell : null).ToArray())
+            .ToList();
         for (var i = 0; i < layout.Headings.Count; i++)
         {
             ReadPercentages(rows, i);
         }
 
         return new WorkbookSheet(Named(layout.Headings), rows);
+
+        void Tell(string one, string many, IReadOnlyList<(int Line, int Column)> cells)
+        {
+            if (cells.Count > 0)
+            {
+                bag.Add(DataRules.CellsLeftBlank.At(at, Count.Of(cells.Count, $"cell of '{table.Name}' {one}", $"cells of '{table.Name}' {many}"), OpenXmlCells.NameOf(cells[0])));
+            }
+        }
     }
 
     // A cell that Excel shows as 12% holds 0.12, and that is what a query calculates with.

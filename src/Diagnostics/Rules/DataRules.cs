@@ -202,4 +202,8 @@ public static class DataRules
 
     public static readonly Rule QuantityOrdered = new(
         "DATA134", Severity.Error, "{0} has no answer for '{1}', whose values may be in doubt", "use largest(…), smallest(…), middle(…) or total(…), or a part of it: {1}.low, {1}.high, {1}.value");
+
+    public static readonly Rule SheetNotNamed = new("DATA136", Severity.Error, "the workbook '{0}' has several sheets: {1}", "name one of them, as in '{0}#{2}'");
+
+    public static readonly Rule CellsLeftBlank = new("DATA135", Severity.Warning, "{0}, the first in {1}, and that counts as blank", "mend the workbook, or open it in a spreadsheet program and save it");
 }
