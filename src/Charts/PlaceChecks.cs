@@ -43,9 +43,9 @@ internal static class PlaceChecks
             return;
         }
 
-        // At each of them: whoever looks for a row that is not drawn finds it told there.
+        // At each of them: whoever looks for a row that is not drawn finds it told there. A cell that is missing may be one that could not be read.
         var rule = channel == Channel.Color ? ChartRules.NoSeriesForRow : ChartRules.NoPlaceForRow;
-        foreach (var row in without)
+        foreach (var row in without.Where(row => layer.Data.Sound || row[field.Name] is not null))
         {
             bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, ChannelNames.Of(channel)));
         }

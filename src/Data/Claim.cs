@@ -24,6 +24,9 @@ public sealed record Claim(
     Located<string> Explanation,
     Position At)
 {
+    /// <summary>False where the value claimed was written and could not be read.</summary>
+    public bool ClaimedIsRead { get; init; } = true;
+
     /// <summary>When the verdict was given or last changed; null for the day on which the report came out.</summary>
     public DateValue? Date { get; init; }
 }

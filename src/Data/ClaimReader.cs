@@ -72,6 +72,7 @@ public static class ClaimReader
             keys.At)
         {
             Date = keys.Get(Date),
+            ClaimedIsRead = !keys.Cut && (keys.Get(Claimed) is not null || !keys.Wrote(Claimed)),
         };
     }
 

@@ -8,6 +8,8 @@ namespace Report.Data;
 /// <summary>Reads a quantity that stands in a file, and says what is wrong where it is none.</summary>
 public static class QuantityReader
 {
+    private const string TooManyDigits = "numbers have at most 22 digits before the point and 20 behind it: give the field a larger or smaller unit, as in 'unit: trillion dollars'";
+
     /// <summary>A quantity of which the unit is written elsewhere.</summary>
     public static readonly Shape<Quantity> Shape = Shapes.Parsed("a quantity", (text, at, bag) => Read(text, unit: null, "it", at, bag), Schema());
 
@@ -33,6 +35,7 @@ public static class QuantityReader
         ParseRule.BackwardRange => DataRules.BackwardRange.At(at, text),
         ParseRule.TwoQualifiers or ParseRule.QualifiedRange or ParseRule.UnfinishedRange or ParseRule.AmbiguousMultiplier or ParseRule.MixedPercent
             => DataRules.UnclearQuantity.At(at, text),
+        ParseRule.TooManyDigits => DataRules.NotAQuantity.At(at, text).WithHint(TooManyDigits),
         _ => DataRules.NotAQuantity.At(at, text),
     };
 

@@ -38,7 +38,7 @@ internal static class TextDecoder
 
         if (LooksBinary(bytes))
         {
-            bag.Add(DataRules.NotText.At(Position.StartOf(shown)));
+            bag.Add(DataRules.NotText.At(Place(bytes, 0, FirstControl(bytes), shown)));
             return null;
         }
 
@@ -78,6 +78,11 @@ internal static class TextDecoder
     // UTF-16 with its byte order mark, or without one: every other byte of Latin text is then zero.
     private static string? Foreign(byte[] bytes)
     {
+        if (bytes.AsSpan().StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.AsSpan().StartsWith<byte>([0, 0, 0xFE, 0xFF]))
+        {
+            return "UTF-32";
+        }
+
         if (bytes.AsSpan().StartsWith<byte>([0xFF, 0xFE]) || bytes.AsSpan().StartsWith<byte>([0xFE, 0xFF]))
         {
             return "UTF-16";
@@ -95,8 +100,11 @@ internal static class TextDecoder
         return sample.Length >= 4 && ((even > most && odd == 0) || (odd > most && even == 0)) ? "UTF-16 without a byte order mark" : null;
     }
 
-    private static bool LooksBinary(byte[] bytes) =>
-        bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).ContainsAnyInRange<byte>(0x00, 0x08) || bytes.AsSpan().Contains((byte)0);
+    private static bool LooksBinary(byte[] bytes) => FirstControl(bytes) >= 0;
+
+    // Further down, control characters other than NUL are told one by one.
+    private static int FirstControl(byte[] bytes) =>
+        bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).IndexOfAnyInRange<byte>(0x00, 0x08) is >= 0 and var first ? first : bytes.AsSpan().IndexOf((byte)0);
 
     // The column counts characters as far as the text was still UTF-8.
     private static Position Place(byte[] bytes, int start, int fault, string shown)

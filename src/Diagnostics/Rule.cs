@@ -12,6 +12,8 @@ public enum Severity { Warning, Error }
 /// </remarks>
 public sealed class Rule
 {
+    private const int LongestArgument = 1000;
+
     private readonly CompositeFormat message;
     private readonly CompositeFormat? hint;
 
@@ -36,5 +38,10 @@ public sealed class Rule
     // string.Format leaves doubled braces as they are where a format takes no argument.
     private static string Format(CompositeFormat format, object[] arguments) => format.MinimumArgumentCount == 0
         ? format.Format.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
-        : string.Format(CultureInfo.InvariantCulture, format, arguments);
+        : string.Format(CultureInfo.InvariantCulture, format, Array.ConvertAll(arguments, Shortened));
+
+    // What an editor wrote may be a whole file in one line.
+    private static object Shortened(object argument) => argument is string { Length: > LongestArgument } text
+        ? text.AsSpan(0, char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument).ToString() + "…"
+        : argument;
 }

@@ -1,3 +1,4 @@
+using Report.Charts;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
@@ -20,7 +21,8 @@ public static class ChartTexts
             {
                 Title = Bind(chart.Title, context),
                 Subtitle = Bind(chart.Subtitle, context),
-                Annotations = [.. chart.Annotations.Select(a => a with { Text = Bind(a.Text, context) })],
+                // Of a text with a call at fault only half is there: that there is room for that or none says nothing.
+                Annotations = [.. chart.Annotations.Select(a => Sound(a.Text, context) is { } text ? a with { Text = text } : null).OfType<Annotation>()],
                 References = [.. chart.References.Select(r => r with { Label = Bind(r.Label, context) })],
                 Note = Bind(chart.Note, context),
                 Alt = Bind(chart.Alt, context),
@@ -30,9 +32,14 @@ public static class ChartTexts
 
     private static Located<string>? Bind(Located<string>? text, BindingContext context) => text is { } written ? Bind(written, context) : null;
 
-    private static Located<string> Bind(Located<string> text, BindingContext context)
+    private static Located<string> Bind(Located<string> text, BindingContext context) => text with { Value = Words(text, context).Plain };
+
+    private static Located<string>? Sound(Located<string> text, BindingContext context) =>
+        Words(text, context) is { IsWhole: true } words ? text with { Value = words.Plain } : null;
+
+    private static BoundText Words(Located<string> text, BindingContext context)
     {
         ProseRules.Check(text, context);
-        return text with { Value = TextBinder.Bind(text, context).Plain };
+        return TextBinder.Bind(text, context);
     }
 }

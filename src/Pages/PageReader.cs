@@ -107,8 +107,14 @@ public static class PageReader
             return true;
         }
 
-        bag.Add(PageRules.NotAnAddressPart.At(Position.StartOf(input.Shown(path)), name, fault, Slug.Of(name) is { Length: > 0 } slug && slug != name ? slug : $"page-{Slug.Of(name)}".TrimEnd('-')));
+        bag.Add(PageRules.NotAnAddressPart.At(Position.StartOf(input.Shown(path)), name, fault, NameFor(name)));
         return false;
+    }
+
+    private static string NameFor(string name)
+    {
+        var slug = Slug.Of(ComposedText.Of(name));
+        return slug.Length > 0 && AddressPart.FaultOf(slug) is null ? slug : $"page-{Slug.Of(string.Concat(slug.Where(char.IsAscii)))}".TrimEnd('-');
     }
 
     // A README is for those who write the report.
@@ -140,8 +146,7 @@ public static class PageReader
         var lines = new LineMap(file.Path, file.Text);
         if (!lines.IsLine(0, Fence))
         {
-            bag.Add(PageRules.NoFrontMatter.At(Position.StartOf(file.Path)));
-            return (FrontMatter.Empty, 0);
+            return (FrontMatter.Empty, ReportNoMatter(file, lines, bag));
         }
 
         var end = Enumerable.Range(1, lines.Count - 1).FirstOrDefault(i => lines.IsLine(i, Fence));
@@ -161,6 +166,26 @@ public static class PageReader
         FrontMatter.Shape.TryRead(node, bag, out var matter);
         return (matter ?? FrontMatter.Empty, bodyStart);
     }
+
+    // Where the page's text begins: after front matter that is only fenced wrongly there is none that could be told from it.
+    private static int ReportNoMatter(InputFile file, LineMap lines, DiagnosticBag bag)
+    {
+        var first = Enumerable.Range(0, lines.Count).FirstOrDefault(i => !string.IsNullOrWhiteSpace(lines.Text(i)));
+        var fault = PageRules.NoFrontMatter.At(new Position(file.Path, first + 1, 1));
+        if (!IsLikeMatter(lines.Text(first)))
+        {
+            bag.Add(fault);
+            return 0;
+        }
+
+        bag.Add(first > 0 ? fault.WithHint("leave no line above the first '---'")
+            : fault.WithHint("write three hyphens at the start of the first line, '---', and three on the line behind the last key"));
+        return file.Text.Length;
+    }
+
+    // "--", "----", "—", " ---", "+++" and "title: …" are meant to start front matter.
+    private static bool IsLikeMatter(string line) =>
+        line.Trim() is { Length: > 0 } text && (text.All(c => c is '-' or '–' or '—' or '+') || text.StartsWith("title:", StringComparison.Ordinal));
 
     private static void ReportSameAddresses(List<PageSource> pages, DiagnosticBag bag)
     {

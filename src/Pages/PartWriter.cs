@@ -119,15 +119,16 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     private string Claim(Claim claim)
     {
         var known = new[] { claim.Claimed?.Low, claim.Claimed?.High }.OfType<decimal>().ToHashSet();
+        var beside = binding with { ChecksNumbers = claim.ClaimedIsRead };
         return Render("claim", ClaimModel.Of(claim, binding, context.Links, Text, Markdown));
 
         string Text(Located<string> text)
         {
-            ProseRules.Check(text, binding, known);
+            ProseRules.Check(text, beside, known);
             return string.Concat(TextBinder.Bind(text, binding).Parts.Select(p => Write(p, text.At)));
         }
 
-        string Markdown(Located<string> text) => MarkdownHtml.Write(text, context, binding, this, known);
+        string Markdown(Located<string> text) => MarkdownHtml.Write(text, context, beside, this, known);
     }
 
     // It could call for itself.

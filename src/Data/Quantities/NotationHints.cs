@@ -22,7 +22,7 @@ internal static class NotationHints
         Hint(@"^(a )?dozen$", "write 12 or 'about 12'"),
         Hint(@"^(about |some |several |many )?((tens|hundreds|dozens|scores|thousands|millions|billions)\b.*|several|many|few|a few)$", "give a number that the source stands for, as in 'over 200', or 'not available'"),
         Hint(@"\b(half|halves|thirds?|quarters?|fifths?|tenths?)\b|[⅓⅔⅙⅚⅐⅑⅒]", "write it in digits: 0.5, 'about 0.33', or 50% where the unit is %"),
-        Hint(@"^\d{4}[/-]\d{2}$|^(Q[1-4]|H[12])\b|\b(Q[1-4]|H[12])$", "a period of time is no quantity: give the field the type category, or date for months as in 2021-07"),
+        Hint(@"^(FY)?\d{4}[/-]\d{2}(\d{2})?$|^[QHWM]\d{1,2}\b|(\b|\d{4})[QHWM]\d{1,2}$", "a period of time is no quantity: give the field the type period, as in 2019/20, 2021-Q3 or 2021-07"),
         Hint(@"^\d+\s*/\s*\d+$", "it may be a fraction, a date or a score: write 0.2, or '1 in 5'"),
         Hint(@"^[\d.]+\s*:\s*[\d.]+$", "write how many times the first is the second, as in 3"),
         Hint(@"∞|\d\s*\^|10\s*\*\*", "write the digits out, as in 1,000,000, or '1e6'"),

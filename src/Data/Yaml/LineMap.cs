@@ -31,9 +31,13 @@ public sealed class LineMap
     /// <summary>Whether a line holds these characters and, after them, nothing but blanks.</summary>
     public bool IsLine(int line, string content)
     {
-        var end = line + 1 < starts.Count ? starts[line + 1] : text.Length;
-        return text.AsSpan(starts[line]..end).TrimEnd().SequenceEqual(content);
+        return Span(line).TrimEnd().SequenceEqual(content);
     }
+
+    /// <summary>A line with its end.</summary>
+    public string Text(int line) => Span(line).ToString();
+
+    private ReadOnlySpan<char> Span(int line) => text.AsSpan(starts[line]..(line + 1 < starts.Count ? starts[line + 1] : text.Length));
 
     /// <summary>The place of some characters, as far as they stand on one line.</summary>
     public Position At(int offset, int length)

@@ -60,7 +60,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
         if (bracket is { } unfinished && Said("did not find expected ','"))
         {
-            return DataRules.MissingComma.At(at, CharacterAt(unfinished));
+            return MissingComma(unfinished);
         }
 
         if (Said("found invalid mapping") && Before.Contains(": ", StringComparison.Ordinal))
@@ -78,6 +78,19 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
         return Said("cannot start any token", "disallowed", "node content", "not allowed in this context") && Here.Length > 0
             ? DataRules.SpecialStart.At(at, Here[..1])
             : DataRules.NotYaml.At(at);
+    }
+
+    // YamlDotNet gives up at the colon behind the word that a comma is missing before.
+    private Diagnostic MissingComma(Position unfinished)
+    {
+        var before = Before.TrimEnd();
+        if (!Here.StartsWith(':') || LastWord().Match(before) is not { Success: true } word)
+        {
+            return DataRules.MissingComma.At(at, CharacterAt(unfinished));
+        }
+
+        return DataRules.MissingComma.At(at with { Column = word.Index + 1, Length = word.Length }, CharacterAt(unfinished))
+            .WithHint($"write ', {word.Value}: …'; text that holds a colon needs quotes");
     }
 
     // Not where YamlDotNet gave up before it.
@@ -136,6 +149,9 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
     [GeneratedRegex(@"\\U([0-9A-Fa-f]{8})")]
     private static partial Regex LongEscape();
+
+    [GeneratedRegex(@"(?<=\S\s+)[\w-]+$")]
+    private static partial Regex LastWord();
 
     private Position Start() => at with { Column = Line.Length - Line.TrimStart().Length + 1 };
 

@@ -25,7 +25,7 @@ public static class DataRules
 
     public static readonly Rule NotUtf8 = new("DATA010", Severity.Error, "the file is not UTF-8 but looks like {0}", "save it as UTF-8");
 
-    public static readonly Rule NotText = new("DATA011", Severity.Error, "the file holds no text", "only text files in UTF-8 belong here");
+    public static readonly Rule NotText = new("DATA011", Severity.Error, "this file is no text: it holds a control character here that no text has", "only text files in UTF-8 belong here; saving it again in an editor of text may help");
 
     public static readonly Rule TooLarge = new("DATA012", Severity.Error, "the file has {0} MB, and at most {1} MB are read", "keep large tables in a .csv file and leave out what the report does not use");
 
@@ -37,9 +37,9 @@ public static class DataRules
 
     public static readonly Rule Tag = new("DATA016", Severity.Error, "'{0}' is a tag of YAML, and tags are not read", "leave it out; if it is text, put it in quotes");
 
-    public static readonly Rule TooDeep = new("DATA017", Severity.Error, "lists and mappings are nested more than {0} deep here", "look for a bracket that is not closed");
+    public static readonly Rule TooDeep = new("DATA017", Severity.Error, "lists and mappings are nested more than {0} deep here", "look for a bracket that is not closed, or for lines that are indented further and further");
 
-    public static readonly Rule SecondDocument = new("DATA018", Severity.Error, "a second document starts here, and a file holds one", "remove the line '---' or move what follows to a file of its own");
+    public static readonly Rule SecondDocument = new("DATA018", Severity.Error, "a second document starts here, and a file holds one", "remove the line '---' or '...' above it, or move what follows to a file of its own");
 
     public static readonly Rule KeyNotText = new("DATA019", Severity.Error, "a key must be a name, not {0}", "put the key in quotes, or the whole text where it starts with a bracket");
 

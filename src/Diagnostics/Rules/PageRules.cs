@@ -85,7 +85,7 @@ public static class PageRules
 
     public static readonly Rule NotAnAddress = new("PAGE047", Severity.Error, "'{0}' is not an address of this site", "start with a slash, as in '/old-name/'");
 
-    public static readonly Rule TooDeep = new("PAGE048", Severity.Error, "quotations, lists or brackets are nested too deep in this text");
+    public static readonly Rule TooDeep = new("PAGE048", Severity.Error, "quotations, lists or brackets are nested too deep in this text", "close what is open; a sign that is meant as text is written with a backslash before it, as in '\\['");
 
     public static readonly Rule NoNote = new("PAGE049", Severity.Warning, "there is no footnote '[{0}]' on this page", "write it in a paragraph of its own, not indented: '[{0}]: …'");
 
@@ -119,7 +119,7 @@ public static class PageRules
 
     public static readonly Rule NotAPicture = new("PAGE058", Severity.Error, "the file '{0}' cannot be shown as a picture: {1}", "save it again as PNG, JPEG, GIF, WebP, AVIF or SVG; link to other files without the '!'");
 
-    public static readonly Rule WithoutZero = new("PAGE070", Severity.Error, "'{0}' is measured in {1}, whose zero does not mean none: its values are not added up, shared or multiplied", "say how far apart two of them are: 'as=\"difference\"'");
+    public static readonly Rule WithoutZero = new("PAGE070", Severity.Error, "'{0}' is measured in {1}, whose zero does not mean none: its values are not added up, shared or multiplied", "give the values one by one, or say how far apart two of them are with '{{{{compare … as=\"difference\"}}}}'");
 
     public static readonly Rule NoBounds = new("PAGE071", Severity.Error, "nothing is known of this sum: '{0}' may be any more and '{1}' any less", "where '{2}' cannot be negative, say so: give the field 'minimum: 0'");
 

@@ -25,6 +25,9 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
     /// <summary>Ids of charts that there is a file for, whether or not it could be read.</summary>
     public IReadOnlySet<string> ChartFiles { get; init; } = new HashSet<string>();
 
+    /// <summary>False where a number beside the text could not be read, which the text may repeat: numbers without data behind them are then not told.</summary>
+    public bool ChecksNumbers { get; init; } = true;
+
     /// <summary>Whether any page has a place in the order of chapters.</summary>
     public bool HasChapters { get; init; }
 

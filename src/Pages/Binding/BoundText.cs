@@ -7,6 +7,9 @@ public sealed record BoundText(IReadOnlyList<BoundPart> Parts)
 {
     public static readonly BoundText Empty = new([]);
 
+    /// <summary>False where a call was at fault, so that words are missing.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>For places without markup: SVG, attributes, titles, JSON.</summary>
     public string Plain => string.Concat(Parts.Select(p => p.Plain));
 }

@@ -15,7 +15,7 @@ public static class TextBinder
         var parts = new List<BoundPart>();
         var words = new System.Text.StringBuilder();
         var place = ScalarPlaces.Of(text);
-        var at = 0;
+        var (at, whole) = (0, true);
         while (text.Value.IndexOf(CallParser.Opening, at, StringComparison.Ordinal) is >= 0 and var opening)
         {
             words.Append(text.Value, at, opening - at);
@@ -35,11 +35,17 @@ public static class TextBinder
                 words.Clear();
                 parts.Add(SentenceStart.Fit(part, string.Concat(parts.Select(p => p.Plain)), context.Locale.Prose));
             }
+            else
+            {
+                whole &= IsComment(text.Value, opening);
+            }
         }
 
         parts.Add(new Words(words.Append(text.Value, at, text.Value.Length - at).ToString()));
-        return new BoundText([.. parts.Where(p => p is not Words { Text: "" })]);
+        return new BoundText([.. parts.Where(p => p is not Words { Text: "" })]) { IsWhole = whole };
     }
+
+    private static bool IsComment(string text, int opening) => text.AsSpan(opening + CallParser.Opening.Length).StartsWith('!');
 
     private static BoundPart? BindInline(Call call, BindingContext context)
     {

@@ -177,7 +177,21 @@ public static class CallParser
 
         private Argument? Unexpected(int start)
         {
-            bag.Add(PageRules.UnexpectedInCall.At(place(At, 1), text[At]));
+            var fault = PageRules.UnexpectedInCall.At(place(At, 1), text[At]);
+            if (Here == '}')
+            {
+                // The other brace is missing: what follows is text again, and the next '}}' is another call's.
+                bag.Add(fault.WithHint("a call ends with two braces: '}}'"));
+                At++;
+                return null;
+            }
+
+            bag.Add(Here switch
+            {
+                '=' => fault.WithHint("write a name, the sign and the value without spaces between them, as in 'year=2010'"),
+                '(' or ')' => fault.WithHint("a call takes words, numbers and quoted text, and no other call"),
+                _ => fault,
+            });
             SkipToClosing(start);
             return null;
         }

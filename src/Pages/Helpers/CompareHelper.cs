@@ -44,7 +44,7 @@ public sealed class CompareHelper : IHelper
         var how = Ways.First(w => w.Word == way).How;
         if (how != ComparedAs.Difference && !measure.HasZero)
         {
-            context.Report(PageRules.WithoutZero.At(call.At, field.Name, field.Unit!));
+            context.Report(PageRules.WithoutZero.At(call.At, field.Name, field.Unit!).WithHint("say how far apart the two are: 'as=\"difference\"'"));
             return null;
         }
 

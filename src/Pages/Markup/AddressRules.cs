@@ -44,7 +44,7 @@ public static class AddressRules
         }
         else if (UnknownScheme(url) is { } scheme)
         {
-            places.Bag.Add(PageRules.UnsafeHtml.At(at, $"a link to '{scheme}'"));
+            places.Bag.Add(HtmlRules.UnsafeAddress(at, $"a link to '{scheme}'"));
         }
         else if (isImage && OtherWebsites.Has(url, site))
         {

@@ -79,6 +79,9 @@ public static class HtmlRules
         return scripts.FirstOrDefault(script => plain.StartsWith(script, StringComparison.OrdinalIgnoreCase));
     }
 
+    internal static Diagnostic UnsafeAddress(Position at, string what) =>
+        PageRules.UnsafeHtml.At(at, what).WithHint("link to a page or file of the report, or to a website, as in 'https://…'; text that is code goes between two backticks");
+
     private static bool HasAttributes(MarkdownObject element) => element.TryGetAttributes() is { Properties.Count: > 0 };
 
     private static void CheckWritten(MarkdownDocument document, IReadOnlyList<RawHtml> parts, MarkdownPlaces places, Uri site)
@@ -128,7 +131,7 @@ public static class HtmlRules
             }
             else if (ScriptIn(attribute.Name, value) is { } script)
             {
-                places.Bag.Add(PageRules.UnsafeHtml.At(places.At(attribute.ValueAt + attribute.Value.Length - value.Length, Math.Min(script.Length, Math.Max(1, value.Length))), $"'{script}'"));
+                places.Bag.Add(UnsafeAddress(places.At(attribute.ValueAt + attribute.Value.Length - value.Length, Math.Min(script.Length, Math.Max(1, value.Length))), $"'{script}'"));
             }
         }
     }
@@ -161,7 +164,7 @@ public static class HtmlRules
             }
             else if (value is not null && ScriptIn(name, value) is { } script)
             {
-                places.Bag.Add(PageRules.UnsafeHtml.At(places.At(element.Span.Start, element.Span.Length), $"'{script}'"));
+                places.Bag.Add(UnsafeAddress(places.At(element.Span.Start, element.Span.Length), $"'{script}'"));
             }
         }
     }

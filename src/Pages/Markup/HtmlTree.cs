@@ -3,6 +3,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
+using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
 namespace Report.Pages.Markup;
@@ -64,15 +65,17 @@ internal sealed class HtmlTree
         }
         else if (HtmlRules.ScriptIn(attribute.LocalName, attribute.Value) is { } script)
         {
-            Report(element, $"'{script}'", places);
+            Report(element, at => HtmlRules.UnsafeAddress(at, $"'{script}'"), places);
         }
     }
 
-    private void Report(IElement element, string what, MarkdownPlaces places)
+    private void Report(IElement element, string what, MarkdownPlaces places) => Report(element, at => PageRules.UnsafeHtml.At(at, what), places);
+
+    private void Report(IElement element, Func<Position, Diagnostic> fault, MarkdownPlaces places)
     {
         if (element.SourceReference is { } source && At(source.Position) is { } at)
         {
-            places.Bag.Add(PageRules.UnsafeHtml.At(places.At(at), what));
+            places.Bag.Add(fault(places.At(at)));
         }
     }
 

@@ -13,8 +13,8 @@ public static class PageMarkdown
     // Well within the 128 that Markdig's renderer goes down to, which counts some elements twice.
     private const int DeepestNesting = 100;
 
-    // In one paragraph. Ten times what a paragraph of nothing but links has.
-    private const int MostBrackets = 5000;
+    // Still open in one paragraph.
+    private const int MostBrackets = 2000;
 
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -60,21 +60,26 @@ public static class PageMarkdown
         return document;
     }
 
-    /// <summary>Offset of a bracket in a paragraph that has so many that Markdig, which looks for the partner of each among all, would take minutes.</summary>
+    /// <summary>Offset of a bracket in a paragraph in which so many are open that Markdig, which looks for the partner of each among all, would take minutes.</summary>
     private static int? FirstWithManyBrackets(string text)
     {
-        var (brackets, isBlank) = (0, true);
+        var (brackets, links, isBlank) = (0, 0, true);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n')
             {
-                brackets = isBlank ? 0 : brackets;
+                (brackets, links) = isBlank ? (0, 0) : (brackets, links);
                 isBlank = true;
             }
             else if (!char.IsWhiteSpace(text[i]))
             {
                 isBlank = false;
-                if (text[i] == '[' && ++brackets > MostBrackets)
+                // "[a](" is open until the parenthesis is closed.
+                var (isLink, isClosed) = (text[i] == ']' && i + 1 < text.Length && text[i + 1] == '(', text[i] == ')' && links > 0);
+                links += isLink ? 1 : isClosed ? -1 : 0;
+                brackets += text[i] == '[' ? 1 : isClosed || (text[i] == ']' && !isLink) ? -1 : 0;
+                brackets = Math.Max(brackets, 0);
+                if (brackets > MostBrackets)
                 {
                     return i;
                 }
@@ -84,11 +89,16 @@ public static class PageMarkdown
         return null;
     }
 
-    /// <summary>Offset of the line with which the text becomes too deep to parse, found by halving.</summary>
+    /// <summary>Offset of the line with which the text becomes too deep to parse: twice as many lines are tried each time, then the last step is halved.</summary>
     private static int FirstLineTooDeep(MarkdownPlaces text)
     {
         int[] ends = [.. text.Markdown.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1), text.Markdown.Length];
-        var (sound, broken) = (-1, ends.Length - 1);
+        var (sound, broken) = (-1, 0);
+        while (broken < ends.Length - 1 && Parses(text.Markdown[..ends[broken]]))
+        {
+            (sound, broken) = (broken, Math.Min(2 * broken + 1, ends.Length - 1));
+        }
+
         while (broken - sound > 1)
         {
             var middle = (sound + broken) / 2;

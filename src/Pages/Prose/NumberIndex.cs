@@ -7,7 +7,7 @@ namespace Report.Pages.Prose;
 public sealed class NumberIndex
 {
     // Small whole numbers stand everywhere and mean nothing by themselves; so do numbers in words.
-    private const int LeastTelling = 11;
+    private const int LeastTelling = 100;
 
     private readonly Dictionary<decimal, List<CellReference>> cells = [];
 
@@ -36,13 +36,13 @@ public sealed class NumberIndex
         }
 
         var words = following.TrimStart();
-        var best = holding.FirstOrDefault(c => c.Cell.Field.Unit is { } unit && words.StartsWith(unit, StringComparison.OrdinalIgnoreCase));
-        if (best is null && (inWords || (value == decimal.Truncate(value) && value < LeastTelling)))
+        var ofUnit = holding.Where(c => c.Cell.Field.Unit is { } unit && words.StartsWith(unit, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (ofUnit.Count == 0 && (inWords || (value == decimal.Truncate(value) && value < LeastTelling)))
         {
             return null;
         }
 
-        return best is not null || holding.Count == 1 ? $"write {CallFor(best ?? holding[0])}" : null;
+        return (ofUnit.Count > 0 ? ofUnit : holding) is [var only] ? $"write {CallFor(only)}" : null;
     }
 
     /// <summary>The call that writes a cell.</summary>

@@ -33,6 +33,11 @@ public static class ProseRules
 
     private static void Report(string text, Placing place, BindingContext context, IReadOnlySet<decimal>? known)
     {
+        if (!context.ChecksNumbers)
+        {
+            return;
+        }
+
         foreach (var number in context.Locale.Prose.Numbers(text).Where(n => n.Value is not { } value || known?.Contains(value) != true))
         {
             var written = text.Substring(number.Start, number.Length);

@@ -68,6 +68,18 @@ public sealed class BareNumberTests : IDisposable
     }
 
     [Fact]
+    public void A_small_number_or_one_that_two_cells_hold_is_answered_with_no_cell_by_coincidence()
+    {
+        pages.Write("data/small.yaml", "title: S\ndescription: S\nsource: rutland\nfields:\n  - { name: port, type: text, title: Port }\n  - { name: n, type: quantity, title: N, unit: ships }\n"
+            + "rows:\n  - { port: A, n: 12 }\n  - { port: B, n: 340 }\n  - { port: C, n: 340 }\n  - { port: D, n: 40 }\n");
+        pages.Render("Of 12 miles, and 340 ships, and 40 ships.\n\n{{table \"small\"}}");
+
+        pages.Messages[0].ShouldContain("where no data stands behind it");
+        pages.Messages[1].ShouldContain("where no data stands behind it");
+        pages.Messages[2].ShouldContain("write {{value \"small\" \"n\" port=D}}");
+    }
+
+    [Fact]
     public void Blanks_and_quotes_in_a_suggestion_can_be_copied()
     {
         pages.Render("There were 900 troops.\n\n{{table \"efp\"}}");

@@ -69,6 +69,16 @@ public sealed class CallParserTests
         Faults.ShouldBe([fault]);
     }
 
+    [Theory]
+    [InlineData("{{value \"x\"} and {{sum}}", "two braces", 12)]
+    [InlineData("{{value a = b}} x", "without spaces", 15)]
+    [InlineData("{{value (sum x)}} x", "no other call", 17)]
+    public void What_has_no_place_in_a_call_has_a_hint_of_its_kind_and_what_follows_is_read(string text, string hint, int length)
+    {
+        Parse(text).Length.ShouldBe(length);
+        bag.Sorted().ShouldHaveSingleItem().Hint.ShouldNotBeNull().ShouldContain(hint);
+    }
+
     [Fact]
     public void Whatever_follows_two_braces_is_read_without_running_away() => Gen.String[Gen.Char[" {}\"'=#!-abc1\n\\"], 0, 40].Sample(text =>
     {

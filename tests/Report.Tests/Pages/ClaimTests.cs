@@ -65,6 +65,15 @@ public sealed class ClaimTests : IDisposable
         pages.Faults.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_claimed_value_that_cannot_be_read_is_one_fault_though_the_texts_repeat_it()
+    {
+        Record("""value: '{{value "troops" "troops" year=2010}}'""", "Not 70,000.", claimed: "7O000");
+        pages.Render("""{{claim "count"}}""");
+
+        pages.Faults.ShouldBe(["DATA007 4:13"]);
+    }
+
     private void Warned(string value, string fault)
     {
         Record(value);
@@ -72,11 +81,11 @@ public sealed class ClaimTests : IDisposable
         pages.Faults.ShouldBe([fault]);
     }
 
-    private void Record(string value, string text = "Found.", string explanation = "A good guess.") => pages.Write("claims.yaml", $"""
+    private void Record(string value, string text = "Found.", string explanation = "A good guess.", string claimed = "70000") => pages.Write("claims.yaml", $"""
         count:
           title: There were 70,000
           quote: There were 70,000
-          claimed: 70000
+          claimed: {claimed}
           source: rutland
           record: [{"{"} text: "{text}", {value}, source: lsm {"}"}]
           verdict: imprecise

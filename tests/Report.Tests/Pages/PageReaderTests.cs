@@ -138,7 +138,7 @@ public sealed class PageReaderTests : IDisposable
     [Theory]
     [InlineData("", "PAGE001 x.md:1:1")]
     [InlineData("# Title", "PAGE001 x.md:1:1")]
-    [InlineData("\n---\ntitle: T\n---\n", "PAGE001 x.md:1:1")]
+    [InlineData("\n---\ntitle: T\n---\n", "PAGE001 x.md:2:1")]
     [InlineData("---\ntitle: T\n", "PAGE002 x.md:1:1")]
     [InlineData("---\n---\n", "DATA008 x.md:1:1")]
     [InlineData("---\ndraft: false\n---\n", "DATA003 x.md:2:1")]
@@ -151,6 +151,20 @@ public sealed class PageReaderTests : IDisposable
         input.Write("x.md", text);
         Read().Count.ShouldBe(1);
         Faults.ShouldContain(fault);
+    }
+
+    [Theory]
+    [InlineData("--\ntitle: T\nshare: 5%\n---\nOf 7 {{value.", "three hyphens")]
+    [InlineData(" ---\ntitle: T\n---\n", "three hyphens")]
+    [InlineData("—\ntitle: T\n—\n", "three hyphens")]
+    [InlineData("title: T\n---\n", "three hyphens")]
+    [InlineData("\n\n---\ntitle: T\n---\n", "no line above")]
+    public void Front_matter_that_is_fenced_wrongly_is_one_fault_with_its_own_hint(string text, string hint)
+    {
+        input.Write("x.md", text);
+
+        Read().Single().Body.ShouldBeEmpty();
+        bag.Sorted().ShouldHaveSingleItem().Hint.ShouldNotBeNull().ShouldContain(hint);
     }
 
     [Fact]

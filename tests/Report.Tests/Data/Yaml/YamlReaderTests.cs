@@ -32,6 +32,7 @@ public sealed class YamlReaderTests
     [InlineData("a: b: c", "DATA024 1:5")]
     [InlineData("a: 'b", "DATA025 1:4")]
     [InlineData("rows:\n  - { note: \"x }\n  - { note: y }", "DATA025 2:13")]
+    [InlineData("a: { b: c de: f }", "DATA060 1:11")]
     [InlineData("rows:\n  - { a: 1\n  - { a: 2 }", "DATA026 2:5")]
     [InlineData("rows:\n  - { a: 1 }\n  - { a: 2\n  - { a: 3 }\n  - { a: 4 }", "DATA026 3:5")]
     [InlineData("rows:\n  - { a: [1, 2 }\n  - { a: 2 }", "DATA026 2:10")]
