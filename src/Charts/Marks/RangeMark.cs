@@ -89,7 +89,8 @@ internal sealed class RangeMark : Mark
         // Whether both ends have a label of their own is known only when they are drawn: leave room for the longer case.
         var most = quantities.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max();
         var whole = quantities.Where(q => q.Kind != QuantityKind.Range || q.High < most * FarRight);
-        var ends = quantities.Select(q => Quantity.Exact(q.High ?? q.Low ?? 0));
+        var ends = rows.Data.Select(d => (Datum: d, Quantity: QuantityOf(rows, d))).Where(d => d.Quantity is not null)
+            .Select(d => End(d.Datum, d.Quantity!, d.Quantity!.High ?? d.Quantity.Low ?? 0));
         var reasons = room.Type.Width(rows.Data.Where(d => QuantityOf(rows, d) is { Point: not null, Kind: not QuantityKind.Range }).Select(OtherEnd), room.Look.Label);
         return signs.Most(new Insets(Right: reasons + Math.Max(ValueLabels.Width(rows, ends, room), ShareOf(rows, whole, most, room)) + ValueGap + OpenLength));
     }
@@ -196,19 +197,27 @@ internal sealed class RangeMark : Mark
         }
 
         var low = At(rows, (double)quantity.Low!.Value, place);
-        var lowText = ValueLabels.Text(Quantity.Exact(quantity.Low!.Value), unit, isFirst: false, panel.Look.Locale);
+        var (lowEnd, highEnd) = (End(datum, quantity, quantity.Low!.Value), End(datum, quantity, quantity.High!.Value));
+        var lowText = ValueLabels.Text(lowEnd, unit, isFirst: false, panel.Look.Locale);
         if (panel.Sheet.Pixel(low).X - panel.Plot.Left < panel.Type.Width(lowText, style) + (2 * ValueGap))
         {
             // No room between the axis and the low end: both are said at the high one, in their own order.
-            var both = !Falls(datum) ? ValueLabels.Text(quantity, unit, first, panel.Look.Locale)
-                : $"{ValueText.Number(datum.Quantity(Channel.Low)!, panel.Look.Locale)} \u2192 {ValueLabels.Text(datum.Quantity(Channel.High)!, unit, first, panel.Look.Locale)}";
+            var isExact = quantity.Approximate || (lowEnd.Kind == QuantityKind.Exact && highEnd.Kind == QuantityKind.Exact);
+            var both = Falls(datum) ? $"{ValueText.Number(highEnd, panel.Look.Locale)} \u2192 {ValueLabels.Text(lowEnd, unit, first, panel.Look.Locale)}"
+                : isExact ? ValueLabels.Text(quantity, unit, first, panel.Look.Locale)
+                : $"{lowText} \u2192 {ValueLabels.Text(highEnd, unit, first, panel.Look.Locale)}";
             panel.Tag(both, high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
             return;
         }
 
         panel.Tag(lowText, low, Priority.Extreme, style, [Side.Left], ValueGap, needed: true, of: datum);
-        panel.Tag(ValueLabels.Text(Quantity.Exact(quantity.High!.Value), unit, first, panel.Look.Locale), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
+        panel.Tag(ValueLabels.Text(highEnd, unit, first, panel.Look.Locale), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
     }
+
+    // An end as its own field has it, with its doubt; of a range in one field, as the whole is.
+    private static Quantity End(Datum datum, Quantity whole, decimal number) =>
+        new[] { Channel.Low, Channel.High }.Select(datum.Quantity).FirstOrDefault(q => q?.Point == number)
+            ?? (whole.Approximate ? Quantity.About(number) : Quantity.Exact(number));
 
     // What there is of an end without a figure: its name and the reason.
     private static string OtherEnd(Datum datum)

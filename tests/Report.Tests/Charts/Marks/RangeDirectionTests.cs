@@ -33,6 +33,20 @@ public sealed class RangeDirectionTests
     }
 
     [Fact]
+    public void An_end_is_written_with_its_doubt()
+    {
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: range, encoding: { y: city, low: before, high: after } }",
+            "city | before:quantity:deaths | after:quantity:deaths\nRise | 100 | over 300\nFall | about 250 | 120");
+        foreach (var picture in Drawing.Pictures(chart))
+        {
+            var words = string.Join(" | ", picture.Labels.Select(l => l.Text));
+            words.ShouldContain("about 250");
+            words.ShouldContain("over 300");
+        }
+    }
+
+    [Fact]
     public void Both_ends_have_their_values()
     {
         foreach (var picture in Drawing.Pictures(Chart("Rise | 100 | 300\nFall | 250 | 120")))
