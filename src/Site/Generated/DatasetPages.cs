@@ -31,7 +31,7 @@ internal static class DatasetPages
             ["json"] = edition.Links.DatasetJson(dataset.Id),
             ["table"] = PageRenderer.RenderTable(dataset, edition.Context, edition.Bag),
             ["fields"] = dataset.Fields.Select(field => FieldOf(field, edition.Locale)).ToList(),
-            ["origin"] = dataset.Origin is { } origin ? OriginOf(origin, edition) : null,
+            ["derivation"] = dataset.Origin is { } origin ? OriginOf(origin, edition) : null,
             ["breaks"] = dataset.Breaks.Select(b => BreakOf(dataset, b, edition.Locale)).ToList(),
             ["sources"] = sources.Select(s => SourceModel.Of(s, binding, edition.Links)).ToList(),
             ["charts"] = edition.Charts
