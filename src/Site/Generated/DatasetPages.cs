@@ -57,6 +57,7 @@ internal static class DatasetPages
     {
         ["html"] = HtmlSentence.Of(
             edition.Locale.Derivations.StartsFrom, string.Join(", ", origin.Inputs.Select(input => HtmlSentence.Link(edition.Links.Dataset(input.Id), input.Title)))),
+        ["query"] = null,
         ["steps"] = origin.Steps.Select(step => new Dictionary<string, object?>
         {
             ["text"] = step.Text,
