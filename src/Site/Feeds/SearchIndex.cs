@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using Report.Site.Generated;
 
 namespace Report.Site.Feeds;
 
 /// <summary>search.json: what the search dialog looks through. Links start below the base path.</summary>
-internal static partial class SearchIndex
+internal static class SearchIndex
 {
     public static string Write(Edition edition, IEnumerable<HtmlPage> pages)
     {
@@ -25,7 +25,7 @@ internal static partial class SearchIndex
                         json.WriteString("url", url);
                         json.WriteString("kind", edition.Locale.Ledger.PageKind(kind));
                         json.WriteOptional("description", description);
-                        json.WriteOptional("text", Space().Replace(text, " ").Trim());
+                        json.WriteOptional("text", SearchText.InOneLine(text));
                     });
                 }
 
@@ -33,7 +33,4 @@ internal static partial class SearchIndex
             },
             indented: false) + "\n";
     }
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space();
 }
