@@ -14,6 +14,9 @@ internal sealed class TimeScale : Scale
     private const double AboutHalfway = 0.1;
 
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
+
+    /// <summary>Of five years, the steps that may leave more ticks within the axis.</summary>
+    private static readonly int[] StepsBesideFive = [4, 3];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] WeekSteps = [1, 2, 4];
@@ -141,7 +144,7 @@ internal sealed class TimeScale : Scale
 
     // Fours and threes are no round years, but more of them than of fives may fall within the axis.
     private static List<Tick>? Between(int number, int most, Func<int, List<Tick>> ticks) =>
-        new[] { 4, 3 }.Select(s => YearSteps[number] % 5 == 0 ? ticks(s * YearSteps[number] / 5) : []).FirstOrDefault(t => t.Count >= Few && t.Count <= most);
+        StepsBesideFive.Select(s => YearSteps[number] % 5 == 0 ? ticks(s * YearSteps[number] / 5) : []).FirstOrDefault(t => t.Count >= Few && t.Count <= most);
 
     private List<Tick> Days(int step) => Round(Low, d => d.AddDays(1), d => d.DayNumber % step == 0, Day);
 

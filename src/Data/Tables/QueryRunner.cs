@@ -212,7 +212,7 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         return held ? Checked(session.Texts($"SELECT {string.Join(", ", columns.Select(AnswerText.Select))} FROM {Sql.Name(Answer)}"), columns, sql, files, inputs) : null;
     }
 
-    private AnswerTable? Checked(IReadOnlyList<string?[]> rows, IReadOnlyList<AnswerColumn> columns, SqlText sql, IReadOnlyList<TableFile> files, IReadOnlyList<QueryInput> inputs)
+    private AnswerTable? Checked(IReadOnlyList<string?[]> rows, List<AnswerColumn> columns, SqlText sql, IReadOnlyList<TableFile> files, IReadOnlyList<QueryInput> inputs)
     {
         var roots = files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal).ToList();
         for (var i = 0; i < rows.Count; i++)

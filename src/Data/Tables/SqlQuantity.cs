@@ -18,6 +18,8 @@ internal static class SqlQuantity
     /// <summary>The parts of the STRUCT that are numbers, before the two that are not.</summary>
     public static readonly IReadOnlyList<string> Numbers = ["value", "low", "high"];
 
+    private static readonly string[] ColumnParts = [.. Numbers, "is_exact", "missing", "of_cells"];
+
     private const string Copy = "copy";
 
     private static readonly (string Macro, string Function, string Value, string Low, string High)[] Aggregates =
@@ -73,7 +75,7 @@ internal static class SqlQuantity
     }
 
     /// <summary>The text columns that a field of quantities takes before it becomes a STRUCT.</summary>
-    public static IEnumerable<string> Columns(string field) => new[] { "value", "low", "high", "is_exact", "missing", "of_cells" }.Select(part => $"{field} {part}");
+    public static IEnumerable<string> Columns(string field) => ColumnParts.Select(part => $"{field} {part}");
 
     /// <summary>The STRUCT of a field's text columns.</summary>
     /// <param name="number">The type of its numbers.</param>

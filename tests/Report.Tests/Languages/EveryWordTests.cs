@@ -29,7 +29,7 @@ public sealed partial class EveryWordTests : IDisposable
     public void No_word_of_a_page_an_image_or_a_feed_is_said_outside_the_language()
     {
         var bag = new DiagnosticBag();
-        var made = SiteBuilder.Make(Options(), bag);
+        var made = SiteBuilder.Make(Options(), bag, stop: TestContext.Current.CancellationToken);
         made.ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Position} {d.Code} {d.Message}")));
 
         var said = made.Files.SelectMany(file => WordsOf(file).Select(text => (file.Path, Text: text))).ToList();

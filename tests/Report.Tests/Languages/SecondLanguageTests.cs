@@ -32,7 +32,7 @@ public sealed class SecondLanguageTests : IDisposable
         var bag = new DiagnosticBag();
         var options = new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]) { Locales = new Locales(EnglishLocale.International, new GermanLocale()) };
 
-        var made = SiteBuilder.Make(options, bag);
+        var made = SiteBuilder.Make(options, bag, stop: TestContext.Current.CancellationToken);
 
         made.ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Code} {d.Message}")));
         var files = made.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
@@ -71,7 +71,7 @@ public sealed class SecondLanguageTests : IDisposable
         var bag = new DiagnosticBag();
         var options = new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]) { Locales = new Locales(EnglishLocale.International, new GermanLocale()) };
 
-        var made = SiteBuilder.Make(options, bag);
+        var made = SiteBuilder.Make(options, bag, stop: TestContext.Current.CancellationToken);
 
         made.ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Code} {d.Message}")));
         var map = Encoding.UTF8.GetString(made.Files.Single(f => f.Path == "charts/orte.svg").Content.Span);

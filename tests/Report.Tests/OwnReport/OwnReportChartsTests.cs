@@ -18,7 +18,7 @@ public sealed class OwnReportChartsTests
     public void Page_embed_gallery_images_and_downloads_of_each_chart_agree()
     {
         var bag = new DiagnosticBag();
-        var made = SiteBuilder.Make(new BuildOptions(OwnReport.Input, Repository.PathTo("theme"), "output", new Uri("https://example.org/")), bag);
+        var made = SiteBuilder.Make(new BuildOptions(OwnReport.Input, Repository.PathTo("theme"), "output", new Uri("https://example.org/")), bag, stop: TestContext.Current.CancellationToken);
         bag.Sorted().Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
         var files = made!.Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
         var ids = files.Keys.Where(f => f.StartsWith("charts/", StringComparison.Ordinal) && f.EndsWith("/embed/index.html", StringComparison.Ordinal)).Select(f => f.Split('/')[1]).ToList();

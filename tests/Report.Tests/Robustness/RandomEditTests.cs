@@ -25,7 +25,7 @@ public sealed class RandomEditTests
     {
         using var report = new EditedReport(name);
         var sound = new DiagnosticBag();
-        SiteBuilder.Make(report.Options, sound);
+        SiteBuilder.Make(report.Options, sound, stop: TestContext.Current.CancellationToken);
         sound.Sorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Position} {d.Message}").ShouldBeEmpty();
 
         Enumerable.Range(0, Workers).AsParallel().WithDegreeOfParallelism(Workers).SelectMany(worker => Broken(name, worker)).ToList().ShouldBeEmpty();

@@ -37,7 +37,7 @@ public sealed class PageChecksTests : IDisposable
         report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\n<map name=\"m\"><area href=\"/first/\" alt=\"First\"></map>");
         var bag = new Report.Diagnostics.DiagnosticBag();
 
-        Report.Site.SiteBuilder.Make(report.Options("https://example.org/base/"), bag);
+        Report.Site.SiteBuilder.Make(report.Options("https://example.org/base/"), bag, stop: TestContext.Current.CancellationToken);
 
         bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("LINK008");
     }

@@ -150,8 +150,8 @@ public sealed partial class SiteBuilderTests : IDisposable
         report.Write("second.md", "---\ntitle: Second\ndescription: More.\n---\n\nThere were 40 of them.");
         var options = report.Options();
 
-        SiteBuilder.Make(options, new DiagnosticBag()).ShouldNotBeNull();
-        SiteBuilder.Make(options with { Strict = true }, new DiagnosticBag()).ShouldBeNull();
+        SiteBuilder.Make(options, new DiagnosticBag(), stop: TestContext.Current.CancellationToken).ShouldNotBeNull();
+        SiteBuilder.Make(options with { Strict = true }, new DiagnosticBag(), stop: TestContext.Current.CancellationToken).ShouldBeNull();
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class StaticFilesTests : IDisposable
         report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n[One](static/one.pdf) and [two](/two.pdf).");
         var bag = new DiagnosticBag();
 
-        var made = SiteBuilder.Make(report.Options("https://example.org/my-report/"), bag).ShouldNotBeNull();
+        var made = SiteBuilder.Make(report.Options("https://example.org/my-report/"), bag, stop: TestContext.Current.CancellationToken).ShouldNotBeNull();
 
         bag.Sorted().ShouldBeEmpty();
         made.Unlinked.ShouldBe(["ads.txt"]);

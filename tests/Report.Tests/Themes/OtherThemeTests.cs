@@ -15,7 +15,7 @@ public sealed class OtherThemeTests
         CopyCourier(theme);
         var bag = new DiagnosticBag();
 
-        var made = SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag);
+        var made = SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
 
         bag.Sorted().ShouldBeEmpty();
         var files = made.ShouldNotBeNull().Files.ToDictionary(f => f.Path, f => System.Text.Encoding.UTF8.GetString(f.Content.Span));
@@ -52,7 +52,7 @@ public sealed class OtherThemeTests
         theme.Write(file, text);
         var bag = new DiagnosticBag();
 
-        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag).ShouldBeNull();
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken).ShouldBeNull();
 
         var faults = bag.Sorted();
         faults.Select(d => d.Code).Distinct().ShouldBe([code]);
@@ -69,7 +69,7 @@ public sealed class OtherThemeTests
         theme.Write("layouts/page.hbs", "{{!-- {{> gone}} --}}{{! {{#if}} }}{{#*inline \"own\"}}<p>here</p>{{/inline}}" + theme.Read("layouts/page.hbs") + "{{> own}}");
         var bag = new DiagnosticBag();
 
-        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag).ShouldNotBeNull();
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken).ShouldNotBeNull();
 
         bag.Sorted().ShouldBeEmpty();
     }
@@ -83,7 +83,7 @@ public sealed class OtherThemeTests
         theme.Write("layouts/page.hbs", "{{#> courier}}\n  {{htlm}}\n{{/courier}}");
         var bag = new DiagnosticBag();
 
-        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag);
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
 
         var at = bag.Sorted().First(d => d.Code == "THEME012").Position;
         (at.Line, at.Column, at.Length).ShouldBe((2, 5, 4));

@@ -27,7 +27,7 @@ public sealed class ThemeOverThemeTests : IDisposable
     {
         var bag = new DiagnosticBag();
 
-        SiteBuilder.Make(report.Options() with { Theme = folder["theme"] }, bag).ShouldBeNull();
+        SiteBuilder.Make(report.Options() with { Theme = folder["theme"] }, bag, stop: TestContext.Current.CancellationToken).ShouldBeNull();
 
         bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("THEME001");
     }

@@ -22,7 +22,7 @@ public sealed partial class ChartsOfASiteTests : IDisposable
     {
         var charts = WriteCharts();
         var bag = new DiagnosticBag();
-        var made = SiteBuilder.Make(report.Options(), bag);
+        var made = SiteBuilder.Make(report.Options(), bag, stop: TestContext.Current.CancellationToken);
         bag.Sorted().Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
         var files = made!.Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
         charts.Count.ShouldBeGreaterThan(9);
@@ -47,7 +47,7 @@ public sealed partial class ChartsOfASiteTests : IDisposable
         }
 
         var bag = new DiagnosticBag();
-        var made = SiteBuilder.Make(report.Options(), bag);
+        var made = SiteBuilder.Make(report.Options(), bag, stop: TestContext.Current.CancellationToken);
         bag.Sorted().Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
         var files = made!.Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
         ids.SelectMany(id => SiteTruths.Of(id, files).Select(fault => $"{id}: {fault}")).ShouldBeEmpty();

@@ -33,6 +33,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     private static readonly string[] Places = ["Norway", "Sweden", "Finland", "Estonia", "Latvia", "Lithuania", "Poland", "Germany", "Italy", "France"];
     private static readonly string[] Words = ["harbour", "bridge, old", "road", "camp", "northern", "depot", "airfield"];
     private static readonly string[] SourceIds = ["one", "two", "three", "four"];
+    private static readonly string[] GroupFields = ["name", "kind", "place"];
 
     private static readonly Field[] Fields =
     [
@@ -217,7 +218,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
             // Of fields that the groups do not have there is nothing left to filter by.
             3 when plan.Filter is null && !OfGroups().Replace(encoding, "").Contains(':', StringComparison.Ordinal) => (
                 "transform:\n  - aggregate: { count: sum(count), nr: min(nr) }\n    groupby: [name, kind, place]\n",
-                [.. all.GroupBy(i => string.Join('|', new[] { "name", "kind", "place" }.Select(f => data.Rows[i][f]?.Value is TextValue text ? text.Text : ""))).Select(g => g.Min())]),
+                [.. all.GroupBy(i => string.Join('|', GroupFields.Select(f => data.Rows[i][f]?.Value is TextValue text ? text.Text : ""))).Select(g => g.Min())]),
             _ => ("", all),
         };
     }

@@ -26,7 +26,7 @@ public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
     {
         var charts = Write();
         var bag = new DiagnosticBag();
-        SiteBuilder.Build(report.Options(), bag).ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => d.Message)));
+        SiteBuilder.Build(report.Options(), bag, stop: TestContext.Current.CancellationToken).ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => d.Message)));
         await using var server = await StaticServer.Start(report.Output, "/");
         var faults = new List<string>();
         foreach (var (id, chart, shown) in charts)

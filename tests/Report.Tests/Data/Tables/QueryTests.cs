@@ -437,7 +437,7 @@ public sealed class QueryTests : IDisposable
         "data/q.yaml",
         "title: Q\nsource: paper\nquery: |\n" + string.Join('\n', sql.Split('\n').Select(line => "  " + line)) + "\n" + (fields is null ? "" : $"fields:\n{fields}\n"));
 
-    private IReadOnlyList<string> Rows(string sql)
+    private List<string> Rows(string sql)
     {
         Write(sql, null);
         var read = input.Read();

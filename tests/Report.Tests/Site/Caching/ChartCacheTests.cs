@@ -110,7 +110,7 @@ public sealed class ChartCacheTests : IDisposable
         for (var i = 0; i < 2; i++)
         {
             var bag = new DiagnosticBag();
-            SiteBuilder.Make(Options(), bag).ShouldNotBeNull().FromCache.ShouldBe(0);
+            SiteBuilder.Make(Options(), bag, stop: TestContext.Current.CancellationToken).ShouldNotBeNull().FromCache.ShouldBe(0);
             bag.Sorted().ShouldNotBeEmpty();
         }
     }

@@ -10,6 +10,8 @@ namespace Report.Tests.Site.Checks;
 /// <summary>What is read of a page's tags is what the tree of a browser has.</summary>
 public sealed class TagReaderTests
 {
+    private static readonly string[] LinkAttributes = ["href", "src", "poster"];
+
     [Theory]
     [InlineData("<a href=x></a><a href=y> </a><a href=z>Z</a>")]
     [InlineData("<a href=x><img src=i alt=''></a><a href=y><img src=i alt=Y></a><a href=z><img src=i></a>")]
@@ -31,7 +33,7 @@ public sealed class TagReaderTests
     public void Every_page_of_a_report_is_read_as_a_browser_reads_it()
     {
         using var report = new SmallReport();
-        var made = SiteBuilder.Make(report.Options("https://example.org/"), new Report.Diagnostics.DiagnosticBag()).ShouldNotBeNull();
+        var made = SiteBuilder.Make(report.Options("https://example.org/"), new Report.Diagnostics.DiagnosticBag(), stop: TestContext.Current.CancellationToken).ShouldNotBeNull();
         foreach (var file in made.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
             ShouldReadAlike(System.Text.Encoding.UTF8.GetString(file.Content.Span));
@@ -53,7 +55,7 @@ public sealed class TagReaderTests
     }
 
     private static IEnumerable<PageLink> LinksOf(IElement element) =>
-        from name in new[] { "href", "src", "poster" }
+        from name in LinkAttributes
         let address = element.GetAttribute(name)
         where address is not null
         select new PageLink(address, element is IHtmlAnchorElement && IsNameless(element));
