@@ -22,13 +22,13 @@ internal static class SqlQuantity
 
     private const string Copy = "copy";
 
-    private static readonly (string Macro, string Function, string Value, string Low, string High)[] Aggregates =
+    private static readonly (string Macro, string Function, string Value, string Low, string High, bool CountsEach)[] Aggregates =
     [
-        ("total", "sum", "sum", "sum", "sum"),
-        ("average", "mean", "avg", "avg", "avg"),
-        ("middle", "median", "median", "median", "median"),
-        ("smallest", "min", "min", "min", "min"),
-        ("largest", "max", "max", "max", "max"),
+        ("total", "sum", "sum", "sum", "sum", true),
+        ("average", "mean", "avg", "avg", "avg", true),
+        ("middle", "median", "median", "median", "median", true),
+        ("smallest", "min", "min", "min", "min", false),
+        ("largest", "max", "max", "max", "max", false),
     ];
 
     public static IEnumerable<string> Macros => Aggregates.Select(a => a.Macro).Concat(["exact", "known"]);
@@ -42,12 +42,13 @@ internal static class SqlQuantity
         $"CREATE MACRO exact(q) AS CASE WHEN q IS NULL THEN NULL WHEN q.is_exact THEN q.value ELSE error('exact() has met a value with doubt, or one that is missing: low, high and value are its parts') END",
     ]);
 
-    // A blank cell is no cell to add up: SQL would leave it out in silence.
-    private static string Aggregate((string Macro, string Function, string Value, string Low, string High) of) => $$"""
+    // A blank cell is no cell to add up: SQL would leave it out in silence. A join that repeats a row would have its cell counted as often.
+    private static string Aggregate((string Macro, string Function, string Value, string Low, string High, bool CountsEach) of) => $$"""
         CREATE MACRO {{of.Macro}}(q) AS CASE
           WHEN count(*) <> count(q) THEN error('{{of.Macro}}() has met a blank cell: leave such rows out with WHERE known(…)')
           WHEN count(q.missing) > 0 THEN error('{{of.Macro}}() has met a value that is ' || min(q.missing) || ': leave such rows out with WHERE known(…)')
           WHEN bool_or(q.of_function <> '{{Copy}}') THEN error('{{of.Macro}}() is of cells of a dataset, and has met what another function made of them')
+          WHEN {{(of.CountsEach ? "count(DISTINCT q.of_cells) <> count(q)" : "false")}} THEN error('{{of.Macro}}() has met a cell more than once, as after a join that repeats its row: aggregate before the join')
           WHEN count(q) = 0 THEN NULL
           ELSE {
             'value': CASE WHEN count(q.value) = count(q) THEN {{of.Value}}(q.value) END,

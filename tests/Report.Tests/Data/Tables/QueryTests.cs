@@ -305,6 +305,24 @@ public sealed class QueryTests : IDisposable
     public void A_false_number_of_cells_with_doubt_is_refused(string sql, string fault) =>
         Faults(sql).ShouldBe([fault.Replace(" ", " data/q.yaml:", StringComparison.Ordinal)]);
 
+    [Theory]
+    [InlineData("total")]
+    [InlineData("average")]
+    [InlineData("middle")]
+    public void A_cell_that_a_join_repeats_is_not_counted_again(string function)
+    {
+        input.Write("tables/visits.csv", "host\nLatvia\nLatvia\nEstonia\n");
+        Faults($"SELECT {function}(t.troops) AS x FROM troops AS t JOIN 'visits.csv' AS v ON v.host = t.host").ShouldBe(["DATA121 data/q.yaml:4:3"]);
+        input.Found.Single().Message.ShouldContain("a cell more than once");
+    }
+
+    [Fact]
+    public void A_cell_that_a_join_repeats_may_be_the_largest()
+    {
+        input.Write("tables/visits.csv", "host\nLatvia\nLatvia\nEstonia\n");
+        Rows("SELECT largest(t.troops) AS x, smallest(t.troops) AS y FROM troops AS t JOIN 'visits.csv' AS v ON v.host = t.host").ShouldBe(["1887 | about 1400"]);
+    }
+
     [Fact]
     public void Parts_of_a_quantity_are_numbers() =>
         Rows("SELECT host FROM troops WHERE troops.low > 1000 ORDER BY troops.low DESC").ShouldBe(["Latvia", "Estonia"]);
