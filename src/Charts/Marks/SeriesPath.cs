@@ -79,7 +79,7 @@ internal sealed class SeriesPath
             .OrderBy(p => p.X)
             .ToList();
         var points = new List<PathPoint>();
-        var missing = new Dictionary<int, IReadOnlyList<Datum>>();
+        var blanks = new List<(int Next, Datum Datum)>();
         foreach (var (datum, at, quantity) in onAxis)
         {
             if (quantity is not null && At(y, quantity) is { } height)
@@ -88,10 +88,11 @@ internal sealed class SeriesPath
             }
             else if (quantity is null or { Kind: QuantityKind.Missing })
             {
-                missing[points.Count] = [.. missing.GetValueOrDefault(points.Count, []), datum];
+                blanks.Add((points.Count, datum));
             }
         }
 
+        var missing = blanks.GroupBy(b => b.Next, b => b.Datum).ToDictionary(g => g.Key, g => (IReadOnlyList<Datum>)[.. g]);
         var breaks = BreaksIn(rows, points);
         var far = FarGap.Least([.. points.Select(p => p.At.X)], rows.Layer.Encoding[Channel.X].Field.IsTemporal);
         var joins = points.Select((p, i) => i == 0 ? Join.Near

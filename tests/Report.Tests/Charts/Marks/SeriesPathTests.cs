@@ -56,12 +56,29 @@ public sealed class SeriesPathTests
         path.Points.Where(path.StandsAlone).Select(Year).ShouldBe(["1985", "2010"]);
     }
 
+    [Fact]
+    public void Twice_as_many_rows_without_a_value_take_twice_the_memory() =>
+        ((double)AllocatedFor(rows: 4000) / AllocatedFor(rows: 2000)).ShouldBeLessThan(3);
+
+    private static long AllocatedFor(int rows)
+    {
+        var panel = Panel(ChartFixture.Rows("year:number | value:quantity", rows, i => $"{i} | not published"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        SeriesPath.Of(panel, panel.Data).Missing[0].Count.ShouldBe(rows);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static string Year(PathPoint point) => point.Datum.Name(Channel.X)!;
 
     private static SeriesPath Path(string rows, params SeriesBreak[] breaks)
     {
-        var layer = ChartFixture.Layer("line", ChartFixture.Table("year:year | value:quantity\n" + rows, breaks), (Channel.X, "year"), (Channel.Y, "value"));
-        var panel = ChartData.Of(ChartFixture.Chart(layer)).Panels[0].Layers[0];
+        var panel = Panel("year:year | value:quantity\n" + rows, breaks);
         return SeriesPath.Of(panel, panel.Data);
+    }
+
+    private static LayerRows Panel(string table, params SeriesBreak[] breaks)
+    {
+        var layer = ChartFixture.Layer("line", ChartFixture.Table(table, breaks), (Channel.X, "year"), (Channel.Y, "value"));
+        return ChartData.Of(ChartFixture.Chart(layer)).Panels[0].Layers[0];
     }
 }
