@@ -65,12 +65,12 @@ public sealed class EncodingTests
     }
 
     [Theory]
-    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D })]
-    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00 })]
-    public void A_file_that_is_no_text_is_said_to_be_none(byte[] bytes)
+    [InlineData("3:1", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D })]
+    [InlineData("1:3", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00 })]
+    public void A_file_that_is_no_text_is_said_to_be_none_at_its_first_sign_that_no_text_has(string place, byte[] bytes)
     {
         using var input = new TemporaryInput();
 
-        input.Write("glossary.yaml", bytes).ReadFaults().ShouldBe(["DATA011 glossary.yaml:1:1"]);
+        input.Write("glossary.yaml", bytes).ReadFaults().ShouldBe([$"DATA011 glossary.yaml:{place}"]);
     }
 }

@@ -10,7 +10,13 @@ addEventListener("message", ({ data, source }) => {
 customElements.get("report-chart") ?? customElements.define("report-chart", class extends HTMLElement {
   static observedAttributes = ["src", "theme", "accent"];
 
+  // A script that stands before the element meets it without its words: they are there once the page is read.
   connectedCallback() {
+    if (document.readyState !== "loading") this.begin();
+    else addEventListener("DOMContentLoaded", () => this.begin(), { once: true });
+  }
+
+  begin() {
     this.words ??= this.getAttribute("title") ?? this.textContent.trim();
     this.show();
   }

@@ -66,7 +66,12 @@ public sealed class ChartDigestTests
                 })
                 {
                     var other = chart with { Data = chart.Data with { Rows = [.. rows.Select((r, i) => i == number ? changed : r)] } };
-                    Of(other.Read(new DiagnosticBag())!).ShouldNotBe(before);
+
+                    // The chart may leave the changed row out, and then have nothing where a line of reference stands.
+                    if (other.Read(new DiagnosticBag()) is { } read)
+                    {
+                        Of(read).ShouldNotBe(before);
+                    }
                 }
 
                 var left = Enumerable.Range(0, rows.Count).Except(chart.Expected.SelectMany(e => e)).ToList();
