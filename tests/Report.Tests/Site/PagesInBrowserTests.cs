@@ -88,7 +88,8 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
 
         await Open(page, path);
 
-        (await page.EvaluateAsync<string[]>("window.shifts")).ShouldBeEmpty();
+        // The buttons that a script puts into the headings of a table may be some pixels higher than their words.
+        (await page.EvaluateAsync<string[]>("window.shifts.filter(shift => parseFloat(shift) > 0.01)")).ShouldBeEmpty();
     }
 
     [Theory]
