@@ -29,10 +29,11 @@ internal static class ArticleLd
         }),
         indented: false);
 
+    // In the words that the page has for it; the page of corrections says the rest, which would make every page heavier with each of them.
     private static void WriteCorrection(Utf8JsonWriter json, Edition edition, Correction correction) => json.WriteObject(() =>
     {
         json.WriteString("@type", "CorrectionComment");
-        json.WriteString("text", $"{correction.Title}. {correction.What}");
+        json.WriteString("text", correction.Title);
         json.WriteString("datePublished", correction.Date.Iso);
         json.WriteString("url", edition.Absolute($"{edition.Links.Corrections}#{correction.Anchor}"));
     });
