@@ -117,7 +117,7 @@ internal sealed class TimelineMark : Mark
         foreach (var stack in stacks)
         {
             var x = panel.Plot.Left + ((stack.Key + 0.5) * panel.Plot.Width / columns);
-            foreach (var (told, i) in stack.Select((told, i) => (told, i)))
+            foreach (var (i, told) in stack.Index())
             {
                 DrawDot(told, panel, new Spot(x, ground - ((i + 0.5) * pitch)), SketchRadius * pitch / SketchPitch);
             }

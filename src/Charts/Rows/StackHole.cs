@@ -37,7 +37,7 @@ internal sealed record StackHole(string Place, string Series, Datum? Datum, Quan
     /// <summary>Series that have a place somewhere in an area that is stacked: where neither they nor a part beneath them lacks a figure.</summary>
     public static IReadOnlySet<string> Placed(LayerRows rows)
     {
-        var order = rows.StackOrder.Select((name, i) => (name, i)).ToDictionary(s => s.name, s => s.i, StringComparer.Ordinal);
+        var order = rows.StackOrder.Index().ToDictionary(s => s.Item, s => s.Index, StringComparer.Ordinal);
         var lowest = In(rows).GroupBy(h => h.Place, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(h => order[h.Series]), StringComparer.Ordinal);
         return rows.Data
             .Where(d => d.Quantity(rows.ValueChannel)?.Point is not null && d.Name(rows.BaseChannel) is { } place && order[d.Series] < lowest.GetValueOrDefault(place, int.MaxValue))

@@ -12,6 +12,9 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
     // In the order in which they are met.
     private readonly OrderedDictionary<string, Located<string>?> sources = SourcesOf(datasets);
 
+    // Of each cell that has no source but those of the datasets.
+    private Lineage? ofDatasets;
+
     /// <summary>The dataset; null after a diagnostic.</summary>
     /// <param name="described">Null for every column as it comes out.</param>
     public Dataset? Read(AnswerTable answer, IReadOnlyList<Field>? described, IReadOnlyList<Located<string>> keys)
@@ -39,7 +42,8 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
             return filled with { Sound = false };
         }
 
-        var rows = filled.Rows.Select((row, i) => Completed(row, answer, answer.Rows[i], fields)).ToList();
+        var columns = answer.Columns.Index().ToDictionary(c => c.Item.Name, StringComparer.Ordinal);
+        var rows = filled.Rows.Select((row, i) => Completed(row, columns, answer.Rows[i])).ToList();
         return rows.Contains(null) ? null : filled with { Rows = [.. rows.OfType<Row>()] };
     }
 
@@ -77,15 +81,13 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
     private Located<string>[] Texts(AnswerTable answer, string?[] row) =>
         [.. row.Select((text, i) => new Located<string>(text is null ? "" : SqlQuantity.IsType(answer.Columns[i].Type) ? "0" : text, sql.At))];
 
-    private Row? Completed(Row row, AnswerTable answer, string?[] texts, IReadOnlyList<Field> fields)
+    private Row? Completed(Row row, Dictionary<string, (int Index, AnswerColumn Item)> columns, string?[] texts)
     {
         var cells = new List<Cell>();
         foreach (var cell in row.Cells)
         {
-            var column = answer.Columns.Index().First(c => c.Item.Name == cell.Field.Name);
-            var completed = SqlQuantity.IsType(column.Item.Type)
-                ? SqlQuantity.CellOf(texts[column.Index]!, fields.First(f => f.Name == cell.Field.Name), datasets, scope, sql.At)
-                : Plain(cell, column.Item.Type);
+            var (at, column) = columns[cell.Field.Name];
+            var completed = SqlQuantity.IsType(column.Type) ? SqlQuantity.CellOf(texts[at]!, cell.Field, datasets, scope, sql.At) : Plain(cell, column.Type);
             if (completed is null)
             {
                 return null;
@@ -104,8 +106,20 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
     private Cell Plain(Cell cell, string type) => cell with
     {
         Value = AnswerText.IsFloating(type) && cell.Value is Quantity quantity ? quantity.ShownBriefly() : cell.Value,
-        Lineage = datasets.Count > 0 ? new Lineage(Lineage.Copy, [], [.. sources.Keys.Concat(cell.Source is { } own ? [own.Value] : []).Distinct(StringComparer.Ordinal)]) : null,
+        Lineage = LineageOf(cell),
     };
+
+    private Lineage? LineageOf(Cell cell)
+    {
+        if (datasets.Count == 0)
+        {
+            return null;
+        }
+
+        return cell.Source is { } own && !sources.ContainsKey(own.Value)
+            ? new Lineage(Lineage.Copy, [], [.. sources.Keys, own.Value])
+            : ofDatasets ??= new Lineage(Lineage.Copy, [], [.. sources.Keys]);
+    }
 
     private static OrderedDictionary<string, Located<string>?> SourcesOf(IReadOnlyList<Dataset> datasets)
     {

@@ -55,7 +55,7 @@ internal sealed record DelimitedHeader(char Separator, IReadOnlyList<string> Col
     private static DelimitedHeader? Named(char separator, IReadOnlyList<Located<string>> header, DiagnosticBag bag)
     {
         var names = new List<string>();
-        foreach (var (cell, i) in header.Select((cell, i) => (cell, i)))
+        foreach (var (i, cell) in header.Index())
         {
             var name = cell.Value.Length > 0 ? cell.Value : $"column {i + 1}";
             if (names.Contains(name, StringComparer.OrdinalIgnoreCase))

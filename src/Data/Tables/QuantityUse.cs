@@ -81,8 +81,10 @@ internal sealed class QuantityUse
         }
 
         var selected = tree.Nodes.SelectMany(n => SqlTree.Children(n, "select_list")).Where(n => SqlTree.Text(n, "alias").Length > 0).ToList();
-        while (selected.RemoveAll(item => (IsQuantity(item) || IsMade(item)) && (names.Add(SqlTree.Text(item, "alias")) || true)) > 0)
+        while (selected.FindIndex(item => IsQuantity(item) || IsMade(item)) is >= 0 and var found)
         {
+            names.Add(SqlTree.Text(selected[found], "alias"));
+            selected.RemoveAt(found);
         }
     }
 

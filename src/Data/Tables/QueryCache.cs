@@ -1,14 +1,11 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Report.Data.Tables;
 
 /// <summary>Parsed queries and their answers, kept between builds under a hash of all that they come from.</summary>
 /// <param name="folder">Null to keep nothing.</param>
 internal sealed class QueryCache(string? folder)
 {
-    // Another form of what is kept needs another name.
-    private const string Form = "1";
+    // Another build of the program may read tables otherwise, ask otherwise or keep the answer in another form.
+    private static readonly string Program = typeof(QueryCache).Module.ModuleVersionId.ToString();
 
     /// <summary>What is kept under some parts; null where nothing is.</summary>
     public T? Find<T>(IEnumerable<string> parts, Func<Stream, T?> read)
@@ -55,16 +52,5 @@ internal sealed class QueryCache(string? folder)
         }
     }
 
-    private string PathOf(IEnumerable<string> parts)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts.Prepend(Form))
-        {
-            var bytes = Encoding.UTF8.GetBytes(part);
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
-        }
-
-        return Path.Combine(folder!, $"{Convert.ToHexStringLower(hash.GetHashAndReset())}.json");
-    }
+    private string PathOf(IEnumerable<string> parts) => Path.Combine(folder!, $"{HashParts.Of(parts.Prepend(Program))}.json");
 }

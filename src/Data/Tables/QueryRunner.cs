@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Report.Diagnostics;
@@ -224,10 +223,16 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
                     continue;
                 }
 
-                var (read, fault) = roots.Exists(root => text.Contains(root, StringComparison.Ordinal)) ? (null, "names a folder of this machine") : AnswerText.Read(text, columns[c].Type);
+                if (roots.Exists(root => text.Contains(root, StringComparison.Ordinal)))
+                {
+                    bag.Add(DataRules.NoCellForValue.At(sql.At, columns[c].Name, i + 1, "a path", "names a folder of this machine"));
+                    return null;
+                }
+
+                var (read, fault) = AnswerText.Read(text, columns[c].Type);
                 if (fault is not null)
                 {
-                    bag.Add(DataRules.NoCellForValue.At(sql.At, columns[c].Name, i + 1, fault == "names a folder of this machine" ? "a path" : $"'{text}'", fault));
+                    bag.Add(DataRules.NoCellForValue.At(sql.At, columns[c].Name, i + 1, $"'{text}'", fault));
                     return null;
                 }
 
@@ -238,17 +243,10 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         return new AnswerTable(columns, rows, inputs);
     }
 
-    // A cell is what it says, and where its words come from.
-    private static string DigestOf(Dataset dataset)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var text in dataset.Fields.SelectMany(f => new[] { f.Name, f.Type.ToString() }).Concat(dataset.Rows.SelectMany(row => dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueText.Key(cell.Value) : null))))
-        {
-            var bytes = Encoding.UTF8.GetBytes(text ?? "");
-            hash.AppendData(BitConverter.GetBytes(text is null ? -1 : bytes.Length));
-            hash.AppendData(bytes);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    // Of what the engine is given; where its cells come from is looked up in the dataset itself.
+    private static string DigestOf(Dataset dataset) => HashParts.Of(
+    [
+        .. dataset.Fields.SelectMany(f => new[] { f.Name, f.Type.ToString() }),
+        .. dataset.Rows.SelectMany((row, i) => TableLoader.TextsOf(dataset, row, number: 0, i)),
+    ]);
 }

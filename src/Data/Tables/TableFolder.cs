@@ -23,6 +23,9 @@ internal sealed class TableFolder(InputFolder input)
         [".xls"] = TableKind.Excel,
     };
 
+    // By name: the hash of a file is taken once, however many queries read it.
+    private readonly Dictionary<string, TableFile> read = new(StringComparer.Ordinal);
+
     /// <summary>Whether a name in a query is one of a file, and not of a dataset: it has an ending or a folder.</summary>
     public static bool IsFileName(string name) => name.AsSpan().IndexOfAny("./\\*:") >= 0;
 
@@ -62,6 +65,11 @@ internal sealed class TableFolder(InputFolder input)
 
     private TableFile? FileOf(string name, Position at, DiagnosticBag bag)
     {
+        if (read.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
         if (input.PathTo($"{Name}/{name}", at, bag) is not { } path)
         {
             return null;
@@ -70,7 +78,7 @@ internal sealed class TableFolder(InputFolder input)
         try
         {
             using var file = File.OpenRead(path);
-            return new TableFile(name, path, file.Length, Convert.ToHexStringLower(SHA256.HashData(file)));
+            return read[name] = new TableFile(name, path, file.Length, Convert.ToHexStringLower(SHA256.HashData(file)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

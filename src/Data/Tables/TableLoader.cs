@@ -62,7 +62,10 @@ internal sealed partial class TableLoader(DuckDbSession session, TableFolder fol
             : "DOUBLE";
     }
 
-    private static List<string?> TextsOf(Dataset dataset, Row row, int number, int at)
+    /// <summary>A row as the engine is given it.</summary>
+    /// <param name="number">Of the dataset, in the names of its cells.</param>
+    /// <param name="at">Of the row.</param>
+    public static List<string?> TextsOf(Dataset dataset, Row row, int number, int at)
     {
         var texts = new List<string?>();
         for (var i = 0; i < dataset.Fields.Count; i++)

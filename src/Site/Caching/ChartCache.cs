@@ -34,12 +34,12 @@ internal sealed class ChartCache
         hash.AppendData(typeof(ChartCache).Module.ModuleVersionId.ToByteArray());
         foreach (var (_, digest) in theme.Where(f => !OfPagesOnly.Contains(Path.GetExtension(f.Path))))
         {
-            Append(hash, digest);
+            hash.AppendPart(digest);
         }
 
         foreach (var file in commonFiles)
         {
-            Append(hash, input[file]);
+            hash.AppendPart(input[file]);
         }
 
         common = hash.GetHashAndReset();
@@ -118,16 +118,9 @@ internal sealed class ChartCache
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(common);
-        Append(hash, System.Text.Encoding.UTF8.GetBytes(data.Site.Url.AbsoluteUri));
-        Append(hash, input[shown.Spec.At.File]);
-        Append(hash, DigestOf(shown));
+        hash.AppendPart(data.Site.Url.AbsoluteUri);
+        hash.AppendPart(input[shown.Spec.At.File]);
+        hash.AppendPart(DigestOf(shown));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    // With its length, so that two parts never read like two others.
-    private static void Append(IncrementalHash hash, byte[]? part)
-    {
-        hash.AppendData(BitConverter.GetBytes(part?.Length ?? -1));
-        hash.AppendData(part ?? []);
     }
 }

@@ -121,11 +121,5 @@ internal sealed class ChartDigest : IDisposable
 
     private void Add(int number) => hash.AppendData(BitConverter.GetBytes(number));
 
-    // With its length, so that two parts never read like two others.
-    private void Add(string? text)
-    {
-        var bytes = text is null ? null : System.Text.Encoding.UTF8.GetBytes(text);
-        Add(bytes?.Length ?? -1);
-        hash.AppendData(bytes ?? []);
-    }
+    private void Add(string? text) => hash.AppendPart(text);
 }
