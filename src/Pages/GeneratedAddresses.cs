@@ -47,10 +47,10 @@ public static class GeneratedAddresses
     }
 
     /// <summary>Of the pages of tags.</summary>
-    public static IEnumerable<string> Of(IReadOnlyList<Tag> tags)
+    public static IEnumerable<string> Of(IReadOnlyDictionary<string, Tag> tags)
     {
         var links = new Permalinks("/");
-        return tags.Count == 0 ? [] : tags.Select(tag => links.Tag(tag.Id)).Prepend(links.Tags);
+        return tags.Count == 0 ? [] : tags.Keys.Select(links.Tag).Prepend(links.Tags);
     }
 
     private static HashSet<string> ListsOf(Permalinks links) => new([links.Charts, links.Datasets, links.Claims, links.Sources, links.Glossary, links.Corrections, links.Tags], StringComparer.Ordinal);

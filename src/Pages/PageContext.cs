@@ -34,8 +34,8 @@ public sealed record PageContext(
     /// <summary>The pages that are published.</summary>
     public IReadOnlyList<PageSource> Sources { get; init; } = [];
 
-    /// <summary>What they are filed under, by address.</summary>
-    public IReadOnlyList<Tag> Tags { get; init; } = [];
+    /// <summary>What they are filed under, by id.</summary>
+    public IReadOnlyDictionary<string, Tag> Tags { get; init; } = new Dictionary<string, Tag>();
 
     public InputFolder Input { get; } = new(InputFolder);
 

@@ -12,7 +12,7 @@ internal static class SiteFiles
     {
         yield return OutputFile.Text("search.json", SearchIndex.Write(edition, pages));
         yield return OutputFile.Text("feed.xml", Feed.OfPages(edition, pages));
-        foreach (var feed in TagPages.Feeds(edition, pages).Concat(AuthorPages.Feeds(edition, pages)))
+        foreach (var feed in Feed.OfLists(edition, pages, TagPages.Feeds(edition).Concat(AuthorPages.Feeds(edition))))
         {
             yield return feed;
         }

@@ -38,7 +38,7 @@ public sealed class ListingHelper : IHelper
 
     private static bool IsWanted(PageSource page, Call call) =>
         (call["folder"] is not { } folder || IsBelow(page.Folder, folder.Text.Trim('/')))
-        && (call["tag"] is not { } tag || new Tag(Data.Slug.Of(tag.Text), tag.Text).IsOf(page));
+        && (call["tag"] is not { } tag || Tag.IsOn(page, Data.Slug.Of(tag.Text)));
 
     private static bool IsBelow(string folder, string other) => other.Length == 0 || folder == other || folder.StartsWith(other + "/", StringComparison.Ordinal);
 
@@ -46,7 +46,7 @@ public sealed class ListingHelper : IHelper
     {
         "title" => pages.OrderBy(page => page.Title.Value, StringComparer.OrdinalIgnoreCase).ThenBy(page => page.Permalink, StringComparer.Ordinal),
         "order" => pages.OrderBy(page => page.Matter.Order ?? decimal.MaxValue).ThenBy(page => page.Permalink, StringComparer.Ordinal),
-        _ => pages.OrderByDescending(page => page.Matter.Date?.Start ?? DateOnly.MinValue).ThenBy(page => page.Permalink, StringComparer.Ordinal),
+        _ => pages.NewestFirst(),
     };
 
     private static string Wanted(Call call) => (call["folder"], call["tag"]) switch

@@ -16,11 +16,8 @@ internal static partial class ChaptersModel
         var binding = context.BindingFor(new DiagnosticBag(), locale);
         return new()
         {
-            ["chapters"] = chapters.Select(page => new Model
+            ["chapters"] = chapters.Select(page => new Model(ListingModel.Entry(page, context, binding))
             {
-                ["title"] = TextBinder.Bind(page.Title, binding).Plain,
-                ["description"] = page.Matter.Description is { } description ? TextBinder.Bind(description, binding).Plain : null,
-                ["url"] = context.Links.Page(page.Permalink),
                 ["picture"] = PictureOf(page, context),
                 ["verdicts"] = VerdictsOn(page, context),
             }).ToList(),

@@ -10,4 +10,10 @@ public sealed class Model : Dictionary<string, object?>
         : base(StringComparer.Ordinal)
     {
     }
+
+    /// <summary>One to add to.</summary>
+    public Model(Model other)
+        : base(other, StringComparer.Ordinal)
+    {
+    }
 }

@@ -3,6 +3,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
+using Report.Site.Generated;
 
 namespace Report.Site.Checks;
 
@@ -145,7 +146,7 @@ internal sealed class TagReader
                 drawings = Math.Max(0, drawings - 1);
                 break;
             case "title" when title.IsOpen && drawings == 0:
-                pageTitle = string.Join(' ', title.End().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                pageTitle = SearchText.InOneLine(title.End());
                 break;
             case "a" when drawings == 0:
                 EndAnchor();

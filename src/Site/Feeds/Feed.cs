@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Report.Pages;
 using Report.Site.Generated;
 
 namespace Report.Site.Feeds;
@@ -12,9 +13,15 @@ internal static class Feed
 
     public static string OfPages(Edition edition, IEnumerable<HtmlPage> pages) => OfPages(edition, "feed.xml", edition.Data.Site.Title, pages);
 
-    /// <summary>A feed of some of the pages.</summary>
-    /// <param name="path">Below the root of the site.</param>
-    public static OutputFile Of(Edition edition, string path, string title, IEnumerable<HtmlPage> pages) => OutputFile.Text(path, OfPages(edition, path, title, pages));
+    /// <summary>A feed for each of some lists of pages.</summary>
+    /// <param name="pages">All of the site.</param>
+    public static IEnumerable<OutputFile> OfLists(Edition edition, IReadOnlyList<HtmlPage> pages, IEnumerable<FeedOfList> lists)
+    {
+        var byPath = pages.ToLookup(page => page.Meta.Path, StringComparer.Ordinal);
+        return lists.Select(list => OutputFile.Text(
+            list.Path,
+            OfPages(edition, list.Path, edition.Locale.Pages.PageOfReport(list.Name, edition.Data.Site.Title), list.Pages.SelectMany(page => byPath[page.Permalink]))));
+    }
 
     private static string OfPages(Edition edition, string path, string title, IEnumerable<HtmlPage> pages) => Write(
         edition,
@@ -83,3 +90,8 @@ internal static class Feed
     // A day is all that is known; Atom wants an instant.
     private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 }
+
+/// <summary>A list of pages that has a feed.</summary>
+/// <param name="Path">Of the feed, below the root of the site.</param>
+/// <param name="Name">What the list is of.</param>
+internal sealed record FeedOfList(string Path, string Name, IEnumerable<PageSource> Pages);

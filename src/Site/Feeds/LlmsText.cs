@@ -1,5 +1,6 @@
 using System.Text;
 using Report.Pages;
+using Report.Site.Generated;
 
 namespace Report.Site.Feeds;
 
@@ -9,7 +10,7 @@ internal static class LlmsText
     public static string Write(Edition edition)
     {
         var (site, links, words) = (edition.Data.Site, edition.Links, edition.Locale.Pages);
-        var text = new StringBuilder($"# {Line(site.Title)}\n\n> {Line(site.Description)}\n");
+        var text = new StringBuilder($"# {SearchText.InOneLine(site.Title)}\n\n> {SearchText.InOneLine(site.Description)}\n");
         Section(text, site.TitleShort ?? site.Title, Edition.InOrder(edition.Content).Select(page => (page.Title, edition.Absolute(links.Page(page.Permalink)), page.Description)));
         Section(text, words.Data, edition.Data.Datasets.Values.Select(dataset => (dataset.Title, edition.Absolute(links.DatasetCsv(dataset.Id)), dataset.Description)));
         Section(text, words.Charts, edition.ChartsAsRead.Select(chart => (chart.Spec.Title.Value, edition.Absolute(links.ChartJson(chart.Spec.Id)), (string?)chart.Alt)));
@@ -19,12 +20,10 @@ internal static class LlmsText
 
     private static void Section(StringBuilder text, string heading, IEnumerable<(string Title, string Url, string? About)> entries)
     {
-        var lines = entries.Select(entry => $"- [{Line(entry.Title).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal)}]({entry.Url}){(entry.About is { Length: > 0 } about ? ": " + Line(about) : "")}\n").ToList();
+        var lines = entries.Select(entry => $"- [{SearchText.InOneLine(entry.Title).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal)}]({entry.Url}){(entry.About is { Length: > 0 } about ? ": " + SearchText.InOneLine(about) : "")}\n").ToList();
         if (lines.Count > 0)
         {
-            text.Append("\n## ").Append(Line(heading)).Append("\n\n").AppendJoin("", lines);
+            text.Append("\n## ").Append(SearchText.InOneLine(heading)).Append("\n\n").AppendJoin("", lines);
         }
     }
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

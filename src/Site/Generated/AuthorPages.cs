@@ -11,12 +11,8 @@ internal static class AuthorPages
 {
     public static IEnumerable<HtmlPage> Render(Edition edition) => WithPage(edition).Select(author => Page(edition, author));
 
-    /// <summary>A feed for each.</summary>
-    public static IEnumerable<OutputFile> Feeds(Edition edition, IReadOnlyList<HtmlPage> pages) => WithPage(edition).Select(author =>
-    {
-        var paths = Pages(edition, author).Select(page => page.Permalink).ToHashSet(StringComparer.Ordinal);
-        return Feed.Of(edition, FeedPath(author), edition.Locale.Pages.PageOfReport(author.Name, edition.Data.Site.Title), pages.Where(page => paths.Contains(page.Meta.Path)));
-    });
+    /// <summary>What each has a feed of.</summary>
+    public static IEnumerable<FeedOfList> Feeds(Edition edition) => WithPage(edition).Select(author => new FeedOfList(FeedPath(author), author.Name, Pages(edition, author)));
 
     /// <summary>The author's page; null for one without.</summary>
     public static string? LinkOf(Edition edition, string name) => WithPage(edition).FirstOrDefault(author => author.Name == name) is { } author ? edition.Links.Author(author.Id) : null;
@@ -27,7 +23,7 @@ internal static class AuthorPages
 
     private static IEnumerable<PageSource> Pages(Edition edition, Author author) => edition.Context.Sources
         .Where(page => page.Matter.Authors?.Contains(author.Name) ?? true)
-        .OrderByDescending(page => page.Matter.Date?.Start ?? DateOnly.MinValue).ThenBy(page => page.Permalink, StringComparer.Ordinal);
+        .NewestFirst();
 
     private static HtmlPage Page(Edition edition, Author author)
     {

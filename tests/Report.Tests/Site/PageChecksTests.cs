@@ -45,15 +45,7 @@ public sealed class PageChecksTests : IDisposable
     [Fact]
     public void An_entry_of_the_navigation_that_leads_nowhere_is_one_fault_at_its_place()
     {
-        report.Write("site.yaml", """
-            title: Small report
-            description: A report for the tests.
-            url: https://example.org/
-            language: en
-            date: 2025-09-01
-            navigation:
-              - { title: Nowhere, page: nowhere/ }
-            """);
+        report.Write("site.yaml", SiteWith("- { title: Nowhere, page: nowhere/ }"));
 
         var fault = report.Faults().ShouldHaveSingleItem();
 
@@ -68,15 +60,7 @@ public sealed class PageChecksTests : IDisposable
     [InlineData("claims/", null)]
     public void What_an_entry_of_the_navigation_is_marked_with_is_a_page_below_the_front_page(string with, string? code)
     {
-        report.Write("site.yaml", $$"""
-            title: Small report
-            description: A report for the tests.
-            url: https://example.org/
-            language: en
-            date: 2025-09-01
-            navigation:
-              - { title: Chapter, page: first/, with: [{{with}}] }
-            """);
+        report.Write("site.yaml", SiteWith($"- {{ title: Chapter, page: first/, with: [{with}] }}"));
 
         var faults = report.Faults();
 
@@ -87,16 +71,7 @@ public sealed class PageChecksTests : IDisposable
     [Fact]
     public void A_link_of_the_navigation_is_marked_on_its_page_and_on_those_it_is_marked_with()
     {
-        report.Write("site.yaml", """
-            title: Small report
-            description: A report for the tests.
-            url: https://example.org/
-            language: en
-            date: 2025-09-01
-            navigation:
-              - { title: Chapter, page: first/, with: [claims/] }
-              - { title: Data, page: data/ }
-            """);
+        report.Write("site.yaml", SiteWith("- { title: Chapter, page: first/, with: [claims/] }", "- { title: Data, page: data/ }"));
 
         var site = report.Make();
 
@@ -127,6 +102,16 @@ public sealed class PageChecksTests : IDisposable
 
         report.Faults().ShouldHaveSingleItem().Code.ShouldBe("LINK006");
     }
+
+    private static string SiteWith(params string[] navigation) => $"""
+        title: Small report
+        description: A report for the tests.
+        url: https://example.org/
+        language: en
+        date: 2025-09-01
+        navigation:
+          {string.Join("\n  ", navigation)}
+        """;
 
     public void Dispose() => report.Dispose();
 }
