@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Report.Themes;
 
-/// <summary>Design tokens as CSS variables: light by default, dark where the reader's system or <c>data-theme</c> asks for it.</summary>
+/// <summary>
+/// Design tokens as CSS variables: light by default, dark where the reader's system or <c>data-theme</c> asks for it; and the fonts that stand in for the theme's.
+/// </summary>
 public static class ThemeCss
 {
     public static string Write(Theme theme)
@@ -37,6 +39,7 @@ public static class ThemeCss
             .Append(":root[data-theme=dark]{color-scheme:dark;").Append(dark).Append("}\n")
             // Ink on paper, whatever the reader's screen is set to.
             .Append("@media print{:root,:root[data-theme]{color-scheme:light;").Append(light).Append("}}\n")
+            .Append(FallbackFonts.Write(theme))
             .ToString();
     }
 
