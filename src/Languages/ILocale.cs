@@ -6,13 +6,16 @@ public interface ILocale
     /// <summary>BCP 47: "en-GB". What `language` in site.yaml and in front matter names.</summary>
     string Tag { get; }
 
+    /// <summary>Whether its script runs from right to left.</summary>
+    bool IsRightToLeft { get; }
+
     /// <summary>Numbers, quantities and comparisons.</summary>
-    Language Quantities { get; }
+    IQuantityWords Quantities { get; }
 
     IDateWords Dates { get; }
 
     /// <summary>Sentences about charts.</summary>
-    Phrases Charts { get; }
+    IChartSentences Charts { get; }
 
     /// <summary>Words within charts.</summary>
     IChartLabels Labels { get; }

@@ -42,6 +42,7 @@ public static class Frame
         {
             ["kind"] = meta.Kind,
             ["language"] = locale.Tag,
+            ["direction"] = locale.IsRightToLeft ? "rtl" : null,
             ["locale"] = locale.Tag.Replace('-', '_'),
             ["title"] = meta.Title,
             ["fullTitle"] = FullTitle(meta, site, locale),

@@ -5,7 +5,7 @@ namespace Report.Charts.Description;
 /// <summary>The alternative text: one sentence of what is charted and what it shows.</summary>
 internal sealed class AltSentence(Voice voice, LayerReading reading)
 {
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
     private readonly Stack? stack = Stack.Of(reading);
 
@@ -14,14 +14,13 @@ internal sealed class AltSentence(Voice voice, LayerReading reading)
     {
         var axes = new AxisSentences(voice, reading, stack);
         var layers = over.Select(l => new AxisSentences(voice, l, null).AsLayer()).ToList();
-        var drawnOver = layers.Count == 0 ? "" : say.AltOver.With(say.List(layers));
         if (reading.Measure is not { } measure)
         {
-            return say.AltFinding.With(axes.Chart, Finding() + drawnOver);
+            return say.Alt(axes.Chart, measure: null, place: null, extent: null, Finding(), layers);
         }
 
-        var extent = reading.HasAxes && axes.Extent() is { } e ? say.AltExtent.With(e.From == e.To ? e.From : say.Run.With(e.From, e.To)) : "";
-        return say.Alt.With(axes.Chart, voice.Title(measure, reading.MeasureTitle!), Place(extent), extent, Finding(), drawnOver);
+        var extent = reading.HasAxes && axes.Extent() is { } e ? e.From == e.To ? e.From : say.Run(e.From, e.To) : null;
+        return say.Alt(axes.Chart, voice.Title(measure, reading.MeasureTitle!), Place(extent), extent, Finding(), layers);
     }
 
     private string Finding() =>
@@ -32,11 +31,11 @@ internal sealed class AltSentence(Voice voice, LayerReading reading)
         : new CategorySentences(voice, reading).Finding();
 
     // Dates speak for themselves where their field has a title that is no plain word: "counted on".
-    private string Place(string extent) => reading.Place switch
+    private string? Place(string? extent) => reading.Place switch
     {
-        null => "",
-        _ when !reading.HasAxes => "",
-        { Field.IsTemporal: true } place when extent.Length > 0 && (place.Title ?? place.Field.Title).Contains(' ', StringComparison.Ordinal) => "",
-        { } place => say.AltPlace.With(voice.Title(place)),
+        null => null,
+        _ when !reading.HasAxes => null,
+        { Field.IsTemporal: true } place when extent is not null && (place.Title ?? place.Field.Title).Contains(' ', StringComparison.Ordinal) => null,
+        { } place => voice.Title(place),
     };
 }

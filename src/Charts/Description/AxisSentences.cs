@@ -6,18 +6,18 @@ namespace Report.Charts.Description;
 /// <summary>What kind of chart it is, what is on each axis, and what the values range over.</summary>
 internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? stack)
 {
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
-    public string Chart => say.Charts.TryGetValue(reading.Layer.Mark, out var known) ? known.Alone : Voice.Sentence(say.AnyChart.Alone.With(reading.Layer.Mark));
+    public string Chart => say.Chart(reading.Layer.Mark);
 
     public IEnumerable<string> Write() => [Opening(), .. PlaceAxis(), .. MeasureAxis(), .. Scale()];
 
     /// <summary>The kind of chart and its measure, for a layer that lies over another: "a dot chart of troops (Germany)".</summary>
     public string AsLayer()
     {
-        var chart = say.Charts.TryGetValue(reading.Layer.Mark, out var known) ? known.Within : say.AnyChart.Within.With(reading.Layer.Mark);
-        var shown = reading.Measure is { } measure ? voice.Title(measure, reading.MeasureTitle!) : say.Quote.With(reading.Layer.Data.Title);
-        return say.LayerOf.With(chart, reading.Series is [{ Name: { Length: > 0 } name }] ? say.PlacesOf.With(shown, Voice.Name(name)) : shown);
+        var chart = say.ChartWithin(reading.Layer.Mark);
+        var shown = reading.Measure is { } measure ? voice.Title(measure, reading.MeasureTitle!) : say.Quote(reading.Layer.Data.Title);
+        return say.LayerOf(chart, reading.Series is [{ Name: { Length: > 0 } name }] ? say.PlacesOf(shown, Voice.Name(name)) : shown);
     }
 
     /// <summary>First and last place; null where places are names.</summary>
@@ -28,8 +28,8 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
     }
 
     private string Opening() => reading.Panels > 0
-        ? say.OpeningPanels.With(Chart, reading.Panels, voice.Title(reading.Layer.Encoding[Channel.Facet]))
-        : say.Opening.With(Chart);
+        ? say.OpeningPanels(Chart, reading.Panels, voice.Title(reading.Layer.Encoding[Channel.Facet]))
+        : say.Opening(Chart);
 
     // A map has no axes, and events say their own dates.
     private IEnumerable<string> PlaceAxis()
@@ -40,13 +40,13 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
         }
 
         var title = Voice.Name(place.Title ?? place.Field.Title);
-        var (plain, extended) = (reading.Horizontal, reading.MayTurn) switch
+        var extent = Extent() is { } ends ? FromTo(ends.From, ends.To) : null;
+        return [(reading.Horizontal, reading.MayTurn) switch
         {
-            (true, _) => (say.Down, say.DownExtent),
-            (_, true) => (say.Either, say.EitherExtent),
-            _ => (say.Along, say.AlongExtent),
-        };
-        return [Extent() is { } extent ? extended.With(title, FromTo(extent.From, extent.To)) : plain.With(title)];
+            (true, _) => say.Down(title, extent),
+            (_, true) => say.Either(title, extent),
+            _ => say.Along(title, extent),
+        }];
     }
 
     private IEnumerable<string> MeasureAxis()
@@ -56,13 +56,16 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
             return [];
         }
 
-        var title = Voice.Sentence(Voice.Name(reading.MeasureTitle!));
-        var named = measure.Field.Unit is { } unit && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? say.Unit.With(title, unit) : title;
-        var axis = !reading.HasAxes ? say.Shown : reading.Horizontal ? say.Along : reading.MayTurn ? say.Other : say.Up;
-        return [axis.With(named), .. Values(measure.Field.Unit)];
+        var title = say.Capital(Voice.Name(reading.MeasureTitle!));
+        var named = measure.Field.Unit is { } unit && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? say.Unit(title, unit) : title;
+        var axis = !reading.HasAxes ? say.Shown(named)
+            : reading.Horizontal ? say.Along(named, extent: null)
+            : reading.MayTurn ? say.Other(named)
+            : say.Up(named);
+        return [axis, .. Values(measure.Field.Unit)];
     }
 
-    private string FromTo(string from, string to) => from == to ? from : say.FromTo.With(from, to);
+    private string FromTo(string from, string to) => from == to ? from : say.FromTo(from, to);
 
     // Kinds that are told apart may not have a scale in common. Of a range, the end that reaches furthest; a limit stays one, since
     // what lies beyond it is not known.
@@ -75,8 +78,8 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
         }
 
         var (low, high) = (measured.MinBy(q => q.Low ?? q.High)!, measured.MaxBy(q => q.High ?? q.Low)!);
-        var template = stack is null ? say.Values : say.Totals;
-        return [template.With(voice.Again(End(low, low.Low), unit), voice.Again(End(high, high.High), unit))];
+        var (lowest, highest) = (voice.Again(End(low, low.Low), unit), voice.Again(End(high, high.High), unit));
+        return [stack is null ? say.Values(lowest, highest) : say.Totals(lowest, highest)];
     }
 
     private static Quantity End(Quantity quantity, decimal? end) => quantity.Kind == QuantityKind.Range ? Quantity.Exact(end!.Value) : quantity;

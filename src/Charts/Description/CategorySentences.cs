@@ -13,7 +13,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
     private const int MostOfMany = 3;
 
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
     private readonly RowKinds kinds = new(voice, reading);
 
@@ -33,26 +33,26 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
         var names = reading.Series.Select(s => Voice.Name(s.Name ?? "")).ToList();
         return names.Count <= MostItems
-            ? [say.SeriesNames.With(names.Count, say.Names(names)), .. ByPlaceOrSeries()]
-            : [say.SomeSeriesNames.With(names.Count, say.Names(names.Take(MostOfMany))), .. reading.Measured.Any() ? Ends() : [say.NoFigures]];
+            ? [say.SeriesNames(names.Count, say.Names(names)), .. ByPlaceOrSeries()]
+            : [say.SomeSeriesNames(names.Count, say.Names(names.Take(MostOfMany))), .. reading.Measured.Any() ? Ends() : [say.NoFigures]];
     }
 
     /// <summary>One clause for the alternative text: which is highest, which is lowest.</summary>
     public string Finding() => reading.Measure is null ? FindingShown()
         : Changed is { Count: > 0 } changed ? say.List([.. Changes(changed)])
         : reading.Measured.Any() && kinds.AreApart
-        ? string.Join(say.Semicolon, kinds.Groups(reading.Measured).Select(Finding))
+        ? say.Clauses([.. kinds.Groups(reading.Measured).Select(Finding)])
         : Extremes([.. reading.Series.SelectMany(s => s.Measured.Select(o => (FullName(s, o), o)))]);
 
     // A map of places, say: what it shows is which there are.
     private IEnumerable<string> Shown() => kinds.AreApart
-        ? kinds.Groups(reading.All).Select(k => say.Item.With(Voice.Sentence(Voice.Name(k.Key)), say.Names(k.Select(NameOf)))).Prepend(say.KindsFollow.With(reading.KindTitle))
-        : [say.ShowsNames.With(say.Names(reading.All.Select(NameOf)))];
+        ? kinds.Groups(reading.All).Select(k => say.Item(say.Capital(Voice.Name(k.Key)), say.Names(k.Select(NameOf)))).Prepend(say.KindsFollow(reading.KindTitle!))
+        : [say.ShowsNames(say.Names(reading.All.Select(NameOf)))];
 
     private string FindingShown()
     {
         var names = reading.All.Select(NameOf).ToList();
-        return names.Count <= MostItems ? say.FindingShown.With(say.Names(names)) : say.FindingShownMany.With(names.Count);
+        return names.Count <= MostItems ? say.FindingShown(say.Names(names)) : say.FindingShownMany(names.Count);
     }
 
     private List<Observation> Changed => [.. reading.Measured.Where(o => o.Rise is not null)];
@@ -65,16 +65,16 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         return
         [
             .. counts,
-            .. most > 0 ? [say.LargestRise.With(AllWith(most))] : Array.Empty<string>(),
-            .. least < 0 ? [say.LargestFall.With(AllWith(least))] : Array.Empty<string>(),
+            .. most > 0 ? [say.LargestRise(AllWith(most))] : Array.Empty<string>(),
+            .. least < 0 ? [say.LargestFall(AllWith(least))] : Array.Empty<string>(),
         ];
 
         string AllWith(decimal? rise) =>
-            say.Tied(changed.Where(o => o.Rise == rise).Select(o => say.RowChange.With(kinds.Named(NameOf(o), o), voice.Number(o, Unit))));
+            say.Tied(changed.Where(o => o.Rise == rise).Select(o => say.RowChange(kinds.Named(NameOf(o), o), voice.Number(o, Unit))));
     }
 
     private string Finding(IGrouping<string, Observation> kind) =>
-        say.FindingKind.With(say.Quote.With(Voice.Name(kind.Key)), Extremes([.. kind.Select(o => (NameOf(o), o))]));
+        say.FindingKind(say.Quote(Voice.Name(kind.Key)), Extremes([.. kind.Select(o => (NameOf(o), o))]));
 
     private string Extremes(List<(string Name, Observation Observation)> measured)
     {
@@ -84,9 +84,9 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         }
 
         var (low, high) = (measured.MinBy(m => m.Observation.Height), measured.MaxBy(m => m.Observation.Height));
-        return measured.Count == 1 ? say.FindingOnly.With(say.Whole(high.Name), voice.Number(high.Observation, Unit))
-            : low.Observation.Height == high.Observation.Height ? say.FindingAllSame.With(measured.Count, voice.Number(high.Observation, Unit))
-            : say.FindingExtremes.With(
+        return measured.Count == 1 ? say.FindingOnly(say.Whole(high.Name), voice.Number(high.Observation, Unit))
+            : low.Observation.Height == high.Observation.Height ? say.FindingAllSame(measured.Count, voice.Number(high.Observation, Unit))
+            : say.FindingExtremes(
                 ExtremeClause.Of(say, say.FigureFor, measured, high.Observation.Height, o => voice.Number(o, Unit)),
                 ExtremeClause.Of(say, say.FigureFor, measured, low.Observation.Height, o => voice.Again(o, Unit)));
     }
@@ -100,18 +100,18 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
         if (kinds.AreApart)
         {
-            var told = kinds.Groups(Given(measured)).Select(k => say.Item.With(Voice.Sentence(Voice.Name(k.Key)), Parts(k)));
-            return told.Prepend(say.KindsFollow.With(reading.KindTitle));
+            var told = kinds.Groups(Given(measured)).Select(k => say.Item(say.Capital(Voice.Name(k.Key)), Parts(k)));
+            return told.Prepend(say.KindsFollow(reading.KindTitle!));
         }
 
         if (measured.Count > 1 && measured.All(o => o.Measure == measured[0].Measure))
         {
-            return [say.AllSame.With(measured.Count, voice.Number(measured[0], Unit))];
+            return [say.AllSame(measured.Count, voice.Number(measured[0], Unit))];
         }
 
         if (measured.Count > MostItems && Changed is { Count: > 0 } changed)
         {
-            return kinds.Intro().Append(Voice.Sentence(say.List([.. Changes(changed)])) + ".");
+            return kinds.Intro().Append(say.Sentence(say.List([.. Changes(changed)])));
         }
 
         return kinds.Intro().Concat(measured.Count <= MostItems ? All(measured) : EndsOf([.. measured.OrderByDescending(o => o.Height)]));
@@ -130,9 +130,9 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
     private IEnumerable<string> EndsOf(List<Observation> ranked) =>
     [
-        say.TopOfMany.With(MostOfMany, ranked.Count),
+        say.TopOfMany(MostOfMany, ranked.Count),
         .. Items(ranked.Take(MostOfMany)),
-        say.BottomOfMany.With(MostOfMany),
+        say.BottomOfMany(MostOfMany),
         .. Items(ranked.TakeLast(MostOfMany)),
     ];
 
@@ -147,10 +147,10 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         observations.Select((o, i) => Item(o, i == 0 ? voice.Number(o, Unit) : voice.Again(o, Unit)));
 
     private string Item(Observation observation, string value) =>
-        kinds.Named(NameOf(observation), observation) is { Length: > 0 } name ? say.Item.With(name, value) : Voice.Sentence(value) + ".";
+        kinds.Named(NameOf(observation), observation) is { Length: > 0 } name ? say.Item(name, value) : say.Sentence(value);
 
     private string Parts(IEnumerable<Observation> observations) =>
-        say.List([.. observations.Select((o, i) => say.ItemPart.With(say.Whole(NameOf(o)), i == 0 ? voice.Number(o, Unit) : voice.Again(o, Unit)))]);
+        say.List([.. observations.Select((o, i) => say.ItemPart(say.Whole(NameOf(o)), i == 0 ? voice.Number(o, Unit) : voice.Again(o, Unit)))]);
 
     // Few categories: a sentence each with all its series. Many: the ends of each series.
     private IEnumerable<string> ByPlaceOrSeries()
@@ -165,7 +165,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         return named.Count == 0
             ? [say.NoFigures]
             : named.GroupBy(n => n.Place, StringComparer.Ordinal).Select(g =>
-                say.Item.With(g.Key, say.List([.. g.Select(n => say.ItemPart.With(say.Whole(n.Series), voice.Again(n.Observation, Unit)))])));
+                say.Item(g.Key, say.List([.. g.Select(n => say.ItemPart(say.Whole(n.Series), voice.Again(n.Observation, Unit)))])));
     }
 
     private IEnumerable<string> Ends()
@@ -174,8 +174,8 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
         return
         [
-            say.HighestOfAll.With(ExtremeClause.Of(say, say.FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
-            say.LowestOfAll.With(ExtremeClause.Of(say, say.FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
+            say.HighestOfAll(ExtremeClause.Of(say, say.FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
+            say.LowestOfAll(ExtremeClause.Of(say, say.FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
         ];
     }
 
@@ -183,7 +183,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
     {
         (var place, null or "") => kinds.Named(place, observation),
         ("", { } name) => Voice.Name(name),
-        var (place, name) => say.PlacesOf.With(place, Voice.Name(name)),
+        var (place, name) => say.PlacesOf(place, Voice.Name(name)),
     };
 
     private string NameOf(Observation observation) => observation.Label is { } label ? Voice.Name(label) : voice.Place(observation);

@@ -25,7 +25,7 @@ public static class ChartDescription
     [
         .. Layers(voice, layers),
         .. spec.References.SelectMany(r => Tell(voice, r, layers[0])),
-        .. Notes(voice.Phrases, spec.Annotations),
+        .. Notes(voice.Sentences, spec.Annotations),
     ];
 
     // What is doubtful is told with the layer that it is of, lest it seem to concern the others.
@@ -44,9 +44,9 @@ public static class ChartDescription
             }
 
             var axes = new AxisSentences(voice, layer, stack);
-            told.AddRange(isFirst ? axes.Write() : [voice.Phrases.NextLayer.With(axes.AsLayer())]);
+            told.AddRange(isFirst ? axes.Write() : [voice.Sentences.NextLayer(axes.AsLayer())]);
             told.AddRange(Story(voice, layer, stack));
-            told.AddRange(!isFirst && doubts.Count > 0 && doubts.SequenceEqual(doubtsBefore) ? [voice.Phrases.SameDoubts] : doubts);
+            told.AddRange(!isFirst && doubts.Count > 0 && doubts.SequenceEqual(doubtsBefore) ? [voice.Sentences.SameDoubts] : doubts);
             doubtsBefore = doubts;
         }
 
@@ -57,7 +57,7 @@ public static class ChartDescription
     {
         if (!reading.All.Any())
         {
-            return [voice.Phrases.NoRows];
+            return [voice.Sentences.NoRows];
         }
 
         return
@@ -70,15 +70,15 @@ public static class ChartDescription
         ];
     }
 
-    private static string[] Notes(Phrases say, IReadOnlyList<Annotation> annotations) => annotations.Count switch
+    private static string[] Notes(IChartSentences say, IReadOnlyList<Annotation> annotations) => annotations.Count switch
     {
         0 => [],
-        1 => [say.Note.With(say.Quote.With(annotations[0].Text.Value))],
-        _ => [say.Notes.With(say.Quotes(annotations.Select(a => a.Text.Value)))],
+        1 => [say.Note(say.Quote(annotations[0].Text.Value))],
+        _ => [say.Notes(say.Quotes(annotations.Select(a => a.Text.Value)))],
     };
 
     private static IEnumerable<string> SymbolWorth(Voice voice, LayerReading reading) => reading is { Layer.Mark: "unit", Measure: { } measure }
-        ? [voice.Phrases.SymbolWorth.With(voice.Number(Quantity.Exact(UnitMark.WorthIn(reading.Layer)), measure.Field.Unit))]
+        ? [voice.Sentences.SymbolWorth(voice.Number(Quantity.Exact(UnitMark.WorthIn(reading.Layer)), measure.Field.Unit))]
         : [];
 
     // A layer that shows the same values again (dots over a line) adds nothing to hear.
@@ -98,8 +98,8 @@ public static class ChartDescription
         var from = Written(voice, reference, reference.From.Value, reading);
         var name = label.Value.TrimEnd('.');
         return reference.To is { } to
-            ? [voice.Phrases.ReferenceBand.With(from, Written(voice, reference, to.Value, reading), name)]
-            : [voice.Phrases.ReferenceLine.With(from, name)];
+            ? [voice.Sentences.ReferenceBand(from, Written(voice, reference, to.Value, reading), name)]
+            : [voice.Sentences.ReferenceLine(from, name)];
     }
 
     // A number on the measure's axis is said as the measure's own; years and categories stay as they are written.

@@ -17,7 +17,7 @@ internal sealed class CourseSentences(Voice voice, LayerReading reading)
     // Several series are each told more briefly.
     private const int LegsOfSeveral = 3;
 
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
     private readonly SeriesSentences one = new(voice, reading.Measure?.Field.Unit, reading.Series.Count == 1 ? Course.MostLegs : LegsOfSeveral);
 
@@ -33,15 +33,15 @@ internal sealed class CourseSentences(Voice voice, LayerReading reading)
     /// <summary>Clauses for the alternative text.</summary>
     public string Finding() =>
         !reading.Measured.Any() ? say.FindingMissing
-        : reading.Series.Count <= MostInFinding ? string.Join(say.Semicolon, reading.Series.Select(s => one.Finding(s)))
+        : reading.Series.Count <= MostInFinding ? say.Clauses([.. reading.Series.Select(s => one.Finding(s))])
         : comparison.Finding();
 
     private string Names()
     {
         var names = reading.Series.Select(s => Voice.Name(s.Name ?? "")).ToList();
         return names.Count <= MostNames
-            ? say.SeriesNames.With(names.Count, say.Names(names))
-            : say.SomeSeriesNames.With(names.Count, say.Names(names.Take(MostSeries)));
+            ? say.SeriesNames(names.Count, say.Names(names))
+            : say.SomeSeriesNames(names.Count, say.Names(names.Take(MostSeries)));
     }
 
     private IEnumerable<string> Highlighted()

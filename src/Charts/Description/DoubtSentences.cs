@@ -12,7 +12,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
     // Places without a row that a listener can hold.
     private const int MostPlaces = 6;
 
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
     public IEnumerable<string> Write()
     {
@@ -24,8 +24,8 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
         return
         [
             .. UnsureDates(),
-            .. Of(o => o.IsEstimate(), say.Estimate, say.Estimates),
-            .. Of(o => o.IsApproximate(), say.Approximate, say.Approximates),
+            .. Of(o => o.IsEstimate(), say.Estimate),
+            .. Of(o => o.IsApproximate(), say.Approximate),
             .. Of(o => o.Measure?.Kind == QuantityKind.Floor, say.Floor),
             .. Of(o => o.Measure?.Kind == QuantityKind.Ceiling, say.Ceiling),
             .. Of(o => o.Measure?.Kind == QuantityKind.Range && !MeasuresEnds, say.Range),
@@ -34,10 +34,10 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
             .. Of(o => o.Status == ObservationStatus.Revised, say.Revised),
             .. Of(o => o.Status == ObservationStatus.Imputed, say.Imputed),
             .. Of(o => o.Status == ObservationStatus.LowReliability, say.LowReliability),
-            .. Enum.GetValues<MissingReason>().SelectMany(reason => Of(o => o.Measure?.Reason == reason, say.Missing.For(reason))),
+            .. Enum.GetValues<MissingReason>().SelectMany(reason => Of(o => o.Measure?.Reason == reason, (places, count) => say.Missing(places, count).For(reason))),
             .. Of(o => o.Measure is null, say.Blank),
             .. Holes(),
-            .. Breaks().Select(b => say.Break.With(voice.Place(b.After), Ended(b.Reason))),
+            .. Breaks().Select(b => say.Break(voice.Place(b.After), Ended(b.Reason))),
             .. Stretches(),
         ];
     }
@@ -57,7 +57,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
 
     private static bool Follows(Observation observation, SeriesBreak gap) => observation.Place is DateValue date && gap.Precedes(date);
 
-    private IEnumerable<string> Of(Func<Observation, bool> which, string one, string? many = null)
+    private IEnumerable<string> Of(Func<Observation, bool> which, Func<string, int, string> sentence)
     {
         var found = reading.Series.Select(s => (Series: s, Count: s.Observations.Count(which))).Where(f => f.Count > 0).ToList();
         if (found.Count == 0)
@@ -70,36 +70,34 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
         var inCommon = told.Count == reading.Series.Count && told.Select(t => t.Places).Distinct(StringComparer.Ordinal).Count() == 1;
         if (inCommon && found.All(f => f.Series.Observations.Count == found[0].Series.Observations.Count))
         {
-            return [Sentence(told[0].Places, told[0].Count)];
+            return [sentence(told[0].Places, told[0].Count)];
         }
 
         if (found.Count > MostSeries)
         {
-            return [(many ?? one).With(say.ManyPlaces.With(found.Sum(f => f.Count), reading.All.Count()))];
+            return [sentence(say.ManyPlaces(found.Sum(f => f.Count), reading.All.Count()), found.Sum(f => f.Count))];
         }
 
-        return told.Select(t => Sentence(t.Name is { Length: > 0 } name ? say.PlacesOf.With(t.Places, Voice.Name(name)) : t.Places, t.Count));
-
-        string Sentence(string places, int count) => (count > 1 ? many ?? one : one).With(places);
+        return told.Select(t => sentence(t.Name is { Length: > 0 } name ? say.PlacesOf(t.Places, Voice.Name(name)) : t.Places, t.Count));
     }
 
     private IEnumerable<string> Holes() => reading.Holes.GroupBy(h => h.Series, StringComparer.Ordinal).Select(part =>
     {
         var places = part.Select(h => h.Place).Distinct(StringComparer.Ordinal).ToList();
         var named = places.Count > MostPlaces
-            ? say.ManyPlaces.With(places.Count, reading.All.Select(o => o.Place).Distinct().Count())
-            : say.ForCategory.With(say.Names(places.Select(Voice.Name)));
-        return say.Blank.With(say.PlacesOf.With(named, Voice.Name(part.Key)));
+            ? say.ManyPlaces(places.Count, reading.All.Select(o => o.Place).Distinct().Count())
+            : say.ForCategory(say.Names(places.Select(Voice.Name)));
+        return say.Blank(say.PlacesOf(named, Voice.Name(part.Key)), places.Count);
     });
 
     // A slope compares two moments and leaves out the rest: that is no lack of data.
     private IEnumerable<string> Stretches() => reading.Layer.Mark == "slope" ? [] :
-        Far().Select(f => say.NoDataBetween.With(voice.Place(f.From), voice.Place(f.To))).Distinct(StringComparer.Ordinal).Take(MostSeries);
+        Far().Select(f => say.NoDataBetween(voice.Place(f.From), voice.Place(f.To))).Distinct(StringComparer.Ordinal).Take(MostSeries);
 
     private List<string> UnsureDates()
     {
         var unsure = reading.All.Where(o => o.IsDateUnsure()).Select(o => voice.Place(o.Place)).Distinct(StringComparer.Ordinal).ToList();
-        return unsure.Count == 0 ? [] : [(unsure.Count == 1 ? say.DateUnsure : say.DatesUnsure).With(say.Names(unsure))];
+        return unsure.Count == 0 ? [] : [say.DatesUnsure(unsure)];
     }
 
     private static string Ended(string reason) => reason.TrimEnd() is var text && text.EndsWith('.') ? text : text + ".";

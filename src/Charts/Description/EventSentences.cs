@@ -8,7 +8,7 @@ internal sealed class EventSentences(Voice voice, LayerReading reading)
 {
     private const int MostEvents = 40;
 
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
     private readonly RowKinds kinds = new(voice, reading);
 
@@ -24,25 +24,25 @@ internal sealed class EventSentences(Voice voice, LayerReading reading)
 
         return
         [
-            .. events.Count < 2 ? Array.Empty<string>() : [say.Events.With(events.Count, voice.Place(events[0]), voice.Place(events[^1]))],
+            .. events.Count < 2 ? Array.Empty<string>() : [say.Events(events.Count, voice.Place(events[0]), voice.Place(events[^1]))],
             .. kinds.Intro(),
             .. events.Take(MostEvents).Select(Tell),
-            .. events.Count > MostEvents ? [say.EventsLeftOut.With(events.Count - MostEvents)] : Array.Empty<string>(),
+            .. events.Count > MostEvents ? [say.EventsLeftOut(events.Count - MostEvents)] : Array.Empty<string>(),
         ];
     }
 
     public string Finding() => Events switch
     {
         [] => say.AltNoData,
-        [{ } only] => say.FindingOneEvent.With(Called(only), voice.Place(only)),
-        [{ } first, .., { } last] all => say.FindingEvents.With(all.Count, voice.Place(first), Called(first), voice.Place(last), Called(last)),
+        [{ } only] => say.FindingOneEvent(Called(only), voice.Place(only)),
+        [{ } first, .., { } last] all => say.FindingEvents(all.Count, voice.Place(first), Called(first), voice.Place(last), Called(last)),
     };
 
     private string Tell(Observation observed)
     {
         var end = reading.Layer.Encoding.GetValueOrDefault(Channel.High) is { } high ? observed.Row[high.Field.Name]?.Value as DateValue : null;
-        var time = end is null || end == observed.Place ? voice.Place(observed) : say.Run.With(voice.Place(observed), voice.Place(end));
-        return say.Item.With(Voice.Sentence(kinds.Named(time, observed)), reading.InFull is { } field ? Unended(observed.Row[field.Name]!.Value) : Called(observed));
+        var time = end is null || end == observed.Place ? voice.Place(observed) : say.Run(voice.Place(observed), voice.Place(end));
+        return say.Item(say.Capital(kinds.Named(time, observed)), reading.InFull is { } field ? Unended(observed.Row[field.Name]!.Value) : Called(observed));
     }
 
     // An event's own full stop would double the sentence's.

@@ -6,15 +6,19 @@ namespace Report.Charts.Description;
 internal static class ExtremeClause
 {
     /// <summary>"9 ships for Arl and Bex".</summary>
-    /// <param name="template">{0} a figure, {1} the names of those that have it.</param>
+    /// <param name="clause">Of a figure and the names of those that have it.</param>
     /// <param name="height">Of the extreme.</param>
     /// <param name="say">Writes a figure.</param>
     public static string Of(
-        Phrases phrases, string template, IEnumerable<(string Name, Observation Observation)> figures, double? height, Func<Observation, string> say) =>
+        IChartSentences phrases,
+        Func<string, string, string> clause,
+        IEnumerable<(string Name, Observation Observation)> figures,
+        double? height,
+        Func<Observation, string> say) =>
         phrases.List(
         [
             .. figures.Where(f => f.Observation.Height == height)
                 .GroupBy(f => f.Observation.Measure)
-                .Select(tied => template.With(say(tied.First().Observation), phrases.Tied(tied.Select(f => f.Name)))),
+                .Select(tied => clause(say(tied.First().Observation), phrases.Tied(tied.Select(f => f.Name)))),
         ]);
 }

@@ -6,14 +6,14 @@ namespace Report.Charts.Description;
 /// <summary>The key in words: what each sign means, for the signs that occur.</summary>
 internal sealed class KeySentences(Voice voice, LayerReading reading)
 {
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
     /// <summary>The key of a whole chart, each sign once.</summary>
     public static IEnumerable<string> Of(Voice voice, IReadOnlyList<LayerReading> layers) =>
-        Hollow(voice.Phrases, layers).Concat(layers.SelectMany(l => new KeySentences(voice, l).Write())).Distinct(StringComparer.Ordinal);
+        Hollow(voice.Sentences, layers).Concat(layers.SelectMany(l => new KeySentences(voice, l).Write())).Distinct(StringComparer.Ordinal);
 
     // The same sign for both, so that one sentence has to explain it for all layers.
-    private static IEnumerable<string> Hollow(Phrases say, IReadOnlyList<LayerReading> layers)
+    private static IEnumerable<string> Hollow(IChartSentences say, IReadOnlyList<LayerReading> layers)
     {
         var hollow = layers.SelectMany(l => l.All).Where(o => o.IsHollow()).ToList();
         return (hollow.Any(o => o.IsApproximate()), hollow.Any(o => o.IsEstimate())) switch
@@ -43,7 +43,7 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, say.KeyForecast),
             .. Gaps(),
-            .. doubts.Breaks().Select(b => (reading.JoinsPoints ? say.KeyBreak : say.KeyBreakElsewhere).With(voice.Place(b.After), b.Reason)),
+            .. doubts.Breaks().Select(b => reading.JoinsPoints ? say.KeyBreak(voice.Place(b.After), b.Reason) : say.KeyBreakElsewhere(voice.Place(b.After), b.Reason)),
             .. doubts.Far().Any() ? [reading.Layer.Mark switch { "slope" => say.KeySlopeDashes, "area" => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),
         ];
     }
@@ -57,9 +57,9 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
             return reasons.Select(say.KeyMissing.For);
         }
 
-        var clauses = reasons.Select(reason => say.KeyGap.For(reason).With(PlacesOf(o => o.Measure?.Reason == reason)));
-        var blank = reading.All.Any(o => o.Measure is null) ? [say.KeyGapBlank.With(PlacesOf(o => o.Measure is null))] : Array.Empty<string>();
-        return [say.KeyGaps.With(say.List([.. clauses, .. blank]))];
+        var clauses = reasons.Select(reason => say.KeyGap(PlacesOf(o => o.Measure?.Reason == reason)).For(reason));
+        var blank = reading.All.Any(o => o.Measure is null) ? [say.KeyGapBlank(PlacesOf(o => o.Measure is null))] : Array.Empty<string>();
+        return [say.KeyGaps(say.List([.. clauses, .. blank]))];
     }
 
     private string PlacesOf(Func<Observation, bool> which) => say.Names(reading.Series.Where(s => s.Observations.Any(which)).Select(s => voice.Places(s, which)).Distinct(StringComparer.Ordinal));

@@ -16,7 +16,7 @@ internal sealed class RowKinds(Voice voice, LayerReading reading)
     // As many as are listed; where there are more, each row still says its own.
     private const int MostNames = 12;
 
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
     // Where rows are told by series, the names of the series say it.
     private readonly IReadOnlyList<string> kinds = reading.Series.Count > 1 && !reading.IsEvents ? [] : reading.Kinds;
@@ -33,11 +33,11 @@ internal sealed class RowKinds(Voice voice, LayerReading reading)
     public IEnumerable<string> Intro() => kinds.Count switch
     {
         0 => [],
-        > MostNames => [say.KindsFollow.With(reading.KindTitle)],
-        _ => [say.Kinds.With(reading.KindTitle, say.Names(kinds.Select(Voice.Name)))],
+        > MostNames => [say.KindsFollow(reading.KindTitle!)],
+        _ => [say.Kinds(reading.KindTitle!, say.Names(kinds.Select(Voice.Name)))],
     };
 
     /// <summary>"Latvia (2017)".</summary>
     public string Named(string name, Observation observation) =>
-        kinds.Count > 0 && observation.Kind is { } kind ? say.PlacesOf.With(name, Voice.Name(kind)) : name;
+        kinds.Count > 0 && observation.Kind is { } kind ? say.PlacesOf(name, Voice.Name(kind)) : name;
 }

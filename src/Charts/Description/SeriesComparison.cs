@@ -7,25 +7,28 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
 {
     private const int MostCrossings = 3;
 
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
     private string? Unit => reading.Measure?.Field.Unit;
 
     /// <summary>Clauses for the alternative text.</summary>
-    public string Finding() => (Directions() is { } directions ? say.FindingSeries.With(reading.Series.Count, directions) : say.FindingSingly.With(reading.Series.Count))
-        + (AtLastPlace() is { Count: > 1 } ends ? say.Semicolon + say.FindingEnd.With(Highest(ends, say.FigureFor), Lowest(ends, say.FigureFor)) : "");
+    public string Finding() => say.Clauses(
+    [
+        Directions() is { } directions ? say.FindingSeries(reading.Series.Count, directions) : say.FindingSingly(reading.Series.Count),
+        .. AtLastPlace() is { Count: > 1 } ends ? [say.FindingEnd(Highest(ends, say.FigureFor), Lowest(ends, say.FigureFor))] : Array.Empty<string>(),
+    ]);
 
     /// <summary>More series than can be told one by one.</summary>
     public IEnumerable<string> InSum()
     {
         // A single one with its time, as it reads best; more than one each with its own.
-        var all = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: say.ValueAt.With(Voice.Name(s.Name ?? ""), voice.At(o)), Observation: o))).ToList();
+        var all = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: say.ValueAt(Voice.Name(s.Name ?? ""), voice.At(o)), Observation: o))).ToList();
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
         return
         [
-            .. Directions() is { } directions ? [say.Counted.With(directions)] : Array.Empty<string>(),
-            say.HighestOfAll.With(ExtremeClause.Of(say, say.FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
-            say.LowestOfAll.With(ExtremeClause.Of(say, say.FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
+            .. Directions() is { } directions ? [say.Counted(directions)] : Array.Empty<string>(),
+            say.HighestOfAll(ExtremeClause.Of(say, say.FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
+            say.LowestOfAll(ExtremeClause.Of(say, say.FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
             .. AtEnd(),
         ];
     }
@@ -49,19 +52,19 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
         return crossings.Count switch
         {
             0 when shared.Count < 2 => [],
-            0 => [shared[0].Difference > 0 ? say.AboveThroughout.With(first, second) : say.AboveThroughout.With(second, first)],
+            0 => [shared[0].Difference > 0 ? say.AboveThroughout(first, second) : say.AboveThroughout(second, first)],
             <= MostCrossings => crossings.Select(c => c.Second.Difference > 0
-                ? say.Passes.With(first, second, voice.Place(c.First.At), voice.Place(c.Second.At))
-                : say.Passes.With(second, first, voice.Place(c.First.At), voice.Place(c.Second.At))),
-            _ => [say.CrossOften.With(first, second, crossings.Count)],
+                ? say.Passes(first, second, voice.Place(c.First.At), voice.Place(c.Second.At))
+                : say.Passes(second, first, voice.Place(c.First.At), voice.Place(c.Second.At))),
+            _ => [say.CrossOften(first, second, crossings.Count)],
         };
     }
 
-    private string Highest(List<(string Name, Observation Last)> ends, string template) =>
-        ExtremeClause.Of(say, template, ends, ends[0].Last.Height, o => voice.Number(o, Unit));
+    private string Highest(List<(string Name, Observation Last)> ends, Func<string, string, string> clause) =>
+        ExtremeClause.Of(say, clause, ends, ends[0].Last.Height, o => voice.Number(o, Unit));
 
-    private string Lowest(List<(string Name, Observation Last)> ends, string template) =>
-        ExtremeClause.Of(say, template, ends, ends[^1].Last.Height, o => voice.Again(o, Unit));
+    private string Lowest(List<(string Name, Observation Last)> ends, Func<string, string, string> clause) =>
+        ExtremeClause.Of(say, clause, ends, ends[^1].Last.Height, o => voice.Again(o, Unit));
 
     // Null where no series has two figures to go from and to.
     private string? Directions()
@@ -91,8 +94,8 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
     private IEnumerable<string> AtEnd() => AtLastPlace() is { Count: > 1 } ends
         ?
         [
-            say.HighestAtEnd.With(Highest(ends, say.FigureOf)),
-            say.LowestAtEnd.With(Lowest(ends, say.FigureOf)),
+            say.HighestAtEnd(Highest(ends, say.FigureOf)),
+            say.LowestAtEnd(Lowest(ends, say.FigureOf)),
         ]
         : [];
 }

@@ -12,7 +12,7 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
     // A last stretch shorter than this share of the range is an end and not a rise or fall.
     private const double LeastEnd = 0.1;
 
-    private readonly Phrases say = voice.Phrases;
+    private readonly IChartSentences say = voice.Sentences;
 
     /// <param name="subject">Null for one that is made from the series' name.</param>
     public IReadOnlyList<string> Write(Series series, string? subject = null)
@@ -23,53 +23,53 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
             return [Few(series, subject)];
         }
 
-        subject ??= series.Name is { } name ? Voice.Sentence(say.ItFor.With(Voice.Name(name))) : say.TheFigure;
+        subject ??= series.Name is { } name ? say.Capital(say.ItFor(Voice.Name(name))) : say.TheFigure;
         var (low, high) = (points.MinBy(p => p.Height)!, points.MaxBy(p => p.Height)!);
         if (low.Height == high.Height)
         {
-            return [say.AlwaysSame.With(subject, voice.Number(points[0], unit), points.Count)];
+            return [say.AlwaysSame(subject, voice.Number(points[0], unit), points.Count)];
         }
 
         var course = CourseOf(points);
         var turns = course.Turns.Select(t => points[t]).ToList();
         return
         [
-            say.SeriesStarts.With(subject, WithExtreme(points[0], low, high, voice.NumberAt(points[0], unit))),
-            .. course.Flat ? [say.ChangesLittle, say.Ends.With(WithExtreme(points[^1], low, high))] : Path(points, course, low, high),
+            say.SeriesStarts(subject, WithExtreme(points[0], low, high, voice.NumberAt(points[0], unit))),
+            .. course.Flat ? [say.ChangesLittle, say.Ends(WithExtreme(points[^1], low, high))] : Path(points, course, low, high),
             .. Untold(series, turns, high, say.Highest, say.HighestOften),
             .. Untold(series, turns, low, say.Lowest, say.LowestOften),
         ];
     }
 
     // A shortened telling never leaves out the highest and the lowest, nor one of several that are equal.
-    private string[] Untold(Series series, List<Observation> told, Observation extreme, string once, string often)
+    private string[] Untold(Series series, List<Observation> told, Observation extreme, Func<string, string> once, Func<string, string, string> often)
     {
         var ties = series.Measured.Where(p => p.Height == extreme.Height).ToList();
         return ties.TrueForAll(told.Contains) ? []
-            : ties.Count == 1 ? [once.With(voice.AgainAt(extreme, unit))]
-            : [often.With(voice.Again(extreme, unit), voice.Places(series, p => p.Height == extreme.Height))];
+            : ties.Count == 1 ? [once(voice.AgainAt(extreme, unit))]
+            : [often(voice.Again(extreme, unit), voice.Places(series, p => p.Height == extreme.Height))];
     }
 
     /// <summary>One clause for the alternative text: "it starts at …, rises to … and then falls to …".</summary>
     public string Finding(Series series, string? subject = null)
     {
         var points = series.Measured;
-        subject ??= series.Name is { } name ? say.ItFor.With(Voice.Name(name)) : say.It;
+        subject ??= series.Name is { } name ? say.ItFor(Voice.Name(name)) : say.It;
         if (points.Count < 2)
         {
-            return points.Count == 1 ? say.FindingOne.With(subject, voice.NumberAt(points[0], unit)) : NoFigures(series);
+            return points.Count == 1 ? say.FindingOne(subject, voice.NumberAt(points[0], unit)) : NoFigures(series);
         }
 
         var course = CourseOf(points);
         var (low, high) = (points.MinBy(p => p.Height)!, points.MaxBy(p => p.Height)!);
         if (low.Height == high.Height)
         {
-            return say.FindingEqual.With(subject, voice.Number(points[0], unit));
+            return say.FindingEqual(subject, voice.Number(points[0], unit));
         }
 
         if (course.Flat)
         {
-            return say.FindingFlat.With(subject, voice.Again(low, unit), voice.Number(high, unit));
+            return say.FindingFlat(subject, voice.Again(low, unit), voice.Number(high, unit));
         }
 
         // Its highest and its lowest, else the sharpest turn, are enough for one sentence; the description has the others.
@@ -78,19 +78,19 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
         var extremes = new[] { high, low }.Where(p => !ends.Contains(p.Height)).Select(p => points.ToList().IndexOf(p)).ToList();
         var middle = extremes.Count > 0 ? extremes : [.. turns.Skip(1).SkipLast(1).OrderByDescending(t => Bend(points, t, turns)).Take(1)];
         var path = middle.Prepend(0).Append(points.Count - 1).Distinct().Order().Select(t => points[t]).ToList();
-        var clauses = new List<string> { say.Starts.With(subject, voice.NumberAt(path[0], unit)) };
+        var clauses = new List<string> { say.Starts(subject, voice.NumberAt(path[0], unit)) };
         for (var i = 1; i < path.Count; i++)
         {
-            var verb = path[i].Height >= path[i - 1].Height ? say.Rises : say.Falls;
-            var clause = verb.With(voice.AgainAt(path[i], unit));
-            clauses.Add(i == path.Count - 1 && i > 1 ? say.Then.With(clause) : clause);
+            var value = voice.AgainAt(path[i], unit);
+            var clause = path[i].Height >= path[i - 1].Height ? say.Rises(value) : say.Falls(value);
+            clauses.Add(i == path.Count - 1 && i > 1 ? say.Then(clause) : clause);
         }
 
         return say.List(clauses);
     }
 
     private string NoFigures(Series series) =>
-        series.Name is { } name ? say.FindingKind.With(Voice.Name(name), say.FindingMissing) : say.FindingMissing;
+        series.Name is { } name ? say.FindingKind(Voice.Name(name), say.FindingMissing) : say.FindingMissing;
 
     private Course CourseOf(IReadOnlyList<Observation> points) => Course.Of([.. points.Select(p => p.Height!.Value)], mostLegs);
 
@@ -100,12 +100,12 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
         return (series.Measured.Count, subject, series.Name) switch
         {
             (0, _, null) => say.NoFigures,
-            (0, _, { } name) => say.NoValues.With(Voice.Name(name)),
-            (_, { } given, _) => say.FewValues.With(given, values),
-            (1, _, null) => say.OneValue.With(values),
-            (1, _, { } name) => say.OneValueFor.With(Voice.Name(name), values),
-            (_, _, null) => say.TheFigures.With(values),
-            (_, _, { } name) => say.FewValues.With(Voice.Sentence(say.ItFor.With(Voice.Name(name))), values),
+            (0, _, { } name) => say.NoValues(Voice.Name(name)),
+            (_, { } given, _) => say.FewValues(given, values),
+            (1, _, null) => say.OneValue(values),
+            (1, _, { } name) => say.OneValueFor(Voice.Name(name), values),
+            (_, _, null) => say.TheFigures(values),
+            (_, _, { } name) => say.FewValues(say.Capital(say.ItFor(Voice.Name(name))), values),
         };
     }
 
@@ -122,35 +122,36 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
             var reached = WithExtreme(points[turns[i]], low, high);
             if (i == turns.Count - 1 && Math.Abs(rise) < least)
             {
-                yield return say.Ends.With(reached);
+                yield return say.Ends(reached);
                 continue;
             }
 
-            yield return Leg(course.Steady, i == 1, rise >= 0).With(reached);
+            yield return Leg(reached, course.Steady, i == 1, rise >= 0);
             if (mostLegs == Course.MostLegs && Steepest.Of(points, turns[i - 1], turns[i]) is { } steep)
             {
-                yield return (rise > 0 ? say.MostOfRise : say.MostOfFall).With(voice.Place(points[steep.From]), voice.Place(points[steep.To]));
+                var (from, to) = (voice.Place(points[steep.From]), voice.Place(points[steep.To]));
+                yield return rise > 0 ? say.MostOfRise(from, to) : say.MostOfFall(from, to);
             }
         }
     }
 
-    private string Leg(bool steady, bool first, bool up) => (steady, first, up) switch
+    private string Leg(string value, bool steady, bool first, bool up) => (steady, first, up) switch
     {
-        (true, true, true) => say.RisesAllTheWay,
-        (true, true, false) => say.FallsAllTheWay,
-        (_, true, true) => say.RisesTo,
-        (_, true, false) => say.FallsTo,
-        (_, false, true) => say.ThenRisesTo,
-        _ => say.ThenFallsTo,
+        (true, true, true) => say.RisesAllTheWay(value),
+        (true, true, false) => say.FallsAllTheWay(value),
+        (_, true, true) => say.RisesTo(value),
+        (_, true, false) => say.FallsTo(value),
+        (_, false, true) => say.ThenRisesTo(value),
+        _ => say.ThenFallsTo(value),
     };
 
     private string WithExtreme(Observation point, Observation low, Observation high, string? text = null)
     {
         text ??= voice.AgainAt(point, unit);
-        return point == high ? say.ItsHighest.With(text)
-            : point == low ? say.ItsLowest.With(text)
-            : point.Height == high.Height ? say.HighestAgain.With(text)
-            : point.Height == low.Height ? say.LowestAgain.With(text)
+        return point == high ? say.ItsHighest(text)
+            : point == low ? say.ItsLowest(text)
+            : point.Height == high.Height ? say.HighestAgain(text)
+            : point.Height == low.Height ? say.LowestAgain(text)
             : text;
     }
 }

@@ -3,11 +3,9 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>Says values aloud in the language of the phrases.</summary>
+/// <summary>Says values aloud in the language of the sentences.</summary>
 internal sealed class Voice(ILocale locale)
 {
-    private readonly Phrases phrases = locale.Charts;
-
     private readonly Wording wording = Wording.In(locale);
 
     // Around a name that runs from right to left, so that the sentence keeps its order: first strong isolate, pop isolate.
@@ -16,20 +14,20 @@ internal sealed class Voice(ILocale locale)
     // As many runs of places as a listener can hold.
     private const int MostRuns = 6;
 
-    public Phrases Phrases => phrases;
+    public IChartSentences Sentences { get; } = locale.Charts;
 
     /// <summary>"over 300,000 troops"; without the unit where <paramref name="unit"/> is null.</summary>
     public string Number(Quantity quantity, string? unit) => wording.Spoken(quantity, unit);
 
     public string Number(Observation observation, string? unit) =>
-        observation.Change is { } change ? phrases.FromTo.With(Again(change.From, unit), Number(change.To, unit)) : Number(observation.Measure!, unit);
+        observation.Change is { } change ? Sentences.FromTo(Again(change.From, unit), Number(change.To, unit)) : Number(observation.Measure!, unit);
 
     /// <summary>The same once the unit has been heard: "fewer than 5,000". A bare number could be misread only where the unit is a sign.</summary>
     public string Again(Quantity quantity, string? unit) =>
         unit is { Length: <= 2 } ? wording.Spoken(quantity, unit) : wording.SpokenNumber(quantity, unit);
 
     public string Again(Observation observation, string? unit) =>
-        observation.Change is { } change ? phrases.FromTo.With(Again(change.From, unit), Again(change.To, unit)) : Again(observation.Measure!, unit);
+        observation.Change is { } change ? Sentences.FromTo(Again(change.From, unit), Again(change.To, unit)) : Again(observation.Measure!, unit);
 
     /// <summary>"1957", "8 July 2016", "Latvia".</summary>
     public string Place(Value? place) => place switch
@@ -42,20 +40,20 @@ internal sealed class Voice(ILocale locale)
 
     /// <summary>The same of a row, "about 1985" where its date is not sure.</summary>
     public string Place(Observation observation) =>
-        observation.IsDateUnsure() ? phrases.AboutPlace.With(Place(observation.Place)) : Place(observation.Place);
+        observation.IsDateUnsure() ? Sentences.AboutPlace(Place(observation.Place)) : Place(observation.Place);
 
     /// <summary>"in 1957", "on 8 July 2016", "in about 1985", "for Latvia".</summary>
     public string At(Observation observation) => (observation.Place, observation.IsDateUnsure()) switch
     {
         (null, _) => "",
-        (DateValue { Precision: DatePrecision.Day } day, true) => phrases.OnAboutDay.With(Place(day)),
-        (DateValue date, true) => phrases.InAboutYear.With(Place(date)),
-        (DateValue { Precision: DatePrecision.Year } year, _) => phrases.InYear.With(Place(year)),
-        (DateValue { Precision: DatePrecision.Month } month, _) => phrases.InMonth.With(Place(month)),
-        (DateValue { Precision: not DatePrecision.Day } period, _) => phrases.InPeriod.With(Place(period)),
-        (DateValue day, _) => phrases.OnDay.With(Place(day)),
-        (Quantity number, _) => phrases.AtNumber.With(Place(number)),
-        var (name, _) => phrases.ForCategory.With(Place(name)),
+        (DateValue { Precision: DatePrecision.Day } day, true) => Sentences.OnAboutDay(Place(day)),
+        (DateValue date, true) => Sentences.InAboutYear(Place(date)),
+        (DateValue { Precision: DatePrecision.Year } year, _) => Sentences.InYear(Place(year)),
+        (DateValue { Precision: DatePrecision.Month } month, _) => Sentences.InMonth(Place(month)),
+        (DateValue { Precision: not DatePrecision.Day } period, _) => Sentences.InPeriod(Place(period)),
+        (DateValue day, _) => Sentences.OnDay(Place(day)),
+        (Quantity number, _) => Sentences.AtNumber(Place(number)),
+        var (name, _) => Sentences.ForCategory(Place(name)),
     };
 
     /// <summary>"over 300,000 troops in 1985".</summary>
@@ -65,7 +63,7 @@ internal sealed class Voice(ILocale locale)
     public string AgainAt(Observation observation, string? unit) => WithPlace(Again(observation, unit), observation);
 
     private string WithPlace(string number, Observation observation) =>
-        observation.Place is null ? number : phrases.ValueAt.With(number, At(observation));
+        observation.Place is null ? number : Sentences.ValueAt(number, At(observation));
 
     public static string Name(string name) =>
         name.Any(IsRightToLeft) ? Isolate + name + PopIsolate : name;
@@ -92,20 +90,20 @@ internal sealed class Voice(ILocale locale)
 
         if (runs.Count > MostRuns || chosen.Any(c => c.Observation.Place is null && c.Observation.Label is null))
         {
-            return phrases.ManyPlaces.With(chosen.Count, series.Observations.Count);
+            return Sentences.ManyPlaces(chosen.Count, series.Observations.Count);
         }
 
         var named = runs.SelectMany(run => run.To - run.From < 2
             ? Enumerable.Range(run.From, run.To - run.From + 1).Select(Called)
-            : [phrases.Run.With(Called(run.From), Called(run.To))]);
-        return phrases.ForCategory.With(phrases.Names(named));
+            : [Sentences.Run(Called(run.From), Called(run.To))]);
+        return Sentences.ForCategory(Sentences.Names(named));
 
         string Called(int index) => series.Observations[index] is { Place: not null } placed ? Place(placed) : Name(series.Observations[index].Label!);
     }
 
     /// <summary>
     /// A field's title within a sentence: "Year" becomes "year" where it is known to be a common noun, which it is of dates and where
-    /// the unit says the same word. Any other is quoted, since it may be a name or a clause: "a chart of “The article says”".
+    /// the unit says the same word (see <see cref="IPlacePhrases.CommonNoun"/>). Any other is quoted, since it may be a name or a clause: "a chart of “The article says”".
     /// </summary>
     public string Title(Encoding encoding) => Title(encoding, encoding.Title ?? encoding.Field.Title);
 
@@ -113,14 +111,11 @@ internal sealed class Voice(ILocale locale)
     public string Title(Encoding encoding, string title)
     {
         var word = title.Split(' ')[0];
-        var lower = word.ToLowerInvariant();
         var isOneWord = word.Length == title.Length;
         var common = (isOneWord && (encoding.Field.IsTemporal || encoding.Field.Type == FieldType.Category))
-            || (encoding.Field.Unit is { } unit && unit.Split(' ').Contains(lower));
-        return common && word.Length > 1 && !word.Skip(1).Any(char.IsUpper) ? lower + title[word.Length..] : phrases.Quote.With(Name(title));
+            || (encoding.Field.Unit is { } unit && unit.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
+        return common && word.Length > 1 && !word.Skip(1).Any(char.IsUpper) ? Sentences.CommonNoun(title) : Sentences.Quote(Name(title));
     }
-
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     // Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms.
     private static bool IsRightToLeft(char c) => c is (>= '\u0590' and <= '\u08ff') or (>= '\ufb1d' and <= '\ufdff') or (>= '\ufe70' and <= '\ufeff');

@@ -15,13 +15,13 @@ internal static class TickText
     public static IReadOnlyList<Tick> Write(IReadOnlyList<double> values, double step, string? unit, ILocale locale)
     {
         var most = values.Select(Math.Abs).DefaultIfEmpty(0).Max();
-        var (size, name) = Magnitudes(locale).FirstOrDefault(w => most >= w.Size && step >= w.Size / 100);
-        size = size == 0 ? 1 : size;
+        var magnitude = locale.Quantities.Magnitudes.FirstOrDefault(m => most >= (double)m && step >= (double)m / 100);
+        var size = magnitude == 0 ? 1 : (double)magnitude;
         var decimals = Decimals(step / size);
         return
         [
             .. values.Select((v, i) => i == values.Count - 1
-                ? Top(v, Number(v / size, decimals, locale) + (name is null ? "" : " " + name), InNumber(v, decimals, unit, locale), locale)
+                ? Top(v, Named(Number(v / size, decimals, locale), magnitude, locale), InNumber(v, decimals, unit, locale), locale)
                 : new Tick(v, Number(v / size, decimals, locale))),
         ];
     }
@@ -30,14 +30,15 @@ internal static class TickText
     public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit, ILocale locale) =>
         [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v, locale), unit, locale) : new Tick(v, Sized(v, locale)))];
 
-    private static IEnumerable<(double Size, string Name)> Magnitudes(ILocale locale) => locale.Quantities.Magnitudes.Select(m => ((double)m.Size, m.Name));
+    private static string Named(string number, decimal magnitude, ILocale locale) =>
+        magnitude == 0 ? number : locale.Quantities.InMagnitude(number, magnitude);
 
     private static Tick Top(double at, string number, string? unit, ILocale locale) => unit switch
     {
         null or "" => new Tick(at, number),
         ['%', ..] => new Tick(at, Wording.In(locale).WithSign(number, unit)),
         [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(at, Wording.In(locale).WithSign(number, unit)),
-        _ => new Tick(at, $"{number} {unit}", unit),
+        _ => new Tick(at, locale.Quantities.WithUnit(number, unit), unit),
     };
 
     // "1 wreck".
@@ -46,8 +47,9 @@ internal static class TickText
 
     private static string Sized(double value, ILocale locale)
     {
-        var (size, name) = Magnitudes(locale).FirstOrDefault(w => value >= w.Size);
-        return name is null || value >= Huge ? Number(value, Decimals(value), locale) : $"{Number(value / size, Decimals(value / size), locale)} {name}";
+        var magnitude = value >= Huge ? 0 : locale.Quantities.Magnitudes.FirstOrDefault(m => value >= (double)m);
+        var scaled = magnitude == 0 ? value : value / (double)magnitude;
+        return Named(Number(scaled, Decimals(scaled), locale), magnitude, locale);
     }
 
     private static int Decimals(double step)

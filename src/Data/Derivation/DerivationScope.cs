@@ -17,7 +17,7 @@ internal sealed class DerivationScope(IReadOnlyDictionary<string, Dataset> datas
 
     public Dataset? Dataset(string id) => datasets.GetValueOrDefault(id);
 
-    public Measure MeasureOf(Dataset table, Field field) => Measure.Of(table, field, Wording.Language.IsMeasured);
+    public Measure MeasureOf(Dataset table, Field field) => Measure.Of(table, field, Wording.Words.IsMeasured);
 
     /// <summary>The field of a table; null after a diagnostic at the name.</summary>
     public Field? Field(Dataset table, Located<string> name)

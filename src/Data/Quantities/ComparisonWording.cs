@@ -23,13 +23,13 @@ public sealed partial class Wording
     // One has a name ("about the same") where estimates leave no more to say; of exact numbers, 101% says more.
     private RoundNumbers Multiples(bool estimated)
     {
-        var named = Language.Fractions.Concat(Language.Multiples).Select(name => name.Value);
+        var named = words.Fractions.Concat(words.Multiples).Select(name => name.Value);
         return new RoundNumbers([.. estimated ? named.Append(1) : named], Few, Few, NamesFirst: true, Least: RoundNumbers.Telling);
     }
 
     // What falls, falls by all of it at most.
     private RoundNumbers Changes(bool risen) => new(
-        [.. Language.Fractions.Select(name => name.Value)], Few, Few, NamesFirst: false, Least: RoundNumbers.Telling, Whole: risen ? null : 1);
+        [.. words.Fractions.Select(name => name.Value)], Few, Few, NamesFirst: false, Least: RoundNumbers.Telling, Whole: risen ? null : 1);
 
     /// <summary>
     /// How <paramref name="to"/> stands to <paramref name="from"/>, as a phrase that is true of every value that the two may have;
@@ -89,8 +89,8 @@ public sealed partial class Wording
         return said switch
         {
             { Kind: QuantityKind.Range, Low: < 1 } => Between(said, InPercent),
-            { Kind: QuantityKind.Range } => Fill(Language.Times, Between(said, Number)),
-            { Kind: QuantityKind.Exact or QuantityKind.Estimate, Low: 1 } => WriteClaim(said, _ => Language.Same),
+            { Kind: QuantityKind.Range } => words.Times(Between(said, Number)),
+            { Kind: QuantityKind.Exact or QuantityKind.Estimate, Low: 1 } => WriteClaim(said, _ => words.Same),
             _ => WriteClaim(said, Multiple),
         };
     }
@@ -101,7 +101,7 @@ public sealed partial class Wording
         var size = risen ? change : -change;
         if (size.Bounds is { IsPoint: true, Low: 0 })
         {
-            return size.Estimated ? null : Language.Unchanged;
+            return size.Estimated ? null : words.Unchanged;
         }
 
         if (!size.Bounds.Above(0, strictly: false))
@@ -120,7 +120,7 @@ public sealed partial class Wording
             return null;
         }
 
-        return Fill(Language.By, said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share));
+        return words.By(said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share));
     }
 
     private string? WriteDifference(Reading difference, Measure measure, bool whole)
@@ -134,7 +134,7 @@ public sealed partial class Wording
 
         if (size.Bounds is { IsPoint: true, Low: 0 })
         {
-            return size.Estimated ? null : Language.Same;
+            return size.Estimated ? null : words.Same;
         }
 
         if (!size.Bounds.Above(0, strictly: false) || Said(size) is not { } said)
@@ -142,7 +142,7 @@ public sealed partial class Wording
             return null;
         }
 
-        return WriteMoreOrFewer(said, grown, measure.Unit is ['%', ..] unit ? Language.PercentagePoints + unit[1..] : measure.Unit);
+        return WriteMoreOrFewer(said, grown, measure.Unit is ['%', ..] unit ? words.PercentagePoints(unit[1..]) : measure.Unit);
     }
 
     private static bool IsWhole(Quantity quantity) => (quantity.Low ?? 0) % 1 == 0 && (quantity.High ?? 0) % 1 == 0;
@@ -158,34 +158,35 @@ public sealed partial class Wording
 
     private string WriteMoreOrFewer(Quantity said, bool more, string? unit)
     {
-        if (string.IsNullOrEmpty(unit) || Language.IsMeasured(unit))
+        if (string.IsNullOrEmpty(unit) || words.IsMeasured(unit))
         {
-            var amount = Write(said, Language.Under, value => WithUnit(value, unit), RangeEnds(said, unit));
-            return Fill(more ? Language.MeasuredMore : Language.MeasuredLess, amount);
+            var measured = Write(said, words.Under, value => WithUnit(value, unit), RangeWithUnit(said, unit));
+            return more ? words.MeasuredMore(measured) : words.MeasuredLess(measured);
         }
 
         // "Over 1.2 million more patients", and "about 1 more patient" of one.
-        var (single, ends) = RangeEnds(said, unit) is var (low, _) ? (low, (low, low)) : default;
-        var counted = said is { Kind: not QuantityKind.Range, Point: 1 } ? Language.Singular(unit) : unit;
-        return Fill(more ? Language.CountedMore : Language.CountedFewer, Write(said, Language.Under, single, ends), counted);
+        var number = NumberIn(said, unit);
+        var counted = said is { Kind: not QuantityKind.Range, Point: 1 } ? words.Singular(unit) : unit;
+        var amount = Write(said, words.Under, number, RangeOf(number));
+        return more ? words.CountedMore(amount, counted) : words.CountedFewer(amount, counted);
     }
 
     private string WriteClaim(Quantity said, Func<decimal, string> single) => said switch
     {
-        { Kind: QuantityKind.Floor, Reached: false } => Fill(Language.MoreThan, single(said.Low!.Value)),
-        _ => Write(said, Language.LessThan, single, (single, single)),
+        { Kind: QuantityKind.Floor, Reached: false } => words.MoreThan(single(said.Low!.Value)),
+        _ => Write(said, words.LessThan, single, RangeOf(single)),
     };
 
     private string Between(Quantity range, Func<decimal, string> write) =>
-        Fill(Language.Between, write(range.Low!.Value), write(range.High!.Value));
+        words.Between(write(range.Low!.Value), write(range.High!.Value));
 
     // Up to a tenth above one, a percentage is easier to read than a multiple.
     private string Multiple(decimal value) =>
-        NameOf(value, Language.Fractions)
-        ?? NameOf(value, Language.Multiples)
-        ?? (value < 1.1m ? InPercent(value) : Fill(Language.Times, Number(value)));
+        NameOf(value, words.Fractions)
+        ?? NameOf(value, words.Multiples)
+        ?? (value < 1.1m ? InPercent(value) : words.Times(Number(value)));
 
-    private string Share(decimal value) => NameOf(value, Language.Fractions) ?? InPercent(value);
+    private string Share(decimal value) => NameOf(value, words.Fractions) ?? InPercent(value);
 
     private string InPercent(decimal value) => Attach(Number(value * 100), "%");
 

@@ -25,7 +25,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
 
     private const int MostDecimals = 20;
 
-    private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, English.Table.Singular(unit), .. OtherSpellings(unit)];
+    private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, Wording.English.Words.Singular(unit), .. OtherSpellings(unit)];
 
     /// <summary>What was wrong when <see cref="Read"/> gave null.</summary>
     public ParseFault? Fault { get; private set; }

@@ -5,20 +5,20 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>Writes quantities in the language of the report.</summary>
-public sealed partial class Wording(Language language)
+public sealed partial class Wording(IQuantityWords words)
 {
     private readonly NumberFormatInfo digits = new()
     {
-        NumberDecimalSeparator = language.DecimalMark,
-        NumberGroupSeparator = language.GroupMark,
-        NegativeSign = language.Minus,
+        NumberDecimalSeparator = words.DecimalMark,
+        NumberGroupSeparator = words.GroupMark,
+        NegativeSign = words.Minus,
     };
 
     private static readonly ConditionalWeakTable<ILocale, Wording> Known = [];
 
-    public static Wording English { get; } = new(Languages.English.Table);
+    public static Wording English { get; } = new(EnglishLocale.International.Quantities);
 
-    public Language Language { get; } = language;
+    public IQuantityWords Words => words;
 
     /// <summary>One for each locale.</summary>
     public static Wording In(ILocale locale) => Known.GetValue(locale, known => new Wording(known.Quantities));
@@ -34,8 +34,8 @@ public sealed partial class Wording(Language language)
     /// "€1.2 billion". Nothing is rounded: <see cref="Rounding"/> does that, and decimals are those that were written ("5.0").
     /// </summary>
     public string Write(Quantity quantity, string? unit) => quantity.Central is null
-        ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeEnds(quantity, unit))
-        : WriteInterval(quantity, unit, Language.WithConfidence);
+        ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeWithUnit(quantity, unit))
+        : WriteInterval(quantity, unit, words.WithConfidence);
 
     /// <summary>
     /// The same with no more digits than are read in a sentence (see <see cref="Rounding.ForReading"/>): "326.6 billion dollars" for
@@ -43,7 +43,7 @@ public sealed partial class Wording(Language language)
     /// </summary>
     public string WriteInProse(Quantity quantity, string? unit) =>
         Rounding.ForReading(quantity) is var rounded && unit is null && rounded.Central is null
-            ? Write(rounded, CeilingFor(rounded, unit), value => InSentence(value, unit), (value => InSentence(value, unit), value => InSentence(value, unit)))
+            ? Write(rounded, CeilingFor(rounded, unit), value => InSentence(value, unit), RangeOf(value => InSentence(value, unit)))
             : Write(rounded, unit);
 
     /// <summary>A number with just so many decimals, grouped, for an axis. The minus is as wide as a figure and no hyphen.</summary>
@@ -53,7 +53,7 @@ public sealed partial class Wording(Language language)
     public string WithSign(string number, string unit) => Attach(number, unit);
 
     /// <summary>How many there are, in a sentence: "four", "32".</summary>
-    public string Count(int count) => count < Language.Counts.Count ? Language.Counts[count] : Number(count);
+    public string Count(int count) => words.Count(count) ?? Number(count);
 
     /// <summary>One number as an axis has it: "400,000", "1.5 million", "12%", "€2 billion".</summary>
     public string Axis(decimal value, string? unit = null)
@@ -70,80 +70,85 @@ public sealed partial class Wording(Language language)
 
     private string Spoken(Quantity quantity, string? unit, string? said) =>
         (quantity.Central is null
-            ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, said), RangeEnds(quantity, said))
-            : WriteInterval(quantity, said, Language.SpokenConfidence))
-            .Replace(Language.Minus, Language.MinusSpoken, StringComparison.Ordinal);
+            ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, said), RangeWithUnit(quantity, said))
+            : WriteInterval(quantity, said, words.SpokenConfidence))
+            .Replace(words.Minus, words.MinusSpoken, StringComparison.Ordinal);
 
-    private string? SpokenUnit(string? unit) => unit switch
+    private string? SpokenUnit(string? unit)
     {
-        null => null,
-        ['%', ' ', ..] => Language.SpokenUnits["%"] + unit[1..],
-        _ when Money.SignOf(unit) is { } sign && Language.SpokenUnits.TryGetValue(sign, out var money) => SpokenMoney(money, unit[sign.Length..].Trim()),
-        _ => Language.SpokenUnits.GetValueOrDefault(unit, unit),
-    };
+        if (unit is null || Money.SignOf(unit) is not { } sign)
+        {
+            return unit is null ? null : words.SpokenUnit(unit);
+        }
 
-    // "million pounds", but "pounds per head".
-    private static string SpokenMoney(string money, string rest) => rest.Length == 0 ? money : HasMagnitude(rest) ? $"{rest} {money}" : $"{money} {rest}";
+        var rest = unit[sign.Length..].Trim();
+        return words.SpokenMoney(sign, rest, HasMagnitude(rest));
+    }
 
     private string Write(
         Quantity quantity,
-        string ceiling,
+        Func<string, string> ceiling,
         Func<decimal, string> single,
-        (Func<decimal, string> Low, Func<decimal, string> High) range) => quantity.Shown switch
+        Func<decimal, decimal, string> range) => quantity.Shown switch
         {
-            { Kind: QuantityKind.Missing } => Language.Missing.For(quantity.Reason!.Value),
+            { Kind: QuantityKind.Missing } => words.Missing.For(quantity.Reason!.Value),
             { Kind: QuantityKind.Exact } shown => single(shown.Low!.Value),
-            { Kind: QuantityKind.Estimate, Leaning: Leaning.Above } shown => Fill(Language.JustOver, single(shown.Low!.Value)),
-            { Kind: QuantityKind.Estimate, Leaning: Leaning.Below } shown => Fill(Language.JustUnder, single(shown.Low!.Value)),
-            { Kind: QuantityKind.Estimate } shown => Fill(Language.About, single(shown.Low!.Value)),
-            { Kind: QuantityKind.Floor, Reached: false } shown => Fill(Language.Over, single(shown.Low!.Value)),
-            { Kind: QuantityKind.Floor } shown => Fill(Language.AtLeast, single(shown.Low!.Value)),
-            { Kind: QuantityKind.Ceiling, Reached: false } shown => Fill(ceiling, single(shown.High!.Value)),
-            { Kind: QuantityKind.Ceiling } shown => Fill(Language.AtMost, single(shown.High!.Value)),
-            { Approximate: true } shown => Fill(Language.About, Fill(Language.Range, range.Low(shown.Low!.Value), range.High(shown.High!.Value))),
-            { } shown => Fill(Language.Range, range.Low(shown.Low!.Value), range.High(shown.High!.Value)),
+            { Kind: QuantityKind.Estimate, Leaning: Leaning.Above } shown => words.JustOver(single(shown.Low!.Value)),
+            { Kind: QuantityKind.Estimate, Leaning: Leaning.Below } shown => words.JustUnder(single(shown.Low!.Value)),
+            { Kind: QuantityKind.Estimate } shown => words.About(single(shown.Low!.Value)),
+            { Kind: QuantityKind.Floor, Reached: false } shown => words.Over(single(shown.Low!.Value)),
+            { Kind: QuantityKind.Floor } shown => words.AtLeast(single(shown.Low!.Value)),
+            { Kind: QuantityKind.Ceiling, Reached: false } shown => ceiling(single(shown.High!.Value)),
+            { Kind: QuantityKind.Ceiling } shown => words.AtMost(single(shown.High!.Value)),
+            { Approximate: true } shown => words.About(range(shown.Low!.Value, shown.High!.Value)),
+            { } shown => range(shown.Low!.Value, shown.High!.Value),
         };
 
     // "4.2 (3.1 to 5.3) weeks", "4.2% (3.1% to 5.3%)".
-    private string WriteInterval(Quantity calculated, string? unit, string withConfidence)
+    private string WriteInterval(Quantity calculated, string? unit, Func<string, string, string, string> withConfidence)
     {
         var quantity = calculated.Shown;
         Func<decimal, string> write = IsSign(unit) ? value => WithUnit(value, unit) : Written;
-        var range = Fill(Language.Range, write(quantity.Low!.Value), write(quantity.High!.Value));
+        var range = words.Range(write(quantity.Low!.Value), write(quantity.High!.Value));
         var interval = quantity.Confidence is { } sure
-            ? Fill(withConfidence, write(quantity.Central!.Value), range, Number(sure))
-            : Fill(Language.WithInterval, write(quantity.Central!.Value), range);
-        return string.IsNullOrEmpty(unit) || IsSign(unit) ? interval : Fill(Language.WithUnit, interval, unit);
+            ? withConfidence(write(quantity.Central!.Value), range, Number(sure))
+            : words.WithInterval(write(quantity.Central!.Value), range);
+        return string.IsNullOrEmpty(unit) || IsSign(unit) ? interval : words.WithUnit(interval, unit);
     }
 
     // Fewer things, less stuff; and less than one of anything.
-    private string CeilingFor(Quantity quantity, string? unit) => unit switch
+    private Func<string, string> CeilingFor(Quantity quantity, string? unit) => unit switch
     {
-        null or "" => Language.Under,
-        _ when Language.IsMeasured(unit) || quantity.High == 1 => Language.Less,
-        _ => Language.Fewer,
+        null or "" => words.Under,
+        _ when words.IsMeasured(unit) || quantity.High == 1 => words.Less,
+        _ => words.Fewer,
     };
 
-    // A sign goes with both ends of a range ("10% to 12%"), a word with the second, in the plural ("0 to 1 hours").
-    private (Func<decimal, string> Low, Func<decimal, string> High) RangeEnds(Quantity quantity, string? unit)
+    // A sign goes with both ends of a range ("10% to 12%"), a word with the whole of it, in the plural ("0 to 1 hours").
+    private Func<decimal, decimal, string> RangeWithUnit(Quantity quantity, string? unit)
     {
-        if (string.IsNullOrEmpty(unit))
+        var number = NumberIn(quantity, unit);
+        return unit switch
         {
-            return (Written, Written);
-        }
-
-        // "1 to 1.5 million" would be read as 1 million.
-        Func<decimal, string> number = quantity is { Kind: QuantityKind.Range, Low: not 0 and > -1000 and < 1000 } ? Written : value => InSentence(value, unit);
-        return IsSign(unit)
-            ? (value => Attach(number(value), unit), value => Attach(number(value), unit))
-            : (number, value => Fill(Language.WithUnit, number(value), unit));
+            null or "" => RangeOf(number),
+            _ when IsSign(unit) => RangeOf(value => Attach(number(value), unit)),
+            _ => (low, high) => words.WithUnit(words.Range(number(low), number(high)), unit),
+        };
     }
+
+    // "1 to 1.5 million" would be read as 1 million.
+    private Func<decimal, string> NumberIn(Quantity quantity, string? unit) =>
+        string.IsNullOrEmpty(unit) || quantity is { Kind: QuantityKind.Range, Low: not 0 and > -1000 and < 1000 }
+            ? Written
+            : value => InSentence(value, unit);
+
+    private Func<decimal, decimal, string> RangeOf(Func<decimal, string> write) => (low, high) => words.Range(write(low), write(high));
 
     private string WithUnit(decimal value, string? unit) => unit switch
     {
         null or "" => Written(value),
         _ when IsSign(unit) => Attach(InSentence(value, unit), unit),
-        _ => Fill(Language.WithUnit, InSentence(value, unit), Math.Abs(value) == 1 && value.Scale == 0 ? Language.Singular(unit) : unit),
+        _ => words.WithUnit(InSentence(value, unit), Math.Abs(value) == 1 && value.Scale == 0 ? words.Singular(unit) : unit),
     };
 
     // As it was written: "5.0" keeps its decimal.
@@ -156,11 +161,11 @@ public sealed partial class Wording(Language language)
     // Two decimals at most: beyond them, all the digits are easier to read than a fraction of a million.
     private string? Shortened(decimal value)
     {
-        foreach (var (size, name) in Language.Magnitudes)
+        foreach (var size in words.Magnitudes)
         {
             if (Math.Abs(value) >= size)
             {
-                return decimal.Round(value / size, 2) * size == value ? $"{Number(value / size)} {name}" : null;
+                return decimal.Round(value / size, 2) * size == value ? words.InMagnitude(Number(value / size), size) : null;
             }
         }
 
@@ -172,16 +177,14 @@ public sealed partial class Wording(Language language)
     // "%" and "% of GDP" follow a number without a blank; signs of money come before it.
     private static bool IsSign(string? unit) => unit is ['%', ..] || (unit is not null && Money.SignOf(unit) is not null);
 
-    // Of "£ million" the sign stands before the number and the rest behind it.
     private string Attach(string number, string unit)
     {
-        var minus = number.StartsWith(Language.Minus, StringComparison.Ordinal) ? Language.Minus : "";
-        var bare = number[minus.Length..];
-        return minus + (Money.SignOf(unit) is { } sign
-            ? Fill(Language.WithMoney, bare, sign) + unit[sign.Length..]
-            : Fill(Language.WithPercent, bare, unit));
-    }
+        if (Money.SignOf(unit) is not { } sign)
+        {
+            return words.WithPercent(number, unit);
+        }
 
-    private static string Fill(string template, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, template, arguments);
+        var minus = number.StartsWith(words.Minus, StringComparison.Ordinal) ? words.Minus : "";
+        return words.WithMoney(minus, number[minus.Length..], sign, unit[sign.Length..]);
+    }
 }

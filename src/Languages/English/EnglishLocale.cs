@@ -19,9 +19,11 @@ public sealed class EnglishLocale : ILocale
 
     public string Tag { get; }
 
-    public Language Quantities => English.Table;
+    public bool IsRightToLeft => false;
 
-    public Phrases Charts => EnglishPhrases.Table;
+    public IQuantityWords Quantities { get; } = new EnglishQuantities();
+
+    public IChartSentences Charts { get; } = new EnglishChartSentences();
 
     public IDateWords Dates { get; }
 

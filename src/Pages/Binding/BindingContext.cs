@@ -60,7 +60,7 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
     };
 
     /// <summary>What a field counts or measures.</summary>
-    public Measure MeasureOf(Dataset dataset, Field field) => Measure.Of(dataset, field, Wording.Language.IsMeasured);
+    public Measure MeasureOf(Dataset dataset, Field field) => Measure.Of(dataset, field, Wording.Words.IsMeasured);
 
     /// <summary>Ids of the datasets that stand beside the text: a number without data behind it is matched with their cells alone, or it would be by coincidence.</summary>
     public IReadOnlySet<string> Beside { get; init; } = new HashSet<string>();

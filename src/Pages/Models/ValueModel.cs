@@ -1,4 +1,3 @@
-using System.Globalization;
 using Report.Data;
 using Report.Languages;
 using Report.Pages.Binding;
@@ -69,9 +68,8 @@ public static class ValueModel
 
     private static string BreakIn(SeriesBreak between, BindingContext context)
     {
-        var phrases = context.Locale.Charts;
         var reason = between.Reason.TrimEnd() is [.., '.' or '!' or '?'] ended ? ended : between.Reason.TrimEnd() + ".";
-        return string.Format(CultureInfo.InvariantCulture, phrases.Break, context.Write(between.After, null), reason);
+        return context.Locale.Charts.Break(context.Write(between.After, null), reason);
     }
 
     /// <summary>What tells the row from the others of its dataset: "2010", "Latvia" and "2017". Not what the value itself says.</summary>

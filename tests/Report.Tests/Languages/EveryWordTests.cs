@@ -39,6 +39,20 @@ public sealed partial class EveryWordTests : IDisposable
     }
 
     [Fact]
+    public void Marks_of_numbers_the_order_of_words_and_their_direction_are_the_language_s()
+    {
+        var bag = new DiagnosticBag();
+        var made = SiteBuilder.Make(Options(), bag, stop: TestContext.Current.CancellationToken);
+        made.ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Position} {d.Code} {d.Message}")));
+
+        var said = made.Files.SelectMany(file => WordsOf(file).Select(text => (file.Path, Text: text))).ToList();
+        said.ShouldContain(s => s.Text.Contains("στρατιωτες 12.345,5", StringComparison.Ordinal));
+        said.Where(s => EnglishOrder().IsMatch(s.Text)).Select(s => $"'{Short(s.Text)}' of {s.Path}").Distinct().ShouldBeEmpty();
+        var pages = made.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f.Path, Html: Encoding.UTF8.GetString(f.Content.Span)));
+        pages.Where(p => !p.Html.Contains("<html lang=\"qps\" dir=\"rtl\"", StringComparison.Ordinal)).Select(p => p.Path).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_word_that_is_not_marked_is_found() =>
         Latin().Matches(Address().Replace("Ε https://example.org/x и Notes", "")).Select(m => m.Value).ShouldBe(["Notes"]);
 
@@ -91,6 +105,10 @@ public sealed partial class EveryWordTests : IDisposable
     [GeneratedRegex(@"https?://\S+|[a-z.]*example[./]\S*|'[a-z-]+'")]
     private static partial Regex Address();
 
+    // A number before its unit, with English marks, or before the word that bounds it.
+    [GeneratedRegex(@"\d στρατιωτες|\d,\d{3}\b|\d\.\d(?!\d\d)|(овер|абоут|тхан|леаст) [\d(]")]
+    private static partial Regex EnglishOrder();
+
     // Places in sentences of scripts.
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Place();
@@ -113,7 +131,7 @@ public sealed partial class EveryWordTests : IDisposable
             authors: [{ name: Αλφα }, { name: Βητα }]
             publisher: { name: Εκδοτης, url: https://press.example/ }
             licence: { name: Αδεια, url: https://licence.example/by }
-            version: 1.2.0
+            version: 7
             date: 2025-09-01
             navigation:
               - { title: Πρωτο, page: aa/ }

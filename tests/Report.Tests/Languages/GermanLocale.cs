@@ -10,52 +10,13 @@ internal sealed class GermanLocale : ILocale
 
     public string Tag => "de";
 
-    public Language Quantities { get; } = new()
-    {
-        DecimalMark = ",",
-        GroupMark = ".",
-        Minus = "−",
-        MinusSpoken = "minus ",
-        About = "etwa {0}",
-        Over = "über {0}",
-        AtLeast = "mindestens {0}",
-        Fewer = "weniger als {0}",
-        Less = "weniger als {0}",
-        Under = "unter {0}",
-        AtMost = "höchstens {0}",
-        Range = "{0} bis {1}",
-        WithInterval = "{0} ({1})",
-        WithConfidence = "{0} ({2}-%-KI {1})",
-        SpokenConfidence = "{0} (mit {2} Prozent Sicherheit {1})",
-        JustOver = "gut {0}",
-        JustUnder = "knapp {0}",
-        Between = "zwischen {0} und {1}",
-        Missing = new("nicht veröffentlicht", "nicht erhoben", "entfällt", "geheim", "nicht verfügbar"),
-        Magnitudes = [(1_000_000_000, "Mrd."), (1_000_000, "Mio.")],
-        WithUnit = "{0} {1}",
-        WithPercent = "{0}\u00A0{1}",
-        WithMoney = "{0}\u00A0{1}",
-        Singular = unit => unit == "Stunden" ? "Stunde" : unit,
-        IsMeasured = unit => unit == "Stunden",
-        SpokenUnits = new Dictionary<string, string> { ["%"] = "Prozent", ["€"] = "Euro" },
-        Fractions = [(1m / 4, "ein Viertel"), (1m / 3, "ein Drittel"), (1m / 2, "die Hälfte"), (3m / 4, "drei Viertel")],
-        Multiples = [(2, "das Doppelte")],
-        Times = "das {0}fache",
-        By = "um {0}",
-        MoreThan = "mehr als {0}",
-        LessThan = "weniger als {0}",
-        Same = "gleich viel",
-        Unchanged = "gar nicht",
-        CountedMore = "{0} {1} mehr",
-        CountedFewer = "{0} {1} weniger",
-        MeasuredMore = "{0} mehr",
-        MeasuredLess = "{0} weniger",
-        PercentagePoints = "Prozentpunkte",
-    };
+    public bool IsRightToLeft => false;
+
+    public IQuantityWords Quantities { get; } = new GermanQuantities();
 
     public IDateWords Dates { get; } = new GermanDates();
 
-    public Phrases Charts => English.Charts;
+    public IChartSentences Charts => English.Charts;
 
     public IChartLabels Labels { get; } = new GermanLabels(English.Labels);
 
@@ -78,6 +39,94 @@ internal sealed class GermanLocale : ILocale
     public IDerivationWords Derivations => English.Derivations;
 
     public IChangeWords Changes => English.Changes;
+
+    private sealed class GermanQuantities : IQuantityWords
+    {
+        public string DecimalMark => ",";
+
+        public string GroupMark => ".";
+
+        public string Minus => "−";
+
+        public string MinusSpoken => "minus ";
+
+        public string About(string number) => $"etwa {number}";
+
+        public string JustOver(string number) => $"gut {number}";
+
+        public string JustUnder(string number) => $"knapp {number}";
+
+        public string Over(string number) => $"über {number}";
+
+        public string AtLeast(string number) => $"mindestens {number}";
+
+        public string Fewer(string number) => $"weniger als {number}";
+
+        public string Less(string number) => $"weniger als {number}";
+
+        public string Under(string number) => $"unter {number}";
+
+        public string AtMost(string number) => $"höchstens {number}";
+
+        public string Range(string low, string high) => $"{low} bis {high}";
+
+        public string WithInterval(string number, string range) => $"{number} ({range})";
+
+        public string WithConfidence(string number, string range, string percent) => $"{number} ({percent}-%-KI {range})";
+
+        public string SpokenConfidence(string number, string range, string percent) => $"{number} (mit {percent} Prozent Sicherheit {range})";
+
+        public string Between(string low, string high) => $"zwischen {low} und {high}";
+
+        public MissingWords Missing { get; } = new("nicht veröffentlicht", "nicht erhoben", "entfällt", "geheim", "nicht verfügbar");
+
+        public IReadOnlyList<decimal> Magnitudes { get; } = [1_000_000_000, 1_000_000];
+
+        public string InMagnitude(string number, decimal size) => $"{number} {(size == 1_000_000 ? "Mio." : "Mrd.")}";
+
+        public string WithUnit(string number, string unit) => $"{number} {unit}";
+
+        public string WithPercent(string number, string unit) => $"{number}\u00A0{unit}";
+
+        public string WithMoney(string minus, string number, string sign, string rest) => $"{minus}{number}{rest}\u00A0{sign}";
+
+        public string Singular(string unit) => unit == "Stunden" ? "Stunde" : unit;
+
+        public bool IsMeasured(string unit) => unit == "Stunden";
+
+        public string SpokenUnit(string unit) => unit == "%" ? "Prozent" : unit;
+
+        public string SpokenMoney(string sign, string rest, bool isMagnitude) => $"{rest} {(sign == "€" ? "Euro" : sign)}".TrimStart();
+
+        public IReadOnlyList<(decimal Value, string Name)> Fractions { get; } =
+            [(1m / 4, "ein Viertel"), (1m / 3, "ein Drittel"), (1m / 2, "die Hälfte"), (3m / 4, "drei Viertel")];
+
+        public IReadOnlyList<(decimal Value, string Name)> Multiples { get; } = [(2, "das Doppelte")];
+
+        public string Times(string number) => $"das {number}fache";
+
+        public string By(string share) => $"um {share}";
+
+        public string MoreThan(string multiple) => $"mehr als {multiple}";
+
+        public string LessThan(string multiple) => $"weniger als {multiple}";
+
+        public string Same => "gleich viel";
+
+        public string Unchanged => "gar nicht";
+
+        public string CountedMore(string number, string unit) => $"{number} {unit} mehr";
+
+        public string CountedFewer(string number, string unit) => $"{number} {unit} weniger";
+
+        public string MeasuredMore(string number) => $"{number} mehr";
+
+        public string MeasuredLess(string number) => $"{number} weniger";
+
+        public string PercentagePoints(string rest) => "Prozentpunkte" + rest;
+
+        public string? Count(int count) => null;
+    }
 
     // Countries by their ISO codes; the rest is English.
     private sealed class GermanLabels(IChartLabels english) : IChartLabels

@@ -5,8 +5,9 @@ using Report.Languages;
 namespace Report.Tests.Languages;
 
 /// <summary>
-/// A language in which every word that the program says is in Cyrillic letters, one for each Latin one. What it is given (names,
-/// numbers, links) stays as it is, so that any Latin word in a page of a report in Greek was said by something else.
+/// A made-up language. Its words are the English ones in Cyrillic letters, so that any Latin word in a page of a report in Greek was said by something else;
+/// a sentence has them in the opposite order, so that a number behind its unit or a subject before its verb was put there by something else; it is
+/// written from right to left, and its decimal mark is a comma. What it is given (names, numbers, links) stays as it is.
 /// </summary>
 internal sealed class PseudoLocale : ILocale
 {
@@ -14,9 +15,11 @@ internal sealed class PseudoLocale : ILocale
 
     public string Tag => "qps";
 
-    public Language Quantities { get; } = Marked(English.Quantities);
+    public bool IsRightToLeft => true;
 
-    public Phrases Charts { get; } = Marked(English.Charts);
+    public IQuantityWords Quantities { get; } = Proxy<IQuantityWords>.Of(English.Quantities);
+
+    public IChartSentences Charts { get; } = Proxy<IChartSentences>.Of(English.Charts);
 
     public IDateWords Dates { get; } = Proxy<IDateWords>.Of(English.Dates);
 
@@ -42,45 +45,29 @@ internal sealed class PseudoLocale : ILocale
 
     public IChangeWords Changes { get; } = Proxy<IChangeWords>.Of(English.Changes);
 
-    private static string Mark(string text) => string.Concat(text.Select(c => c switch
+    private static string Mark(string text) => Reversed(string.Concat(text.Select(c => c switch
     {
         >= 'a' and <= 'z' => (char)('а' + c - 'a'),
         >= 'A' and <= 'Z' => (char)('А' + c - 'A'),
         _ => c,
-    }));
+    })));
 
-    /// <summary>A copy of a record with every text in it marked, whatever it is kept in.</summary>
-    private static T Marked<T>(T record)
-        where T : class
+    // The last word first; the mark that ends a sentence, and blanks around it, stay where they are.
+    private static string Reversed(string text)
     {
-        var copy = (T)typeof(T).GetMethod("<Clone>$")!.Invoke(record, null)!;
-        foreach (var property in typeof(T).GetProperties().Where(p => p.CanWrite))
-        {
-            property.SetValue(copy, MarkedValue(property.GetValue(copy)));
-        }
-
-        return copy;
+        var start = text.TrimStart().Length is var rest ? text.Length - rest : 0;
+        var end = text.TrimEnd([' ', '.', ':', '?', ',', ';']).Length;
+        return start >= end ? text : text[..start] + string.Join(' ', text[start..end].Split(' ').Reverse()) + text[end..];
     }
-
-    private static object? MarkedValue(object? value) => value switch
-    {
-        string text => Mark(text),
-        MissingWords words => Marked(words),
-        ValueTuple<string, string>(var one, var other) => (Mark(one), Mark(other)),
-        IReadOnlyList<string> texts => texts.Select(Mark).ToList(),
-        IReadOnlyList<(decimal Size, string Name)> names => names.Select(n => (n.Size, Mark(n.Name))).ToList(),
-        IReadOnlyDictionary<string, string> texts => texts.ToDictionary(t => t.Key, t => Mark(t.Value)),
-        IReadOnlyDictionary<string, (string, string)> texts => texts.ToDictionary(t => t.Key, t => (Mark(t.Value.Item1), Mark(t.Value.Item2))),
-        _ => value,
-    };
 
     /// <summary>Says what another says, marked.</summary>
     [SuppressMessage("Performance", "CA1852", Justification = "DispatchProxy derives from it at run time.")]
     public class Proxy<T> : DispatchProxy
         where T : class
     {
-        // Their parameter is a word of the file format or of the built-in map, which a language may translate.
-        private static readonly string[] Translating = ["FieldType", "PageKind", "Callout", "Country"];
+        // Their parameters are words of the file format, of the built-in map or of units, which a language may translate.
+        private static readonly string[] Translating =
+            ["FieldType", "PageKind", "Callout", "Country", "Chart", "ChartWithin", "IsMeasured", "SpokenUnit", "SpokenMoney", "Made", "MadeOf"];
 
         private T words = null!;
 
@@ -95,11 +82,16 @@ internal sealed class PseudoLocale : ILocale
         {
             var kept = new List<string>();
             var arguments = Translating.Contains(method!.Name) ? given : given?.Select(Keep).ToArray();
-            return method.Invoke(words, arguments) switch
+            return (method.Name, method.Invoke(words, arguments)) switch
             {
-                string text => Return(Mark(text)),
-                IReadOnlyList<string> texts => texts.Select(Mark).ToList(),
-                var other => other,
+                ("get_DecimalMark", _) => ",",
+                ("get_GroupMark", _) => ".",
+                (_, string text) => Return(text),
+                (_, MissingWords missing) => new MissingWords(
+                    Return(missing.NotPublished), Return(missing.NotCollected), Return(missing.NotApplicable), Return(missing.Suppressed), Return(missing.NotAvailable)),
+                (_, IReadOnlyList<string> texts) => texts.Select(Mark).ToList(),
+                (_, IReadOnlyList<(decimal Value, string Name)> names) => names.Select(n => (n.Value, Mark(n.Name))).ToList(),
+                var (_, other) => other,
             };
 
             object? Keep(object? argument) => argument switch
@@ -115,7 +107,8 @@ internal sealed class PseudoLocale : ILocale
                 return ((char)('\uE100' + kept.Count - 1)).ToString();
             }
 
-            string Return(string text) => kept.Select((word, i) => (word, i)).Aggregate(text, (all, k) => all.Replace(((char)('\uE100' + k.i)).ToString(), k.word, StringComparison.Ordinal));
+            string Return(string text) => kept.Select((word, i) => (word, i))
+                .Aggregate(Mark(text), (all, k) => all.Replace(((char)('\uE100' + k.i)).ToString(), k.word, StringComparison.Ordinal));
         }
     }
 }

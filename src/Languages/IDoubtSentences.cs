@@ -1,0 +1,34 @@
+namespace Report.Languages;
+
+/// <summary>What is not a plain figure, and where: <c>places</c> have their preposition ("in 1957", "for Latvia").</summary>
+public interface IDoubtSentences
+{
+    string Estimate(string places, int count);
+
+    string Approximate(string places, int count);
+
+    string Floor(string places, int count);
+
+    string Ceiling(string places, int count);
+
+    string Range(string places, int count);
+
+    string Provisional(string places, int count);
+
+    string Forecast(string places, int count);
+
+    string Revised(string places, int count);
+
+    string Imputed(string places, int count);
+
+    string LowReliability(string places, int count);
+
+    string Blank(string places, int count);
+
+    MissingWords Missing(string places, int count);
+
+    string NoDataBetween(string from, string to);
+
+    /// <summary><paramref name="last"/> is the last time before the break; the reason is the editor's, as a sentence.</summary>
+    string Break(string last, string reason);
+}
