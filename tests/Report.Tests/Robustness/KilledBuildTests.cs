@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Report.Tests.Site;
+using Shouldly;
+
+namespace Report.Tests.Robustness;
+
+/// <summary>
+/// The program itself, killed by the system (SIGKILL) on its way into a call that changes files. strace does that at the n-th call of a kind, so that the
+/// moment is the same each time. Where strace is not installed or may not trace, nothing can be shown here; the same is tried within this process, at every
+/// step, by <see cref="SiteWriterTests"/>.
+/// </summary>
+public sealed class KilledBuildTests : IDisposable
+{
+    private const string Tracer = "/usr/bin/strace";
+    private const int Killed = 128 + 9;
+
+    private readonly TemporaryFolder folder = new();
+
+    public KilledBuildTests() => folder.Write("input/index.md", Page("First words."));
+
+    [Theory]
+    [InlineData("mkdir", 1)]
+    [InlineData("mkdir", 4)]
+    [InlineData("rename", 1)]
+    [InlineData("renameat2", 1)]
+    [InlineData("unlink", 1)]
+    [InlineData("unlink", 20)]
+    [InlineData("rmdir", 1)]
+    public void A_site_stays_whole_and_the_next_build_is_right(string call, int time)
+    {
+        Assert.SkipUnless(File.Exists(Tracer) && Run([Tracer, "-o", folder["trace"], "true"]) == 0, "strace cannot be used here");
+        folder.Write("input/site.yaml", """
+            title: Small report
+            description: A report for the tests.
+            url: https://example.org/
+            language: en
+            authors: [{ name: A. Author }]
+            licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
+            date: 2025-09-01
+            """);
+        folder.Write("input/sources.yaml", "paper: { type: report, title: A paper, publisher: P, issued: 2020, URL: https://example.com/paper }\n");
+        Build("output").ShouldBe(0);
+        var old = Files("output");
+        folder.Write("input/index.md", Page("Other words."));
+        Build("other").ShouldBe(0);
+        var next = Files("other");
+
+        var ended = Build("output", Tracer, "-f", "-o", folder["trace"], "-e", $"trace={call}", "-e", $"inject={call}:signal=KILL:when={time}");
+        Assert.SkipWhen(ended == 0, $"this system's program makes no such call {time} times");
+
+        ended.ShouldBe(Killed);
+        Files("output").ShouldBeOneOf(old, next);
+        Build("output").ShouldBe(0);
+        Files("output").ShouldBe(next);
+        Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Except(["input", "output", "other", "trace"]).ShouldBeEmpty();
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static string Page(string words) => $"---\ntitle: A report\ndescription: Words.\n---\n\n{words}\n";
+
+    private int Build(string output, params string[] under) => Run([
+        .. under, Environment.ProcessPath is { } host && host.EndsWith("dotnet", StringComparison.Ordinal) ? host : "dotnet",
+        Path.Combine(AppContext.BaseDirectory, "report.dll"), "build", "--input", folder["input"], "--theme", Repository.PathTo("theme"),
+        "--output", folder[output], "--no-cache", "--quiet",
+    ]);
+
+    private static int Run(string[] command)
+    {
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]))!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    // Each file with its bytes, as one text.
+    private string Files(string name) => string.Join('\n', Directory.EnumerateFiles(folder[name], "*", SearchOption.AllDirectories)
+        .Select(file => $"{Path.GetRelativePath(folder[name], file)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")
+        .Order(StringComparer.Ordinal));
+}
