@@ -27,6 +27,7 @@ public static class PageMarkdown
         .UseGenericAttributes()
         .Use<NoteExtension>()
         .Use<CallExtension>()
+        .Use(new ContainerDepth(DeepestNesting))
         .Build();
 
     /// <summary>The tree of a text, with calls in it that are not bound yet. Empty, after a diagnostic, where it is nested beyond reason.</summary>
@@ -39,9 +40,10 @@ public static class PageMarkdown
         }
 
         MarkdownDocument document;
+        var context = text.ForParser();
         try
         {
-            document = Markdown.Parse(text.Markdown, Pipeline, text.ForParser());
+            document = Markdown.Parse(text.Markdown, Pipeline, context);
         }
         catch (ArgumentException)
         {
@@ -50,9 +52,9 @@ public static class PageMarkdown
             return [];
         }
 
-        if (MarkdownDepth.FirstBelow(document, DeepestNesting) is { } deep)
+        if ((ContainerDepth.FirstBelow(context) ?? MarkdownDepth.FirstBelow(document, DeepestNesting)?.Span.Start) is { } deep)
         {
-            text.Bag.Add(PageRules.TooDeep.At(text.At(deep.Span.Start)));
+            text.Bag.Add(PageRules.TooDeep.At(text.At(deep)));
             return [];
         }
 
