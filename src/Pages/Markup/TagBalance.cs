@@ -73,7 +73,7 @@ public sealed class TagBalance(MarkdownPlaces places)
             CloseFrom(opening + 1);
             open.RemoveAt(opening);
         }
-        else if (!Optional.Contains(tag.Name))
+        else
         {
             places.Bag.Add(PageRules.StrayTag.At(PlaceOf(tag, tag.Text), tag.Text, $"<{tag.Name}>"));
         }
