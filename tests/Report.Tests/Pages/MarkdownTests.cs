@@ -1,5 +1,6 @@
 using CsCheck;
 using Report.Pages;
+using Report.Pages.Markup;
 using Shouldly;
 
 namespace Report.Tests.Pages;
@@ -206,6 +207,7 @@ public sealed class MarkdownTests : IDisposable
     [InlineData("<div class=\"a\n\nb", "PAGE055 4:1")]
     [InlineData("<div/>\n\nb", "PAGE055 4:1")]
     [InlineData("a\n\n</div>\n\nb </b>", "PAGE056 6:1", "PAGE056 8:3")]
+    [InlineData("<p/a>x</p>\n\n<ul><li>a</ul>\n</li>", "PAGE056 4:7", "PAGE056 7:1")]
     [InlineData("<div title=\"a > b\">\n\n*a* <b>c</b><br><br/>\n\n</DIV>\n<!-- <div> --><!--> b")]
     [InlineData("<ul><li>a<li>b</ul>\n\n<p>\n\na\n\n</p>\n\n<svg><path d=\"\"/><g><use/></g></svg>")]
     public void Html_that_takes_in_the_rest_of_the_page_is_reported_where_it_opens(string markdown, params string[] faults)
@@ -302,6 +304,25 @@ public sealed class MarkdownTests : IDisposable
     {
         pages.Render(new System.Text.StringBuilder().Insert(0, opening, 20_000) + "x");
         pages.Bag.Sorted().ShouldAllBe(d => d.Code == "PAGE048");
+    }
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("1. ")]
+    [InlineData("> ")]
+    public void No_tree_of_blocks_is_made_deeper_than_a_page_may_be(string opening)
+    {
+        var staircase = string.Concat(Enumerable.Range(0, 200).Select(depth => (opening == "> "
+            ? string.Concat(Enumerable.Repeat(opening, depth))
+            : new string(' ', depth * opening.Length)) + opening + "a\n"));
+        MarkdownDepth.FirstBelow(Markdig.Markdown.Parse(staircase, PageMarkdown.Pipeline), deepest: 100).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_list_nested_beyond_reason_is_reported_at_its_first_block_that_is_too_deep()
+    {
+        pages.Render(string.Concat(Enumerable.Range(0, 60).Select(depth => new string(' ', depth * 2) + "- a\n")));
+        pages.Faults.ShouldBe(["PAGE048 54:101"]);
     }
 
     [Fact]
