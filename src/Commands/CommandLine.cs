@@ -35,9 +35,9 @@ public static class CommandLine
         // Who asks for help has not forgotten an argument.
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
-            foreach (var fault in parsed.Errors)
+            foreach (var fault in UsageFault.Of(parsed))
             {
-                error.WriteLine(fault.Message);
+                error.WriteLine(fault);
             }
 
             error.WriteLine($"Try '{Called} --help'.");

@@ -78,7 +78,7 @@ internal static class CommonOptions
     private static Option<string> Choice(string name, string description, params string[] choices)
     {
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => choices[0] };
-        return option.AcceptOnlyFromAmong(choices);
+        return UsageFault.OneOf(option, choices);
     }
 
     private static Uri? ParseUrl(ArgumentResult result)

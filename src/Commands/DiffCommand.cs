@@ -81,7 +81,7 @@ internal static class DiffCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(file!), file!, fault.Message));
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(file!), file!, FileTrouble.Of(fault)));
             return false;
         }
     }

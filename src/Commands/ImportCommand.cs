@@ -25,7 +25,12 @@ internal static class ImportCommand
         CustomParser = ParseHeader,
     };
 
-    private static readonly Option<int> Skip = new("--skip") { Description = "How many lines at the top are no part of the table.", HelpName = "lines" };
+    private static readonly Option<int> Skip = new("--skip")
+    {
+        Description = "How many lines at the top are no part of the table.",
+        HelpName = "lines",
+        CustomParser = ParseSkip,
+    };
 
     private static readonly Option<string?> Sheet = new("--sheet") { Description = "Name or number of the sheet of a workbook.", HelpName = "sheet" };
 
@@ -85,7 +90,7 @@ internal static class ImportCommand
     private static ImportOptions Options(ParseResult parsed) => new()
     {
         Header = parsed.GetValue(Header),
-        Skip = Math.Max(0, parsed.GetValue(Skip)),
+        Skip = parsed.GetValue(Skip),
         Sheet = parsed.GetValue(Sheet),
         Dates = parsed.GetValue(Dates) switch { "dmy" => DateOrder.DayMonthYear, "mdy" => DateOrder.MonthDayYear, "ymd" => DateOrder.YearMonthDay, _ => null },
         Decimal = parsed.GetValue(Decimal) is { } mark ? mark[0] : null,
@@ -96,7 +101,7 @@ internal static class ImportCommand
     };
 
     private static Option<string?> Choice(string name, string description, params string[] choices) =>
-        new Option<string?>(name) { Description = description }.AcceptOnlyFromAmong(choices);
+        UsageFault.OneOf(new Option<string?>(name) { Description = description }, choices);
 
     private static (int First, int Last)? ParseHeader(ArgumentResult result)
     {
@@ -109,6 +114,17 @@ internal static class ImportCommand
 
         result.AddError($"'{result.Tokens[0].Value}' is no line: write 2, 2-3 for several, or 0 for none");
         return null;
+    }
+
+    private static int ParseSkip(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var lines))
+        {
+            return lines;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no number of lines: write one such as 3");
+        return 0;
     }
 
     private static ImportedDataset? Import(string table, string? name, string input, ImportOptions how, Action<ChangeReport> show, DiagnosticBag bag)
@@ -158,7 +174,7 @@ internal static class ImportCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(Shown(input)), Shown(input), fault.Message));
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(Shown(input)), Shown(input), FileTrouble.Of(fault)));
             return null;
         }
 

@@ -135,7 +135,7 @@ internal static class ReleaseCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(input), input, fault.Message));
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(input), input, FileTrouble.Of(fault)));
             return false;
         }
     }

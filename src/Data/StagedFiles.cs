@@ -1,3 +1,5 @@
+using Report.Diagnostics;
+
 namespace Report.Data;
 
 /// <summary>
@@ -76,7 +78,7 @@ internal sealed class StagedFiles(string folder, Action<StagingStep>? reached = 
         {
             if (Directory.Exists(file))
             {
-                throw new IOException($"'{file}' is a folder");
+                throw new BlockedPathException($"'{file}' is a folder");
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

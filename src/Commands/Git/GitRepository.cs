@@ -41,9 +41,9 @@ internal sealed class GitRepository
 
             bag.Add(GitRules.NotARepository.At(at, folder));
         }
-        catch (Win32Exception fault)
+        catch (Win32Exception)
         {
-            bag.Add(GitRules.NoGit.At(at, fault.Message));
+            bag.Add(GitRules.NoGit.At(at));
         }
 
         return null;

@@ -3,7 +3,7 @@ namespace Report.Diagnostics.Rules;
 /// <summary>What can go wrong between the report, its git repository and the place it is published to.</summary>
 public static class GitRules
 {
-    public static readonly Rule NoGit = new("SITE201", Severity.Error, "git cannot be run: {0}", "install it from git-scm.com");
+    public static readonly Rule NoGit = new("SITE201", Severity.Error, "git is not installed here, or cannot be started", "install it from git-scm.com");
 
     public static readonly Rule NotARepository = new("SITE202", Severity.Error, "'{0}' is not in a git repository", "begin one with 'git init'");
 

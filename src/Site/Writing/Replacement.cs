@@ -159,7 +159,7 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         }
         else if (Directory.Exists(folder))
         {
-            throw new IOException($"'{folder}' is in the way and was not made by this program");
+            throw new BlockedPathException($"'{folder}' is in the way and was not made by this program");
         }
     }
 

@@ -34,7 +34,7 @@ public static class SiteWriter
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(OutputRules.CannotWrite.At(Position.StartOf(folder), folder, fault.Message));
+            bag.Add(OutputRules.CannotWrite.At(Position.StartOf(folder), folder, FileTrouble.Of(fault)));
         }
 
         return null;

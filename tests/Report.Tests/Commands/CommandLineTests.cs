@@ -130,6 +130,31 @@ public sealed class CommandLineTests : IDisposable
         output.ToString().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("release", "'release' needs its version")]
+    [InlineData("import", "'import' needs its file")]
+    [InlineData("new dataset", "'new dataset' needs its name")]
+    [InlineData("new", "'new' needs to know of what: write 'new dataset', 'new chart', 'new page' or 'new site'")]
+    [InlineData("chekc", "there is no command 'chekc': did you mean 'check'?")]
+    [InlineData("--ouput x", "there is no option '--ouput': did you mean '--output'?")]
+    [InlineData("new poge", "there is no command 'poge': did you mean 'page'?")]
+    [InlineData("check more", "'more' is one word too many for 'check'")]
+    [InlineData("--input", "'--input' needs a folder behind it")]
+    [InlineData("--input a --input b", "'--input' is given 2 times, and can be given once")]
+    [InlineData("--format xml", "'xml' cannot be chosen here: write text, json or github")]
+    [InlineData("completion cmd", "'cmd' cannot be chosen here: write bash, zsh, fish or pwsh")]
+    [InlineData("import a.csv --skip two", "'two' is no number of lines: write one such as 3")]
+    [InlineData("diff a --since b", "Name what to compare with once: as it is, or behind --since.")]
+    [InlineData("release 1.0 --date 5", "'5' is not a date: write it as in 2026-11-22.")]
+    public void Each_way_of_calling_it_wrongly_is_said_once_and_in_its_own_words(string arguments, string said)
+    {
+        CommandLine.Run(arguments.Split(' '), output, error).ShouldBe(ExitCode.Usage);
+
+        var lines = error.ToString().TrimEnd().Split('\n');
+        lines.Length.ShouldBe(2);
+        lines[0].ShouldStartWith(said);
+    }
+
     [Fact]
     public void A_base_url_need_not_end_in_a_slash()
     {
