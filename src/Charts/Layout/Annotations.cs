@@ -71,8 +71,8 @@ internal static class Annotations
     // Where x or y is not said, the nearest datum says it.
     private static Spot? PointOf(Annotation annotation, Draft draft, Panel panel)
     {
-        var x = annotation.X is { } writtenX ? AskedPlace.At(draft.X, panel.X, writtenX.Value) : null;
-        var y = annotation.Y is { } writtenY ? AskedPlace.At(draft.Y, panel.Y, writtenY.Value) : null;
+        var x = annotation.X is { } writtenX ? panel.At(draft.X, writtenX.Value) : null;
+        var y = annotation.Y is { } writtenY ? panel.At(draft.Y, writtenY.Value) : null;
         if ((x is null && y is null) || Outside(panel.X, x) || Outside(panel.Y, y))
         {
             return null;

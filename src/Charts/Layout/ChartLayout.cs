@@ -74,7 +74,7 @@ internal static class ChartLayout
         var tags = panels.SelectMany(p => p.Tags).Where(t => !draft.HasPanels || t.Priority != Priority.Reason);
         var said = panels.SelectMany(p => Annotations.Points(draft, p)).ToList();
         var (named, unnamed) = (0, new List<string>());
-        foreach (var tag in tags.Where(t => t.IsNeeded || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
+        foreach (var tag in tags.Where(t => t.IsNeeded || t.Names.Count > 0 || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
         {
             if (placer.Beside(tag) is not null || (tag.MayLead && Annotations.PlaceNear(tag, look, pixels, placer)))
             {
@@ -101,7 +101,8 @@ internal static class ChartLayout
         }
 
         var along = draft.Along;
-        var stops = panels.Select(p => (p.Hits, Stops: Stop.Of(p.Hits, along, panels.Count))).ToList();
+        var hits = panels.Sum(p => p.Hits.Count);
+        var stops = panels.Select(p => (p.Hits, Stops: Stop.Of(p.Hits, along, hits))).ToList();
         return new Picture(
             look.Width,
             grid.Height,

@@ -74,6 +74,14 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>False for a place that an editor's domain leaves out; half a pixel is the error of reckoning.</summary>
     public bool Shows(Spot at) => !sheet.IsCut || plot.Grow(0.5).Holds(sheet.Pixel(at));
 
+    /// <summary>The coordinate of a value that an editor wrote, where the marks of that value stand; null where it has no place on the axis.</summary>
+    /// <param name="axis">One of the two that the panel's scales are of.</param>
+    public double? At(Axis axis, string written)
+    {
+        var scale = axis.Channel == Channel.X ? x : y;
+        return AskedPlace.At(axis, scale, written) + (scale is OrdinalScale ? band.Offset : 0);
+    }
+
     /// <summary>Room of one category or date along the base axis.</summary>
     public Band Band => band;
 

@@ -63,10 +63,16 @@ internal static class References
     private static (double From, double To)? Ends(Reference reference, Draft draft, Panel panel)
     {
         var (axis, scale) = reference.Axis == Channel.X ? (draft.X, panel.X) : (draft.Y, panel.Y);
-        return AskedPlace.At(axis, scale, reference.From.Value) is { } from && AskedPlace.At(axis, scale, reference.To?.Value ?? reference.From.Value) is { } to
-            && Math.Max(from, to) >= scale.Low && Math.Min(from, to) <= scale.High
-            ? (Math.Clamp(from, scale.Low, scale.High), Math.Clamp(to, scale.Low, scale.High))
-            : null;
+        if (panel.At(axis, reference.From.Value) is not { } from || panel.At(axis, reference.To?.Value ?? reference.From.Value) is not { } to
+            || Math.Max(from, to) < scale.Low || Math.Min(from, to) > scale.High)
+        {
+            return null;
+        }
+
+        // A band of categories takes in the whole of the first and of the last.
+        var half = reference.To is not null && scale is OrdinalScale ? 0.5 : 0;
+        (from, to) = (Math.Min(from, to) - half, Math.Max(from, to) + half);
+        return (Math.Clamp(from, scale.Low, scale.High), Math.Clamp(to, scale.Low, scale.High));
     }
 
     // A vertical line or band has its label at the top, to the right of the line or in the middle of the band.

@@ -14,7 +14,8 @@ internal sealed record Stop(string Heading, IReadOnlyList<Hit> Hits)
 
     /// <summary>The stops of one panel, in the order of the axis. Where there are too many, those that are close to the one before are left out, and never
     /// the first, the last, the highest or the lowest of a series.</summary>
-    public static IReadOnlyList<Stop> Of(IReadOnlyList<Hit> hits, Channel? along, int panels)
+    /// <param name="inAll">How many data all panels have, which share what a reader could go through by how many are theirs.</param>
+    public static IReadOnlyList<Stop> Of(IReadOnlyList<Hit> hits, Channel? along, int inAll)
     {
         var stops = hits
             .GroupBy(h => along is null ? ("", Math.Round(h.At.X), Math.Round(h.At.Y)) : (h.Datum.Title.Heading, Math.Round(Along(h, along)), 0))
@@ -25,7 +26,7 @@ internal sealed record Stop(string Heading, IReadOnlyList<Hit> Hits)
             stops = [.. stops.OrderBy(s => Along(s.Hits[0], along))];
         }
 
-        return Thin(stops, along, Most / panels);
+        return Thin(stops, along, inAll <= Most ? Most : Math.Max(1, Most * hits.Count / inAll));
     }
 
     /// <summary>What a reader is told there: the heading, then a line for each datum.</summary>

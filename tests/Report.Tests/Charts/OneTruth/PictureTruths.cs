@@ -21,7 +21,7 @@ internal static class PictureTruths
     // Within which words need no leader.
     private const double LeaderLength = 14;
 
-    // Panels share them.
+    // In all panels together.
     private const int MostPointed = 600;
 
     public static IEnumerable<string> Of(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering) =>
@@ -76,7 +76,7 @@ internal static class PictureTruths
     {
         var stops = picture.Stops.SelectMany(s => s.Hits.Select(h => (h.Datum, s.Text))).ToLookup(s => s.Datum.Number, s => s.Text);
         var drawn = picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Datum>().Concat(picture.Pointed).DistinctBy(d => d.Number);
-        if (picture.PointsAtSome && picture.Pointed.Count * Math.Max(1, picture.Plots.Count) <= MostPointed)
+        if (picture.PointsAtSome && picture.Pointed.Count <= MostPointed)
         {
             yield return $"of {picture.Pointed.Count} values only some can be pointed at";
         }
