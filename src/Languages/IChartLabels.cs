@@ -15,6 +15,18 @@ public interface IChartLabels
     /// <summary>Why a line has a gap, and where: "not collected 1951–1952".</summary>
     string MissingAt(string reason, string places);
 
+    /// <summary>Names, places or values beside each other: "Germany, 1985".</summary>
+    string Items(IReadOnlyList<string> items);
+
+    /// <summary>A name and what is said of it: "Army: over 300,000 troops".</summary>
+    string Of(string name, string value);
+
+    /// <summary>A value behind the title of its field, where a tip has several: "Share 12%".</summary>
+    string Titled(string title, string value);
+
+    /// <summary>The editor's note behind a text of the tip, which may end in a full stop.</summary>
+    string WithNote(string text, string note);
+
     /// <summary>Neighbouring places: "1951–1952".</summary>
     string Run(string first, string last);
 

@@ -185,6 +185,9 @@ public interface IInterfaceWords
     /// <summary><paramref name="uses"/> are links.</summary>
     string UsedIn(string uses);
 
+    /// <summary>A list of names or links: "a, b, c".</summary>
+    string Items(IReadOnlyList<string> items);
+
     /// <summary>A list whose last item is told apart: "a, b and c".</summary>
     string List(IReadOnlyList<string> items);
 

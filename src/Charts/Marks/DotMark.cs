@@ -125,7 +125,7 @@ internal sealed class DotMark : Mark
             var style = panel.Look.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
             var radius = heap.Max(d => SizeOf(d.Datum, largest, panel.Look));
             // Of many dots only those are named that have room for it.
-            panel.Tag(string.Join(", ", names), heap[0].At, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few, names: names, of: heap[0].Datum);
+            panel.Tag(heap[0].Datum.Locale.Labels.Items(names), heap[0].At, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few, names: names, of: heap[0].Datum);
         }
     }
 

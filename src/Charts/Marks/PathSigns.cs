@@ -73,7 +73,8 @@ internal static class PathSigns
             }
         }
 
-        return string.Join(", ", runs.Select(run => run[0].Locale.Labels.MissingAt(Reason(run[0]), Span(run, run[0].Locale.Labels))));
+        var say = runs[0][0].Locale.Labels;
+        return say.Items([.. runs.Select(run => say.MissingAt(Reason(run[0]), Span(run, say)))]);
     }
 
     private static string Reason(Datum datum) =>

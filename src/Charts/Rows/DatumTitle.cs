@@ -24,18 +24,16 @@ internal sealed record DatumTitle(string Heading, string Detail)
         // A layer without a field for colour is a series by its own name.
         var series = names[true].Concat(names[false]).Contains(datum.Series, StringComparer.Ordinal) || datum.Series.Length == 0 ? [] : new[] { datum.Series };
         var heading = names[true].Concat(NumberAlong(datum, along));
-        return new DatumTitle(string.Join(", ", heading), WithNote(datum, Detailed(names[false].Concat(series), Values(datum, along))));
+        return new DatumTitle(
+            datum.Locale.Labels.Items([.. heading]), WithNote(datum, Detailed([.. names[false], .. series], Values(datum, along), datum.Locale.Labels)));
     }
 
-    private static string Detailed(IEnumerable<string> names, string values)
-    {
-        var named = string.Join(", ", names);
-        return named.Length == 0 ? values : values.Length == 0 ? named : $"{named}: {values}";
-    }
+    private static string Detailed(IReadOnlyList<string> names, string values, IChartLabels say) =>
+        names.Count == 0 ? values : values.Length == 0 ? say.Items(names) : say.Of(say.Items(names), values);
 
     private static string WithNote(Datum datum, string text) => datum.Row.Note is not { } note ? text
         : text.Length == 0 ? note
-        : $"{text}{(text.EndsWith('.') ? "" : ".")} {note}";
+        : datum.Locale.Labels.WithNote(text, note);
 
     private static IEnumerable<string> NumberAlong(Datum datum, Channel? along) =>
         along is { } channel && datum[channel] is { Value: Quantity } cell ? [Amount(cell, oneOfMany: true, datum.Locale)] : [];
@@ -47,7 +45,7 @@ internal sealed record DatumTitle(string Heading, string Detail)
             .Select(c => datum[c]!)
             .DistinctBy(c => c.Field.Name)
             .ToList();
-        return Bounds(datum) ?? string.Join(", ", amounts.Select(c => Amount(c, amounts.Count > 1, datum.Locale)));
+        return Bounds(datum) ?? datum.Locale.Labels.Items([.. amounts.Select(c => Amount(c, amounts.Count > 1, datum.Locale))]);
     }
 
     // Two ends of one thing are read as a range.
@@ -60,9 +58,9 @@ internal sealed record DatumTitle(string Heading, string Detail)
     private static string Amount(Cell cell, bool oneOfMany, ILocale locale)
     {
         var text = ValueText.Full(cell.Value, cell.Field, locale) + Doubt(cell, locale);
-        return oneOfMany ? $"{cell.Field.Title} {text}" : text;
+        return oneOfMany ? locale.Labels.Titled(cell.Field.Title, text) : text;
     }
 
     private static string Doubt(Cell cell, ILocale locale) =>
-        StatusText.Of(cell.Status, locale.Ledger) is { } status ? $" {locale.Interface.InBrackets(status)}" : "";
+        StatusText.Of(cell.Status, locale.Ledger) is { } status ? " " + locale.Interface.InBrackets(status) : "";
 }

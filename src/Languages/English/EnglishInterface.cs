@@ -154,6 +154,8 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 
     public string UsedIn(string uses) => $"Used in {uses}";
 
+    public string Items(IReadOnlyList<string> items) => string.Join(", ", items);
+
     public string List(IReadOnlyList<string> items) => EnglishLists.And(items);
 
     public string Rows(int count, string number) => EnglishLists.Counted(count, number, "row", "rows");

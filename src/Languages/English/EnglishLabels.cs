@@ -10,6 +10,14 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string MissingAt(string reason, string places) => $"{reason} {places}";
 
+    public string Items(IReadOnlyList<string> items) => string.Join(", ", items);
+
+    public string Of(string name, string value) => $"{name}: {value}";
+
+    public string Titled(string title, string value) => $"{title} {value}";
+
+    public string WithNote(string text, string note) => $"{text}{(text.EndsWith('.') ? "" : ".")} {note}";
+
     public string Run(string first, string last) => $"{first}–{last}";
 
     public string SymbolStandsFor(string quantity) => $"= {quantity}";

@@ -56,7 +56,7 @@ public static class ChartModel
 
     private static string HowToCite(ChartSpec spec, SiteSettings site, string page, ILocale locale)
     {
-        var who = site.Authors.Count > 0 ? string.Join(", ", site.Authors.Select(a => a.Name)) : site.Publisher?.Name ?? site.Title;
+        var who = site.Authors.Count > 0 ? locale.Interface.Items([.. site.Authors.Select(a => a.Name)]) : site.Publisher?.Name ?? site.Title;
         return locale.Citations.PartOfReport(who, locale.Dates.Year(site.Date.Start.Year), spec.Title.Value, site.Title, site.Version, page);
     }
 }

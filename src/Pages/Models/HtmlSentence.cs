@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Report.Pages.Models;
 
 /// <summary>
@@ -16,6 +18,20 @@ public static class HtmlSentence
     /// <param name="sentence">Writes the sentence around two places, in any order.</param>
     public static string Of(Func<string, string, string> sentence, string first, string second) =>
         Html.Escape(sentence(First, Second)).Replace(First, first, StringComparison.Ordinal).Replace(Second, second, StringComparison.Ordinal);
+
+    /// <param name="list">Writes a list of places, in any order.</param>
+    public static string List(Func<IReadOnlyList<string>, string> list, IEnumerable<string> htmls)
+    {
+        var items = htmls.ToList();
+        var html = new StringBuilder();
+        foreach (var sign in list([.. items.Select((_, i) => ((char)(First[0] + i)).ToString())]))
+        {
+            var index = sign - First[0];
+            html.Append(index >= 0 && index < items.Count ? items[index] : Html.Escape(sign.ToString()));
+        }
+
+        return html.ToString();
+    }
 
     public static string Link(string url, string text) => $"<a href=\"{Html.Escape(url)}\">{Html.Escape(text)}</a>";
 

@@ -21,7 +21,7 @@ internal static class MadeModel
     public static string Sentence(Lineage lineage, BindingContext context, Permalinks links)
     {
         var datasets = lineage.From.Select(o => o.Dataset).Distinct<Dataset>(ReferenceEqualityComparer.Instance).ToList();
-        var named = string.Join(", ", datasets.Select(d => HtmlSentence.Link(links.Dataset(d.Id), d.Title)));
+        var named = HtmlSentence.List(context.Locale.Interface.Items, datasets.Select(d => HtmlSentence.Link(links.Dataset(d.Id), d.Title)));
         var sentence = datasets.Count == 0 ? "" : HtmlSentence.Of(dataset => context.Locale.Derivations.Sentence(Phrase(lineage, context), dataset), named);
         return string.Join(' ', new[] { sentence, Links(RowsOf(lineage).ToList(), context, links) }.Where(part => part.Length > 0));
     }
@@ -36,18 +36,19 @@ internal static class MadeModel
     public static IEnumerable<string> NotesOf(Row row, IReadOnlyList<Field> fields, BindingContext context) => row.Cells
         .Where(c => c.Lineage is { IsCopy: false } && fields.Contains(c.Field))
         .GroupBy(c => Phrase(c.Lineage!, context), c => c.Field.Title, StringComparer.Ordinal)
-        .Select(made => context.Locale.Derivations.MadeOf(string.Join(", ", made), made.Key));
+        .Select(made => context.Locale.Derivations.MadeOf(context.Locale.Interface.Items([.. made]), made.Key));
 
     private static string Links(IReadOnlyList<MadeRow> rows, BindingContext context, Permalinks links)
     {
-        var written = string.Join(", ", rows.Take(MostLinks).Select(row => HtmlSentence.Link(links.Row(row.Dataset.Id, row.Row.Anchor), NameOf(row, context))));
+        var written = HtmlSentence.List(
+            context.Locale.Interface.Items, rows.Take(MostLinks).Select(row => HtmlSentence.Link(links.Row(row.Dataset.Id, row.Row.Anchor), NameOf(row, context))));
         return rows.Count > MostLinks ? $"{written} {Html.Escape(context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks)))}" : written;
     }
 
     private static string NameOf(MadeRow made, BindingContext context)
     {
         var names = made.Dataset.Key.Select(f => made.Row[f.Name]).OfType<Cell>().Select(c => context.Write(c.Value, null));
-        return string.Join(", ", names) is { Length: > 0 } name ? name : made.Row.Anchor;
+        return context.Locale.Interface.Items([.. names]) is { Length: > 0 } name ? name : made.Row.Anchor;
     }
 
     private static IEnumerable<MadeRow> RowsOf(Lineage lineage) => lineage.From.Select(o => new MadeRow(o.Dataset, o.Row)).Distinct();

@@ -78,7 +78,9 @@ public static class TableModel
                 ["hasNotes"] = hasNotes,
                 ["notes"] = row.Notes,
                 ["hasMade"] = made,
-                ["madeHtml"] = made ? string.Join(", ", row.Row.Rows.Select(r => MadeModel.RowsHtml(r, context, links)).Where(html => html.Length > 0)) : null,
+                ["madeHtml"] = made
+                    ? HtmlSentence.List(context.Locale.Interface.Items, row.Row.Rows.Select(r => MadeModel.RowsHtml(r, context, links)).Where(html => html.Length > 0))
+                    : null,
                 ["hasSources"] = manySources,
                 ["sources"] = ValueModel.Sources(row.Sources, context, links),
             }).ToList(),

@@ -63,7 +63,8 @@ public static class ValueModel
     private static string? StatusOf(IReadOnlyList<CellReference> cells, ILocale locale)
     {
         var statuses = cells.Select(c => StatusText.Of(c.Cell.Status, locale.Ledger)).OfType<string>().GroupBy(status => status).ToList();
-        return statuses.Count == 0 ? null : string.Join(", ", statuses.Select(s => cells.Count == 1 ? s.Key : locale.Interface.OfMany(s.Key, Wording.In(locale).Number(s.Count()), Wording.In(locale).Number(cells.Count))));
+        return statuses.Count == 0 ? null : locale.Interface.Items(
+            [.. statuses.Select(s => cells.Count == 1 ? s.Key : locale.Interface.OfMany(s.Key, Wording.In(locale).Number(s.Count()), Wording.In(locale).Number(cells.Count)))]);
     }
 
     private static string BreakIn(SeriesBreak between, BindingContext context)

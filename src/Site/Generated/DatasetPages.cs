@@ -56,7 +56,7 @@ internal static class DatasetPages
     private static Dictionary<string, object?> OriginOf(DatasetOrigin origin, Edition edition) => origin.Query is { } query ? QueryOf(query, origin, edition) : new()
     {
         ["html"] = HtmlSentence.Of(
-            edition.Locale.Derivations.StartsFrom, string.Join(", ", origin.Inputs.Select(input => HtmlSentence.Link(edition.Links.Dataset(input.Id), input.Title)))),
+            edition.Locale.Derivations.StartsFrom, HtmlSentence.List(edition.Locale.Interface.Items, origin.Inputs.Select(input => HtmlSentence.Link(edition.Links.Dataset(input.Id), input.Title)))),
         ["query"] = null,
         ["steps"] = origin.Steps.Select(step => new Dictionary<string, object?>
         {

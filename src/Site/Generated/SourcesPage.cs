@@ -35,7 +35,7 @@ internal static class SourcesPage
         {
             ["uses"] = uses,
             ["usedInHtml"] = HtmlSentence.Of(
-                edition.Locale.Interface.UsedIn, string.Join(", ", uses.Select(use => HtmlSentence.Link((string)use["url"]!, (string)use["title"]!)))),
+                edition.Locale.Interface.UsedIn, HtmlSentence.List(edition.Locale.Interface.Items, uses.Select(use => HtmlSentence.Link((string)use["url"]!, (string)use["title"]!)))),
             ["manyUses"] = uses.Count > ManyUses ? edition.Locale.Interface.UsedInPlaces(edition.Number(uses.Count)) : null,
         };
     }

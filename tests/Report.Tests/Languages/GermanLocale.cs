@@ -141,6 +141,14 @@ internal sealed class GermanLocale : ILocale
 
         public string MissingAt(string reason, string places) => english.MissingAt(reason, places);
 
+        public string Items(IReadOnlyList<string> items) => english.Items(items);
+
+        public string Of(string name, string value) => english.Of(name, value);
+
+        public string Titled(string title, string value) => english.Titled(title, value);
+
+        public string WithNote(string text, string note) => english.WithNote(text, note);
+
         public string Run(string first, string last) => english.Run(first, last);
 
         public string SymbolStandsFor(string quantity) => english.SymbolStandsFor(quantity);
