@@ -83,6 +83,20 @@ public sealed record Row(
             .Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether the row's values in some fields come from a publication.</summary>
+    public bool RestsOn(string source, IReadOnlyList<Field> fields)
+    {
+        foreach (var cell in Cells)
+        {
+            if (cell is { Lineage: null, Source.Value: var own } && own == source && fields.Contains(cell.Field))
+            {
+                return true;
+            }
+        }
+
+        return SourcesOf(fields).Contains(source);
+    }
+
     /// <summary>Ids of all publications that the row rests on.</summary>
     public IEnumerable<string> Sources => SourceIds(Source).Concat(Cells.SelectMany(cell => cell.Sources)).Distinct(StringComparer.Ordinal);
 

@@ -13,6 +13,21 @@ public interface IPageWords
 
     string DatasetDescription(int rows, string number);
 
+    /// <summary>A page of a dataset's rows: "Stations, rows 201 to 400 of 14,000".</summary>
+    string RowsTitle(string dataset, string rows);
+
+    /// <summary>Which rows a page has: "rows 201 to 400 of 14,000".</summary>
+    string RowRange(string first, string last, string all);
+
+    /// <summary>Names the links to pages of rows for a screen reader.</summary>
+    string PagesOfRows { get; }
+
+    /// <summary>A link to a page of rows, for a screen reader: "Page 3 of the rows".</summary>
+    string PageOfRows(string number);
+
+    /// <summary>Where not all rows are on pages: how many are listed, and that the files have all.</summary>
+    string NotAllListed(string listed, string all);
+
     string Claims { get; }
 
     string ClaimsTitle { get; }

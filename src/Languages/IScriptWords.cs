@@ -28,6 +28,19 @@ public interface IScriptWords
 
     string RowsShown(string shown, string all);
 
+    /// <summary>While all rows of a large table are fetched.</summary>
+    string LoadingRows { get; }
+
+    /// <summary>Where they could not be.</summary>
+    string NoRows { get; }
+
+    /// <summary>Which rows of a sorted or filtered table are on the screen.</summary>
+    string RowRange(string first, string last, string all);
+
+    string PreviousRows { get; }
+
+    string NextRows { get; }
+
     string ChartKeys { get; }
 
     string ShowTableBeside { get; }

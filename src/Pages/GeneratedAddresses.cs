@@ -35,9 +35,14 @@ public static class GeneratedAddresses
             addresses.UnionWith(links.ChartCsvs(chart).Select(csv => csv.Address));
         }
 
-        foreach (var id in data.Datasets.Keys)
+        foreach (var (id, dataset) in data.Datasets)
         {
             addresses.UnionWith([links.Dataset(id), links.DatasetCsv(id), links.DatasetJson(id)]);
+            if (RowPages.IsPaged(dataset))
+            {
+                addresses.Add(links.DatasetParquet(id));
+                addresses.UnionWith(Enumerable.Range(1, RowPages.ListedOf(dataset)).Select(page => links.DatasetPage(id, page)));
+            }
         }
 
         addresses.UnionWith(data.Claims.Keys.Select(links.Claim));

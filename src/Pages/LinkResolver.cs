@@ -101,8 +101,16 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
                 ?? PageRules.NoPage.At(at, path).WithHint(() => DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
         }
 
-        return context.Links.Page(path) + rest;
+        return RowOf(path, rest) ?? context.Links.Page(path) + rest;
     }
+
+    // "/data/ID/#ROW" leads to the page that has the row.
+    private string? RowOf(string path, string rest) =>
+        rest is ['#', ..] && path.StartsWith(SiteDatasets, StringComparison.Ordinal) && context.Data.Datasets.TryGetValue(path[SiteDatasets.Length..].TrimEnd('/'), out var dataset)
+            ? context.Links.Row(dataset.Id, rest[1..])
+            : null;
+
+    private static readonly string SiteDatasets = new Permalinks("/").Datasets;
 
     // A path from the text's own file, as editors' tools follow it: "../shield/index.md", "photo.jpg".
     private string InputFile(string path, string rest, Position at, bool isImage)

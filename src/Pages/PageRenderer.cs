@@ -74,12 +74,14 @@ public static class PageRenderer
     public static string RenderChart(RenderedChart chart, PageContext context, DiagnosticBag bag) =>
         context.Templates.Render("chart", ChartModel.Of(chart, context.BindingFor(bag), context.Links), context.Data.Site.Locale, bag);
 
-    /// <summary>Every row of a dataset, each with the anchor that values link to, for its own page.</summary>
-    public static string RenderTable(Dataset dataset, PageContext context, DiagnosticBag bag) => context.Templates.Render(
-        "table",
-        TableModel.Of("rows", dataset, dataset.Rows, dataset.Fields, context.BindingFor(bag), context.Links, anchored: true),
-        context.Data.Site.Locale,
-        bag);
+    /// <summary>A page of the rows of a dataset, each with the anchor that values link to.</summary>
+    /// <param name="page">From 1.</param>
+    public static string RenderRows(Dataset dataset, int page, RowsLayout layout, PageContext context, DiagnosticBag bag) => context.Templates.Render(
+        "table", TableModel.OfPage(dataset, page, layout, context.BindingFor(bag), context.Links), context.Data.Site.Locale, bag);
+
+    /// <summary>Some publications as a table's row names them.</summary>
+    public static string RenderCited(IEnumerable<string> sources, PageContext context, DiagnosticBag bag) => context.Templates.Render(
+        "cited", new Model { ["sources"] = ValueModel.Sources(sources, context.BindingFor(bag), context.Links) }, context.Data.Site.Locale, bag);
 
     private static void CheckMatter(PageSource source, PageContext context, DiagnosticBag bag)
     {

@@ -1,11 +1,16 @@
+using System.Globalization;
 using Report.Charts.Rows;
 
 namespace Report.Pages;
 
 /// <summary>Addresses of everything the site has, below its base path. The one place that knows them.</summary>
 /// <param name="basePath">"/" or "/my-report/".</param>
-public sealed class Permalinks(string basePath)
+/// <param name="rows">Where rows stand; null where every dataset has one page.</param>
+public sealed class Permalinks(string basePath, RowPages? rows = null)
 {
+    /// <summary>Where rows stand; null where every dataset has one page.</summary>
+    public RowPages? Rows => rows;
+
     public string Home => basePath;
 
     public string Charts => basePath + "charts/";
@@ -59,7 +64,12 @@ public sealed class Permalinks(string basePath)
 
     public string Dataset(string id) => $"{Datasets}{id}/";
 
-    public string Row(string dataset, string anchor) => $"{Dataset(dataset)}#{anchor}";
+    /// <summary>A page of a dataset's rows.</summary>
+    /// <param name="page">From 1, which is the dataset's own.</param>
+    public string DatasetPage(string id, int page) => page == 1 ? Dataset(id) : string.Create(CultureInfo.InvariantCulture, $"{Dataset(id)}rows/{page}/");
+
+    /// <summary>A row on the page that has it.</summary>
+    public string Row(string dataset, string anchor) => $"{DatasetPage(dataset, rows?.Link(dataset, anchor) ?? 1)}#{anchor}";
 
     public string DatasetCsv(string id) => $"{Datasets}{id}.csv";
 
@@ -67,6 +77,9 @@ public sealed class Permalinks(string basePath)
     public string DatasetCsv(string id, string version) => $"{Dataset(id)}{version}.csv";
 
     public string DatasetJson(string id) => $"{Datasets}{id}.json";
+
+    /// <summary>The rows of a dataset that fills several pages, for programs that ask tables.</summary>
+    public string DatasetParquet(string id) => $"{Datasets}{id}.parquet";
 
     public string Claim(string id) => $"{Claims}{id}/";
 

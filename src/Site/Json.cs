@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,15 +11,35 @@ internal static class Json
     // Letters of every script stay readable. What could end a script element is still escaped: '<', '>' and '&' by the encoder itself.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
 
-    public static string Write(Action<Utf8JsonWriter> write, bool indented = true)
+    public static string Write(Action<Utf8JsonWriter> write, bool indented = true) => Encoding.UTF8.GetString(Buffer(write, indented).WrittenSpan);
+
+    /// <summary>A whole file, with a line break at its end.</summary>
+    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
+        var buffer = Buffer(write, indented: true);
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>A property whose value is written on one line, however long.</summary>
+    public static void WriteOnOneLine(this Utf8JsonWriter json, string name, Action<Utf8JsonWriter> write)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(Buffer(write, indented: false).WrittenSpan, skipInputValidation: true);
+    }
+
+    /// <summary>For what is put into another document with <see cref="Utf8JsonWriter.WriteRawValue(ReadOnlySpan{byte}, bool)"/>: one line.</summary>
+    public static Utf8JsonWriter OneLine(IBufferWriter<byte> buffer) => new(buffer, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+
+    private static ArrayBufferWriter<byte> Buffer(Action<Utf8JsonWriter> write, bool indented)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
         {
             write(json);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return buffer;
     }
 
     /// <summary>A property that is left out where there is no value.</summary>
@@ -54,7 +75,13 @@ internal static class Json
 
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
-        json.WriteStartArray(name);
+        json.WritePropertyName(name);
+        json.WriteArray(items, write);
+    }
+
+    public static void WriteArray<T>(this Utf8JsonWriter json, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray();
         foreach (var item in items)
         {
             write(item);

@@ -95,12 +95,12 @@ public static class SiteBuilder
         [
             .. ContentPages.Render(edition),
             .. ChartPages.Render(edition),
-            .. DatasetPages.Render(edition),
             .. ClaimPages.Render(edition),
             .. ReferencePages.Render(edition),
             .. TagPages.Render(edition),
             .. AuthorPages.Render(edition),
             .. Redirects.Render(edition),
+            .. DatasetPages.Render(edition),
         ];
 
         // A template that failed left a blank, about which there would be much more to say.
@@ -162,7 +162,7 @@ public static class SiteBuilder
             rendered.ToDictionary(c => c.Spec.Id, StringComparer.Ordinal),
             Addresses(sources),
             templates,
-            new Permalinks(data.Site.BasePath))
+            new Permalinks(data.Site.BasePath, new RowPages(data.Datasets)))
         { Chapters = ContentPages.Chapters(sources) };
 
     private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) =>

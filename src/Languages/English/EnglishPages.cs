@@ -13,6 +13,17 @@ internal sealed class EnglishPages : IPageWords
 
     public string DatasetDescription(int rows, string number) => $"{EnglishLists.Counted(rows, number, "row", "rows")}, with a source for each.";
 
+    public string RowsTitle(string dataset, string rows) => $"{dataset}, {rows}";
+
+    public string RowRange(string first, string last, string all) => $"rows {first} to {last} of {all}";
+
+    public string PagesOfRows => "Pages of rows";
+
+    public string PageOfRows(string number) => $"Page {number} of the rows";
+
+    public string NotAllListed(string listed, string all) =>
+        $"The pages list the first {listed} rows, and those that the report links to. The filter and the files have all {all}.";
+
     public string Claims => "Claims";
 
     public string ClaimsTitle => "Claims against the record";

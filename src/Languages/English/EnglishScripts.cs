@@ -24,6 +24,16 @@ internal sealed class EnglishScripts : IScriptWords
 
     public string RowsShown(string shown, string all) => $"{shown} of {all} rows";
 
+    public string LoadingRows => "Loading all rows.";
+
+    public string NoRows => "The rows could not be loaded. The pages below have them.";
+
+    public string RowRange(string first, string last, string all) => $"Rows {first} to {last} of {all}";
+
+    public string PreviousRows => "Previous rows";
+
+    public string NextRows => "Next rows";
+
     public string ChartKeys => "Chart. Use the arrow keys to go from value to value.";
 
     public string ShowTableBeside => "Show the table beside the chart";

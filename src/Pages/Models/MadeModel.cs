@@ -30,6 +30,14 @@ internal static class MadeModel
     public static string RowsHtml(Row row, BindingContext context, Permalinks links) =>
         IsMade(row) ? Links([.. row.Cells.SelectMany(c => c.Lineage is { } lineage ? RowsOf(lineage) : []).Distinct()], context, links) : "";
 
+    /// <summary>The names of those rows, as text without links.</summary>
+    public static string RowsText(Row row, BindingContext context)
+    {
+        var rows = IsMade(row) ? row.Cells.SelectMany(c => c.Lineage is { } lineage ? RowsOf(lineage) : []).Distinct().ToList() : [];
+        var written = string.Join(", ", rows.Take(MostLinks).Select(made => NameOf(made, context)));
+        return rows.Count > MostLinks ? $"{written} {context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks))}" : written;
+    }
+
     public static bool IsMade(Row row) => row.Cells.Any(c => c.Lineage is { IsCopy: false });
 
     /// <summary>What is said of a row's derived values: "Troops: sum of 8 rows."</summary>

@@ -64,7 +64,7 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
     }
 
     /// <param name="member">What tells the row from others that share a row of the table.</param>
-    private static List<string> NotesOf(Row row, IReadOnlyList<Field> fields, string? member = null) =>
+    internal static List<string> NotesOf(Row row, IReadOnlyList<Field> fields, string? member = null) =>
     [
         .. row.Cells.Where(c => c.Note is not null && fields.Contains(c.Field))
             .Select(c => $"{member ?? c.Field.Title}: {c.Note}")

@@ -1,5 +1,6 @@
 using Report.Data;
 using Report.Pages.Binding;
+using Report.Pages.Templates;
 
 namespace Report.Pages.Models;
 
@@ -25,29 +26,38 @@ public static class TableModel
 
     /// <summary>Rows and fields as the dataset has them.</summary>
     /// <param name="id">Of the element; null where the page may hold the table more than once.</param>
-    /// <param name="anchored">Whether rows bear their own anchors, as they do on the dataset's page alone.</param>
-    public static Model Of(string? id, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored = false) =>
-        Of(id, dataset, TableGrid.Long(dataset, rows, fields), fields, context, links, anchored);
+    public static Model Of(string? id, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
+        Of(id, dataset, TableGrid.Long(dataset, rows, fields), fields, context, links, anchored: false);
+
+    /// <summary>A page of the rows of a dataset, on its own pages: laid out alike on all of them, and with the address of all rows where there are several.</summary>
+    /// <param name="page">From 1.</param>
+    public static Model OfPage(Dataset dataset, int page, RowsLayout layout, BindingContext context, Permalinks links)
+    {
+        var rows = RowPages.RowsOf(dataset, page);
+        var paged = RowPages.IsPaged(dataset);
+        return new(Of("rows", dataset, TableGrid.Long(dataset, rows, dataset.Fields), dataset.Fields, context, links, anchored: true, layout))
+        {
+            ["allRows"] = paged ? links.DatasetJson(dataset.Id) : null,
+            ["rowWords"] = paged ? TemplateStrings.ForAllRows(context.Locale.Scripts) : null,
+            ["sorts"] = dataset.Rows.Count >= FewestToSort,
+            ["filters"] = dataset.Rows.Count >= FewestToFilter,
+        };
+    }
 
     /// <summary>As they are compared: see <see cref="TableGrid.Of"/>.</summary>
     public static Model Compared(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
         Of(null, dataset, TableGrid.Of(dataset, rows, fields, context), fields, context, links, anchored: false);
 
-    private static Model Of(string? id, Dataset dataset, TableGrid grid, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored)
+    private static Model Of(
+        string? id, Dataset dataset, TableGrid grid, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored, RowsLayout? layout = null)
     {
         var sources = grid.Rows.Select(r => SourcesOf(r, fields)).ToList();
         // Rows that all rest on the same publications have them named once below.
-        var manySources = sources.Skip(1).Any(s => !s.SequenceEqual(sources[0]));
-        // On the dataset's page the source's own words stand with what is said of the row.
-        var notes = grid.Rows.Select(r => anchored ? [.. r.Notes, .. QuotesOf(r, context)] : r.Notes).ToList();
+        var manySources = layout?.ManySources ?? sources.Skip(1).Any(s => !s.SequenceEqual(sources[0]));
         // Where the rows are those of no page but this, it says how they were made.
-        var made = (anchored || dataset.Origin is not null && dataset.Rows.Any(r => r.Anchor.Length == 0)) && grid.Rows.Any(r => r.Rows.Any(MadeModel.IsMade));
-        if (made)
-        {
-            notes = [.. grid.Rows.Zip(notes, (r, n) => (IReadOnlyList<string>)[.. n, .. r.Rows.SelectMany(row => MadeModel.NotesOf(row, fields, context))])];
-        }
-
-        var hasNotes = notes.Exists(n => n.Count > 0);
+        var made = layout?.Made ?? (dataset.Origin is not null && dataset.Rows.Any(r => r.Anchor.Length == 0) && grid.Rows.Any(r => r.Rows.Any(MadeModel.IsMade)));
+        var notes = grid.Rows.Select(r => NotesOf(r, fields, context, anchored, made)).ToList();
+        var hasNotes = layout?.Notes ?? notes.Exists(n => n.Count > 0);
         // Figures under names are compared along their row, so they stay beside one another and scroll.
         var beside = BesideOnPhone(grid, context);
         var fits = beside.Count == grid.Columns.Count;
@@ -60,6 +70,8 @@ public static class TableModel
             ["id"] = id,
             ["caption"] = dataset.Title,
             ["href"] = links.Dataset(dataset.Id),
+            ["allRows"] = null,
+            ["rowWords"] = null,
             ["measure"] = grid.Measure is { } measure ? TitleAndUnit(measure.Title, measure) : null,
             ["columns"] = grid.Columns.Select(c => Column(c, grid, below.Contains(c))).ToList(),
             ["stacks"] = stacks,
@@ -117,7 +129,22 @@ public static class TableModel
         return cells.OfType<Cell>().Select(cell => column.Field.IsNumeric ? TextOf(column, cell, context).Length : Math.Min(WrapsAt, TextOf(column, cell, context).Length)).Append(heading).Max();
     }
 
-    private static string TextOf(GridColumn column, Cell cell, BindingContext context) => context.Write(cell.Value, column.Field.Unit == "%" ? "%" : null);
+    private static string TextOf(GridColumn column, Cell cell, BindingContext context) => TextOf(column.Field, cell.Value, context);
+
+    /// <summary>A cell's value as tables show it.</summary>
+    internal static string TextOf(Field field, Value value, BindingContext context) => context.Write(value, field.Unit == "%" ? "%" : null);
+
+    /// <summary>What the dataset's own page says of a row.</summary>
+    /// <param name="made">Whether it says how rows were made.</param>
+    internal static IReadOnlyList<string> NotesOf(Row row, IReadOnlyList<Field> fields, BindingContext context, bool made) =>
+        NotesOf(new GridRow([], TableGrid.NotesOf(row, fields), [row]), fields, context, anchored: true, made);
+
+    // On the dataset's page the source's own words stand with what is said of the row.
+    private static IReadOnlyList<string> NotesOf(GridRow row, IReadOnlyList<Field> fields, BindingContext context, bool anchored, bool made) => (anchored, made) switch
+    {
+        (false, false) => row.Notes,
+        _ => [.. row.Notes, .. anchored ? QuotesOf(row, context) : [], .. made ? row.Rows.SelectMany(r => MadeModel.NotesOf(r, fields, context)) : []],
+    };
 
     private static IEnumerable<string> QuotesOf(GridRow row, BindingContext context) =>
         row.Rows.Select(r => r.Quote).OfType<string>().Select(quote => Quotation.Of(quote, context.Locale.Interface));

@@ -76,6 +76,8 @@ public static class TemplateStrings
             ["dataPackage"] = words.DataPackage,
             ["downloadCsv"] = words.Download("CSV"),
             ["downloadJson"] = words.Download("JSON"),
+            ["downloadParquet"] = words.Download("Parquet"),
+            ["pagesOfRows"] = locale.Pages.PagesOfRows,
             ["fields"] = words.Fields,
             ["breaks"] = words.Breaks,
             ["sources"] = words.Sources,
@@ -96,6 +98,16 @@ public static class TemplateStrings
             [Scripts] = ForScripts(locale.Scripts),
         };
     }
+
+    /// <summary>What the script of a table says that asks for rows of other pages, as JSON that stands in such a table.</summary>
+    public static string ForAllRows(IScriptWords words) => new JsonObject
+    {
+        ["loading"] = words.LoadingRows,
+        ["failed"] = words.NoRows,
+        ["range"] = words.RowRange("{first}", "{last}", "{all}"),
+        ["previous"] = words.PreviousRows,
+        ["next"] = words.NextRows,
+    }.ToJsonString();
 
     /// <summary>What scripts say, as JSON that stands in each page.</summary>
     private static string ForScripts(IScriptWords words)

@@ -10,7 +10,7 @@ internal static partial class References
     public static string InCss(string css, string name, Func<string, string> publish) =>
         CssUrl().Replace(css, match => $"url(\"{publish(Resolve(name, match.Groups["path"].Value))}\")");
 
-    /// <summary>Static and dynamic imports of a module.</summary>
+    /// <summary>Static and dynamic imports of a module, and addresses relative to it: <c>new URL("./worker.js", import.meta.url)</c>.</summary>
     public static string InScript(string script, string name, Func<string, string> publish) =>
         ScriptImport().Replace(script, match =>
         {
@@ -41,6 +41,6 @@ internal static partial class References
     [GeneratedRegex("""url\(\s*["']?(?<path>[^"')#:]+)["']?\s*\)""")]
     private static partial Regex CssUrl();
 
-    [GeneratedRegex("""(?<before>\bfrom\s*|\bimport\s*\(?\s*)["'](?<path>\.{1,2}/[^"']+)["']""")]
+    [GeneratedRegex("""(?<before>\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)["'](?<path>\.{1,2}/[^"']+)["']""")]
     private static partial Regex ScriptImport();
 }

@@ -1,19 +1,40 @@
+using Report.Data;
+using Report.Pages;
+using Report.Pages.Models;
+
 namespace Report.Site.Downloads;
 
-/// <summary>Every dataset as CSV and JSON, and the data package that lists them.</summary>
+/// <summary>Every dataset as CSV and JSON, as Parquet where it fills several pages, and the data package that lists them.</summary>
 internal static class DataFiles
 {
     public static IEnumerable<OutputFile> Of(Edition edition)
     {
         var (data, links) = (edition.Data, edition.Links);
-        var tables = data.Datasets.Values.ToDictionary(
-            d => d.Id, d => OutputFile.Text(SiteFiles.PathOf(edition, links.DatasetCsv(d.Id)), CsvDownload.Write(d), d.At), StringComparer.Ordinal);
+        var files = data.Datasets.Values.SelectInParallel(dataset => dataset.At.File, dataset => Of(edition, dataset));
+        var tables = data.Datasets.Values.Zip(files).ToDictionary(d => d.First.Id, d => (d.Second.Files[0], d.Second.Table), StringComparer.Ordinal);
         return
         [
-            .. tables.Values,
-            .. data.Datasets.Values.Select(d => OutputFile.Text(SiteFiles.PathOf(edition, links.DatasetJson(d.Id)), JsonDownload.Write(d, data, edition.Address, links), d.At)),
+            .. files.SelectMany(file => file.Files),
             // A package has at least one resource.
             .. tables.Count == 0 ? Array.Empty<OutputFile>() : [OutputFile.Text("datapackage.json", DataPackage.Write(data, edition.Address, links, tables))],
         ];
+    }
+
+    /// <summary>The CSV first.</summary>
+    private static (List<OutputFile> Files, DownloadTable Table) Of(Edition edition, Dataset dataset)
+    {
+        var (links, table) = (edition.Links, DownloadTable.Of(dataset));
+        var shown = RowPages.IsPaged(dataset) ? ShownRows.Of(dataset, edition.Context.BindingFor(edition.Bag), ids => PageRenderer.RenderCited(ids, edition.Context, edition.Bag)) : null;
+        var files = new List<OutputFile>
+        {
+            new(SiteFiles.PathOf(edition, links.DatasetCsv(dataset.Id)), CsvDownload.Bytes(table), dataset.At),
+            new(SiteFiles.PathOf(edition, links.DatasetJson(dataset.Id)), JsonDownload.Bytes(dataset, table, shown, edition.Data, edition.Address, links), dataset.At),
+        };
+        if (RowPages.IsPaged(dataset))
+        {
+            files.Add(new(SiteFiles.PathOf(edition, links.DatasetParquet(dataset.Id)), ParquetDownload.Bytes(table), dataset.At));
+        }
+
+        return (files, table);
     }
 }

@@ -12,7 +12,7 @@ public static class DataPackage
     private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
 
     /// <param name="files">The CSV files of the datasets, by the dataset's id.</param>
-    public static string Write(InputData data, Uri site, Permalinks links, IReadOnlyDictionary<string, OutputFile> files) => Json.Write(json => json.WriteObject(() =>
+    public static string Write(InputData data, Uri site, Permalinks links, IReadOnlyDictionary<string, (OutputFile Csv, DownloadTable Table)> files) => Json.Write(json => json.WriteObject(() =>
     {
         json.WriteString("$schema", Profile);
         json.WriteString("name", Slug.Of(data.Site.Title));
@@ -37,10 +37,10 @@ public static class DataPackage
             json.WriteOptional("path", author.Url);
             json.WriteArray("roles", ["author"], json.WriteStringValue);
         }));
-        json.WriteArray("resources", data.Datasets.Values, dataset => WriteResource(json, dataset, data, files[dataset.Id]));
+        json.WriteArray("resources", data.Datasets.Values, dataset => WriteResource(json, dataset, data, files[dataset.Id].Csv, files[dataset.Id].Table));
     })) + "\n";
 
-    private static void WriteResource(Utf8JsonWriter json, Dataset dataset, InputData data, OutputFile file) => json.WriteObject(() =>
+    private static void WriteResource(Utf8JsonWriter json, Dataset dataset, InputData data, OutputFile file, DownloadTable table) => json.WriteObject(() =>
     {
         json.WriteString("name", dataset.Id);
         json.WriteString("type", "table");
@@ -60,7 +60,7 @@ public static class DataPackage
         JsonDownload.WriteOrigin(json, dataset);
         json.WriteObject("schema", () =>
         {
-            json.WriteArray("fields", CsvDownload.Columns(dataset), column => WriteField(json, dataset, column, data.Site.Locale));
+            json.WriteArray("fields", table.Columns, column => WriteField(json, dataset, column, data.Site.Locale));
             if (dataset.Key.Count > 0)
             {
                 json.WriteArray("primaryKey", dataset.Key, field => json.WriteStringValue(field.Name));
@@ -68,7 +68,7 @@ public static class DataPackage
         });
     });
 
-    private static void WriteField(Utf8JsonWriter json, Dataset dataset, (string Name, Field? Field, string Part) column, ILocale locale) => json.WriteObject(() =>
+    private static void WriteField(Utf8JsonWriter json, Dataset dataset, DownloadColumn column, ILocale locale) => json.WriteObject(() =>
     {
         var words = locale.Pages;
         var (name, field, part) = column;
@@ -118,8 +118,8 @@ public static class DataPackage
 
     private static string PartDescription(string part, Field? field, ILocale locale) => part switch
     {
-        CsvDownload.Made => locale.Derivations.ColumnOf(field!.Name),
-        CsvDownload.MadeFrom => locale.Derivations.RowsColumn,
+        DownloadTable.Made => locale.Derivations.ColumnOf(field!.Name),
+        DownloadTable.MadeFrom => locale.Derivations.RowsColumn,
         "low" => locale.Pages.LowColumn,
         "high" => locale.Pages.HighColumn,
         "qualifier" => locale.Pages.QualifierColumn,

@@ -3,13 +3,16 @@ using Report.Charts.Rows;
 using Report.Data;
 using Report.Data.Derivation;
 using Report.Pages;
+using Report.Pages.Models;
 
 namespace Report.Site.Downloads;
 
-/// <summary>A dataset, or what a chart shows, as JSON: fields, rows with every value's meaning kept, and the sources they come from.</summary>
+/// <summary>A dataset by columns, or what a chart shows by rows, as JSON: fields, every value's meaning kept, and the sources they come from.</summary>
 public static class JsonDownload
 {
-    public static string Write(Dataset dataset, InputData data, Uri site, Permalinks links) => Json.Write(json => json.WriteObject(() =>
+    /// <summary>A whole dataset, by columns: those of its CSV, each a list with a value or null for every row, and the rows' anchors.</summary>
+    /// <param name="shown">For the script of a dataset that fills several pages; else null.</param>
+    internal static ReadOnlyMemory<byte> Bytes(Dataset dataset, DownloadTable table, ShownRows? shown, InputData data, Uri site, Permalinks links) => Json.Bytes(json => json.WriteObject(() =>
     {
         json.WriteString("id", dataset.Id);
         json.WriteString("title", dataset.Title);
@@ -18,10 +21,16 @@ public static class JsonDownload
         json.WriteString("version", data.Site.Version);
         json.WriteString("date", data.Site.Date.Iso);
         json.WriteOptional("licence", data.Site.Licence?.Url);
-        WriteTable(json, dataset, dataset.Rows, dataset.Fields);
+        WriteFields(json, dataset, dataset.Fields);
         WriteOrigin(json, dataset);
         json.WriteObject("sources", () => WriteSources(json, DatasetSources.Of(dataset, data)));
-    })) + "\n";
+        json.WriteNumber("count", dataset.Rows.Count);
+        JsonColumns.Write(json, table);
+        if (shown is not null)
+        {
+            ShownRowsJson.Write(json, shown, RowPages.SizeOf(dataset), RowPages.ListedOf(dataset));
+        }
+    }));
 
     /// <summary>The rows and fields that a chart shows, each table with the address of the whole dataset.</summary>
     public static string Write(ChartData chart, InputData data, Uri site, Permalinks links) => Json.Write(json => json.WriteObject(() =>
@@ -40,13 +49,14 @@ public static class JsonDownload
             json.WriteString("title", table.Dataset.Title);
             json.WriteOptional("description", table.Dataset.Description);
             json.WriteString("whole", new Uri(site, links.DatasetJson(table.Dataset.Id)).AbsoluteUri);
-            WriteTable(json, table.Dataset, table.Rows, table.Fields);
+            WriteFields(json, table.Dataset, table.Fields);
+            json.WriteArray("rows", table.Rows, row => WriteRow(json, row, table.Fields));
             WriteOrigin(json, table.Dataset);
         }));
         json.WriteObject("sources", () => WriteSources(json, DatasetSources.Named(chart.Sources, data)));
     })) + "\n";
 
-    private static void WriteTable(Utf8JsonWriter json, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
+    private static void WriteFields(Utf8JsonWriter json, Dataset dataset, IReadOnlyList<Field> fields)
     {
         json.WriteArray("fields", fields, field => WriteField(json, field));
         json.WriteArray("breaks", dataset.Breaks.Where(gap => fields.Any(f => f.Name == gap.Field)), gap => json.WriteObject(() =>
@@ -55,7 +65,6 @@ public static class JsonDownload
             json.WriteString("after", gap.After.Iso);
             json.WriteString("reason", gap.Reason);
         }));
-        json.WriteArray("rows", rows, row => WriteRow(json, row, fields));
     }
 
     /// <summary>From which datasets it was derived, and how.</summary>
@@ -140,17 +149,17 @@ public static class JsonDownload
                     WriteNumber(json, "high", columns.High);
                     json.WriteString("qualifier", columns.Qualifier);
                     json.WriteString("status", ValueText.Machine(cell.Status));
-                    json.WriteOptional("source", CsvDownload.OwnSource(row, cell));
+                    json.WriteOptional("source", DownloadTable.OwnSource(row, cell));
                     json.WriteOptional("note", cell.Note);
                     json.WriteOptional("made", MadeDownload.Phrase(cell));
                 });
                 break;
-            case var value when CsvDownload.OwnSource(row, cell) is not null || cell.Note is not null || cell.Status != ObservationStatus.Normal:
+            case var value when DownloadTable.OwnSource(row, cell) is not null || cell.Note is not null || cell.Status != ObservationStatus.Normal:
                 json.WriteObject(() =>
                 {
                     json.WriteString("value", ValueText.Written(value));
                     json.WriteString("status", ValueText.Machine(cell.Status));
-                    json.WriteOptional("source", CsvDownload.OwnSource(row, cell));
+                    json.WriteOptional("source", DownloadTable.OwnSource(row, cell));
                     json.WriteOptional("note", cell.Note);
                 });
                 break;

@@ -8,13 +8,34 @@ using Report.Site.Metadata;
 
 namespace Report.Site.Generated;
 
-/// <summary>/data/ID/: a dataset with every row, which values in the text link to.</summary>
+/// <summary>/data/ID/: a dataset with its rows, which values in the text link to; further pages of them where they are many.</summary>
 internal static class DatasetPages
 {
-    public static IEnumerable<HtmlPage> Render(Edition edition) =>
-        edition.Data.Datasets.Values.SelectInParallel(dataset => dataset.At.File, dataset => Render(edition, dataset));
+    /// <summary>To be rendered after all pages that may link to rows.</summary>
+    public static IEnumerable<HtmlPage> Render(Edition edition)
+    {
+        var rows = edition.Links.Rows!;
+        var layouts = edition.Data.Datasets.Values.ToDictionary(dataset => dataset.Id, RowsLayout.Of, StringComparer.Ordinal);
+        var pages = new Dictionary<(string Dataset, int Page), HtmlPage>();
+        // Rows of a derived dataset link to those that they were made from, which may stand on pages that nothing linked to so far.
+        while (Missing() is { Count: > 0 } missing)
+        {
+            var rendered = missing.SelectInParallel(page => page.Dataset.At.File, page => page.Number == 1
+                ? Render(edition, page.Dataset, layouts[page.Dataset.Id])
+                : RenderRows(edition, page.Dataset, page.Number, layouts[page.Dataset.Id]));
+            foreach (var (page, html) in missing.Zip(rendered))
+            {
+                pages.Add((page.Dataset.Id, page.Number), html);
+            }
+        }
 
-    private static HtmlPage Render(Edition edition, Dataset dataset)
+        return edition.Data.Datasets.Values.SelectMany(dataset => rows.Of(dataset).Select(page => pages[(dataset.Id, page)]));
+
+        List<(Dataset Dataset, int Number)> Missing() =>
+            [.. edition.Data.Datasets.Values.SelectMany(dataset => rows.Of(dataset).Where(page => !pages.ContainsKey((dataset.Id, page))).Select(page => (dataset, page)))];
+    }
+
+    private static HtmlPage Render(Edition edition, Dataset dataset, RowsLayout layout)
     {
         var binding = edition.Context.BindingFor(edition.Bag);
         var sources = DatasetSources.Of(dataset, edition.Data);
@@ -29,7 +50,9 @@ internal static class DatasetPages
             ["kicker"] = new Dictionary<string, object?> { ["text"] = edition.Locale.Pages.Data, ["url"] = edition.Links.Datasets },
             ["csv"] = edition.Links.DatasetCsv(dataset.Id),
             ["json"] = edition.Links.DatasetJson(dataset.Id),
-            ["table"] = PageRenderer.RenderTable(dataset, edition.Context, edition.Bag),
+            ["parquet"] = RowPages.IsPaged(dataset) ? edition.Links.DatasetParquet(dataset.Id) : null,
+            ["table"] = PageRenderer.RenderRows(dataset, 1, layout, edition.Context, edition.Bag),
+            ["pager"] = RowPager.Of(edition, dataset, 1),
             ["fields"] = dataset.Fields.Select(field => FieldOf(field, edition.Locale)).ToList(),
             ["derivation"] = dataset.Origin is { } origin ? OriginOf(origin, edition) : null,
             ["breaks"] = dataset.Breaks.Select(b => BreakOf(dataset, b, edition.Locale)).ToList(),
@@ -41,6 +64,24 @@ internal static class DatasetPages
             ["pages"] = edition.PagesThat(uses => uses.Datasets.Contains(dataset.Id)),
             ["history"] = DatasetHistory.Of(edition, dataset),
             ["citation"] = HowToCite.Write(edition, dataset.Title, edition.Links.Dataset(dataset.Id)),
+        });
+    }
+
+    /// <summary>/data/ID/rows/PAGE/.</summary>
+    private static HtmlPage RenderRows(Edition edition, Dataset dataset, int page, RowsLayout layout)
+    {
+        var title = edition.Locale.Pages.RowsTitle(dataset.Title, RowPager.RangeOf(edition, dataset, page));
+        var path = "/" + edition.Links.DatasetPage(dataset.Id, page)[edition.Links.Home.Length..];
+        var meta = new PageMeta("rows", path, title, dataset.Description ?? edition.Locale.Pages.DatasetDescription(dataset.Rows.Count, edition.Number(dataset.Rows.Count)))
+        {
+            From = dataset.At,
+            Hidden = true,
+        };
+        return Frame.Render(edition, meta, "rows-page", new Dictionary<string, object?>
+        {
+            ["kicker"] = new Dictionary<string, object?> { ["text"] = dataset.Title, ["url"] = edition.Links.Dataset(dataset.Id) },
+            ["table"] = PageRenderer.RenderRows(dataset, page, layout, edition.Context, edition.Bag),
+            ["pager"] = RowPager.Of(edition, dataset, page),
         });
     }
 

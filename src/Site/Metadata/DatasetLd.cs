@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Report.Data;
+using Report.Pages;
 
 namespace Report.Site.Metadata;
 
@@ -41,7 +42,7 @@ internal static class DatasetLd
             }));
             json.WriteArray(
                 "distribution",
-                [("text/csv", edition.Links.DatasetCsv(dataset.Id)), ("application/json", edition.Links.DatasetJson(dataset.Id))],
+                FilesOf(edition, dataset),
                 file => WriteFile(json, file.Item1, edition.Absolute(file.Item2)));
             json.WriteObject("includedInDataCatalog", () =>
             {
@@ -51,6 +52,16 @@ internal static class DatasetLd
             });
         }),
         indented: false);
+
+    private static IEnumerable<(string Type, string Link)> FilesOf(Edition edition, Dataset dataset)
+    {
+        yield return ("text/csv", edition.Links.DatasetCsv(dataset.Id));
+        yield return ("application/json", edition.Links.DatasetJson(dataset.Id));
+        if (RowPages.IsPaged(dataset))
+        {
+            yield return ("application/vnd.apache.parquet", edition.Links.DatasetParquet(dataset.Id));
+        }
+    }
 
     // Days of the releases in which its table was another than in the one before, first to last.
     private static IEnumerable<string> Released(Edition edition, Dataset dataset) =>

@@ -1,6 +1,7 @@
 using Report.Charts.Rows;
 using Report.Diagnostics;
 using Report.Pages;
+using Report.Pages.Models;
 using Shouldly;
 
 namespace Report.Tests.Pages;
@@ -70,7 +71,7 @@ public sealed class PartialTests : IDisposable
     public void The_table_of_a_dataset_bears_the_anchors_that_values_link_to()
     {
         var context = pages.Context();
-        var html = PageRenderer.RenderTable(context.Data.Datasets["troops"], context, pages.Bag);
+        var html = PageRenderer.RenderRows(context.Data.Datasets["troops"], 1, RowsLayout.Of(context.Data.Datasets["troops"]), context, pages.Bag);
         html.ShouldContain("<tr id=\"row-2010\">");
         pages.Messages.ShouldBeEmpty();
     }

@@ -40,7 +40,7 @@ public sealed class DerivedPagesTests : IDisposable
         var files = Files();
         files["data/waves.csv"].ShouldContain("total.made,made.from\r\n");
         files["data/waves.csv"].ShouldContain("sum(2),hosts#row-latvia hosts#row-estonia\r\n");
-        files["data/waves.json"].ShouldContain("\"made\": \"sum(2)\"");
+        files["data/waves.json"].ShouldContain("\"total.made\": [\"sum(2)\",");
         files["data/waves.json"].ShouldContain("\"rowsIn\": 4");
         files["datapackage.json"].ShouldContain("\"derivation\"");
         files["charts/shares.csv"].ShouldContain("sum(2)");

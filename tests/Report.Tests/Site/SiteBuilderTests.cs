@@ -234,12 +234,12 @@ public sealed partial class SiteBuilderTests : IDisposable
     public void Json_keeps_the_meaning_of_values()
     {
         using var json = JsonDocument.Parse(report.Make()["data/troops.json"]);
-        var first = json.RootElement.GetProperty("rows")[0];
+        var columns = json.RootElement.GetProperty("columns");
 
-        first.GetProperty("anchor").GetString().ShouldBe("row-1985");
-        first.GetProperty("troops").GetProperty("low").GetInt32().ShouldBe(300000);
-        first.GetProperty("troops").GetProperty("high").ValueKind.ShouldBe(JsonValueKind.Null);
-        first.GetProperty("troops").GetProperty("qualifier").GetString().ShouldBe("over");
+        columns.GetProperty("#anchor")[0].GetString().ShouldBe("row-1985");
+        columns.GetProperty("troops_low")[0].GetInt32().ShouldBe(300000);
+        columns.GetProperty("troops_high")[0].ValueKind.ShouldBe(JsonValueKind.Null);
+        columns.GetProperty("troops_qualifier")[0].GetString().ShouldBe("over");
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed partial class TablesReportTests : IDisposable
         var csv = Text($"data/{dataset}.csv");
         csv.ShouldStartWith(heading);
         csv.ShouldContain($"\r\n{row}");
-        JsonDocument.Parse(Site.Value[$"data/{dataset}.json"]).RootElement.GetProperty("rows").GetArrayLength().ShouldBe(csv.Count(c => c == '\n') - 1);
+        JsonDocument.Parse(Site.Value[$"data/{dataset}.json"]).RootElement.GetProperty("columns").GetProperty("#anchor").GetArrayLength().ShouldBe(csv.Count(c => c == '\n') - 1);
         Site.Value.Keys.Where(path => path.StartsWith($"charts/{dataset}.", StringComparison.Ordinal)).Select(Path.GetExtension)
             .ShouldBe([".svg", ".png", ".csv", ".json"], ignoreOrder: true);
     }

@@ -1,6 +1,5 @@
 // Everything here is extra: each page is whole without it.
 import { openNotes } from "./notes.js";
-import { enrich } from "./tables.js";
 import { addTools, bringMarksToLife, bringNamesForward } from "./tools.js";
 
 const words = JSON.parse(document.getElementById("script-words")?.textContent ?? "{}");
@@ -20,8 +19,8 @@ if (tab && !CSS.supports("scroll-initial-target: nearest")) {
 
 openNotes(document.querySelectorAll("a[data-note]"));
 
-for (const table of document.querySelectorAll(".data-table")) {
-  onceOpen(table.closest("details"), () => enrich(table));
+for (const table of document.querySelectorAll(".sorts, .filters")) {
+  onceOpen(table.closest("details"), () => import("./tables.js").then(({ enrich }) => enrich(table)));
 }
 
 for (const box of document.querySelectorAll(".copy, .chart-share dd")) {

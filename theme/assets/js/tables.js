@@ -8,17 +8,48 @@ const words = JSON.parse(document.getElementById("script-words")?.textContent ??
 const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 
 export function enrich(table) {
-  const body = table.tBodies[0];
-  const rows = [...(body?.rows ?? [])];
+  const output = document.createElement("output");
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const tell = (shown, all) => { output.textContent = fill(words.rowsShown, { shown: number.format(shown), all: number.format(all) }); };
+  const view = table.dataset.rows ? allRows(table, output, tell) : rowsOfPage(table, output, tell);
   if (table.classList.contains("sorts")) {
-    [...(table.tHead?.rows[0]?.cells ?? [])].forEach((heading, column) => makeSortable(heading, column, body, rows));
+    [...(table.tHead?.rows[0]?.cells ?? [])].forEach((heading, column) => makeSortable(heading, direction => view.sort(column, direction)));
   }
   if (table.classList.contains("filters")) {
-    addFilter(table, rows);
+    addFilter(table, output, view.filter);
   }
 }
 
-function makeSortable(heading, column, body, rows) {
+/** The rows that stand on the page are all there are. */
+function rowsOfPage(table, output, tell) {
+  const body = table.tBodies[0];
+  const rows = [...(body?.rows ?? [])];
+  return {
+    sort: (column, direction) => body.append(...(direction ? sorted(rows, column, direction) : rows)),
+    filter: wanted => {
+      for (const row of rows) row.hidden = !row.textContent.toLocaleLowerCase().includes(wanted);
+      if (wanted) tell(rows.filter(row => !row.hidden).length, rows.length);
+      else output.textContent = "";
+    },
+  };
+}
+
+/** There are more rows on other pages: those are fetched when a reader first asks, or follows a link to one of them. */
+function allRows(table, output, tell) {
+  let ready;
+  const ask = action => (ready ??= import("./rows.js").then(({ open }) => open(table, output, tell))).then(action);
+  const { hash } = location;
+  if (/^#row-/.test(hash) && !document.getElementById(decodeURIComponent(hash.slice(1)))) {
+    ask(rows => rows.find(decodeURIComponent(hash.slice(1))));
+  }
+  return {
+    sort: (column, direction) => ask(rows => rows.sort(column, direction)),
+    filter: wanted => ask(rows => rows.filter(wanted)),
+  };
+}
+
+/** @param sort is told 1 for up, -1 for down, 0 for the order of the table. */
+function makeSortable(heading, sort) {
   const button = document.createElement("button");
   button.type = "button";
   button.append(...heading.childNodes);
@@ -27,7 +58,7 @@ function makeSortable(heading, column, body, rows) {
     const next = { ascending: "descending", descending: null }[heading.ariaSort] ?? (heading.ariaSort ? null : "ascending");
     for (const other of heading.parentNode.cells) other.removeAttribute("aria-sort");
     if (next) heading.setAttribute("aria-sort", next);
-    body.append(...(next ? sorted(rows, column, next === "ascending" ? 1 : -1) : rows));
+    sort({ ascending: 1, descending: -1 }[next] ?? 0);
   });
 }
 
@@ -42,30 +73,21 @@ function sorted(rows, column, direction) {
   });
 }
 
-/** A number, the lower bound of an interval ("300000/.."), or the cell's text. */
+/** A number, the lower bound of an interval ("300000/.."), a date as machines write it, or the cell's text. */
 function key(cell) {
-  if (!cell?.classList.contains("numeric")) return cell?.textContent.trim() ?? "";
+  if (!cell?.classList.contains("numeric")) return cell?.querySelector("time")?.dateTime ?? cell?.textContent.trim() ?? "";
   const bound = figureOf(cell).split("/").find(text => text !== "..");
   return bound ? Number(bound) : "";
 }
 
-function addFilter(table, rows) {
+function addFilter(table, output, filter) {
   const label = document.createElement("label");
   const input = document.createElement("input");
-  const count = document.createElement("output");
   label.className = "table-filter";
   input.type = "search";
-  label.append(words.filter, input, count);
+  label.append(words.filter, input, output);
   place(label, table);
-  input.addEventListener("input", () => {
-    const wanted = input.value.trim().toLocaleLowerCase();
-    let shown = 0;
-    for (const row of rows) {
-      row.hidden = !row.textContent.toLocaleLowerCase().includes(wanted);
-      shown += row.hidden ? 0 : 1;
-    }
-    count.textContent = wanted ? fill(words.rowsShown, { shown, all: rows.length }) : "";
-  });
+  input.addEventListener("input", () => filter(input.value.trim().toLocaleLowerCase()));
 }
 
 /**

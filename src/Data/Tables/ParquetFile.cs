@@ -1,0 +1,93 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+
+namespace Report.Data.Tables;
+
+/// <summary>What a column of a Parquet file holds. Decimals come as digits with a point.</summary>
+public enum ParquetType { Text, Whole, Double, Decimal, Day }
+
+/// <summary>A column of a Parquet file.</summary>
+public sealed record ParquetColumn(string Name, ParquetType Type);
+
+/// <summary>Writes tables as Parquet, by DuckDB: the same bytes for the same rows.</summary>
+public static class ParquetFile
+{
+    // So that a program can skip what it does not ask for, and holds little at once.
+    private const int RowsAGroup = 100_000;
+
+    /// <summary>The file of some rows, whose values are text, <see cref="long"/>, <see cref="double"/>, <see cref="DateOnly"/> or null as their columns say.</summary>
+    /// <param name="rows">Each is read before the next is asked for, so one array may hold them all in turn.</param>
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<ParquetColumn> columns, IEnumerable<object?[]> rows)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"report-{Guid.NewGuid():N}.parquet");
+        try
+        {
+            using var connection = new DuckDBConnection("Data Source=:memory:");
+            connection.Open();
+            // One thread, because row groups of several come in another order each time.
+            Run(connection, "SET threads = 1");
+            Run(connection, "SET preserve_insertion_order = true");
+            Run(connection, "SET autoinstall_known_extensions = false");
+            Run(connection, $"CREATE TABLE rows ({string.Join(", ", columns.Select((c, i) => $"{Place(i)} {(c.Type == ParquetType.Decimal ? "VARCHAR" : SqlType(c.Type))}"))})");
+            Fill(connection, rows);
+            var decimals = columns.Select((c, i) => c.Type == ParquetType.Decimal ? (int?)i : null).OfType<int>().ToDictionary(i => i, i => DecimalType(connection, i));
+            var named = columns.Select((c, i) => decimals.TryGetValue(i, out var type) ? $"{Place(i)}::{type} AS {Sql.Name(c.Name)}" : $"{Place(i)} AS {Sql.Name(c.Name)}");
+            Run(connection, $"COPY (SELECT {string.Join(", ", named)} FROM rows) TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {RowsAGroup.ToString(CultureInfo.InvariantCulture)})");
+            return File.ReadAllBytes(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static void Fill(DuckDBConnection connection, IEnumerable<object?[]> rows)
+    {
+        using var appender = connection.CreateAppender("rows");
+        foreach (var row in rows)
+        {
+            var added = appender.CreateRow();
+            foreach (var value in row)
+            {
+                added = value switch
+                {
+                    null => added.AppendNullValue(),
+                    long whole => added.AppendValue(whole),
+                    double number => added.AppendValue(number),
+                    DateOnly day => added.AppendValue(day),
+                    _ => added.AppendValue((string)value),
+                };
+            }
+
+            added.EndRow();
+        }
+    }
+
+    // As many decimals as the longest has; text where the engine has no type for that many digits.
+    private static string DecimalType(DuckDBConnection connection, int column)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT coalesce(max(length(split_part(c, '.', 1))), 0), coalesce(max(length(split_part(c, '.', 2))), 0) FROM (SELECT ltrim({Place(column)}, '-') AS c FROM rows)";
+        using var reader = command.ExecuteReader();
+        reader.Read();
+        var (whole, scale) = (reader.GetInt64(0), reader.GetInt64(1));
+        return whole + scale <= 38 ? string.Create(CultureInfo.InvariantCulture, $"DECIMAL(38, {scale})") : "VARCHAR";
+    }
+
+    private static string SqlType(ParquetType type) => type switch
+    {
+        ParquetType.Whole => "BIGINT",
+        ParquetType.Double => "DOUBLE",
+        ParquetType.Day => "DATE",
+        _ => "VARCHAR",
+    };
+
+    private static string Place(int column) => string.Create(CultureInfo.InvariantCulture, $"c{column}");
+
+    private static void Run(DuckDBConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

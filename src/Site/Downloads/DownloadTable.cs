@@ -1,0 +1,177 @@
+using Report.Data;
+
+namespace Report.Site.Downloads;
+
+/// <summary>A column of a table for machines. The field is null for what is said of a whole row: source, note, quote, the rows it was made from.</summary>
+/// <param name="Part">"value" for the values of a field; else what is said of them, or of the row: <see cref="QuantityColumn"/>, <see cref="RowKeys"/>.</param>
+public sealed record DownloadColumn(string Name, Field? Field, string Part)
+{
+    /// <summary>The part that is the value itself.</summary>
+    public const string Value = "value";
+
+    /// <summary>Whether it holds numbers and no text.</summary>
+    public bool IsNumeric => Part is QuantityColumn.Low or QuantityColumn.High || (Part == Value && Field is { IsNumeric: true });
+
+    /// <summary>The number of a numeric column; null where there is none.</summary>
+    public decimal? NumberOf(Cell? cell) => cell?.Value is not Quantity quantity ? null : Part switch
+    {
+        QuantityColumn.Low => quantity.Low,
+        QuantityColumn.High => quantity.High,
+        _ => QuantityColumns.Of(quantity).Value,
+    };
+
+    /// <summary>The text of any other column; null where there is none.</summary>
+    public string? TextOf(Row row, Cell? cell, IReadOnlyList<Field> fields) => (Field, Part) switch
+    {
+        (null, RowKeys.Source) => row.Source is { } source && row.RestsOn(source.Value, fields) ? source.Value : null,
+        (null, RowKeys.Note) => row.Note,
+        (null, RowKeys.Quote) => row.Quote,
+        (null, _) => MadeDownload.Rows(row) is { Length: > 0 } rows ? rows : null,
+        _ when cell is null => null,
+        (_, QuantityColumn.Qualifier) => cell.Value is Quantity quantity ? QuantityColumns.Of(quantity).Qualifier : null,
+        (_, QuantityColumn.Status) => ValueText.Machine(cell.Status),
+        (_, RowKeys.Source) => DownloadTable.OwnSource(row, cell),
+        (_, RowKeys.Note) => cell.Note,
+        (_, DownloadTable.Made) => MadeDownload.Phrase(cell),
+        _ => ValueText.Written(cell.Value),
+    };
+}
+
+/// <summary>
+/// Rows as a table for machines: the one answer to what the files of a dataset hold, whatever their format. A quantity takes one column, FIELD. Where a value of the table
+/// is anything but an exact number, its field has FIELD_low, FIELD_high and FIELD_qualifier too; where one has a status, FIELD_status. Where a single value has a source or a note of its
+/// own, its field takes a column for it: FIELD.source, FIELD.note; and FIELD.status where a value that is no quantity has a status. Derived values say how they were made in FIELD.made;
+/// made.from names the rows behind them.
+/// </summary>
+public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadOnlyList<Row> Rows, IReadOnlyList<Field> Fields)
+{
+    /// <summary>The part of a field that says how its values were made: FIELD.made.</summary>
+    internal const string Made = "made";
+
+    /// <summary>The column that names the rows a row was made from.</summary>
+    internal const string MadeFrom = "made.from";
+
+    /// <summary>Of a whole dataset.</summary>
+    public static DownloadTable Of(Dataset dataset) => Of(dataset.Rows, dataset.Fields);
+
+    /// <summary>Of some rows and fields of a dataset.</summary>
+    public static DownloadTable Of(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
+    {
+        var needs = Needs.Of(rows, fields);
+        return new(
+            [
+                .. fields.Select((field, i) => (field, needs.Fields[i])).SelectMany(f => OfValues(f.field, f.Item2)),
+                new(RowKeys.Source, null, RowKeys.Source),
+                new(RowKeys.Note, null, RowKeys.Note),
+                .. When(needs.Quotes, new DownloadColumn(RowKeys.Quote, null, RowKeys.Quote)),
+                .. OfCells(RowKeys.Source, need => need.Source),
+                .. OfCells(RowKeys.Note, need => need.Note),
+                .. OfCells(RowKeys.Status, need => need.Status && need.Field.Type != FieldType.Quantity),
+                .. OfCells(Made, need => need.Made),
+                .. When(needs.From, new DownloadColumn(MadeFrom, null, MadeFrom)),
+            ],
+            rows,
+            fields);
+
+        IEnumerable<DownloadColumn> OfCells(string part, Func<FieldNeeds, bool> isNeeded) =>
+            needs.Fields.Where(isNeeded).Select(need => new DownloadColumn($"{need.Field.Name}.{part}", need.Field, part));
+    }
+
+    /// <summary>The cells of a row, one for each column, null where there is none or the column is the row's.</summary>
+    public void CellsOf(Row row, Cell?[] cells)
+    {
+        var byField = new Cell?[Fields.Count];
+        foreach (var cell in row.Cells)
+        {
+            if (IndexOf(cell.Field, Fields) is >= 0 and var at)
+            {
+                byField[at] = cell;
+            }
+        }
+
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Columns[i].Field is { } field && IndexOf(field, Fields) is >= 0 and var at ? byField[at] : null;
+        }
+    }
+
+    /// <summary>Id of a cell's source where it is not the row's; of a derived cell all of them, parted by blanks.</summary>
+    internal static string? OwnSource(Row row, Cell? cell) => cell switch
+    {
+        null => null,
+        { Lineage: null } => cell.Source is { Value: var only } && only != row.Source?.Value ? only : null,
+        _ => string.Join(' ', cell.Sources) is { Length: > 0 } own && own != row.Source?.Value ? own : null,
+    };
+
+    private static IEnumerable<DownloadColumn> OfValues(Field field, FieldNeeds needs) =>
+    [
+        new(field.Name, field, DownloadColumn.Value),
+        .. field.Type == FieldType.Quantity
+            ? QuantityColumn.Parts.Where(part => part == QuantityColumn.Status ? needs.Status : needs.Doubt).Select(part => new DownloadColumn(QuantityColumn.Name(field.Name, part), field, part))
+            : [],
+    ];
+
+    private static DownloadColumn[] When(bool needed, DownloadColumn column) => needed ? [column] : [];
+
+    private static int IndexOf(Field field, IReadOnlyList<Field> fields)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (ReferenceEquals(fields[i], field) || fields[i].Name == field.Name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What the cells of a field need columns for.</summary>
+    private sealed class FieldNeeds(Field about)
+    {
+        public Field Field => about;
+
+        public bool Doubt { get; private set; }
+
+        public bool Status { get; private set; }
+
+        public bool Source { get; private set; }
+
+        public bool Note { get; private set; }
+
+        public bool Made { get; private set; }
+
+        public void Add(Row row, Cell cell)
+        {
+            Doubt |= cell.Value is Quantity { Kind: not QuantityKind.Exact };
+            Status |= cell.Status != ObservationStatus.Normal;
+            Source |= OwnSource(row, cell) is not null;
+            Note |= cell.Note is not null;
+            Made |= cell.Lineage is { IsCopy: false };
+        }
+    }
+
+    /// <summary>What a table needs columns for, found in one pass over its cells.</summary>
+    private sealed record Needs(IReadOnlyList<FieldNeeds> Fields, bool Quotes, bool From)
+    {
+        public static Needs Of(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
+        {
+            var each = fields.Select(field => new FieldNeeds(field)).ToList();
+            var (quotes, from) = (false, false);
+            foreach (var row in rows)
+            {
+                quotes |= row.Quote is not null;
+                foreach (var cell in row.Cells)
+                {
+                    from |= cell.Lineage is not null;
+                    if (IndexOf(cell.Field, fields) is >= 0 and var at)
+                    {
+                        each[at].Add(row, cell);
+                    }
+                }
+            }
+
+            return new(each, quotes, from);
+        }
+    }
+}
