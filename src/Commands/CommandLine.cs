@@ -71,6 +71,7 @@ public static class CommandLine
             ReleaseCommand.Create(),
             NewCommand.Create(),
             ImportCommand.Create(),
+            QueryCommand.Create(),
             DeployCommand.Create(),
             SchemaCommand.Create(),
             UpgradeCommand.Create(),

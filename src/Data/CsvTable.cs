@@ -22,9 +22,11 @@ internal sealed record CsvTable(
         record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(Header.Count, "column", "columns"), Separator == '\t' ? "tab" : Separator.ToString());
 
     /// <param name="known">Column names that are expected; they tell the separator from commas in names.</param>
-    public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known)
+    public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known) => Read(file, Detect(file.Text, known));
+
+    /// <summary>A file whose separator is known.</summary>
+    public static CsvTable Read(InputFile file, char separator)
     {
-        var separator = Detect(file.Text, known);
         CsvMalformedRecord? bad = null;
         var records = new List<IReadOnlyList<Located<string>>>();
         var badQuotes = new List<Position>();

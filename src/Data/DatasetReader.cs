@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Report.Data.Derivation;
 using Report.Data.Tables;
+using Report.Data.Tables.Servers;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -27,6 +28,8 @@ public static class DatasetReader
         new("fields", Shapes.ListOf(DerivedField.Shape), "What readers are told of the columns, in the order in which they see them; all of them as they come out where it is left out.");
     private static readonly Key<Located<string>> Query =
         new("query", Shapes.Located(Shapes.Scalar), "SQL that gives the rows, over files in input/tables/ and over other datasets.", required: true);
+    private static readonly Key<Located<string>> Engine =
+        new("engine", Shapes.Located(Shapes.Scalar), "Name of the server in site.yaml that the query is put to by 'query --refresh'. Without it, each build runs the query over files and datasets.") { Examples = ["warehouse"] };
     private static readonly Key<IReadOnlyList<Field>> QueryFields =
         new("fields", Shapes.ListOf(FieldReader.Shape), "The columns of the answer, in the order in which readers see them; all of them as they come out where it is left out.");
     private static readonly Key<IReadOnlyList<SeriesBreak>> Breaks = new("breaks", Shapes.ListOf(BreakShape), "Places where values before and after cannot be compared.");
@@ -40,7 +43,7 @@ public static class DatasetReader
         "a derived dataset", (keys, _) => new Parts(keys), Title, Description, KeyFields, From, Steps, DerivedFields);
 
     private static readonly ObjectShape<Parts> QueryShape = new(
-        "a dataset of a query", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Query, QueryFields, Breaks);
+        "a dataset of a query", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Engine, Query, QueryFields, Breaks);
 
     /// <summary>JSON Schema of a dataset's file.</summary>
     public static JsonObject Schema()
@@ -52,7 +55,10 @@ public static class DatasetReader
             properties[key] = derived[key]!.DeepClone();
         }
 
-        properties[Query.Name] = QueryShape.Schema()["properties"]![Query.Name]!.DeepClone();
+        foreach (var key in new[] { Engine.Name, Query.Name })
+        {
+            properties[key] = QueryShape.Schema()["properties"]![key]!.DeepClone();
+        }
 
         // What a derived field is comes out of the transforms.
         properties[Fields.Name]!["items"]!["required"] = new JsonArray("name");
@@ -110,7 +116,8 @@ public static class DatasetReader
             Whole = !root.Cut,
         };
         CheckBreaks(dataset, bag);
-        return new DatasetFile(name, dataset, new QueryEntry(keys.Need(Query), fields), keys.Get(KeyFields, []));
+        IDerivation entry = keys.Maybe(Engine) is { } engine ? new ServerQueryEntry(engine, keys.Need(Query), fields) : new QueryEntry(keys.Need(Query), fields);
+        return new DatasetFile(name, dataset, entry, keys.Get(KeyFields, []));
     }
 
     private static IReadOnlyList<SeriesBreak> BreaksOf(KeyValues keys, IReadOnlyList<Field> fields) =>

@@ -1,6 +1,7 @@
 using Report.Data.Derivation;
 using Report.Data.Releases;
 using Report.Data.Tables;
+using Report.Data.Tables.Servers;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -38,7 +39,7 @@ public static class InputReader
         var terms = files.Read("glossary.yaml", GlossaryReader.Shape) ?? [];
         var site = files.Read("site.yaml", SiteReader.Shape, needed: true) ?? SiteReader.Fallback(input.Shown("site.yaml"));
         var localized = Localized(site, locales ?? Locales.BuiltIn, bag);
-        var run = new DerivationRun(localized.Locale, new QueryRunner(input, queries ?? new QueryOptions(), bag), bag);
+        var run = new DerivationRun(localized.Locale, new QueryRunner(input, queries ?? new QueryOptions(), bag), new KeptAnswers(input, site.Engines, bag), bag);
         var datasets = Datasets(DatasetDerivation.Run(written, run).Zip(written), input, files);
         var data = new InputData(
             localized,

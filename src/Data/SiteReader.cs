@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Report.Data.Tables.Servers;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -88,7 +89,7 @@ public static class SiteReader
     private static readonly Key<Located<string>> VerdictRule = new("verdict-rule", Shapes.Located(Shapes.Scalar), "How verdicts on claims are given, in Markdown; may hold helpers. Shown on the page of all claims, and by {{verdict-rule}} on any other.");
 
     public static readonly ObjectShape<SiteSettings> Shape = new(
-        "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation, VerdictRule, Logo, Icon, TouchIcon, Image, Embeds, Scripts, Parameters.Key)
+        "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation, VerdictRule, Logo, Icon, TouchIcon, Image, Embeds, Scripts, ServerEngine.Key, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>What stands in for a site.yaml that cannot be read, so that the rest can be checked.</summary>
@@ -117,6 +118,7 @@ public static class SiteReader
             VerdictRule = keys.Maybe(VerdictRule),
             Embeds = keys.Get(Embeds, []),
             Scripts = keys.Get(Scripts, []),
+            Engines = ServerEngine.Of(keys.Get(ServerEngine.Key)),
             Logo = keys.Maybe(Logo),
             Icon = keys.Maybe(Icon),
             TouchIcon = keys.Maybe(TouchIcon),

@@ -1,3 +1,4 @@
+using Report.Data.Tables.Servers;
 using Report.Diagnostics;
 using Report.Languages;
 
@@ -37,6 +38,9 @@ public sealed record SiteSettings(
 
     /// <summary>Scripts of other hosts that every page has.</summary>
     public IReadOnlyList<OtherScript> Scripts { get; init; } = [];
+
+    /// <summary>Database servers that queries can name.</summary>
+    public IReadOnlyList<ServerEngine> Engines { get; init; } = [];
 
     /// <summary>Path of a picture below the input folder; so are the other pictures.</summary>
     public Located<string>? Logo { get; init; }

@@ -17,6 +17,7 @@ public sealed record Excerpt(string Text, string Blank, string Mark)
 
     public static Excerpt Of(string line, Position at)
     {
+        line = Secrets.Masked(line);
         var start = Math.Clamp(at.Column - 1, 0, line.Length);
         var end = Math.Clamp(start + at.Length, start, line.Length);
         var from = line.Length <= Longest ? 0 : Boundary(line, Math.Max(0, Math.Min(start - Before, line.Length - Longest)));

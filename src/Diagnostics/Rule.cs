@@ -41,7 +41,10 @@ public sealed class Rule
         : string.Format(CultureInfo.InvariantCulture, format, Array.ConvertAll(arguments, Shortened));
 
     // What an editor wrote may be a whole file in one line.
-    private static object Shortened(object argument) => argument is string { Length: > LongestArgument } text
-        ? text.AsSpan(0, char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument).ToString() + "…"
-        : argument;
+    private static object Shortened(object argument) => argument switch
+    {
+        string { Length: > LongestArgument } text => Secrets.Masked(text.AsSpan(0, char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument).ToString()) + "…",
+        string text => Secrets.Masked(text),
+        _ => argument,
+    };
 }

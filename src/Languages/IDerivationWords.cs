@@ -36,6 +36,9 @@ public interface IDerivationWords
     /// <summary>Introduces a query that gave a dataset's rows; <paramref name="engine"/> is a name with a version.</summary>
     string AskedBy(string engine);
 
+    /// <summary>Introduces a query that a server answered on a day; its answer is kept since. <paramref name="engine"/> is a name with a version.</summary>
+    string AskedOf(string engine, string day);
+
     /// <summary>A file that a query read; <paramref name="name"/> and <paramref name="hash"/> are marked up.</summary>
     /// <param name="rows">How many rows it has, as written; null where that is not known.</param>
     /// <param name="bytes">How large it is, as written.</param>
@@ -46,6 +49,9 @@ public interface IDerivationWords
 
     /// <summary>How many rows a query gave.</summary>
     string Gives(int count, string rows);
+
+    /// <summary>How many rows a server gave, and that a file holds them, which follows.</summary>
+    string Keeps(int count, string rows);
 
     /// <summary>How many rows went into a step and came out: "8 rows in, 2 out".</summary>
     string InAndOut(string before, string after);

@@ -25,4 +25,8 @@ public sealed record DerivationStep(string Text, int RowsIn, int RowsOut);
 /// <param name="Engine">What ran it: "DuckDB 1.5.6".</param>
 /// <param name="Inputs">The raw files that it read.</param>
 /// <param name="Rows">How many rows it gave.</param>
-public sealed record QueryOrigin(string Sql, string Engine, IReadOnlyList<Tables.QueryInput> Inputs, int Rows);
+public sealed record QueryOrigin(string Sql, string Engine, IReadOnlyList<Tables.QueryInput> Inputs, int Rows)
+{
+    /// <summary>When a server was asked, in ISO 8601; the only input is then the file that its answer is kept in. Null for a query that each build runs.</summary>
+    public string? Asked { get; init; }
+}

@@ -1,4 +1,5 @@
 using Report.Data.Tables;
+using Report.Data.Tables.Servers;
 using Report.Diagnostics;
 using Report.Languages;
 
@@ -18,4 +19,5 @@ internal interface IDerivation
 
 /// <summary>What all derivations of a report share.</summary>
 /// <param name="Queries">Runs queries over tables.</param>
-internal sealed record DerivationRun(ILocale Locale, QueryRunner Queries, DiagnosticBag Bag);
+/// <param name="Answers">What servers answered to queries.</param>
+internal sealed record DerivationRun(ILocale Locale, QueryRunner Queries, KeptAnswers Answers, DiagnosticBag Bag);

@@ -27,7 +27,7 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
 
         var faults = new DiagnosticBag();
         var table = about with { Fields = fields };
-        var records = answer.Rows.Select(row => Texts(answer, row)).ToList();
+        var records = answer.Rows.Select((_, row) => Texts(answer, row)).ToList();
         var header = answer.Columns.Select(c => new Located<string>(c.Name, sql.At)).ToList();
         var raw = new CsvRows(fields, faults).Read(new CsvTable(',', header, records, []), sql.At.File).Rows;
         if (scope.Fields(table, keys) is not { } key)
@@ -78,8 +78,8 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
     }
 
     // A quantity is put in its place when the rest of the row has been read.
-    private Located<string>[] Texts(AnswerTable answer, string?[] row) =>
-        [.. row.Select((text, i) => new Located<string>(text is null ? "" : SqlQuantity.IsType(answer.Columns[i].Type) ? "0" : text, sql.At))];
+    private Located<string>[] Texts(AnswerTable answer, int row) =>
+        [.. answer.Rows[row].Select((text, i) => new Located<string>(text is null ? "" : SqlQuantity.IsType(answer.Columns[i].Type) ? "0" : text, answer.Places?.Invoke(row, i) ?? sql.At))];
 
     private Row? Completed(Row row, Dictionary<string, (int Index, AnswerColumn Item)> columns, string?[] texts)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Report.Diagnostics;
 
 namespace Report.Data.Tables;
 
@@ -7,6 +8,9 @@ namespace Report.Data.Tables;
 /// <param name="Inputs">What was read.</param>
 internal sealed record AnswerTable(IReadOnlyList<AnswerColumn> Columns, IReadOnlyList<string?[]> Rows, IReadOnlyList<QueryInput> Inputs)
 {
+    /// <summary>Where the cell of a row and a column is written; null for an answer that is in no file.</summary>
+    public Func<int, int, Position>? Places { get; init; }
+
     public void Write(Stream stream)
     {
         using var json = new Utf8JsonWriter(stream);

@@ -6,6 +6,9 @@ namespace Report.Data.Tables;
 /// <summary>How each type of the engine is read as text, and which type a field has that nobody has described.</summary>
 internal static partial class AnswerText
 {
+    /// <summary>Text that is read as a quantity: "over 900", "15 to 20".</summary>
+    public const string Quantity = "QUANTITY";
+
     private const int MostDigits = 28;
 
     private static readonly string[] Integers = ["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"];
@@ -30,7 +33,7 @@ internal static partial class AnswerText
 
     public static FieldType FieldTypeOf(AnswerColumn column) => column.Type switch
     {
-        var type when SqlQuantity.IsType(type) => FieldType.Quantity,
+        var type when type == Quantity || SqlQuantity.IsType(type) => FieldType.Quantity,
         var type when Integers.Contains(type) => column.Name.Equals("year", StringComparison.OrdinalIgnoreCase) ? FieldType.Year : FieldType.Integer,
         var type when IsFloating(type) || IsDecimal(type) => FieldType.Number,
         "DATE" or "TIMESTAMP" => FieldType.Date,
@@ -52,7 +55,7 @@ internal static partial class AnswerText
     private static bool IsHeld(string type) => Plain.Contains(type) || Integers.Contains(type) || IsFloating(type) || IsDecimal(type)
         || type is "DATE" or "TIMESTAMP" or "TIMESTAMP_S" or "TIMESTAMP_MS" or "TIMESTAMP_NS" or "\"NULL\"" || type.StartsWith("ENUM(", StringComparison.Ordinal);
 
-    private static bool IsDecimal(string type) => type.StartsWith("DECIMAL(", StringComparison.Ordinal);
+    private static bool IsDecimal(string type) => type.StartsWith("DECIMAL", StringComparison.Ordinal);
 
     private static (string?, string?) Floating(string text)
     {

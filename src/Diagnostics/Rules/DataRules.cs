@@ -205,5 +205,34 @@ public static class DataRules
 
     public static readonly Rule SheetNotNamed = new("DATA136", Severity.Error, "the workbook '{0}' has several sheets: {1}", "name one of them, as in '{0}#{2}'");
 
+    public static readonly Rule UnknownEngine = new("DATA140", Severity.Error, "site.yaml names no engine '{0}'", "describe the server there: engines: {{ {0}: {{ environment: WAREHOUSE_URL }} }}");
+
+    public static readonly Rule NotAsked = new("DATA141", Severity.Error, "'{0}' has not been asked this query yet", "run 'query --refresh {1}', and commit what it writes");
+
+    public static readonly Rule StaleAnswer = new("DATA142", Severity.Error, "the answer that is kept is to another question: {0}", "run 'query --refresh {1}', and commit what it writes");
+
+    public static readonly Rule AnswerChanged = new(
+        "DATA143", Severity.Error, "this is not what the server answered: it was changed by hand, or the file beside it belongs to another answer", "take the change back, or run 'query --refresh {0}'");
+
+    public static readonly Rule NoAddress = new("DATA144", Severity.Error, "the environment variable {0} is not set", "it holds the address of the server: postgresql://reader:password@host/database");
+
+    public static readonly Rule BadAddress = new("DATA145", Severity.Error, "the address in {0} cannot be used: {1}");
+
+    public static readonly Rule AddressInFile = new(
+        "DATA146", Severity.Error, "this is no name of an environment variable", "the address of a server stands in the environment, never in a file; here stands the name of the variable. A password that was written here is known to all who see the repository");
+
+    public static readonly Rule ServerUnreachable = new("DATA147", Severity.Error, "the server of '{0}' {1}", "its address is in {2}");
+
+    public static readonly Rule RoleMayWrite = new(
+        "DATA148", Severity.Error, "the role that '{0}' is asked by may change {1} there", "give it a role that may only read: CREATE ROLE … LOGIN; GRANT SELECT ON … TO …");
+
+    public static readonly Rule QueryTimedOut = new("DATA149", Severity.Error, "the query took more than {0} seconds, and was stopped", "ask for less, or raise 'time-limit' of '{1}' in site.yaml");
+
+    public static readonly Rule QueryWrites = new("DATA150", Severity.Error, "the query would change something on the server, and nothing was done", "one SELECT belongs here");
+
+    public static readonly Rule ShardDown = new("DATA151", Severity.Error, "the server could not reach {0}, which holds a part of what is asked; a part is no answer", "ask again when it is up");
+
+    public static readonly Rule NoServerQuery = new("DATA152", Severity.Error, "no dataset '{0}' is answered by a server");
+
     public static readonly Rule CellsLeftBlank = new("DATA135", Severity.Warning, "{0}, the first in {1}, and that counts as blank", "mend the workbook, or open it in a spreadsheet program and save it");
 }

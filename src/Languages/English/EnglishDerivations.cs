@@ -43,12 +43,16 @@ internal sealed class EnglishDerivations : IDerivationWords
 
     public string AskedBy(string engine) => $"The rows are the answer to this query, which {engine} ran:";
 
+    public string AskedOf(string engine, string day) => $"The rows are the answer that {engine}, a database server, gave to this query on {day}:";
+
     public string FileRead(string name, int count, string? rows, string bytes, string hash) =>
         $"{name}: {(rows is null ? "" : Rows(count, rows) + ", ")}{bytes} bytes, SHA-256 {hash}";
 
     public string DatasetRead(string dataset, int count, string rows) => $"{dataset}: {Rows(count, rows)}";
 
     public string Gives(int count, string rows) => $"It gives {Rows(count, rows)}. It reads:";
+
+    public string Keeps(int count, string rows) => $"It gave {Rows(count, rows)}, kept in:";
 
     private static string Rows(int count, string rows) => count == 1 ? "one row" : $"{rows} rows";
 

@@ -95,6 +95,7 @@ public static class JsonDownload
     {
         json.WriteString("query", query.Sql);
         json.WriteString("engine", query.Engine);
+        json.WriteOptional("asked", query.Asked);
         json.WriteArray("files", query.Inputs, file => json.WriteObject(() =>
         {
             json.WriteString("path", file.Name);

@@ -115,12 +115,14 @@ internal static class DatasetPages
             link => words.DatasetRead(link, input.Rows.Count, edition.Number(input.Rows.Count)), HtmlSentence.Link(edition.Links.Dataset(input.Id), input.Title)));
         return new()
         {
-            ["html"] = Html.Escape(words.AskedBy(query.Engine)),
+            ["html"] = Html.Escape(query.Asked is { } asked ? words.AskedOf(query.Engine, edition.Locale.Dates.Write(DayOf(asked))) : words.AskedBy(query.Engine)),
             ["query"] = query.Sql,
-            ["gives"] = words.Gives(query.Rows, edition.Number(query.Rows)),
+            ["gives"] = query.Asked is null ? words.Gives(query.Rows, edition.Number(query.Rows)) : words.Keeps(query.Rows, edition.Number(query.Rows)),
             ["inputs"] = files.Concat(datasets).ToList(),
         };
     }
+
+    private static DateValue DayOf(string time) => DateReader.Parse(time[.."yyyy-MM-dd".Length])!;
 
     private static string Code(string text) => $"<code>{Html.Escape(text)}</code>";
 

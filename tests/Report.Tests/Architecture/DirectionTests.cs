@@ -13,6 +13,7 @@ public sealed partial class DirectionTests
         ("YamlDotNet", ["Data"]),
         ("CsvHelper", ["Data"]),
         ("DuckDB.NET", ["Data"]),
+        ("Npgsql", ["Data"]),
         ("ScottPlot", ["Charts"]),
         ("SkiaSharp", ["Charts"]),
         ("HandlebarsDotNet", ["Pages", "Site"]),

@@ -16,7 +16,7 @@ public sealed partial class NewSiteTests : IDisposable
         foreach (var file in new[]
         {
             "README.md", ".gitignore", ".gitattributes", ".config/dotnet-tools.json", ".github/workflows/publish.yml", ".github/workflows/check.yml",
-            ".github/workflows/import.yml", ".vscode/settings.json", "schema/dataset.json", "docs/editor.md", "theme/README.md", "input/site.yaml",
+            ".github/workflows/import.yml", ".github/workflows/refresh.yml", ".vscode/settings.json", "schema/dataset.json", "docs/editor.md", "theme/README.md", "input/site.yaml",
         })
         {
             File.Exists(folder["my-report/" + file]).ShouldBeTrue(file);

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Report.Data.Yaml;
+
+namespace Report.Data.Tables.Servers;
+
+/// <summary>
+/// What a server answered, as the repository keeps it: the rows in tables/answers/ID.csv, a line each, and in ID.yaml beside it which query was answered, by what, when, and of
+/// which types the columns are. Builds read these and need no server.
+/// </summary>
+/// <param name="Engine">The name that site.yaml gives to the server.</param>
+/// <param name="Server">The program that answered: "PostgreSQL 15.14".</param>
+/// <param name="Query">SHA-256 of the query.</param>
+/// <param name="Asked">When these rows were first given for that query: later answers that are the same change nothing.</param>
+/// <param name="RowCount">How many rows the CSV file has.</param>
+/// <param name="Sha256">Of the CSV file.</param>
+/// <param name="Columns">With the server's names for their types.</param>
+internal sealed record KeptAnswer(string Engine, string Server, string Query, DateTimeOffset Asked, int RowCount, string Sha256, IReadOnlyList<AnswerColumn> Columns)
+{
+    private const string HashPrefix = "sha256:";
+    private const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    private static readonly Key<string> EngineKey = new("engine", Shapes.Scalar, "The server that was asked, as site.yaml calls it.", required: true);
+    private static readonly Key<string> ServerKey = new("server", Shapes.Scalar, "The program that answered.", required: true);
+    private static readonly Key<string> QueryKey = new("query", Shapes.Scalar, "SHA-256 of the query that was answered.", required: true);
+    private static readonly Key<string> AskedKey = new("asked", Shapes.Scalar, "When these rows were first given.", required: true);
+    private static readonly Key<decimal> RowsKey = new("rows", Shapes.Number, "How many rows the CSV file has.", required: true);
+    private static readonly Key<string> HashKey = new("csv", Shapes.Scalar, "SHA-256 of the CSV file.", required: true);
+    private static readonly Key<string> NameKey = new("name", Shapes.Scalar, "Its name.", required: true);
+    private static readonly Key<string> TypeKey = new("type", Shapes.Scalar, "Its type, as the server calls it.", required: true);
+    private static readonly Key<IReadOnlyList<AnswerColumn>> ColumnsKey = new(
+        "columns", Shapes.ListOf(new ObjectShape<AnswerColumn>("a column", (keys, _) => new AnswerColumn(keys.Need(NameKey), keys.Need(TypeKey)), NameKey, TypeKey)), "The columns of the CSV file.", required: true);
+
+    public static readonly Shape<KeptAnswer> Shape = new ObjectShape<KeptAnswer>(
+        "an answer",
+        (keys, _) => new KeptAnswer(
+            keys.Need(EngineKey),
+            keys.Need(ServerKey),
+            WithoutPrefix(keys.Need(QueryKey)),
+            Time(keys.Need(AskedKey)),
+            (int)Math.Clamp(keys.Need(RowsKey), 0, int.MaxValue),
+            WithoutPrefix(keys.Need(HashKey)),
+            keys.Need(ColumnsKey)),
+        EngineKey, ServerKey, QueryKey, AskedKey, RowsKey, HashKey, ColumnsKey);
+
+    /// <summary>Name of the file with the rows, from the folder of tables.</summary>
+    public static string CsvOf(string id) => $"answers/{id}.csv";
+
+    /// <summary>Name of the file that says what the rows answer, from the folder of tables.</summary>
+    public static string YamlOf(string id) => $"answers/{id}.yaml";
+
+    /// <summary>The hash that an answer is kept under.</summary>
+    public static string HashOf(SqlText sql) => HashOf(sql.Text.Trim());
+
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The rows as CSV (RFC 4180); what has no value is a blank cell.</summary>
+    public static string Csv(IReadOnlyList<AnswerColumn> columns, IEnumerable<IReadOnlyList<string?>> rows)
+    {
+        var csv = new StringBuilder();
+        foreach (var record in rows.Prepend([.. columns.Select(c => c.Name)]))
+        {
+            csv.AppendJoin(',', record.Select(Quoted)).Append('\n');
+        }
+
+        return csv.ToString();
+    }
+
+    public string Yaml(string id)
+    {
+        var yaml = new StringBuilder($"# What {Engine} answered to the query of data/{id}.yaml. Written by 'query --refresh', with {id}.csv beside it; both are to be committed, and not edited.\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"engine: {YamlText.Scalar(Engine)}\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"server: {YamlText.Scalar(Server)}\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"query: {HashPrefix}{Query}\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"asked: {Asked.UtcDateTime.ToString(TimeForm, CultureInfo.InvariantCulture)}\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"rows: {RowCount}\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"csv: {HashPrefix}{Sha256}\n");
+        yaml.Append("columns:\n");
+        foreach (var column in Columns)
+        {
+            yaml.Append(CultureInfo.InvariantCulture, $"  - {{ name: {YamlText.Scalar(column.Name)}, type: {YamlText.Scalar(column.Type)} }}\n");
+        }
+
+        return yaml.ToString();
+    }
+
+    private static string WithoutPrefix(string hash) => hash.StartsWith(HashPrefix, StringComparison.Ordinal) ? hash[HashPrefix.Length..] : hash;
+
+    private static DateTimeOffset Time(string text) =>
+        DateTimeOffset.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : DateTimeOffset.UnixEpoch;
+
+    private static string Quoted(string? cell) => cell is null ? ""
+        : cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 || cell != cell.Trim() ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}

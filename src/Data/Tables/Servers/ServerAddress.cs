@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Net;
+
+namespace Report.Data.Tables.Servers;
+
+/// <summary>Where a server is and who asks it, read from an address as PostgreSQL's own programs take it: postgresql://user:password@host:port/database?sslmode=…</summary>
+/// <param name="Host">A name, an IP address, or the folder of a socket.</param>
+/// <param name="Encryption">As libpq calls it: disable, require, verify-ca or verify-full.</param>
+/// <param name="RootCertificate">Path of a file with the certificate to trust; null for those that the system trusts.</param>
+internal sealed record ServerAddress(string Host, int Port, string Database, string User, string? Password, string Encryption, string? RootCertificate)
+{
+    private const int UsualPort = 5432;
+
+    // Those of libpq that go unencrypted in silence are not among them.
+    private static readonly string[] Encryptions = ["disable", "require", "verify-ca", "verify-full"];
+
+    /// <summary>Reads an address; or says what is wrong with it, without quoting any of it.</summary>
+    public static (ServerAddress? Address, string? Fault) Read(string text)
+    {
+        if (!Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("postgresql" or "postgres"))
+        {
+            return (null, "it is not written postgresql://user:password@host/database; characters such as @, / and # in a password are written %40, %2F and %23");
+        }
+
+        var user = uri.UserInfo.Split(':', 2);
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["host"] = uri.Host.Trim('[', ']'),
+            ["port"] = uri.Port > 0 ? uri.Port.ToString(CultureInfo.InvariantCulture) : "",
+            ["dbname"] = Uri.UnescapeDataString(uri.AbsolutePath.TrimStart('/')),
+            ["user"] = Uri.UnescapeDataString(user[0]),
+            ["password"] = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : "",
+            ["sslmode"] = "",
+            ["sslrootcert"] = "",
+        };
+        foreach (var pair in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)))
+        {
+            var name = Uri.UnescapeDataString(pair[0]);
+            if (pair.Length < 2 || !parts.ContainsKey(name))
+            {
+                return (null, $"it has a part behind the question mark that is none of {string.Join(", ", parts.Keys)}");
+            }
+
+            parts[name] = Uri.UnescapeDataString(pair[1]);
+        }
+
+        return Of(parts);
+    }
+
+    private static (ServerAddress?, string?) Of(Dictionary<string, string> parts)
+    {
+        var (host, mode) = (parts["host"], parts["sslmode"]);
+        if (host.Length == 0 || parts["dbname"].Length == 0 || parts["user"].Length == 0)
+        {
+            return (null, $"it lacks {string.Join(", ", new[] { ("host", "a host"), ("dbname", "a database"), ("user", "a user") }.Where(p => parts[p.Item1].Length == 0).Select(p => p.Item2))}");
+        }
+
+        if (mode.Length > 0 && !Encryptions.Contains(mode))
+        {
+            return (null, $"its sslmode is none of {string.Join(", ", Encryptions)}");
+        }
+
+        var port = UsualPort;
+        if (parts["port"].Length > 0 && (!int.TryParse(parts["port"], NumberStyles.None, CultureInfo.InvariantCulture, out port) || port is < 1 or > ushort.MaxValue))
+        {
+            return (null, "its port is no number from 1 to 65535");
+        }
+
+        return (new ServerAddress(
+            host,
+            port,
+            parts["dbname"],
+            parts["user"],
+            parts["password"] is { Length: > 0 } password ? password : null,
+            mode.Length > 0 ? mode : IsThisMachine(host) ? "disable" : "verify-full",
+            parts["sslrootcert"] is { Length: > 0 } root ? root : null), null);
+    }
+
+    private static bool IsThisMachine(string host) => host.StartsWith('/') || host == "localhost" || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
+}

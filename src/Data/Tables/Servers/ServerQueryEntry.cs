@@ -1,0 +1,37 @@
+using System.Globalization;
+using Report.Data.Derivation;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Tables.Servers;
+
+/// <summary>A dataset whose rows a server gave to a query. What it answered last is kept in the repository; no build asks it.</summary>
+/// <param name="query">SQL, as written.</param>
+/// <param name="fields">What an editor says of the columns; null for all of them, as they come out.</param>
+internal sealed class ServerQueryEntry(Located<string> engine, Located<string> query, IReadOnlyList<Field>? fields) : IDerivation
+{
+    public Located<string> Engine => engine;
+
+    public SqlText Sql { get; } = new(query);
+
+    public IEnumerable<Located<string>> Needs(IReadOnlyCollection<string> ids, DerivationRun run) => [];
+
+    public Dataset? Derive(DatasetFile file, IReadOnlyDictionary<string, Dataset> needed, DerivationRun run)
+    {
+        if (query.Value.Trim().Length == 0)
+        {
+            run.Bag.Add(DataRules.NotASelect.At(query.At));
+            return null;
+        }
+
+        if (run.Answers.Engine(engine) is null || run.Answers.Find(file.Dataset!.Id, engine, Sql) is not var (about, table))
+        {
+            return null;
+        }
+
+        var asked = about.Asked.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var origin = new DatasetOrigin([], []) { Query = new QueryOrigin(Sql.Text.Trim(), about.Server, table.Inputs, table.Rows.Count) { Asked = asked } };
+        var dataset = file.Dataset! with { Locale = run.Locale, RowsAt = Sql.At, Origin = origin };
+        return new AnswerReader(dataset, Sql, [], new DerivationScope(needed, run.Locale, run.Bag)).Read(table, fields, file.Key);
+    }
+}

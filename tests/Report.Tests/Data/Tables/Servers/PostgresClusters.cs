@@ -1,0 +1,153 @@
+using System.Diagnostics;
+
+namespace Report.Tests.Data.Tables.Servers;
+
+/// <summary>
+/// Two PostgreSQL clusters, on sockets in a temporary folder. The table 'flights' of the first is partitioned by hash of its carrier, one half of it lies in the second, behind postgres_fdw.
+/// </summary>
+public sealed class PostgresClusters : IDisposable
+{
+    public const string Skipped = "PostgreSQL is not installed here (Debian's package 'postgresql'): nothing was asked of a server.";
+
+    /// <summary>Of the role that may only read; what must never be shown.</summary>
+    public const string Password = "p@ss/w:rd#1";
+
+    /// <summary>By which the first cluster asks the second.</summary>
+    public const string ShardPassword = "shardsecret";
+
+    // The one answers under this number, the other under the next: a socket's name, no port of the network.
+    private const int Port = 5432;
+
+    private static readonly string? Programs = !Directory.Exists("/usr/lib/postgresql") ? null : Directory.EnumerateDirectories("/usr/lib/postgresql")
+        .Select(version => Path.Combine(version, "bin"))
+        .Where(bin => File.Exists(Path.Combine(bin, "initdb")))
+        .Order(StringComparer.Ordinal)
+        .LastOrDefault();
+
+    private readonly string folder = Directory.CreateTempSubdirectory("pg-").FullName;
+
+    public PostgresClusters()
+    {
+        if (!AreInstalled)
+        {
+            return;
+        }
+
+        try
+        {
+            Fill();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    private void Fill()
+    {
+        // PostgreSQL does not run as root.
+        if (Environment.IsPrivilegedProcess)
+        {
+            Run("chown", "nobody", folder);
+        }
+
+        Make(First);
+        Make(Second);
+        Start(First);
+        Start(Second);
+        Sql(Second, "postgres", $"""
+            CREATE ROLE reader LOGIN PASSWORD '{ShardPassword}';
+            """);
+        Sql(Second, "postgres", "CREATE DATABASE news");
+        Sql(Second, "news", """
+            CREATE TABLE flights_2 (carrier text NOT NULL, day date, delay numeric(8, 2), note text);
+            GRANT SELECT ON flights_2 TO reader;
+            """);
+        Sql(First, "postgres", $"""
+            CREATE ROLE reader LOGIN PASSWORD '{Password}';
+            CREATE ROLE writer LOGIN PASSWORD '{Password}';
+            """);
+        Sql(First, "postgres", "CREATE DATABASE news");
+        Sql(First, "news", $"""
+            CREATE EXTENSION postgres_fdw;
+            CREATE SERVER second FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '{folder}', port '{Port + 1}', dbname 'news');
+            CREATE USER MAPPING FOR owner SERVER second OPTIONS (user 'owner', password_required 'false');
+            CREATE USER MAPPING FOR reader SERVER second OPTIONS (user 'reader', password '{ShardPassword}');
+            CREATE TABLE flights (carrier text NOT NULL, day date, delay numeric(8, 2), note text) PARTITION BY HASH (carrier);
+            CREATE TABLE flights_1 PARTITION OF flights FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+            CREATE FOREIGN TABLE flights_2 PARTITION OF flights FOR VALUES WITH (MODULUS 2, REMAINDER 1) SERVER second;
+            INSERT INTO flights SELECT 'C' || n % 8, date '2024-03-01' + n % 5, n % 7 + 0.25, CASE WHEN n % 3 = 0 THEN 'über ' || n END FROM generate_series(1, 2000) n;
+            ANALYZE flights;
+            CREATE SEQUENCE numbers;
+            CREATE TABLE troops (host text, troops text, range int4range, since timestamp, active boolean);
+            INSERT INTO troops VALUES ('Estonia', 'over 900', '[900,1200]', '2017-06-01', true), ('Latvia', '1,887', '[1000,)', NULL, false);
+            GRANT SELECT ON flights, troops TO reader;
+            GRANT SELECT, INSERT ON troops TO writer;
+            """);
+    }
+
+    public static bool AreInstalled => Programs is not null;
+
+    public const string First = "first";
+    public const string Second = "second";
+
+    /// <summary>Address of the first cluster.</summary>
+    public string AddressFor(string user, string password = Password) =>
+        $"postgresql:///news?host={Uri.EscapeDataString(folder)}&port={Port}&user={user}&password={Uri.EscapeDataString(password)}";
+
+    /// <summary>What a cluster was asked.</summary>
+    public string LogOf(string cluster) => File.ReadAllText(Path.Combine(folder, $"{cluster}.log"));
+
+    public void Start(string cluster) => RunAsOwner("pg_ctl", "-D", Path.Combine(folder, cluster), "-l", Path.Combine(folder, $"{cluster}.log"), "-w", "start");
+
+    public void Stop(string cluster) => RunAsOwner("pg_ctl", "-D", Path.Combine(folder, cluster), "-m", "immediate", "-w", "stop");
+
+    /// <summary>Runs SQL as the one who owns everything; gives what it answers, a row a line.</summary>
+    public string Sql(string cluster, string database, string sql) =>
+        RunAsOwner("psql", "-h", folder, "-p", PortOf(cluster), "-U", "owner", "-d", database, "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-c", sql).Trim();
+
+    public void Dispose()
+    {
+        foreach (var running in new[] { First, Second }.Where(cluster => File.Exists(Path.Combine(folder, cluster, "postmaster.pid"))))
+        {
+            Stop(running);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string PortOf(string cluster) => cluster == First ? $"{Port}" : $"{Port + 1}";
+
+    private void Make(string cluster)
+    {
+        var data = Path.Combine(folder, cluster);
+        RunAsOwner("initdb", "-D", data, "-U", "owner", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
+        File.AppendAllText(Path.Combine(data, "postgresql.conf"), $"""
+
+            listen_addresses = ''
+            unix_socket_directories = '{folder}'
+            port = {PortOf(cluster)}
+            fsync = off
+            log_statement = all
+            shared_buffers = 16MB
+            """);
+        File.WriteAllText(Path.Combine(data, "pg_hba.conf"), "local all owner trust\nlocal all all scram-sha-256\n");
+    }
+
+    private string RunAsOwner(string program, params string[] arguments)
+    {
+        var path = Path.Combine(Programs!, program);
+        return Environment.IsPrivilegedProcess ? Run("setpriv", ["--reuid=nobody", "--clear-groups", "--", path, .. arguments]) : Run(path, arguments);
+    }
+
+    private string Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {error.GetAwaiter().GetResult()}");
+    }
+}
