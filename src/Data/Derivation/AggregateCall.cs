@@ -199,8 +199,8 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
         return values.Count == 1 ? values[0] : function switch
         {
             "sum" => Quantity.Sum(values, measure.FromZero),
-            "mean" => (values.Select(Read).Aggregate(Reading.Zero, (total, value) => total + value) / Read(Quantity.Exact(values.Count))).ToQuantity().ShownBriefly(),
-            "median" => Extremes.Median([.. values.Select(v => Reading.Of(v)!.Value)]).ToQuantity().ShownBriefly(),
+            "mean" => Quantity.Mean(values.Select(Read).Aggregate(Reading.Zero, (total, value) => total + value), values.Count, measure.FromZero),
+            "median" => Extremes.Median([.. values.Select(v => Reading.Of(v)!.Value)]).ToQuantityInBrief(),
             "min" => Extremes.Of([.. values.Select(v => Reading.Of(v)!.Value)], least: true).ToQuantity(),
             _ => Extremes.Of([.. values.Select(v => Reading.Of(v)!.Value)], least: false).ToQuantity(),
         };

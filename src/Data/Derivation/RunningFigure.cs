@@ -23,7 +23,7 @@ internal sealed class RunningFigure(string function, Measure measure)
         _ when gap is { } why => Quantity.None(why),
         _ when count == 1 => first,
         "sum" => Quantity.Total(total, measure.FromZero),
-        "mean" => (total / Reading.Of(Quantity.Exact(count))!.Value).ToQuantity().ShownBriefly(),
+        "mean" => Quantity.Mean(total, count, measure.FromZero),
         _ => extreme!.Value.ToQuantity(),
     };
 

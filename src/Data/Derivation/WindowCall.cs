@@ -116,7 +116,7 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
                 ("lag" or "lead", _, null) or (_, null, _) or (_, _, null) => null,
                 ("lag" or "lead", _, { } cell) => DerivedCells.Of(result, cell.Value, Function, [cell], At),
                 ("difference", { } a, { } b) => DerivedCells.Of(result, Quantity.Difference((Quantity)a.Value, (Quantity)b.Value), Function, [b, a], At),
-                ({ }, { } a, { } b) => DerivedCells.Of(result, Quantity.PercentChange((Quantity)b.Value, (Quantity)a.Value).ShownBriefly(), Function, [b, a], At),
+                ({ }, { } a, { } b) => DerivedCells.Of(result, Quantity.PercentChangeInBrief((Quantity)b.Value, (Quantity)a.Value), Function, [b, a], At),
             });
             if (made[^1]?.Value is Quantity { Kind: QuantityKind.Missing } && DerivedCells.HasValue(here) && DerivedCells.HasValue(there))
             {

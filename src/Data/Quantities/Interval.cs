@@ -145,7 +145,7 @@ public readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High
 
     private static decimal? Sum(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => x + y);
 
-    private static decimal? Product(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => Rounding.WithoutZeros(x * y));
+    internal static decimal? Product(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => Rounding.WithoutZeros(x * y));
 
     private static decimal? Quotient(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => Rounding.WithoutZeros(x / y));
 

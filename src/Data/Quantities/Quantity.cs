@@ -70,8 +70,10 @@ public sealed partial record Quantity : Value
     /// The same number, exact as it is, of which readers are shown a tenth, or three digits where it is smaller: means, shares and
     /// quotients seldom come to an end.
     /// </summary>
-    public Quantity ShownBriefly()
+    /// <param name="borne">The place of the last digit that its parts bear; null where they are written out.</param>
+    public Quantity ShownBriefly(decimal? borne = null)
     {
+        var numbers = Numbers.ToList();
         var size = Math.Max(Math.Abs(Low ?? 0), Math.Abs(High ?? 0));
         var place = 0.1m;
         while (size > 0 && size < place * 100 && place > SmallestShown)
@@ -79,8 +81,18 @@ public sealed partial record Quantity : Value
             place /= 10;
         }
 
-        return new[] { Low, High, Central }.Any(number => number % place is { } rest && rest != 0) ? this with { ShownTo = place } : this;
+        for (var step = borne; step > place; step /= 10)
+        {
+            if (numbers.Zip((this with { ShownTo = step }).Shown.Numbers).All(n => Math.Abs(n.Second - n.First) <= Math.Abs(n.First) * Reading.Movement))
+            {
+                place = step.Value;
+            }
+        }
+
+        return numbers.Exists(number => number % place != 0) ? this with { ShownTo = place } : this;
     }
+
+    private IEnumerable<decimal> Numbers => new[] { Low, High, Central }.OfType<decimal>();
 
     private const decimal SmallestShown = 0.000000000000000001m;
 

@@ -31,6 +31,10 @@ public sealed partial record Quantity
     public static Quantity PercentChange(Quantity from, Quantity to) =>
         Calculate(to, from, Reading.FromZero, static (x, y) => Change(x, y) * 100);
 
+    /// <summary>The same as readers are shown it, in no more digits than the two bear.</summary>
+    internal static Quantity PercentChangeInBrief(Quantity from, Quantity to) =>
+        Calculate(to, from, Reading.FromZero, static (x, y) => Change(x, y) * 100, static change => change.ToQuantityInBrief());
+
     /// <summary>All of them together; zero for none at all.</summary>
     /// <param name="fromZero">Whether none can be negative, so that "fewer than 5" beside "over 300" is over 300.</param>
     public static Quantity Sum(IEnumerable<Quantity> quantities, bool fromZero = false)
@@ -51,6 +55,9 @@ public sealed partial record Quantity
         return count == 1 ? first! : Total(total, fromZero);
     }
 
+    /// <summary>The mean of <paramref name="count"/> numbers, as readers are shown it.</summary>
+    internal static Quantity Mean(Reading total, int count, bool fromZero) => Total(total.Mean(count), fromZero).ShownBriefly(total.Place);
+
     // None to 5 of what cannot be negative is "at most 5".
     internal static Quantity Total(Reading total, bool fromZero) => total.ToQuantity() switch
     {
@@ -68,11 +75,12 @@ public sealed partial record Quantity
             : new Reading(Interval.Everything, Interval.Everything, Estimated: false);
     }
 
-    private static Quantity Calculate(Quantity a, Quantity b, Func<Quantity, Reading?> read, Func<Reading, Reading, Reading> operation) =>
+    private static Quantity Calculate(
+        Quantity a, Quantity b, Func<Quantity, Reading?> read, Func<Reading, Reading, Reading> operation, Func<Reading, Quantity>? write = null) =>
         (read(a), read(b)) switch
         {
             (null, _) => a,
             (_, null) => b,
-            ({ } x, { } y) => operation(x, y).ToQuantity(),
+            ({ } x, { } y) => (write ?? (static result => result.ToQuantity()))(operation(x, y)),
         };
 }

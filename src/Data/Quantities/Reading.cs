@@ -17,7 +17,7 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
     public const decimal Allowance = 1m / 20;
 
     // How far rounding may move a number that is approximate anyway.
-    private const decimal Movement = 1m / 50;
+    public const decimal Movement = 1m / 50;
 
     public static readonly Reading Zero = new(Interval.Of(0), Interval.Of(0), Estimated: false);
 
@@ -63,20 +63,23 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
 
     public static Reading operator -(Reading a) => new(-a.Bounds, -a.Nominal, a.Estimated, a.Place);
 
-    public static Reading operator *(Reading a, decimal factor) => new(a.Bounds * factor, a.Nominal * factor, a.Estimated);
+    public static Reading operator *(Reading a, decimal factor) => new Reading(a.Bounds * factor, a.Nominal * factor, a.Estimated).Bearing(a);
 
-    public static Reading operator *(Reading a, Reading b) => new(a.Bounds * b.Bounds, a.Nominal * b.Nominal, a.Estimated || b.Estimated);
+    public static Reading operator *(Reading a, Reading b) => new Reading(a.Bounds * b.Bounds, a.Nominal * b.Nominal, a.Estimated || b.Estimated).Bearing(a, b);
 
-    public static Reading operator /(Reading a, Reading b) => new(a.Bounds / b.Bounds, a.Nominal / b.Nominal, a.Estimated || b.Estimated);
+    public static Reading operator /(Reading a, Reading b) => new Reading(a.Bounds / b.Bounds, a.Nominal / b.Nominal, a.Estimated || b.Estimated).Bearing(a, b);
+
+    /// <summary>The mean of <paramref name="count"/> numbers of which this is the sum. It bears the digits that the least certain of them bears.</summary>
+    public Reading Mean(int count) => (this / new Reading(Interval.Of(count), Interval.Of(count), Estimated: false)) with { Place = Place };
 
     /// <summary>
     /// <paramref name="part"/> as a share of itself and <paramref name="rest"/>, neither of them negative. A part is within its whole:
     /// the share is least where the part is least and the rest most, and never above one.
     /// </summary>
-    public static Reading Share(Reading part, Reading rest) => new(
+    public static Reading Share(Reading part, Reading rest) => new Reading(
         Interval.Share(part.Bounds, rest.Bounds),
         Interval.Share(part.Nominal, rest.Nominal),
-        part.Estimated || rest.Estimated);
+        part.Estimated || rest.Estimated).Bearing(part, part + rest);
 
     /// <summary>
     /// The quantity that says no more than is known, in no more digits than its least certain part bears. Approximate numbers are
@@ -92,6 +95,43 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
         ({ } low, { } high) when !Estimated => Quantity.Between(low, high),
         ({ } low, { } high) => Estimate() ?? Quantity.Between(Down(low), Up(high), approximate: true),
     };
+
+    /// <summary>The same of a number that seldom comes to an end: readers are shown no more of it than a tenth (see <see cref="Quantity.ShownBriefly"/>).</summary>
+    public Quantity ToQuantityInBrief() => ToQuantity().ShownBriefly(Place);
+
+    // A product or quotient bears as many digits, counted from its first, as the part that bears the fewest.
+    private Reading Bearing(params ReadOnlySpan<Reading> parts)
+    {
+        decimal? share = null;
+        foreach (var part in parts)
+        {
+            share = part.Place is { } place && Size(part) is > 0 and var size ? Coarser(share, Math.Min(1, place / size)) : share;
+        }
+
+        return share is { } least && Size(this) is > 0 and var own && Interval.Product(least, own) is { } borne ? this with { Place = PowerOfTen(borne) } : this;
+    }
+
+    private static decimal? Size(Reading reading) => (reading.Nominal.Low ?? reading.Nominal.High) is { } number ? Math.Abs(number) : null;
+
+    // The largest that is not above the number; null where a decimal has no such step.
+    private static decimal? PowerOfTen(decimal number)
+    {
+        if (number is < 0.000000000000000001m or > 1_000_000_000_000_000_000m)
+        {
+            return null;
+        }
+
+        var power = 1m;
+        for (; power > number; power /= 10)
+        {
+        }
+
+        for (; power * 10 <= number; power *= 10)
+        {
+        }
+
+        return power;
+    }
 
     // Exact parts of which one is written as "1.2 billion": the sum bears hundred millions.
     private Quantity Point(decimal value) => Place is { } place && value % place != 0

@@ -64,7 +64,7 @@ internal sealed record Index(
     private static Quantity Of100(Quantity value, Quantity start, bool isBase) =>
         value.Kind == QuantityKind.Missing ? value
         : isBase ? Quantity.Exact(100)
-        : (Reading.FromZero(value)!.Value / Reading.FromZero(start)!.Value * 100).ToQuantity().ShownBriefly();
+        : (Reading.FromZero(value)!.Value / Reading.FromZero(start)!.Value * 100).ToQuantityInBrief();
 
     private Field? AlongField(Dataset table, DerivationScope scope)
     {

@@ -100,6 +100,6 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
             bounds = bounds.Low <= 0 ? bounds with { Low = null, LowOpen = true } : bounds;
         }
 
-        return bounds is { Low: null, High: null } ? null : (share with { Bounds = bounds }).ToQuantity().ShownBriefly();
+        return bounds is { Low: null, High: null } ? null : (share with { Bounds = bounds }).ToQuantityInBrief();
     }
 }

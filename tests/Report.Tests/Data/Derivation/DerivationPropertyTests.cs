@@ -37,6 +37,7 @@ public sealed class DerivationPropertyTests
                 foreach (var row in made?.Rows ?? [])
                 {
                     var values = rows.Where(r => r.Group == Text(row)).Select(r => r.Known.Value).Order().ToList();
+                    HoldsAsShown(row.Quantity("x")!, Plain(function, values)).ShouldBeTrue($"{function} of {string.Join(", ", rows.Select(r => r.Known))} is shown as {row.Quantity("x")!.Shown}");
                     Holds(row.Quantity("x")!, Plain(function, values)).ShouldBeTrue($"{function} of {string.Join(", ", rows.Select(r => r.Known))}: {row.Quantity("x")}");
                 }
             }
@@ -70,6 +71,7 @@ public sealed class DerivationPropertyTests
                 if (total > 0)
                 {
                     Holds(row.Quantity("x")!, known.Value / total * 100).ShouldBeTrue();
+                    HoldsAsShown(row.Quantity("x")!, known.Value / total * 100).ShouldBeTrue();
                     (row.Quantity("x")!.Low is > 100).ShouldBeFalse();
                 }
             }
@@ -136,10 +138,13 @@ public sealed class DerivationPropertyTests
     };
 
     // A rounded estimate is wider than what it was made from; nothing is narrower but by the last digits of a decimal.
-    private static bool Holds(Quantity quantity, decimal value)
+    // A number that is exact is shown to the nearest of its last digit; a bound is never crossed.
+    private static bool HoldsAsShown(Quantity quantity, decimal value) => Holds(quantity.Shown, value, quantity.Bounds!.Value.IsPoint ? quantity.ShownTo / 2 ?? 0 : 0);
+
+    private static bool Holds(Quantity quantity, decimal value, decimal rounding = 0)
     {
         var bounds = quantity.Bounds!.Value;
-        var slack = Math.Max(1, Math.Abs(value)) * 0.000_000_000_000_001m;
+        var slack = (Math.Max(1, Math.Abs(value)) * 0.000_000_000_000_001m) + rounding;
         var allowed = quantity.Approximate ? Math.Abs(quantity.Point ?? 0) * 0.08m : 0;
         return (bounds.Low is not { } low || value >= low - slack - allowed) && (bounds.High is not { } high || value <= high + slack + allowed);
     }

@@ -154,7 +154,7 @@ public sealed class TransformTests
     public void A_formula_keeps_doubt_and_asks_for_a_unit_where_none_follows()
     {
         Derived.Rows("  - calculate: { per_head: troops / people * 1000000 }\n    unit: troops per million people\n").Select(r => r.Split(" | ")[^1])
-            .ShouldBe(["947.4 troops per million people", "about 1,076.9 troops per million people", "over 92.7 troops per million people", "111.1 troops per million people"]);
+            .ShouldBe(["947.4 troops per million people", "about 1,080 troops per million people", "over 92 troops per million people", "111.1 troops per million people"]);
         Derived.Faults("  - calculate: { per_head: troops / people }\n").ShouldBe(["DATA106 4:18"]);
         Derived.Faults("  - calculate: { both: troops + people }\n").ShouldBe(["DATA105 4:31"]);
         Derived.Faults("  - calculate: { twice: troops + troops }\n    unit: hours\n").ShouldBe(["DATA105 5:11"]);
@@ -195,8 +195,29 @@ public sealed class TransformTests
     [Fact]
     public void Shares_of_a_total_are_within_it()
     {
-        Derived.Rows("  - filter: wave = \"2017\"\n  - normalize: troops\n    as: share\n").Select(r => r.Split(" | ")[^1]).ShouldBe(["about 56.3%", "about 43.8%"]);
+        Derived.Rows("  - filter: wave = \"2017\"\n  - normalize: troops\n    as: share\n").Select(r => r.Split(" | ")[^1]).ShouldBe(["about 56%", "about 44%"]);
         Derived.Rows("  - normalize: troops\n    as: share\n    groupby: [wave]\n").Select(r => r.Split(" | ")[^1]).ToList()[2].ShouldBe("over 60%");
+    }
+
+    [Theory]
+    [InlineData("1000, 1500, 1617", "1,372.3")]
+    [InlineData("over 1000, 1500, 1617", "over 1,370")]
+    [InlineData("about 500, 501", "about 500")]
+    [InlineData("about 500, 501, 502", "about 500")]
+    [InlineData("1.2 billion, 1, 2", "about 400,000,000")]
+    [InlineData("fewer than 5, 8, 9", "5.6 to 7.4")]
+    [InlineData("at most 1001, at most 2000, at most 4", "at most 1,010")]
+    [InlineData("2.55, 2.6, over 2", "over 2.38")]
+    public void A_mean_shows_no_more_digits_than_the_least_certain_of_its_numbers_bears(string numbers, string mean) =>
+        Derived.Rows("  - aggregate: { m: mean(v) }\n", Series(numbers.Split(", "))).ShouldBe([mean]);
+
+    [Fact]
+    public void A_running_mean_and_an_index_show_no_more_digits_either()
+    {
+        Derived.Rows("  - window: { m: mean(v) }\n    frame: [-2, 0]\n", Series("over 1000", "1500", "1617")).Select(r => r.Split(" | ")[^1])
+            .ShouldBe(["", "", "over 1,370"]);
+        Derived.Rows("  - index: v\n    base: 2001\n    as: i\n", Series("907", "about 700")).Select(r => r.Split(" | ")[^1])
+            .ShouldBe(["100 2001 = 100", "about 77 2001 = 100"]);
     }
 
     [Fact]
