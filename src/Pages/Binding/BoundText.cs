@@ -36,7 +36,10 @@ public sealed record BoundValue(string Text, Value? Value, string? Unit, IReadOn
     /// <summary>Breaks in the series between the cells, which readers are told of.</summary>
     public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
 
-    public override string Plain => Text;
+    /// <summary>What plain text says of its status, since it has no note: "(forecast)". Null where there is nothing to say.</summary>
+    public string? Aside { get; init; }
+
+    public override string Plain => Aside is null ? Text : $"{Text} {Aside}";
 }
 
 /// <summary>A cell with the row and dataset around it.</summary>

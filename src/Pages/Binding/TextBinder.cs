@@ -33,7 +33,7 @@ public static class TextBinder
             {
                 parts.Add(new Words(words.ToString()));
                 words.Clear();
-                parts.Add(SentenceStart.Fit(part, string.Concat(parts.Select(p => p.Plain)), context.Locale.Prose));
+                parts.Add(StatusAside.Add(SentenceStart.Fit(part, string.Concat(parts.Select(p => p.Plain)), context.Locale.Prose), text.Value, context));
             }
             else
             {

@@ -86,6 +86,20 @@ public sealed partial class ReckoningTests : IDisposable
         Plain(page.Notes).ShouldContain("estimated (1 of 2)");
     }
 
+    [Theory]
+    [InlineData("""In all {{value "w" "patients" trust=B year=2021}} wait""", "In all 90 patients (forecast) wait")]
+    [InlineData("""In all {{sum "w" "patients" year=2021}} wait""", "In all 990 patients (provisional, forecast) wait")]
+    [InlineData("""The forecast is {{value "w" "patients" trust=B year=2021}}""", "The forecast is 90 patients")]
+    [InlineData("""Of {{value "w" "patients" trust=B year=2019}}""", "Of about 100 patients")]
+    [InlineData("""Of {{value "w" "patients" trust=C}}""", "Of over 300 patients")]
+    public void Plain_text_has_no_note_and_says_the_status_itself(string text, string plain)
+    {
+        var page = pages.RenderFile($"---\ntitle: A page\ndescription: '{text}'\n---\n");
+
+        page.Description.ShouldBe(plain);
+        pages.Faults.ShouldBeEmpty();
+    }
+
     public void Dispose() => pages.Dispose();
 
     private string Text(string markdown) => Plain(pages.Html(markdown)).Trim();
