@@ -27,7 +27,8 @@ internal static class QueryCommand
         var console = ConsoleReport.For(parsed);
         var folder = CommonOptions.Read(parsed).Input;
         var bag = new DiagnosticBag();
-        var refresh = new AnswerRefresh(folder, Environment.GetEnvironmentVariable, TimeProvider.System, step => console.Say($"{step} …"));
+        var kept = 0;
+        var refresh = new AnswerRefresh(folder, Environment.GetEnvironmentVariable, TimeProvider.System, step => console.Say($"{step} …"), Told);
         var (found, engines) = refresh.Find(bag);
         var files = Chosen(found, parsed.GetValue(Ids) ?? [], folder, bag);
         if (!parsed.GetValue(Refresh))
@@ -36,13 +37,24 @@ internal static class QueryCommand
             return console.Conclude(bag.HasErrors ? null : files, bag, "Some cannot be told", f => $"{Count.Of(f.Count, "dataset is", "datasets are")} answered by a server");
         }
 
-        var answers = await refresh.Refresh(files, engines, bag, stop).ConfigureAwait(false);
-        foreach (var answer in answers)
+        IReadOnlyList<RefreshedAnswer> answers;
+        try
         {
-            console.Say($"  {answer.Id}: {Count.Of(answer.Rows, "row", "rows")}, {Told(answer)}");
+            answers = await refresh.Refresh(files, engines, bag, stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            console.Refuse(kept == 0 ? "Stopped. No answer was kept." : $"Stopped. {Count.Of(kept, "answer was", "answers were")} kept before.");
+            return ExitCode.Stopped;
         }
 
         return console.Conclude(bag.HasErrors ? null : answers, bag, $"{Count.Of(answers.Count, "answer was", "answers were")} kept, and not all", a => $"{Count.Of(a.Count, "answer", "answers")} kept");
+
+        void Told(RefreshedAnswer answer)
+        {
+            kept++;
+            console.Say($"  {answer.Id}: {Count.Of(answer.Rows, "row", "rows")}, {Outcome(answer)}");
+        }
     }
 
     private static IReadOnlyList<DatasetFile> Chosen(IReadOnlyList<DatasetFile> found, string[] ids, string folder, DiagnosticBag bag)
@@ -66,7 +78,7 @@ internal static class QueryCommand
         }
     }
 
-    private static string Told(RefreshedAnswer answer) => answer switch
+    private static string Outcome(RefreshedAnswer answer) => answer switch
     {
         { IsSame: true } => $"as on {Day(answer.Since)}",
         { Changed: { } changed } => $"{changed} of them new or changed",

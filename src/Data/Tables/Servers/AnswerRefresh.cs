@@ -9,7 +9,8 @@ namespace Report.Data.Tables.Servers;
 /// <summary>Asks servers the queries of a report, and keeps what they answer.</summary>
 /// <param name="environment">Gives the value of an environment variable; null where it is not set.</param>
 /// <param name="progress">Told which query runs.</param>
-internal sealed class AnswerRefresh(string folder, Func<string, string?> environment, TimeProvider clock, Action<string> progress)
+/// <param name="kept">Told of each answer once its files are written.</param>
+internal sealed class AnswerRefresh(string folder, Func<string, string?> environment, TimeProvider clock, Action<string> progress, Action<RefreshedAnswer>? kept = null)
 {
     // What a file of tables may be, with room for one that grows.
     private const int MostBytes = 48 * 1024 * 1024;
@@ -55,9 +56,10 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
                 progress($"Asking '{engine.Name}' the query of '{file.Dataset!.Id}'");
                 var sql = ((ServerQueryEntry)file.Derivation!).Sql;
                 if (await session!.Ask(sql, bag, stop).ConfigureAwait(false) is var (columns, rows)
-                    && Keep(file.Dataset.Id, sql, new KeptAnswer(engine.Name, session.Server, KeptAnswer.HashOf(sql), clock.GetUtcNow(), rows.Count, "", columns), rows, answers, bag) is { } kept)
+                    && Keep(file.Dataset.Id, sql, new KeptAnswer(engine.Name, session.Server, KeptAnswer.HashOf(sql), clock.GetUtcNow(), rows.Count, "", columns), rows, answers, bag) is { } answer)
                 {
-                    refreshed.Add(kept);
+                    refreshed.Add(answer);
+                    kept?.Invoke(answer);
                 }
             }
         }
