@@ -62,7 +62,7 @@ public sealed class InputFolder
         return Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*", all)
                 .Where(path => !Litter.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase))
-                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+                .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
                 .Order(StringComparer.Ordinal)]
             : [];
     }
@@ -92,8 +92,41 @@ public sealed class InputFolder
             .Where(Directory.Exists)
             .SelectMany(Directory.EnumerateFiles)
             .Where(path => Path.GetFileName(path)[0] is not ('_' or '.'))
-            .Select(path => Path.GetRelativePath(start, path).Replace('\\', '/'))
+            .Select(path => Path.GetRelativePath(start, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Paths from this folder of all files, in ordinal order. Folders that are links are left out: they might lead in circles.</summary>
+    public IReadOnlyList<string> AllFiles()
+    {
+        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System | FileAttributes.ReparsePoint };
+        return Directory.Exists(root)
+            ? [.. Directory.EnumerateFiles(root, "*", all)
+                .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
+                .Order(StringComparer.Ordinal)]
+            : [];
+    }
+
+    /// <summary>Names the file that was meant by one that is not there; null where there is none like it.</summary>
+    /// <param name="name">Path from this folder.</param>
+    public string? HintFor(string name)
+    {
+        if (name.Contains('\\', StringComparison.Ordinal) && Has(name.Replace('\\', '/')))
+        {
+            return "write '/' between folders: every system understands it";
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(Path.Combine(root, name)));
+        if (!IsInside(folder ?? "", root) || !Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        var names = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
+        var asked = Path.GetFileName(name);
+        return names.Find(there => there.Equals(asked, StringComparison.OrdinalIgnoreCase)) is { } other
+            ? $"there is '{other}': the web and most servers tell capitals from small letters"
+            : DidYouMean.Nearest(asked, names) is { } nearest ? $"did you mean '{nearest}'?" : null;
     }
 
     /// <summary>Where a file lies, free of links; null, with a diagnostic, where there is none that can be read.</summary>
@@ -150,7 +183,7 @@ public sealed class InputFolder
         }
         else if (real is not null && !File.Exists(real))
         {
-            bag.Add(DataRules.MissingFile.At(at, Shown(name)));
+            bag.Add(DataRules.MissingFile.At(at, Shown(name)).WithHint(() => HintFor(name)));
         }
         else if (real is null || !RegularFile.Is(real))
         {

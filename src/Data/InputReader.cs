@@ -32,6 +32,7 @@ public static class InputReader
         }
 
         StrayFiles.ReportMisnamed(["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"], input, bag);
+        CaseClashes.Report(input, bag);
         var files = new PartReader(input, bag);
         var written = ReadDatasets(input, bag);
         var sources = files.Read("sources.yaml", SourceReader.Shape, needed: true) ?? [];

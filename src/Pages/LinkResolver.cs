@@ -131,7 +131,8 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
 
         if (name is null || !context.Input.Has(name))
         {
-            places.Bag.Add(PageRules.NoFile.At(at, path));
+            var fault = PageRules.NoFile.At(at, path);
+            places.Bag.Add(fault.WithHint(() => (name is null ? null : context.Input.HintFor(name)) ?? fault.Hint));
             return path + rest;
         }
 

@@ -1,11 +1,15 @@
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Pages;
 
 namespace Report.Site;
 
 /// <summary>Puts the files of a site in one order and finds those that would overwrite each other.</summary>
 public static class OutputFiles
 {
+    // Windows opens paths of up to 259 characters unless told otherwise; the rest is for the folders before the site.
+    private const int LongestPath = 180;
+
     /// <summary>The files by path. Paths that differ in case only count as the same, because on some disks they are.</summary>
     public static IReadOnlyList<OutputFile> Gather(IEnumerable<OutputFile> files, DiagnosticBag bag)
     {
@@ -24,6 +28,8 @@ public static class OutputFiles
 
         IReadOnlyList<OutputFile> sorted = [.. places.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
         ReportFilesAsFolders(sorted, places, bag);
+        ReportWhatDisksRefuse(sorted, bag);
+        ReportLong(sorted, bag);
         return sorted;
     }
 
@@ -48,6 +54,29 @@ public static class OutputFiles
         }
     }
 
+    // Once for each input, however many files come of it.
+    private static void ReportWhatDisksRefuse(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    {
+        var faults =
+            from file in files
+            from part in file.Path.Split('/')
+            let fault = AddressPart.FaultOnDisk(part)
+            where fault is not null
+            select (At: PlaceOf(file), file.Path, Part: part, Fault: fault);
+        foreach (var (at, path, part, fault) in faults.DistinctBy(f => f.At))
+        {
+            bag.Add(OutputRules.NotOnEveryDisk.At(at, path, part, fault));
+        }
+    }
+
+    private static void ReportLong(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
+    {
+        foreach (var file in files.Where(f => f.Path.Length > LongestPath).GroupBy(PlaceOf).Select(place => place.MaxBy(f => f.Path.Length)!))
+        {
+            bag.Add(OutputRules.TooLong.At(PlaceOf(file), file.Path, file.Path.Length, LongestPath));
+        }
+    }
+
     private static IEnumerable<string> FoldersOf(string path) =>
         from index in Enumerable.Range(0, path.Length)
         where path[index] == '/'
@@ -62,5 +91,5 @@ public static class OutputFiles
     private static string OriginOf(OutputFile file) => file.From is { } from ? $"{from.File}:{from.Line}" : "the program itself";
 
     private static bool IsInside(string path) =>
-        path.Split('/').All(part => part is not ("" or "." or "..")) && !path.AsSpan().ContainsAny('\\', ':', '\0');
+        path.Split('/').All(part => part is not ("" or "." or "..")) && !path.Contains('\\', StringComparison.Ordinal);
 }

@@ -235,4 +235,6 @@ public static class DataRules
     public static readonly Rule NoServerQuery = new("DATA152", Severity.Error, "no dataset '{0}' is answered by a server");
 
     public static readonly Rule CellsLeftBlank = new("DATA135", Severity.Warning, "{0}, the first in {1}, and that counts as blank", "mend the workbook, or open it in a spreadsheet program and save it");
+
+    public static readonly Rule SameOnSomeDisks = new("DATA071", Severity.Error, "the path is '{0}' but for capitals, and one of the two is lost where disks do not tell them apart", "give one of them another name: Windows and macOS keep only one");
 }

@@ -18,4 +18,8 @@ public static class OutputRules
     public static readonly Rule FileAndFolder = new("SITE107", Severity.Error, "'/{0}' would be a file and, because of '/{1}', a folder as well; the other comes from {2}", "give one of them another name");
 
     public static readonly Rule NotAFolder = new("SITE108", Severity.Error, "the site cannot go to '{0}', because '{1}' is a file", "give a folder with --output");
+
+    public static readonly Rule NotOnEveryDisk = new("SITE109", Severity.Error, "'/{0}' cannot be written on every disk, because of '{1}': {2}", "give it another name: letters, digits and hyphens can stand everywhere");
+
+    public static readonly Rule TooLong = new("SITE110", Severity.Warning, "the path '/{0}' is {1} characters long, and with the folder before it Windows may not open it", "shorten the names in it to {2} characters together");
 }

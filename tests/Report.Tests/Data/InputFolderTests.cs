@@ -66,6 +66,36 @@ public sealed class InputFolderTests
         FileText.Read(input.PathTo("site.yaml")).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("tables/T.csv", "tables/t.csv")]
+    [InlineData("tables/North/a.csv", "tables/north/a.csv")]
+    [InlineData("data/sub/Photo.png", "data/sub/photo.png")]
+    public void Files_that_differ_in_capitals_only_are_a_fault_at_the_second(string first, string second)
+    {
+        using var input = new TemporaryInput();
+        input.Write(first, "a,b\n1,2\n").Write(second, "a,b\n3,4\n");
+        Assert.SkipWhen(File.ReadAllText(input.PathTo(first)).Contains('3', StringComparison.Ordinal), "This disk does not tell capitals from small letters.");
+
+        input.ReadFaults().ShouldBe([$"DATA071 {second}:1:1"]);
+    }
+
+    [Theory]
+    [InlineData("sub\\t.csv", "write '/' between folders")]
+    [InlineData("sub/T.csv", "there is 't.csv'")]
+    [InlineData("sub/tt.csv", "did you mean 't.csv'?")]
+    [InlineData("../../t.csv", null)]
+    [InlineData("none/other.csv", null)]
+    public void A_name_that_is_nearly_a_files_is_answered_with_that(string typed, string? hint)
+    {
+        using var input = new TemporaryInput();
+        input.Write("data/sub/t.csv", "a,b\n");
+
+        var answer = new InputFolder(input.Folder).HintFor("data/" + typed);
+
+        (answer ?? "").ShouldContain(hint ?? "");
+        (answer is null).ShouldBe(hint is null);
+    }
+
     [Fact]
     public void An_empty_file_is_one_that_can_be_read()
     {

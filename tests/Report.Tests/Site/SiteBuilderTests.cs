@@ -419,6 +419,62 @@ public sealed partial class SiteBuilderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("data/con/index.html", "con")]
+    [InlineData("AUX.txt", "AUX.txt")]
+    [InlineData("files/lpt9.tar.gz", "lpt9.tar.gz")]
+    [InlineData("files/nul .txt", "nul .txt")]
+    [InlineData("a:b.txt", "a:b.txt")]
+    [InlineData("what?.pdf", "what?.pdf")]
+    [InlineData("end./x.txt", "end.")]
+    [InlineData("end /x.txt", "end ")]
+    [InlineData("a\tb.txt", "a\tb.txt")]
+    public void A_name_that_some_disk_refuses_is_told_once_where_it_comes_from(string path, string part)
+    {
+        var bag = new DiagnosticBag();
+        var asked = new Position("input/data/con.yaml", 1, 1);
+
+        OutputFiles.Gather([OutputFile.Text(path, "", asked), OutputFile.Text("also/" + path, "", asked)], bag);
+
+        var fault = bag.Sorted().ShouldHaveSingleItem();
+        (fault.Code, fault.Position).ShouldBe(("SITE109", asked));
+        fault.Message.ShouldContain($"'{part}'");
+    }
+
+    [Theory]
+    [InlineData(".well-known/security.txt")]
+    [InlineData("console/index.html")]
+    [InlineData("com10.txt")]
+    [InlineData("Prices 50% off, #1.pdf")]
+    [InlineData("über/日本.pdf")]
+    public void A_name_that_every_disk_takes_is_no_fault(string path)
+    {
+        var bag = new DiagnosticBag();
+
+        OutputFiles.Gather([OutputFile.Text(path, "")], bag).ShouldHaveSingleItem();
+
+        bag.Sorted().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_name_may_be_255_bytes_long_and_a_path_180_characters()
+    {
+        var bytes = new string('ü', 127);
+        var characters = new string('a', 100) + "/" + new string('b', 79);
+
+        CodesOf(bytes + "a").ShouldBeEmpty();
+        CodesOf(bytes + "aa").ShouldBe(["SITE109"]);
+        CodesOf(characters).ShouldBeEmpty();
+        CodesOf(characters + "b").ShouldBe(["SITE110"]);
+
+        static IEnumerable<string> CodesOf(string path)
+        {
+            var bag = new DiagnosticBag();
+            OutputFiles.Gather([OutputFile.Text(path, "")], bag);
+            return bag.Sorted().Select(fault => fault.Code);
+        }
+    }
+
+    [Theory]
     [InlineData("site.yaml", "title: Small report", 1)]
     [InlineData("claims.yaml", "  title: There were over 300,000 troops", 2)]
     [InlineData("data/troops.yaml", "title: Troops in Europe", 1)]
