@@ -14,45 +14,62 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     /// <summary>False where a fault of the fields has been reported: what seems to be none of them may be one.</summary>
     public bool FieldsAreKnown { get; init; } = true;
 
-    /// <returns>The rows, and whether the file could be read to its end.</returns>
-    public (IReadOnlyList<RawRow> Rows, bool Whole) Read(InputFile file)
+    /// <summary>Whether all that was read so far are rows: once they are all read, whether the file could be read to its end.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>The rows of a file, read as they are asked for.</summary>
+    public IEnumerable<RawRow> Read(InputFile file)
     {
-        return Read(CsvTable.Read(file, KnownNames().ToHashSet(StringComparer.Ordinal)), file.Path);
+        using var records = new CsvTable.CsvRecords(file, KnownNames().ToHashSet(StringComparer.Ordinal));
+        foreach (var row in Read(records.Header, records.Rest(), records.Separator, file.Path))
+        {
+            yield return row;
+        }
+
+        Tell(records.BadQuotes);
     }
 
-    /// <inheritdoc cref="Read(InputFile)"/>
+    /// <summary>The rows of a table that is read already.</summary>
     /// <param name="path">Of the file that it stands in, as an editor is shown it.</param>
-    public (IReadOnlyList<RawRow> Rows, bool Whole) Read(CsvTable table, string path)
+    public IEnumerable<RawRow> Read(CsvTable table, string path)
     {
-        var names = KnownNames().ToHashSet(StringComparer.Ordinal);
-        foreach (var quote in table.BadQuotes)
-        {
-            bag.Add(DataRules.OpenQuote.At(quote));
-        }
+        Tell(table.BadQuotes);
+        return Read(table.Header, table.Records, table.Separator, path);
+    }
 
-        if (table.Header.Count == 0)
+    private IEnumerable<RawRow> Read(IReadOnlyList<Located<string>> header, IEnumerable<IReadOnlyList<Located<string>>> records, char separator, string path)
+    {
+        if (header.Count == 0)
         {
             bag.Add(DataRules.EmptyFile.At(Position.StartOf(path)));
-            return ([], false);
+            IsWhole = false;
+            yield break;
         }
 
-        ReadHeader(table.Header, names);
+        ReadHeader(header, KnownNames().ToHashSet(StringComparer.Ordinal));
         var places = fields.Where(f => columns.ContainsKey(f.Name)).Select(Places).ToList();
-        var rows = new List<RawRow>(table.Records.Count);
-        foreach (var record in table.Records)
+        foreach (var record in records)
         {
-            if (record.Count == table.Header.Count)
+            if (record.Count == header.Count)
             {
                 // Where no column is a field, the header is at fault and not the rows.
-                rows.Add(Row(record, places) with { Cut = places.Count == 0 });
+                yield return places.Count == 0 ? Row(record, places) with { Cut = true } : Row(record, places);
             }
             else
             {
-                bag.Add(table.Misfit(record));
+                bag.Add(CsvTable.Misfit(record, header.Count, separator));
+                IsWhole = false;
             }
         }
+    }
 
-        return (rows, table.BadQuotes.Count == 0 && rows.Count == table.Records.Count);
+    private void Tell(IReadOnlyList<Position> badQuotes)
+    {
+        IsWhole &= badQuotes.Count == 0;
+        foreach (var quote in badQuotes)
+        {
+            bag.Add(DataRules.OpenQuote.At(quote));
+        }
     }
 
     private IEnumerable<string> KnownNames() =>

@@ -18,8 +18,11 @@ internal sealed record CsvTable(
     private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     /// <summary>The fault of a record that has more or fewer cells than the header.</summary>
-    public Diagnostic Misfit(IReadOnlyList<Located<string>> record) => DataRules.CellCount.At(
-        record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(Header.Count, "column", "columns"), Separator == '\t' ? "tab" : Separator.ToString());
+    public Diagnostic Misfit(IReadOnlyList<Located<string>> record) => Misfit(record, Header.Count, Separator);
+
+    /// <inheritdoc cref="Misfit(IReadOnlyList{Located{string}})"/>
+    public static Diagnostic Misfit(IReadOnlyList<Located<string>> record, int columns, char separator) => DataRules.CellCount.At(
+        record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(columns, "column", "columns"), separator == '\t' ? "tab" : separator.ToString());
 
     /// <param name="known">Column names that are expected; they tell the separator from commas in names.</param>
     public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known) => Read(file, Detect(file.Text, known));
@@ -27,26 +30,69 @@ internal sealed record CsvTable(
     /// <summary>A file whose separator is known.</summary>
     public static CsvTable Read(InputFile file, char separator)
     {
-        CsvMalformedRecord? bad = null;
-        var records = new List<IReadOnlyList<Located<string>>>();
-        var badQuotes = new List<Position>();
-        using var reader = CsvReader.FromText(file.Text, Options(separator, fault => bad ??= fault));
-        while (reader.Read())
+        using var records = new CsvRecords(file, separator);
+        return new CsvTable(separator, records.Header, [.. records.Rest()], records.BadQuotes);
+    }
+
+    /// <summary>The records of a file, one after the other, so that a large one is never held as cells.</summary>
+    internal sealed class CsvRecords : IDisposable
+    {
+        private readonly InputFile file;
+        private readonly CsvReader reader;
+        private readonly List<Position> badQuotes = [];
+        private CsvMalformedRecord? bad;
+
+        /// <param name="known">Column names that are expected; they tell the separator from commas in names.</param>
+        public CsvRecords(InputFile file, IReadOnlyCollection<string> known)
+            : this(file, Detect(file.Text, known))
         {
-            var cells = Cells(reader, file.Path);
-            if (bad is { } malformed)
+        }
+
+        public CsvRecords(InputFile file, char separator)
+        {
+            this.file = file;
+            Separator = separator;
+            reader = CsvReader.FromText(file.Text, Options(Separator, fault => bad ??= fault));
+            Header = [.. (Next() ?? []).Select(h => h with { Value = h.Value.Trim() })];
+        }
+
+        public char Separator { get; }
+
+        /// <summary>Names of the columns; empty where the file is.</summary>
+        public IReadOnlyList<Located<string>> Header { get; }
+
+        /// <summary>Where a quotation mark is not closed or something follows it, in what was read so far.</summary>
+        public IReadOnlyList<Position> BadQuotes => badQuotes;
+
+        /// <summary>The records after the header, once.</summary>
+        public IEnumerable<IReadOnlyList<Located<string>>> Rest()
+        {
+            while (Next() is { } record)
             {
-                badQuotes.Add(PlaceOf(malformed, reader, file.Path));
-                bad = null;
-            }
-            else if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Value)))
-            {
-                records.Add(cells);
+                yield return record;
             }
         }
 
-        var header = records.Count > 0 ? records[0] : [];
-        return new CsvTable(separator, [.. header.Select(h => h with { Value = h.Value.Trim() })], [.. records.Skip(1)], badQuotes);
+        public void Dispose() => reader.Dispose();
+
+        private Located<string>[]? Next()
+        {
+            while (reader.Read())
+            {
+                var cells = Cells(reader, file.Path);
+                if (bad is { } malformed)
+                {
+                    badQuotes.Add(PlaceOf(malformed, reader, file.Path));
+                    bad = null;
+                }
+                else if (Array.Exists(cells, cell => !string.IsNullOrWhiteSpace(cell.Value)))
+                {
+                    return cells;
+                }
+            }
+
+            return null;
+        }
     }
 
     /// <summary>How every CSV file is read: nothing is skipped or trimmed, and lines are counted.</summary>

@@ -58,6 +58,7 @@ public sealed record Dataset(
 }
 
 /// <summary>A row: its cells in the order of the dataset's fields, without those that are blank.</summary>
+/// <param name="Cells">Of a large dataset they are made anew each time they are asked for: two of one row and field are equal and may not be the same object.</param>
 /// <param name="Anchor">Names the row in links; stays the same when rows are added, moved or revised.</param>
 /// <param name="Source">Id of the publication it comes from: the row's own, else the dataset's.</param>
 public sealed record Row(
@@ -69,7 +70,7 @@ public sealed record Row(
     Position At)
 {
     /// <summary>The cell of a field of this row's dataset, null where it is blank.</summary>
-    public Cell? this[string field] => Cells.FirstOrDefault(c => c.Field.Name == field);
+    public Cell? this[string field] => Cells is CellStore.PackedCells packed ? packed.Of(field) : Cells.FirstOrDefault(c => c.Field.Name == field);
 
     public Quantity? Quantity(string field) => this[field]?.Value as Quantity;
 

@@ -155,7 +155,7 @@ public static class DatasetReader
         var keys = parts.Keys;
         var fields = Distinct(keys.Get(Fields, []), bag);
         var known = fields.Count > 0 || ((YamlMapping)root)[Fields.Name] is YamlSequence { Items.Count: 0, Cut: false };
-        var (raw, whole) = ReadRows(keys.Get(Rows), folder, name, fields, known, bag);
+        var (raw, isWhole) = ReadRows(keys.Get(Rows), folder, name, fields, known, bag);
         var dataset = new Dataset(
             file.Id,
             keys.Get(Title, file.Id),
@@ -165,12 +165,14 @@ public static class DatasetReader
             [],
             BreaksOf(keys, fields),
             Position.StartOf(file.Path))
-        { Whole = whole && !root.Cut && known && fields.All(f => f.TypeIsKnown), RowsAt = keys.Get(Rows)?.At ?? Position.StartOf(file.Path) };
-        CheckBreaks(dataset, bag);
+        { Whole = !root.Cut && known && fields.All(f => f.TypeIsKnown), RowsAt = keys.Get(Rows)?.At ?? Position.StartOf(file.Path) };
         var faults = new DiagnosticBag();
         var filled = RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), faults);
         bag.AddAll(faults);
-        return filled with { Sound = !faults.HasErrors };
+        // Only once they are read is it known whether all rows could be.
+        filled = filled with { Sound = !faults.HasErrors, Whole = dataset.Whole && isWhole() };
+        CheckBreaks(filled, bag);
+        return filled;
     }
 
     // A break is read before the field that says when financial years begin.
@@ -203,28 +205,35 @@ public static class DatasetReader
     private static IEnumerable<string> QuantityParts(Field field) =>
         field.Type == FieldType.Quantity ? QuantityColumn.Parts.Select(part => QuantityColumn.Name(field.Name, part)) : [];
 
-    private static (IReadOnlyList<RawRow> Rows, bool Whole) ReadRows(
+    // Rows of a file are read as they are asked for.
+    private static (IEnumerable<RawRow> Rows, Func<bool> IsWhole) ReadRows(
         YamlNode? node, InputFolder folder, string name, IReadOnlyList<Field> fields, bool fieldsAreKnown, DiagnosticBag bag)
     {
         switch (node)
         {
             case null:
-                return ([], false);
+                return ([], () => false);
 
             case YamlSequence list:
-                return (new YamlRows(fields, bag) { FieldsAreKnown = fieldsAreKnown }.Read(list), !list.Cut);
+                return (new YamlRows(fields, bag) { FieldsAreKnown = fieldsAreKnown }.Read(list), () => !list.Cut);
 
             case YamlScalar scalar when scalar.Text.EndsWith(".csv", StringComparison.OrdinalIgnoreCase):
                 var beside = Path.Combine(Path.GetDirectoryName(name)!, scalar.Text);
-                return folder.Read(beside, bag, scalar.At) is { } csv ? new CsvRows(fields, bag) { FieldsAreKnown = fieldsAreKnown }.Read(csv) : ([], false);
+                if (folder.Read(beside, bag, scalar.At) is not { } csv)
+                {
+                    return ([], () => false);
+                }
+
+                var rows = new CsvRows(fields, bag) { FieldsAreKnown = fieldsAreKnown };
+                return (rows.Read(csv), () => rows.IsWhole);
 
             case YamlScalar { IsNull: false } scalar:
                 bag.Add(DataRules.NotACsvFile.At(scalar.At, scalar.Text));
-                return ([], false);
+                return ([], () => false);
 
             default:
                 bag.AddMismatch(node, "a list of rows");
-                return ([], false);
+                return ([], () => false);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class LookAlikes
                 continue;
             }
 
-            joined[row] = row with { Cells = [.. row.Cells.Select(c => ReferenceEquals(c, cell) ? c with { Value = new TextValue(known.Text) } : c)] };
+            joined[row] = row with { Cells = [.. row.Cells.Select(c => ReferenceEquals(c.Field, cell.Field) ? c with { Value = new TextValue(known.Text) } : c)] };
             if (told.Add(text))
             {
                 bag.Add(DataRules.LooksAlike.At(cell.At, text, known.Text, known.At.Line, Difference(text, known.Text)));

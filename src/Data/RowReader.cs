@@ -6,14 +6,19 @@ namespace Report.Data;
 /// <summary>Makes a dataset's rows of what was written: typed, constrained, each with its source and its anchor.</summary>
 internal static class RowReader
 {
+    // Cells of rows beyond these are held by columns.
+    private const int MostHeldAsTheyAre = 1000;
+
     /// <param name="key">Fields that the editor has named as the key; empty to find them.</param>
-    public static Dataset Fill(Dataset dataset, IReadOnlyList<RawRow> written, IReadOnlyList<Field> key, DiagnosticBag bag)
+    /// <param name="written">Read once, row by row.</param>
+    public static Dataset Fill(Dataset dataset, IEnumerable<RawRow> written, IReadOnlyList<Field> key, DiagnosticBag bag)
     {
-        var rows = new List<Row>(written.Count);
+        var rows = new List<Row>();
+        var store = new CellStore(dataset.Fields);
         foreach (var raw in written)
         {
             var row = Row(dataset, raw, bag);
-            rows.Add(row);
+            rows.Add(rows.Count < MostHeldAsTheyAre ? row : row with { Cells = store.Pack(row.Cells, row.Source) });
             if (raw.Cells.Count == 0 && !raw.Cut)
             {
                 bag.Add(DataRules.EmptyRow.At(raw.At));

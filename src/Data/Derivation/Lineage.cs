@@ -41,7 +41,20 @@ public sealed class Lineage
         var made = cells.Any(c => c.Lineage is { IsCopy: false });
         return new Lineage(
             made ? Steps : operation,
-            [.. cells.SelectMany(c => c.Lineage?.From ?? []).DistinctBy(origin => origin.Cell, ReferenceEqualityComparer.Instance)]);
+            [.. cells.SelectMany(c => c.Lineage?.From ?? []).DistinctBy(origin => new Origin(origin.Row, origin.Cell.Field))]);
+    }
+
+    /// <summary>Tells cells apart by their row and field: the cells of large datasets are made anew each time.</summary>
+    private readonly struct Origin(Row row, Field field) : IEquatable<Origin>
+    {
+        private readonly Row row = row;
+        private readonly string field = field.Name;
+
+        public bool Equals(Origin other) => ReferenceEquals(row, other.row) && field == other.field;
+
+        public override bool Equals(object? obj) => obj is Origin other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(row), field);
     }
 
     private static List<string> SourcesOf(IReadOnlyList<CellOrigin> from) =>

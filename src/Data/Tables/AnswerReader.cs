@@ -29,7 +29,7 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
         var table = about with { Fields = fields };
         var records = answer.Rows.Select((_, row) => Texts(answer, row)).ToList();
         var header = answer.Columns.Select(c => new Located<string>(c.Name, sql.At)).ToList();
-        var raw = new CsvRows(fields, faults).Read(new CsvTable(',', header, records, []), sql.At.File).Rows;
+        var raw = new CsvRows(fields, faults).Read(new CsvTable(',', header, records, []), sql.At.File).ToList();
         if (scope.Fields(table, keys) is not { } key)
         {
             return null;

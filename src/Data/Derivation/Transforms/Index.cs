@@ -48,7 +48,7 @@ internal sealed record Index(
             {
                 if (row[field.Name] is { Value: Quantity value } cell)
                 {
-                    cells[row] = DerivedCells.Of(result, Of100(value, (Quantity)start.Value, ReferenceEquals(cell, start)), "index", ReferenceEquals(cell, start) ? [cell] : [cell, start], At);
+                    cells[row] = DerivedCells.Of(result, Of100(value, (Quantity)start.Value, cell == start), "index", cell == start ? [cell] : [cell, start], At);
                 }
             }
         }
