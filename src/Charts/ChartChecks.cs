@@ -60,6 +60,7 @@ internal static class ChartChecks
         }
 
         CheckSeries(spec, rows, bag);
+        CheckSpellings(rows, bag);
         CheckOrder(rows, bag);
         var (x, y) = Axis.Of(rows);
         LayerChecks.Check(rows, x, y, bag);
@@ -140,13 +141,36 @@ internal static class ChartChecks
             .ToHashSet(NameKey.Comparer);
         foreach (var highlight in spec.Layers.SelectMany(l => l.Highlight).Where(h => !names.Contains(h.Value)))
         {
-            bag.Add(ChartRules.UnknownValue.At(highlight.At, highlight.Value, "the chart").WithHint(DidYouMean.Hint(highlight.Value, names)));
+            bag.Add(ChartRules.UnknownValue.At(highlight.At, highlight.Value, "any field").WithHint(DidYouMean.Hint(highlight.Value, names)));
         }
 
         var most = rows.Panels.Max(p => p.Layers.SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).Count());
         if (most > SeriesInks.Most && spec.Layers.All(l => l.Highlight.Count == 0))
         {
             bag.Add(ChartRules.TooManySeries.At(spec.Layers[0].At, most, SeriesInks.Most));
+        }
+    }
+
+    // Names meet on the axes, in the colours and in the panels that layers share. Two that one dataset tells apart are two.
+    private static void CheckSpellings(ChartData rows, DiagnosticBag bag)
+    {
+        foreach (var channel in new[] { Channel.X, Channel.Y, Channel.Color, Channel.Facet })
+        {
+            var first = new Dictionary<string, (string Name, string Dataset)>(StringComparer.Ordinal);
+            var told = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var datum in rows.Layers.SelectMany(l => l.Data))
+            {
+                if (datum[channel] is not { Value: TextValue { Text: var name } } cell || first.TryAdd(NameKey.Of(name), (name, datum.Layer.Data.Id)))
+                {
+                    continue;
+                }
+
+                var known = first[NameKey.Of(name)];
+                if (known.Name != name && known.Dataset != datum.Layer.Data.Id && told.Add(name))
+                {
+                    bag.Add(ChartRules.LooksAlikeAcross.At(cell.At, name, known.Name, known.Dataset));
+                }
+            }
         }
     }
 
@@ -167,7 +191,7 @@ internal static class ChartChecks
                 .ToHashSet(NameKey.Comparer);
             foreach (var name in encoding.Written?.Order.Where(o => encoding.Order.Contains(o.Value, NameKey.Comparer) && !known.Contains(o.Value)) ?? [])
             {
-                bag.Add(ChartRules.UnknownValue.At(name.At, name.Value, encoding.Field.Name).WithHint(DidYouMean.Hint(name.Value, known)));
+                bag.Add(ChartRules.UnknownValue.At(name.At, name.Value, $"'{encoding.Field.Name}'").WithHint(DidYouMean.Hint(name.Value, known)));
             }
         }
     }

@@ -34,7 +34,7 @@ internal static class LayerFilter
             var wanted = values.Select(v => new AskedValue(v.Value, field, data.Locale)).ToList();
             foreach (var (value, asked) in values.Zip(wanted).Where(v => data.Whole && !data.Rows.Any(v.Second.IsIn)))
             {
-                bag.Add(ChartRules.UnknownValue.At(value.At, value.Value, field.Name).WithHint(Hint(value.Value, field, data)));
+                bag.Add(ChartRules.UnknownValue.At(value.At, value.Value, $"'{field.Name}'").WithHint(Hint(value.Value, field, data)));
             }
 
             rows = [.. rows.Where(row => wanted.Any(asked => asked.IsIn(row)))];

@@ -28,11 +28,12 @@ internal static class LookAlikes
         var joined = new Dictionary<Row, Row>(ReferenceEqualityComparer.Instance);
         foreach (var row in rows)
         {
-            if (row[field.Name] is not { Value: TextValue { Text: var text } } cell || listed.Contains(text) || first.TryAdd(NameKey.Of(text), (text, cell.At)))
+            if (row[field.Name] is not { Value: TextValue { Text: var text } } cell || listed.Contains(text))
             {
                 continue;
             }
 
+            var isFirst = first.TryAdd(NameKey.Of(text), (field.Type == FieldType.Category ? OneLine(text) : text, cell.At));
             var known = first[NameKey.Of(text)];
             if (known.Text == text)
             {
@@ -40,7 +41,7 @@ internal static class LookAlikes
             }
 
             joined[row] = row with { Cells = [.. row.Cells.Select(c => ReferenceEquals(c.Field, cell.Field) ? c with { Value = new TextValue(known.Text) } : c)] };
-            if (told.Add(text))
+            if (!isFirst && told.Add(text))
             {
                 bag.Add(DataRules.LooksAlike.At(cell.At, text, known.Text, known.At.Line, Difference(text, known.Text)));
             }
@@ -49,9 +50,13 @@ internal static class LookAlikes
         return joined.Count == 0 ? rows : [.. rows.Select(r => joined.GetValueOrDefault(r, r))];
     }
 
+    // White space around a name or doubled within it is to be seen neither in a picture nor on a page.
+    private static string OneLine(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     // What no eye sees has to be said.
     private static string Difference(string text, string known) =>
         text.Equals(known, StringComparison.OrdinalIgnoreCase) ? "capital letters"
+        : text.Any(c => c is 'ß' or 'ẞ') != known.Any(c => c is 'ß' or 'ẞ') ? "ß or ss"
         : ComposedText.Of(text) == ComposedText.Of(known) ? "letters and their marks as one character or two"
         : "white space";
 }

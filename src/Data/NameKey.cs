@@ -3,7 +3,7 @@ using System.Text;
 namespace Report.Data;
 
 /// <summary>
-/// What a name is compared by: composed, trimmed, its white space folded to single spaces, its case ignored. Two names with one key are the same
+/// What a name is compared by: composed, trimmed, its white space folded to single spaces, its case ignored ("ß" is "ss"). Two names with one key are the same
 /// name, written in two ways.
 /// </summary>
 public static class NameKey
@@ -18,7 +18,8 @@ public static class NameKey
         {
             if (!char.IsWhiteSpace(c) && !IsInvisible(c))
             {
-                key.Append(char.ToLowerInvariant(c));
+                // The one small letter of many languages whose capital is two letters.
+                _ = c is 'ß' or 'ẞ' ? key.Append("ss") : key.Append(char.ToLowerInvariant(c));
             }
             else if (!IsInvisible(c) && key.Length > 0 && key[^1] != ' ')
             {

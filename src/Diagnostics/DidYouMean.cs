@@ -18,7 +18,8 @@ public static class DidYouMean
     /// <summary>The name at the least edit distance, if it is close enough to be a slip of the fingers.</summary>
     public static string? Nearest(string typed, IEnumerable<string> known)
     {
-        var limit = Math.Max(1, typed.Length / 3);
+        // Any other letter would be a slip of a single one.
+        var limit = typed.Length == 1 ? 0 : Math.Max(1, typed.Length / 3);
         return known
             .Where(name => Math.Abs(name.Length - typed.Length) <= limit)
             .Select(name => (name, distance: Distance(typed.ToUpperInvariant(), name.ToUpperInvariant())))

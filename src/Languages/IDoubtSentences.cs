@@ -13,6 +13,9 @@ public interface IDoubtSentences
 
     string Range(string places, int count);
 
+    /// <summary>Of the two ends that a chart shows, one is missing.</summary>
+    string OneEnd(string places, int count);
+
     string Provisional(string places, int count);
 
     string Forecast(string places, int count);

@@ -95,6 +95,9 @@ public interface ISeriesSentences
 
     string AboveThroughout(string upper, string lower);
 
+    /// <summary>The same from the first place that both have to the last.</summary>
+    string AboveWithin(string upper, string lower, string from, string to);
+
     /// <summary>Between the last time before and the first time after.</summary>
     string Passes(string passing, string passed, string before, string after);
 

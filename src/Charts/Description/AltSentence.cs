@@ -20,7 +20,7 @@ internal sealed class AltSentence(Voice voice, LayerReading reading)
         }
 
         var extent = reading.HasAxes && axes.Extent() is { } e ? e.From == e.To ? e.From : say.Run(e.From, e.To) : null;
-        return say.Alt(axes.Chart, voice.Title(measure, reading.MeasureTitle!), Place(extent), extent, Finding(), layers);
+        return say.Alt(axes.Chart, voice.Title(measure, reading.MeasureTitle(say)!), Place(extent), extent, Finding(), layers);
     }
 
     private string Finding() =>

@@ -16,7 +16,7 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
     public string AsLayer()
     {
         var chart = say.ChartWithin(reading.Layer.Mark);
-        var shown = reading.Measure is { } measure ? voice.Title(measure, reading.MeasureTitle!) : say.Quote(reading.Layer.Data.Title);
+        var shown = reading.Measure is { } measure ? voice.Title(measure, reading.MeasureTitle(say)!) : say.Quote(reading.Layer.Data.Title);
         return say.LayerOf(chart, reading.Series is [{ Name: { Length: > 0 } name }] ? say.PlacesOf(shown, Voice.Name(name)) : shown);
     }
 
@@ -56,7 +56,7 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
             return [];
         }
 
-        var title = say.Capital(Voice.Name(reading.MeasureTitle!));
+        var title = say.Capital(Voice.Name(reading.MeasureTitle(say)!));
         var named = measure.Field.Unit is { } unit && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? say.Unit(title, unit) : title;
         var axis = !reading.HasAxes ? say.Shown(named)
             : reading.Horizontal ? say.Along(named, extent: null)

@@ -17,6 +17,13 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
     private readonly RowKinds kinds = new(voice, reading);
 
+    // Figures of a scatter have a place of their own besides the name that a label may give them.
+    private Func<string, string, string> FigureFor => IsUnnamed ? (figure, places) => say.ValueAt(figure, say.AtNumber(places)) : say.FigureFor;
+
+    private Func<string, string, string> FigureOf => IsUnnamed ? FigureFor : say.FigureOf;
+
+    private bool IsUnnamed => reading.IsScatter && !reading.Layer.Encoding.ContainsKey(Channel.Label);
+
     private string? Unit => reading.Measure?.Field.Unit;
 
     public IEnumerable<string> Write()
@@ -84,11 +91,12 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         }
 
         var (low, high) = (measured.MinBy(m => m.Observation.Height), measured.MaxBy(m => m.Observation.Height));
-        return measured.Count == 1 ? say.FindingOnly(say.Whole(high.Name), voice.Number(high.Observation, Unit))
+        return measured.Count == 1 && IsUnnamed ? say.FindingOne(say.It, voice.NumberAt(high.Observation, Unit))
+            : measured.Count == 1 ? say.FindingOnly(say.Whole(high.Name), voice.Number(high.Observation, Unit))
             : low.Observation.Height == high.Observation.Height ? say.FindingAllSame(measured.Count, voice.Number(high.Observation, Unit))
             : say.FindingExtremes(
-                ExtremeClause.Of(say, say.FigureFor, measured, high.Observation.Height, o => voice.Number(o, Unit)),
-                ExtremeClause.Of(say, say.FigureFor, measured, low.Observation.Height, o => voice.Again(o, Unit)));
+                ExtremeClause.Of(say, FigureFor, measured, high.Observation.Height, o => voice.Number(o, Unit)),
+                ExtremeClause.Of(say, FigureFor, measured, low.Observation.Height, o => voice.Again(o, Unit)));
     }
 
     private IEnumerable<string> Ranking(List<Observation> measured)
@@ -146,8 +154,19 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
     private IEnumerable<string> Items(IEnumerable<Observation> observations) =>
         observations.Select((o, i) => Item(o, i == 0 ? voice.Number(o, Unit) : voice.Again(o, Unit)));
 
-    private string Item(Observation observation, string value) =>
-        kinds.Named(NameOf(observation), observation) is { Length: > 0 } name ? say.Item(name, value) : say.Sentence(value);
+    private string Item(Observation observation, string value)
+    {
+        if (reading.IsScatter && observation.Place is not null)
+        {
+            value = say.ValueAt(value, voice.At(observation));
+            if (IsUnnamed)
+            {
+                return say.Sentence(observation.Kind is { } kind ? say.PlacesOf(value, Voice.Name(kind)) : value);
+            }
+        }
+
+        return kinds.Named(NameOf(observation), observation) is { Length: > 0 } name ? say.Item(name, value) : say.Sentence(value);
+    }
 
     private string Parts(IEnumerable<Observation> observations) =>
         say.List([.. observations.Select((o, i) => say.ItemPart(say.Whole(NameOf(o)), i == 0 ? voice.Number(o, Unit) : voice.Again(o, Unit)))]);
@@ -172,10 +191,15 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
     {
         var all = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: FullName(s, o), Observation: o))).ToList();
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
+        if (all.Count > 1 && all.All(p => p.Observation.Measure == all[0].Observation.Measure))
+        {
+            return [say.AllSame(all.Count, voice.Number(all[0].Observation, Unit))];
+        }
+
         return
         [
-            say.HighestOfAll(ExtremeClause.Of(say, say.FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
-            say.LowestOfAll(ExtremeClause.Of(say, say.FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
+            say.HighestOfAll(ExtremeClause.Of(say, FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
+            say.LowestOfAll(ExtremeClause.Of(say, FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
         ];
     }
 

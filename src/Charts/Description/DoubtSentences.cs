@@ -29,6 +29,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
             .. Of(o => o.Measure?.Kind == QuantityKind.Floor, say.Floor),
             .. Of(o => o.Measure?.Kind == QuantityKind.Ceiling, say.Ceiling),
             .. Of(o => o.Measure?.Kind == QuantityKind.Range && !MeasuresEnds, say.Range),
+            .. Of(o => o.HasOneEnd, say.OneEnd),
             .. Of(o => o.Status == ObservationStatus.Provisional, say.Provisional),
             .. Of(o => o.Status == ObservationStatus.Forecast, say.Forecast),
             .. Of(o => o.Status == ObservationStatus.Revised, say.Revised),

@@ -2,6 +2,7 @@ using Report.Charts.Layout;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Charts.Description;
 
@@ -28,7 +29,10 @@ internal sealed record LayerReading(
     public bool OverTime => Place?.Field.IsTemporal ?? false;
 
     /// <summary>Places that are counted along, so that a series has a course: dates or numbers.</summary>
-    public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric);
+    public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric) && !IsScatter;
+
+    /// <summary>Dots that two numbers place: none of them comes before another.</summary>
+    public bool IsScatter => Layer.Mark == "dot" && Place is { Field.IsNumeric: true } && Measure is { Field.IsNumeric: true };
 
     /// <summary>False where things have names and places but no axes.</summary>
     public bool HasAxes => Layer.Mark is not ("map" or "unit");
@@ -39,7 +43,7 @@ internal sealed record LayerReading(
 
     /// <summary>The editor set an order other than that of the values.</summary>
     public bool IsInSetOrder => Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
-        || (Place is { Sorting: Sorting.Usual } && Steps.Are([.. All.Select(o => Text(o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale));
+        || (Place is { Sorting: Sorting.Usual } && !IsScatter && Steps.Are([.. All.Select(o => Text(o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale));
 
     /// <summary>What colour tells of each row, where it is neither the row's name nor its figure.</summary>
     public Encoding? Kind => Layer.Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: false } color
@@ -81,10 +85,11 @@ internal sealed record LayerReading(
         };
     }
 
-    /// <summary>What is measured. Two fields for the ends of ranges are named after what they count, as neither names both.</summary>
-    public string? MeasureTitle => Measure is null ? null
-        : Measure == Layer.Encoding.GetValueOrDefault(Channel.Low) ? Measure.Title ?? Measure.Field.Unit ?? Measure.Field.Title
-        : Measure.Title ?? Measure.Field.Title;
+    /// <summary>What is measured. Two fields for the ends of ranges are named after what they count, as neither names both; where they have no unit, after both.</summary>
+    public string? MeasureTitle(IChartSentences say) => Measure is null ? null
+        : Measure != Layer.Encoding.GetValueOrDefault(Channel.Low) ? Measure.Title ?? Measure.Field.Title
+        : Measure.Title ?? Measure.Field.Unit
+            ?? (Layer.Encoding.GetValueOrDefault(Channel.High) is { } high ? say.Names([Measure.Field.Title, high.Title ?? high.Field.Title]) : Measure.Field.Title);
 
     public Observation Observe(Row row)
     {
@@ -95,11 +100,18 @@ internal sealed record LayerReading(
             row,
             place?.Value,
             place?.Status ?? ObservationStatus.Normal,
-            Ends(row) ?? cell?.Value as Quantity,
+            Ends(row) ?? OneEnd(row) ?? cell?.Value as Quantity,
             cell?.Status ?? ObservationStatus.Normal,
             Text(label?.Value),
             Kind is { } kind ? Text(row[kind.Field.Name]?.Value) : null)
-        { Change = Layer.IsDirected ? BothEnds(row) : null };
+        { Change = Layer.IsDirected ? BothEnds(row) : null, HasOneEnd = OneEnd(row) is not null };
+    }
+
+    // Of two ends in fields of their own, the one that is known.
+    private Quantity? OneEnd(Row row)
+    {
+        var known = new[] { Channel.Low, Channel.High }.Select(c => Layer.Encoding.TryGetValue(c, out var end) ? row.Quantity(end.Field.Name) : null).Where(q => q?.Point is not null).ToList();
+        return Layer.Encoding.ContainsKey(Channel.High) && known.Count == 1 ? known[0] : null;
     }
 
     // A low and a high end in two fields are one range.

@@ -20,6 +20,9 @@ internal sealed record Observation(
     /// <summary>Where the measure was and where it is, of a row whose two ends are a before and an after; null for any other.</summary>
     public (Quantity From, Quantity To)? Change { get; init; }
 
+    /// <summary>Of a low and a high end in two fields, one is not known.</summary>
+    public bool HasOneEnd { get; init; }
+
     /// <summary>By how much it rises; below zero where it falls.</summary>
     public decimal? Rise => Change is { } change ? change.To.Point - change.From.Point : null;
 

@@ -24,6 +24,11 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
         // A single one with its time, as it reads best; more than one each with its own.
         var all = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: say.ValueAt(Voice.Name(s.Name ?? ""), voice.At(o)), Observation: o))).ToList();
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
+        if (all.Count > 1 && all.All(p => p.Observation.Measure == all[0].Observation.Measure))
+        {
+            return [say.AllSame(all.Count, voice.Number(all[0].Observation, Unit))];
+        }
+
         return
         [
             .. Directions() is { } directions ? [say.Counted(directions)] : Array.Empty<string>(),
@@ -45,20 +50,32 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
         var shared = a.Measured
             .Where(o => other.ContainsKey(LayerReading.Along(o.Place)))
             .Select(o => (At: o, Difference: o.Height!.Value - other[LayerReading.Along(o.Place)].Height!.Value))
-            .Where(d => d.Difference != 0)
             .ToList();
+        var isEverEqual = shared.RemoveAll(d => d.Difference == 0) > 0;
         var crossings = shared.Zip(shared.Skip(1)).Where(p => Math.Sign(p.First.Difference) != Math.Sign(p.Second.Difference)).ToList();
         var (first, second) = (Voice.Name(a.Name ?? ""), Voice.Name(b.Name ?? ""));
         return crossings.Count switch
         {
-            0 when shared.Count < 2 => [],
-            0 => [shared[0].Difference > 0 ? say.AboveThroughout(first, second) : say.AboveThroughout(second, first)],
+            0 when isEverEqual || shared.Count < 2 => [],
+            0 => [Above(shared[0].Difference > 0 ? (first, second) : (second, first))],
             <= MostCrossings => crossings.Select(c => c.Second.Difference > 0
                 ? say.Passes(first, second, voice.Place(c.First.At), voice.Place(c.Second.At))
                 : say.Passes(second, first, voice.Place(c.First.At), voice.Place(c.Second.At))),
             _ => [say.CrossOften(first, second, crossings.Count)],
         };
     }
+
+    // Where one of them begins later or ends earlier, nothing is known of the rest.
+    private string Above((string Upper, string Lower) names)
+    {
+        var series = reading.Series.Select(s => s.Measured).ToList();
+        var (firsts, lasts) = (series.Select(s => s[0]).ToList(), series.Select(s => s[^1]).ToList());
+        return IsOnePlace(firsts) && IsOnePlace(lasts)
+            ? say.AboveThroughout(names.Upper, names.Lower)
+            : say.AboveWithin(names.Upper, names.Lower, voice.Place(firsts.MaxBy(o => LayerReading.Along(o.Place))!), voice.Place(lasts.MinBy(o => LayerReading.Along(o.Place))!));
+    }
+
+    private static bool IsOnePlace(List<Observation> observations) => observations.Select(o => LayerReading.Along(o.Place)).Distinct().Count() == 1;
 
     private string Highest(List<(string Name, Observation Last)> ends, Func<string, string, string> clause) =>
         ExtremeClause.Of(say, clause, ends, ends[0].Last.Height, o => voice.Number(o, Unit));

@@ -11,6 +11,10 @@ internal static class Annotations
     private const double NarrowText = 110;
     private const double Clear = 5;
 
+    // Beyond which a leader is drawn, and words that have none must be nearest: at a corner, the air around them takes up to 3 of it.
+    private const double Led = Clear + 4;
+    private const double LedFrom = Led + 3;
+
     /// <summary>Pixels within which an annotation says what there is to say of a point.</summary>
     public const double Near = 6;
 
@@ -47,7 +51,7 @@ internal static class Annotations
     /// <summary>Words that found no place beside their point are tied to it by a leader; false where there is no room for that either.</summary>
     public static bool PlaceNear(Tag tag, Look look, Sheet pixels, LabelPlacer placer)
     {
-        if (placer.Near(tag.Text, tag.At, tag.Style, tag.MaxWidth, reach: look.Width / 8, mayCross: tag.IsNeeded, about: tag.About) is not { } label)
+        if (placer.Near(tag.Text, tag.At, tag.Style, tag.MaxWidth, reach: look.Width / 8, mayCross: tag.IsNeeded, about: tag.About, leadsFrom: LedFrom) is not { } label)
         {
             return false;
         }
@@ -61,7 +65,7 @@ internal static class Annotations
     {
         var end = label.Box.Grow(2).Nearest(point);
         var length = point.DistanceTo(end);
-        if (length > Clear + 4 && !look.IsSketch)
+        if (length > Led && !look.IsSketch)
         {
             var start = new Spot(point.X + ((end.X - point.X) * Clear / length), point.Y + ((end.Y - point.Y) * Clear / length));
             pixels.Line([start, end], new Brush("muted", 1), weight: Weight.None);

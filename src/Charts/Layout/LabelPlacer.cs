@@ -96,14 +96,15 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
 
     /// <summary>Puts words near a point, going further away until there is room; null where there is none within reach.</summary>
     /// <param name="mayCross">Whether a leader from the point to the words may run across marks where there is no other way.</param>
-    /// <param name="about">The mark that a leader will tie them to.</param>
-    public Label? Near(string text, Spot at, TextStyle style, double maxWidth, double reach, bool mayCross, Subject? about = null)
+    /// <param name="about">The mark that they are about: a leader will tie them to it, or they stand nearest to it.</param>
+    /// <param name="leadsFrom">Pixels between point and words beyond which there is room for a leader.</param>
+    public Label? Near(string text, Spot at, TextStyle style, double maxWidth, double reach, bool mayCross, Subject? about = null, double leadsFrom = 0)
     {
         var lines = type.Wrap(text, maxWidth, style);
-        return Near(lines, at, style, reach, IsClear, about) ?? (mayCross ? Near(lines, at, style, reach, IsClearOfText, about) : null);
+        return Near(lines, at, style, reach, IsClear, about, leadsFrom) ?? (mayCross ? Near(lines, at, style, reach, IsClearOfText, about, leadsFrom) : null);
     }
 
-    private Label? Near(IReadOnlyList<string> lines, Spot at, TextStyle style, double reach, Func<Spot, Box, bool> isClear, Subject? about)
+    private Label? Near(IReadOnlyList<string> lines, Spot at, TextStyle style, double reach, Func<Spot, Box, bool> isClear, Subject? about, double leadsFrom)
     {
         for (var distance = 14.0; distance <= reach; distance += 8)
         {
@@ -112,9 +113,10 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             {
                 var angle = (Math.PI / 3) + ((i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * 2 * Math.PI / Directions);
                 var label = Towards(lines, at, angle, distance, style);
-                if (IsFree(label.Box) && isClear(at, label.Box))
+                var isTied = label.Box.DistanceTo(at) > leadsFrom;
+                if (IsFree(label.Box) && isClear(at, label.Box) && (isTied || IsNearest(label.Box, about)))
                 {
-                    return Add(label with { About = about is null ? null : about with { IsTied = true } });
+                    return Add(label with { About = about is null ? null : about with { IsTied = isTied } });
                 }
             }
         }

@@ -176,7 +176,7 @@ internal sealed class MapMark : Mark
             var beside = text.Length == 0 ? null
                 : place is { Country: not null, Amount: null } ? Over(text, at, style, panel, placer)
                 : placer.Beside(new Tag(text, at, radius + 4, sides, style, Priority.Other, LabelWidth) { About = new Subject(at, place.Datum) });
-            var label = beside ?? (text.Length == 0 ? null : placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2, mayCross: true));
+            var label = beside ?? (text.Length == 0 ? null : placer.Near(text, at, style, LabelWidth, reach: Frame(panel).Width / 2, mayCross: true, about: new Subject(at, place.Datum), leadsFrom: radius + 4));
             if (label is null)
             {
                 if (text.Length > 0)
@@ -188,7 +188,7 @@ internal sealed class MapMark : Mark
             }
 
             var end = label.Box.Grow(1).Nearest(at);
-            var isTied = beside is null && at.DistanceTo(end) > radius + 2;
+            var isTied = label.About is { IsTied: true };
             panel.Write(label with { About = new Subject(at, place.Datum, null, isTied) });
             if (isTied)
             {

@@ -25,7 +25,7 @@ public static class ChartRules
     public static readonly Rule LogNeedsPositive = new(
         "CHART009", Severity.Error, "a logarithmic scale has no place for {0}", "use a linear scale, or filter out what is zero or below");
 
-    public static readonly Rule UnknownValue = new("CHART010", Severity.Error, "'{1}' has no value '{0}' in this chart");
+    public static readonly Rule UnknownValue = new("CHART010", Severity.Error, "'{0}' is not a value of {1} in this chart");
 
     public static readonly Rule NotOnAxis = new("CHART011", Severity.Error, "'{0}' has no place on the {1} axis of this chart", "write {2} of the axis as the dataset has it");
 
@@ -134,4 +134,7 @@ public static class ChartRules
     public static readonly Rule LooksLikeDates = new(
         "CHART063", Severity.Warning, "'{0}' holds dates such as '{1}', but as names: they stand evenly spaced, whatever lies between them",
         "give the field the type 'date', and write its dates as 2017-07-15; quarters, financial years and weeks have the type 'period'");
+
+    public static readonly Rule LooksAlikeAcross = new(
+        "CHART064", Severity.Error, "'{0}' is '{1}' in '{2}': the chart would show one name as two", "write both alike");
 }

@@ -14,6 +14,8 @@ internal sealed partial class EnglishChartSentences
 
     public string Range(string places, int count) => $"The source gives a range {places}.";
 
+    public string OneEnd(string places, int count) => $"Only one of the two ends is known {places}.";
+
     public string Provisional(string places, int count) => $"What is shown {places} may still be revised.";
 
     public string Forecast(string places, int count) => $"What is shown {places} is a forecast.";

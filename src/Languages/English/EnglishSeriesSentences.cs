@@ -86,6 +86,8 @@ internal sealed partial class EnglishChartSentences
 
     public string AboveThroughout(string upper, string lower) => $"The figure for {upper} is above that for {lower} all the way.";
 
+    public string AboveWithin(string upper, string lower, string from, string to) => $"The figure for {upper} is above that for {lower} from {from} to {to}, where there are both.";
+
     public string Passes(string passing, string passed, string before, string after) =>
         $"The figure for {passing} passes that for {passed} between {before} and {after}.";
 

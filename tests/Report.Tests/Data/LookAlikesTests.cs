@@ -15,6 +15,7 @@ public sealed class LookAlikesTests
     [InlineData("ΑΘΗ\u0301ΝΑ", "αθήνα")]
     [InlineData("\u0418\u0306од", "йод")]
     [InlineData("zero\u200bwidth", "Zerowidth")]
+    [InlineData("Straße", "STRASSE")]
     public void Two_spellings_of_a_name_have_one_key(string a, string b) => NameKey.Of(a).ShouldBe(NameKey.Of(b));
 
     [Theory]
@@ -34,6 +35,15 @@ public sealed class LookAlikesTests
 
         dataset.Rows.Select(r => r["land"]!.Value).Distinct().ShouldBe([new TextValue("Sao Tome")]);
         input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe([("DATA090", 8), ("DATA090", 9)]);
+    }
+
+    [Fact]
+    public void White_space_around_a_name_and_doubled_within_it_is_no_part_of_it()
+    {
+        using var input = new TemporaryInput().Write("data/a.yaml", Table("", "\" Sao  Tome \"", "Sao Tome"));
+
+        InputReader.Read(input.Folder, input.Bag).Datasets["a"].Rows.Select(r => r["land"]!.Value).Distinct().ShouldBe([new TextValue("Sao Tome")]);
+        input.Found.ShouldBeEmpty();
     }
 
     [Fact]

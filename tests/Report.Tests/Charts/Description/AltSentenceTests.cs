@@ -26,6 +26,21 @@ public sealed class AltSentenceTests
             .ShouldStartWith("Line chart of troops, 28 August 2017 to 28 June 2022: it");
 
     [Fact]
+    public void Dots_that_two_numbers_place_are_no_course()
+    {
+        const string Ports = "port:category | ships:number:ships | crew:number:people\nArl | 1 | 9\nBex | 2 | 4\nCor | 3 | 7";
+        Alt(Chart("dot", Ports, (Channel.X, "ships"), (Channel.Y, "crew"), (Channel.Label, "port")))
+            .ShouldEndWith("the highest figure is 9 people for Arl, and the lowest 4 for Bex.");
+        Alt(Chart("dot", Ports, (Channel.X, "ships"), (Channel.Y, "crew")))
+            .ShouldEndWith("the highest figure is 9 people at 1, and the lowest 4 at 2.");
+    }
+
+    [Fact]
+    public void Ends_without_a_unit_are_named_after_both_fields() =>
+        Alt(Chart("range", "city:category | first:number | last:number\nArl | 1 | 9\nBex | 5 | 2", (Channel.Y, "city"), (Channel.Low, "first"), (Channel.High, "last")))
+            .ShouldStartWith("Range chart of “First and Last” by city:");
+
+    [Fact]
     public void Layers_over_the_first_are_named()
     {
         var line = Table(TroopsHead + "\n2000 | 50\n2001 | 60");
