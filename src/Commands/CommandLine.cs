@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 
 namespace Report.Commands;
 
@@ -52,6 +53,13 @@ public static class CommandLine
         {
             error.WriteLine("Stopped. Nothing was written; the site in the output folder is as it was.");
             return ExitCode.Stopped;
+        }
+        catch (Exception fault) when (FileTrouble.Behind(fault) is { } trouble)
+        {
+            var bag = new DiagnosticBag();
+            bag.Add(SiteRules.DiskFails.At(Position.OfClosed((fault as DefectException)?.Document ?? parsed.GetValue(CommonOptions.Input) ?? "input"), FileTrouble.Of(trouble)));
+            ConsoleReport.For(parsed).Report(bag);
+            return ExitCode.Diagnostics;
         }
         catch (Exception fault)
         {

@@ -21,8 +21,15 @@ internal sealed record CsvTable(
     public Diagnostic Misfit(IReadOnlyList<Located<string>> record) => Misfit(record, Header.Count, Separator);
 
     /// <inheritdoc cref="Misfit(IReadOnlyList{Located{string}})"/>
-    public static Diagnostic Misfit(IReadOnlyList<Located<string>> record, int columns, char separator) => DataRules.CellCount.At(
-        record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(columns, "column", "columns"), separator == '\t' ? "tab" : separator.ToString());
+    public static Diagnostic Misfit(IReadOnlyList<Located<string>> record, int columns, char separator)
+    {
+        var fault = DataRules.CellCount.At(record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(columns, "column", "columns"), Name(separator));
+        return record is [var whole] && Separators.Where(other => other != separator && whole.Value.AsSpan().Count(other) == columns - 1).Select(Name).FirstOrDefault() is { } others
+            ? fault.WithHint($"this row is separated by '{others}', and the first one by '{Name(separator)}'")
+            : fault;
+    }
+
+    private static string Name(char separator) => separator == '\t' ? "tab" : separator.ToString();
 
     /// <param name="known">Column names that are expected; they tell the separator from commas in names.</param>
     public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known) => Read(file, Detect(file.Text, known));

@@ -42,13 +42,12 @@ public sealed class InputFolder
     public IReadOnlyList<string> Files(string subfolder, string extension)
     {
         var folder = Path.Combine(root, subfolder);
-        return Directory.Exists(folder)
+        return RealPath.Of(folder) is { } real && IsInside(real, realRoot)
             ?
             [
-                .. Directory.EnumerateFiles(folder)
+                .. FolderEntries.Files(folder)
                     .Select(path => Path.GetFileName(path))
                     .Where(name => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase) && name[0] is not ('_' or '.'))
-                    .Order(StringComparer.Ordinal)
                     .Select(name => $"{subfolder}/{name}"),
             ]
             : [];
@@ -58,13 +57,26 @@ public sealed class InputFolder
     public IReadOnlyList<string> StaticFiles()
     {
         var folder = Path.Combine(root, Static);
-        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System };
-        return Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*", all)
-                .Where(path => !Litter.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase))
-                .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-                .Order(StringComparer.Ordinal)]
-            : [];
+        return [.. AllBelow(folder)
+            .Where(path => !Litter.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase))
+            .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Reports what this folder holds and nothing can read: links to folders, folders without permission, names that are no text.</summary>
+    public void ReportUnread(DiagnosticBag bag) => new UnreadEntries(this, root, bag).Report();
+
+    /// <summary>Reports a file or folder at the top whose name differs from one of <paramref name="names"/> by capitals alone.</summary>
+    public void ReportCapitals(IReadOnlyCollection<string> names, DiagnosticBag bag)
+    {
+        foreach (var found in FolderEntries.TryAll(root) ?? [])
+        {
+            var name = Path.GetFileName(found);
+            if (names.FirstOrDefault(n => n.Equals(name, StringComparison.OrdinalIgnoreCase) && n != name) is { } wanted && !names.Contains(name))
+            {
+                bag.Add(DataRules.OtherCapitals.At(Position.OfClosed(Shown(name)), name, wanted));
+            }
+        }
     }
 
     /// <summary>
@@ -73,14 +85,22 @@ public sealed class InputFolder
     /// </summary>
     public IEnumerable<string> FoldersBelow(string subfolder)
     {
-        var folder = new DirectoryInfo(Path.Combine(root, subfolder));
-        return folder.Exists
-            ? folder.EnumerateDirectories()
-                .Where(below => below.LinkTarget is null && below.Name[0] is not ('_' or '.'))
-                .Select(below => $"{subfolder}/{below.Name}")
-                .Order(StringComparer.Ordinal)
-                .SelectMany(below => FoldersBelow(below).Prepend(below))
-            : [];
+        var waiting = new Stack<string>(Below(subfolder));
+        while (waiting.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var below in Below(next))
+            {
+                waiting.Push(below);
+            }
+        }
+
+        // In an order in which they leave the stack as they should.
+        IEnumerable<string> Below(string folder) => FolderEntries.Folders(Path.Combine(root, folder))
+            .Select(path => Path.GetFileName(path))
+            .Where(name => name[0] is not ('_' or '.'))
+            .Select(name => $"{folder}/{name}")
+            .Reverse();
     }
 
     /// <summary>Paths from a subfolder of all files below it, in ordinal order, without those that <see cref="Files"/> leaves out.</summary>
@@ -88,9 +108,7 @@ public sealed class InputFolder
     {
         var start = Path.Combine(root, subfolder);
         return [.. FoldersBelow(subfolder).Prepend(subfolder)
-            .Select(folder => Path.Combine(root, folder))
-            .Where(Directory.Exists)
-            .SelectMany(Directory.EnumerateFiles)
+            .SelectMany(folder => FolderEntries.Files(Path.Combine(root, folder)))
             .Where(path => Path.GetFileName(path)[0] is not ('_' or '.'))
             .Select(path => Path.GetRelativePath(start, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal)];
@@ -150,6 +168,23 @@ public sealed class InputFolder
     /// <summary>Reads a file as it is: a picture, a download.</summary>
     /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
     public byte[]? ReadBytes(string name, DiagnosticBag bag, Position? askedAt = null) => Read(name, bag, askedAt, File.ReadAllBytes);
+
+    private static IEnumerable<string> AllBelow(string folder)
+    {
+        var waiting = new Stack<string>([folder]);
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var file in FolderEntries.Files(next))
+            {
+                yield return file;
+            }
+
+            foreach (var below in FolderEntries.Folders(next))
+            {
+                waiting.Push(below);
+            }
+        }
+    }
 
     private T? Read<T>(string name, DiagnosticBag bag, Position? askedAt, Func<string, T?> read)
         where T : class

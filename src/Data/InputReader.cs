@@ -31,6 +31,8 @@ public static class InputReader
             bag.Add(SiteRules.HalfWritten.At(Position.StartOf(input.Shown("").TrimEnd('/')), folder));
         }
 
+        input.ReportUnread(bag);
+        input.ReportCapitals(["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml", "data", "charts", "tables", InputFolder.Static], bag);
         StrayFiles.ReportMisnamed(["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"], input, bag);
         CaseClashes.Report(input, bag);
         var files = new PartReader(input, bag);

@@ -34,6 +34,14 @@ public static class FileTrouble
     private const string Circle = "links lead in a circle";
     private const string Quota = "your share of the disk is used up";
 
+    /// <summary>The fault of the disk that an exception is or was caused by; null where it is a defect of the program.</summary>
+    public static Exception? Behind(Exception fault) => fault switch
+    {
+        IOException or UnauthorizedAccessException => fault,
+        { InnerException: { } inner } => Behind(inner),
+        _ => null,
+    };
+
     /// <param name="fault">An <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
     public static string Of(Exception fault) => fault switch
     {

@@ -9,7 +9,7 @@ public static class GeneratedAddresses
     /// <summary>Addresses of lists that a report has as soon as there is something to list.</summary>
     public static IReadOnlySet<string> Lists { get; } = ListsOf(new("/"));
 
-    /// <summary>Below the base path, each starting with a slash.</summary>
+    /// <summary>Below the base path, each starting with a slash. Lists of a file that is at fault are among them: they are there once it is mended.</summary>
     public static IReadOnlySet<string> Of(InputData data, IReadOnlyCollection<ChartData> charts)
     {
         var links = new Permalinks("/");
@@ -22,9 +22,9 @@ public static class GeneratedAddresses
             {
                 (links.Charts, charts.Count > 0),
                 (links.Datasets, ListPages.HasDatasets(data)),
-                (links.Claims, ListPages.HasClaims(data)),
-                (links.Sources, ListPages.HasSources(data)),
-                (links.Glossary, ListPages.HasGlossary(data)),
+                (links.Claims, ListPages.HasClaims(data) || data.Damaged.Contains("claims.yaml")),
+                (links.Sources, ListPages.HasSources(data) || data.Damaged.Contains("sources.yaml")),
+                (links.Glossary, ListPages.HasGlossary(data) || data.Damaged.Contains("glossary.yaml")),
             }
             .Where(list => list.Exists)
             .Select(list => list.Address));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Report.Data;
 using Report.Data.Yaml;
 using Report.Diagnostics;
@@ -62,13 +63,8 @@ public static class PageReader
     private static IEnumerable<(string Name, FrontMatter Folder)> Names(string root, string folder, FrontMatter above, InputFolder input, Locales locales, DiagnosticBag bag)
     {
         var path = Path.Combine(root, folder);
-        if (!Directory.Exists(path))
-        {
-            yield break;
-        }
-
         var defaults = Localized(ReadFolder(folder + FolderFile, input, bag), locales, bag).Over(above);
-        foreach (var file in Published(Directory.EnumerateFiles(path)))
+        foreach (var file in Published(FolderEntries.Files(path)))
         {
             // Capital letters do make a difference, on every disk.
             if (file.EndsWith(Ending, StringComparison.Ordinal))
@@ -84,8 +80,7 @@ public static class PageReader
             }
         }
 
-        // A folder that is a link might lead in circles.
-        foreach (var below in Published(Directory.EnumerateDirectories(path).Where(p => new DirectoryInfo(p).LinkTarget is null)).Where(name => folder.Length > 0 || !OtherFolders.Contains(name)))
+        foreach (var below in Published(FolderEntries.Folders(path)).Where(name => folder.Length > 0 || !OtherFolders.Contains(name)))
         {
             if (!MayBeAddress(folder + below, below, input, bag))
             {
@@ -172,7 +167,13 @@ public static class PageReader
     {
         var first = Enumerable.Range(0, lines.Count).FirstOrDefault(i => !string.IsNullOrWhiteSpace(lines.Text(i)));
         var fault = PageRules.NoFrontMatter.At(new Position(file.Path, first + 1, 1));
-        if (!IsLikeMatter(lines.Text(first)))
+        if (lines.Text(first) is var line && Invisible(line) is { } sign)
+        {
+            bag.Add(fault.WithHint($"a character that cannot be seen, U+{(int)sign:X4}, stands before the first '---': delete it and type the line anew"));
+            return file.Text.Length;
+        }
+
+        if (!IsLikeMatter(line))
         {
             bag.Add(fault);
             return 0;
@@ -182,6 +183,12 @@ public static class PageReader
             : fault.WithHint("write three hyphens at the start of the first line, '---', and three on the line behind the last key"));
         return file.Text.Length;
     }
+
+    // A byte order mark too many, a blank without a width.
+    private static char? Invisible(string line) =>
+        line.FirstOrDefault(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format) is var sign and not '\0' && string.Concat(line.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim() == "---"
+            ? sign
+            : null;
 
     // "--", "----", "—", " ---", "+++" and "title: …" are meant to start front matter.
     private static bool IsLikeMatter(string line) =>

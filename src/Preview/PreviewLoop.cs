@@ -65,6 +65,12 @@ internal sealed class PreviewLoop(
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            if (FileTrouble.Behind(fault) is { } trouble)
+            {
+                bag.Add(SiteRules.DiskFails.At(Position.OfClosed(fault is DefectException unread ? unread.Document : options.Input), FileTrouble.Of(trouble)));
+                return null;
+            }
+
             bag.Add(SiteRules.Broke.At(Position.StartOf(fault is DefectException defect ? defect.Document : options.Input), (fault.InnerException ?? fault).GetType().Name));
             return null;
         }

@@ -36,7 +36,8 @@ public static class OutputFiles
     private static void ReportClash(OutputFile first, OutputFile second, DiagnosticBag bag)
     {
         var (guilty, other) = Blame(first, second);
-        bag.Add(OutputRules.SamePlace.At(PlaceOf(guilty), guilty.Path, OriginOf(other)));
+        var fault = OutputRules.SamePlace.At(PlaceOf(guilty), guilty.Path, OriginOf(other));
+        bag.Add(first.Path == second.Path ? fault : fault.WithHint($"'{first.Path}' and '{second.Path}' differ in capitals alone, and many disks keep only one of them: give one another name"));
     }
 
     // Once for each such file, however much would lie below it.

@@ -28,8 +28,7 @@ internal static class ThemeLayers
         var layers = new List<ThemeLayer>();
         for (var next = folder; next is not null;)
         {
-            var (entry, sound) = ReadEntry(next, bag);
-            if (!sound)
+            if (!ThemeLinks.Check(next, bag) || ReadEntry(next, bag) is not (var entry, true))
             {
                 return null;
             }

@@ -71,7 +71,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
         if (Said("did not find expected key", "did not find expected '-'", "found invalid mapping"))
         {
             return Before.Trim().Length == 0 || Said("found invalid mapping")
-                ? DataRules.Misplaced.At(Start())
+                ? Misplaced()
                 : DataRules.TextAfterValue.At(at, Here.TrimEnd());
         }
 
@@ -152,6 +152,18 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
     [GeneratedRegex(@"(?<=\S\s+)[\w-]+$")]
     private static partial Regex LastWord();
+
+    // A key without its colon is a text that fits nowhere.
+    private Diagnostic Misplaced()
+    {
+        var fault = DataRules.Misplaced.At(Start());
+        return KeyAndValue().Match(Line) is { Success: true } pair
+            ? fault.WithHint($"a key is followed by a colon and a blank: '{pair.Groups["key"].Value}: {pair.Groups["value"].Value}'")
+            : fault;
+    }
+
+    [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z][\w-]*) +(?<value>[^\s:#-][^:]{0,60})$")]
+    private static partial Regex KeyAndValue();
 
     private Position Start() => at with { Column = Line.Length - Line.TrimStart().Length + 1 };
 

@@ -237,4 +237,14 @@ public static class DataRules
     public static readonly Rule CellsLeftBlank = new("DATA135", Severity.Warning, "{0}, the first in {1}, and that counts as blank", "mend the workbook, or open it in a spreadsheet program and save it");
 
     public static readonly Rule SameOnSomeDisks = new("DATA071", Severity.Error, "the path is '{0}' but for capitals, and one of the two is lost where disks do not tell them apart", "give one of them another name: Windows and macOS keep only one");
+
+    public static readonly Rule LinkedFolder = new("DATA170", Severity.Warning, "'{0}' is a link to a folder, and no page or dataset below it is read", "move the folder itself here; links to files are followed");
+
+    public static readonly Rule UnreadableFolder = new("DATA171", Severity.Error, "the folder '{0}' cannot be read", "look at its permissions; a path of more than 4,000 letters is more than most systems allow");
+
+    public static readonly Rule NameNotUtf8 = new("DATA172", Severity.Error, "the name of this file is not UTF-8, so it cannot be opened", "give it another name");
+
+    public static readonly Rule FileNotFolder = new("DATA173", Severity.Error, "'{0}' is a file, and the folder of that name is wanted", "give the file another name");
+
+    public static readonly Rule OtherCapitals = new("DATA174", Severity.Warning, "'{0}' has other capitals than the name that is read, '{1}'", "name it '{1}'");
 }

@@ -25,6 +25,8 @@ public static class SiteRules
 
     public static readonly Rule Broke = new("SITE012", Severity.Error, "the program itself is at fault here ({0})", "the last good site stays, and the next save is another try; please report it with this file and what 'build --verbose' prints");
 
+    public static readonly Rule DiskFails = new("SITE016", Severity.Error, "a file of this report or of the system cannot be read or written: {0}", "look at the permissions of its folders and of the one for temporary files, and at the space left");
+
     public static readonly Rule NotThatPicture = new("SITE013", Severity.Error, "'{0}' cannot be the {1}", "name a picture whose name and content are one of {2}");
 
     public static readonly Rule UnknownRow = new("SITE006", Severity.Error, "there is no row '{0}'", "write it as in the address of the row: dataset#row-name");

@@ -41,5 +41,9 @@ public static class ThemeRules
 
     public static readonly Rule NoString = new("THEME020", Severity.Error, "there is no string '{0}'");
 
+    public static readonly Rule OutsideFolder = new("THEME021", Severity.Error, "'{0}' leads out of the theme", "copy what it leads to into the theme; a theme that lies elsewhere is named by 'extends' in theme.yaml");
+
+    public static readonly Rule Unreadable = new("THEME022", Severity.Error, "'{0}' of the theme cannot be read", "look at its permissions; pipes, devices and links that lead nowhere or in a circle are not read at all");
+
     public static readonly Rule NoPartial = new("THEME016", Severity.Error, "the theme has no template '{0}' to draw in here");
 }

@@ -26,6 +26,12 @@ internal static partial class TemplateRules
             bag.Add(ThemeRules.NoAsset.At(places.At(asset.Index, asset.Length), asset.Value).WithHint(DidYouMean.Hint(asset.Value, assets)));
         }
 
+        new TemplateSyntax(code, places, bag).Check();
+        if (bag.HasErrors)
+        {
+            return;
+        }
+
         BlockRules.CheckElse(code, places, bag);
         foreach (var block in WithoutSubject().Matches(code).Select(m => m.Groups[1]))
         {

@@ -112,15 +112,18 @@ public sealed partial class TemplateSet
             template.Render(writer, new Dictionary<string, object?>(model, StringComparer.Ordinal) { ["strings"] = TemplateStrings.Of(locale, strings) });
             return writer.ToString();
         }
-        catch (Exception fault) when (fault is HandlebarsException or HandlebarsUndefinedBindingException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {
-            // The outer ones only say in which partial it happened.
+            // Handlebars.Net throws whatever its own code stumbles over in a template that it could compile. The outer faults only say in which partial it happened.
             bag.Add(MissingName(fault) is { } key
                 ? ThemeRules.NoSuchName.At(PlaceOf(key, name), key)
-                : ThemeRules.NotATemplate.At(Position.StartOf(template.File), FirstLine(fault.GetBaseException().Message)));
+                : ThemeRules.NotATemplate.At(Position.StartOf(template.File), IsEndless(fault) ? "it draws itself in, again and again" : "it cannot be filled in: one of its tags asks for what Handlebars cannot do"));
             return "";
         }
     }
+
+    // Handlebars.Net tells this by its words alone.
+    private static bool IsEndless(Exception fault) => fault.GetBaseException().Message.Contains("recursion depth", StringComparison.Ordinal);
 
     /// <summary>The name that the model lacks, if that is the fault; blocks and partials wrap it in faults of their own.</summary>
     private static string? MissingName(Exception? fault) =>
@@ -147,12 +150,11 @@ public sealed partial class TemplateSet
         {
             return handlebars.Compile(new StringReader(text));
         }
-        catch (Exception fault) when (fault is HandlebarsException or InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {
-            // Of a block without a subject it says only that a sequence has no elements.
-            if (fault is HandlebarsException || !bag.HasErrors)
+            if (!bag.HasErrors)
             {
-                bag.Add(ThemeRules.NotATemplate.At(Place(file, fault.Message), FirstLine(fault.Message)));
+                bag.Add(ThemeRules.NotATemplate.At(Place(file, fault.Message), "Handlebars cannot read it from here on"));
             }
 
             return null;
@@ -166,8 +168,6 @@ public sealed partial class TemplateSet
             : Position.StartOf(file);
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
-
-    private static string FirstLine(string message) => message.Split('\n')[0].Trim().TrimEnd('.', ':');
 
     [GeneratedRegex(@"Occured at: (\d+):(\d+)")]
     private static partial Regex Occurrence();

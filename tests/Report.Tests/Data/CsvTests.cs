@@ -63,6 +63,20 @@ public sealed class CsvTests
     public void Faults_are_placed_in_the_csv_file(string csv, string expected) =>
         string.Join('|', TemporaryInput.FaultsOfDataset(Dataset, csv)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("country,troops\nEstonia;1\n", "this row is separated by ';', and the first one by ','")]
+    [InlineData("country,troops\nEstonia\t1\n", "this row is separated by 'tab', and the first one by ','")]
+    [InlineData("country,troops\nEstonia\n", "a value that holds the separator ',' needs quotes")]
+    public void A_row_with_another_separator_is_told_so(string csv, string hint)
+    {
+        using var input = new TemporaryInput();
+        input.Write("data/d.csv", csv).Write("data/d.yaml", "title: T\nsource: paper\nfields: [{ name: country, type: category, title: C }, { name: troops, type: integer, title: T, unit: troops }]\nrows: d.csv\n");
+
+        InputReader.Read(input.Folder, input.Bag);
+
+        input.Found.First(d => d.Code == "DATA050").Hint.ShouldBe(hint);
+    }
+
     [Fact]
     public void Every_cell_is_placed_where_it_stands() =>
         Gen.String[Gen.Char["ab,\"\n\ré "], 0, 6].Array[2].Array[1, 6].Sample(records =>

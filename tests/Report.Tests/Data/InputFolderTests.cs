@@ -106,18 +106,18 @@ public sealed class InputFolderTests
 
     [Theory]
     [InlineData("/etc/passwd", "![A](link)", "DATA013 4:6")]
-    [InlineData("/etc", "![A](link/passwd)", "DATA013 4:6")]
+    [InlineData("/etc", "![A](link/passwd)", "DATA013 1:1", "DATA013 4:6")]
     [InlineData("/etc/passwd", "[A](link)", "DATA013 4:5")]
     [InlineData("/dev/zero", "![A](link)", "DATA013 4:6")]
     [InlineData("link", "![A](link)", "DATA020 4:6")]
     [InlineData("nowhere", "![A](link)", "DATA009 4:6")]
-    public void A_page_publishes_no_file_through_a_link_that_leads_out(string target, string markdown, string fault)
+    public void A_page_publishes_no_file_through_a_link_that_leads_out(string target, string markdown, params string[] faults)
     {
         using var pages = new PageFixture();
         File.CreateSymbolicLink(Path.Combine(pages.Folder, "link"), target);
 
         pages.Render(markdown).Files.ShouldBeEmpty();
-        pages.Faults.ShouldBe([fault]);
+        pages.Faults.ShouldBe(faults);
     }
 
     [Fact]
@@ -129,6 +129,91 @@ public sealed class InputFolderTests
 
         pages.Render("[A](link/a.txt)").Files.ShouldHaveSingleItem();
         pages.Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("more", ".", "DATA170 more:1:1")]
+    [InlineData("data/more", "..", "DATA170 data/more:1:1")]
+    [InlineData("more", "/etc", "DATA013 more:1:1")]
+    [InlineData("data", "/etc", "DATA013 data:1:1")]
+    [InlineData("static", "/etc", "DATA013 static:1:1")]
+    public void A_link_to_a_folder_is_not_passed_over_in_silence(string name, string target, string fault)
+    {
+        using var input = new TemporaryInput();
+        Link(input, name, target);
+
+        input.ReadFaults().ShouldBe([fault]);
+    }
+
+    [Fact]
+    public void Datasets_may_lie_in_a_folder_of_the_input_that_data_is_a_link_to()
+    {
+        using var input = new TemporaryInput();
+        input.Write("shared/troops.yaml", "title: Troops\nsource: paper\nfields: [{ name: year, type: year, title: Year }]\nrows: [{ year: 2010 }]\n");
+        Link(input, "data", "shared");
+        var bag = new DiagnosticBag();
+
+        InputReader.Read(input.Folder, bag).Datasets.Keys.ShouldBe(["troops"]);
+
+        bag.Sorted().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Files_to_be_published_as_they_are_come_from_no_folder_that_is_a_link()
+    {
+        using var input = new TemporaryInput();
+        input.Write("static/below/a.txt", "A");
+        Link(input, "static/loop", ".");
+
+        new InputFolder(input.Folder).StaticFiles().ShouldBe(["below/a.txt"]);
+    }
+
+    [Fact]
+    public void A_folder_too_deep_for_the_system_is_told()
+    {
+        using var input = new TemporaryInput();
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems have other limits");
+        using (var made = Process.Start("sh", ["-c", "cd \"$1\" && for i in $(seq 15); do mkdir $2 && cd $2 || exit 1; done; mkdir -p $2/$2/$2/$2/$2/$2/$2/$2/$2", "sh", input.Folder, new string('e', 200)]))
+        {
+            made.WaitForExit();
+        }
+
+        var bag = new DiagnosticBag();
+        InputReader.Read(input.Folder, bag);
+
+        bag.Sorted().Select(d => d.Code).ShouldBe(["DATA171"]);
+        using var removed = Process.Start("rm", ["-rf", Path.Combine(input.Folder, new string('e', 200))]);
+        removed.WaitForExit();
+    }
+
+    [Fact]
+    public void A_name_that_is_no_text_is_told_once()
+    {
+        using var input = new TemporaryInput();
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems take no such name");
+        Directory.CreateDirectory(input.PathTo("data"));
+        using (var made = Process.Start("sh", ["-c", "cd \"$1\" && touch \"$(printf 'a\\377.md')\" \"$(printf 'data/a\\377.yaml')\"", "sh", input.Folder]))
+        {
+            made.WaitForExit();
+        }
+
+        var faults = input.ReadFaults();
+        using var removed = Process.Start("sh", ["-c", "rm -f \"$1\"/a*.md \"$1\"/data/a*", "sh", input.Folder]);
+        removed.WaitForExit();
+
+        faults.Select(fault => fault[..7]).ShouldBe(["DATA172", "DATA172"]);
+    }
+
+    [Theory]
+    [InlineData("Claims.yaml", "DATA174 Claims.yaml:1:1")]
+    [InlineData("Data/a.yaml", "DATA174 Data:1:1")]
+    [InlineData("data", "DATA173 data:1:1")]
+    [InlineData("tables", "DATA173 tables:1:1")]
+    public void What_has_almost_the_name_that_is_looked_for_is_told(string name, string fault)
+    {
+        using var input = new TemporaryInput();
+
+        input.Write(name, "x").ReadFaults().ShouldBe([fault]);
     }
 
     private static void Link(TemporaryInput input, string name, string target)

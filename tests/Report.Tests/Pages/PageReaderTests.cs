@@ -159,6 +159,8 @@ public sealed class PageReaderTests : IDisposable
     [InlineData("—\ntitle: T\n—\n", "three hyphens")]
     [InlineData("title: T\n---\n", "three hyphens")]
     [InlineData("\n\n---\ntitle: T\n---\n", "no line above")]
+    [InlineData("\uFEFF\uFEFF---\ntitle: T\n---\nOf 7.", "U+FEFF")]
+    [InlineData("\u200B---\ntitle: T\n---\nOf 7.", "U+200B")]
     public void Front_matter_that_is_fenced_wrongly_is_one_fault_with_its_own_hint(string text, string hint)
     {
         input.Write("x.md", text);

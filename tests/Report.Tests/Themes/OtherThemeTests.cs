@@ -60,6 +60,54 @@ public sealed class OtherThemeTests
         faults[0].Position.File.ShouldEndWith(file);
     }
 
+    [Theory]
+    [InlineData("a\n {{#if title}}b", 2, 2, "'{{#if}}' is never closed: '{{/if}}' is missing")]
+    [InlineData("a\n{{title", 2, 1, "'{{' is never closed")]
+    [InlineData("a {{title\n{{html}}", 1, 3, "'{{' is never closed")]
+    [InlineData("a\n{{{html}}", 2, 1, "'{{{' is closed with '}}' and needs '}}}'")]
+    [InlineData("a\n  {{/if}}", 2, 3, "'{{/if}}' closes nothing")]
+    [InlineData("{{#if title}}\n{{#each pages}}\n{{/if}}{{/each}}", 3, 1, "'{{/if}}' stands where '{{/each}}' has to close '{{#each}}' of line 2")]
+    [InlineData("a {{}}", 1, 3, "nothing stands between '{{' and '}}'")]
+    [InlineData("a\n{{asset \"x}}", 2, 9, "'\"' is never closed")]
+    [InlineData("a {{title (x}}", 1, 11, "'(' is never closed")]
+    [InlineData("a {{title x)}}", 1, 12, "')' closes nothing")]
+    [InlineData("a {{> value text=}}", 1, 3, "a value is missing behind 'text='")]
+    [InlineData("{{#>\n}}a{{/}}", 1, 1, "'#>' needs a name, as in '{{#if title}}'")]
+    [InlineData("{{{{raw}}}}", 1, 1, "'{{{{' opens nothing here: write '{{' or '{{{'")]
+    [InlineData("{{!-- {{#if --}}a\\{{b\n{{> page}}", 1, 1, "it draws itself in, again and again")]
+    [InlineData("{{> (lookup . \"nothing\")}}", 1, 1, "it cannot be filled in: one of its tags asks for what Handlebars cannot do")]
+    [InlineData("{{asset}}", 1, 1, "it cannot be filled in: one of its tags asks for what Handlebars cannot do")]
+    public void What_is_wrong_with_a_template_is_told_at_its_place_and_in_words_of_the_program(string text, int line, int column, string words)
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write("layouts/page.hbs", text);
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
+
+        var fault = bag.Sorted().First(d => d.Position.File.EndsWith("layouts/page.hbs", StringComparison.Ordinal));
+        (fault.Code, fault.Position.Line, fault.Position.Column, fault.Message).ShouldBe(("THEME009", line, column, "this is not a Handlebars template: " + words));
+    }
+
+    [Fact]
+    public void A_link_out_of_the_theme_is_refused_before_it_is_read()
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        using var other = new TemporaryFolder();
+        CopyCourier(theme);
+        File.Delete(theme["layouts/page.hbs"]);
+        File.CreateSymbolicLink(theme["layouts/page.hbs"], other.Write("secret", "A secret."));
+        File.CreateSymbolicLink(theme["layouts/gone.hbs"], theme["nowhere"]);
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken).ShouldBeNull();
+
+        bag.Sorted().Select(d => (d.Code, Path.GetFileName(d.Position.File), d.Position.IsOfClosedFile)).ShouldBe([("THEME022", "gone.hbs", true), ("THEME021", "page.hbs", true)]);
+    }
+
     [Fact]
     public void A_partial_may_be_named_in_a_comment_or_defined_where_it_is_used()
     {

@@ -29,6 +29,7 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\n b: 2", "DATA027 2:2")]
     [InlineData("a:\n  - b\n - c", "DATA027 3:2")]
     [InlineData("a: 1\n- b", "DATA027 2:1")]
+    [InlineData("a: 1\nlanguage en-GB\nb: 2", "DATA027 2:1")]
     [InlineData("a: b: c", "DATA024 1:5")]
     [InlineData("a: 'b", "DATA025 1:4")]
     [InlineData("rows:\n  - { note: \"x }\n  - { note: y }", "DATA025 2:13")]
@@ -62,6 +63,18 @@ public sealed class YamlReaderTests
     [InlineData("# nothing", "DATA008 1:1")]
     [InlineData("}", "DATA029 1:1")]
     public void Broken_text_is_reported_where_it_breaks(string text, string expected) => Faults(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("a: 1\nlanguage en-GB\nb: 2", "a key is followed by a colon and a blank: 'language: en-GB'")]
+    [InlineData("a: 1\nb: 2\n- c", "start it in the same column as its neighbours, and do not mix list items ('- …') with keys")]
+    public void A_line_that_does_not_fit_has_a_hint_of_its_kind(string text, string hint)
+    {
+        var bag = new DiagnosticBag();
+
+        YamlReader.Read("x.yaml", text, bag);
+
+        bag.Sorted().ShouldHaveSingleItem().Hint.ShouldBe(hint);
+    }
 
     [Fact]
     public void Characters_beyond_the_first_65536_are_text()
