@@ -1,167 +1,129 @@
 using Report.Site;
+using Report.Tests.Diagnostics;
 using Report.Tests.Docs;
+using Report.Tests.Site;
 
 namespace Report.Tests.Robustness;
 
-/// <summary>A small report to be mistyped: what all reports have, and one thing more.</summary>
+/// <summary>A report to be mistyped, on disk.</summary>
+/// <param name="sample">What it holds.</param>
 internal sealed class EditedReport : IDisposable
 {
-    private const string Prose = "prose";
-    private const string Tables = "tables";
-    private const string Claims = "claims";
-
     private readonly TemporaryFolder folder = new();
 
-    /// <param name="name">One of <see cref="Names"/>.</param>
-    public EditedReport(string name)
+    public EditedReport(ReportSample sample)
     {
-        Write("site.yaml", """
-            title: Small report
-            description: A report for the tests.
-            url: https://example.org/
-            language: en
-            authors: [{ name: A. Author }]
-            licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
-            version: 1.2.0
-            date: 2025-09-01
-            navigation:
-              - { title: Data, page: data/ }
-            """);
-        Write("sources.yaml", """
-            paper: { type: report, title: A paper, author: [{ family: Writer, given: W. }], issued: 2020, URL: https://example.com/paper }
-            """);
-        foreach (var (file, text) in name switch { Prose => ProseFiles, Tables => TableFiles, Claims => ClaimFiles, _ => MarkFiles(name) })
-        {
-            Write(file, text);
-        }
+        sample.WriteTo(folder);
+        Files = [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Where(path => IsText(path) && new FileInfo(path).LinkTarget is null)
+            .Select(path => Path.GetRelativePath(folder.Path, path))
+            .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>One report for each mark, as its guide has it, and those of Markdown, tables and claims.</summary>
-    public static TheoryData<string> Names =>
-    [
-        .. Directory.EnumerateFiles(Repository.PathTo("docs", "marks"), "*.md").Select(page => Path.GetFileNameWithoutExtension(page)!)
-            .Where(name => name != "README").Order(StringComparer.Ordinal),
-        Claims, Prose, Tables,
-    ];
+    /// <summary>Paths of the files that can be mistyped.</summary>
+    public IReadOnlyList<string> Files { get; }
 
-    public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path)).Order(StringComparer.Ordinal)];
+    public BuildOptions Options => new(folder["input"], Directory.Exists(folder["theme"]) ? folder["theme"] : Repository.PathTo("theme"), folder["output"]) { Cache = folder["cache"] };
 
-    private string Root => folder["input"];
+    public string Read(string file) => folder.Read(file);
 
-    public BuildOptions Options => new(Root, Repository.PathTo("theme"), folder["output"]) { Cache = folder["cache"] };
-
-    public string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
-
-    public void Overwrite(string file, string text) => File.WriteAllText(Path.Combine(Root, file), text);
+    public void Overwrite(string file, string text) => File.WriteAllText(folder[file], text);
 
     public void Dispose() => folder.Dispose();
 
-    private void Write(string file, string text) => folder.Write($"input/{file}", text + "\n");
+    private static bool IsText(string path) => Path.GetExtension(path) is not (".png" or ".jpg" or ".woff2" or ".ttf" or ".parquet" or ".xlsx");
+}
 
-    private static IEnumerable<(string File, string Text)> MarkFiles(string mark)
+/// <summary>What a report to be mistyped holds.</summary>
+/// <param name="Group">What it is tried with: one of <see cref="Groups"/>.</param>
+/// <param name="Edits">How often it is mistyped where nobody asks for more.</param>
+internal sealed record ReportSample(string Group, string Name, int Edits, Action<TemporaryFolder> WriteTo)
+{
+    // Small reports with much in them, and many that each stand for a fault or a kind of chart.
+    private const int Thorough = 100;
+    private const int Brief = 3;
+
+    public static IReadOnlyList<ReportSample> All { get; } = [.. Written(), .. Marks(), .. Transforms(), .. Reports(), .. Cases(), .. FaultsOfDocs(), .. Themed()];
+
+    public static TheoryData<string> Groups => [.. All.Select(sample => sample.Group).Distinct()];
+
+    public override string ToString() => $"{Group}/{Name}";
+
+    private static IEnumerable<ReportSample> Written() =>
+        WrittenSamples.All.Select(sample => new ReportSample(sample.Name, sample.Name, Thorough, folder => Write(folder, sample.Files)));
+
+    private static IEnumerable<ReportSample> Marks() => Documented("marks", Thorough, isGroupOfItsOwn: true);
+
+    private static IEnumerable<ReportSample> Transforms() => Documented("transforms", 4 * Brief, isGroupOfItsOwn: false);
+
+    // One report for each page of a folder of guides that has a report in it.
+    private static IEnumerable<ReportSample> Documented(string guides, int edits, bool isGroupOfItsOwn) =>
+        from page in Directory.EnumerateFiles(Repository.PathTo("docs", guides), "*.md").Order(StringComparer.Ordinal)
+        let name = Path.GetFileNameWithoutExtension(page)
+        let examples = MarkdownExamples.In(page).Where(example => example.Name.StartsWith("input/", StringComparison.Ordinal)).ToList()
+        where examples.Count > 0
+        select new ReportSample(isGroupOfItsOwn ? name : guides, name, edits, folder => Write(folder, WithPage(examples)));
+
+    private static IEnumerable<(string File, string Text)> WithPage(IEnumerable<(string Name, string Text)> examples)
     {
-        foreach (var (name, text) in MarkdownExamples.In(Repository.PathTo("docs", "marks", mark + ".md")).Where(example => example.Name.StartsWith("input/", StringComparison.Ordinal)))
+        yield return ("index.md", WrittenSamples.FrontPage);
+        foreach (var (name, text) in examples)
         {
             yield return (name["input/".Length..], name.Contains("/data/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal) ? "source: paper\n" + text : text);
             if (name.StartsWith("input/charts/", StringComparison.Ordinal))
             {
-                yield return ("index.md", $$$"""
-                    ---
-                    title: Small report
-                    description: The front page.
-                    ---
-
-                    {{chart "{{{Path.GetFileNameWithoutExtension(name)}}}"}}
-                    """);
+                yield return ("index.md", $$$"""{{{WrittenSamples.FrontPage}}}{{chart "{{{Path.GetFileNameWithoutExtension(name)}}}"}}""" + "\n");
             }
         }
     }
 
-    private static readonly (string File, string Text)[] TableFiles =
+    private static IEnumerable<ReportSample> Reports() =>
     [
-        ("index.md", "---\ntitle: Small report\ndescription: The front page.\n---\n\nWords.\n"),
-        ("data/table.yaml", """
-            title: A table beside
-            source: paper
-            key: [country, year]
-            fields:
-              - { name: country, type: category, title: Country, enum: [Estonia, Latvia] }
-              - { name: year, type: year, title: Year }
-              - { name: troops, type: quantity, title: Troops, unit: troops, minimum: 0 }
-            rows: table.csv
-            """),
-        ("data/table.csv", """
-            country,year,troops,note
-            Estonia,2010,"1,430",Counted
-            Latvia,2010,about 900,
-            Estonia,2020,"over 2,000","A ""quoted"" note, with a comma"
-            Latvia,2020,not published,
-            """),
+        new("reports", "example", 8 * Brief, folder => Copy(ExampleReport.Input, folder["input"])),
+        new("reports", "tables", 8 * Brief, folder => Copy(TablesReport.Input, folder["input"])),
     ];
 
-    private static readonly (string File, string Text)[] ProseFiles =
+    private static IEnumerable<ReportSample> Cases() =>
+        from input in Directory.EnumerateDirectories(Repository.PathTo("tests", "Report.Tests", "Robustness", "Cases"), "input", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        let place = Path.GetDirectoryName(input)!
+        select new ReportSample($"cases of {Path.GetFileName(Path.GetDirectoryName(place))}", Path.GetFileName(place), Brief, folder => Copy(input, folder["input"]));
+
+    private static IEnumerable<ReportSample> FaultsOfDocs() =>
+        from rule in DiagnosticDocs.All()
+        where rule.Files.Count > 0
+        select new ReportSample($"faults of {rule.Stage}", rule.Code, Brief, folder =>
+        {
+            Write(folder, [.. WrittenSamples.Common, ("index.md", WrittenSamples.FrontPage)]);
+            foreach (var file in rule.Files)
+            {
+                file.WriteTo(folder);
+            }
+        });
+
+    private static IEnumerable<ReportSample> Themed() =>
     [
-        .. TableFiles,
-        ("glossary.yaml", "afloat: { term: afloat, definition: Aboard ships. }"),
-        ("_directory.yaml", "toc: false"),
-        ("index.md", "---\ntitle: Small report\ndescription: The front page.\n---\n\nWords, and [notes](notes/index.md).\n"),
-        ("notes/index.md", """
-            ---
-            title: Notes "and" more
-            description: All that Markdown does.
-            order: 3
-            ---
-
-            Estonia hosts {{value "table" "troops" country="Estonia" year=2010}}{{cite "paper"}}, {{share "table" "troops" of="country=Estonia" year=2010}}
-            and {{compare "table" "troops" country="Estonia" from=2010 to=2020 as="percent"}}; {{count "table" year=2020}} rows,
-            {{sum "table" "troops" year=2010}} in all, {{plain "32"}} free, {{term "afloat"}}.
-
-            > [!NOTE]
-            > A callout with *emphasis*, **strength** and `code`.
-
-            | Kind | Formula |
-            |------|--------:|
-            | code | `x \| y` |
-            | [link](../index.md) | H~2~O |
-
-            {{table "table" year=2010}}
-
-            <details>
-            <summary>More &amp; less</summary>
-
-            - one
-              1. nested[^note]
-
-            </details>
-
-            Term
-            :   Definition "quoted".
-
-            [^note]: A note with "quotes" and {{value "table" "troops" country="Latvia" year=2010}}.
-            """),
+        new("theme", "courier", 8 * Brief, folder =>
+        {
+            Write(folder, WrittenSamples.All.Single(sample => sample.Name == "claims").Files);
+            Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"), folder["theme"]);
+        }),
     ];
 
-    private static readonly (string File, string Text)[] ClaimFiles =
-    [
-        .. TableFiles,
-        ("claims.yaml", """
-            many-troops:
-              title: There were over 2,000 troops
-              quote: The U.S. placed over 2,000 troops there.
-              claimed: over 2,000
-              unit: troops
-              source: paper
-              record: [{ text: The count of 2010., value: '{{value "table" "troops" country="Estonia" year=2010}}', source: paper }]
-              verdict: imprecise
-              explanation: It was {{value "table" "troops" country="Estonia" year=2010}} in 2010.
-            """),
-        ("corrections.yaml", """
-            - date: 2025-08-30
-              title: A number was wrong
-              what: It was 1,450.
-              why: We misread the table.
-              datasets: [table]
-            """),
-        ("index.md", "---\ntitle: Small report\ndescription: The front page.\n---\n\n{{tally verdict=\"imprecise\"}} of the claims are so.\n\n{{claim \"many-troops\"}}\n\n{{verdicts}}\n"),
-    ];
+    private static void Write(TemporaryFolder folder, IEnumerable<(string File, string Text)> files)
+    {
+        foreach (var (file, text) in WrittenSamples.Common.Concat(files))
+        {
+            folder.Write($"input/{file}", text);
+        }
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path, overwrite: true);
+        }
+    }
 }
