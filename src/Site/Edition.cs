@@ -5,6 +5,7 @@ using Report.Languages;
 using Report.Pages;
 using Report.Pages.Templates;
 using Report.Site.Assets;
+using Report.Site.Generated;
 using Report.Themes;
 
 namespace Report.Site;
@@ -55,17 +56,23 @@ public sealed record Edition(
     /// <summary>Link to a file that theme.yaml names, below the theme's folder.</summary>
     public string ThemeFile(string path) => Asset(path.StartsWith("assets/", StringComparison.Ordinal) ? path["assets/".Length..] : path);
 
-    /// <summary>Titles and links of the pages of the input that use something.</summary>
-    public List<Dictionary<string, object?>> PagesThat(Func<PageUses, bool> use) =>
-        [.. InOrder(Content.Where(p => use(p.Uses))).Select(p => Frame.Link(p.Title, Links.Page(p.Permalink)))];
+    /// <summary>The pages that editors wrote, by what they use.</summary>
+    public PagesByUse PagesByUse => field ??= new([.. InOrder(Content)]);
+
+    /// <summary>What corrections touch.</summary>
+    internal CorrectedPlaces Corrected => field ??= new(this);
+
+    /// <summary>Titles and links of pages.</summary>
+    public List<Dictionary<string, object?>> LinksTo(IEnumerable<Page> pages) => [.. pages.Select(p => Frame.Link(p.Title, Links.Page(p.Permalink)))];
 
     /// <summary>Charts as a reader comes upon them; last those that no page shows.</summary>
     public IReadOnlyList<RenderedChart> ChartsAsRead
     {
         get
         {
-            var ids = InOrder(Content).SelectMany(p => p.ChartsAsShown).Distinct(StringComparer.Ordinal).ToList();
-            return [.. Charts.OrderBy(c => ids.IndexOf(c.Spec.Id) is >= 0 and var place ? place : ids.Count)];
+            var ids = InOrder(Content).SelectMany(p => p.ChartsAsShown).Distinct(StringComparer.Ordinal);
+            var places = ids.Index().ToDictionary(id => id.Item, id => id.Index, StringComparer.Ordinal);
+            return [.. Charts.OrderBy(c => places.GetValueOrDefault(c.Spec.Id, places.Count))];
         }
     }
 

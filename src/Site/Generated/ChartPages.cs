@@ -27,8 +27,8 @@ internal static class ChartPages
             ["standfirst"] = chart.Spec.Subtitle is { } subtitle ? Html.Escape(subtitle.Value) : null,
             ["figure"] = figure,
             ["longDescription"] = chart.Description,
-            ["pages"] = edition.PagesThat(uses => uses.Charts.Contains(id)),
-            ["corrections"] = CorrectedPlaces.LinesOf(edition, chart.Spec),
+            ["pages"] = edition.LinksTo(edition.PagesByUse.OfChart(id)),
+            ["corrections"] = edition.Corrected.LinesOf(chart.Spec),
             ["embedScript"] = $"<script src=\"{edition.Absolute(edition.Links.Page("embed.js"))}\" async></script>",
         });
     }
@@ -45,7 +45,7 @@ internal static class ChartPages
                 edition.Locale.Interface.EmbeddedFrom,
                 HtmlSentence.Link(edition.Links.Chart(id), site.Title),
                 HtmlSentence.Time(site.Date.Iso, edition.Locale.Dates.Write(site.Date))),
-            ["corrections"] = CorrectedPlaces.LinesOf(edition, chart.Spec),
+            ["corrections"] = edition.Corrected.LinesOf(chart.Spec),
             ["embedScript"] = edition.Asset("js/embed.js"),
         });
     }

@@ -55,8 +55,8 @@ internal static class ClaimPages
             ["standfirst"] = null,
             ["card"] = card,
             ["notes"] = notes,
-            ["corrections"] = CorrectedPlaces.LinesOf(edition, claim),
-            ["pages"] = edition.PagesThat(uses => uses.Claims.Contains(claim.Id)),
+            ["corrections"] = edition.Corrected.LinesOf(claim),
+            ["pages"] = edition.LinksTo(edition.PagesByUse.OfClaim(claim.Id)),
             ["citation"] = HowToCite.Write(edition, claim.Title, edition.Links.Claim(claim.Id)),
         });
     }

@@ -40,7 +40,7 @@ internal static class ContentPages
             ["notes"] = page.Notes,
             ["byline"] = Byline(edition, page),
             ["tags"] = TagPages.Links(edition, page.Source),
-            ["corrections"] = CorrectedPlaces.LinesOf(edition, page),
+            ["corrections"] = edition.Corrected.LinesOf(page),
             ["contents"] = Contents(page),
             ["previous"] = at > 0 ? Neighbour(edition, chapters[at - 1]) : null,
             ["next"] = at >= 0 && at + 1 < chapters.Count ? Neighbour(edition, chapters[at + 1]) : null,
@@ -57,7 +57,7 @@ internal static class ContentPages
             Locale = matter.Locale,
             Chart = chart,
             FrameHosts = page.Uses.Hosts,
-            ChartAlt = edition.Charts.FirstOrDefault(c => c.Spec.Id == chart)?.Alt,
+            ChartAlt = chart is null ? null : edition.Context.Rendered.GetValueOrDefault(chart)?.Alt,
             Date = (matter.Date ?? edition.FirstPublished).Start,
             Updated = UpdatedOn(edition, page)?.Start,
             From = page.Source.Title.At,
@@ -65,7 +65,7 @@ internal static class ContentPages
             Parameters = matter.Parameters,
             SearchText = SearchText.Of(page.Html),
         };
-        return meta with { JsonLd = [ArticleLd.Write(edition, meta, Authors(edition, page), CorrectionsOf(edition, page))] };
+        return meta with { JsonLd = [ArticleLd.Write(edition, meta, Authors(edition, page), edition.Corrected.Of(page))] };
     }
 
     /// <summary>The chart that stands for the page when it is shared: the one it names, else the first that it shows.</summary>
@@ -73,7 +73,7 @@ internal static class ContentPages
     {
         if (page.Source.Matter.Image is not { } image)
         {
-            return page.ChartsAsShown.FirstOrDefault(id => edition.Charts.Any(c => c.Spec.Id == id));
+            return page.ChartsAsShown.FirstOrDefault(edition.Context.Rendered.ContainsKey);
         }
 
         if (edition.Context.Charts.ContainsKey(image.Value))
@@ -137,13 +137,10 @@ internal static class ContentPages
         return line;
     }
 
-    private static List<Correction> CorrectionsOf(Edition edition, Page page) =>
-        [.. edition.Data.Corrections.Where(c => CorrectedPlaces.Pages(edition, c).Any(p => p.Permalink == page.Permalink))];
-
     /// <summary>The later of the day that the page names and of the last correction that touches it; null where neither is after it came out.</summary>
     private static DateValue? UpdatedOn(Edition edition, Page page)
     {
-        var days = CorrectionsOf(edition, page).Select(c => c.Date)
+        var days = edition.Corrected.Of(page).Select(c => c.Date)
             .Concat(page.Source.Matter.Updated is { } updated ? [updated] : Array.Empty<DateValue>());
         var last = days.MaxBy(day => day.Start);
         return last is not null && last.Start > (page.Source.Matter.Date ?? edition.FirstPublished).Start ? last : null;

@@ -5,27 +5,46 @@ using Report.Pages;
 
 namespace Report.Site.Generated;
 
-/// <summary>Which pages, charts and claims a correction touches: those that it names, and those that show a row that it names.</summary>
-internal static class CorrectedPlaces
+/// <summary>Which pages, charts and claims a correction touches: those that it names, and those that show a row that it names. Found once for all pages of a build.</summary>
+internal sealed class CorrectedPlaces
 {
-    /// <summary>Charts that draw a touched row, or any row of a dataset touched as a whole; in the order of their ids.</summary>
-    public static IEnumerable<ChartSpec> Charts(Edition edition, Correction correction) =>
-        edition.Charts.Select(c => c.Spec).Where(spec => correction.Charts.Any(c => c.Value == spec.Id) || spec.Layers.Any(layer => Draws(layer, correction)));
+    private readonly Edition edition;
+    private readonly Dictionary<Correction, (IReadOnlyList<ChartSpec> Charts, IReadOnlyList<Page> Pages)> places = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<string, Correction> byChart;
+    private readonly ILookup<string, Correction> byPage;
 
-    /// <summary>Pages that show a touched row, chart or claim; as a reader goes through them.</summary>
-    public static IEnumerable<Page> Pages(Edition edition, Correction correction)
+    public CorrectedPlaces(Edition edition)
     {
-        var named = correction.Pages.Select(p => PathOf(p.Value)).ToHashSet(StringComparer.Ordinal);
-        var charts = Charts(edition, correction).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var claims = correction.Claims.Select(c => c.Value).ToHashSet(StringComparer.Ordinal);
-        return Edition.InOrder(edition.Content.Where(page =>
-            named.Contains(page.Permalink) || page.Uses.Charts.Any(charts.Contains) || page.Uses.Claims.Any(claims.Contains) || Shows(page.Uses, correction)));
+        this.edition = edition;
+        var drawn = edition.Charts.Select(c => c.Spec).SelectMany(spec => spec.Layers.Select(layer => (layer.Data.Id, Spec: spec))).Distinct().ToLookup(d => d.Id, d => d.Spec, StringComparer.Ordinal);
+        foreach (var correction in edition.Data.Corrections)
+        {
+            var charts = FindCharts(correction, drawn);
+            places[correction] = (charts, FindPages(correction, charts));
+        }
+
+        byChart = edition.Data.Corrections.SelectMany(c => Charts(c).Select(chart => (chart.Id, c))).ToLookup(t => t.Id, t => t.c, StringComparer.Ordinal);
+        byPage = edition.Data.Corrections.SelectMany(c => Pages(c).Select(page => (page.Permalink, c))).ToLookup(t => t.Permalink, t => t.c, StringComparer.Ordinal);
     }
 
-    /// <summary>Lines for a page, a chart or a claim that corrections touch, latest first.</summary>
-    /// <param name="touches">Whether a correction touches it.</param>
-    public static List<Dictionary<string, object?>> Lines(Edition edition, Func<Correction, bool> touches) =>
-        [.. edition.Data.Corrections.Where(touches).Select(c => new Dictionary<string, object?>
+    /// <summary>Charts that draw a touched row, or any row of a dataset touched as a whole; in the order of their ids.</summary>
+    public IReadOnlyList<ChartSpec> Charts(Correction correction) => places[correction].Charts;
+
+    /// <summary>Pages that show a touched row, chart or claim; as a reader goes through them.</summary>
+    public IReadOnlyList<Page> Pages(Correction correction) => places[correction].Pages;
+
+    /// <summary>The corrections that touch a page, in the order of the file.</summary>
+    public IReadOnlyList<Correction> Of(Page page) => [.. byPage[page.Permalink]];
+
+    /// <summary>Lines for a page that corrections touch, latest first.</summary>
+    public List<Dictionary<string, object?>> LinesOf(Page page) => Lines(Of(page));
+
+    public List<Dictionary<string, object?>> LinesOf(ChartSpec chart) => Lines(byChart[chart.Id]);
+
+    public List<Dictionary<string, object?>> LinesOf(Claim claim) => Lines(edition.Data.Corrections.Where(c => c.Claims.Any(id => id.Value == claim.Id)));
+
+    private List<Dictionary<string, object?>> Lines(IEnumerable<Correction> corrections) =>
+        [.. corrections.Select(c => new Dictionary<string, object?>
         {
             ["kind"] = CorrectionText.Of(c.Kind, edition.Locale.Corrections),
             ["title"] = c.Title,
@@ -34,14 +53,22 @@ internal static class CorrectedPlaces
             ["dateIso"] = c.Date.Iso,
         })];
 
-    public static List<Dictionary<string, object?>> LinesOf(Edition edition, Page page) =>
-        Lines(edition, c => Pages(edition, c).Any(p => p.Permalink == page.Permalink));
+    private List<ChartSpec> FindCharts(Correction correction, ILookup<string, ChartSpec> drawn)
+    {
+        var named = correction.Charts.Select(c => edition.Context.Rendered.GetValueOrDefault(c.Value)?.Spec).OfType<ChartSpec>();
+        var drawing = correction.AllDatasets.SelectMany(id => drawn[id]).Where(spec => spec.Layers.Any(layer => Draws(layer, correction)));
+        return [.. named.Concat(drawing).DistinctBy(spec => spec.Id).OrderBy(spec => spec.Id, StringComparer.Ordinal)];
+    }
 
-    public static List<Dictionary<string, object?>> LinesOf(Edition edition, ChartSpec chart) =>
-        Lines(edition, c => Charts(edition, c).Any(spec => spec.Id == chart.Id));
-
-    public static List<Dictionary<string, object?>> LinesOf(Edition edition, Claim claim) =>
-        Lines(edition, c => c.Claims.Any(id => id.Value == claim.Id));
+    private List<Page> FindPages(Correction correction, IReadOnlyList<ChartSpec> charts)
+    {
+        var index = edition.PagesByUse;
+        var pages = correction.Pages.SelectMany(p => index.At(PathOf(p.Value)))
+            .Concat(charts.SelectMany(chart => index.OfChart(chart.Id)))
+            .Concat(correction.Claims.SelectMany(claim => index.OfClaim(claim.Value)))
+            .Concat(correction.AllDatasets.SelectMany(index.OfDataset).Where(page => Shows(page.Uses, correction)));
+        return [.. Edition.InOrder(pages.Distinct(ReferenceEqualityComparer.Instance).Cast<Page>())];
+    }
 
     /// <summary>Tells of pages and charts that corrections name and that are not there.</summary>
     public static void Check(Edition edition)

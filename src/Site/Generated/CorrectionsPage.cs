@@ -35,12 +35,12 @@ internal static class CorrectionsPage
             .Where(edition.Data.Datasets.ContainsKey)
             .Select(id => Frame.Link(edition.Data.Datasets[id].Title, DataLink(edition, correction, id)))
             .ToList(),
-        ["charts"] = CorrectedPlaces.Charts(edition, correction).Select(c => Frame.Link(c.Title.Value, edition.Links.Chart(c.Id))).ToList(),
+        ["charts"] = edition.Corrected.Charts(correction).Select(c => Frame.Link(c.Title.Value, edition.Links.Chart(c.Id))).ToList(),
         ["claims"] = correction.Claims
             .Where(id => edition.Data.Claims.ContainsKey(id.Value))
             .Select(id => Frame.Link(edition.Data.Claims[id.Value].Title, edition.Links.Claim(id.Value)))
             .ToList(),
-        ["pages"] = CorrectedPlaces.Pages(edition, correction).Select(p => Frame.Link(p.Title, edition.Links.Page(p.Permalink))).ToList(),
+        ["pages"] = edition.LinksTo(edition.Corrected.Pages(correction)),
     };
 
     // To the row itself where there is one.

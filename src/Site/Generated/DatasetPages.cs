@@ -61,7 +61,7 @@ internal static class DatasetPages
                 .Where(c => c.Data.Tables.Any(t => t.Dataset.Id == dataset.Id))
                 .Select(c => Frame.Link(c.Spec.Title.Value, edition.Links.Chart(c.Spec.Id)))
                 .ToList(),
-            ["pages"] = edition.PagesThat(uses => uses.Datasets.Contains(dataset.Id)),
+            ["pages"] = edition.LinksTo(edition.PagesByUse.OfDataset(dataset.Id)),
             ["history"] = DatasetHistory.Of(edition, dataset),
             ["citation"] = HowToCite.Write(edition, dataset.Title, edition.Links.Dataset(dataset.Id)),
         });

@@ -27,7 +27,7 @@ internal static class SourcesPage
 
     private static Dictionary<string, object?> Entry(Edition edition, Source source, BindingContext binding)
     {
-        var uses = edition.PagesThat(uses => uses.Sources.Contains(source.Id))
+        var uses = edition.LinksTo(edition.PagesByUse.OfSource(source.Id))
             .Concat(DatasetsFrom(edition, source))
             .Concat(ClaimsFrom(edition, source))
             .ToList();
