@@ -26,10 +26,10 @@ internal static class BuildCommand
         console.SayUnlinked(built);
         console.SayRevised(built);
         var code = console.Conclude(built, bag, "Nothing was written", b =>
-            $"{Count.Of(b.Pages, "page", "pages")}, {Count.Of(b.Charts, "chart", "charts")}{FromCache(b)} and {Count.Of(b.Files.Count, "file", "files")} in {options.Output}, {Changes(b.Written)}");
+            $"{Count.Of(b.Pages, "page", "pages")}, {Count.Of(b.Charts, "chart", "charts")}{FromCache(b)} and {Count.Of(b.FileCount, "file", "files")} in {options.Output}, {Changes(b.Written)}");
 
         // Who builds into an empty folder is here for the first time, or a machine, which does not mind.
-        if (built is not null && built.Written == built.Files.Count)
+        if (built is not null && built.Written == built.FileCount && built.Written > 0)
         {
             console.Say($"Next: '{Invocation.Name} preview --open' shows it; opened from the disk, its links lead nowhere. It belongs to {built.Address}: a push to GitHub publishes it there, or '{Invocation.Name} deploy'.");
         }

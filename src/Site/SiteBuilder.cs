@@ -20,6 +20,12 @@ public static class SiteBuilder
     /// <param name="stop">Stops it before the next step or file: an <see cref="OperationCanceledException"/>, and the old site as it was.</param>
     public static BuildResult? Build(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default)
     {
+        var last = LastBuild.Of(options);
+        if (last?.Unchanged() is { } unchanged)
+        {
+            return unchanged;
+        }
+
         OutputFolder.Check(options, bag);
         if (Make(options, bag, Say, stop) is not { } made)
         {
@@ -27,7 +33,17 @@ public static class SiteBuilder
         }
 
         Say("Writing the site");
-        return SiteWriter.Write(options.Output, made.Files, bag, StopBeforeExchange) is { } written ? made with { Written = written } : null;
+        if (SiteWriter.Write(options.Output, made.Files, bag, StopBeforeExchange) is not { } written)
+        {
+            return null;
+        }
+
+        if (bag.Sorted().Count == 0)
+        {
+            last?.Keep(made);
+        }
+
+        return made with { Written = written };
 
         void Say(string step)
         {
