@@ -79,6 +79,7 @@ internal static class ChartChecks
             CoverChecks.Check(rows, bag);
             StackChecks.Check(rows, bag);
             PlaceChecks.Check(spec, bag);
+            LayerChecks.CheckNames(rows, bag);
             PlaceChecks.CheckNames(x, bag);
             PlaceChecks.CheckNames(y, bag);
         }

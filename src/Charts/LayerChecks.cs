@@ -23,6 +23,23 @@ internal static class LayerChecks
         }
     }
 
+    /// <summary>Rows of a further layer that look like those of the first and are others: nothing in the picture says what they are.</summary>
+    public static void CheckNames(ChartData rows, DiagnosticBag bag)
+    {
+        var first = rows.Layers[0];
+        var (names, shown) = (first.Data.Select(d => d.Series).ToHashSet(StringComparer.Ordinal), first.Data.Select(RowOf).ToHashSet());
+        foreach (var layer in rows.Layers.Skip(1).Where(l => !first.Layer.Encoding.ContainsKey(Channel.Color) && !l.Layer.Encoding.ContainsKey(Channel.Color)))
+        {
+            // Dots over some points of a line say no more than the line.
+            if (layer.Data.Any(d => names.Contains(d.Series)) && !layer.Data.All(d => shown.Contains(RowOf(d))))
+            {
+                bag.Add(ChartRules.SameLook.At(layer.Layer.At, layer.Layer.Data.Id));
+            }
+        }
+
+        static (string, string) RowOf(Datum datum) => (datum.Layer.Data.Id, datum.Row.Anchor);
+    }
+
     private static void Check(Layer layer, Encoding encoding, Encoding giver, Axis axis, DiagnosticBag bag)
     {
         // What a layer takes from the first is not written in it.

@@ -142,6 +142,10 @@ internal sealed class RangeMark : Mark
         {
             Tell(rows, datum, quantity, place, ink, panel);
         }
+        else if (OtherEnd(datum).Trim(' ', '(', ')') is { Length: > 0 } reason)
+        {
+            panel.Tag(reason, At(rows, at, place), Priority.Reason, panel.Look.Quiet, Panel.Anywhere, ValueGap, needed: true, mayLead: true, of: datum);
+        }
     }
 
     private static bool Falls(Datum datum) => datum.Quantity(Channel.Low)?.Point > datum.Quantity(Channel.High)?.Point;

@@ -42,8 +42,8 @@ public sealed record ChartData
 
     public static ChartData Of(ChartSpec spec)
     {
-        // Layers that show different fields without a colour channel are series of their own, named after the field.
-        var fields = spec.Layers.Select(l => LayerData.MeasureOf(l)?.Field).Distinct().Count();
+        // Layers that show different fields, or one under different titles, without a colour channel are series of their own, named after the field.
+        var fields = spec.Layers.Select(l => LayerData.MeasureOf(l) is { } measure ? (measure.Field, measure.Title) : default).Distinct().Count();
         var number = 0;
         List<LayerData> layers =
         [

@@ -137,4 +137,8 @@ public static class ChartRules
 
     public static readonly Rule LooksAlikeAcross = new(
         "CHART064", Severity.Error, "'{0}' is '{1}' in '{2}': the chart would show one name as two", "write both alike");
+
+    public static readonly Rule SameLook = new(
+        "CHART065", Severity.Warning, "nothing tells the rows that this layer takes from '{0}' from those of the first layer: they have one colour and no name",
+        "tell them apart by 'color', or give each layer's measure a 'title'");
 }
