@@ -1,6 +1,8 @@
 namespace Report.Languages;
 
-/// <summary>How signs that a keyboard has are set in print: straight quotation marks, apostrophes, dots and hyphens.</summary>
+/// <summary>
+/// How signs that a keyboard has are set in print: straight quotation marks, apostrophes, dots and hyphens, and the spaces at which no line may end.
+/// </summary>
 public interface ITypography
 {
     /// <summary>U+FFFC, the object replacement character: stands in a text for code and for words from data.</summary>

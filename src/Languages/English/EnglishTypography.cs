@@ -6,7 +6,8 @@ namespace Report.Languages;
 
 /// <summary>
 /// “Double” marks outside, ‘single’ ones within; apostrophes, also of words and years that lose their beginning (’twas, the ’90s); primes for feet and
-/// inches; spaced or unspaced dashes from two hyphens (–) and three (—); an ellipsis from three dots.
+/// inches; spaced or unspaced dashes from two hyphens (–) and three (—); an ellipsis from three dots. No line ends within a date (24 February 2022) or a
+/// number such as RR-1253.
 /// </summary>
 internal sealed partial class EnglishTypography : ITypography
 {
@@ -15,7 +16,13 @@ internal sealed partial class EnglishTypography : ITypography
 
     private static readonly SearchValues<char> Typed = SearchValues.Create("\"'.-");
 
-    public IReadOnlyList<PrintedSign> Set(string text)
+    public IReadOnlyList<PrintedSign> Set(string text) => [.. Signs(text).Concat(Unbroken(text)).OrderBy(sign => sign.Start)];
+
+    private static IEnumerable<PrintedSign> Unbroken(string text) =>
+        Date().Matches(text).SelectMany(date => date.Groups["space"].Captures).Select(space => new PrintedSign(space.Index, 1, "\u00a0", " "))
+            .Concat(Designation().Matches(text).Select(number => new PrintedSign(number.Index, number.Length, number.Value, IsUnbroken: true)));
+
+    private static IReadOnlyList<PrintedSign> Signs(string text)
     {
         var paragraph = new Paragraph(text);
         for (var at = Next(0); at < text.Length; at = Next(at))
@@ -210,4 +217,14 @@ internal sealed partial class EnglishTypography : ITypography
     // Words by themselves too.
     [GeneratedRegex(@"^(?:cause|round|bout|n|un|uns)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShortenedOrWhole();
+
+    private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+
+    // 24 February 2022, 24 February, February 2022, Aug. 15, 2025.
+    [GeneratedRegex(@$"(?<![\w.,])(?:\d{{1,2}}(?<space> ){Month}(?:(?<space> )\d{{4}})?|{Month}(?<space> )(?:\d{{4}}|\d{{1,2}}(?:,(?<space> )\d{{4}})?))(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+
+    // Letters, a hyphen, a number: of a report, an aircraft, a road. Short enough to stand on a line of a phone.
+    [GeneratedRegex(@"(?<![\w-])[A-Z][A-Za-z]{0,7}-\d\w{0,9}(?![\w-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Designation();
 }

@@ -44,7 +44,7 @@ public sealed class BlockText(MarkdownPlaces places)
                 AddLiteral(literal);
                 break;
             case TypographicSign sign:
-                Add(sign.Text[0], sign.Span.Start);
+                AddSign(sign);
                 break;
             case HtmlEntityInline entity:
                 Add(entity.Transcoded.Length > 0 ? entity.Transcoded.AsSpan()[0] : Hole, entity.Span.Start);
@@ -64,6 +64,15 @@ public sealed class BlockText(MarkdownPlaces places)
         var words = literal.Content.AsSpan();
         text.Append(words);
         offsets.AddRange(Enumerable.Range(start, words.Length));
+    }
+
+    // Text that is only kept together has a place for each character; of dots and hyphens that print as one sign, the first counts.
+    private void AddSign(TypographicSign sign)
+    {
+        for (var i = 0; i < sign.Plain.Length; i++)
+        {
+            Add(sign.Plain[i], sign.Span.Start + Math.Min(i, sign.Span.Length - 1));
+        }
     }
 
     private void Add(char c, int offset)

@@ -129,7 +129,11 @@ public static class PageHtml
 
     private sealed class SignRenderer : HtmlObjectRenderer<TypographicSign>
     {
-        protected override void Write(HtmlRenderer renderer, TypographicSign sign) => renderer.WriteEscape(sign.Text);
+        protected override void Write(HtmlRenderer renderer, TypographicSign sign)
+        {
+            var isWrapped = sign.IsUnbroken && renderer.EnableHtmlForInline;
+            renderer.Write(isWrapped ? "<span class=\"unbroken\">" : "").WriteEscape(sign.Text).Write(isWrapped ? "</span>" : "");
+        }
     }
 
     private sealed class NothingRenderer<T> : HtmlObjectRenderer<T>

@@ -11,7 +11,7 @@ public static class PlainText
     private static string Of(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
-        TypographicSign sign => sign.Text,
+        TypographicSign sign => sign.Plain,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         CodeInline code => code.Content,
         CallInline { Part: { } part } => part.Plain,

@@ -28,12 +28,12 @@ public static class Typography
     private static void Set(ContainerInline paragraph, string markdown, ITypography rules)
     {
         var text = new StringBuilder();
-        var literals = new List<(LiteralInline Literal, int Start)>();
+        var pieces = new List<(Inline Inline, int Start)>();
         foreach (var inline in paragraph.Descendants<Inline>())
         {
-            if (inline is LiteralInline literal and not UnknownNote)
+            if (inline is LiteralInline and not UnknownNote or LineBreakInline)
             {
-                literals.Add((literal, text.Length));
+                pieces.Add((inline, text.Length));
             }
 
             Append(text, inline);
@@ -41,18 +41,35 @@ public static class Typography
 
         var signs = rules.Set(text.ToString());
         var next = 0;
-        foreach (var (literal, start) in literals)
+        foreach (var (inline, start) in pieces)
         {
-            var first = next;
-            while (next < signs.Count && signs[next].Start < start + literal.Content.Length)
+            var end = start + (inline is LiteralInline { Content.Length: var length } ? length : 1);
+            var own = new List<PrintedSign>();
+            for (; next < signs.Count && signs[next].Start < end; next++)
             {
-                next++;
+                // What begins or ends in another piece, as a number half of which is emphasised, stays as it was typed.
+                if (signs[next].Start >= start && signs[next].Start + signs[next].Length <= end)
+                {
+                    own.Add(signs[next] with { Start = signs[next].Start - start });
+                }
             }
 
-            if (next > first)
+            if (own.Count > 0)
             {
-                Replace(literal, [.. signs.Skip(first).Take(next - first).Select(s => s with { Start = s.Start - start })], LiteralPlace.StartOf(literal, markdown));
+                Replace(inline, own, markdown);
             }
+        }
+    }
+
+    private static void Replace(Inline inline, List<PrintedSign> signs, string markdown)
+    {
+        if (inline is LiteralInline literal)
+        {
+            Replace(literal, signs, LiteralPlace.StartOf(literal, markdown));
+        }
+        else
+        {
+            inline.ReplaceBy(new TypographicSign(signs[0]) { Span = inline.Span });
         }
     }
 
@@ -71,8 +88,8 @@ public static class Typography
             case HtmlEntityInline { Transcoded.Length: > 0 } entity:
                 text.Append(entity.Transcoded.AsSpan()[0] is '"' or '\'' ? ITypography.Word : entity.Transcoded.AsSpan()[0]);
                 break;
-            case LineBreakInline:
-                text.Append(' ');
+            case LineBreakInline lineBreak:
+                text.Append(lineBreak.IsHard ? '\n' : ' ');
                 break;
             case CodeInline or CallInline or AutolinkInline:
                 text.Append(ITypography.Word);
@@ -88,7 +105,7 @@ public static class Typography
         foreach (var sign in signs)
         {
             AddText(end, sign.Start);
-            Add(new TypographicSign(sign.Text), sign.Start, sign.Length);
+            Add(new TypographicSign(sign), sign.Start, sign.Length);
             end = sign.Start + sign.Length;
         }
 

@@ -30,6 +30,23 @@ public sealed class EnglishTypographyTests
     [InlineData("\"not closed, as where the next paragraph goes on", "“not closed, as where the next paragraph goes on")]
     public void Signs_are_set_as_a_typesetter_would(string typed, string printed) => Print(typed).ShouldBe(printed);
 
+    // _ stands for a space at which no line ends.
+    [Theory]
+    [InlineData("On 24 February 2022 and 5 March.", "On 24_February_2022 and 5_March.")]
+    [InlineData("16 to 18 March 2014, in May 2015", "16 to 18_March_2014, in May_2015")]
+    [InlineData("Aug. 15, 2025, August 16 and Sept. 3", "Aug._15,_2025, August_16 and Sept._3")]
+    [InlineData("July 4th, 12.5 May be, 1,000 March past", "July 4th, 12.5 May be, 1,000 March past")]
+    [InlineData("in March, 300 people; 120 May; Mayor 5; 5 Mayors", "in March, 300 people; 120 May; Mayor 5; 5 Mayors")]
+    public void No_line_ends_within_a_date(string typed, string printed) => Print(typed).ShouldBe(printed.Replace('_', '\u00a0'));
+
+    [Theory]
+    [InlineData("report RR-1253, an F-16A", "RR-1253", "F-16A")]
+    [InlineData("seven-day, ￼-12, X--1, A-1-2, ABCDEFGHI-1")]
+    public void No_line_ends_within_the_number_of_a_report(string typed, params string[] unbroken)
+    {
+        English.Set(typed).Where(sign => sign.IsUnbroken).Select(sign => sign.Text).ShouldBe(unbroken);
+    }
+
     [Fact]
     public void Signs_follow_each_other_within_the_text_whatever_is_typed() => Gen.String[Gen.Char["\"'.-—5a ￼(’"], 0, 40].Sample(text =>
     {

@@ -22,6 +22,20 @@ public sealed class MarkdownTests : IDisposable
     [InlineData("{{plain \"*x* [y](z) `c`\"}}", "<p>*x* [y](z) `c`</p>")]
     public void Code_and_escapes_are_left_alone(string markdown, string html) => pages.Html(markdown).Trim().ShouldBe(html);
 
+    // _ stands for a space at which no line ends.
+    [Theory]
+    [InlineData("on 24\nFebruary 2022", "<p>on 24_February_2022</p>")]
+    [InlineData("on *24* February\n2022", "<p>on <em>24</em>_February_2022</p>")]
+    [InlineData("on 24\\\nFebruary", "<p>on 24<br />\nFebruary</p>")]
+    [InlineData("see [RR-1253](https://other.example/).", "<p>see <a href=\"https://other.example/\"><span class=\"unbroken\">RR-1253</span></a>.</p>")]
+    [InlineData("see RR-*1253*, `RR-1253`", "<p>see RR-<em>1253</em>, <code>RR-1253</code></p>")]
+    public void A_date_and_the_number_of_a_report_stay_on_one_line(string markdown, string html) =>
+        pages.Html(markdown).Trim().Replace('\u00a0', '_').ShouldBe(html);
+
+    [Fact]
+    public void What_stays_on_one_line_is_searched_as_it_was_typed() =>
+        pages.Render("## RR-1253 of 5 May 2016").Toc.ShouldBe([new TocEntry(2, "rr-1253-of-5-may-2016", "RR-1253 of 5 May 2016")]);
+
     [Fact]
     public void A_value_links_to_its_row_and_its_note() => pages.Html($"x {Troops}").Trim().ShouldBe(
         """<p>x <data class="value value-doubt" value="65000"><a href="/report/data/troops/#row-2010" data-note="value-1">about 65,000 troops</a></data></p>""");

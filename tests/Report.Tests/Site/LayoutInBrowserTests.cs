@@ -96,7 +96,7 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
         var script = await page.Locator("script[type=module][src]").First.GetAttributeAsync("src");
         await page.EvaluateAsync("script => import(`${script}?again`)", script);
 
-        (await page.Locator("caption > .table-filter").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(page.Locator("caption > .table-filter")).ToHaveCountAsync(1);
     }
 
     [Theory]

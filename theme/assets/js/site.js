@@ -1,13 +1,13 @@
 // Everything here is extra: each page is whole without it.
 import { openNotes } from "./notes.js";
-import { addTools, bringMarksToLife, bringNamesForward } from "./tools.js";
+import { bringMarksToLife, bringNamesForward } from "./pointing.js";
 
 const words = JSON.parse(document.getElementById("script-words")?.textContent ?? "{}");
 
 for (const chart of document.querySelectorAll(".chart")) {
   chart.querySelectorAll(".chart-page-wide, .chart-wide, .chart-narrow").forEach(bringMarksToLife);
   chart.querySelectorAll("svg[data-series]").forEach(bringNamesForward);
-  onceOpen(chart.querySelector(".chart-data"), () => addTools(chart));
+  beforeOpening(chart.querySelector(".chart-data"), () => import("./tools.js").then(({ addTools }) => addTools(chart)));
 }
 
 // For browsers that do not know scroll-initial-target. The row alone scrolls, never the page.
@@ -20,7 +20,11 @@ if (tab && !CSS.supports("scroll-initial-target: nearest")) {
 openNotes(document.querySelectorAll("a[data-note]"));
 
 for (const table of document.querySelectorAll(".sorts, .filters")) {
-  onceOpen(table.closest("details"), () => import("./tables.js").then(({ enrich }) => enrich(table)));
+  const enrich = () => import("./tables.js").then(({ enrich }) => enrich(table));
+  const details = table.closest("details");
+  if (details) beforeOpening(details, enrich);
+  else if (table.matches(".filters, [data-rows]")) enrich();
+  else whenNear(table, enrich);
 }
 
 for (const box of document.querySelectorAll(".copy, .chart-share dd")) {
@@ -42,22 +46,36 @@ if (opener) {
 }
 
 /**
- * What is folded away is made ready when it is first opened. Not only because few open it: a field put into closed details has the browser
- * lay out all that is in them at once, to see whether it could fill the field in.
+ * Has `prepare` run before folded details are first shown, so that nothing moves when they are. Not earlier: few readers open them, and a
+ * field put into closed details has the browser lay out all that is in them at once, to see whether it could fill the field in.
+ * Where `prepare` fails, as without a network, the details open without what it would have added.
  */
-function onceOpen(details, prepare) {
-  if (!details || details.open) {
-    prepare();
+function beforeOpening(details, prepare) {
+  if (!details) return;
+  let preparing;
+  let ready = false;
+  const start = () => (preparing ??= prepare().catch(() => {}).then(() => { ready = true; }));
+  if (details.open) {
+    start();
     return;
   }
-  const opened = new AbortController();
-  const open = () => {
-    opened.abort();
+  details.querySelector("summary").addEventListener("click", async event => {
+    if (ready || details.open) return;
+    event.preventDefault();
+    await start();
+    details.open = true;
+  });
+  details.addEventListener("toggle", start); // A search for words within opens details without a click.
+}
+
+/** Runs `prepare` when a part of the page is about to come into sight. */
+function whenNear(part, prepare) {
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry.isIntersecting) return;
+    observer.disconnect();
     prepare();
-  };
-  // The click comes before anything is shown, so that nothing moves; a search for words within opens details without one.
-  details.querySelector("summary").addEventListener("click", open, { signal: opened.signal });
-  details.addEventListener("toggle", open, { signal: opened.signal });
+  }, { rootMargin: "100%" });
+  observer.observe(part);
 }
 
 function copyButton(box) {

@@ -1,27 +1,8 @@
-// What can be done with a chart beyond looking at it: be told what stands at a place, have its table beside it, hear it, put a series out of sight.
+// What can be done with a chart beside its table: have the table beside it, hear it, put a series out of sight. Loaded when "Table and downloads" is opened.
+
+import { partsOf, seriesOf } from "./series.js";
 
 const words = JSON.parse(document.getElementById("script-words")?.textContent ?? "{}");
-
-/** One tab stop a rendering; arrow keys go from place to place, Home and End to the ends, Escape puts the details away. */
-export function bringMarksToLife(frame) {
-  const svg = frame.querySelector("svg");
-  if (!svg?.querySelector(":not(svg) > title")) return;
-  let ready;
-  // Fetched and read when first needed: where marks stand is known only of a rendering that is in sight.
-  const tell = action => (ready ??= import("./marks.js").then(({ listen }) => listen(frame, svg))).then(action);
-  frame.tabIndex = 0;
-  frame.setAttribute("role", "group");
-  frame.setAttribute("aria-label", words.chartKeys);
-  for (const kind of ["pointermove", "pointerdown"]) frame.addEventListener(kind, event => tell(chart => chart.point(event)));
-  frame.addEventListener("pointerleave", event => { if (event.pointerType === "mouse") ready?.then(chart => chart.hide()); });
-  frame.addEventListener("blur", () => ready?.then(chart => chart.hide()));
-  frame.addEventListener("keydown", event => {
-    const { key, altKey, ctrlKey, metaKey } = event;
-    if (altKey || ctrlKey || metaKey || !/^(Arrow|Home$|End$|Escape$)/.test(key)) return;
-    if (key !== "Escape") event.preventDefault();
-    tell(chart => chart.press(key));
-  });
-}
 
 export function addTools(chart) {
   const data = chart.querySelector(".chart-data");
@@ -82,40 +63,6 @@ function seriesButtons(chart) {
   });
   return buttons;
 }
-
-/** A name under the pointer brings its series forward: the others recede, and nothing moves. */
-export function bringNamesForward(svg) {
-  const series = seriesOf(svg);
-  for (const [name] of series) {
-    const recede = away => {
-      for (const other of series.filter(([own]) => own !== name)) {
-        for (const part of partsOf(svg, other)) part.classList.toggle("is-back", away);
-      }
-    };
-    for (const text of namesIn(svg, name)) {
-      text.classList.add("series-name");
-      text.addEventListener("pointerenter", () => recede(true));
-      text.addEventListener("pointerleave", () => recede(false));
-    }
-  }
-}
-
-/** All that is drawn or written in an ink, and the words that name the series. */
-function partsOf(picture, [name, ink]) {
-  const own = `var(--color-${ink})`;
-  return [
-    ...picture.querySelectorAll(`[data-ink="${ink}"], [fill="${own}"], [stroke="${own}"], [fill="var(--color-${ink}-text)"]`),
-    ...namesIn(picture, name),
-  ];
-}
-
-/** [["Germany", "series-1"], …] of a picture whose series can be told apart; else []. */
-const seriesOf = picture => JSON.parse(picture?.dataset.series ?? "[]");
-
-/** The words on a picture that name a series, also where a name is broken into lines. */
-const namesIn = (picture, name) => [...picture.querySelectorAll("text")].filter(text => joined(text.textContent) === joined(name));
-
-const joined = text => text.replace(/[-\s]/g, "");
 
 function toolButton(text) {
   const button = document.createElement("button");

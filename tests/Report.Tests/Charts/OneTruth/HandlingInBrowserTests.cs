@@ -37,6 +37,7 @@ public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
                 await page.AddInitScriptAsync("window.tones = 0; OscillatorNode.prototype.start = function () { window.tones++; }; OscillatorNode.prototype.stop = () => {};");
                 await page.GotoAsync($"{server.Root}charts/{id}/");
                 await page.Locator(".chart-data > summary").First.ClickAsync();
+                await page.Locator(".chart-tools").First.WaitForAsync();
                 var frame = page.Locator(width < 600 ? ".chart-narrow" : ".chart-wide");
                 var found = (await Hiding(page, frame)).Concat(await Pointing(page, frame, shown, width)).Concat(width < 600 ? [] : await Hearing(page, shown));
                 faults.AddRange(found.Select(f => $"{id} at {width}: {f}\n{chart.Yaml}"));
