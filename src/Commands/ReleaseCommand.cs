@@ -111,7 +111,7 @@ internal static class ReleaseCommand
         }
 
         var unexplained = drafts.Where(d => d.NeedsReason && reasons[d] is null).ToList();
-        foreach (var dataset in changes.Corrected.Where(d => unexplained.Any(draft => draft.Dataset == d.Id)))
+        foreach (var dataset in changes.Datasets.Where(d => unexplained.Any(draft => draft.Dataset == d.Id)))
         {
             bag.Add(ReleaseRules.NoReason.At(Position.StartOf($"{options.Input.TrimEnd('/')}/data/{dataset.Id}.yaml"), dataset.Id, Sketch(Lines(dataset, locale))));
         }

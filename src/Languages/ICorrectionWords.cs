@@ -39,6 +39,9 @@ public interface ICorrectionWords
 
     string AnotherSource(string row);
 
+    /// <summary>A title: the row stands on other words of its source.</summary>
+    string OtherQuotation(string row);
+
     /// <summary>A title: "Slovakia, Troops: 700 troops, not 643".</summary>
     string Changed(string row, string field, string now, string was);
 
@@ -63,6 +66,8 @@ public interface ICorrectionWords
 
     string InTable(string dataset);
 
+    /// <param name="now">A verdict as its label has it.</param>
+    /// <param name="was">The same.</param>
     string Verdict(string claim, string now, string was);
 
     string VerdictTold(string claim, string now, string was);
@@ -85,6 +90,9 @@ public interface ICorrectionWords
     string Claims { get; }
 
     string Tables(string number);
+
+    /// <summary>Some tables and the claims, where both changed: "3 tables and the claims".</summary>
+    string TablesAndClaims(int count, string number);
 
     string SeveralCorrected(string where, string number);
 

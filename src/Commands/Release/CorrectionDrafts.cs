@@ -54,7 +54,11 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
         ChangeKind.Removed => new(CorrectionKind.Correction, words.Withdrawn(row.Name), words.WithdrawnTold(row.Name, All(row)), dataset.Id, null, null),
         _ when row.Values.Count > 0 => new(
             row.IsCorrection ? CorrectionKind.Correction : CorrectionKind.Addition, Title(row), Sentences(row), dataset.Id, row.Anchor, null),
-        _ when row.Texts.Any(ChangesEvidence) => new(CorrectionKind.Evidence, words.AnotherSource(row.Name), Sentences(row), dataset.Id, row.Anchor, null),
+        _ when row.IsCorrection => new(CorrectionKind.Correction, words.OtherQuotation(row.Name), Sentences(row), dataset.Id, row.Anchor, null),
+        _ when row.Texts.Any(ChangesEvidence) => new(
+            CorrectionKind.Evidence,
+            row.Texts.Any(text => text.Part == ChangedPart.Source) ? words.AnotherSource(row.Name) : words.OtherQuotation(row.Name),
+            Sentences(row), dataset.Id, row.Anchor, null),
         _ => null,
     };
 
@@ -84,7 +88,7 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
         CorrectionDraft Draft(CorrectionKind kind, string title, string sentences) => new(kind, title, sentences, null, null, claim.Id);
         if (old.Verdict != claim.Verdict)
         {
-            var (was, now) = (ClaimReader.Word(old.Verdict), ClaimReader.Word(claim.Verdict));
+            var (was, now) = (VerdictText.Of(old.Verdict, locale.Ledger), VerdictText.Of(claim.Verdict, locale.Ledger));
             yield return Draft(CorrectionKind.Correction, words.Verdict(claim.Title, now, was), words.VerdictTold(claim.Title, now, was));
         }
 
@@ -122,7 +126,7 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
 
     private string Verdict(InputData data, EntryChange claim) => VerdictText.Of(data.Claims[claim.Id].Verdict, locale.Ledger);
 
-    private static bool ChangesEvidence(TextChange text) => text.Part == ChangedPart.Source;
+    private static bool ChangesEvidence(TextChange text) => text.Part is ChangedPart.Source or ChangedPart.Quote;
 
     private string Title(RowChange row)
     {
@@ -153,7 +157,7 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
 
     private string Of(string where, TextChange text)
     {
-        var (was, now) = ChangesEvidence(text) ? (Source(before, text.Before), Source(after, text.After)) : (text.Before, text.After);
+        var (was, now) = text.Part == ChangedPart.Source ? (Source(before, text.Before), Source(after, text.After)) : (text.Before, text.After);
         return words.TextChanged(where, text.What, was, now);
     }
 

@@ -46,8 +46,7 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
             return one.Title;
         }
 
-        var subjects = drafts.Select(d => d.Dataset is { } id ? data.Datasets.GetValueOrDefault(id)?.Title ?? id : words.Claims).Distinct(StringComparer.Ordinal).ToList();
-        var where = subjects is [var subject] ? subject : words.Tables(Number(subjects.Count));
+        var where = Where([.. drafts.Select(d => d.Dataset).OfType<string>().Distinct(StringComparer.Ordinal)], drafts.Any(d => d.Dataset is null));
         return kind switch
         {
             CorrectionKind.Evidence => words.SeveralOnOtherSources(where, Number(drafts.Count)),
@@ -55,6 +54,14 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
             _ => words.SeveralCorrected(where, Number(drafts.Count)),
         };
     }
+
+    private string Where(List<string> tables, bool hasClaims) => (tables, hasClaims) switch
+    {
+        ([], _) => words.Claims,
+        ([var only], false) => data.Datasets.GetValueOrDefault(only)?.Title ?? only,
+        (_, false) => words.Tables(Number(tables.Count)),
+        _ => words.TablesAndClaims(tables.Count, Number(tables.Count)),
+    };
 
     private string Number(int count) => Wording.In(data.Site.Locale).Number(count);
 

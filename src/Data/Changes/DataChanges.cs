@@ -30,7 +30,7 @@ public sealed record DatasetChange(
     IReadOnlyList<TextChange> About,
     IReadOnlyList<RowChange> Rows)
 {
-    /// <summary>Whether a value that was there is now another, has another unit, or is gone. Additions are none of these.</summary>
+    /// <summary>Whether a value or a quotation that was there is now another, has another unit, or is gone. Additions are none of these.</summary>
     public bool IsCorrection => Kind == ChangeKind.Removed || About.Any(a => a.ChangesValues) || Rows.Any(r => r.IsCorrection);
 
     /// <summary>"2 rows revised, 1 row added"; "" where no row changed.</summary>
@@ -60,7 +60,11 @@ public sealed record RowChange(
     IReadOnlyList<ValueChange> Values,
     IReadOnlyList<TextChange> Texts)
 {
-    public bool IsCorrection => Kind == ChangeKind.Removed || (Kind == ChangeKind.Revised && Values.Any(v => v.Before is not null));
+    /// <summary>Whether what was there is now another or gone: a value, or the words quoted from a source.</summary>
+    public bool IsCorrection => Kind == ChangeKind.Removed || (Kind == ChangeKind.Revised && (Values.Any(v => v.Before is not null) || Texts.Any(IsOtherQuotation)));
+
+    // Other words in somebody's mouth than were published there: one of the two is wrong.
+    private static bool IsOtherQuotation(TextChange text) => text is { Part: ChangedPart.Quote, Before: not null, After: not null };
 }
 
 /// <summary>The value of one cell; null on the side where the cell is blank or the row is not there.</summary>

@@ -42,7 +42,7 @@ public sealed partial class Wording(IQuantityWords words)
     /// 326,608,014,285.316. Words for large numbers stand also where there is no unit.
     /// </summary>
     public string WriteInProse(Quantity quantity, string? unit) =>
-        Rounding.ForReading(quantity) is var rounded && unit is null && rounded.Central is null
+        Rounding.ForReading(quantity.Shown) is var rounded && unit is null && rounded.Central is null
             ? Write(rounded, CeilingFor(rounded, unit), value => InSentence(value, unit), RangeOf(value => InSentence(value, unit)))
             : Write(rounded, unit);
 

@@ -36,6 +36,8 @@ internal sealed class EnglishCorrections : ICorrectionWords
 
     public string AnotherSource(string row) => $"{row}: another source";
 
+    public string OtherQuotation(string row) => $"{row}: the quotation";
+
     public string Changed(string row, string field, string now, string was) => $"{row}, {field}: {now}, not {was}";
 
     public string ChangedTold(string row, string field, string now, string was) => $"For {row}, “{field}” is {now}, not {was}.";
@@ -61,7 +63,7 @@ internal sealed class EnglishCorrections : ICorrectionWords
 
     public string InTable(string dataset) => $"In “{dataset}”";
 
-    public string Verdict(string claim, string now, string was) => $"{claim}: {now}, not {was}";
+    public string Verdict(string claim, string now, string was) => $"{claim}: {Within(now)}, not {Within(was)}";
 
     public string Reworded(string claim) => $"{claim}: the quotation";
 
@@ -72,7 +74,7 @@ internal sealed class EnglishCorrections : ICorrectionWords
     public string OtherRecordTold(string claim, IReadOnlyList<string> added, IReadOnlyList<string> removed) =>
         string.Join(' ', removed.Select(entry => $"Under “{claim}”, the record said: “{entry}”.").Concat(added.Select(entry => $"Under “{claim}”, the record says: “{entry}”.")));
 
-    public string VerdictTold(string claim, string now, string was) => $"The verdict on “{claim}” is {now}, not {was}.";
+    public string VerdictTold(string claim, string now, string was) => $"The verdict on “{claim}” is {Within(now)}, not {Within(was)}.";
 
     public string AlsoChecked(string claim) => $"Checked as well: {claim}";
 
@@ -84,13 +86,17 @@ internal sealed class EnglishCorrections : ICorrectionWords
 
     public string Tables(string number) => $"{number} tables";
 
+    public string TablesAndClaims(int count, string number) => $"{EnglishLists.Counted(count, number, "table", "tables")} and the claims";
+
     public string SeveralCorrected(string where, string number) => $"{where}: {number} entries corrected";
 
-    public string SeveralOnOtherSources(string where, string number) => $"{where}: {number} entries stand on other sources";
+    public string SeveralOnOtherSources(string where, string number) => $"{where}: {number} entries rest on other evidence";
 
     public string SeveralAdded(string where, string number) => $"{where}: {number} entries added";
 
     public string AndMore(string number) => $"And {number} more.";
 
     public string Quoted(string words) => $"“{words}”";
+
+    private static string Within(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -147,6 +147,37 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Other_words_quoted_in_a_row_need_a_reason_and_a_quotation_that_is_new_does_not()
+    {
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 12000, quote: Twelve thousand men");
+        First();
+        report.Edit("input/data/example.yaml", "Twelve thousand men", "Twelve thousand brave men");
+        report.Edit("input/data/example.yaml", "troops: about 9500,", "troops: about 9500, quote: Fewer than ten thousand,");
+
+        Release("1.1.0").Error.ShouldContain("SITE404");
+        Release("1.1.0", "--reason", "example#row-2000: A word was left out.").ShouldBe((0, ""));
+
+        Data().Corrections.Select(c => (c.Kind, c.Title, c.Why)).ShouldBe(
+            [(CorrectionKind.Correction, "2000: the quotation", "A word was left out."), (CorrectionKind.Evidence, "2010: the quotation", null)], ignoreOrder: true);
+        Data().Corrections.Single(c => c.Why is not null).What.ShouldBe("For 2000, the quote was “Twelve thousand men” and is now “Twelve thousand brave men”.");
+    }
+
+    [Fact]
+    public void Tables_and_claims_that_changed_for_one_reason_are_counted_apart()
+    {
+        report.Write("input/claims.yaml", Claims);
+        First();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+        report.Edit("input/claims.yaml", "verdict: supported", "verdict: imprecise");
+
+        Release("1.1.0", "--reason", "Counted anew.").ShouldBe((0, ""));
+
+        var correction = Data().Corrections.ShouldHaveSingleItem();
+        correction.Title.ShouldBe("1 table and the claims: 2 entries corrected");
+        correction.What.ShouldContain("The verdict on “Many stayed” is imprecise, not supported.");
+    }
+
+    [Fact]
     public void A_verdict_that_changed_needs_a_reason()
     {
         var claims = """
@@ -346,6 +377,17 @@ public sealed class ReleaseCommandTests : IDisposable
         Release("1.1.0", "--reason", "Misread.").Error.ShouldContain("SITE407");
         report.Read("input/corrections.yaml").ShouldBe("[{ date: 2026-01-01, title: Old, what: It was. }]\n");
     }
+
+    private const string Claims = """
+        stayed:
+          title: Many stayed
+          quote: Many of them stayed
+          source: example-source
+          record: [{ text: 'There were many.', source: example-source }]
+          verdict: supported
+          explanation: So it was.
+
+        """;
 
     public void Dispose()
     {
