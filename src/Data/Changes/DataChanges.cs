@@ -12,9 +12,6 @@ public sealed record DataChanges(
 {
     public bool IsEmpty => Datasets.Count + Sources.Count + Claims.Count == 0;
 
-    /// <summary>Datasets in which something that readers could have used is now another or gone.</summary>
-    public IEnumerable<DatasetChange> Corrected => Datasets.Where(d => d.IsCorrection);
-
     public static DataChanges Between(InputData before, InputData after) => new(
         new DatasetComparison(after.Site.Locale).Compare(before.Datasets, after.Datasets),
         new EntryComparison(after.Site.Locale).Sources(before.Sources, after.Sources),

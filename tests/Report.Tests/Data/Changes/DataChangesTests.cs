@@ -89,7 +89,7 @@ public sealed class DataChangesTests : IDisposable
         var wider = Battlegroups.Replace("fields:\n", "fields:\n  - { name: place, type: text, title: Place }\n", StringComparison.Ordinal);
         Changes(Battlegroups, wider).Datasets.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             d => d.About.ShouldBe([new TextChange(ChangedPart.Field, "field", null, "Place")]), d => d.IsCorrection.ShouldBeFalse());
-        Changes(wider, Battlegroups).Corrected.ShouldHaveSingleItem();
+        Changes(wider, Battlegroups).Datasets.Where(d => d.IsCorrection).ShouldHaveSingleItem();
     }
 
     [Fact]
