@@ -1,0 +1,71 @@
+using Report.Charts;
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Typesetting;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Themes;
+
+namespace Report.Tests.Docs;
+
+/// <summary>docs/themes.md shows every built-in theme with one chart, drawn in that theme.</summary>
+public sealed class ThemesPageTests
+{
+    private static readonly string Page = Repository.PathTo("docs", "themes.md");
+
+    public static TheoryData<string> Themes => [.. BuiltInThemes.Names];
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void The_chart_of_the_page_is_drawn_in_each_theme(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("theme.yaml", $"extends: {name}\n");
+        var bag = new DiagnosticBag();
+        var theme = ThemeReader.Read(folder.Path, bag).ShouldNotBeNull();
+        var chart = Chart(bag);
+
+        var drawn = Draw(chart, theme, bag);
+
+        bag.Sorted().ShouldBeEmpty();
+        Golden.Match(drawn, "svg", name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Each_theme_has_its_part_of_the_page_with_its_picture(string name)
+    {
+        var picture = $"../tests/Report.Tests/Docs/ThemesPageTests.The_chart_of_the_page_is_drawn_in_each_theme_{name}.verified.svg";
+
+        var text = File.ReadAllText(Page);
+
+        text.ShouldContain($"## {name}\n");
+        text.ShouldContain($"]({picture})");
+        File.Exists(Path.Combine(Path.GetDirectoryName(Page)!, picture)).ShouldBeTrue();
+    }
+
+    private static ChartSpec Chart(DiagnosticBag bag)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (name, text) in MarkdownExamples.In(Page))
+        {
+            folder.Write(name, text);
+        }
+
+        var input = new InputFolder(folder["input"]);
+        var datasets = input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
+        return ChartReader.ReadAll(folder["input"], datasets, bag).ShouldHaveSingleItem().Spec;
+    }
+
+    // On the theme's own background, in the colours that its readers see.
+    private static string Draw(ChartSpec chart, Theme theme, DiagnosticBag bag)
+    {
+        string Color(string token) => theme.AlwaysDark ? theme.Color(token).Dark : theme.Color(token).Light;
+        var picture = ChartLayout.Compose(ChartData.Of(chart), theme, Look.Wide(theme), null, bag);
+        var svg = new SvgWriter(Color, Typesetter.Of(theme).Family).Write(picture, "example", chart.Title.Value, "An example.")
+            .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal);
+        return svg.Insert(svg.IndexOf('>', StringComparison.Ordinal) + 1, $"<rect width=\"100%\" height=\"100%\" fill=\"{Color("background")}\"/>")
+            .Replace("><", ">\n<", StringComparison.Ordinal);
+    }
+}
