@@ -28,17 +28,20 @@ public static class ChartShapes
         new("order", Names, "Categories in the order wanted, or one of: ascending, descending, data.");
     private static readonly Key<Located<bool>> Zero = new("zero", Shapes.Located(Shapes.Bool), "Whether the axis has to show zero.");
 
+    private static readonly Key<Located<string>> Format = new("format", Words, "How numbers on the channel are written, as d3-format writes it; the field's format where it is left out.");
+
     private static readonly ObjectShape<EncodingEntry> EncodingShape = new(
         "an encoding",
         (keys, bag) => keys.Has(FieldName)
-            ? new(keys.Need(FieldName), keys.Get(AxisTitle), keys.Maybe(ScaleName), keys.Maybe(Domain), keys.Get(Order, []), keys.Maybe(Zero), keys.At)
+            ? new(keys.Need(FieldName), keys.Get(AxisTitle), keys.Maybe(ScaleName), keys.Maybe(Domain), keys.Get(Order, []), keys.Maybe(Zero), keys.At) { Format = keys.Maybe(Format) }
             : null,
         FieldName,
         AxisTitle,
         ScaleName,
         Domain,
         Order,
-        Zero);
+        Zero,
+        Format);
 
     private static readonly Key<Located<string>> Text = new("text", Words, "A few words.", required: true);
     private static readonly Key<Located<string>> AtX = new("x", Words, "Where on the x axis, as the dataset has it.");
@@ -212,7 +215,11 @@ public sealed record EncodingEntry(
     Located<IReadOnlyList<decimal>>? Domain,
     IReadOnlyList<Located<string>> Order,
     Located<bool>? Zero,
-    Position At);
+    Position At)
+{
+    /// <summary>How numbers on the channel are written; null for the field's way.</summary>
+    public Located<string>? Format { get; init; }
+}
 
 /// <summary>Channels as they are written in YAML.</summary>
 public static class ChannelNames

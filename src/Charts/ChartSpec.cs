@@ -70,6 +70,9 @@ public sealed record Encoding(
 {
     public Sorting Sorting { get; init; }
 
+    /// <summary>How numbers on the channel are written: its own format, else that of its field; null where the language alone decides.</summary>
+    public NumberFormat? Format { get; init; } = Field.Format;
+
     /// <summary>As it stands in the file, for faults found later; null for an encoding that no file has.</summary>
     internal EncodingEntry? Written { get; init; }
 }

@@ -101,7 +101,19 @@ internal static class LayerReader
         {
             Sorting = sorting switch { "ascending" => Sorting.Ascending, "descending" => Sorting.Descending, "data" => Sorting.Data, _ => Sorting.Usual },
             Written = entry,
+            Format = FormatOf(entry, field, bag),
         };
+    }
+
+    private static NumberFormat? FormatOf(EncodingEntry entry, Field field, DiagnosticBag bag)
+    {
+        if (entry.Format is { } format && !field.IsNumeric)
+        {
+            bag.Add(DataRules.NoMeaningForType.At(format.At, "format", FieldReader.Word(field.Type)));
+            return null;
+        }
+
+        return FormatReader.Read(entry.Format, field, bag) ?? field.Format;
     }
 
     // As the rows have it.

@@ -100,7 +100,7 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
                 return;
             }
 
-            if (cell.Value is Quantity { Kind: QuantityKind.Exact, Low: { } number, RoundedTo: null, ShownTo: null } quantity && quantity == Quantity.Exact(number))
+            if (cell.Value is Quantity { Kind: QuantityKind.Exact, Low: { } number, RoundedTo: null, ShownTo: null } quantity && quantity.Format == about.Format && quantity == Quantity.Exact(number))
             {
                 Fill(numbers, row);
                 numbers.Add(number);
@@ -118,7 +118,7 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
                 return null;
             }
 
-            return row < values.Count && values[row] is { } value ? value : Quantity.Exact(numbers[row]);
+            return row < values.Count && values[row] is { } value ? value : about.Format is { } format ? Quantity.Exact(numbers[row]) with { Format = format } : Quantity.Exact(numbers[row]);
         }
 
         public Position PlaceAt(int row, string file) => new(file, places[row].Line, places[row].Column, places[row].Length);

@@ -13,6 +13,9 @@ public sealed record Field(string Name, FieldType Type, string Title, string? Un
 
     public bool IsTemporal => Type is FieldType.Year or FieldType.Date or FieldType.Period;
 
+    /// <summary>How readers are shown its numbers; null where the language alone decides.</summary>
+    public NumberFormat? Format { get; init; }
+
     /// <summary>The month, 1 to 12, in which a financial year begins; null where an editor has not said.</summary>
     public int? YearBegins { get; init; }
 

@@ -28,6 +28,7 @@ internal static class FieldReader
     private static readonly Key<string> Title = new("title", Shapes.Title, "How readers see it; the name where it is left out.");
     private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%", "troops per 1,000 people"] };
     private static readonly Key<int> Begins = new("begins", Shapes.OneOf("month", Months), "The month in which a financial year of a period begins, such as 2019/20.");
+    private static readonly Key<Located<string>> Format = new("format", Shapes.Located(Shapes.Scalar), "How readers are shown its numbers, as d3-format writes it.") { Examples = [",.1f", ".0%", "+,d", ".3s"] };
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "What readers should know about it.");
     private static readonly Key<bool> Required = new("required", Shapes.Bool, "No row may leave it blank.");
     private static readonly Key<bool> Unique = new("unique", Shapes.Bool, "No two rows may hold the same value.");
@@ -36,7 +37,7 @@ internal static class FieldReader
     private static readonly Key<IReadOnlyList<Located<string>>> Enum = new("enum", Shapes.ListOf(Shapes.Located(Shapes.Scalar)), "The only values it may hold.");
 
     public static readonly ObjectShape<Field> Shape = new(
-        "a field", Build, Name, Type, Title, Unit, Begins, Description, Required, Unique, Minimum, Maximum, Enum)
+        "a field", Build, Name, Type, Title, Unit, Format, Begins, Description, Required, Unique, Minimum, Maximum, Enum)
     { Tolerant = true };
 
     public static string Word(FieldType type) => Types.First(t => t.Type == type).Word;
@@ -61,9 +62,11 @@ internal static class FieldReader
         }
 
         Refuse(keys, Unit, field, field.IsNumeric, bag);
+        Refuse(keys, Format, field, field.IsNumeric, bag);
         Refuse(keys, Minimum, field, field.IsNumeric || field.IsTemporal, bag);
         Refuse(keys, Maximum, field, field.IsNumeric || field.IsTemporal, bag);
         Refuse(keys, Begins, field, field.Type == FieldType.Period, bag);
+        field = field with { Format = field.IsNumeric ? FormatReader.Read(keys.Maybe(Format), field, bag) : null };
         field = field with { YearBegins = keys.Has(Begins) ? keys.Get(Begins) : null };
         return field with
         {

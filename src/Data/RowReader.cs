@@ -45,12 +45,14 @@ internal static class RowReader
             {
                 ConstraintRules.CheckValue(cell.Field, value, cell, bag);
                 var status = cell.Status ?? mark ?? (cell.Field.IsNumeric ? raw.Status : null) ?? ObservationStatus.Normal;
-                cells.Add(new Cell(cell.Field, value, status, cell.At) { Source = cell.Source ?? source, Note = cell.Note });
+                cells.Add(new Cell(cell.Field, Formatted(value, cell.Field), status, cell.At) { Source = cell.Source ?? source, Note = cell.Note });
             }
         }
 
         return new Row("", InOrder(cells, dataset.Fields), source, raw.Note, raw.Quote, raw.At);
     }
+
+    private static Value Formatted(Value value, Field field) => field.Format is { } format && value is Quantity quantity ? quantity with { Format = format } : value;
 
     private static List<Cell> InOrder(List<Cell> cells, IReadOnlyList<Field> fields)
     {

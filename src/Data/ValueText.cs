@@ -7,7 +7,18 @@ namespace Report.Data;
 public static class ValueText
 {
     /// <summary>Digits alone: no grouping, a point for the decimals, no trailing zeros. Empty where there is no number.</summary>
-    public static string Machine(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+    public static string Machine(decimal? number)
+    {
+        if (number is not { } value)
+        {
+            return "";
+        }
+
+        Span<char> digits = stackalloc char[40];
+        value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        var written = digits[..length];
+        return value == 0 ? "0" : value.Scale == 0 ? written.ToString() : written.TrimEnd('0').TrimEnd('.').ToString();
+    }
 
     /// <summary>
     /// A date in ISO 8601, a number in digits, bounds as ISO 8601-2 writes an interval ("300000/.."); null for text and for a missing value.

@@ -59,7 +59,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     private static Axis Empty(Channel channel, IReadOnlyList<LayerRows> layers)
     {
         var encoding = layers.Select(l => EncodingOf(l, channel)).FirstOrDefault(e => e is not null);
-        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)) { Locale = layers[0].Layer.Data.Locale });
+        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)) { Locale = layers[0].Layer.Data.Locale, Format = encoding?.Format });
     }
 
     // Dates run from left to right; down the side they are names like others.

@@ -7,7 +7,11 @@ namespace Report.Charts.Rows;
 /// <param name="Number">Tells apart the data of a chart.</param>
 internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
 {
-    public Cell? this[Channel channel] => Layer.Encoding.TryGetValue(channel, out var encoding) ? Row[encoding.Field.Name] : null;
+    public Cell? this[Channel channel] => Layer.Encoding.TryGetValue(channel, out var encoding) ? Written(Row[encoding.Field.Name], encoding) : null;
+
+    // A channel may have its numbers written in another way than the field has them.
+    private static Cell? Written(Cell? cell, Encoding encoding) =>
+        cell?.Value is Quantity quantity && !ReferenceEquals(quantity.Format, encoding.Format) ? cell with { Value = quantity with { Format = encoding.Format } } : cell;
 
     /// <summary>As what a quantity on a channel is drawn: an exact number that its source calls estimated is an estimate.</summary>
     public QuantityKind Sign(Channel channel, Quantity quantity) =>

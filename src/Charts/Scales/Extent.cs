@@ -19,6 +19,9 @@ internal sealed class Extent(ScaleType type)
     /// <summary>Language of its ticks.</summary>
     public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
 
+    /// <summary>How its numbers are written; null where the language alone decides.</summary>
+    public NumberFormat? Format { get; init; }
+
     /// <summary>Least and greatest number or day; low is above high while there is none.</summary>
     public double Low { get; private set; } = double.PositiveInfinity;
 

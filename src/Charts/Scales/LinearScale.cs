@@ -11,11 +11,11 @@ internal sealed class LinearScale : Scale
 
     private readonly double step;
     private readonly string? unit;
-    private readonly ILocale locale;
+    private readonly Extent extent;
 
-    private LinearScale(double low, double high, double step, string? unit, ILocale locale)
+    private LinearScale(double low, double high, double step, string? unit, Extent extent)
     {
-        (Low, High, this.step, this.unit, this.locale) = (low, high, step, unit, locale);
+        (Low, High, this.step, this.unit, this.extent) = (low, high, step, unit, extent);
     }
 
     /// <summary>The scale for what an axis has to show.</summary>
@@ -33,7 +33,7 @@ internal sealed class LinearScale : Scale
         if (domain is { } set)
         {
             (low, high) = ((double)set.Low, (double)set.High);
-            return new LinearScale(low, high, NiceStep(Math.Max(least, (high - low) / (most - 1))), unit, extent.Locale);
+            return new LinearScale(low, high, NiceStep(Math.Max(least, (high - low) / (most - 1))), unit, extent);
         }
 
         var isShare = Shares.AreIn(extent, unit);
@@ -61,7 +61,7 @@ internal sealed class LinearScale : Scale
         var step = NiceStep(Math.Max(least, (high - low) / (most - 1)));
         if (tight)
         {
-            return new LinearScale(low, isShare ? Math.Max(high, extent.Firm) : high, step, unit, extent.Locale);
+            return new LinearScale(low, isShare ? Math.Max(high, extent.Firm) : high, step, unit, extent);
         }
 
         while (Math.Ceiling(Fuzz(high / step)) - Math.Floor(Fuzz(low / step)) > most - 1)
@@ -71,7 +71,7 @@ internal sealed class LinearScale : Scale
 
         // Parts that were rounded one by one may reach a little beyond the whole: the axis ends there, its ticks at the whole.
         var end = Math.Ceiling(Fuzz(high / step)) * step;
-        return new LinearScale(Math.Floor(Fuzz(low / step)) * step, isShare ? Math.Max(Math.Min(end, Shares.Whole), extent.Firm) : end, step, unit, extent.Locale);
+        return new LinearScale(Math.Floor(Fuzz(low / step)) * step, isShare ? Math.Max(Math.Min(end, Shares.Whole), extent.Firm) : end, step, unit, extent);
     }
 
     public override double? At(Value value) => value is Quantity { Point: { } point } ? (double)point : null;
@@ -87,7 +87,7 @@ internal sealed class LinearScale : Scale
         }
 
         var (first, last) = (First(wider), Last(wider));
-        return TickText.Write([.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * wider)], wider, unit, locale);
+        return TickText.Write([.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * wider)], wider, unit, extent.Locale, extent.Format);
     }
 
     private long First(double every) => (long)Math.Ceiling(Fuzz(Low / every));

@@ -10,16 +10,16 @@ internal sealed class LogScale : Scale
     private const double Least = 1e-28;
 
     private readonly string? unit;
-    private readonly ILocale locale;
+    private readonly Extent extent;
 
-    private LogScale(double low, double high, string? unit, ILocale locale) => (Low, High, this.unit, this.locale) = (low, high, unit, locale);
+    private LogScale(double low, double high, string? unit, Extent extent) => (Low, High, this.unit, this.extent) = (low, high, unit, extent);
 
     public static LogScale For(Extent extent, (decimal Low, decimal High)? domain, string? unit)
     {
         var (low, high) = domain is { Low: > 0 } set ? ((double)set.Low, (double)set.High) : (extent.Low, extent.High);
         if (extent.IsEmpty || high <= 0)
         {
-            return new LogScale(0, 1, unit, extent.Locale);
+            return new LogScale(0, 1, unit, extent);
         }
 
         low = Math.Log10(Math.Max(low, Least));
@@ -29,7 +29,7 @@ internal sealed class LogScale : Scale
             (low, high) = (Math.Floor(low), Math.Ceiling(high));
         }
 
-        return new LogScale(low, high > low ? high : low + 1, unit, extent.Locale);
+        return new LogScale(low, high > low ? high : low + 1, unit, extent);
     }
 
     public override double? At(Value value) => value is Quantity { Point: { } point } ? At(point) : null;
@@ -51,6 +51,6 @@ internal sealed class LogScale : Scale
         }
 
         var written = values.Where(v => Math.Log10(v) <= High + 1e-9).ToList();
-        return [.. TickText.WriteEach(written, unit, locale).Select(t => t with { At = Math.Log10(t.At) })];
+        return [.. TickText.WriteEach(written, unit, extent.Locale, extent.Format).Select(t => t with { At = Math.Log10(t.At) })];
     }
 }

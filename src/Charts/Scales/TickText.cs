@@ -12,8 +12,15 @@ internal static class TickText
     private const double Huge = 1e16;
 
     /// <summary>Evenly spaced numbers, all with the same number of decimals.</summary>
-    public static IReadOnlyList<Tick> Write(IReadOnlyList<double> values, double step, string? unit, ILocale locale)
+    /// <param name="format">How an editor wants them to be written; null for the way of the language.</param>
+    public static IReadOnlyList<Tick> Write(IReadOnlyList<double> values, double step, string? unit, ILocale locale, NumberFormat? format = null)
     {
+        if (format is not null && values.All(IsDecimal))
+        {
+            var needed = Decimals(format.IsPercent ? step * 100 : step);
+            return [.. values.Select((v, i) => Formatted(v, format.Type == 's' ? 0 : Math.Max(needed, format.Type is 'f' or '%' && !format.Trims ? format.Precision ?? 0 : 0), format, unit, isTop: i == values.Count - 1, locale))];
+        }
+
         var most = values.Select(Math.Abs).DefaultIfEmpty(0).Max();
         var magnitude = locale.Quantities.Magnitudes.FirstOrDefault(m => most >= (double)m && step >= (double)m / 100);
         var size = magnitude == 0 ? 1 : (double)magnitude;
@@ -27,8 +34,19 @@ internal static class TickText
     }
 
     /// <summary>Numbers of different sizes, each with the decimals that it needs.</summary>
-    public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit, ILocale locale) =>
-        [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v, locale), unit, locale) : new Tick(v, Sized(v, locale)))];
+    public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit, ILocale locale, NumberFormat? format = null) => format is not null && values.All(IsDecimal)
+        ? [.. values.Select((v, i) => Formatted(v, Decimals(format.IsPercent ? v * 100 : format.Type == 's' ? 0 : v), format, unit, isTop: i == values.Count - 1, locale))]
+        : [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v, locale), unit, locale) : new Tick(v, Sized(v, locale)))];
+
+    private static bool IsDecimal(double value) => Math.Abs(value) < Huge && (value == 0 || Math.Abs(value) >= Tiny);
+
+    // A tick stands at an exact number: it has all the digits that it needs, whatever the format says.
+    private static Tick Formatted(double at, int decimals, NumberFormat format, string? unit, bool isTop, ILocale locale)
+    {
+        var number = format.Write(Rounding.WithoutZeros((decimal)at), locale.Quantities, decimals);
+        number = format.IsPercent ? locale.Quantities.WithPercent(number, "%") : number;
+        return isTop ? Top(at, number, unit, locale) : new Tick(at, number);
+    }
 
     private static string Named(string number, decimal magnitude, ILocale locale) =>
         magnitude == 0 ? number : locale.Quantities.InMagnitude(number, magnitude);

@@ -171,5 +171,5 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
     private string Write(Value? value, Field field) => value is TextValue text ? words.Quoted(text.Text) : ChangeReport.Write(value, field, locale);
 
     // The unit is said once in "700 troops, not 643".
-    private string Short(Value? value, Field field) => value is Quantity quantity ? Wording.In(locale).Write(quantity, null) : Write(value, field);
+    private string Short(Value? value, Field field) => value is Quantity quantity ? Wording.In(locale).Write(quantity with { Format = null }, null) : Write(value, field);
 }

@@ -57,6 +57,9 @@ public sealed partial record Quantity : Value
     /// </summary>
     public decimal? ShownTo { get; init; }
 
+    /// <summary>How readers are shown it, where an editor has said; null where the language alone decides. Two quantities are equal whatever this is.</summary>
+    public NumberFormat? Format { get; init; }
+
     /// <summary>The quantity as readers are shown it. Bounds only ever move away from what is between them.</summary>
     public Quantity Shown => ShownTo is not { } place || Kind == QuantityKind.Missing ? this : this with
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using static Report.Data.Spellings;
 
@@ -12,7 +13,23 @@ public static partial class QuantityParser
     /// What the field counts or measures. It may then be written with a number ("24 hours", "£5"), and a percent sign is a fault
     /// unless the unit is "%". Null where it is not known, which allows a percent sign; "" where there is no unit, which does not.
     /// </param>
-    public static ParseResult<Quantity> Parse(string text, string? unit = null)
+    public static ParseResult<Quantity> Parse(string text, string? unit = null) => Plain(text) is { } number ? Quantity.Exact(number) : ParseInFull(text, unit);
+
+    // Most of a large table: digits, with a point where no grouping is meant.
+    private static decimal? Plain(string text)
+    {
+        var start = text is ['-', ..] ? 1 : 0;
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var whole = text.AsSpan(start, (point < 0 ? text.Length : point) - start);
+        var fraction = point < 0 ? "0" : text.AsSpan(point + 1);
+        return whole.Length is > 0 and <= 15 && (whole[0] != '0' || whole.Length == 1) && fraction.Length is 1 or 2 or 4 or 5 or 6
+            && !whole.ContainsAnyExceptInRange('0', '9') && !fraction.ContainsAnyExceptInRange('0', '9')
+            ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    /// <summary>The same for any text, by the whole grammar.</summary>
+    internal static ParseResult<Quantity> ParseInFull(string text, string? unit)
     {
         var cursor = new TextCursor(text);
         if (cursor.AtEnd)
@@ -34,6 +51,11 @@ public static partial class QuantityParser
     /// </summary>
     public static (string Number, ObservationStatus Status)? StatusAfter(string text)
     {
+        if (text is [.., >= '0' and <= '9'])
+        {
+            return null;
+        }
+
         var mark = StatusMark().Match(text);
         foreach (var (word, status) in mark.Success ? StatusMarks : [])
         {

@@ -33,7 +33,7 @@ public sealed partial class Wording(IQuantityWords words)
     /// The quantity with its unit, which is given in the plural: "fewer than 5,000 troops", "less than 24 hours", "1 troop", "12%",
     /// "€1.2 billion". Nothing is rounded: <see cref="Rounding"/> does that, and decimals are those that were written ("5.0").
     /// </summary>
-    public string Write(Quantity quantity, string? unit) => quantity.Central is null
+    public string Write(Quantity quantity, string? unit) => FormatOf(quantity) is { } format ? Formatted(quantity, unit, format, spoken: false) : quantity.Central is null
         ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeWithUnit(quantity, unit))
         : WriteInterval(quantity, unit, words.WithConfidence);
 
@@ -42,7 +42,7 @@ public sealed partial class Wording(IQuantityWords words)
     /// 326,608,014,285.316. Words for large numbers stand also where there is no unit.
     /// </summary>
     public string WriteInProse(Quantity quantity, string? unit) =>
-        Rounding.ForReading(quantity.Shown) is var rounded && unit is null && rounded.Central is null
+        FormatOf(quantity) is { } format ? Formatted(quantity, unit, format, spoken: false) : Rounding.ForReading(quantity.Shown) is var rounded && unit is null && rounded.Central is null
             ? Write(rounded, CeilingFor(rounded, unit), value => InSentence(value, unit), RangeOf(value => InSentence(value, unit)))
             : Write(rounded, unit);
 
@@ -69,7 +69,7 @@ public sealed partial class Wording(IQuantityWords words)
     public string SpokenNumber(Quantity quantity, string? unit) => Spoken(quantity, unit, null);
 
     private string Spoken(Quantity quantity, string? unit, string? said) =>
-        (quantity.Central is null
+        (FormatOf(quantity) is { Type: not 's' } format ? Formatted(quantity, said, format, spoken: true) : quantity.Central is null
             ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, said), RangeWithUnit(quantity, said))
             : WriteInterval(quantity, said, words.SpokenConfidence))
             .Replace(words.Minus, words.MinusSpoken, StringComparison.Ordinal);
@@ -103,6 +103,36 @@ public sealed partial class Wording(IQuantityWords words)
             { Approximate: true } shown => words.About(range(shown.Low!.Value, shown.High!.Value)),
             { } shown => range(shown.Low!.Value, shown.High!.Value),
         };
+
+    private static NumberFormat? FormatOf(Quantity quantity) => quantity.Format is { } format && !format.SaysMoreThan(quantity) ? format : null;
+
+    private string Formatted(Quantity quantity, string? unit, NumberFormat format, bool spoken)
+    {
+        var shown = format.Round(quantity.Shown);
+        var percent = format.IsPercent ? spoken ? words.SpokenUnit("%") : "%" : null;
+        if (shown.Central is { } central)
+        {
+            var range = words.Range(Number(shown.Low!.Value), Number(shown.High!.Value));
+            var interval = shown.Confidence is not { } sure ? words.WithInterval(Number(central), range)
+                : spoken ? words.SpokenConfidence(Number(central), range, this.Number(sure)) : words.WithConfidence(Number(central), range, this.Number(sure));
+            return string.IsNullOrEmpty(unit) || IsSign(unit) ? interval : words.WithUnit(interval, unit);
+        }
+
+        return Write(shown, CeilingFor(shown, unit ?? percent), Single, (low, high) => string.IsNullOrEmpty(unit) || IsSign(unit)
+            ? words.Range(Number(low), Number(high))
+            : words.WithUnit(words.Range(Number(low), Number(high)), unit));
+
+        string Single(decimal value) => string.IsNullOrEmpty(unit) || IsSign(unit)
+            ? Number(value)
+            : words.WithUnit(Number(value), !format.IsPercent && Math.Abs(value) == 1 && value.Scale == 0 ? words.Singular(unit) : unit);
+
+        string Number(decimal value)
+        {
+            var number = format.Write(value, words);
+            number = percent is null ? number : spoken ? words.WithUnit(number, percent) : words.WithPercent(number, percent);
+            return IsSign(unit) ? Attach(number, unit!) : number;
+        }
+    }
 
     // "4.2 (3.1 to 5.3) weeks", "4.2% (3.1% to 5.3%)".
     private string WriteInterval(Quantity calculated, string? unit, Func<string, string, string, string> withConfidence)

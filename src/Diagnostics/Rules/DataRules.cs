@@ -238,6 +238,14 @@ public static class DataRules
 
     public static readonly Rule SameOnSomeDisks = new("DATA071", Severity.Error, "the path is '{0}' but for capitals, and one of the two is lost where disks do not tell them apart", "give one of them another name: Windows and macOS keep only one");
 
+    public static readonly Rule BadFormat = new("DATA160", Severity.Error, "'{0}' is not a format of numbers");
+
+    public static readonly Rule PercentTwice = new(
+        "DATA161", Severity.Error, "'{0}' writes fractions as percentages, and the unit of '{1}' is '%': 12 would become 1,200%", "write '.1f' for percentages with one decimal");
+
+    public static readonly Rule NoCurrency = new(
+        "DATA162", Severity.Error, "'$' stands for the sign of the field's currency, and '{1}' has none", "give the field a unit such as '$' or '€ million', or leave '$' out of '{0}'");
+
     public static readonly Rule LinkedFolder = new("DATA170", Severity.Warning, "'{0}' is a link to a folder, and no page or dataset below it is read", "move the folder itself here; links to files are followed");
 
     public static readonly Rule UnreadableFolder = new("DATA171", Severity.Error, "the folder '{0}' cannot be read", "look at its permissions; a path of more than 4,000 letters is more than most systems allow");

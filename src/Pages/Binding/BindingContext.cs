@@ -52,12 +52,17 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
         _ => "",
     };
 
-    /// <summary>A value in a sentence, as its call asks: with its unit, as a "number" without it, or "exact" to the last digit.</summary>
+    /// <summary>A value in a sentence, as its call asks: with its unit, as a "number" without it, "exact" to the last digit, or in a format of numbers.</summary>
     public string Write(Value value, string? unit, string format) => (value, format) switch
     {
-        (Quantity quantity, not "exact") => Wording.WriteInProse(quantity, format == "number" ? null : unit),
+        (Quantity, "exact") => WriteExact(value, unit),
+        (Quantity quantity, "unit" or "number") => Wording.WriteInProse(quantity, format == "number" ? null : unit),
+        (Quantity quantity, _) => Wording.WriteInProse(quantity with { Format = NumberFormat.Parse(format).Format }, unit),
         _ => Write(value, unit),
     };
+
+    /// <summary>Any value in words, a number with all its digits, whatever format its field has.</summary>
+    public string WriteExact(Value value, string? unit) => Write(value is Quantity quantity ? quantity with { Format = null } : value, unit);
 
     /// <summary>What a field counts or measures.</summary>
     public Measure MeasureOf(Dataset dataset, Field field) => Measure.Of(dataset, field, Wording.Words.IsMeasured);

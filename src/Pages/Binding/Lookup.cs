@@ -135,6 +135,26 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
         return null;
     }
 
+    /// <summary>How a call wants a value of a field to be written: "unit", "number", "exact" or a format of numbers; null after a diagnostic.</summary>
+    public string? Format(Field field)
+    {
+        if (call["format"] is not { } given || Formats.Contains(given.Text))
+        {
+            return call["format"]?.Text ?? Formats[0];
+        }
+
+        if (field.IsNumeric && NumberFormat.Parse(given.Text).Format is not null)
+        {
+            return FormatReader.Read(new Located<string>(given.Text, given.At), field, context.Bag) is null ? null : given.Text;
+        }
+
+        context.Report(PageRules.NotAChoice.At(given.At, given.Text, "format").WithHint(() =>
+            DidYouMean.Hint(given.Text, Formats) ?? $"one of {string.Join(", ", Formats)} belongs here, or a format of numbers such as ',.1f'"));
+        return null;
+    }
+
+    private static readonly string[] Formats = ["unit", "number", "exact"];
+
     /// <summary>Named arguments that are fields, with what the rows must have; null after a diagnostic.</summary>
     public IReadOnlyList<(string Field, Located<string> Value)>? Filters(Dataset dataset)
     {

@@ -16,7 +16,7 @@ public sealed class SumHelper : IHelper
         var lookup = new Lookup(call, Signature.Options, context);
         if (lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.NumericField(dataset, call.Positional[1]) is not { } field
-            || lookup.Choice("format", "unit", "number", "exact") is not { } format
+            || lookup.Format(field) is not { } format
             || lookup.Rows(dataset) is not { } rows
             || lookup.Cells(dataset, rows, field, call.Positional[1].At) is not { } cells)
         {
@@ -29,7 +29,7 @@ public sealed class SumHelper : IHelper
             return null;
         }
 
-        return new BoundValue(context.Write(sum, field.Unit, format), sum, field.Unit, cells)
+        return new BoundValue(context.Write(sum with { Format = field.Format }, field.Unit, format), sum, field.Unit, cells)
         {
             Breaks = dataset.BreaksWithin(field, cells.Select(cell => cell.Row)),
         };

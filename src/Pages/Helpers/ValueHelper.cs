@@ -4,7 +4,7 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{value "dataset" "field" year=2010}}</c>: one cell in words. <c>format="number"</c> leaves the unit out, <c>format="exact"</c> keeps every digit.</summary>
+/// <summary><c>{{value "dataset" "field" year=2010}}</c>: one cell in words. <c>format="number"</c> leaves the unit out, <c>format="exact"</c> keeps every digit, <c>format=",.1f"</c> writes it as d3-format does.</summary>
 public sealed class ValueHelper : IHelper
 {
     public Signature Signature { get; } = new(
@@ -15,7 +15,7 @@ public sealed class ValueHelper : IHelper
         var lookup = new Lookup(call, Signature.Options, context);
         if (lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.Field(dataset, call.Positional[1].Value) is not { } field
-            || lookup.Choice("format", "unit", "number", "exact") is not { } format
+            || lookup.Format(field) is not { } format
             || lookup.Row(dataset) is not { } row
             || lookup.Cell(dataset, row, field, call.Positional[1].At) is not { } cell)
         {

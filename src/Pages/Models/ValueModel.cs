@@ -54,7 +54,7 @@ public static class ValueModel
     // What the sentence rounds stands here with all its digits.
     private static string? ExactOf(BoundValue value, BindingContext context) => value switch
     {
-        { Cells: [var only] } => context.Write(only.Cell.Value, only.Cell.Field.Unit),
+        { Cells: [var only] } => context.WriteExact(only.Cell.Value, only.Cell.Field.Unit),
         { Value: Quantity sum } when !Rounding.ForReading(sum).Equals(sum) => context.Write(sum, value.Unit),
         _ => null,
     };

@@ -61,6 +61,7 @@ internal sealed class ChartDigest : IDisposable
             Add(field.Type.ToString());
             Add(field.Title);
             Add(field.Unit);
+            Add(field.Format?.Written);
             field.Constraints.Enum.ToList().ForEach(Add);
         }
 
@@ -102,6 +103,7 @@ internal sealed class ChartDigest : IDisposable
                 Add(quantity.Approximate.ToString());
                 Add(quantity.Leaning.ToString());
                 Add(quantity.Reason?.ToString());
+                Add(quantity.Format?.Written);
                 // All digits count: "5.0" may be written otherwise than "5".
                 foreach (var number in new[] { quantity.Low, quantity.High, quantity.Central, quantity.Confidence, quantity.RoundedTo, quantity.ShownTo })
                 {

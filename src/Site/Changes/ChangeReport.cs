@@ -66,6 +66,8 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
     {
         null => "",
         DateValue date => ValueText.Written(date),
+        // In all its digits: what a format leaves out may be what changed.
+        Quantity quantity => ValueText.Full(quantity with { Format = null }, field, locale),
         _ => ValueText.Full(value, field, locale),
     };
 

@@ -1,0 +1,35 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data;
+
+/// <summary>Reads how an editor wants numbers of a field to be written.</summary>
+public static class FormatReader
+{
+    /// <summary>The format; null, after a diagnostic, where the text is none or the field's unit does not go with it.</summary>
+    public static NumberFormat? Read(Located<string>? written, Field field, DiagnosticBag bag)
+    {
+        if (written is not { Value: var text, At: var at })
+        {
+            return null;
+        }
+
+        var (format, hint) = NumberFormat.Parse(text);
+        if (format is null)
+        {
+            bag.Add(DataRules.BadFormat.At(at, text).WithHint(hint));
+        }
+        else if (format.IsPercent && field.Unit is ['%', ..])
+        {
+            bag.Add(DataRules.PercentTwice.At(at, text, field.Name));
+            return null;
+        }
+        else if (format.HasCurrency && (field.Unit is null || Money.SignOf(field.Unit) is null))
+        {
+            bag.Add(DataRules.NoCurrency.At(at, text, field.Name));
+            return null;
+        }
+
+        return format;
+    }
+}
