@@ -86,7 +86,7 @@ internal sealed class PanelFrame
     public static PanelFrame Of(Draft draft, PanelPlace place) => new(draft, place);
 
     private IReadOnlyList<Tick> InThisPanel(IReadOnlyList<Tick> ticks) =>
-        place.TellsUnit ? ticks : [.. ticks.Select(t => t with { Text = t.WithoutUnit, Unit = null })];
+        place.TellsUnit ? ticks : [.. ticks.Select(t => new Tick(t.At, t.WithoutUnit))];
 
     /// <summary>Of what stands above the axes: the panel's name, the title of the vertical axis.</summary>
     public static double HeadHeight(Draft draft, PanelRows rows) =>

@@ -7,7 +7,8 @@ namespace Report.Charts.Scales;
 /// <param name="Unit">The word for the unit that the text ends in; null where it does not.</param>
 internal sealed record Tick(double At, string Text, string? Unit = null)
 {
-    public string WithoutUnit => Unit is null ? Text : Text[..^(Unit.Length + 1)];
+    /// <summary>The number alone, where <see cref="Text"/> has a unit that is a word: before the number or behind it, as the language has it.</summary>
+    public string WithoutUnit { get; init; } = Text;
 }
 
 /// <summary>

@@ -11,6 +11,9 @@ internal static class TickText
     private const double Tiny = 1e-6;
     private const double Huge = 1e16;
 
+    // Those of the smallest number that is written out.
+    private const int MostDecimals = 6;
+
     /// <summary>Evenly spaced numbers, all with the same number of decimals.</summary>
     /// <param name="format">How an editor wants them to be written; null for the way of the language.</param>
     public static IReadOnlyList<Tick> Write(IReadOnlyList<double> values, double step, string? unit, ILocale locale, NumberFormat? format = null)
@@ -56,7 +59,7 @@ internal static class TickText
         null or "" => new Tick(at, number),
         ['%', ..] => new Tick(at, Wording.In(locale).WithSign(number, unit)),
         [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(at, Wording.In(locale).WithSign(number, unit)),
-        _ => new Tick(at, locale.Quantities.WithUnit(number, unit), unit),
+        _ => new Tick(at, locale.Quantities.WithUnit(number, unit), unit) { WithoutUnit = number },
     };
 
     // "1 wreck".
@@ -88,15 +91,20 @@ internal static class TickText
             return PowerOfTen(value, locale);
         }
 
-        return Wording.In(locale).Number(value, decimals);
+        // Beside powers of ten, nothing is nothing.
+        return Wording.In(locale).Number(value, value == 0 && decimals > MostDecimals ? 0 : decimals);
     }
 
     private static string PowerOfTen(double value, ILocale locale)
     {
         var parts = value.ToString("0.###E0", CultureInfo.InvariantCulture).Split('E');
-        return $"{parts[0].Replace(".", locale.Quantities.DecimalMark, StringComparison.Ordinal)}×10{Superscript(parts[1])}".Replace("-", locale.Quantities.Minus, StringComparison.Ordinal);
+        return $"{Marked(parts[0], locale)}×10{Exponent(parts[1], locale)}";
     }
 
-    private static string Superscript(string digits) =>
-        string.Concat(digits.Select(d => d == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[d - '0']));
+    private static string Marked(string number, ILocale locale) =>
+        number.Replace(".", locale.Quantities.DecimalMark, StringComparison.Ordinal).Replace("-", locale.Quantities.Minus, StringComparison.Ordinal);
+
+    // Few fonts have a raised minus, the built-in theme's among those that have none; all have the raised figures.
+    private static string Exponent(string digits, ILocale locale) =>
+        digits[0] == '-' ? "^" + Marked(digits, locale) : string.Concat(digits.Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d - '0']));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Report.Charts;
 using Report.Charts.Scales;
@@ -45,6 +46,38 @@ public sealed class ScaleTests
             scale.Ticks(most).Count.ShouldBeInRange(1, Math.Max(most, 3));
             scale.Ticks(most).Select(t => t.Text).ShouldBeUnique();
         });
+
+    [Fact]
+    public void A_tick_says_the_number_at_which_it_stands() =>
+        Gen.Select(Gen.Double[-1, 1], Gen.Double[0.001, 1], Gen.Int[-30, 18], Gen.Int[2, 8]).Sample((low, span, power, most) =>
+        {
+            var size = Math.Pow(10, power);
+            foreach (var tick in Linear(most, low * size, (low + span) * size).Ticks(most))
+            {
+                var said = Read(tick.WithoutUnit, tick.At);
+                Math.Abs(said - tick.At).ShouldBeLessThanOrEqualTo(Math.Abs(tick.At) * 1e-3 * (tick.Text.Contains("×10", StringComparison.Ordinal) ? 1 : 1e-6), tick.Text);
+            }
+        });
+
+    [Fact]
+    public void Ticks_are_written_in_signs_that_the_fonts_of_the_theme_have() =>
+        Linear(5, 0, 3e-28).Ticks(5).Select(t => t.Text).ShouldBe(["0", "1×10^−28", "2×10^−28", "3×10^−28 troops"]);
+
+    // As a reader does; a name of a size at the top is that of all.
+    private static double Read(string text, double at)
+    {
+        var plain = text.Replace(",", "", StringComparison.Ordinal).Replace('−', '-');
+        var power = plain.Split("×10");
+        if (power.Length == 2)
+        {
+            var exponent = string.Concat(power[1].TrimStart('^').Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(d, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : d));
+            return double.Parse(power[0] + "E" + exponent, CultureInfo.InvariantCulture);
+        }
+
+        var number = double.Parse(plain.Split(' ')[0], CultureInfo.InvariantCulture);
+        var size = new[] { 1, 1e6, 1e9, 1e12 }.MinBy(s => Math.Abs((number * s) - at));
+        return number * size;
+    }
 
     [Fact]
     public void An_axis_of_whole_numbers_names_no_fraction() =>
