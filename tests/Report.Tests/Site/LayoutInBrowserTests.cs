@@ -55,6 +55,17 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
         TableRoles.ShouldBeSubsetOf(await RolesHeard(page));
     }
 
+    [Theory]
+    [InlineData("data/timeline/")]
+    [InlineData("data/force-density/")]
+    public async Task On_paper_no_column_of_a_wide_table_is_cut_off(string path)
+    {
+        var page = await Open(path, 643);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        (await page.Locator(".table-scroll").First.EvaluateAsync<bool>("box => box.scrollWidth <= box.clientWidth")).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task On_paper_figures_leave_room_for_text_and_addresses_can_be_read()
     {
