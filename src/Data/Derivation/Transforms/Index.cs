@@ -35,7 +35,7 @@ internal sealed record Index(
         }
 
         var asked = new AskedValue(Base.Value, along, table.Locale);
-        var result = new Field(As.Value, FieldType.Quantity, As.Value, $"{Base.Value} = 100", null, At);
+        var result = new Field(As.Value, FieldType.Quantity, As.Value, $"{BaseShown(along, scope)} = 100", null, At);
         var cells = new Dictionary<Row, Cell>(ReferenceEqualityComparer.Instance);
         foreach (var group in DerivedCells.Groups(table.Rows, by))
         {
@@ -59,6 +59,10 @@ internal sealed record Index(
             Rows = [.. table.Rows.Select(row => cells.TryGetValue(row, out var cell) ? row with { Cells = [.. row.Cells, cell] } : row)],
         };
     }
+
+    // A day, a month or a quarter as readers know it.
+    private string BaseShown(Field along, DerivationScope scope) =>
+        along.IsTemporal && (DateReader.Parse(Base.Value) ?? PeriodReader.Parse(Base.Value, along.YearBegins)) is { } date ? scope.Locale.Dates.Write(date) : Base.Value;
 
     // The base is 100 whatever is known of it.
     private static Quantity Of100(Quantity value, Quantity start, bool isBase) =>

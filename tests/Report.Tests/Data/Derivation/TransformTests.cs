@@ -212,6 +212,13 @@ public sealed class TransformTests
         Derived.Rows("  - aggregate: { m: mean(v) }\n", Series(numbers.Split(", "))).ShouldBe([mean]);
 
     [Fact]
+    public void The_base_of_an_index_is_named_as_readers_know_it()
+    {
+        var table = Derived.Of("  - index: v\n    base: 2020-07-01\n    as: i\n", "title: S\nsource: paper\nfields:\n  - { name: day, type: date }\n  - { name: v, type: quantity }\nrows:\n  - { day: 2020-07-01, v: 4 }\n  - { day: 2021-07-01, v: 5 }\n");
+        table.Field("i")!.Unit.ShouldBe("1 July 2020 = 100");
+    }
+
+    [Fact]
     public void A_running_mean_and_an_index_show_no_more_digits_either()
     {
         Derived.Rows("  - window: { m: mean(v) }\n    frame: [-2, 0]\n", Series("over 1000", "1500", "1617")).Select(r => r.Split(" | ")[^1])
