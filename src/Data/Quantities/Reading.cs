@@ -65,9 +65,9 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
 
     public static Reading operator *(Reading a, decimal factor) => new Reading(a.Bounds * factor, a.Nominal * factor, a.Estimated).Bearing(a);
 
-    public static Reading operator *(Reading a, Reading b) => new Reading(a.Bounds * b.Bounds, a.Nominal * b.Nominal, a.Estimated || b.Estimated).Bearing(a, b);
+    public static Reading operator *(Reading a, Reading b) => new Reading(a.Bounds * b.Bounds, a.Nominal * b.Nominal, (a.Estimated && !b.IsNone) || (b.Estimated && !a.IsNone)).Bearing(a, b);
 
-    public static Reading operator /(Reading a, Reading b) => new Reading(a.Bounds / b.Bounds, a.Nominal / b.Nominal, a.Estimated || b.Estimated).Bearing(a, b);
+    public static Reading operator /(Reading a, Reading b) => new Reading(a.Bounds / b.Bounds, a.Nominal / b.Nominal, a.Estimated || (b.Estimated && !a.IsNone)).Bearing(a, b);
 
     /// <summary>The mean of <paramref name="count"/> numbers of which this is the sum. It bears the digits that the least certain of them bears.</summary>
     public Reading Mean(int count) => (this / new Reading(Interval.Of(count), Interval.Of(count), Estimated: false)) with { Place = Place };
@@ -79,7 +79,7 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
     public static Reading Share(Reading part, Reading rest) => new Reading(
         Interval.Share(part.Bounds, rest.Bounds),
         Interval.Share(part.Nominal, rest.Nominal),
-        part.Estimated || rest.Estimated).Bearing(part, part + rest);
+        (part.Estimated && !rest.IsNone) || (rest.Estimated && !part.IsNone)).Bearing(part, part + rest);
 
     /// <summary>
     /// The quantity that says no more than is known, in no more digits than its least certain part bears. Approximate numbers are
@@ -98,6 +98,9 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
 
     /// <summary>The same of a number that seldom comes to an end: readers are shown no more of it than a tenth (see <see cref="Quantity.ShownBriefly"/>).</summary>
     public Quantity ToQuantityInBrief() => ToQuantity().ShownBriefly(Place);
+
+    // None of whatever it may be is none, and the only part there is makes up the whole: there is no doubt of either.
+    private bool IsNone => !Estimated && Bounds is { IsPoint: true, Low: 0 };
 
     // A product or quotient bears as many digits, counted from its first, as the part that bears the fewest.
     private Reading Bearing(params ReadOnlySpan<Reading> parts)

@@ -48,6 +48,8 @@ public class QuantityArithmeticTests
     [InlineData("up to 18", "fewer than 5", "0 to 100")]
     [InlineData("25", "0", "100")]
     [InlineData("0", "25", "0")]
+    [InlineData("0", "about 25", "0")]
+    [InlineData("about 25", "0", "100")]
     [InlineData("0", "0", "0 to 100")]
     [InlineData("-25", "75", "not applicable")]
     [InlineData("suppressed", "75", "suppressed")]
@@ -67,6 +69,8 @@ public class QuantityArithmeticTests
     [InlineData("9960", "40", "99.6%")]
     [InlineData("99", "1", "99%")]
     [InlineData("5", "0", "100%")]
+    [InlineData("0", "about 500", "0%")]
+    [InlineData("about 500", "0", "100%")]
     [InlineData("0", "0", null)]
     [InlineData("about 3", "about 4", "about 43%")]
     public void A_share_is_told_in_few_digits_and_never_as_more_than_all(string part, string rest, string? share) =>
