@@ -81,6 +81,20 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
     }
 
     [Fact]
+    public async Task A_finger_far_from_every_mark_of_a_timeline_is_told_the_nearest_and_a_mouse_there_nothing()
+    {
+        var (_, frame) = await Open("events", width: 390);
+        var box = (await frame.Locator("svg").BoundingBoxAsync())!;
+        var (clientX, clientY) = ((int)(box.X + box.Width - 2), (int)(box.Y + box.Height - 2));
+
+        await frame.DispatchEventAsync("pointermove", new { clientX, clientY, pointerType = "mouse" });
+        (await Lines(frame)).ShouldBe([""]);
+
+        await frame.DispatchEventAsync("pointerdown", new { clientX, clientY, pointerType = "touch" });
+        (await Lines(frame)).ShouldContain(line => line.Contains("The last tree", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Hiding_a_part_of_a_stack_leaves_its_place_empty_and_every_other_as_it_was()
     {
         var (page, frame) = await Open("stack");
@@ -213,6 +227,13 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
                 fields: [{ name: year, type: year, title: Year }, { name: hand, type: quantity, title: By hand, unit: trees }]
                 rows: [{ year: 1980, hand: about 200 }, { year: 1990, hand: over 210 }]
                 """);
+            report.Write("data/events.yaml", """
+                title: Events
+                source: paper
+                fields: [{ name: day, type: date, title: Day }, { name: event, type: text, title: Event }]
+                rows: [{ day: 1960-03-01, event: The first tree }, { day: 1990-05-02, event: The last tree }]
+                """);
+            report.Write("charts/events.yaml", "{ title: The events, data: events, mark: timeline, encoding: { x: day, label: event } }");
             WriteChart("lines", "trees", "line");
             WriteChart("stack", "trees", "area");
             WriteChart("bars", "some-trees", "bar");

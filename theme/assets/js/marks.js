@@ -1,6 +1,6 @@
 // Tells what stands at a place of a chart: on hover, on tap, and with the arrow keys. The words are the marks' own <title>.
 
-const reach = 40; // pixels within which a mark is the nearest
+const reach = 40; // pixels within which a mark is the nearest to a mouse; a finger asks for what is nearest, however far
 const svgNames = "http://www.w3.org/2000/svg";
 
 /** Makes a rendering ready to tell: { point(event), press(key), hide() }. */
@@ -40,7 +40,7 @@ export function listen(frame, svg) {
 
   const point = event => {
     const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
-    show(along ? nearestAlong(stops, at, along, panels) : nearestMark(stops, at, event.target));
+    show(along ? nearestAlong(stops, at, along, panels) : nearestMark(stops, at, event));
   };
 
   const press = key => {
@@ -112,12 +112,12 @@ function distanceFrom([left, top, right, bottom], { x, y }) {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-function nearestMark(stops, at, target) {
+function nearestMark(stops, at, { target, pointerType }) {
   const under = stops.find(stop => stop.points.some(({ mark }) => mark?.contains(target)));
   if (under) return under;
   const distance = stop => Math.min(...inSight(stop).map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
   const stop = least(stops, distance);
-  return stop && distance(stop) <= reach ? stop : null;
+  return stop && (pointerType === "touch" || distance(stop) <= reach) ? stop : null;
 }
 
 function least(choices, distance) {

@@ -32,6 +32,35 @@ public sealed class ReferenceTests
         Drawing.Compose(chart).Sheets.SelectMany(s => s.Shapes).ShouldAllBe(s => s.Brush.Width != 1.5);
     }
 
+    [Fact]
+    public void A_line_at_a_name_runs_through_its_mark_also_where_names_stand_above_their_rows()
+    {
+        const string Long = "The office for the supply of water in the north of the country and its islands";
+        var chart = Drawing.Read(
+            $"{{ title: T, data: example, mark: dot, encoding: {{ x: n, y: kind }}, reference: [{{ axis: y, at: {Long} }}] }}",
+            $"kind | n:integer:ships\n{Long} | 40\nB | 20");
+        foreach (var picture in Drawing.Pictures(chart))
+        {
+            var mark = picture.Stops.SelectMany(s => s.Hits).Single(h => h.Datum.Name(Channel.Y) == Long).At;
+
+            picture.Sheets.SelectMany(s => s.Ground.Shapes.Concat(s.Shapes)).ShouldContain(s =>
+                s.Brush.Ink == "muted" && s.Outline.Count == 2 && s.Outline.All(p => Math.Abs(p.Y - mark.Y) < 1));
+        }
+    }
+
+    [Fact]
+    public void A_name_beside_a_point_that_has_words_is_drawn_or_told_of()
+    {
+        var rows = "name | a:integer:ships | b:integer:tonnes\n" + string.Join('\n', Enumerable.Range(1, 20).Select(i => $"Port {i} | {i * 10} | {i * i % 17}"));
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: dot, encoding: { x: a, y: b, label: name }, annotations: [{ text: Here, x: 70, y: 15 }] }", rows);
+        var bag = new DiagnosticBag();
+
+        var picture = Drawing.Compose(chart, narrow: false, bag);
+
+        (picture.Labels.Any(l => l.Text == "Port 7") || bag.Sorted().Any(d => d.Message.Contains("'Port 7'", StringComparison.Ordinal))).ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("unit", "size: n, label: kind")]
     [InlineData("map", "size: n, label: kind")]

@@ -136,7 +136,8 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         select new LayerPlan(
             form, color, facet switch { 0 => "kind", 1 => "place", _ => null }, filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation), highlight == 0, order, unstacked)
         {
-            Transform = transform,
+            // Rows that others went into are rare enough where all their fields have to be summed or grouped by.
+            Transform = transform is 4 or 5 or 6 ? 3 : transform,
             Said = said,
         };
 
