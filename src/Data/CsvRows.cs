@@ -98,9 +98,9 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
     private void ReportUnknown(string name, Position at)
     {
-        if (FieldsAreKnown)
+        if (FieldsAreKnown || DidYouMean.Nearest(name, fields.Select(f => f.Name)) is not null)
         {
-            bag.Add(DataRules.UnknownField.At(at, name).WithHint(DidYouMean.Hint(name, [.. fields.Select(f => f.Name), .. RowKeys.Reserved])));
+            bag.Add(DataRules.UnknownField.At(at, name).WithHint(name.Length == 0 ? "give the column a name, or take out a separator too many at the end of the line" : DidYouMean.Hint(name, [.. fields.Select(f => f.Name), .. RowKeys.Reserved])));
         }
     }
 

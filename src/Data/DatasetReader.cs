@@ -154,7 +154,7 @@ public static class DatasetReader
 
         var keys = parts.Keys;
         var fields = Distinct(keys.Get(Fields, []), bag);
-        var known = fields.Count > 0 || ((YamlMapping)root)[Fields.Name] is YamlSequence { Items.Count: 0, Cut: false };
+        var known = ((YamlMapping)root)[Fields.Name] is YamlSequence { Cut: false } list && list.Items.Count == keys.Get(Fields, []).Count;
         var (raw, isWhole) = ReadRows(keys.Get(Rows), folder, name, fields, known, bag);
         var dataset = new Dataset(
             file.Id,

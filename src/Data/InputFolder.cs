@@ -114,16 +114,14 @@ public sealed class InputFolder
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Paths from this folder of all files, in ordinal order. Folders that are links are left out: they might lead in circles.</summary>
-    public IReadOnlyList<string> AllFiles()
-    {
-        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System | FileAttributes.ReparsePoint };
-        return Directory.Exists(root)
-            ? [.. Directory.EnumerateFiles(root, "*", all)
-                .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
-                .Order(StringComparer.Ordinal)]
-            : [];
-    }
+    /// <summary>Paths from this folder of all files, in ordinal order. Links are left out.</summary>
+    public IReadOnlyList<string> AllFiles() =>
+    [
+        .. AllBelow(root)
+            .Where(path => !FolderEntries.IsLink(path))
+            .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Names the file that was meant by one that is not there; null where there is none like it.</summary>
     /// <param name="name">Path from this folder.</param>

@@ -47,10 +47,10 @@ public static class InputReader
         var data = new InputData(
             localized,
             datasets,
-            files.ById(sources, (source, id) => source with { Id = id.Value, At = id.At }),
-            files.ById(claims, (claim, id) => claim with { Id = id.Value, At = id.At }))
+            files.ById("sources.yaml", sources, (source, id) => source with { Id = id.Value, At = id.At }),
+            files.ById("claims.yaml", claims, (claim, id) => claim with { Id = id.Value, At = id.At }))
         {
-            Glossary = files.ById(terms, (term, id) => term with { Id = id.Value, At = id.At }),
+            Glossary = files.ById("glossary.yaml", terms, (term, id) => term with { Id = id.Value, At = id.At }),
             Corrections = [.. Correction.WithAnchors(files.Read("corrections.yaml", CorrectionReader.Shape) ?? []).OrderByDescending(c => c.Date.Start)],
             Releases = files.Read("releases.yaml", ReleaseReader.Shape) ?? [],
             Static = input.StaticFiles(),
@@ -134,24 +134,33 @@ public static class InputReader
             _ => value is null,
         };
 
-        public OrderedDictionary<string, T> ById<T>(IReadOnlyList<(Located<string> Id, T Value)> items, Func<T, Located<string>, T> named)
+        public OrderedDictionary<string, T> ById<T>(string file, IReadOnlyList<(Located<string> Id, T Value)> items, Func<T, Located<string>, T> named)
         {
             var byId = new OrderedDictionary<string, T>(StringComparer.Ordinal);
             foreach (var (id, value) in items)
             {
-                CheckId(id.Value, id.At);
+                if (!CheckId(id.Value, id.At))
+                {
+                    // Whoever names it as it should be called finds nothing; that follows from this fault.
+                    Damaged.Add(file);
+                }
+
                 byId.Add(id.Value, named(value, id));
             }
 
             return byId;
         }
 
-        public void CheckId(string id, Position at)
+        /// <summary>False after a diagnostic.</summary>
+        public bool CheckId(string id, Position at)
         {
-            if (!Slug.IsSlug(id))
+            if (Slug.IsSlug(id))
             {
-                bag.Add(DataRules.BadId.At(at, id, Slug.Of(id)));
+                return true;
             }
+
+            bag.Add(DataRules.BadId.At(at, id, Slug.Of(id)));
+            return false;
         }
     }
 }

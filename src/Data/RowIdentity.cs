@@ -54,14 +54,14 @@ internal static class RowIdentity
 
     private static string TextOf(Row row, Field field) => row[field.Name] is { } cell ? ValueText.Key(cell.Value) : "";
 
-    // Rows of which a key cell could not be read have been reported already.
+    // Rows of which a key cell could not be read have been reported already, and so have fields that could not: a key may lack one of them then.
     private static void ReportEqual(Dataset dataset, IReadOnlyList<Field> key, string[] names, DiagnosticBag bag)
     {
         var first = new Dictionary<string, Row>(StringComparer.Ordinal);
         for (var i = 0; i < names.Length; i++)
         {
             var row = dataset.Rows[i];
-            if (!first.TryAdd(names[i], row) && key.All(field => row[field.Name] is not null))
+            if (!first.TryAdd(names[i], row) && dataset.Whole && key.All(field => row[field.Name] is not null))
             {
                 bag.Add(DataRules.SameKey.At(row.At, names[i].Replace(Joint, ' '), first[names[i]].At.Line));
             }

@@ -23,8 +23,8 @@ public static class WebAddress
 
     /// <summary>Where a site can be published, with a slash at its end; null where it cannot.</summary>
     public static Uri? SiteAt(string text) =>
-        // A link that begins with two slashes would lead to another host.
-        IsOne(text) && new Uri(text) is { Query: "", Fragment: "" } uri && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal)
+        // A name and a password would stand on every page. A link that begins with two slashes would lead to another host.
+        IsOne(text) && new Uri(text) is { Query: "", Fragment: "" } uri && uri.UserInfo.Length == 0 && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal)
             ? uri.AbsolutePath.EndsWith('/') ? uri : new Uri(uri.AbsoluteUri + "/")
             : null;
 

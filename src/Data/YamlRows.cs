@@ -90,7 +90,7 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         {
             bag.Add(DataRules.CutByComma.At(entry.Key.At, entry.Key.Text));
         }
-        else if (FieldsAreKnown)
+        else if (FieldsAreKnown || DidYouMean.Nearest(entry.Key.Text, known.Keys) is not null)
         {
             bag.Add(DataRules.UnknownField.At(entry.Key.At, entry.Key.Text).WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved])));
         }

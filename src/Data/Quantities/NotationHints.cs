@@ -7,6 +7,8 @@ internal static class NotationHints
 {
     private static readonly (Regex Notation, string Hint)[] Known =
     [
+        Hint(@"\p{Cf}", "a character that cannot be seen stands in it: delete the value and type it anew"),
+        Hint(@"[\p{Nd}-[0-9]]", "write it in the digits 0 to 9"),
         Hint(@"^[-–—−]+$", "a dash may stand for none or for no value: write 0, or 'not available'"),
         Hint(@"^(none|nil|zero)$", "write 0; or 'not available', where there is no value"),
         Hint(@"^(unknown|not known|\*+|\?+|x|c|z|na|nan|null|#n/a|tbc|tbd)$", "say why there is no value: 'not available', 'suppressed', 'not collected' or 'not applicable'"),

@@ -73,7 +73,7 @@ internal sealed partial class SqlFault(SqlText sql)
     private static string Sentence(string message)
     {
         var first = message.Split('\n')[0].Trim().TrimEnd('.', '!');
-        return first.Length == 0 ? "the query cannot be run" : char.ToLowerInvariant(first[0]) + first[1..];
+        return first.Length == 0 ? "the query cannot be run" : first.Length > 1 && char.IsUpper(first[1]) ? first : char.ToLowerInvariant(first[0]) + first[1..];
     }
 
     [GeneratedRegex("""at or near "(.*)"$""", RegexOptions.Singleline)]

@@ -15,6 +15,9 @@ namespace Report.Data.Yaml;
 /// <param name="firstLine">Line of the file at which <paramref name="text"/> starts.</param>
 internal sealed partial class YamlFault(string message, Position at, Position? bracket, string text, int firstLine)
 {
+    // YAML 1.2, 7.4.2.
+    private const int LongestKey = 1024;
+
     private readonly string[] lines = text.ReplaceLineEndings("\n").Split('\n');
 
     /// <summary>False where YamlDotNet gave up somewhere after the place.</summary>
@@ -157,6 +160,17 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
     private Diagnostic Misplaced()
     {
         var fault = DataRules.Misplaced.At(Start());
+        var colon = Line.IndexOf(':', StringComparison.Ordinal);
+        if (colon > LongestKey || (colon < 0 && Line.Length > LongestKey))
+        {
+            return fault.WithHint("a key has at most 1,024 characters; where this is text, a quotation mark or an indent is missing before it");
+        }
+
+        if (NoBlank().Match(Line) is { Success: true } blank)
+        {
+            return fault.WithHint($"behind the key stands U+{(int)blank.Value[^1]:X4}, which only looks right: type a colon and a blank");
+        }
+
         return KeyAndValue().Match(Line) is { Success: true } pair
             ? fault.WithHint($"a key is followed by a colon and a blank: '{pair.Groups["key"].Value}: {pair.Groups["value"].Value}'")
             : fault;
@@ -164,6 +178,10 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
     [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z][\w-]*) +(?<value>[^\s:#-][^:]{0,60})$")]
     private static partial Regex KeyAndValue();
+
+    // A wide colon, or a colon before a blank that is none.
+    [GeneratedRegex(@"^\s*(?:- )?[A-Za-z][\w-]*(?::[\u00A0\u2000-\u200B\u202F\u3000]|[\uFF1A\uFE55\u2236])")]
+    private static partial Regex NoBlank();
 
     private Position Start() => at with { Column = Line.Length - Line.TrimStart().Length + 1 };
 

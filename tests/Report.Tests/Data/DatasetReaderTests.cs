@@ -86,6 +86,21 @@ public sealed class DatasetReaderTests
               - 2012
             """).ShouldBe("DATA002 1:1|DATA035 4:7|DATA006 6:25|DATA002 7:37|DATA003 8:5|DATA035 10:14|DATA007 12:27|DATA035 13:19|DATA005 14:5");
 
+    [Theory]
+    [InlineData("- year", "DATA005 4:5")]
+    [InlineData("- { name: year }", "DATA003 4:5")]
+    public void Rows_are_not_blamed_for_a_field_that_cannot_be_read(string field, string fault) =>
+        Faults($"""
+            title: X
+            source: paper
+            fields:
+              {field}
+              - {"{"} name: troops, type: quantity, title: Troops, unit: troops {"}"}
+            rows:
+              - {"{"} year: 2010, troops: 5 {"}"}
+              - {"{"} year: 2011, troops: 5 {"}"}
+            """).ShouldBe(fault);
+
     [Fact]
     public void A_fault_before_a_break_in_the_yaml_is_found_too() =>
         Faults("""
@@ -186,7 +201,7 @@ public sealed class DatasetReaderTests
         input.Write("data/c.yaml", Head + $"rows: {path}");
         input.Write("data/d.yaml", Head + "rows: ../../x.csv");
 
-        input.ReadFaults().ShouldBe(["DATA013 data/a.yaml:4:7", "DATA013 data/b.yaml:4:7", "DATA013 data/c.yaml:4:7", "DATA013 data/d.yaml:4:7"]);
+        input.ReadFaults().ShouldBe(["DATA013 data/a.yaml:4:7", "DATA013 data/b.yaml:4:7", "DATA013 data/c.yaml:4:7", "DATA013 data/d.yaml:4:7", "DATA013 folder:1:1"]);
     }
 
     [Fact]

@@ -65,8 +65,24 @@ public sealed class YamlReaderTests
     public void Broken_text_is_reported_where_it_breaks(string text, string expected) => Faults(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\"")]
+    public void A_key_longer_than_YAML_allows_is_told_so(string quote)
+    {
+        var bag = new DiagnosticBag();
+
+        YamlReader.Read("x.yaml", $"a: 1\n{quote}{new string('k', 1200)}{quote}: 2\n", bag);
+
+        var fault = bag.Sorted().ShouldHaveSingleItem();
+        (fault.Code, fault.Position.Line).ShouldBe(("DATA027", 2));
+        fault.Hint.ShouldNotBeNull().ShouldStartWith("a key has at most 1,024 characters");
+    }
+
+    [Theory]
     [InlineData("a: 1\nlanguage en-GB\nb: 2", "a key is followed by a colon and a blank: 'language: en-GB'")]
     [InlineData("a: 1\nb: 2\n- c", "start it in the same column as its neighbours, and do not mix list items ('- …') with keys")]
+    [InlineData("a: 1\nsource:\u00A0paper\n", "behind the key stands U+00A0, which only looks right: type a colon and a blank")]
+    [InlineData("a: 1\nsource\uFF1Apaper\n", "behind the key stands U+FF1A, which only looks right: type a colon and a blank")]
     public void A_line_that_does_not_fit_has_a_hint_of_its_kind(string text, string hint)
     {
         var bag = new DiagnosticBag();
