@@ -113,17 +113,23 @@ internal static class ReleaseCommand
         var unexplained = drafts.Where(d => d.NeedsReason && reasons[d] is null).ToList();
         foreach (var dataset in changes.Datasets.Where(d => unexplained.Any(draft => draft.Dataset == d.Id)))
         {
-            bag.Add(ReleaseRules.NoReason.At(Position.StartOf($"{options.Input.TrimEnd('/')}/data/{dataset.Id}.yaml"), dataset.Id, Sketch(Lines(dataset, locale))));
+            var file = Position.StartOf($"{options.Input.TrimEnd('/')}/data/{dataset.Id}.yaml");
+            bag.Add(ReleaseRules.NoReason.At(RowOf(unexplained.First(draft => draft.Dataset == dataset.Id), data) ?? file, dataset.Id, Sketch(Lines(dataset, locale))));
         }
 
         foreach (var claim in unexplained.Where(d => d.Claim is not null))
         {
-            bag.Add(ReleaseRules.NoReason.At(Position.StartOf($"{options.Input.TrimEnd('/')}/claims.yaml"), claim.Names[0], claim.Sentences));
+            var at = data.Claims.GetValueOrDefault(claim.Claim!)?.At ?? Position.StartOf($"{options.Input.TrimEnd('/')}/claims.yaml");
+            bag.Add(ReleaseRules.NoReason.At(at, claim.Names[0], claim.Sentences));
         }
 
         var plan = new ReleaseFilesPlan(options.Input, version, date, data, changes);
         return !bag.HasErrors && plan.Make(drafts, reasons, bag) is { } files && ReplacedFiles.Write(options.Input, files, bag);
     }
+
+    // Null where the change is of the whole table or of a row that is gone.
+    private static Position? RowOf(CorrectionDraft draft, InputData data) =>
+        draft.Row is { } anchor ? data.Datasets.GetValueOrDefault(draft.Dataset!)?.Rows.FirstOrDefault(row => row.Anchor == anchor)?.At : null;
 
     /// <summary>Ends what an earlier run was stopped in; true where that was this very release.</summary>
     private static bool Ended(string input, string version, DiagnosticBag bag)

@@ -154,7 +154,9 @@ public sealed class ReleaseCommandTests : IDisposable
         report.Edit("input/data/example.yaml", "Twelve thousand men", "Twelve thousand brave men");
         report.Edit("input/data/example.yaml", "troops: about 9500,", "troops: about 9500, quote: Fewer than ten thousand,");
 
-        Release("1.1.0").Error.ShouldContain("SITE404");
+        var error = Release("1.1.0").Error;
+        error.ShouldContain("SITE404");
+        error.ShouldContain($"example.yaml:{report.Read("input/data/example.yaml").Split("Twelve thousand")[0].Count(c => c == '\n') + 1}:");
         Release("1.1.0", "--reason", "example#row-2000: A word was left out.").ShouldBe((0, ""));
 
         Data().Corrections.Select(c => (c.Kind, c.Title, c.Why)).ShouldBe(
