@@ -19,6 +19,9 @@ public interface IPageWords
     /// <summary>Which rows a page has: "rows 201 to 400 of 14,000".</summary>
     string RowRange(string first, string last, string all);
 
+    /// <summary>Below a table that shows some of many rows.</summary>
+    string FirstRows(string shown, string all);
+
     /// <summary>Names the links to pages of rows for a screen reader.</summary>
     string PagesOfRows { get; }
 

@@ -17,6 +17,8 @@ internal sealed class EnglishPages : IPageWords
 
     public string RowRange(string first, string last, string all) => $"rows {first} to {last} of {all}";
 
+    public string FirstRows(string shown, string all) => $"These are the first {shown} of {all} rows; the files have all of them.";
+
     public string PagesOfRows => "Pages of rows";
 
     public string PageOfRows(string number) => $"Page {number} of the rows";

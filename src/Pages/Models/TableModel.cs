@@ -21,6 +21,9 @@ public static class TableModel
     private const int WrapsAt = 14;
     private const int Gap = 2;
 
+    // Rows of a table within a page, where it would have more than a page of rows has.
+    private const int MostWithin = 200;
+
     private const int FewestToSort = 3;
     private const int FewestToFilter = 20;
 
@@ -58,8 +61,10 @@ public static class TableModel
         var made = layout?.Made ?? (dataset.Origin is not null && dataset.Rows.Any(r => r.Anchor.Length == 0) && grid.Rows.Any(r => r.Rows.Any(MadeModel.IsMade)));
         var notes = grid.Rows.Select(r => NotesOf(r, fields, context, anchored, made)).ToList();
         var hasNotes = layout?.Notes ?? notes.Exists(n => n.Count > 0);
+        // A table within a page is no heavier than a page of rows.
+        var shown = !anchored && grid.Rows.Count > RowPages.MostOnOnePage ? MostWithin : grid.Rows.Count;
         // Figures under names are compared along their row, so they stay beside one another and scroll.
-        var beside = BesideOnPhone(grid, context);
+        var beside = BesideOnPhone(grid with { Rows = [.. grid.Rows.Take(shown)] }, context);
         var fits = beside.Count == grid.Columns.Count;
         var stacks = grid.Measure is null && beside.Count < FewestColumns;
         // There what is said of a row stands below it, as do columns that find no room.
@@ -76,13 +81,16 @@ public static class TableModel
             ["columns"] = grid.Columns.Select(c => Column(c, grid, below.Contains(c))).ToList(),
             ["stacks"] = stacks,
             ["tucks"] = tucks ? $"tucks-{beside.Count}" : null,
-            ["sorts"] = grid.Rows.Count >= FewestToSort,
-            ["filters"] = grid.Rows.Count >= FewestToFilter,
+            ["rest"] = shown < grid.Rows.Count ? context.Locale.Pages.FirstRows(context.Wording.Number(shown), context.Wording.Number(grid.Rows.Count)) : null,
+            ["allTheData"] = context.Locale.Interface.AllTheData(null),
+            // The highest of some rows is not the highest of all.
+            ["sorts"] = shown == grid.Rows.Count && grid.Rows.Count >= FewestToSort,
+            ["filters"] = shown == grid.Rows.Count && grid.Rows.Count >= FewestToFilter,
             ["hasNotes"] = hasNotes,
             ["hasMade"] = made,
             ["hasSources"] = manySources,
             ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources.FirstOrDefault() ?? [], context, links),
-            ["rows"] = grid.Rows.Zip(sources, notes).Select(row => (Row: row.First, Sources: row.Second, Notes: row.Third)).Select(row => new Model
+            ["rows"] = grid.Rows.Zip(sources, notes).Take(shown).Select(row => (Row: row.First, Sources: row.Second, Notes: row.Third)).Select(row => new Model
             {
                 ["anchor"] = anchored ? row.Row.Rows[0].Anchor : null,
                 ["cells"] = grid.Columns.Zip(row.Row.Cells, (c, cell) => CellOf(c, cell, stacks || below.Contains(c), below.Contains(c), context)).ToList(),

@@ -11,7 +11,9 @@ export function addTools(chart) {
   const status = document.createElement("span");
   tools.className = "chart-tools";
   status.setAttribute("role", "status");
-  tools.append(besideButton(chart), hearButton(chart, status), ...seriesButtons(chart), status);
+  // What is heard is the table: of some of its rows it would be another chart.
+  const hear = chart.querySelector(".table-rest") ? [] : [hearButton(chart, status)];
+  tools.append(besideButton(chart), ...hear, ...seriesButtons(chart), status);
   data.querySelector("summary").after(tools);
   data.addEventListener("toggle", () => { if (!data.open) chart.classList.remove("is-beside"); });
 }

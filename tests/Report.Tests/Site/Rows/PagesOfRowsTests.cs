@@ -94,6 +94,22 @@ public sealed class PagesOfRowsTests : IDisposable
         JsonDocument.Parse(files["data/troops.json"]).RootElement.TryGetProperty("shown", out _).ShouldBeFalse();
     }
 
+    [Fact]
+    public void Tables_within_pages_and_below_charts_show_the_first_rows_and_say_how_many_there_are()
+    {
+        paged.Report.Write("charts/counts.yaml", "title: Stations counted\ndata: stations\nmark: dot\nencoding: { x: day, y: count }\nfilter: { country: Latvia }\n");
+        paged.Report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n{{chart \"counts\"}}\n\n{{table \"stations\"}}\n");
+
+        var files = paged.Report.Make();
+        var page = new HtmlParser().ParseDocument(files["second/index.html"]);
+
+        page.QuerySelectorAll("table").Select(table => table.QuerySelectorAll("tbody tr").Length).ShouldBe([200, 200]);
+        page.QuerySelectorAll(".table-rest").Select(rest => rest.TextContent.Trim().Split(';')[0]).ShouldBe(["These are the first 200 of 333 rows", "These are the first 200 of 1,000 rows"]);
+        page.QuerySelectorAll(".table-rest a").Select(a => a.GetAttribute("href")).ShouldBe(["/data/stations/", "/data/stations/"]);
+        page.QuerySelectorAll("table.sorts, table.filters").ShouldBeEmpty();
+        files["charts/counts.csv"].Split("\r\n").Length.ShouldBe(1 + 333 + 1);
+    }
+
     [Theory]
     [InlineData(0, 1)]
     [InlineData(300, 1)]
