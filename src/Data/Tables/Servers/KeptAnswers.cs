@@ -77,7 +77,7 @@ internal sealed class KeptAnswers(InputFolder input, IReadOnlyList<ServerEngine>
         }
 
         return new AnswerTable(
-            [.. about.Columns.Select(c => c with { Type = ServerTypes.Read(c.Type)! })],
+            [.. about.Columns.Select((c, i) => c with { Type = ServerTypes.Read(c.Type, read.Records.Select(record => record[i].Value)) })],
             [.. read.Records.Select(record => record.Select(cell => cell.Value.Length == 0 ? null : cell.Value).ToArray())],
             [new QueryInput(KeptAnswer.CsvOf(id), bytes.Length, about.Sha256, about.RowCount)])
         {

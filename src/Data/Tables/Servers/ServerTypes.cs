@@ -6,6 +6,7 @@ namespace Report.Data.Tables.Servers;
 internal static partial class ServerTypes
 {
     private const string Text = "VARCHAR";
+    private const int MostDecimals = 10;
 
     /// <summary>The type of an answer's column as <see cref="AnswerText"/> knows it; null for one that no cell can hold.</summary>
     /// <param name="type">As PostgreSQL calls it: "integer", "double precision".</param>
@@ -20,6 +21,11 @@ internal static partial class ServerTypes
         "int4range" or "int8range" or "numrange" => AnswerText.Quantity,
         _ => null,
     };
+
+    /// <summary>The type of a column that cells can hold. A numeric with more decimals than anybody writes is a quotient, such as a mean, and shown as those of a floating type are: kept whole, and written briefly.</summary>
+    /// <param name="values">The column, as cells are written.</param>
+    public static string Read(string type, IEnumerable<string> values) =>
+        type == "numeric" && values.Any(value => value.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point && value.Length - point - 1 > MostDecimals) ? "DOUBLE" : Read(type)!;
 
     /// <summary>What to write instead of a type that no cell can hold.</summary>
     public static string HintFor(string type) => type switch

@@ -84,6 +84,21 @@ public sealed class KeptAnswerTests : IDisposable
         input.Read().Datasets["y"].Rows.Single()["host"]!.Value.ShouldBe(new TextValue("Estonia"));
     }
 
+    [Theory]
+    [InlineData("14286.4285714285714286", "14,286.4")]
+    [InlineData("12.5", "12.5")]
+    [InlineData("1234567.891", "1,234,567.891")]
+    public void A_mean_is_kept_whole_and_written_briefly(string given, string shown)
+    {
+        var csv = $"mean\n{given}\n";
+        input.Write("tables/answers/x.csv", csv).Write("tables/answers/x.yaml", $"engine: warehouse\nserver: PostgreSQL 15\nquery: sha256:{Hash("SELECT 1")}\nasked: 2026-03-01T08:00:00Z\nrows: 1\ncsv: sha256:{Hash(csv)}\ncolumns: [{{ name: mean, type: numeric }}]\n");
+        Faults(query: "SELECT 1").ShouldBeEmpty();
+        var dataset = input.Read().Datasets["x"];
+        var value = dataset.Rows[0]["mean"]!.Value.ShouldBeOfType<Quantity>();
+        value.Point.ShouldBe(decimal.Parse(given, CultureInfo.InvariantCulture));
+        ValueText.Full(value, dataset.Fields[0], dataset.Locale).ShouldBe(shown);
+    }
+
     [Fact]
     public void Its_page_says_who_answered_and_when()
     {
