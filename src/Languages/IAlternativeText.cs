@@ -26,6 +26,9 @@ public interface IAlternativeText
 
     string FindingFlat(string subject, string low, string high);
 
+    /// <summary>The same of swings that are large and show no shape.</summary>
+    string FindingUpAndDown(string subject, string low, string high);
+
     string FindingEqual(string subject, string value);
 
     string FindingOne(string subject, string value);

@@ -49,6 +49,9 @@ public interface ISeriesSentences
 
     string ChangesLittle { get; }
 
+    /// <summary>Swings that are large and show no shape.</summary>
+    string UpAndDown { get; }
+
     string AlwaysSame(string subject, string value, int points);
 
     /// <summary>The times between which the last rise was steepest.</summary>

@@ -12,6 +12,9 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
     // A last stretch shorter than this share of the range is an end and not a rise or fall.
     private const double LeastEnd = 0.1;
 
+    // What is called a small change: at most this share of the largest figure.
+    private const double LittleChange = 0.1;
+
     private readonly IChartSentences say = voice.Sentences;
 
     /// <param name="subject">Null for one that is made from the series' name.</param>
@@ -35,7 +38,7 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
         return
         [
             say.SeriesStarts(subject, WithExtreme(points[0], low, high, voice.NumberAt(points[0], unit))),
-            .. course.Flat ? [say.ChangesLittle, say.Ends(WithExtreme(points[^1], low, high))] : Path(points, course, low, high),
+            .. course.Flat ? [IsLittle(low, high) ? say.ChangesLittle : say.UpAndDown, say.Ends(WithExtreme(points[^1], low, high))] : Path(points, course, low, high),
             .. Untold(series, turns, high, say.Highest, say.HighestOften),
             .. Untold(series, turns, low, say.Lowest, say.LowestOften),
         ];
@@ -69,7 +72,8 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
 
         if (course.Flat)
         {
-            return say.FindingFlat(subject, voice.Again(low, unit), voice.Number(high, unit));
+            var (least, most) = (voice.Again(low, unit), voice.Number(high, unit));
+            return IsLittle(low, high) ? say.FindingFlat(subject, least, most) : say.FindingUpAndDown(subject, least, most);
         }
 
         // Its highest and its lowest, else the sharpest turn, are enough for one sentence; the description has the others.
@@ -88,6 +92,10 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
 
         return say.List(clauses);
     }
+
+    // Noise without a shape is no small change where it reaches far.
+    private static bool IsLittle(Observation low, Observation high) =>
+        high.Height - low.Height <= LittleChange * Math.Max(Math.Abs(low.Height!.Value), Math.Abs(high.Height!.Value));
 
     private string NoFigures(Series series) =>
         series.Name is { } name ? say.FindingKind(Voice.Name(name), say.FindingMissing) : say.FindingMissing;

@@ -24,6 +24,8 @@ internal sealed partial class EnglishChartSentences
 
     public string FindingFlat(string subject, string low, string high) => $"{subject} changes little, between {low} and {high}";
 
+    public string FindingUpAndDown(string subject, string low, string high) => $"{subject} goes up and down between {low} and {high}";
+
     public string FindingEqual(string subject, string value) => $"{subject} is {value} throughout";
 
     public string FindingOne(string subject, string value) => $"{subject} is {value}";

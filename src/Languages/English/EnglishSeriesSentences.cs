@@ -44,6 +44,8 @@ internal sealed partial class EnglishChartSentences
 
     public string ChangesLittle => "It changes little on the whole.";
 
+    public string UpAndDown => "It goes up and down.";
+
     public string AlwaysSame(string subject, string value, int points) => $"{subject} is {value} at all {points} points.";
 
     public string MostOfRise(string from, string to) => $"Over half of the rise comes between {from} and {to}.";

@@ -36,6 +36,11 @@ public sealed class AltSentenceTests
     }
 
     [Fact]
+    public void Swings_without_a_shape_are_no_small_change_where_they_reach_far() =>
+        Alt(Chart("line", TroopsHead + "\n" + string.Join('\n', Enumerable.Range(0, 120).Select(i => $"{1900 + i} | {100 + (i * 7 % 40)}")), YearTroops))
+            .ShouldEndWith("it goes up and down between 100 and 139 troops.");
+
+    [Fact]
     public void Ends_without_a_unit_are_named_after_both_fields() =>
         Alt(Chart("range", "city:category | first:number | last:number\nArl | 1 | 9\nBex | 5 | 2", (Channel.Y, "city"), (Channel.Low, "first"), (Channel.High, "last")))
             .ShouldStartWith("Range chart of “First and Last” by city:");
