@@ -79,6 +79,14 @@ public static class ThemeReader
             }
         }
 
+        foreach (var face in Enum.GetValues<FontRole>().Select(role => entry.Fonts?.FirstOrDefault(f => f.Role == role)).OfType<FontEntry>().DistinctBy(f => f.Family))
+        {
+            if (!FontFaceRules.Load(files, face.Family))
+            {
+                bag.Add(ThemeRules.NotLoaded.At(face.File.At, face.Family));
+            }
+        }
+
         CheckFiles(files, (entry.Fonts ?? []).Select(f => f.File), FontFile.IsFace, bag);
         CheckFiles(files, entry.Preload ?? [], FontFile.IsWebFont, bag);
     }

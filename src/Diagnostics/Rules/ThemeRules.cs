@@ -45,5 +45,7 @@ public static class ThemeRules
 
     public static readonly Rule Unreadable = new("THEME022", Severity.Error, "'{0}' of the theme cannot be read", "look at its permissions; pipes, devices and links that lead nowhere or in a circle are not read at all");
 
+    public static readonly Rule NotLoaded = new("THEME023", Severity.Warning, "no style sheet loads the font '{0}', which measures text and draws images", "write @font-face {{ font-family: \"{0}\"; src: url(...) }} into a .css below assets/; readers see another font until then, in which lines and labels are of other lengths");
+
     public static readonly Rule NoPartial = new("THEME016", Severity.Error, "the theme has no template '{0}' to draw in here");
 }

@@ -35,6 +35,7 @@ public sealed partial class FallbackFontsTests(BrowserFixture browser) : IDispos
     public void A_family_of_the_designers_own_is_measured_in_its_own_file()
     {
         Copy("serif-700.ttf", Sans);
+        theme.Write("assets/house.css", "@font-face { font-family: House; src: url(fonts/sans-400.ttf) }");
         theme.Write("theme.yaml", $"fonts:\n  - {{ role: sans, family: House, file: {Sans} }}\n  - {{ role: serif, family: House, file: {Sans} }}\n");
 
         var rules = Rules(Css());
@@ -49,6 +50,7 @@ public sealed partial class FallbackFontsTests(BrowserFixture browser) : IDispos
     public void A_face_without_latin_letters_is_not_compared()
     {
         Copy("fallback/hebrew.ttf", Sans);
+        theme.Write("assets/house.css", "@font-face { font-family: House; src: url(fonts/sans-400.ttf) }");
         theme.Write("theme.yaml", $"fonts:\n  - {{ role: sans, family: House, file: {Sans} }}\n  - {{ role: serif, family: House, file: {Sans} }}\n");
 
         Rules(Css()).ShouldBeEmpty();

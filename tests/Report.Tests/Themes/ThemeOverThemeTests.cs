@@ -86,6 +86,28 @@ public sealed class ThemeOverThemeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("@font-face { font-family: \"Our Face\"; src: url(fonts/ours.ttf) }", true)]
+    [InlineData("@font-face{src:url(fonts/ours.ttf);font-family:Our Face}", true)]
+    [InlineData("@font-face { font-family: 'Our Face Too'; src: url(fonts/ours.ttf) }", false)]
+    [InlineData("body { font-family: \"Our Face\" }", false)]
+    public void A_font_that_no_style_sheet_loads_is_told_at_its_file(string css, bool loads)
+    {
+        Directory.CreateDirectory(folder["theme/assets/fonts"]);
+        File.Copy(Repository.PathTo("theme", "assets", "fonts", "serif-400.ttf"), folder["theme/assets/fonts/ours.ttf"]);
+        folder.Write("theme/assets/ours.css", css);
+        folder.Write("theme/theme.yaml", """
+            fonts:
+              - { role: sans, family: Our Face, file: assets/fonts/ours.ttf }
+              - { role: serif, family: Our Face, file: assets/fonts/ours.ttf }
+            """);
+        var bag = new DiagnosticBag();
+
+        ThemeReader.Read(folder["theme"], bag).ShouldNotBeNull();
+
+        bag.Sorted().Select(fault => (fault.Code, fault.Severity, fault.Position.Line)).ShouldBe(loads ? [] : [("THEME023", Severity.Warning, 2)]);
+    }
+
+    [Theory]
     [InlineData("extends: nothing", "THEME017")]
     [InlineData("extends: ../nothing", "THEME017")]
     [InlineData("extends: ../theme", "THEME018")]
