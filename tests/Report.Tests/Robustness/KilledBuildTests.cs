@@ -1,19 +1,13 @@
-using System.Diagnostics;
 using Report.Tests.Site;
 using Shouldly;
 
 namespace Report.Tests.Robustness;
 
 /// <summary>
-/// The program itself, killed by the system (SIGKILL) on its way into a call that changes files. strace does that at the n-th call of a kind, so that the
-/// moment is the same each time. Where strace is not installed or may not trace, nothing can be shown here; the same is tried within this process, at every
-/// step, by <see cref="SiteWriterTests"/>.
+/// A build, killed by the system on its way into a call that changes files. The same is tried within this process, at every step, by <see cref="SiteWriterTests"/>.
 /// </summary>
 public sealed class KilledBuildTests : IDisposable
 {
-    private const string Tracer = "/usr/bin/strace";
-    private const int Killed = 128 + 9;
-
     private readonly TemporaryFolder folder = new();
 
     public KilledBuildTests() => folder.Write("input/index.md", Page("First words."));
@@ -28,7 +22,7 @@ public sealed class KilledBuildTests : IDisposable
     [InlineData("rmdir", 1)]
     public void A_site_stays_whole_and_the_next_build_is_right(string call, int time)
     {
-        Assert.SkipUnless(File.Exists(Tracer) && Run([Tracer, "-o", folder["trace"], "true"]) == 0, "strace cannot be used here");
+        KilledProgram.SkipWithoutTracer(folder);
         folder.Write("input/site.yaml", """
             title: Small report
             description: A report for the tests.
@@ -45,10 +39,10 @@ public sealed class KilledBuildTests : IDisposable
         Build("other").ShouldBe(0);
         var next = Files("other");
 
-        var ended = Build("output", Tracer, "-f", "-o", folder["trace"], "-e", $"trace={call}", "-e", $"inject={call}:signal=KILL:when={time}");
+        var ended = Build("output", KilledProgram.At(call, time, folder["trace"]));
         Assert.SkipWhen(ended == 0, $"this system's program makes no such call {time} times");
 
-        ended.ShouldBe(Killed);
+        ended.ShouldBe(KilledProgram.Killed);
         Files("output").ShouldBeOneOf(old, next);
         Build("output").ShouldBe(0);
         Files("output").ShouldBe(next);
@@ -59,21 +53,8 @@ public sealed class KilledBuildTests : IDisposable
 
     private static string Page(string words) => $"---\ntitle: A report\ndescription: Words.\n---\n\n{words}\n";
 
-    private int Build(string output, params string[] under) => Run([
-        .. under, Environment.ProcessPath is { } host && host.EndsWith("dotnet", StringComparison.Ordinal) ? host : "dotnet",
-        Path.Combine(AppContext.BaseDirectory, "report.dll"), "build", "--input", folder["input"], "--theme", Repository.PathTo("theme"),
-        "--output", folder[output], "--no-cache", "--quiet",
-    ]);
+    private int Build(string output, params string[] under) => KilledProgram.Run(
+        under, "build", "--input", folder["input"], "--theme", Repository.PathTo("theme"), "--output", folder[output], "--no-cache", "--quiet");
 
-    private static int Run(string[] command)
-    {
-        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]))!;
-        process.WaitForExit();
-        return process.ExitCode;
-    }
-
-    // Each file with its bytes, as one text.
-    private string Files(string name) => string.Join('\n', Directory.EnumerateFiles(folder[name], "*", SearchOption.AllDirectories)
-        .Select(file => $"{Path.GetRelativePath(folder[name], file)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")
-        .Order(StringComparer.Ordinal));
+    private string Files(string name) => KilledProgram.FilesOf(folder[name]);
 }
