@@ -87,7 +87,7 @@ internal static class StackGaps
         yield return run;
     }
 
-    private static string Words(IReadOnlyList<StackHole> holes, ILocale locale) => 
+    private static string Words(IReadOnlyList<StackHole> holes, ILocale locale) =>
         locale.Labels.Items([.. holes.Select(h => locale.Labels.Of(h.Series, Reason(h, locale)))]);
 
     private static string Reason(StackHole hole, ILocale locale) =>

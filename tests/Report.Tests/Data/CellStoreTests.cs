@@ -36,7 +36,8 @@ public sealed class CellStoreTests
         {
             var store = new CellStore(Fields);
             var written = rows.Select((row, line) => row.Index().Where(part => part.Item.Value is not null).Select(part => new Cell(
-                Fields[part.Index], part.Item.Value!, part.Item.Status, new Position(At.File, line + 1, part.Item.Column, 3)) { Note = part.Item.Note, Source = part.Item.Source ?? rowSource }).ToList()).ToList();
+                Fields[part.Index], part.Item.Value!, part.Item.Status, new Position(At.File, line + 1, part.Item.Column, 3))
+            { Note = part.Item.Note, Source = part.Item.Source ?? rowSource }).ToList()).ToList();
 
             var packed = written.ConvertAll(cells => store.Pack(cells, rowSource));
 

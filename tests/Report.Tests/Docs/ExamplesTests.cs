@@ -17,7 +17,7 @@ public sealed class ExamplesTests
     {
         using var output = new TemporaryFolder();
         var bag = new DiagnosticBag();
-        var made = SiteBuilder.Make(new BuildOptions(Path.Combine(Folder, name, "input"), Repository.PathTo("theme"), output.Path, Strict: true), bag);
+        var made = SiteBuilder.Make(new BuildOptions(Path.Combine(Folder, name, "input"), Repository.PathTo("theme"), output.Path, Strict: true), bag, stop: TestContext.Current.CancellationToken);
         bag.Sorted().ShouldBeEmpty();
         made!.Charts.ShouldBeGreaterThan(0);
     }

@@ -97,7 +97,7 @@ public sealed class LastBuildTests : IDisposable
         heard.ShouldNotBeEmpty();
 
         var again = new DiagnosticBag();
-        SiteBuilder.Build(Options, again);
+        SiteBuilder.Build(Options, again, stop: TestContext.Current.CancellationToken);
 
         again.Sorted().Select(d => d.Rule.Code).ShouldBe(heard.Select(d => d.Rule.Code));
     }

@@ -104,7 +104,7 @@ public sealed class KeptAnswerTests : IDisposable
     {
         Write(Query, "warehouse");
         input.Write("index.md", "---\ntitle: Home\ndescription: About something.\n---\n\nSome words.\n");
-        var made = SiteBuilder.Make(new BuildOptions(input.Folder, Repository.PathTo("theme"), input.PathTo("output")), input.Bag)!;
+        var made = SiteBuilder.Make(new BuildOptions(input.Folder, Repository.PathTo("theme"), input.PathTo("output")), input.Bag, stop: TestContext.Current.CancellationToken)!;
         input.Found.ShouldBeEmpty();
         var page = Encoding.UTF8.GetString(made.Files.Single(f => f.Path == "data/x/index.html").Content.ToArray());
         page.ShouldContain("that PostgreSQL 15.14, a database server, gave to this query on 1 March 2026");
@@ -124,12 +124,12 @@ public sealed class KeptAnswerTests : IDisposable
     }
 
     [Fact]
-    public void A_server_without_an_address_in_the_environment_is_told_at_its_name()
+    public async Task A_server_without_an_address_in_the_environment_is_told_at_its_name()
     {
         Write(Query, "warehouse");
         var refresh = new AnswerRefresh(input.Folder, _ => null, TimeProvider.System, _ => { });
         var (files, engines) = refresh.Find(input.Bag);
-        refresh.Refresh(files, engines, input.Bag, CancellationToken.None).GetAwaiter().GetResult().ShouldBeEmpty();
+        (await refresh.Refresh(files, engines, input.Bag, TestContext.Current.CancellationToken)).ShouldBeEmpty();
         input.Found.Single().Message.ShouldBe("the environment variable WAREHOUSE_URL is not set");
     }
 

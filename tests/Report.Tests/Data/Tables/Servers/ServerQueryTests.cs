@@ -282,11 +282,11 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
         await Refresh(user: user);
     }
 
-    private async Task<IReadOnlyList<RefreshedAnswer>> Refresh(int day = 1, string user = "reader", CancellationToken stop = default)
+    private async Task<IReadOnlyList<RefreshedAnswer>> Refresh(int day = 1, string user = "reader", CancellationToken? stop = null)
     {
         var refresh = new AnswerRefresh(input.Folder, _ => clusters.AddressFor(user), new Clock(day), _ => { });
         var (files, engines) = refresh.Find(input.Bag);
-        return await refresh.Refresh(files, engines, input.Bag, stop);
+        return await refresh.Refresh(files, engines, input.Bag, stop ?? TestContext.Current.CancellationToken);
     }
 
     // All that the command writes.
