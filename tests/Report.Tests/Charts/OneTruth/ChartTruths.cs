@@ -65,12 +65,20 @@ internal static class ChartTruths
         }
     }
 
-    /// <summary>Sources are those of the values shown, in the source line of images, in the page's and in the JSON.</summary>
-    public static IEnumerable<string> OfSources(ChartData shown)
+    /// <summary>Sources are those of the values that the rows shown were made of, in the source line of images, in the page's and in the JSON.</summary>
+    public static IEnumerable<string> OfSources(ChartData shown, GeneratedChart chart)
     {
         var fields = shown.Tables.SelectMany(t => t.Fields).Select(f => f.Name).ToHashSet();
-        var cells = shown.Layers.SelectMany(l => l.Data).SelectMany(d => d.Row.Cells).Where(c => fields.Contains(c.Field.Name));
-        var wanted = cells.SelectMany(c => c.Sources).ToHashSet();
+        var wanted = chart.SourcesOf(chart.Expected.SelectMany(rows => rows), fields).ToHashSet();
+        foreach (var row in shown.Tables.Single().Rows)
+        {
+            var ofRow = chart.SourcesOf([GeneratedChart.NumberOf(row)], fields).ToHashSet();
+            if (!ofRow.SetEquals(row.SourcesOf(shown.Tables.Single().Fields)))
+            {
+                yield return $"the row {row.Anchor} rests on {string.Join(", ", row.SourcesOf(shown.Tables.Single().Fields))}, not on {string.Join(", ", ofRow)}";
+            }
+        }
+
         var credits = wanted.Select(id => id == "two" ? "Office two, 2001, as reported by Office three, 2002" : $"Office {id}, {GeneratedChart.Input.Sources[id].Issued!.Start.Year}").ToHashSet();
         var caption = Caption.Of(shown, [], GeneratedChart.Input);
         if (!credits.SetEquals(caption.Sources) || credits.Any(credit => !(caption.SourceLine ?? "").Contains(credit, StringComparison.Ordinal)))

@@ -19,12 +19,26 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     /// <summary>Its lines along an axis, each with the number of the row whose value gives it its place.</summary>
     public IReadOnlyList<(string Label, Channel Axis, int Row)> Lines { get; init; } = [];
 
+    /// <summary>For rows that a transform made of several, by their number, the numbers of these.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<int>> Groups { get; init; } = new Dictionary<int, IReadOnlyList<int>>();
+
     /// <summary>A transform has put its rows in the opposite order.</summary>
     public bool IsReversed => Yaml.Contains("order: descending\nmark", StringComparison.Ordinal);
 
     /// <summary>The number of a row, as <see cref="Expected"/> has it.</summary>
     public static int NumberOf(Row row) => (int)row.Quantity("nr")!.Point!.Value;
 
+    /// <summary>
+    /// Ids of the sources of a layer's rows in some fields, reckoned from the dataset as it was written. Of a group, the fields that name it have
+    /// those of its first row, the calculated ones those of all.
+    /// </summary>
+    public IEnumerable<string> SourcesOf(IEnumerable<int> rows, IReadOnlyCollection<string> fields) =>
+        from number in rows
+        from field in fields
+        from row in Data.Field(field)!.IsNumeric ? Groups.GetValueOrDefault(number, [number]) : [number]
+        from cell in Data.Rows[row].Cells
+        where cell.Field.Name == field
+        select cell.Source!.Value.Value;
 
     public const int MostRows = 500;
 
@@ -33,7 +47,6 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     private static readonly string[] Places = ["Norway", "Sweden", "Finland", "Estonia", "Latvia", "Lithuania", "Poland", "Germany", "Italy", "France"];
     private static readonly string[] Words = ["harbour", "bridge, old", "road", "camp", "northern", "depot", "airfield"];
     private static readonly string[] SourceIds = ["one", "two", "three", "four"];
-    private static readonly string[] GroupFields = ["name", "kind", "place"];
 
     private static readonly Field[] Fields =
     [
@@ -68,7 +81,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     /// <param name="Facet">The field that gives each row its panel; null for none.</param>
     private sealed record LayerPlan(int Form, bool Color, string? Facet, (string Field, int[] Rows, int Notation)? Filter, bool Highlight, int Order, bool Unstacked)
     {
-        /// <summary>1: rows of small numbers; 2: in the opposite order; 3: one row for each name, kind and place; else none.</summary>
+        /// <summary>1: rows of small numbers; 2: in the opposite order; 3: one row for each of the groups that the encoding tells apart; else none.</summary>
         public int Transform { get; init; }
 
         /// <summary>Rows that words or lines are put at, and whether on x, on y or on both.</summary>
@@ -136,8 +149,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         select new LayerPlan(
             form, color, facet switch { 0 => "kind", 1 => "place", _ => null }, filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation), highlight == 0, order, unstacked)
         {
-            // Rows that others went into are rare enough where all their fields have to be summed or grouped by.
-            Transform = transform is 4 or 5 or 6 ? 3 : transform,
+            Transform = transform == 4 ? 3 : transform,
             Said = said,
         };
 
@@ -183,7 +195,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         var data = new Dataset("example", "Example", null, ChartFixture.At(SourceIds[0]), Fields, placed, [], ChartFixture.Here) { Key = [Fields[^1]] };
         // Layers share their axes, so that the second one has the first one's channels.
         var plans = second is null ? new[] { first } : [first, second with { Form = first.Form, Color = false, Facet = first.Facet }];
-        var (transform, order) = Transformed(first, data);
+        var (transform, order, groups) = Transformed(plans, data);
         // Filters name values that rows hold once they are transformed.
         plans = [.. plans.Select(p => p.Filter is { } f ? p with { Filter = (f.Field, [.. f.Rows.Select(i => order[i % order.Count])], f.Notation) } : p)];
         var yaml = $"title: A finding\ndata: example\n{transform}{Layer(plans[0], data, Forms[first.Form].Mark)}";
@@ -201,31 +213,35 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         said += string.Concat(lines.Select(l => l.Yaml)) is { Length: > 0 } references ? $"reference:\n{references}" : "";
         return new GeneratedChart(data, yaml + said, expected)
         {
+            Groups = groups,
             Annotations = [.. words.Select(w => (w.Text, w.Row))],
             Lines = [.. lines.Select(l => (l.Text, l.Axis, l.Row))],
         };
     }
 
-    // The chart's transforms, and the rows that they leave, in their order, before any filter.
-    private static (string Yaml, IReadOnlyList<int> Rows) Transformed(LayerPlan plan, Dataset data)
+    // The chart's transforms, and the rows that they leave, in their order, before any filter; and those that went into each of them.
+    private static (string Yaml, IReadOnlyList<int> Rows, IReadOnlyDictionary<int, IReadOnlyList<int>> Groups) Transformed(IReadOnlyList<LayerPlan> plans, Dataset data)
     {
+        var plan = plans[0];
         List<int> all = [.. Enumerable.Range(0, data.Rows.Count)];
+        var none = new Dictionary<int, IReadOnlyList<int>>();
+        var used = data.Fields.Where(f => Regex.IsMatch(Forms[plan.Form].Encoding, $@"\b{f.Name}\b") || f.Name == plan.Facet || (f.Name == "kind" && plan.Color)).ToList();
+        List<string> by = [.. used.Where(f => !f.IsNumeric).Select(f => f.Name)];
+        var groups = all.GroupBy(i => string.Join('|', by.Select(f => data.Rows[i][f] is { } cell ? ValueText.Written(cell.Value) : "")))
+            .ToDictionary(g => g.Min(), g => (IReadOnlyList<int>)[.. g]);
         var most = Math.Max(1, data.Rows.Count / 2);
-        var (_, encoding) = Forms[plan.Form];
         return plan.Transform switch
         {
-            1 => ($"transform:\n  - filter: nr < {most}\n", all[..most]),
-            2 => ("transform:\n  - sort: nr\n    order: descending\n", [.. Enumerable.Reverse(all)]),
-            // Of fields that the groups do not have there is nothing left to filter by.
-            3 when plan.Filter is null && !OfGroups().Replace(encoding, "").Contains(':', StringComparison.Ordinal) => (
-                "transform:\n  - aggregate: { count: sum(count), nr: min(nr) }\n    groupby: [name, kind, place]\n",
-                [.. all.GroupBy(i => string.Join('|', GroupFields.Select(f => data.Rows[i][f]?.Value is TextValue text ? text.Text : ""))).Select(g => g.Min())]),
-            _ => ("", all),
+            1 => ($"transform:\n  - filter: nr < {most}\n", all[..most], none),
+            2 => ("transform:\n  - sort: nr\n    order: descending\n", [.. Enumerable.Reverse(all)], none),
+            // Filters name values of the rows as they were written: of a sum they would find others.
+            3 when by.Count > 0 && plans.All(p => p.Filter is not { } f || by.Contains(f.Field)) => (
+                $"transform:\n  - aggregate: {{ {string.Concat(used.Where(f => f.IsNumeric).Select(f => $"{f.Name}: sum({f.Name}), "))}nr: min(nr) }}\n    groupby: [{string.Join(", ", by)}]\n",
+                [.. groups.Keys],
+                groups),
+            _ => ("", all, none),
         };
     }
-
-    [GeneratedRegex(@"\w+: (name|kind|place|count)\b")]
-    private static partial Regex OfGroups();
 
     // Words and lines at values of rows that are drawn, on the axes that the form has, in a notation of their own.
     private static (List<(string Yaml, string Text, int Row)> Words, List<(string Yaml, string Text, Channel Axis, int Row)> Lines) Said(LayerPlan plan, Dataset data, IReadOnlyList<int> drawn)

@@ -33,7 +33,7 @@ public sealed class OneTruthTests
                 }
 
                 Interlocked.Increment(ref tried);
-                ChartTruths.OfRows(shown, chart.Expected, chart.IsReversed).Concat(ChartTruths.OfSources(shown)).Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown)).ShouldBeEmpty();
+                ChartTruths.OfRows(shown, chart.Expected, chart.IsReversed).Concat(ChartTruths.OfSources(shown, chart)).Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown)).ShouldBeEmpty();
             },
             chart => chart.Describe());
         TestContext.Current.SendDiagnosticMessage($"{tried} charts tried, {refused} refused");
