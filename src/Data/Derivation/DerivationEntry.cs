@@ -58,7 +58,7 @@ internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<Writt
 
     private static Row WithOrigin(Row row, Dataset source) => row with
     {
-        Cells = [.. row.Cells.Select(cell => cell with { Source = cell.Source ?? row.Source, Lineage = new Lineage(Lineage.Copy, [new CellOrigin(source, row, cell)]) })],
+        Cells = [.. row.Cells.Select(cell => cell with { Lineage = new Lineage(Lineage.Copy, [new CellOrigin(source, row, cell)]) })],
     };
 
     // A break stays where its field and a field of time do; what was reckoned across it is the editor's to say.

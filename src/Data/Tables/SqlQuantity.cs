@@ -112,11 +112,11 @@ internal static class SqlQuantity
             : call.Of([.. cells.Select(c => c.Row)], dataset, scope.MeasureOf(dataset, cell.Field), scope);
         return value is null
             ? null
-            : DerivedCells.Of(field, value, function, [.. cells.Select(c => c.Cell with { Source = c.Cell.Source ?? c.Row.Source, Lineage = Origin(c, Lineage.Copy) })], at);
+            : DerivedCells.Of(field, value, function, [.. cells.Select(c => c.Cell with { Lineage = Origin(c, Lineage.Copy) })], at);
     }
 
     private static Lineage Origin((Dataset Dataset, Row Row, Cell Cell) cell, string operation) =>
-        new(operation, [new CellOrigin(cell.Dataset, cell.Row, cell.Cell with { Source = cell.Cell.Source ?? cell.Row.Source })]);
+        new(operation, [new CellOrigin(cell.Dataset, cell.Row, cell.Cell)]);
 
     /// <summary>How a cell is named in SQL: dataset, row and field by their numbers.</summary>
     public static string Reference(int dataset, int row, int field) => string.Create(CultureInfo.InvariantCulture, $"{dataset}.{row}.{field}");

@@ -57,7 +57,7 @@ internal sealed record Lookup(
         if (row[of.Name] is { } asked && known.TryGetValue(Compared(asked.Value), out var found))
         {
             var taken = fields.Select(f => found[f.Name]).OfType<Cell>()
-                .Select(cell => cell with { Source = cell.Source ?? found.Source, Lineage = new Lineage(Lineage.Copy, [new CellOrigin(other, found, cell)]) });
+                .Select(cell => cell with { Lineage = new Lineage(Lineage.Copy, [new CellOrigin(other, found, cell)]) });
             return row with { Cells = [.. row.Cells, .. taken] };
         }
 
