@@ -151,7 +151,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         }
 
         // Nearly a column of numbers: an editor will want to know what keeps it from being one.
-        if (numbers.Misfit is var (row, count) && count * 3 <= numbers.Numbers)
+        if (numbers.Misfit is var (row, count) && count <= numbers.Numbers)
         {
             remarks.Tell($"column '{column.Name}' is text because of '{column.Cells[row]}' in {Row} {table.Lines[row]}{(count > 1 ? $" and {count - 1} more" : "")}");
         }

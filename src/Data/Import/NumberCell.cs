@@ -14,7 +14,8 @@ internal readonly partial record struct NumberCell(string? Number, string? Missi
 
     public static readonly NumberCell Blank = new(null, null, "", null);
 
-    public static NumberCell Of(string cell)
+    /// <param name="isExplained">Whether the notes of the table say what a letter means; null where nobody asked them.</param>
+    public static NumberCell Of(string cell, Func<string, bool>? isExplained = null)
     {
         if (IsPlain(cell))
         {
@@ -39,7 +40,7 @@ internal readonly partial record struct NumberCell(string? Number, string? Missi
                 flags = flag.Groups["flag"].Value + flags;
                 text = flag.Groups["number"].Value;
             }
-            else if (FootnoteBehind().Match(text) is { Success: true } mark)
+            else if (Footnoted(text, isExplained) is { } mark)
             {
                 footnote = mark.Groups["mark"].Value + footnote;
                 text = mark.Groups["number"].Value;
@@ -52,6 +53,11 @@ internal readonly partial record struct NumberCell(string? Number, string? Missi
 
         return new NumberCell(text, null, flags.ToLowerInvariant(), footnote);
     }
+
+    private static Match? Footnoted(string text, Func<string, bool>? isExplained) =>
+        FootnoteBehind().Match(text) is { Success: true } mark ? mark
+        : LetterBehind().Match(text) is { Success: true } letter && IsMark(letter.Groups["mark"].Value, isExplained) ? letter
+        : null;
 
     /// <summary>Digits with a point and a sign alone, which any field of numbers holds as it is.</summary>
     public static bool IsPlain(string cell)
@@ -73,13 +79,20 @@ internal readonly partial record struct NumberCell(string? Number, string? Missi
     private static bool AreFlags(string letters) =>
         letters.Length is 1 or 2 or 3 && letters.All(c => Letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) && letters.Distinct().Count() == letters.Length && letters.ToLowerInvariant() is not ("in" or "pc" or "se");
 
+    // Unlike most letters, "a" is no unit and no magnitude.
+    private static bool IsMark(string letter, Func<string, bool>? isExplained) => letter is "a" || isExplained?.Invoke(letter) == true;
+
     [GeneratedRegex(@"^(:|\.\.|-)\s*[\[(]?([A-Za-z]{1,3})[\])]?$")]
     private static partial Regex FlaggedGap();
 
-    // In brackets, behind a blank, or attached: of those that are attached, "b" may be billions, "d" days and "c" cents.
-    [GeneratedRegex(@"^(?<number>.*\d%?)(?:\s*[\[(](?<flag>[A-Za-z]{1,3})[\])]|\s+(?<flag>[A-Za-z]{1,3})|(?<flag>[repfus]))$")]
+    // In brackets, behind a blank or another mark, or attached: of those that are attached, "b" may be billions, "d" days and "c" cents.
+    [GeneratedRegex(@"^(?<number>.*[\d%)\]*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹])(?:\s*[\[(](?<flag>[A-Za-z]{1,3})[\])]|\s+(?<flag>[A-Za-z]{1,3})|(?<flag>[repfus]))$")]
     private static partial Regex FlagBehind();
 
-    [GeneratedRegex(@"^(?<number>.*\d%?)\s*(?<mark>\*{1,3}|[†‡§¶#^]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note\s*)?\w{1,3}\]|\((?:note\s*\w{1,2}|[a-z]|\d)\))$", RegexOptions.IgnoreCase)]
+    // A comma at the end parted two marks of which none is left.
+    [GeneratedRegex(@"^(?<number>.*\d.*?)(?:\s*(?<mark>\*{1,3}|[†‡§¶#^]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note\s*)?\w{1,3}\]|\((?:note\s*\w{1,2}|[a-z]|\d)\)|[,;])|\s+(?<mark>\d\)))$", RegexOptions.IgnoreCase)]
     private static partial Regex FootnoteBehind();
+
+    [GeneratedRegex(@"^(?<number>.*\d%?)\s+(?<mark>[a-z])$")]
+    private static partial Regex LetterBehind();
 }

@@ -26,7 +26,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     /// <param name="unit">What the heading says.</param>
     public bool Fits(string? unit, Func<bool?> decimalComma)
     {
-        cells = [.. column.Cells.Select(cell => cell.Length == 0 ? NumberCell.Blank : NumberCell.Of(Tidy(cell)))];
+        cells = [.. column.Cells.Select(cell => cell.Length == 0 ? NumberCell.Blank : NumberCell.Of(Tidy(cell), letter => footnotes.Of(letter) is not null))];
         numbers = [.. cells.Select(c => c.Number)];
         if (!numbers.Any(n => n is not null && CellLook.IsDatum(n)) && !numbers.Any(n => n is not null && QuantityParser.Parse(n, "").Succeeded))
         {
@@ -147,15 +147,16 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     {
         foreach (var letter in cells[row].Flags)
         {
-            if (StatusLetters.Of(letter) is { } status && numbers[row] is not null && statuses[row] is null or ObservationStatus.Normal)
+            var own = footnotes.Of(letter.ToString());
+            if (StatusLetters.Of(letter) is { } status && (own is null || Footnotes.Says(own, status)) && numbers[row] is not null && statuses[row] is null or ObservationStatus.Normal)
             {
                 statuses[row] = status;
                 remarks.Count($"'{letter}' behind a value", $"read as its status, {RowKeys.Word(status)}", column.Name, line);
             }
-            else if (numbers[row] is not null && cells[row].Missing is null && (footnotes.Of(letter.ToString()) ?? StatusLetters.NoteOf(letter) ?? $"Marked '{letter}' in the table.") is { } note)
+            else if (numbers[row] is not null && cells[row].Missing is null && (own ?? StatusLetters.NoteOf(letter) ?? $"Marked '{letter}' in the table.") is { } note)
             {
                 notes[row] = Join(notes[row], note);
-                remarks.Count($"'{letter}' behind a value", "kept as its note", column.Name, line);
+                remarks.Count($"'{letter}' behind a value", own is null ? "kept as its note" : "its footnote became its note", column.Name, line);
             }
             else
             {
@@ -185,12 +186,13 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
 
     private static string Join(string? note, string more) => note is null ? more : $"{note} {more}";
 
-    // A percent sign in one is enough; a currency has to stand in most; words have to stand in all.
+    // A percent sign or a currency has to stand in most; words have to stand in all.
     private string? UnitInCells()
     {
-        if (numbers.Any(n => n?.Contains('%', StringComparison.Ordinal) == true))
+        var percent = numbers.Count(n => n?.Contains('%', StringComparison.Ordinal) == true);
+        if (percent > 0)
         {
-            return "%";
+            return percent * 2 >= numbers.Count(n => n is not null) ? "%" : null;
         }
 
         var money = numbers.OfType<string>().Where(n => !NumberCell.IsPlain(n)).Select(n => CurrencyIn(n).Sign).OfType<string>().ToList();

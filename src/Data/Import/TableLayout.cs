@@ -197,7 +197,10 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         }
         else
         {
-            for (var i = body.Count - 1; i > 0 && body[i].Filled <= Math.Max(1, width / 3); i--)
+            // A block of single cells that stands apart from the rows.
+            var alone = body.FindLastIndex(r => r.Filled > 1) + 1;
+            end = alone > 0 && body.FindIndex(alone, r => r.AfterBlank) is >= 0 and var start ? start : end;
+            for (var i = end - 1; i > 0 && body[i].Filled <= Math.Max(1, width / 3); i--)
             {
                 var apart = body[i].AfterBlank;
                 if (!(body[i].Filled == 1 && (apart || CellLook.IsNote(Joined(body[i])) || end == i + 1 && end < body.Count)) && !(apart && CellLook.IsNote(Joined(body[i]))))

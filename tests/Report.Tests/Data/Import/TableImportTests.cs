@@ -247,6 +247,48 @@ public sealed class TableImportTests : IDisposable
             threads: 1);
     }
 
+    [Theory]
+    [InlineData("1,234,", "1234", "Marked ',' in the table.")]
+    [InlineData("1,234 a", "1234", "Marked 'a' in the table.")]
+    [InlineData("1,234 (a)(r)", "1234 revised", "Marked '(a)' in the table.")]
+    [InlineData("56*", "56", "Marked '*' in the table.")]
+    [InlineData("12¹", "12", "Marked '¹' in the table.")]
+    [InlineData("10 1)", "10", "Marked '1)' in the table.")]
+    public void Marks_behind_a_number_become_its_note_and_are_told(string cell, string value, string note)
+    {
+        var imported = Import($"Land,Ships\nArl,\"{cell}\"\nBex,7\nCor,8\n");
+        var read = Check(imported).Rows[0]["ships"]!;
+
+        $"{((Quantity)read.Value).Point}{(read.Status == ObservationStatus.Normal ? "" : $" {RowKeys.Word(read.Status)}")}".ShouldBe(value);
+        read.Note.ShouldBe(note);
+        imported.Remarks.ShouldContain(r => r.Contains("kept as its note; what it refers to is not in the file", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Marks_mean_what_the_notes_of_the_table_say()
+    {
+        var imported = Import("Land,Ships\nArl,5 k\nBex,7 p\nCor,8¹\nDun,9 b\n\nk Excludes ferries.\np Provisional until the audit\n1) Harbour only\nb Boats too\nA new method was used.\n");
+        var rows = Check(imported).Rows;
+
+        rows.Select(r => $"{((Quantity)r["ships"]!.Value).Point} {r["ships"]!.Status} {r["ships"]!.Note}")
+            .ShouldBe(["5 Normal Excludes ferries.", "7 Provisional ", "8 Normal Harbour only", "9 Normal Boats too"]);
+    }
+
+    [Fact]
+    public void No_letter_is_explained_by_a_note_that_only_begins_with_it() =>
+        Import("Land,Ships\nArl,5 a\nBex,7\nCor,8\n\nA new method was used.\n").Yaml.ShouldContain("note: Marked 'a' in the table.");
+
+    [Theory]
+    [InlineData("5 t")]
+    [InlineData("12 %")]
+    public void A_unit_behind_one_number_of_many_is_no_mark_and_no_unit_of_all(string cell)
+    {
+        var imported = Import($"Land,Ships\nArl,{cell}\nBex,7\nCor,8\n");
+
+        imported.Fields[1].Type.ShouldBe("category");
+        imported.Remarks.ShouldContain($"column 'Ships' is text because of '{cell}' in line 2");
+    }
+
     [Fact]
     public void One_cell_is_not_called_cells()
     {
