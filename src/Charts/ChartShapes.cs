@@ -72,7 +72,7 @@ public static class ChartShapes
     private static readonly Key<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> Encoding =
         new("encoding", new ChannelsShape(), "Fields by channel: x, y, color, size, label, low, high, facet, longitude, latitude.");
     private static readonly Key<IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Value)>> Filter =
-        new("filter", Shapes.MapOf(Names), "Rows to draw: values by field.");
+        new("filter", Shapes.MapOf(new FilterValues()), "Rows to draw: values by field.");
     private static readonly Key<IReadOnlyList<WrittenTransform>> Steps =
         new("transform", Shapes.ListOf(new TransformShape()), "What is done to the rows of the dataset before they are filtered and drawn, step by step.");
     private static readonly Key<IReadOnlyList<Located<string>>> Highlight = new("highlight", Names, "Series or categories that keep their colour while the rest recede.");
@@ -130,6 +130,24 @@ public static class ChartShapes
         keys.Maybe(Stack),
         keys.At)
     { Transform = keys.Get(Steps) };
+
+    /// <summary>The values that a filter takes of a field. A range of them is a transform's to ask for.</summary>
+    private sealed class FilterValues : Shape<IReadOnlyList<Located<string>>>
+    {
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out IReadOnlyList<Located<string>> value)
+        {
+            if (node is not YamlMapping)
+            {
+                return Names.TryRead(node, bag, out value);
+            }
+
+            value = null;
+            bag.AddMismatch(node, "a value or a list of values", "a condition is a transform's: 'transform: [{ filter: price >= 3 }]'");
+            return false;
+        }
+
+        public override JsonObject Schema() => Names.Schema();
+    }
 
     /// <summary>Channels by name; a field's name alone stands for an encoding that says no more.</summary>
     private sealed class ChannelsShape : Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>>

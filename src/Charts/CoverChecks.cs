@@ -1,4 +1,5 @@
 using Report.Charts.Rows;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -21,8 +22,32 @@ internal static class CoverChecks
                 bag.Add(layer.First().Mark.CoverRule.At(
                     encoding.Written?.Field.At ?? encoding.At, most.Count, NameOf(most[0], channel), crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more places"));
             }
+
+            CheckSeries([.. layer], bag);
         }
     }
+
+    // Lines that share some of their points cross or part elsewhere; of two that share all, only one is ever seen.
+    private static void CheckSeries(IReadOnlyList<LayerRows> panels, DiagnosticBag bag)
+    {
+        var covered = panels.Where(rows => rows.Mark.IsLine).SelectMany(SameSeries).DistinctBy(names => string.Join('\n', names)).ToList();
+        if (covered.Count > 0)
+        {
+            var encoding = panels[0].Layer.Encoding[Channel.Color];
+            var more = covered.Sum(names => names.Count - 1) - 1;
+            bag.Add(ChartRules.SameLine.At(encoding.Written?.Field.At ?? encoding.At, covered[0][0], covered[0][1], more == 0 ? "" : $", and so do {more} more"));
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> SameSeries(LayerRows rows) => rows.Data
+        .Where(d => d.Series.Length > 0 && IsDrawn(d, rows))
+        .GroupBy(d => d.Series, StringComparer.Ordinal)
+        .GroupBy(
+            series => string.Join('\n', series.Select(d => $"{d.Name(rows.BaseChannel)}|{(d[rows.ValueChannel] is { } cell ? ValueText.Key(cell.Value) : "")}").Order(StringComparer.Ordinal)),
+            series => series.Key,
+            StringComparer.Ordinal)
+        .Select(names => (IReadOnlyList<string>)[.. names])
+        .Where(names => names.Count > 1);
 
     private static IEnumerable<IReadOnlyList<Datum>> CrowdedPlaces(LayerRows rows) => !rows.Mark.Covers(rows) ? [] : rows.Data
         .Where(d => d.Name(rows.BaseChannel) is not null && IsDrawn(d, rows))

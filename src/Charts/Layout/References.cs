@@ -69,11 +69,15 @@ internal static class References
             return null;
         }
 
-        // A band of categories takes in the whole of the first and of the last.
-        var half = reference.To is not null && scale is OrdinalScale ? 0.5 : 0;
-        (from, to) = (Math.Min(from, to) - half, Math.Max(from, to) + half);
+        (from, to) = (Math.Min(from, to), Math.Max(from, to));
+        (from, to) = reference.To is null ? (from, to) : (from - Half(from, axis, scale), to + Half(to, axis, scale));
         return (Math.Clamp(from, scale.Low, scale.High), Math.Clamp(to, scale.Low, scale.High));
     }
+
+    // A band takes in the whole of the first and of the last category, and the whole of a bar that stands on a date.
+    private static double Half(double at, Axis axis, Scale scale) => scale is OrdinalScale ? 0.5
+        : axis is { IsTime: true, Extent.NeedsRoomAtDates: true } && axis.Extent.Days.Contains(at) ? TimeScale.Spacing(axis.Extent.Days) / 2
+        : 0;
 
     // A vertical line or band has its label at the top, to the right of the line or in the middle of the band.
     private static Tag AtTop(string text, double from, double to, Panel panel)

@@ -27,6 +27,8 @@ internal sealed class LineMark : Mark
 
     public override bool Covers(LayerRows rows) => true;
 
+    public override bool IsLine => true;
+
     public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)

@@ -69,6 +69,9 @@ internal abstract class Mark
     /// <summary>Two rows of one series at one name or date would be drawn one over the other.</summary>
     public virtual bool Covers(LayerRows rows) => false;
 
+    /// <summary>Its series are lines: of two that run alike, one covers the other.</summary>
+    public virtual bool IsLine => false;
+
     /// <summary>What a chart in which rows cover each other is told.</summary>
     public virtual Rule CoverRule => ChartRules.RowsCovered;
 

@@ -78,8 +78,8 @@ internal sealed class TimeScale : Scale
             DatePrecision.HalfYear when span / (DaysInYear / 2) < most =>
                 WithYear(Round(Low, NextMonth, d => d.Day == 1 && d.Month % 6 == 1, d => words.ShortHalfYear(new DateValue(d, DatePrecision.HalfYear).Half)), d => Name(d, DatePrecision.HalfYear)),
             DatePrecision.Week when span / (7 * WeekSteps[^1]) < most => Weeks(most),
-            DatePrecision.Quarter or DatePrecision.HalfYear or DatePrecision.Year => WithEnds(Fit(YearSteps, DaysInYear, most, Years), most),
-            DatePrecision.FinancialYear => WithEnds(Fit(YearSteps, DaysInYear, most, FinancialYears), most),
+            DatePrecision.Quarter or DatePrecision.HalfYear or DatePrecision.Year => OfYears(most, Years),
+            DatePrecision.FinancialYear => OfYears(most, FinancialYears),
             _ => null,
         };
     }
@@ -97,10 +97,20 @@ internal sealed class TimeScale : Scale
             return WithYear(Fit(MonthSteps, DaysInYear / 12, most, Months), MonthAndYear);
         }
 
-        return WithEnds(Fit(YearSteps, DaysInYear, most, Years), most);
+        return OfYears(most, Years);
     }
 
-    private List<Tick> WithEnds(List<Tick> round, int most) => round.Count < Few && Ends(most) is var ends && ends.Count > round.Count ? ends : round;
+    // Round years; where hardly any fall within the axis its ends, and where these leave the middle empty years that are less round.
+    private List<Tick> OfYears(int most, Func<int, List<Tick>> ticks)
+    {
+        var (round, ends) = (Fit(YearSteps, DaysInYear, most, ticks), Ends(most));
+        if (round.Count >= Few || ends.Count >= Few)
+        {
+            return round.Count >= Few ? round : ends;
+        }
+
+        return Enumerable.Range(0, YearSteps.Length).Select(number => Between(number, most, ticks)).FirstOrDefault(t => t is not null) ?? (ends.Count > round.Count ? ends : round);
+    }
 
     // Where hardly any round years fall within the axis, its own first and last day say what it shows, with a round year in the middle.
     private List<Tick> Ends(int most)

@@ -141,4 +141,7 @@ public static class ChartRules
     public static readonly Rule SameLook = new(
         "CHART065", Severity.Warning, "nothing tells the rows that this layer takes from '{0}' from those of the first layer: they have one colour and no name",
         "tell them apart by 'color', or give each layer's measure a 'title'");
+
+    public static readonly Rule SameLine = new(
+        "CHART066", Severity.Warning, "'{0}' and '{1}' have the same figures: one line covers the other{2}", "say so in 'note', give each a panel with 'facet', or leave one out with 'filter'");
 }

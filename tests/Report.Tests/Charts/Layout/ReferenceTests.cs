@@ -33,6 +33,22 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_band_takes_in_the_whole_of_the_bars_at_its_ends()
+    {
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: bar, encoding: { x: year, y: n }, reference: [{ axis: x, from: 2019, to: 2020, label: Here }] }",
+            "year:year | n:integer:ships\n2018 | 40\n2019 | 50\n2020 | 60\n2021 | 30");
+        foreach (var picture in Drawing.Pictures(chart))
+        {
+            var band = picture.Sheets.SelectMany(s => s.Ground.Shapes).Where(s => s.Brush.Ink == "surface").Select(s => s.Bounds).Distinct().Single();
+            var bars = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null).OrderBy(s => s.Bounds.Left).Select(s => s.Bounds).ToList();
+
+            band.Left.ShouldBeInRange(bars[0].Right, bars[1].Left);
+            band.Right.ShouldBeInRange(bars[2].Right, bars[3].Left);
+        }
+    }
+
+    [Fact]
     public void A_line_at_a_name_runs_through_its_mark_also_where_names_stand_above_their_rows()
     {
         const string Long = "The office for the supply of water in the north of the country and its islands";

@@ -236,6 +236,28 @@ public sealed class ScaleTests
     }
 
     [Fact]
+    public void Years_of_any_kind_have_three_ticks_where_there_is_room_for_four()
+    {
+        var poor = new List<string>();
+        foreach (var (first, count, most) in from first in Enumerable.Range(2000, 10) from count in Enumerable.Range(10, 8) from most in Enumerable.Range(4, 3) select (first, count, most))
+        {
+            var financial = new Extent(ScaleType.Time);
+            var days = new Extent(ScaleType.Time);
+            for (var year = first; year < first + count; year++)
+            {
+                financial.Include(PeriodReader.Parse($"{year}/{(year + 1) % 100:00}", begins: 4));
+                days.Include(new DateValue(new DateOnly(year, 1, 31), DatePrecision.Day));
+                days.Include(new DateValue(new DateOnly(year, 8, 6), DatePrecision.Day));
+            }
+
+            poor.AddRange(new[] { financial, days }.Select(e => TimeScale.For(e, null).Ticks(most)).Where(t => t.Count < 3)
+                .Select(t => $"{first}, {count} years, at most {most}: {string.Join(' ', t.Select(x => x.Text))}"));
+        }
+
+        poor.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Few_dates_are_all_named()
     {
         var extent = new Extent(ScaleType.Time);
