@@ -26,7 +26,7 @@ public sealed class StaticServer : IAsyncDisposable
         var files = new PhysicalFileProvider(Path.GetFullPath(folder));
         var types = new FileExtensionContentTypeProvider
         {
-            Mappings = { [".csv"] = "text/csv; charset=utf-8", [".xml"] = "application/xml", [".yaml"] = "text/yaml" },
+            Mappings = { [".csv"] = "text/csv; charset=utf-8", [".xml"] = "application/xml", [".yaml"] = "text/yaml", [".parquet"] = "application/vnd.apache.parquet" },
         };
         var (app, address) = await LocalServer.Start(server => Serve(server, files, prefix, types));
         return new StaticServer(app, new Uri(address, basePath));

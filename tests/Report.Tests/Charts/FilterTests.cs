@@ -61,8 +61,8 @@ public sealed class FilterTests
             filter: { troops: 1000 }
             layers:
               - { mark: dot }
-              - { mark: dot, filter: { name: [A, D] } }
-              - { mark: dot, filter: {} }
+              - { mark: dot, filter: { name: [A, D] }, encoding: { y: { field: troops, title: Of two } } }
+              - { mark: dot, filter: {}, encoding: { y: { field: troops, title: Of all } } }
             """);
         shown.Layers.Select(Names).ShouldBe(["BC", "BC", "AD", "ABCD"]);
         shown.Tables.Single().Rows.Select(r => r["name"]!.Value).ShouldBe([.. "ABCD".Select(c => new TextValue(c.ToString()))]);
