@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Report.Charts.Rendering;
 
@@ -9,7 +11,8 @@ internal static class PngFile
     private const byte BitsOfAPixel = 8;
     private const byte WithPalette = 3;
 
-    private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(value => Remainder((uint)value))];
+    // Measured on charts: the next levels take half as long again for files a twentieth smaller; level 1 saves a third of the time for files a third larger.
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 4 };
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -25,7 +28,7 @@ internal static class PngFile
         file.Write(Signature);
         Append(file, "IHDR"u8, header);
         Append(file, "PLTE"u8, image.Palette);
-        Append(file, "IDAT"u8, new Deflater(image.Width + 1).Compress(image.Rows));
+        Append(file, "IDAT"u8, Compressed(image.Rows));
         Append(file, "IEND"u8, []);
         return file.WrittenSpan.ToArray();
     }
@@ -37,27 +40,21 @@ internal static class PngFile
         file.Write(number);
         file.Write(name);
         file.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc32(Crc32(uint.MaxValue, name), data));
+        var check = new Crc32();
+        check.Append(name);
+        check.Append(data);
+        BinaryPrimitives.WriteUInt32BigEndian(number, check.GetCurrentHashAsUInt32());
         file.Write(number);
     }
 
-    private static uint Crc32(uint sum, ReadOnlySpan<byte> data)
+    private static ReadOnlySpan<byte> Compressed(byte[] rows)
     {
-        foreach (var value in data)
+        var stream = new MemoryStream();
+        using (var zlib = new ZLibStream(stream, Compression, leaveOpen: true))
         {
-            sum = Remainders[(byte)(sum ^ value)] ^ (sum >> 8);
+            zlib.Write(rows);
         }
 
-        return sum;
-    }
-
-    private static uint Remainder(uint value)
-    {
-        for (var bit = 0; bit < 8; bit++)
-        {
-            value = (value & 1) == 0 ? value >> 1 : 0xEDB88320 ^ (value >> 1);
-        }
-
-        return value;
+        return stream.GetBuffer().AsSpan(0, (int)stream.Length);
     }
 }

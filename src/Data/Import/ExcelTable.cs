@@ -42,7 +42,7 @@ internal static class ExcelTable
             number++;
             names.Add(reader.Name);
             var named = wanted is not null && (reader.Name.Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase) || number.ToString(CultureInfo.InvariantCulture) == wanted);
-            if (chosen is null && (named || (wanted is null && reader.VisibleState == "visible")) && Sheet(reader, OpenXmlCells.Read(bytes, number)) is { } table && (named || LooksLikeTable(table)))
+            if (chosen is null && (named || (wanted is null && reader.VisibleState == "visible")) && Sheet(reader, WorkbookCells.Read(bytes, number)) is { } table && (named || LooksLikeTable(table)))
             {
                 (chosen, name) = (table, reader.Name);
             }
@@ -64,7 +64,7 @@ internal static class ExcelTable
 
         if (chosen.Cells.Unstored is [var formula, ..] formulas)
         {
-            remarks.Tell($"{Count.Of(formulas.Count, "cell is a formula whose value", "cells are formulas whose values")} the workbook does not hold, the first of them {OpenXmlCells.NameOf(formula)}: read as blank; a spreadsheet program that opens and saves it adds them");
+            remarks.Tell($"{Count.Of(formulas.Count, "cell is a formula whose value", "cells are formulas whose values")} the workbook does not hold, the first of them {WorkbookCells.NameOf(formula)}: read as blank; a spreadsheet program that opens and saves it adds them");
         }
 
         return chosen with { Sheets = names };
@@ -74,7 +74,7 @@ internal static class ExcelTable
     private static bool LooksLikeTable(RawTable table) =>
         table.Records.Count(r => r.Filled > 1) >= 2 && table.Records.SelectMany(r => r.Cells.Skip(1)).Any(cell => cell.Any(char.IsAsciiDigit));
 
-    private static RawTable Sheet(IExcelDataReader reader, OpenXmlCells known)
+    private static RawTable Sheet(IExcelDataReader reader, WorkbookCells known)
     {
         var records = new List<RawRecord>();
         var (line, blank) = (0, false);

@@ -4,49 +4,24 @@ using System.Xml;
 
 namespace Report.Data.Import;
 
-/// <summary>
-/// What a sheet of an .xlsx workbook says of its cells and ExcelDataReader does not: errors such as #N/A, which it reads as blank, and formulas whose
-/// values the file does not hold. Form: ECMA-376, part 1, 18.3.1.4 (<c>c</c>).
-/// </summary>
-/// <param name="Errors">By line and column, from 1 and from 0.</param>
-/// <param name="Unstored">Formulas without a value, the same.</param>
-internal sealed record OpenXmlCells(IReadOnlyDictionary<(int Line, int Column), string> Errors, IReadOnlyList<(int Line, int Column)> Unstored)
+/// <summary>Finds the cells of an .xlsx workbook that hold errors, and the formulas without a stored value. Form: ECMA-376, part 1, 18.3.1.4 (<c>c</c>).</summary>
+internal static class OpenXmlCells
 {
-    public static readonly OpenXmlCells None = new(new Dictionary<(int, int), string>(), []);
-
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <summary><see cref="None"/> for a file of another kind.</summary>
     /// <param name="number">Of the sheet, from 1, in the order of the workbook.</param>
-    public static OpenXmlCells Read(byte[] workbook, int number)
+    public static WorkbookCells Read(byte[] workbook, int number)
     {
-        if (!workbook.AsSpan().StartsWith("PK"u8))
-        {
-            return None;
-        }
-
         try
         {
             using var zip = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read);
-            return SheetOf(zip, number) is { } part && zip.GetEntry(part) is { } entry ? Read(entry) : None;
+            return SheetOf(zip, number) is { } part && zip.GetEntry(part) is { } entry ? Read(entry) : WorkbookCells.None;
         }
         catch (Exception fault) when (fault is XmlException or InvalidDataException or FormatException)
         {
             // The workbook was read before: what is damaged here tells nothing of the cells.
-            return None;
+            return WorkbookCells.None;
         }
-    }
-
-    /// <summary>A cell as people call it: "B3".</summary>
-    public static string NameOf((int Line, int Column) cell)
-    {
-        var letters = "";
-        for (var rest = cell.Column + 1; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return letters + cell.Line.ToString(CultureInfo.InvariantCulture);
     }
 
     private static string? SheetOf(ZipArchive zip, int number)
@@ -81,7 +56,7 @@ internal sealed record OpenXmlCells(IReadOnlyDictionary<(int Line, int Column), 
         }
     }
 
-    private static OpenXmlCells Read(ZipArchiveEntry entry)
+    private static WorkbookCells Read(ZipArchiveEntry entry)
     {
         var errors = new Dictionary<(int, int), string>();
         var unstored = new List<(int, int)>();
@@ -117,7 +92,7 @@ internal sealed record OpenXmlCells(IReadOnlyDictionary<(int Line, int Column), 
             }
         }
 
-        return new OpenXmlCells(errors, unstored);
+        return new WorkbookCells(errors, unstored);
     }
 
     // Leaves the reader at the end of the cell.

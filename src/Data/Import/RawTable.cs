@@ -17,7 +17,7 @@ internal sealed record RawTable(IReadOnlyList<RawRecord> Records)
     public IReadOnlyList<string> Sheets { get; init; } = [];
 
     /// <summary>What a workbook says of single cells.</summary>
-    public OpenXmlCells Cells { get; init; } = OpenXmlCells.None;
+    public WorkbookCells Cells { get; init; } = WorkbookCells.None;
 
     /// <summary>What the file says of the table beside its cells.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -147,7 +147,7 @@ public readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High
 
     internal static decimal? Product(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => Rounding.WithoutZeros(x * y));
 
-    private static decimal? Quotient(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => Rounding.WithoutZeros(x / y));
+    internal static decimal? Quotient(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => Rounding.WithoutZeros(x / y));
 
     private static decimal? OrNone(decimal? a, decimal? b, Func<decimal, decimal, decimal> operation)
     {

@@ -105,16 +105,26 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
     // A product or quotient bears as many digits, counted from its first, as the part that bears the fewest.
     private Reading Bearing(params ReadOnlySpan<Reading> parts)
     {
-        decimal? share = null;
-        foreach (var part in parts)
+        if (Size(this) is not { } own || own == 0)
         {
-            share = part.Place is { } place && Size(part) is > 0 and var size ? Coarser(share, Math.Min(1, place / size)) : share;
+            return this;
         }
 
-        return share is { } least && Size(this) is > 0 and var own && Interval.Product(least, own) is { } borne ? this with { Place = PowerOfTen(borne) } : this;
+        decimal? borne = null;
+        foreach (var part in parts)
+        {
+            // Multiplied first: the quotient of two numbers that differ by a power of ten comes to an end only that way.
+            if (Size(part) is { } size and > 0 && Interval.Quotient(Interval.Product(part.Place, own), size) is { } digit)
+            {
+                borne = Coarser(borne, Math.Min(own, digit));
+            }
+        }
+
+        return borne is { } least ? this with { Place = PowerOfTen(least) } : this;
     }
 
-    private static decimal? Size(Reading reading) => (reading.Nominal.Low ?? reading.Nominal.High) is { } number ? Math.Abs(number) : null;
+    // "Fewer than 5" is of the size of its bound where it begins at none.
+    private static decimal? Size(Reading reading) => (reading.Nominal.Low is { } low and not 0 ? low : reading.Nominal.High) is { } number ? Math.Abs(number) : null;
 
     // The largest that is not above the number; null where a decimal has no such step.
     private static decimal? PowerOfTen(decimal number)

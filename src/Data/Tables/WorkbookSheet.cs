@@ -41,7 +41,7 @@ internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyLis
         {
             if (cells.Count > 0)
             {
-                bag.Add(DataRules.CellsLeftBlank.At(at, Count.Of(cells.Count, $"cell of '{table.Name}' {one}", $"cells of '{table.Name}' {many}"), OpenXmlCells.NameOf(cells[0])));
+                bag.Add(DataRules.CellsLeftBlank.At(at, Count.Of(cells.Count, $"cell of '{table.Name}' {one}", $"cells of '{table.Name}' {many}"), WorkbookCells.NameOf(cells[0])));
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 using CsCheck;
 using Report.Charts.Rendering;
@@ -9,36 +8,6 @@ namespace Report.Tests.Charts.Rendering;
 /// <summary>Images of charts are small and look as they were painted.</summary>
 public sealed class PngFileTests
 {
-    // A few values in long runs, as a drawing has them, and bytes without any order.
-    private static readonly Gen<byte[]> Bytes = Gen.OneOf(
-        Gen.Byte.Array[0, 3000],
-        Gen.Select(Gen.Byte[0, 3], Gen.Int[1, 700]).Array[0, 200].Select(runs => runs.SelectMany(run => Enumerable.Repeat(run.Item1, run.Item2)).ToArray()));
-
-    [Fact]
-    public void Every_zlib_reads_what_was_compressed() =>
-        Gen.Select(Bytes, Gen.Int[1, 40_000]).Sample((data, stride) =>
-        {
-            using var stream = new ZLibStream(new MemoryStream(new Deflater(stride).Compress(data)), CompressionMode.Decompress);
-            var read = new MemoryStream();
-            stream.CopyTo(read);
-
-            read.ToArray().ShouldBe(data);
-        });
-
-    [Fact]
-    public void A_code_keeps_within_its_bits_however_uneven_the_symbols_are()
-    {
-        // Each byte twice as often as the one before would have a code of as many bits as there are bytes.
-        var data = Enumerable.Range(0, 20).SelectMany(i => Enumerable.Range(0, 1 << Math.Max(0, i - 1)).Select(_ => (byte)i)).ToArray();
-        new Random(7).Shuffle(data);
-
-        using var stream = new ZLibStream(new MemoryStream(new Deflater(100).Compress(data)), CompressionMode.Decompress);
-        var read = new MemoryStream();
-        stream.CopyTo(read);
-
-        read.ToArray().ShouldBe(data);
-    }
-
     [Fact]
     public void An_image_of_few_colours_is_kept_to_the_pixel() =>
         Gen.Select(Gen.Int[1, 40], Gen.Int[1, 40], Gen.UInt.Array[1, 256]).Sample((width, height, colours) =>

@@ -200,6 +200,13 @@ public sealed class TransformTests
     }
 
     [Theory]
+    [InlineData("1887, about 1400", "about 57%, about 43%")]
+    [InlineData("643, over 900", "less than 42%, over 58%")]
+    [InlineData("1887, 1400", "57.4%, 42.6%")]
+    public void Shares_show_no_more_digits_than_their_parts_bear(string numbers, string shares) =>
+        Derived.Rows("  - normalize: v\n    as: share\n", Series(numbers.Split(", "))).Select(r => r.Split(" | ")[^1]).ShouldBe(shares.Split(", "));
+
+    [Theory]
     [InlineData("1000, 1500, 1617", "1,372.3")]
     [InlineData("over 1000, 1500, 1617", "over 1,370")]
     [InlineData("about 500, 501", "about 500")]
