@@ -168,7 +168,11 @@ public static class DatasetReader
         { Whole = !root.Cut && known && fields.All(f => f.TypeIsKnown), RowsAt = keys.Get(Rows)?.At ?? Position.StartOf(file.Path) };
         var faults = new DiagnosticBag();
         var filled = RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), faults);
-        bag.AddAll(faults);
+        foreach (var fault in PublishedTableHint.Add(faults.Sorted(), file.Path))
+        {
+            bag.Add(fault);
+        }
+
         // Only once they are read is it known whether all rows could be.
         filled = filled with { Sound = !faults.HasErrors, Whole = dataset.Whole && isWhole() };
         CheckBreaks(filled, bag);

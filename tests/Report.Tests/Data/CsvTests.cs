@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Report.Data;
+using Report.Diagnostics;
 
 namespace Report.Tests.Data;
 
@@ -62,6 +63,35 @@ public sealed class CsvTests
     [InlineData("country,troops,status\nEstonia,1,guessed\n", "DATA006 csv:2:11")]
     public void Faults_are_placed_in_the_csv_file(string csv, string expected) =>
         string.Join('|', TemporaryInput.FaultsOfDataset(Dataset, csv)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("1 234*", true)]
+    [InlineData("#N/A", true)]
+    [InlineData("1.234,5", true)]
+    [InlineData("many", true)]
+    [InlineData("12 (r)", null)]
+    [InlineData("not published", null)]
+    public void The_first_cell_of_a_file_that_does_not_fit_its_field_points_to_import(string cell, bool? points)
+    {
+        using var input = new TemporaryInput();
+        input.Write("data/d.csv", $"country,troops,day\nEstonia,\"{cell}\",{(points is null ? "2020-12-31" : "31/12/2020")}\n")
+            .Write("data/d.yaml", "title: T\nsource: paper\nfields: [{ name: country, type: category, title: C }, { name: troops, type: quantity, title: T, unit: troops }, { name: day, type: date, title: D }]\nrows: d.csv\n");
+
+        input.Read();
+
+        input.Found.Where(d => d.Severity == Severity.Error).Select(d => d.Hint!.Contains("'import'", StringComparison.Ordinal)).ShouldBe(points is null ? [] : [true, false]);
+    }
+
+    [Fact]
+    public void A_value_in_yaml_does_not_point_to_import()
+    {
+        using var input = new TemporaryInput();
+        input.Write("data/d.yaml", "title: T\nsource: paper\nfields: [{ name: country, type: category, title: C }, { name: day, type: date, title: D }]\nrows: [{ country: Estonia, day: 31/12/2020 }]\n");
+
+        input.Read();
+
+        input.Found.ShouldHaveSingleItem().Hint!.ShouldNotContain("import");
+    }
 
     [Theory]
     [InlineData("country,troops\nEstonia;1\n", "this row is separated by ';', and the first one by ','")]
