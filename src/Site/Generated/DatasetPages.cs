@@ -117,6 +117,7 @@ internal static class DatasetPages
         {
             ["html"] = Html.Escape(query.Asked is { } asked ? words.AskedOf(query.Engine, edition.Locale.Dates.Write(DayOf(asked))) : words.AskedBy(query.Engine)),
             ["query"] = query.Sql,
+            ["queryLines"] = query.Sql.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'),
             ["gives"] = query.Asked is null ? words.Gives(query.Rows, edition.Number(query.Rows)) : words.Keeps(query.Rows, edition.Number(query.Rows)),
             ["inputs"] = files.Concat(datasets).ToList(),
         };

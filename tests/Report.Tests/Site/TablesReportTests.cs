@@ -45,8 +45,8 @@ public sealed partial class TablesReportTests : IDisposable
     {
         var page = Text("data/delays/index.html");
 
-        page.ShouldContain("<pre class=\"query\"><code>-- Flights that never left have no delay.\nSELECT f.carrier, ");
-        page.ShouldContain("WHERE f.delay &lt; 1000\n");
+        page.ShouldContain("<pre class=\"query\"><code><span>-- Flights that never left have no delay.\n</span><span>SELECT f.carrier, ");
+        page.ShouldContain("WHERE f.delay &lt; 1000\n</span>");
         page.ShouldContain("It gives 3 rows.");
         page.ShouldContain($"<li><code>flights.csv</code>: 6 rows, {Size("flights.csv")} bytes, SHA-256 <code>{Hash("flights.csv")}</code></li>");
         page.ShouldContain($"<li><code>airports.json</code>: 2 rows, {Size("airports.json")} bytes, SHA-256 <code>{Hash("airports.json")}</code></li>");
