@@ -146,17 +146,17 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         return label;
     }
 
-    // On one line if it is short, else on as many as it needs.
+    // On one line if it is short, or in a row with its mark and nothing else, as a bar's value is; else on as many as it needs.
     private IEnumerable<IReadOnlyList<string>> Settings(Tag tag)
     {
-        if (type.Width(tag.Text, tag.Style) <= tag.MaxWidth)
+        var whole = type.Width(tag.Text, tag.Style);
+        if (whole <= tag.MaxWidth || tag.Sides.All(s => s is Side.Right or Side.Left))
         {
             yield return [tag.Text];
         }
 
         // A few words go on two lines, a sentence on as many as it needs.
         var longest = tag.Text.Split(' ').Max(w => type.Width(w, tag.Style));
-        var whole = type.Width(tag.Text, tag.Style);
         var width = whole <= tag.MaxWidth ? Math.Max(0.6 * whole, longest) : tag.MaxWidth;
         var wrapped = type.Wrap(tag.Text, width, tag.Style);
         if (wrapped.Count > 1 && (wrapped.Count == 2 || whole > tag.MaxWidth) && wrapped.All(l => !l.EndsWith('…')))

@@ -184,6 +184,17 @@ public sealed class LayoutTests
         }
     }
 
+    [Theory]
+    [InlineData("dot")]
+    [InlineData("bar")]
+    public void A_value_in_a_row_with_its_mark_stands_on_one_line_where_there_is_room(string mark)
+    {
+        const string value = "about 26.7 for every 1,000 inhabitants";
+        var chart = ChartFixture.Chart(mark, "who | n:quantity:for every 1,000 inhabitants\n Kosovo | about 26.7\n Bosnia | about 15.5", (Channel.X, "n"), (Channel.Y, "who"));
+
+        Drawing.Compose(chart).Labels.Single(l => l.Text == value).Lines.ShouldBe([value]);
+    }
+
     private static Label At(string text, double x, double y) => Drawing.Type.Set(text, x, y, Anchor.Start, new TextStyle(14, false, "text"));
 
     private static Picture Picture(IReadOnlyList<Label> labels, params Sheet[] sheets) => new(160, 100, sheets, labels, [], []);
