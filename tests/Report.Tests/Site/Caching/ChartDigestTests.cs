@@ -45,7 +45,8 @@ public sealed class ChartDigestTests
 
     [Fact]
     public void Another_value_status_source_or_note_of_a_row_shown_is_another_digest_and_a_row_left_out_is_none() =>
-        GeneratedChart.Any.Where(c => c.Data.Rows.Count < 60).Sample(
+        // A sum shows neither the notes of its parts nor where the difference is smaller than its digits.
+        GeneratedChart.Any.Where(c => c.Data.Rows.Count < 60 && c.Groups.Count == 0).Sample(
             chart =>
             {
                 if (chart.Read(new DiagnosticBag()) is not { } shown)
