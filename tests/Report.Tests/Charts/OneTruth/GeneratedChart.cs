@@ -19,6 +19,9 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     /// <summary>Its lines along an axis, each with the number of the row whose value gives it its place.</summary>
     public IReadOnlyList<(string Label, Channel Axis, int Row)> Lines { get; init; } = [];
 
+    /// <summary>Its bands along an axis, each with the numbers of the rows whose values are its ends.</summary>
+    public IReadOnlyList<(string Label, Channel Axis, int From, int To)> Bands { get; init; } = [];
+
     /// <summary>For rows that a transform made of several, by their number, the numbers of these.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<int>> Groups { get; init; } = new Dictionary<int, IReadOnlyList<int>>();
 
@@ -84,7 +87,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         /// <summary>1: rows of small numbers; 2: in the opposite order; 3: one row for each of the groups that the encoding tells apart; else none.</summary>
         public int Transform { get; init; }
 
-        /// <summary>Rows that words or lines are put at, and whether on x, on y or on both.</summary>
+        /// <summary>Rows that words or lines are put at, and whether on x, on y or on both; 6 and 7 are bands.</summary>
         public (int Row, int On)[] Said { get; init; } = [];
     }
 
@@ -145,7 +148,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         from order in Gen.Int[0, 5]
         from unstacked in Gen.Bool
         from transform in Gen.Int[0, 12]
-        from said in Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 5]).Array[0, 3]
+        from said in Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 7]).Array[0, 3]
         select new LayerPlan(
             form, color, facet switch { 0 => "kind", 1 => "place", _ => null }, filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation), highlight == 0, order, unstacked)
         {
@@ -208,14 +211,15 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         [
             .. plans.Select(p => Rows(p.Filter ?? plans[0].Filter, data).ToHashSet()).Select(kept => (IReadOnlyList<int>)[.. order.Where(kept.Contains)]),
         ];
-        var (words, lines) = Said(first, data, expected[0]);
+        var (words, lines, bands) = Said(first, data, expected[0]);
         var said = string.Concat(words.Select(w => w.Yaml)) is { Length: > 0 } annotations ? $"annotations:\n{annotations}" : "";
-        said += string.Concat(lines.Select(l => l.Yaml)) is { Length: > 0 } references ? $"reference:\n{references}" : "";
+        said += string.Concat(lines.Select(l => l.Yaml).Concat(bands.Select(b => b.Yaml))) is { Length: > 0 } references ? $"reference:\n{references}" : "";
         return new GeneratedChart(data, yaml + said, expected)
         {
             Groups = groups,
             Annotations = [.. words.Select(w => (w.Text, w.Row))],
             Lines = [.. lines.Select(l => (l.Text, l.Axis, l.Row))],
+            Bands = [.. bands.Select(b => (b.Text, b.Axis, b.Row, b.To))],
         };
     }
 
@@ -244,12 +248,14 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     }
 
     // Words and lines at values of rows that are drawn, on the axes that the form has, in a notation of their own.
-    private static (List<(string Yaml, string Text, int Row)> Words, List<(string Yaml, string Text, Channel Axis, int Row)> Lines) Said(LayerPlan plan, Dataset data, IReadOnlyList<int> drawn)
+    private static (List<(string Yaml, string Text, int Row)> Words, List<(string Yaml, string Text, Channel Axis, int Row)> Lines, List<(string Yaml, string Text, Channel Axis, int Row, int To)> Bands) Said(
+        LayerPlan plan, Dataset data, IReadOnlyList<int> drawn)
     {
         var (mark, encoding) = Forms[plan.Form];
         var axes = OnAxes().Matches(encoding).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
         List<(string, string, int)> words = [];
         List<(string, string, Channel, int)> lines = [];
+        List<(string, string, Channel, int, int)> bands = [];
         foreach (var (at, on) in mark is "unit" or "map" or "timeline" || drawn.Count == 0 || plan.Transform == 3 ? [] : plan.Said)
         {
             var row = drawn[at % drawn.Count];
@@ -259,13 +265,22 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
             {
                 words.Add(($"  - {{ text: Word {row}{(on == 1 ? "" : x)}{(on == 2 ? "" : y)} }}\n", $"Word {row}", on == 0 ? row : -1));
             }
+            else if (on >= 6)
+            {
+                var to = drawn[at / 7 % drawn.Count];
+                var (channel, name) = on == 6 ? (Channel.X, "x") : (Channel.Y, "y");
+                if (axes.TryGetValue(name, out var field) && At(data.Rows[row], field) is { } low && At(data.Rows[to], field) is { } high)
+                {
+                    bands.Add(($"  - {{ axis: {name}, from: \"{Notation(low, at % 3)}\", to: \"{Notation(high, at % 3)}\", label: Band {row} }}\n", $"Band {row}", channel, row, to));
+                }
+            }
             else if (on >= 3 && (on == 3 ? x : y) is { } place)
             {
                 lines.Add(($"  - {{ axis: {(on == 3 ? "x" : "y")}, at: {place[(place.IndexOf(':', StringComparison.Ordinal) + 2)..]}, label: Line {row} }}\n", $"Line {row}", on == 3 ? Channel.X : Channel.Y, row));
             }
         }
 
-        return (words, lines);
+        return (words, lines, bands);
 
         static Value? At(Row row, string field) => row[field]?.Value is { } value and (not Quantity or Quantity { Kind: QuantityKind.Exact }) ? value : null;
     }

@@ -171,6 +171,22 @@ internal static class PictureTruths
             }
         }
 
+        foreach (var (text, axis, from, to) in chart.Bands)
+        {
+            if (picture.Labels.All(l => l.Text != text) && !IsTold(text))
+            {
+                yield return $"nobody hears that '{text}' is not on the picture";
+            }
+
+            foreach (var spot in isPlain ? at[from].Concat(at[to]) : [])
+            {
+                if (!shapes.Exists(s => s.Brush.Ink == "surface" && (axis == Channel.X ? s.Bounds.Grow(1).SpansX(spot.X) : s.Bounds.Grow(1).SpansY(spot.Y))))
+                {
+                    yield return $"the band '{text}' does not reach from the mark of {from} to that of {to}";
+                }
+            }
+        }
+
         bool IsTold(string text) => told.Any(d => d.Code == "CHART012" && d.Message.Contains($"'{text}'", StringComparison.Ordinal) && d.Message.Contains(rendering, StringComparison.Ordinal));
 
         bool IsAt(Label label, Spot spot) => label.Box.DistanceTo(spot) < LeaderLength
