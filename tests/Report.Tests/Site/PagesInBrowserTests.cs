@@ -13,9 +13,9 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
         "claims/", "claims/rand-72-hours/", "sources/", "corrections/", "glossary/", "404.html",
     ];
 
-    // Each shift with what moved, from where to where.
     private const string TopOfTable = "document.querySelector('thead').getBoundingClientRect().top + scrollY";
 
+    // Each shift with what moved, from where to where.
     private const string WatchShifts = """
         window.shifts = [];
         const place = ({ x, y, width, height }) => `${x},${y} ${width}x${height}`;
