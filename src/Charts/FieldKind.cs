@@ -1,5 +1,6 @@
 using Report.Charts.Marks;
 using Report.Data;
+using Report.Diagnostics;
 
 namespace Report.Charts;
 
@@ -19,6 +20,6 @@ internal static class FieldKind
             .Where(k => kinds.HasFlag(k.Item1))
             .Select(k => k.Item2)
             .ToList();
-        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+        return Alternatives.Of(words);
     }
 }

@@ -39,7 +39,7 @@ internal static class UsageFault
     {
         foreach (var token in tokens.Where(token => !choices.Contains(token.Value)))
         {
-            result.AddError($"'{Printed(token.Value)}' cannot be chosen here: write {Listed(choices)}");
+            result.AddError($"'{Printed(token.Value)}' cannot be chosen here: write {Alternatives.Of(choices)}");
         }
     }
 
@@ -65,7 +65,7 @@ internal static class UsageFault
     {
         if (command.Command is { Action: null, Subcommands.Count: > 0 } && !command.Tokens.Any())
         {
-            yield return $"'{command.Command.Name}' needs to know of what: write {Listed([.. command.Command.Subcommands.Select(below => $"'{command.Command.Name} {below.Name}'")])}";
+            yield return $"'{command.Command.Name}' needs to know of what: write {Alternatives.Of([.. command.Command.Subcommands.Select(below => $"'{command.Command.Name} {below.Name}'")])}";
         }
 
         foreach (var argument in command.Command.Arguments.Where(a => a.Arity.MinimumNumberOfValues > 0 && !a.HasDefaultValue && command.GetResult(a)?.Tokens is not { Count: > 0 }))
@@ -102,7 +102,4 @@ internal static class UsageFault
     }
 
     private static string Printed(string token) => Excerpt.Escaped(token);
-
-    private static string Listed(IReadOnlyList<string> choices) =>
-        choices.Count == 1 ? choices[0] : $"{string.Join(", ", choices.SkipLast(1))} or {choices[^1]}";
 }

@@ -33,7 +33,8 @@ internal static class LookAlikes
                 continue;
             }
 
-            var isFirst = first.TryAdd(NameKey.Of(text), (field.Type == FieldType.Category ? OneLine(text) : text, cell.At));
+            // White space around a name or doubled within it is to be seen neither in a picture nor on a page.
+            var isFirst = first.TryAdd(NameKey.Of(text), (field.Type == FieldType.Category ? OneLine.Of(text) : text, cell.At));
             var known = first[NameKey.Of(text)];
             if (known.Text == text)
             {
@@ -49,9 +50,6 @@ internal static class LookAlikes
 
         return joined.Count == 0 ? rows : [.. rows.Select(r => joined.GetValueOrDefault(r, r))];
     }
-
-    // White space around a name or doubled within it is to be seen neither in a picture nor on a page.
-    private static string OneLine(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // What no eye sees has to be said.
     private static string Difference(string text, string known) =>

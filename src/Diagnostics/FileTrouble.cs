@@ -46,7 +46,7 @@ public static class FileTrouble
     public static string Of(Exception fault) => fault switch
     {
         BlockedPathException blocked => blocked.Message,
-        UnauthorizedAccessException { InnerException: IOException { HResult: var inner } } when inner is 30 => Reasons[inner],
+        UnauthorizedAccessException { InnerException: IOException { HResult: 30 } } => Reasons[30],
         UnauthorizedAccessException => NoPermission,
         PathTooLongException => TooLong,
         FileNotFoundException or DirectoryNotFoundException => Reasons[2],

@@ -3,6 +3,7 @@ using Report.Data;
 using Report.Diagnostics;
 using Report.Languages;
 using Report.Pages;
+using Report.Pages.Models;
 using Report.Pages.Templates;
 using Report.Site.Assets;
 using Report.Site.Generated;
@@ -58,6 +59,10 @@ public sealed record Edition(
 
     /// <summary>The pages that editors wrote, by what they use.</summary>
     public PagesByUse PagesByUse => field ??= new([.. InOrder(Content)]);
+
+    /// <summary>How the pages of each dataset's rows are laid out, by its id.</summary>
+    internal IReadOnlyDictionary<string, RowsLayout> RowsLayouts =>
+        field ??= Data.Datasets.Values.ToDictionary(dataset => dataset.Id, RowsLayout.Of, StringComparer.Ordinal);
 
     /// <summary>What corrections touch.</summary>
     internal CorrectedPlaces Corrected => field ??= new(this);

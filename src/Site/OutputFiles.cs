@@ -58,15 +58,23 @@ public static class OutputFiles
     // Once for each input, however many files come of it.
     private static void ReportWhatDisksRefuse(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
+        var refused = files.SelectMany(file => file.Path.Split('/')).Distinct(StringComparer.Ordinal)
+            .Select(part => (Part: part, Fault: AddressPart.FaultOnDisk(part)))
+            .Where(part => part.Fault is not null)
+            .ToDictionary(part => part.Part, part => part.Fault!, StringComparer.Ordinal);
+        if (refused.Count == 0)
+        {
+            return;
+        }
+
         var faults =
             from file in files
             from part in file.Path.Split('/')
-            let fault = AddressPart.FaultOnDisk(part)
-            where fault is not null
-            select (At: PlaceOf(file), file.Path, Part: part, Fault: fault);
-        foreach (var (at, path, part, fault) in faults.DistinctBy(f => f.At))
+            where refused.ContainsKey(part)
+            select (At: PlaceOf(file), file.Path, Part: part);
+        foreach (var (at, path, part) in faults.DistinctBy(f => f.At))
         {
-            bag.Add(OutputRules.NotOnEveryDisk.At(at, path, part, fault));
+            bag.Add(OutputRules.NotOnEveryDisk.At(at, path, part, refused[part]));
         }
     }
 

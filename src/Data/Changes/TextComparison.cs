@@ -13,5 +13,5 @@ internal sealed class TextComparison(ILocale locale)
     }
 
     private static string? Plain(string? text) =>
-        text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } plain ? plain : null;
+        text is not null && OneLine.Of(text) is { Length: > 0 } plain ? plain : null;
 }

@@ -182,11 +182,10 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         }
 
         var type = written.TrueForAll(WebAddress.IsOne) ? FieldType.Url : written.TrueForAll(text => text.Length <= LongestCategory) ? FieldType.Category : FieldType.Text;
-        return new ImportedColumn(name, type, column.Title ?? (title.Unit is null ? title.Title : Whole(column)), null, texts);
-    }
 
-    // Text has no unit: the title keeps what it would have been.
-    private static string Whole(HeadedColumn column) => string.Join(' ', column.Heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // Text has no unit: the title keeps what it would have been.
+        return new ImportedColumn(name, type, column.Title ?? (title.Unit is null ? title.Title : OneLine.Of(column.Heading)), null, texts);
+    }
 
     private void CountBlanks(HeadedColumn column)
     {

@@ -18,7 +18,7 @@ internal sealed class DatasetText(string id, string title, string? description, 
     {
         var yaml = new StringBuilder();
         yaml.Append(SchemaLine.For("dataset", folders: 2));
-        yaml.Append($"# Imported from {OneLine(from)}. Say what the table holds, and look at the types and units of the fields.\n");
+        yaml.Append($"# Imported from {OneLine.Of(from)}. Say what the table holds, and look at the types and units of the fields.\n");
         yaml.Append($"title: {YamlText.Scalar(title)}\n");
         if (description is not null)
         {
@@ -34,7 +34,7 @@ internal sealed class DatasetText(string id, string title, string? description, 
         foreach (var field in Fields)
         {
             var unit = field.Unit is null ? "" : $", unit: {YamlText.Scalar(field.Unit)}";
-            var heading = field.Heading is null ? "" : $" # {OneLine(field.Heading)}";
+            var heading = field.Heading is null ? "" : $" # {OneLine.Of(field.Heading)}";
             yaml.Append($"  - {{ name: {YamlText.Scalar(field.Name)}, type: {FieldReader.Word(field.Type)}, title: {YamlText.Scalar(field.Title)}{unit} }}{heading}\n");
         }
 
@@ -103,8 +103,6 @@ internal sealed class DatasetText(string id, string title, string? description, 
     }
 
     private static ObservationStatus? StatusOf(IReadOnlyList<ObservationStatus?> statuses, int row) => statuses[row] is null or ObservationStatus.Normal ? null : statuses[row];
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

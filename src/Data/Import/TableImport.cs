@@ -105,7 +105,7 @@ public static partial class TableImport
     // A unit that has a key of its own and a capital are no change of name.
     private static bool IsRenamed(string heading, string title)
     {
-        var plain = string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var plain = OneLine.Of(heading);
         return plain.Length > 0 && !plain.Contains(title, StringComparison.OrdinalIgnoreCase) && !title.Contains(plain, StringComparison.OrdinalIgnoreCase) && plain.AsSpan().ContainsAny("_.") | plain.Any(char.IsUpper) & !plain.Contains(' ', StringComparison.Ordinal);
     }
 

@@ -28,13 +28,13 @@ internal static class MadeModel
 
     /// <summary>Links to the rows that a row was made from, as HTML; "" where none of its values was made.</summary>
     public static string RowsHtml(Row row, BindingContext context, Permalinks links) =>
-        IsMade(row) ? Links([.. row.Cells.SelectMany(c => c.Lineage is { } lineage ? RowsOf(lineage) : []).Distinct()], context, links) : "";
+        Links(RowsBehind(row), context, links);
 
     /// <summary>The names of those rows, as text without links.</summary>
     public static string RowsText(Row row, BindingContext context)
     {
-        var rows = IsMade(row) ? row.Cells.SelectMany(c => c.Lineage is { } lineage ? RowsOf(lineage) : []).Distinct().ToList() : [];
-        var written = string.Join(", ", rows.Take(MostLinks).Select(made => NameOf(made, context)));
+        var rows = RowsBehind(row);
+        var written = context.Locale.Interface.Items([.. rows.Take(MostLinks).Select(made => NameOf(made, context))]);
         return rows.Count > MostLinks ? $"{written} {context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks))}" : written;
     }
 
@@ -58,6 +58,9 @@ internal static class MadeModel
         var names = made.Dataset.Key.Select(f => made.Row[f.Name]).OfType<Cell>().Select(c => context.Write(c.Value, null));
         return context.Locale.Interface.Items([.. names]) is { Length: > 0 } name ? name : made.Row.Anchor;
     }
+
+    private static List<MadeRow> RowsBehind(Row row) =>
+        IsMade(row) ? [.. row.Cells.SelectMany(c => c.Lineage is { } lineage ? RowsOf(lineage) : []).Distinct()] : [];
 
     private static IEnumerable<MadeRow> RowsOf(Lineage lineage) => lineage.From.Select(o => new MadeRow(o.Dataset, o.Row)).Distinct();
 

@@ -20,9 +20,8 @@ public sealed record ShownRows(
     IReadOnlyList<string> Cited)
 {
     /// <param name="cite">Writes publications, named by their ids, as HTML.</param>
-    public static ShownRows Of(Dataset dataset, BindingContext context, Func<IReadOnlyList<string>, string> cite)
+    public static ShownRows Of(Dataset dataset, RowsLayout layout, BindingContext context, Func<IReadOnlyList<string>, string> cite)
     {
-        var layout = RowsLayout.Of(dataset);
         var columns = dataset.Fields.Select(field => new ShownColumn(field, context)).ToList();
         var places = columns.Index().ToDictionary(column => column.Item.Field.Name, column => column.Index, StringComparer.Ordinal);
         var (notes, made) = (new Dictionary<int, string>(), new Dictionary<int, string>());

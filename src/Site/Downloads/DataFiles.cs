@@ -24,7 +24,10 @@ internal static class DataFiles
     private static (List<OutputFile> Files, DownloadTable Table) Of(Edition edition, Dataset dataset)
     {
         var (links, table) = (edition.Links, DownloadTable.Of(dataset));
-        var shown = RowPages.IsPaged(dataset) ? ShownRows.Of(dataset, edition.Context.BindingFor(edition.Bag), ids => PageRenderer.RenderCited(ids, edition.Context, edition.Bag)) : null;
+        var shown = RowPages.IsPaged(dataset)
+            ? ShownRows.Of(
+                dataset, edition.RowsLayouts[dataset.Id], edition.Context.BindingFor(edition.Bag), ids => PageRenderer.RenderCited(ids, edition.Context, edition.Bag))
+            : null;
         var files = new List<OutputFile>
         {
             new(SiteFiles.PathOf(edition, links.DatasetCsv(dataset.Id)), CsvDownload.Bytes(table), dataset.At),

@@ -51,6 +51,9 @@ public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadO
     /// <summary>The column that names the rows a row was made from.</summary>
     internal const string MadeFrom = "made.from";
 
+    // By column, the place of its field; -1 where it is the row's.
+    private readonly int[] places = [.. Columns.Select(column => column.Field is { } field ? IndexOf(field, Fields) : -1)];
+
     /// <summary>Of a whole dataset.</summary>
     public static DownloadTable Of(Dataset dataset) => Of(dataset.Rows, dataset.Fields);
 
@@ -91,7 +94,7 @@ public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadO
 
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = Columns[i].Field is { } field && IndexOf(field, Fields) is >= 0 and var at ? byField[at] : null;
+            cells[i] = places[i] >= 0 ? byField[places[i]] : null;
         }
     }
 

@@ -15,7 +15,7 @@ internal static class DatasetPages
     public static IEnumerable<HtmlPage> Render(Edition edition)
     {
         var rows = edition.Links.Rows!;
-        var layouts = edition.Data.Datasets.Values.ToDictionary(dataset => dataset.Id, RowsLayout.Of, StringComparer.Ordinal);
+        var layouts = edition.RowsLayouts;
         var pages = new Dictionary<(string Dataset, int Page), HtmlPage>();
         // Rows of a derived dataset link to those that they were made from, which may stand on pages that nothing linked to so far.
         while (Missing() is { Count: > 0 } missing)

@@ -43,7 +43,7 @@ internal static class DatasetLd
             json.WriteArray(
                 "distribution",
                 FilesOf(edition, dataset),
-                file => WriteFile(json, file.Item1, edition.Absolute(file.Item2)));
+                file => WriteFile(json, file.Type, edition.Absolute(file.Link)));
             json.WriteObject("includedInDataCatalog", () =>
             {
                 json.WriteString("@type", "DataCatalog");

@@ -32,7 +32,6 @@ async function load(address, language) {
     collator: new Intl.Collator(language, { numeric: true }),
     hasNotes: Object.keys(shown.notes).length > 0 || Object.keys(shown.made).length > 0,
     hasMade: Object.keys(shown.made).length > 0,
-    plain: html => html.replace(/<[^>]*>/g, ""),
     orders: new Map(),
   };
 }
@@ -104,10 +103,12 @@ function rowOf(table, row) {
   };
 }
 
+const plain = html => html.replace(/<[^>]*>/g, "");
+
 /** What stands behind the columns of values, in the order of the page. */
 function moreTexts(table, row) {
   const { notes, made, cited } = rowOf({ ...table, columns: [] }, row);
-  return [notes, made, cited === undefined ? undefined : table.plain(cited)].filter(text => text !== undefined);
+  return [notes, made, cited === undefined ? undefined : plain(cited)].filter(text => text !== undefined);
 }
 
 /** Which rows have a text, 1 for each; null where the reader has asked for something else meanwhile. */

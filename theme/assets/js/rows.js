@@ -83,7 +83,7 @@ function stepsOf(words, go) {
     return button;
   });
   const number = new Intl.NumberFormat(document.documentElement.lang);
-  let at = { from: 0, size: 1, shown: 0 };
+  let at = { from: 0, size: 1 };
   bar.className = "row-steps";
   bar.hidden = true;
   range.setAttribute("role", "status");
@@ -96,7 +96,7 @@ function stepsOf(words, go) {
   return {
     bar,
     set(from, count, shown, size) {
-      at = { from, size, shown };
+      at = { from, size };
       bar.hidden = shown <= size && from === 0;
       // Not disabled, which would take the focus from who presses it.
       previous.setAttribute("aria-disabled", from === 0);
