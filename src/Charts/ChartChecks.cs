@@ -155,18 +155,30 @@ internal static class ChartChecks
     // Names meet on the axes, in the colours and in the panels that layers share. Two that one dataset tells apart are two.
     private static void CheckSpellings(ChartData rows, DiagnosticBag bag)
     {
+        // Within a dataset, one name has been made of them where it was read.
+        if (rows.Layers.Select(l => l.Layer.Data.Id).Distinct(StringComparer.Ordinal).Count() < 2)
+        {
+            return;
+        }
+
         foreach (var channel in new[] { Channel.X, Channel.Y, Channel.Color, Channel.Facet })
         {
             var first = new Dictionary<string, (string Name, string Dataset)>(StringComparer.Ordinal);
             var told = new HashSet<string>(StringComparer.Ordinal);
             foreach (var datum in rows.Layers.SelectMany(l => l.Data))
             {
-                if (datum[channel] is not { Value: TextValue { Text: var name } } cell || first.TryAdd(NameKey.Of(name), (name, datum.Layer.Data.Id)))
+                if (datum[channel] is not { Value: TextValue { Text: var name } } cell)
                 {
                     continue;
                 }
 
-                var known = first[NameKey.Of(name)];
+                var key = NameKey.Of(name);
+                if (first.TryAdd(key, (name, datum.Layer.Data.Id)))
+                {
+                    continue;
+                }
+
+                var known = first[key];
                 if (known.Name != name && known.Dataset != datum.Layer.Data.Id && told.Add(name))
                 {
                     bag.Add(ChartRules.LooksAlikeAcross.At(cell.At, name, known.Name, known.Dataset));

@@ -27,8 +27,13 @@ internal static class LayerChecks
     public static void CheckNames(ChartData rows, DiagnosticBag bag)
     {
         var first = rows.Layers[0];
+        if (rows.Layers.Count == 1 || first.Layer.Encoding.ContainsKey(Channel.Color))
+        {
+            return;
+        }
+
         var (names, shown) = (first.Data.Select(d => d.Series).ToHashSet(StringComparer.Ordinal), first.Data.Select(RowOf).ToHashSet());
-        foreach (var layer in rows.Layers.Skip(1).Where(l => !first.Layer.Encoding.ContainsKey(Channel.Color) && !l.Layer.Encoding.ContainsKey(Channel.Color)))
+        foreach (var layer in rows.Layers.Skip(1).Where(l => !l.Layer.Encoding.ContainsKey(Channel.Color)))
         {
             // Dots over some points of a line say no more than the line.
             if (layer.Data.Any(d => names.Contains(d.Series)) && !layer.Data.All(d => shown.Contains(RowOf(d))))

@@ -9,6 +9,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 {
     private static readonly string[] OfCell = [RowKeys.Status, RowKeys.Note, RowKeys.Source];
 
+    private readonly HashSet<string> known = fields.SelectMany(f => OfCell.Select(key => $"{f.Name}.{key}").Prepend(f.Name)).Concat(RowKeys.Reserved).ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     /// <summary>False where a fault of the fields has been reported: what seems to be none of them may be one.</summary>
@@ -20,7 +21,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     /// <summary>The rows of a file, read as they are asked for.</summary>
     public IEnumerable<RawRow> Read(InputFile file)
     {
-        using var records = new CsvTable.CsvRecords(file, KnownNames().ToHashSet(StringComparer.Ordinal));
+        using var records = new CsvTable.CsvRecords(file, known);
         foreach (var row in Read(records.Header, records.Rest(), records.Separator, file.Path))
         {
             yield return row;
@@ -46,7 +47,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             yield break;
         }
 
-        ReadHeader(header, KnownNames().ToHashSet(StringComparer.Ordinal));
+        ReadHeader(header);
         var places = fields.Where(f => columns.ContainsKey(f.Name)).Select(Places).ToList();
         foreach (var record in records)
         {
@@ -72,15 +73,12 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         }
     }
 
-    private IEnumerable<string> KnownNames() =>
-        fields.SelectMany(f => OfCell.Select(key => $"{f.Name}.{key}").Prepend(f.Name)).Concat(RowKeys.Reserved);
-
-    private void ReadHeader(IReadOnlyList<Located<string>> header, HashSet<string> names)
+    private void ReadHeader(IReadOnlyList<Located<string>> header)
     {
         for (var i = 0; i < header.Count; i++)
         {
             var (name, at) = (header[i].Value, header[i].At);
-            if (!names.Contains(name))
+            if (!known.Contains(name))
             {
                 ReportUnknown(name, at);
             }

@@ -18,9 +18,6 @@ internal sealed record CsvTable(
     private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     /// <summary>The fault of a record that has more or fewer cells than the header.</summary>
-    public Diagnostic Misfit(IReadOnlyList<Located<string>> record) => Misfit(record, Header.Count, Separator);
-
-    /// <inheritdoc cref="Misfit(IReadOnlyList{Located{string}})"/>
     public static Diagnostic Misfit(IReadOnlyList<Located<string>> record, int columns, char separator)
     {
         var fault = DataRules.CellCount.At(record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(columns, "column", "columns"), Name(separator));

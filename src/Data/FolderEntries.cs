@@ -12,6 +12,24 @@ internal static class FolderEntries
     /// <summary>Paths of the folders, without those that are links: they might lead in circles.</summary>
     public static IReadOnlyList<string> Folders(string folder) => [.. (TryFind(folder, Directory.EnumerateDirectories) ?? []).Where(path => !IsLink(path))];
 
+    /// <summary>Paths of the files in the folder and below, but for what lies behind links to folders.</summary>
+    public static IEnumerable<string> AllBelow(string folder)
+    {
+        var waiting = new Stack<string>([folder]);
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var file in Files(next))
+            {
+                yield return file;
+            }
+
+            foreach (var below in Folders(next))
+            {
+                waiting.Push(below);
+            }
+        }
+    }
+
     /// <summary>Paths of all that lies in the folder, whatever it is; null where it cannot be read.</summary>
     public static IReadOnlyList<string>? TryAll(string folder)
     {

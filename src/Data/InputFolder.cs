@@ -9,6 +9,9 @@ public sealed class InputFolder
     /// <summary>The folder of files that are published as they are.</summary>
     public const string Static = "static";
 
+    // Whose files are looked for by the folder's name.
+    internal static readonly string[] Folders = ["data", "charts", "tables", Static];
+
     // What systems and editors leave behind, and what keeps an empty folder in git.
     private static readonly string[] Litter = [".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"];
 
@@ -57,7 +60,7 @@ public sealed class InputFolder
     public IReadOnlyList<string> StaticFiles()
     {
         var folder = Path.Combine(root, Static);
-        return [.. AllBelow(folder)
+        return [.. FolderEntries.AllBelow(folder)
             .Where(path => !Litter.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase))
             .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal)];
@@ -117,7 +120,7 @@ public sealed class InputFolder
     /// <summary>Paths from this folder of all files, in ordinal order. Links are left out.</summary>
     public IReadOnlyList<string> AllFiles() =>
     [
-        .. AllBelow(root)
+        .. FolderEntries.AllBelow(root)
             .Where(path => !FolderEntries.IsLink(path))
             .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal),
@@ -133,12 +136,12 @@ public sealed class InputFolder
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(Path.Combine(root, name)));
-        if (!IsInside(folder ?? "", root) || !Directory.Exists(folder))
+        if (folder is null || !IsInside(folder, root))
         {
             return null;
         }
 
-        var names = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
+        var names = FolderEntries.Files(folder).Select(path => Path.GetFileName(path)).ToList();
         var asked = Path.GetFileName(name);
         return names.Find(there => there.Equals(asked, StringComparison.OrdinalIgnoreCase)) is { } other
             ? $"there is '{other}': the web and most servers tell capitals from small letters"
@@ -166,23 +169,6 @@ public sealed class InputFolder
     /// <summary>Reads a file as it is: a picture, a download.</summary>
     /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
     public byte[]? ReadBytes(string name, DiagnosticBag bag, Position? askedAt = null) => Read(name, bag, askedAt, File.ReadAllBytes);
-
-    private static IEnumerable<string> AllBelow(string folder)
-    {
-        var waiting = new Stack<string>([folder]);
-        while (waiting.TryPop(out var next))
-        {
-            foreach (var file in FolderEntries.Files(next))
-            {
-                yield return file;
-            }
-
-            foreach (var below in FolderEntries.Folders(next))
-            {
-                waiting.Push(below);
-            }
-        }
-    }
 
     private T? Read<T>(string name, DiagnosticBag bag, Position? askedAt, Func<string, T?> read)
         where T : class
@@ -230,6 +216,6 @@ public sealed class InputFolder
         return null;
     }
 
-    private static bool IsInside(string path, string folder) =>
+    internal static bool IsInside(string path, string folder) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

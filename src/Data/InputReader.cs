@@ -12,6 +12,8 @@ namespace Report.Data;
 /// <summary>Reads the YAML of an input folder, all but charts and pages, and checks that its parts agree.</summary>
 public static class InputReader
 {
+    private static readonly string[] Files = ["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"];
+
     /// <summary>
     /// What could be read. A part that is missing or faulty is reported, and an empty or partial one stands in for it, so
     /// that later stages can check the rest.
@@ -32,8 +34,8 @@ public static class InputReader
         }
 
         input.ReportUnread(bag);
-        input.ReportCapitals(["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml", "data", "charts", "tables", InputFolder.Static], bag);
-        StrayFiles.ReportMisnamed(["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"], input, bag);
+        input.ReportCapitals([.. Files, .. InputFolder.Folders], bag);
+        StrayFiles.ReportMisnamed(Files, input, bag);
         CaseClashes.Report(input, bag);
         var files = new PartReader(input, bag);
         var written = ReadDatasets(input, bag);

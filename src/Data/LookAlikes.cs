@@ -33,9 +33,14 @@ internal static class LookAlikes
                 continue;
             }
 
-            // White space around a name or doubled within it is to be seen neither in a picture nor on a page.
-            var isFirst = first.TryAdd(NameKey.Of(text), (field.Type == FieldType.Category ? OneLine.Of(text) : text, cell.At));
-            var known = first[NameKey.Of(text)];
+            var key = NameKey.Of(text);
+            var isFirst = !first.TryGetValue(key, out var known);
+            if (isFirst)
+            {
+                // White space around a name or doubled within it is to be seen neither in a picture nor on a page.
+                known = first[key] = (field.Type == FieldType.Category ? OneLine.Of(text) : text, cell.At);
+            }
+
             if (known.Text == text)
             {
                 continue;

@@ -8,24 +8,16 @@ namespace Report.Data;
 /// <param name="root">Its full path.</param>
 internal sealed class UnreadEntries(InputFolder input, string root, DiagnosticBag bag)
 {
-    // Whose files are looked for by the folder's name.
-    private static readonly string[] Known = ["data", "charts", "tables", InputFolder.Static];
-
     private readonly string realRoot = RealPath.Of(root) ?? root;
 
     public void Report()
     {
-        foreach (var name in Known.Where(input.Has))
+        foreach (var name in InputFolder.Folders.Where(input.Has))
         {
             bag.Add(DataRules.FileNotFolder.At(Position.StartOf(input.Shown(name)), name));
         }
 
-        ReportIn(root);
-    }
-
-    private void ReportIn(string folder)
-    {
-        var waiting = new Stack<string>([folder]);
+        var waiting = new Stack<string>([root]);
         while (waiting.TryPop(out var next))
         {
             if (FolderEntries.TryAll(next) is not { } entries)
@@ -61,31 +53,17 @@ internal sealed class UnreadEntries(InputFolder input, string root, DiagnosticBa
             return;
         }
 
-        if (real != realRoot && !real.StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (real != realRoot && !InputFolder.IsInside(real, realRoot))
         {
             bag.Add(DataRules.OutsideFolder.At(Closed(path), name));
         }
-        else if (!Known.Contains(name) && HoldsParts(real))
+        else if (!InputFolder.Folders.Contains(name) && HoldsParts(real))
         {
             bag.Add(DataRules.LinkedFolder.At(Closed(path), name));
         }
     }
 
-    private static bool HoldsParts(string folder)
-    {
-        var waiting = new Stack<string>([folder]);
-        while (waiting.TryPop(out var next))
-        {
-            if (FolderEntries.Files(next).Any(path => Path.GetExtension(path) is ".md" or ".yaml"))
-            {
-                return true;
-            }
-
-            FolderEntries.Folders(next).ToList().ForEach(waiting.Push);
-        }
-
-        return false;
-    }
+    private static bool HoldsParts(string folder) => FolderEntries.AllBelow(folder).Any(path => Path.GetExtension(path) is ".md" or ".yaml");
 
     // Pipes, sockets and devices exist without being files or folders for .NET; a folder too deep for the system does not exist for it.
     private static bool IsOther(string path)

@@ -96,23 +96,24 @@ internal sealed record LayerReading(
         var cell = Measure is null ? null : row[Measure.Field.Name];
         var label = Layer.Encoding.GetValueOrDefault(Channel.Label) is { } named ? row[named.Field.Name] : null;
         var place = Place is null ? null : row[Place.Field.Name];
+        var oneEnd = OneEnd(row);
         return new Observation(
             row,
             place?.Value,
             place?.Status ?? ObservationStatus.Normal,
-            Ends(row) ?? OneEnd(row) ?? cell?.Value as Quantity,
+            Ends(row) ?? oneEnd ?? cell?.Value as Quantity,
             cell?.Status ?? ObservationStatus.Normal,
             Text(label?.Value),
             Kind is { } kind ? Text(row[kind.Field.Name]?.Value) : null)
-        { Change = Layer.IsDirected ? BothEnds(row) : null, HasOneEnd = OneEnd(row) is not null };
+        { Change = Layer.IsDirected ? BothEnds(row) : null, HasOneEnd = oneEnd is not null };
     }
 
     // Of two ends in fields of their own, the one that is known.
-    private Quantity? OneEnd(Row row)
-    {
-        var known = new[] { Channel.Low, Channel.High }.Select(c => Layer.Encoding.TryGetValue(c, out var end) ? row.Quantity(end.Field.Name) : null).Where(q => q?.Point is not null).ToList();
-        return Layer.Encoding.ContainsKey(Channel.High) && known.Count == 1 ? known[0] : null;
-    }
+    private Quantity? OneEnd(Row row) => !Layer.Encoding.ContainsKey(Channel.High) ? null
+        : new[] { Channel.Low, Channel.High }
+            .Select(c => Layer.Encoding.TryGetValue(c, out var end) ? row.Quantity(end.Field.Name) : null)
+            .Where(q => q?.Point is not null)
+            .ToList() is [var known] ? known : null;
 
     // A low and a high end in two fields are one range.
     private Quantity? Ends(Row row) => BothEnds(row) is not var (from, to) ? null

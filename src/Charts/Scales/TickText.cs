@@ -20,8 +20,8 @@ internal static class TickText
     {
         if (format is not null && values.All(IsDecimal))
         {
-            var needed = Decimals(format.IsPercent ? step * 100 : step);
-            return [.. values.Select((v, i) => Formatted(v, format.Type == 's' ? 0 : Math.Max(needed, format.Type is 'f' or '%' && !format.Trims ? format.Precision ?? 0 : 0), format, unit, isTop: i == values.Count - 1, locale))];
+            var places = Math.Max(Decimals(step, format), format is { Type: 'f' or '%', Trims: false } ? format.Precision ?? 0 : 0);
+            return [.. values.Select((v, i) => Formatted(v, places, format, unit, isTop: i == values.Count - 1, locale))];
         }
 
         var most = values.Select(Math.Abs).DefaultIfEmpty(0).Max();
@@ -38,15 +38,18 @@ internal static class TickText
 
     /// <summary>Numbers of different sizes, each with the decimals that it needs.</summary>
     public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit, ILocale locale, NumberFormat? format = null) => format is not null && values.All(IsDecimal)
-        ? [.. values.Select((v, i) => Formatted(v, Decimals(format.IsPercent ? v * 100 : format.Type == 's' ? 0 : v), format, unit, isTop: i == values.Count - 1, locale))]
+        ? [.. values.Select((v, i) => Formatted(v, Decimals(v, format), format, unit, isTop: i == values.Count - 1, locale))]
         : [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v, locale), unit, locale) : new Tick(v, Sized(v, locale)))];
+
+    // An SI prefix scales the number, so that its own decimals say nothing.
+    private static int Decimals(double value, NumberFormat format) => format.Type == 's' ? 0 : Decimals(format.IsPercent ? value * 100 : value);
 
     private static bool IsDecimal(double value) => Math.Abs(value) < Huge && (value == 0 || Math.Abs(value) >= Tiny);
 
     // A tick stands at an exact number: it has all the digits that it needs, whatever the format says.
     private static Tick Formatted(double at, int decimals, NumberFormat format, string? unit, bool isTop, ILocale locale)
     {
-        var number = format.Write(Rounding.WithoutZeros((decimal)at), locale.Quantities, decimals);
+        var number = Wording.In(locale).Number(Rounding.WithoutZeros((decimal)at), format, decimals);
         number = format.IsPercent ? locale.Quantities.WithPercent(number, "%") : number;
         return isTop ? Top(at, number, unit, locale) : new Tick(at, number);
     }

@@ -103,13 +103,16 @@ internal sealed class TimeScale : Scale
     // Round years; where hardly any fall within the axis its ends, and where these leave the middle empty years that are less round.
     private List<Tick> OfYears(int most, Func<int, List<Tick>> ticks)
     {
-        var (round, ends) = (Fit(YearSteps, DaysInYear, most, ticks), Ends(most));
-        if (round.Count >= Few || ends.Count >= Few)
+        var round = Fit(YearSteps, DaysInYear, most, ticks);
+        if (round.Count >= Few)
         {
-            return round.Count >= Few ? round : ends;
+            return round;
         }
 
-        return Enumerable.Range(0, YearSteps.Length).Select(number => Between(number, most, ticks)).FirstOrDefault(t => t is not null) ?? (ends.Count > round.Count ? ends : round);
+        var ends = Ends(most);
+        return ends.Count >= Few ? ends
+            : Enumerable.Range(0, YearSteps.Length).Select(number => Between(number, most, ticks)).FirstOrDefault(t => t is not null)
+                ?? (ends.Count > round.Count ? ends : round);
     }
 
     // Where hardly any round years fall within the axis, its own first and last day say what it shows, with a round year in the middle.

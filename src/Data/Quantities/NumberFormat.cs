@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Report.Languages;
 
 namespace Report.Data;
 
@@ -62,37 +61,32 @@ public sealed partial record NumberFormat(string Written, char Sign, bool Groups
     public bool SaysMoreThan(Quantity quantity) => Type != 's' && quantity.RoundedTo is >= 1000;
 
     /// <summary>The quantity with no more digits than the format writes. Bounds only ever move away from what is between them.</summary>
-    public Quantity Round(Quantity quantity) => quantity.Kind == QuantityKind.Missing ? quantity : quantity with
-    {
-        ShownTo = null,
-        Low = Round(quantity.Low, quantity.Low == quantity.High ? MidpointRounding.AwayFromZero : MidpointRounding.ToNegativeInfinity),
-        High = Round(quantity.High, quantity.Low == quantity.High ? MidpointRounding.AwayFromZero : MidpointRounding.ToPositiveInfinity),
-        Central = Round(quantity.Central, MidpointRounding.AwayFromZero),
-    };
+    public Quantity Round(Quantity quantity) => quantity.Rounded(Round);
 
     /// <summary>A number that is rounded already, without "%" and unit.</summary>
+    /// <param name="marks">Of the language: between groups, before decimals and of what is below zero.</param>
     /// <param name="decimals">No fewer than these, with zeros: along an axis all ticks have as many.</param>
-    public string Write(decimal value, IQuantityWords words, int decimals = 0)
+    public string Write(decimal value, NumberFormatInfo marks, int decimals = 0)
     {
         var (number, prefix) = Type == 's' ? Scaled(value) : (IsPercent ? Percent(value) : value, "");
         number = Trims || Type is 's' ? Rounding.WithoutZeros(number) : number;
         var scale = Math.Max(number.Scale, decimals).ToString(CultureInfo.InvariantCulture);
-        var digits = Math.Abs(number).ToString((Groups ? "N" : "F") + scale, new NumberFormatInfo { NumberDecimalSeparator = words.DecimalMark, NumberGroupSeparator = words.GroupMark }) + prefix;
+        var digits = Math.Abs(number).ToString((Groups ? "N" : "F") + scale, marks) + prefix;
         return (number < 0, Sign) switch
         {
             (true, '(') => $"({digits})",
-            (true, _) => words.Minus + digits,
+            (true, _) => marks.NegativeSign + digits,
             (false, '+') when number > 0 => "+" + digits,
             (false, ' ') => " " + digits,
             _ => digits,
         };
     }
 
-    private decimal? Round(decimal? value, MidpointRounding mode)
+    private decimal Round(decimal number, MidpointRounding mode)
     {
-        if (value is not { } number || Places(number) is not { } places)
+        if (Places(number) is not { } places)
         {
-            return value;
+            return number;
         }
 
         // What is not zero is never written as zero.

@@ -61,12 +61,15 @@ public sealed partial record Quantity : Value
     public NumberFormat? Format { get; init; }
 
     /// <summary>The quantity as readers are shown it. Bounds only ever move away from what is between them.</summary>
-    public Quantity Shown => ShownTo is not { } place || Kind == QuantityKind.Missing ? this : this with
+    public Quantity Shown => ShownTo is { } place ? Rounded((number, mode) => Rounding.ToStep(number, place, mode)) : this;
+
+    /// <summary>The quantity with its numbers rounded. Bounds only ever move away from what is between them.</summary>
+    internal Quantity Rounded(Func<decimal, MidpointRounding, decimal> round) => Kind == QuantityKind.Missing ? this : this with
     {
         ShownTo = null,
-        Low = Low is { } low ? Rounding.ToStep(low, place, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToNegativeInfinity) : null,
-        High = High is { } high ? Rounding.ToStep(high, place, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToPositiveInfinity) : null,
-        Central = Central is { } central ? Rounding.ToStep(central, place, MidpointRounding.AwayFromZero) : null,
+        Low = Low is { } low ? round(low, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToNegativeInfinity) : null,
+        High = High is { } high ? round(high, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToPositiveInfinity) : null,
+        Central = Central is { } central ? round(central, MidpointRounding.AwayFromZero) : null,
     };
 
     /// <summary>

@@ -120,31 +120,12 @@ internal readonly record struct Reading(Interval Bounds, Interval Nominal, bool 
             }
         }
 
-        return borne is { } least ? this with { Place = PowerOfTen(least) } : this;
+        // Beyond these a decimal has no such step.
+        return borne is { } least ? this with { Place = least is >= 0.000000000000000001m and <= 1_000_000_000_000_000_000m ? Rounding.StepOf(least, 1) : null } : this;
     }
 
     // "Fewer than 5" is of the size of its bound where it begins at none.
     private static decimal? Size(Reading reading) => (reading.Nominal.Low is { } low and not 0 ? low : reading.Nominal.High) is { } number ? Math.Abs(number) : null;
-
-    // The largest that is not above the number; null where a decimal has no such step.
-    private static decimal? PowerOfTen(decimal number)
-    {
-        if (number is < 0.000000000000000001m or > 1_000_000_000_000_000_000m)
-        {
-            return null;
-        }
-
-        var power = 1m;
-        for (; power > number; power /= 10)
-        {
-        }
-
-        for (; power * 10 <= number; power *= 10)
-        {
-        }
-
-        return power;
-    }
 
     // Exact parts of which one is written as "1.2 billion": the sum bears hundred millions.
     private Quantity Point(decimal value) => Place is { } place && value % place != 0

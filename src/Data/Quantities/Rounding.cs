@@ -106,7 +106,7 @@ public static class Rounding
         value == 0 ? 0 : ToStep(value, StepOf(Math.Abs(value), Math.Min(digits, MostDigits)), mode);
 
     // The place of the last digit that is kept: 100 for 65,000 to three digits, 0.01 for 0.65 to two.
-    private static decimal StepOf(decimal size, int digits)
+    internal static decimal StepOf(decimal size, int digits)
     {
         var step = 1m;
         while (size / step >= 10)

@@ -26,6 +26,10 @@ public sealed partial class Wording(IQuantityWords words)
     /// <summary>All the digits, grouped, with a real minus sign and never an exponent: "−1,234.5".</summary>
     public string Number(decimal value) => value == 0 ? "0" : value.ToString("#,0.############################", digits);
 
+    /// <summary>A number in a format, without "%" and unit.</summary>
+    /// <param name="decimals">No fewer than these, with zeros.</param>
+    public string Number(decimal value, NumberFormat format, int decimals) => format.Write(value, digits, decimals);
+
     /// <summary>The quantity without a unit, in all its digits: "over 300,000", "15,000 to 20,000", "not published".</summary>
     public string WriteNumber(Quantity quantity) => Write(quantity, unit: null);
 
@@ -128,7 +132,7 @@ public sealed partial class Wording(IQuantityWords words)
 
         string Number(decimal value)
         {
-            var number = format.Write(value, words);
+            var number = format.Write(value, digits);
             number = percent is null ? number : spoken ? words.WithUnit(number, percent) : words.WithPercent(number, percent);
             return IsSign(unit) ? Attach(number, unit!) : number;
         }

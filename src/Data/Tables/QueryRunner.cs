@@ -245,8 +245,6 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
 
     // Of what the engine is given; where its cells come from is looked up in the dataset itself.
     private static string DigestOf(Dataset dataset) => HashParts.Of(
-    [
-        .. dataset.Fields.SelectMany(f => new[] { f.Name, f.Type.ToString() }),
-        .. dataset.Rows.SelectMany((row, i) => TableLoader.TextsOf(dataset, row, number: 0, i)),
-    ]);
+        dataset.Fields.SelectMany(f => new string?[] { f.Name, f.Type.ToString() })
+            .Concat(dataset.Rows.SelectMany((row, i) => TableLoader.TextsOf(dataset, row, number: 0, i))));
 }

@@ -63,7 +63,7 @@ internal sealed class EnglishCorrections : ICorrectionWords
 
     public string InTable(string dataset) => $"In “{dataset}”";
 
-    public string Verdict(string claim, string now, string was) => $"{claim}: {Within(now)}, not {Within(was)}";
+    public string Verdict(string claim, string now, string was) => $"{claim}: {EnglishCase.Lower(now)}, not {EnglishCase.Lower(was)}";
 
     public string Reworded(string claim) => $"{claim}: the quotation";
 
@@ -74,7 +74,7 @@ internal sealed class EnglishCorrections : ICorrectionWords
     public string OtherRecordTold(string claim, IReadOnlyList<string> added, IReadOnlyList<string> removed) =>
         string.Join(' ', removed.Select(entry => $"Under “{claim}”, the record said: “{entry}”.").Concat(added.Select(entry => $"Under “{claim}”, the record says: “{entry}”.")));
 
-    public string VerdictTold(string claim, string now, string was) => $"The verdict on “{claim}” is {Within(now)}, not {Within(was)}.";
+    public string VerdictTold(string claim, string now, string was) => $"The verdict on “{claim}” is {EnglishCase.Lower(now)}, not {EnglishCase.Lower(was)}.";
 
     public string AlsoChecked(string claim) => $"Checked as well: {claim}";
 
@@ -97,6 +97,4 @@ internal sealed class EnglishCorrections : ICorrectionWords
     public string AndMore(string number) => $"And {number} more.";
 
     public string Quoted(string words) => $"“{words}”";
-
-    private static string Within(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -33,7 +33,7 @@ internal sealed class EnglishDerivations : IDerivationWords
 
     public string MadeOf(string field, string made) => $"{field}: {made}.";
 
-    public string Sentence(string made, string dataset) => $"{char.ToUpperInvariant(made[0])}{made[1..]} of {dataset}.";
+    public string Sentence(string made, string dataset) => $"{EnglishCase.Upper(made)} of {dataset}.";
 
     public string MadeFrom => "Made from";
 

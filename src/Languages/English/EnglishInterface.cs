@@ -65,7 +65,7 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 
     public string ReckonedFrom(string values, string dataset) => $"Reckoned from {values} values of {dataset}.";
 
-    public string Callout(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..];
+    public string Callout(string kind) => EnglishCase.Upper(kind);
 
     public string SignsOnChart => "Signs on this chart";
 

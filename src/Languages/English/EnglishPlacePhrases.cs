@@ -4,8 +4,7 @@ internal sealed partial class EnglishChartSentences
 {
     public string Quote(string text) => $"“{text}”";
 
-    public string Enumerate(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(Comma, items.SkipLast(1))} and {items[^1]}";
+    public string Enumerate(IReadOnlyList<string> items) => EnglishLists.And(items);
 
     public string Clauses(IReadOnlyList<string> clauses) => string.Join("; ", clauses);
 
@@ -13,11 +12,11 @@ internal sealed partial class EnglishChartSentences
 
     public string AndMore(IReadOnlyList<string> names, int more) => $"{string.Join(Comma, names)} and {more} more";
 
-    public string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public string Capital(string text) => EnglishCase.Upper(text);
 
     public string Sentence(string clause) => Capital(clause) + ".";
 
-    public string CommonNoun(string title) => char.ToLowerInvariant(title[0]) + title[1..];
+    public string CommonNoun(string title) => EnglishCase.Lower(title);
 
     public string Run(string first, string last) => $"{first} to {last}";
 

@@ -23,5 +23,5 @@ internal sealed class EnglishProse : IProse
         return words[^1] != '.' || lastWord.IsEmpty || !char.IsLetter(lastWord[^1]) || (lastWord.Length > 2 && !lastWord.Contains('.'));
     }
 
-    public string Capitalized(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public string Capitalized(string text) => EnglishCase.Upper(text);
 }

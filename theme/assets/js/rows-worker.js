@@ -77,37 +77,34 @@ async function answerTo(table, { anchor, column, direction, wanted, from, number
   const matches = wanted ? await search(table, wanted, number) : null;
   if (wanted && !matches) return null;
   const rows = [];
-  let shown = matches ? 0 : table.count;
-  for (let index = matches ? 0 : from; index < table.count; index++) {
+  let shown = 0;
+  for (let index = 0; index < table.count; index++) {
     const row = order ? order[index] : index;
-    if (matches) {
-      if (!matches[row]) continue;
-      shown++;
-      if (shown <= from || rows.length === size) continue;
-    } else if (rows.length === size) {
-      break;
-    }
-    rows.push(rowOf(table, row));
+    if (matches && !matches[row]) continue;
+    if (shown >= from && rows.length < size) rows.push(rowOf(table, row));
+    shown++;
   }
-  return { rows, shown, all: table.count, size };
+  return { rows, from, shown, all: table.count, size };
 }
 
 function rowOf(table, row) {
-  const { shown } = table;
+  return { anchor: table.anchors?.[row], cells: table.columns.map(column => column.cell(row)), ...moreOf(table, row) };
+}
+
+/** What stands behind the columns of values; undefined where the page has no such column. */
+function moreOf({ shown, hasNotes, hasMade }, row) {
   return {
-    anchor: table.anchors?.[row],
-    cells: table.columns.map(column => column.cell(row)),
-    notes: table.hasNotes ? shown.notes[row] ?? "" : undefined,
-    made: table.hasMade ? shown.made[row] ?? "" : undefined,
+    notes: hasNotes ? shown.notes[row] ?? "" : undefined,
+    made: hasMade ? shown.made[row] ?? "" : undefined,
     cited: shown.sources.length > 0 ? shown.cited[shown.sources[row]] : undefined,
   };
 }
 
 const plain = html => html.replace(/<[^>]*>/g, "");
 
-/** What stands behind the columns of values, in the order of the page. */
+/** The same as text, in the order of the page. */
 function moreTexts(table, row) {
-  const { notes, made, cited } = rowOf({ ...table, columns: [] }, row);
+  const { notes, made, cited } = moreOf(table, row);
   return [notes, made, cited === undefined ? undefined : plain(cited)].filter(text => text !== undefined);
 }
 

@@ -38,17 +38,17 @@ export function open(table, output, tell) {
     worker.postMessage({ ...question, number });
   };
 
-  const put = (answer, from) => {
-    body.replaceChildren(...answer.rows.map(row => rowOf(own[0], row)));
+  const put = ({ rows, from, shown, all, size }) => {
+    body.replaceChildren(...rows.map(row => rowOf(own[0], row)));
     if (links) links.hidden = true;
-    steps.set(from, answer.rows.length, answer.shown, answer.size);
-    tell(answer.shown, answer.all);
+    steps.set(from, rows.length, shown, size);
+    tell(shown, all);
   };
 
   function show(changes) {
     Object.assign(wish, changes);
     if (!wish.direction && !wish.wanted) restore();
-    else ask(wish, answer => put(answer, wish.from));
+    else ask(wish, put);
   }
 
   return {
@@ -64,7 +64,7 @@ export function open(table, output, tell) {
         const whole = table.caption.querySelector("a").href;
         location.replace(`${answer.page === 1 ? whole : `${whole}rows/${answer.page}/`}#${anchor}`);
       } else if (answer.rows) {
-        put(answer, answer.from);
+        put(answer);
         location.replace(`#${anchor}`);
       }
     }),

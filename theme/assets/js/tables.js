@@ -38,10 +38,8 @@ function rowsOfPage(table, output, tell) {
 function allRows(table, output, tell) {
   let ready;
   const ask = action => (ready ??= import("./rows.js").then(({ open }) => open(table, output, tell))).then(action);
-  const { hash } = location;
-  if (/^#row-/.test(hash) && !document.getElementById(decodeURIComponent(hash.slice(1)))) {
-    ask(rows => rows.find(decodeURIComponent(hash.slice(1))));
-  }
+  const anchor = /^#row-/.test(location.hash) ? decodeURIComponent(location.hash.slice(1)) : null;
+  if (anchor && !document.getElementById(anchor)) ask(rows => rows.find(anchor));
   return {
     sort: (column, direction) => ask(rows => rows.sort(column, direction)),
     filter: wanted => ask(rows => rows.filter(wanted)),

@@ -51,11 +51,16 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
 
             progress($"Connecting to '{engine.Name}'");
             await using var session = await ServerSession.Open(engine, address, named.At, bag, stop).ConfigureAwait(false);
-            foreach (var file in ofEngine.Where(_ => session is not null))
+            if (session is null)
+            {
+                continue;
+            }
+
+            foreach (var file in ofEngine)
             {
                 progress($"Asking '{engine.Name}' the query of '{file.Dataset!.Id}'");
                 var sql = ((ServerQueryEntry)file.Derivation!).Sql;
-                if (await session!.Ask(sql, bag, stop).ConfigureAwait(false) is var (columns, rows)
+                if (await session.Ask(sql, bag, stop).ConfigureAwait(false) is var (columns, rows)
                     && Keep(file.Dataset.Id, sql, new KeptAnswer(engine.Name, session.Server, KeptAnswer.HashOf(sql), clock.GetUtcNow(), rows.Count, "", columns), rows, answers, bag) is { } answer)
                 {
                     refreshed.Add(answer);

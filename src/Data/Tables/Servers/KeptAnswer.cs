@@ -51,9 +51,10 @@ internal sealed record KeptAnswer(string Engine, string Server, string Query, Da
     public static string YamlOf(string id) => $"answers/{id}.yaml";
 
     /// <summary>The hash that an answer is kept under.</summary>
-    public static string HashOf(SqlText sql) => HashOf(sql.Text.Trim());
+    public static string HashOf(SqlText sql) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql.Text.Trim())));
 
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>When it was asked, as files and pages write it.</summary>
+    public string AskedText => Asked.UtcDateTime.ToString(TimeForm, CultureInfo.InvariantCulture);
 
     /// <summary>The rows as CSV (RFC 4180); what has no value is a blank cell.</summary>
     public static string Csv(IReadOnlyList<AnswerColumn> columns, IEnumerable<IReadOnlyList<string?>> rows)
@@ -73,7 +74,7 @@ internal sealed record KeptAnswer(string Engine, string Server, string Query, Da
         yaml.Append(CultureInfo.InvariantCulture, $"engine: {YamlText.Scalar(Engine)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"server: {YamlText.Scalar(Server)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"query: {HashPrefix}{Query}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"asked: {Asked.UtcDateTime.ToString(TimeForm, CultureInfo.InvariantCulture)}\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"asked: {AskedText}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"rows: {RowCount}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"csv: {HashPrefix}{Sha256}\n");
         yaml.Append("columns:\n");

@@ -70,7 +70,7 @@ internal sealed class KeptAnswers(InputFolder input, IReadOnlyList<ServerEngine>
             || read.Records.Count != about.RowCount
             || !read.Header.Select(h => h.Value).SequenceEqual(about.Columns.Select(c => c.Name), StringComparer.Ordinal)
             || read.Records.Any(record => record.Count != about.Columns.Count)
-            || about.Columns.FirstOrDefault(c => ServerTypes.Read(c.Type) is null) is not null)
+            || about.Columns.Any(c => ServerTypes.Read(c.Type) is null))
         {
             bag.Add(DataRules.AnswerChanged.At(Position.StartOf(file.Path), id));
             return null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Report.Data.Derivation;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -29,8 +28,7 @@ internal sealed class ServerQueryEntry(Located<string> engine, Located<string> q
             return null;
         }
 
-        var asked = about.Asked.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        var origin = new DatasetOrigin([], []) { Query = new QueryOrigin(Sql.Text.Trim(), about.Server, table.Inputs, table.Rows.Count) { Asked = asked } };
+        var origin = new DatasetOrigin([], []) { Query = new QueryOrigin(Sql.Text.Trim(), about.Server, table.Inputs, table.Rows.Count) { Asked = about.AskedText } };
         var dataset = file.Dataset! with { Locale = run.Locale, RowsAt = Sql.At, Origin = origin };
         return new AnswerReader(dataset, Sql, [], new DerivationScope(needed, run.Locale, run.Bag)).Read(table, fields, file.Key);
     }
