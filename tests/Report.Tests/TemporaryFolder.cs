@@ -16,6 +16,18 @@ public sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Copies a folder with all that is in it.</summary>
+    /// <param name="to">From this folder.</param>
+    public void Copy(string from, string to = "")
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var path = System.IO.Path.Combine(this[to], System.IO.Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            File.Copy(file, path, overwrite: true);
+        }
+    }
+
     public string Read(string name) => File.ReadAllText(this[name]);
 
     public void Dispose()

@@ -26,8 +26,10 @@ internal static class Drawing
         ChartLayout.Compose(ChartData.Of(chart), Theme, Look.Wide(Theme), height, new DiagnosticBag());
 
     /// <summary>With the light theme's colours, so that the file can be looked at by itself.</summary>
-    public static string Svg(Picture picture, string title) =>
-        new SvgWriter(token => Theme.Color(token).Light, Typesetter.Of(Theme).Family).Write(picture, "example", title, "An example.")
+    public static string Svg(Picture picture, string title) => Svg(picture, title, Theme, token => Theme.Color(token).Light);
+
+    public static string Svg(Picture picture, string title, Theme theme, Func<string, string> color) =>
+        new SvgWriter(color, Typesetter.Of(theme).Family).Write(picture, "example", title, "An example.")
             .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
             .Replace("><", ">\n<", StringComparison.Ordinal);
 

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Report.Charts;
+using Report.Data;
+using Report.Diagnostics;
 
 namespace Report.Tests.Docs;
 
@@ -7,6 +10,20 @@ internal static partial class MarkdownExamples
 {
     public static IEnumerable<(string Name, string Text)> In(string page) =>
         Fence().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).Select(m => (m.Groups["name"].Value, m.Groups["text"].Value));
+
+    /// <summary>The charts of a page, over its datasets.</summary>
+    public static IReadOnlyList<ChartSpec> Charts(string page, DiagnosticBag bag)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (name, text) in In(page))
+        {
+            folder.Write(name, text);
+        }
+
+        var input = new InputFolder(folder["input"]);
+        var datasets = input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
+        return [.. ChartReader.ReadAll(folder["input"], datasets, bag).Select(shown => shown.Spec)];
+    }
 
     [GeneratedRegex("^```(yaml|csharp|csv) (?<name>[^\n ]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -1,6 +1,5 @@
 using Report.Charts;
 using Report.Charts.Marks;
-using Report.Data;
 using Report.Diagnostics;
 using Report.Tests.Charts;
 using Shouldly;
@@ -19,7 +18,7 @@ public sealed class MarksTests
     public void The_example_of_a_page_is_drawn(string page)
     {
         var bag = new DiagnosticBag();
-        var charts = Read(page, bag);
+        var charts = MarkdownExamples.Charts(Path.Combine(Folder, page + ".md"), bag);
         bag.Sorted().ShouldBeEmpty();
         foreach (var chart in charts)
         {
@@ -57,17 +56,4 @@ public sealed class MarksTests
         .Select(f => Path.GetFileNameWithoutExtension(f))
         .Where(name => name != "README")
         .Order(StringComparer.Ordinal);
-
-    private static IReadOnlyList<ChartSpec> Read(string page, DiagnosticBag bag)
-    {
-        using var folder = new TemporaryFolder();
-        foreach (var (name, text) in MarkdownExamples.In(Path.Combine(Folder, page + ".md")))
-        {
-            folder.Write(name, text);
-        }
-
-        var input = new InputFolder(folder["input"]);
-        var datasets = input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
-        return [.. ChartReader.ReadAll(folder["input"], datasets, bag).Select(shown => shown.Spec)];
-    }
 }

@@ -1,10 +1,8 @@
 using Report.Charts;
 using Report.Charts.Layout;
-using Report.Charts.Rendering;
 using Report.Charts.Rows;
-using Report.Charts.Typesetting;
-using Report.Data;
 using Report.Diagnostics;
+using Report.Tests.Charts;
 using Report.Themes;
 
 namespace Report.Tests.Docs;
@@ -24,7 +22,7 @@ public sealed class ThemesPageTests
         folder.Write("theme.yaml", $"extends: {name}\n");
         var bag = new DiagnosticBag();
         var theme = ThemeReader.Read(folder.Path, bag).ShouldNotBeNull();
-        var chart = Chart(bag);
+        var chart = MarkdownExamples.Charts(Page, bag).ShouldHaveSingleItem();
 
         var drawn = Draw(chart, theme, bag);
 
@@ -45,27 +43,12 @@ public sealed class ThemesPageTests
         File.Exists(Path.Combine(Path.GetDirectoryName(Page)!, picture)).ShouldBeTrue();
     }
 
-    private static ChartSpec Chart(DiagnosticBag bag)
-    {
-        using var folder = new TemporaryFolder();
-        foreach (var (name, text) in MarkdownExamples.In(Page))
-        {
-            folder.Write(name, text);
-        }
-
-        var input = new InputFolder(folder["input"]);
-        var datasets = input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
-        return ChartReader.ReadAll(folder["input"], datasets, bag).ShouldHaveSingleItem().Spec;
-    }
-
     // On the theme's own background, in the colours that its readers see.
     private static string Draw(ChartSpec chart, Theme theme, DiagnosticBag bag)
     {
         string Color(string token) => theme.AlwaysDark ? theme.Color(token).Dark : theme.Color(token).Light;
         var picture = ChartLayout.Compose(ChartData.Of(chart), theme, Look.Wide(theme), null, bag);
-        var svg = new SvgWriter(Color, Typesetter.Of(theme).Family).Write(picture, "example", chart.Title.Value, "An example.")
-            .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal);
-        return svg.Insert(svg.IndexOf('>', StringComparison.Ordinal) + 1, $"<rect width=\"100%\" height=\"100%\" fill=\"{Color("background")}\"/>")
-            .Replace("><", ">\n<", StringComparison.Ordinal);
+        var svg = Drawing.Svg(picture, chart.Title.Value, theme, Color);
+        return svg.Insert(svg.IndexOf('>', StringComparison.Ordinal) + 1, $"\n<rect width=\"100%\" height=\"100%\" fill=\"{Color("background")}\"/>");
     }
 }

@@ -79,21 +79,21 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
 
     private static IEnumerable<ReportSample> Reports() =>
     [
-        new("reports", "example", 8 * Brief, folder => Copy(ExampleReport.Input, folder["input"])),
-        new("reports", "tables", 8 * Brief, folder => Copy(TablesReport.Input, folder["input"])),
+        new("reports", "example", 8 * Brief, folder => folder.Copy(ExampleReport.Input, "input")),
+        new("reports", "tables", 8 * Brief, folder => folder.Copy(TablesReport.Input, "input")),
     ];
 
     private static IEnumerable<ReportSample> Cases() =>
         from input in Directory.EnumerateDirectories(Repository.PathTo("tests", "Report.Tests", "Robustness", "Cases"), "input", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         let place = Path.GetDirectoryName(input)!
-        select new ReportSample($"cases of {Path.GetFileName(Path.GetDirectoryName(place))}", Path.GetFileName(place), Brief, folder => Copy(input, folder["input"]));
+        select new ReportSample($"cases of {Path.GetFileName(Path.GetDirectoryName(place))}", Path.GetFileName(place), Brief, folder => folder.Copy(input, "input"));
 
     private static IEnumerable<ReportSample> FaultsOfDocs() =>
         from rule in DiagnosticDocs.All()
         where rule.Files.Count > 0
         select new ReportSample($"faults of {rule.Stage}", rule.Code, Brief, folder =>
         {
-            Write(folder, [.. WrittenSamples.Common, ("index.md", WrittenSamples.FrontPage)]);
+            Write(folder, [("index.md", WrittenSamples.FrontPage)]);
             foreach (var file in rule.Files)
             {
                 file.WriteTo(folder);
@@ -105,7 +105,7 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
         new("theme", "courier", 8 * Brief, folder =>
         {
             Write(folder, WrittenSamples.All.Single(sample => sample.Name == "claims").Files);
-            Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"), folder["theme"]);
+            folder.Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"), "theme");
         }),
     ];
 
@@ -114,16 +114,6 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
         foreach (var (file, text) in WrittenSamples.Common.Concat(files))
         {
             folder.Write($"input/{file}", text);
-        }
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var path = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Copy(file, path, overwrite: true);
         }
     }
 }

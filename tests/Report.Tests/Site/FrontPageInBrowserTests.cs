@@ -16,7 +16,7 @@ public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposabl
     public async Task The_lead_chart_stands_directly_below_the_headline(int width, int height, int most)
     {
         WriteFrontPage("Of one statement on troops in Europe that was checked, none holds as it stands");
-        await using var site = await Serve();
+        await using var site = await report.Serve(TestContext.Current.CancellationToken);
         var page = await Open(site, width, height);
 
         var chart = await Box(page, ".chart svg:visible");
@@ -34,7 +34,7 @@ public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposabl
     public async Task A_chart_of_the_width_of_the_page_takes_it_and_shows_no_text_under_twelve_pixels(int width, double wide, string rendering)
     {
         WriteFrontPage("A headline");
-        await using var site = await Serve();
+        await using var site = await report.Serve(TestContext.Current.CancellationToken);
         var page = await Open(site, width, 900);
 
         (await Box(page, ".chart")).Width.ShouldBe((float)wide, 1);
@@ -51,7 +51,7 @@ public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposabl
     {
         report.Write("third.md", "---\ntitle: A third chapter\norder: 3\n---\n\n{{chart \"troops\"}}");
         WriteFrontPage("A headline");
-        await using var site = await Serve();
+        await using var site = await report.Serve(TestContext.Current.CancellationToken);
         var page = await Open(site, 1280, 900);
 
         (await page.Locator(".chapter-title").AllInnerTextsAsync()).ShouldBe(["The first chapter", "The second chapter", "A third chapter"]);
@@ -105,13 +105,6 @@ public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposabl
 
             {{chapters}}
             """);
-    }
-
-    private async Task<StaticServer> Serve()
-    {
-        var bag = new DiagnosticBag();
-        SiteBuilder.Build(report.Options(), bag).ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(fault => fault.Message)));
-        return await StaticServer.Start(report.Output);
     }
 
     private async Task<IPage> Open(StaticServer site, int width, int height)

@@ -207,6 +207,8 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
         await heading.ClickAsync();
         await heading.ClickAsync();
         await page.Locator(".table-filter input").FillAsync("italy");
+        // Rows of other pages are found by a worker.
+        await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync("Italy");
 
         (await page.Locator("thead th.numeric").First.GetAttributeAsync("aria-sort")).ShouldBe("descending");
         var values = await page.Locator("tbody tr:visible td.numeric:not(:has(.missing))").EvaluateAllAsync<double[]>("cells => cells.map(cell => Number(cell.textContent.replaceAll(',', '')))");

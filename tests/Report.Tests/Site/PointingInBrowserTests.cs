@@ -245,9 +245,7 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
                 layers:
                   - { data: counts, mark: dot, encoding: { x: year, y: hand } }
                 """);
-            var bag = new DiagnosticBag();
-            SiteBuilder.Build(report.Options(), bag).ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => d.Message)));
-            return await StaticServer.Start(report.Output, "/");
+            return await report.Serve();
         }
 
         private void WriteTrees(string id, IReadOnlyList<int> years) => report.Write(

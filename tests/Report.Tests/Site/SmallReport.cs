@@ -1,5 +1,6 @@
 using Report.Diagnostics;
 using Report.Site;
+using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
@@ -119,6 +120,14 @@ internal sealed class SmallReport : IDisposable
         var made = SiteBuilder.Make(options ?? Options(baseUrl), bag);
         bag.Sorted().ShouldBeEmpty();
         return made.ShouldNotBeNull().Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
+    }
+
+    /// <summary>Builds it and serves what was written.</summary>
+    public async Task<StaticServer> Serve(CancellationToken stop = default)
+    {
+        var bag = new DiagnosticBag();
+        SiteBuilder.Build(Options(), bag, stop: stop).ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => d.Message)));
+        return await StaticServer.Start(Output);
     }
 
     /// <summary>What is wrong with it.</summary>

@@ -102,11 +102,7 @@ public sealed partial class TablesReportTests : IDisposable
     [Fact]
     public void Two_builds_give_the_same_bytes_whether_the_answer_is_kept_or_asked_anew()
     {
-        foreach (var file in Directory.EnumerateFiles(TablesReport.Input, "*", SearchOption.AllDirectories))
-        {
-            folder.Write(Path.Combine("input", Path.GetRelativePath(TablesReport.Input, file)), File.ReadAllText(file));
-        }
-
+        folder.Copy(TablesReport.Input, "input");
         foreach (var again in new[] { Make(folder["input"]), Make(folder["input"], folder["cache/charts"]), Make(folder["input"], folder["cache/charts"]) })
         {
             again.Keys.ShouldBe(Site.Value.Keys);

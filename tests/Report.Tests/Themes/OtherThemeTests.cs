@@ -139,12 +139,7 @@ public sealed class OtherThemeTests
 
     private static void CopyCourier(TemporaryFolder folder)
     {
-        var courier = Repository.PathTo("tests", "Report.Tests", "Themes", "Courier");
-        foreach (var file in Directory.EnumerateFiles(courier, "*", SearchOption.AllDirectories))
-        {
-            folder.Write(Path.GetRelativePath(courier, file), File.ReadAllText(file));
-        }
-
+        folder.Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"));
         Directory.CreateDirectory(folder["assets/fonts"]);
         foreach (var font in Directory.EnumerateFiles(Repository.PathTo("theme", "assets", "fonts"), "*.ttf"))
         {

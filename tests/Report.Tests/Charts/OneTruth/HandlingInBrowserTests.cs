@@ -25,9 +25,7 @@ public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
     public async Task Hiding_moves_and_recolours_nothing_else_pointing_names_every_series_and_sound_plays_every_figure()
     {
         var charts = Write();
-        var bag = new DiagnosticBag();
-        SiteBuilder.Build(report.Options(), bag, stop: TestContext.Current.CancellationToken).ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => d.Message)));
-        await using var server = await StaticServer.Start(report.Output, "/");
+        await using var server = await report.Serve(TestContext.Current.CancellationToken);
         var faults = new List<string>();
         foreach (var (id, chart, shown) in charts)
         {

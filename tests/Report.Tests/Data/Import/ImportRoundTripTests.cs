@@ -15,10 +15,10 @@ public sealed class ImportRoundTripTests : IDisposable
     private static readonly Encoding[] Encodings = [new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(bigEndian: false, byteOrderMark: true), new UnicodeEncoding(bigEndian: true, byteOrderMark: true)];
 
     private static readonly Gen<string> Word = Gen.OneOf(
-        OneOf("NA", "01001", "2E10", "1.10", "true", "~", "yes", "- a", "a # b", "a: b", "\"q\"", "O'Brien", "Besançon", "Łódź", "東京", "a,b", "a;b", "=1+1", "@x", "50%", "a\tb", "{x}", "[y]", "*"),
+        Gen.OneOf("NA", "01001", "2E10", "1.10", "true", "~", "yes", "- a", "a # b", "a: b", "\"q\"", "O'Brien", "Besançon", "Łódź", "東京", "a,b", "a;b", "=1+1", "@x", "50%", "a\tb", "{x}", "[y]", "*"),
         Gen.String[Gen.Char["ab éß,;:'\"{}|&*!?=#-01"], 1, 10].Where(text => text.Trim().Length > 0));
 
-    private static readonly Gen<string> Missing = OneOf("", "..", ":", "n/a", "#N/A", "-", "…");
+    private static readonly Gen<string> Missing = Gen.OneOf("", "..", ":", "n/a", "#N/A", "-", "…");
 
     private static readonly Gen<Line> Lines = Gen.Select(
         Word, Gen.Decimal[-99_999m, 99_999m].Select(n => Math.Round(n, 4)), Gen.Int[-9_999_999, 9_999_999], Gen.Int[0, 20_000].Select(new DateOnly(1970, 1, 1).AddDays), Gen.Int[0, 9], Missing,
@@ -28,7 +28,7 @@ public sealed class ImportRoundTripTests : IDisposable
 
     [Fact]
     public void A_table_is_read_as_the_values_that_it_was_made_of_or_as_none_where_that_is_told() =>
-        Gen.Select(Lines.Array[3, 12], OneOf(Forms), OneOf(Encodings)).Sample(
+        Gen.Select(Lines.Array[3, 12], Gen.OneOf(Forms), Gen.OneOf(Encodings)).Sample(
             (lines, form, encoding) =>
             {
                 // Decimals that only a comma or three digits part are asked about; the first two rows settle the types.
@@ -81,8 +81,6 @@ public sealed class ImportRoundTripTests : IDisposable
     }
 
     private static string Or(object? value, Line line) => value is null ? line.Missing : (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? (string)value;
-
-    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private sealed record Line(string Word, decimal? Number, int? Count, DateOnly? Day, string Missing);
 }

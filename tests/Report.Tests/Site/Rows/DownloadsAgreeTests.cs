@@ -12,7 +12,7 @@ namespace Report.Tests.Site.Rows;
 /// <summary>Whatever a table holds, its pages, its CSV, its JSON and its Parquet hold the same rows with the same values.</summary>
 public sealed class DownloadsAgreeTests
 {
-    private static readonly Gen<string> Word = Gen.OneOf(Gen.Const("a"), Gen.Const("A b"), Gen.Const("=1+1"), Gen.Const("-5"), Gen.Const("it's \"x\""), Gen.Const("1,5"), Gen.Const("ü"), Gen.Const("true"), Gen.Const("null"), Gen.Const("NaN"), Gen.Const("2020-01-01"), Gen.Const("<b>"));
+    private static readonly Gen<string> Word = Gen.OneOf("a", "A b", "=1+1", "-5", "it's \"x\"", "1,5", "ü", "true", "null", "NaN", "2020-01-01", "<b>");
     private static readonly Gen<string> Number = Gen.OneOf(
         Gen.Int[-100_000, 100_000].Select(i => i.ToString(CultureInfo.InvariantCulture)),
         Gen.Int[-1_000_000, 1_000_000].Select(i => (i / 1000m).ToString(CultureInfo.InvariantCulture)),
@@ -20,7 +20,7 @@ public sealed class DownloadsAgreeTests
     private static readonly Gen<string> Quantity = Gen.OneOf(
         Number, Gen.Int[1, 1000].Select(i => $"over {i}"), Gen.Int[1, 1000].Select(i => $"about {i}.50"), Gen.Int[1, 1000].Select(i => $"{i} to {i * 2}"), Gen.Const("not published"));
     private static readonly Gen<string> Long = Gen.Int[0, 9].Select(i => $"1234567890123456.12345{i}");
-    private static readonly Gen<string> Date = Gen.OneOf(Gen.Const("2020-01-05"), Gen.Const("2020-02"), Gen.Const("2021"), Gen.Const("2020-12-31"));
+    private static readonly Gen<string> Date = Gen.OneOf("2020-01-05", "2020-02", "2021", "2020-12-31");
 
     private static readonly Gen<string[]> Row = Gen.Select(Word, Number, Quantity, Long, Date, (word, number, quantity, exact, date) => new[] { word, number, quantity, exact, date });
 

@@ -7,17 +7,12 @@ using Shouldly;
 namespace Report.Tests.Site.Rows;
 
 /// <summary>Readers sort and filter all rows of a dataset that fills several pages, with the keyboard, and come to the row that a link names.</summary>
-public sealed class RowsInBrowserTests(BrowserFixture browser) : IDisposable
+public sealed class RowsInBrowserTests(BrowserFixture browser, RowsInBrowserTests.Stations stations) : IClassFixture<RowsInBrowserTests.Stations>
 {
-    private readonly PagedReport paged = new();
-
-    public void Dispose() => paged.Dispose();
-
     [Fact]
     public async Task Rows_that_the_script_writes_are_those_of_the_pages()
     {
-        await using var site = await Serve();
-        var page = await Open(site, "data/stations/");
+        var page = await Open(await stations.Root(), "data/stations/");
         var own = await Rows(page);
 
         await page.Locator("thead button").First.PressAsync("Enter");
@@ -29,8 +24,7 @@ public sealed class RowsInBrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Rows_are_sorted_over_all_pages_with_the_keyboard()
     {
-        await using var site = await Serve();
-        var page = await Open(site, "data/stations/");
+        var page = await Open(await stations.Root(), "data/stations/");
 
         var heading = page.Locator("thead button", new() { HasText = "Station" });
         await heading.PressAsync("Enter");
@@ -55,8 +49,7 @@ public sealed class RowsInBrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task A_filter_looks_through_the_rows_of_all_pages_and_an_empty_one_brings_the_page_back()
     {
-        await using var site = await Serve();
-        var page = await Open(site, "data/stations/rows/2/");
+        var page = await Open(await stations.Root(), "data/stations/rows/2/");
         var own = await Rows(page);
 
         await page.Locator(".table-filter input").FillAsync("s0777");
@@ -76,8 +69,7 @@ public sealed class RowsInBrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task A_link_to_a_row_that_the_first_page_once_had_comes_to_the_page_that_has_it()
     {
-        await using var site = await Serve();
-        var page = await Open(site, "data/stations/#row-s0501");
+        var page = await Open(await stations.Root(), "data/stations/#row-s0501");
 
         await page.WaitForURLAsync("**/data/stations/rows/3/#row-s0501");
         await Assertions.Expect(page.Locator("tr:target")).ToContainTextAsync("S0501");
@@ -86,9 +78,10 @@ public sealed class RowsInBrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task A_row_that_no_page_has_is_shown_among_its_neighbours()
     {
+        using var paged = new PagedReport();
         paged.Report.Write("data/stations.csv", PagedReport.Csv(6000));
-        await using var site = await Serve();
-        var page = await Open(site, "data/stations/#row-s5900");
+        await using var site = await paged.Report.Serve(TestContext.Current.CancellationToken);
+        var page = await Open(site.Root, "data/stations/#row-s5900");
 
         await Assertions.Expect(page.Locator("tr:target")).ToContainTextAsync("S5900");
         await Assertions.Expect(page.Locator(".row-steps [role=status]")).ToHaveTextAsync("Rows 5,801 to 6,000 of 6,000");
@@ -97,9 +90,8 @@ public sealed class RowsInBrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Without_a_script_a_link_leads_to_the_row_and_the_pages_lead_on()
     {
-        await using var site = await Serve();
         var page = await browser.NewPage(javaScript: false);
-        await page.GotoAsync(new Uri(site.Root, "second/").ToString());
+        await page.GotoAsync(new Uri(await stations.Root(), "second/").ToString());
 
         await page.Locator("a[href$='#row-s0501']:visible").Last.ClickAsync();
         page.Url.ShouldEndWith("/data/stations/rows/3/#row-s0501");
@@ -112,8 +104,7 @@ public sealed class RowsInBrowserTests(BrowserFixture browser) : IDisposable
     [InlineData(1280, ColorScheme.Dark)]
     public async Task A_table_over_all_rows_passes_axe_and_stays_within_the_window(int width, ColorScheme scheme)
     {
-        await using var site = await Serve();
-        var page = await Open(site, "data/stations/rows/3/", width, scheme);
+        var page = await Open(await stations.Root(), "data/stations/rows/3/", width, scheme);
         await page.Locator("thead button").First.ClickAsync();
         await Shows(page, "1,000");
 
@@ -126,17 +117,31 @@ public sealed class RowsInBrowserTests(BrowserFixture browser) : IDisposable
     private static Task<string[]> Rows(IPage page) => page.EvaluateAsync<string[]>(
         "[...document.querySelectorAll('tbody tr')].map(row => row.id + ': ' + [...row.cells].map(cell => `${cell.className} ${cell.dataset.label ?? ''} ${cell.textContent}`).join(' | '))");
 
-    private async Task<IPage> Open(StaticServer site, string path, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    private async Task<IPage> Open(Uri root, string path, int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {
         var page = await browser.NewPage(width, scheme: scheme);
-        await page.GotoAsync(new Uri(site.Root, path).ToString());
+        await page.GotoAsync(new Uri(root, path).ToString());
         return page;
     }
 
-    private async Task<StaticServer> Serve()
+    /// <summary>The report with its five pages of stations, built and served once.</summary>
+    public sealed class Stations : IAsyncDisposable
     {
-        var bag = new DiagnosticBag();
-        SiteBuilder.Build(paged.Report.Options(), bag).ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => d.Message)));
-        return await StaticServer.Start(paged.Report.Output, "/");
+        private readonly PagedReport paged = new();
+        private readonly Lazy<Task<StaticServer>> server;
+
+        public Stations() => server = new(() => paged.Report.Serve());
+
+        public async Task<Uri> Root() => (await server.Value).Root;
+
+        public async ValueTask DisposeAsync()
+        {
+            if (server.IsValueCreated)
+            {
+                await (await server.Value).DisposeAsync();
+            }
+
+            paged.Dispose();
+        }
     }
 }
