@@ -21,6 +21,9 @@ public interface IInterfaceWords
 
     string ConsentNo { get; }
 
+    /// <summary>On the button that asks again.</summary>
+    string ConsentChange { get; }
+
     /// <summary>Introduces the tags of a page: "Tags:".</summary>
     string TagsLabel { get; }
 

@@ -92,6 +92,7 @@ public static class Frame
             json.WriteString("question", locale.Interface.ConsentQuestion(locale.Interface.List([.. scripts.Select(script => script.Src.Host).Distinct(StringComparer.Ordinal)])));
             json.WriteString("yes", locale.Interface.ConsentYes);
             json.WriteString("no", locale.Interface.ConsentNo);
+            json.WriteString("change", locale.Interface.ConsentChange);
             json.WriteOptionalArray("scripts", scripts, script => json.WriteObject(() =>
             {
                 json.WriteString("src", script.Src.AbsoluteUri);

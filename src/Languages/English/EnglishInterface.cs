@@ -13,11 +13,13 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 
     public string FrameLoadsFrom(string host) => $"It comes from {host}, which then learns of your visit. Nothing is loaded before you ask.";
 
-    public string ConsentQuestion(string hosts) => $"May this page load a script from {hosts} that counts visits?";
+    public string ConsentQuestion(string hosts) => $"May this page load scripts from {hosts}? They learn of your visit.";
 
     public string ConsentYes => "Yes";
 
     public string ConsentNo => "No";
+
+    public string ConsentChange => "Change your answer about scripts";
 
     public string TagsLabel => "Tags:";
 

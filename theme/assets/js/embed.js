@@ -13,6 +13,10 @@ if (accent) {
   else console.warn(`accent=${accent} has too little contrast with ${background}`);
 }
 
+// A chart speaks the language of its report.
+const language = wanted.get("language");
+if (language && language.toLowerCase() !== root.lang.toLowerCase()) console.warn(`language=${language}: this chart is written in ${root.lang}`);
+
 // WCAG 2's ratio.
 function contrast(one, other) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);

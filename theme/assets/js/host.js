@@ -8,7 +8,8 @@ addEventListener("message", ({ data, source }) => {
 
 /** <report-chart src="https://…/charts/ID/" theme="dark" accent="c00000">what stands there without a script</report-chart> */
 customElements.get("report-chart") ?? customElements.define("report-chart", class extends HTMLElement {
-  static observedAttributes = ["src", "theme", "accent"];
+  static asked = ["theme", "accent", "language"];
+  static observedAttributes = ["src", ...this.asked];
 
   // A script that stands before the element meets it without its words: they are there once the page is read.
   connectedCallback() {
@@ -28,9 +29,11 @@ customElements.get("report-chart") ?? customElements.define("report-chart", clas
   show() {
     const src = this.getAttribute("src");
     if (!src) return;
-    const address = new URL("embed/", new URL(src, document.baseURI));
+    const address = new URL(src, document.baseURI);
     if (!/^https?:$/.test(address.protocol)) return;
-    for (const name of ["theme", "accent"]) {
+    // The address of the chart's page, as people copy it, or that of its frame.
+    address.pathname = address.pathname.replace(/\/?(index\.html)?$/, "/").replace(/(\/embed)?\/$/, "/embed/");
+    for (const name of this.constructor.asked) {
       if (this.getAttribute(name)) address.searchParams.set(name, this.getAttribute(name));
     }
     const frame = document.createElement("iframe");
