@@ -137,6 +137,12 @@ internal static class ImportCommand
             return null;
         }
 
+        var files = new NewFiles(input);
+        if (!files.EndEarlierRun(bag))
+        {
+            return null;
+        }
+
         var before = InputReader.Read(input, new DiagnosticBag());
         var sources = before.Sources.Keys.ToList();
         if (TableImport.Read(table, table, id, sources, bag, how) is not { } imported)
@@ -144,16 +150,15 @@ internal static class ImportCommand
             return null;
         }
 
-        if (before.Datasets.TryGetValue(id, out var old))
-        {
-            return Update(imported, old, before, input, table, show, bag);
-        }
-
-        var files = new NewFiles(input);
         files.Add($"data/{id}.yaml", imported.Yaml);
         if (imported.Csv is { } csv)
         {
             files.Add($"data/{id}.csv", csv);
+        }
+
+        if (!files.WereWritten && before.Datasets.TryGetValue(id, out var old))
+        {
+            return Update(imported, old, before, input, table, show, bag);
         }
 
         return files.Write(bag) ? imported : null;

@@ -12,17 +12,20 @@ internal static class NewCommand
 {
     public static Command Create() => new("new", "Begins a dataset, a chart, a page or a whole report, with comments that explain it.")
     {
-        Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml", (id, data, input) => Starters.Dataset(FreeTitle.For(id, "dataset", input, data), source: null),
+        Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml",
+            (id, file, data, input) => Starters.Dataset(FreeTitle.For(id, "dataset", file, input, data), source: null),
             id => $"put your numbers in and name their source, then type '{Invocation.Name} new chart NAME --data {id}'"),
         Chart(),
-        Kind("page", "A page of text.", id => id == "index" ? "index.md" : $"{id}/index.md", (id, data, input) => Starters.Page(FreeTitle.For(id, "page", input, data), NextOrder(input), data.Datasets.Values.FirstOrDefault()),
+        Kind("page", "A page of text.", id => id == "index" ? "index.md" : $"{id}/index.md",
+            (id, file, data, input) => Starters.Page(FreeTitle.For(id, "page", file, input, data), NextOrder(id, input), data.Datasets.Values.FirstOrDefault()),
             _ => $"write it, with '{Invocation.Name} preview --open' beside you; a link in input/site.yaml under 'navigation' puts it at the top of every page"),
         Site(),
     };
 
     /// <summary>A command that writes one file of the input folder, whose path and text follow from its id.</summary>
+    /// <param name="text">Of the id, the file's path, what the report has and the input folder.</param>
     /// <param name="next">What to do with the file, by its id.</param>
-    private static Command Kind(string kind, string description, Func<string, string> path, Func<string, InputData, string, string> text, Func<string, string> next)
+    private static Command Kind(string kind, string description, Func<string, string> path, Func<string, string, InputData, string, string> text, Func<string, string> next)
     {
         var name = new Argument<string>("name") { Description = "Its id, which becomes part of its address." };
         var command = new Command(kind, description) { name };
@@ -38,7 +41,7 @@ internal static class NewCommand
                     return null;
                 }
 
-                files.Add(file, text(id, data, input));
+                files.Add(file, text(id, file, data, input));
                 return $"{input.TrimEnd('/')}/{file}";
             },
             id => $"Next: {next(id)}.");
@@ -112,7 +115,7 @@ internal static class NewCommand
         {
             bag.Add(NewRules.NotAName.At(Position.StartOf(name), name));
         }
-        else
+        else if (files.EndEarlierRun(bag))
         {
             begun = add(id, files, bag);
         }
@@ -138,7 +141,7 @@ internal static class NewCommand
         }
 
         var candidates = data.Datasets.Values.Where(dataset => wanted is null || dataset.Id == wanted).OrderBy(dataset => dataset.Id != id);
-        var text = StarterChart.Of(id, FreeTitle.For(id, "chart", input, data), candidates, data.Datasets);
+        var text = StarterChart.Of(id, FreeTitle.For(id, "chart", $"charts/{id}.yaml", input, data), candidates, data.Datasets);
         if (text is null)
         {
             bag.Add(NewRules.NothingToDraw.At(at, wanted ?? "any dataset"));
@@ -150,6 +153,7 @@ internal static class NewCommand
     // Whether the list is there already or not.
     private static bool IsTaken(string file) => file.EndsWith(".md", StringComparison.Ordinal) && GeneratedAddresses.Lists.Contains(PageReader.PermalinkOf(file));
 
-    private static int NextOrder(string input) =>
-        Directory.Exists(input) ? Directory.EnumerateDirectories(input).Count(folder => File.Exists(Path.Combine(folder, "index.md"))) + 1 : 1;
+    // Behind the pages that there are, which the page itself is not, even where it was written already.
+    private static int NextOrder(string id, string input) =>
+        Directory.Exists(input) ? Directory.EnumerateDirectories(input).Count(folder => Path.GetFileName(folder) != id && File.Exists(Path.Combine(folder, "index.md"))) + 1 : 1;
 }

@@ -9,6 +9,17 @@ namespace Report.Commands;
 internal sealed class NewFiles(string folder)
 {
     private readonly List<(string Name, byte[] Content)> files = [];
+    private bool ended;
+
+    /// <summary>Ends what an earlier run was stopped in; to be done before anything of the folder is read. False after a diagnostic.</summary>
+    public bool EndEarlierRun(DiagnosticBag bag)
+    {
+        ended = EarlierRun.End(folder, bag) == true;
+        return !bag.HasErrors;
+    }
+
+    /// <summary>Whether an earlier run that was stopped has written these very files.</summary>
+    public bool WereWritten => ended && files.TrueForAll(IsWritten);
 
     public void Add(string name, string text) => Add(name, new UTF8Encoding(false).GetBytes(text));
 
@@ -22,10 +33,8 @@ internal sealed class NewFiles(string folder)
         try
         {
             var staged = new StagedFiles(folder, reached);
-            var ended = staged.Recover();
-
-            // The same command, stopped before: its files are in their places now.
-            if (ended && files.TrueForAll(IsWritten))
+            ended |= staged.Recover();
+            if (WereWritten)
             {
                 return true;
             }

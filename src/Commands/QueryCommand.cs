@@ -28,6 +28,11 @@ internal static class QueryCommand
         var folder = CommonOptions.Read(parsed).Input;
         var bag = new DiagnosticBag();
         var kept = 0;
+        if (parsed.GetValue(Refresh) && EarlierRun.End(folder, bag) is null)
+        {
+            return console.Conclude<string>(null, bag, "No answer was kept", _ => "");
+        }
+
         var refresh = new AnswerRefresh(folder, Environment.GetEnvironmentVariable, TimeProvider.System, step => console.Say($"{step} …"), Told);
         var (found, engines) = refresh.Find(bag);
         var files = Chosen(found, parsed.GetValue(Ids) ?? [], folder, bag);

@@ -132,19 +132,8 @@ internal static class ReleaseCommand
         draft.Row is { } anchor ? data.Datasets.GetValueOrDefault(draft.Dataset!)?.Rows.FirstOrDefault(row => row.Anchor == anchor)?.At : null;
 
     /// <summary>Ends what an earlier run was stopped in; true where that was this very release.</summary>
-    private static bool Ended(string input, string version, DiagnosticBag bag)
-    {
-        try
-        {
-            return new StagedFiles(input).Recover()
-                && InputReader.Read(input, new DiagnosticBag()).Releases is [.., var last] && last.Version == version;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(input), input, FileTrouble.Of(fault)));
-            return false;
-        }
-    }
+    private static bool Ended(string input, string version, DiagnosticBag bag) =>
+        EarlierRun.End(input, bag) == true && InputReader.Read(input, new DiagnosticBag()).Releases is [.., var last] && last.Version == version;
 
     /// <summary>The data as published last; no data where nothing has been. Null after a diagnostic.</summary>
     private static InputData? Past(InputData data, string input, string? since, DiagnosticBag bag)

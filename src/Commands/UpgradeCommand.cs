@@ -34,6 +34,11 @@ internal static class UpgradeCommand
             return console.Conclude<string>(null, bag, "Nothing was changed", _ => "");
         }
 
+        if (EarlierRun.End(folder, bag) is null)
+        {
+            return console.Conclude<string>(null, bag, "Nothing was changed", _ => "");
+        }
+
         var plan = Plan(folder);
         foreach (var line in plan.Told)
         {

@@ -10,23 +10,29 @@ namespace Report.Commands.New;
 internal static class FreeTitle
 {
     /// <param name="kind">"chart", "dataset" or "page".</param>
+    /// <param name="file">
+    /// The file that gets the title, as a path from the input folder. A title that stands there is free: a command that was stopped after writing it
+    /// makes the same text when it is typed again.
+    /// </param>
     /// <returns>A YAML scalar.</returns>
-    public static string For(string id, string kind, string input, InputData data)
+    public static string For(string id, string kind, string file, string input, InputData data)
     {
-        var taken = Titles(input, data).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = new InputFolder(input).Shown(file);
+        var taken = Titles(input, data).Where(title => title.At.File != own).Select(title => title.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var title = Starters.TitleOf(id);
         var titles = Enumerable.Range(2, taken.Count + 1).Select(number => $"{title} ({kind} {number})").Prepend($"{title} ({kind})").Prepend(title);
         return YamlText.Scalar(titles.First(candidate => !taken.Contains(candidate)));
     }
 
-    private static IEnumerable<string> Titles(string input, InputData data)
+    private static IEnumerable<Located<string>> Titles(string input, InputData data)
     {
         var unread = new DiagnosticBag();
         var words = data.Site.Locale.Pages;
-        return data.Datasets.Values.Select(dataset => dataset.Title)
-            .Concat(ChartReader.ReadAll(input, data.Datasets, unread).Select(chart => chart.Spec.Title.Value))
-            .Concat(PageReader.ReadAll(input, unread).Select(page => page.Title.Value))
-            .Concat(data.Claims.Values.Select(claim => claim.Title))
-            .Concat([words.Charts, words.Data, words.ClaimsTitle, words.Sources, words.Corrections, words.Glossary]);
+        var lists = new[] { words.Charts, words.Data, words.ClaimsTitle, words.Sources, words.Corrections, words.Glossary };
+        return data.Datasets.Values.Select(dataset => new Located<string>(dataset.Title, dataset.At))
+            .Concat(ChartReader.ReadAll(input, data.Datasets, unread).Select(chart => chart.Spec.Title))
+            .Concat(PageReader.ReadAll(input, unread).Select(page => page.Title))
+            .Concat(data.Claims.Values.Select(claim => new Located<string>(claim.Title, claim.At)))
+            .Concat(lists.Select(title => new Located<string>(title, default)));
     }
 }

@@ -1,3 +1,4 @@
+using Report.Data;
 using Shouldly;
 
 namespace Report.Tests.Commands;
@@ -29,7 +30,12 @@ public sealed class NewCommandTests : IDisposable
 
         report.Type("check").ExitCode.ShouldBe(0);
         report.Type("check", "--strict").ShouldSatisfyAllConditions(s => s.ExitCode.ShouldBe(1), s => s.Error.ShouldContain("later.md:4:7: warning PAGE076"));
-        report.Type("release", "1.0.0").ShouldSatisfyAllConditions(s => s.ExitCode.ShouldBe(1), s => s.Error.ShouldContain("PAGE076"));
+        foreach (var publish in new string[][] { ["release", "1.0.0"], ["deploy"] })
+        {
+            report.Type(publish).ShouldSatisfyAllConditions(s => s.ExitCode.ShouldBe(1), s => s.Error.ShouldContain("PAGE076"));
+        }
+
+        Directory.Exists(report["input/releases"]).ShouldBeFalse();
 
         report.Edit("input/later.md", "date: 9999-01-01", "date: 9999-01-01\ndraft: true");
         report.Type("check", "--strict").ExitCode.ShouldBe(0);
@@ -128,6 +134,23 @@ public sealed class NewCommandTests : IDisposable
         report.Type("new", "chart", "sources").ExitCode.ShouldBe(0);
         report.Type("check").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(0), c => c.Error.ShouldNotContain("LINK006"));
         report.Read("input/charts/visitors.yaml").ShouldContain("data: visitors");
+    }
+
+    [Theory]
+    [InlineData("dataset", "data/rents.yaml")]
+    [InlineData("chart", "charts/rents.yaml")]
+    [InlineData("page", "rents/index.md")]
+    public void What_was_begun_by_a_command_that_was_stopped_at_its_last_step_is_begun_when_it_is_typed_again(string kind, string file)
+    {
+        report.Type("new", kind, "rents").ExitCode.ShouldBe(0);
+        var begun = report.Read($"input/{file}");
+        Directory.CreateDirectory(report[$"input/{StagedFiles.Complete}"]);
+
+        report.Type("new", kind, "rents").ShouldSatisfyAllConditions(n => n.ExitCode.ShouldBe(0), n => n.Error.ShouldNotContain("SITE301"));
+
+        report.Read($"input/{file}").ShouldBe(begun);
+        Directory.Exists(report[$"input/{StagedFiles.Complete}"]).ShouldBeFalse();
+        report.Type("new", kind, "rents").Error.ShouldContain("SITE301");
     }
 
     [Theory]

@@ -9,6 +9,10 @@ public sealed class KilledCommandTests : IDisposable
     {
         ["import"] = ["import", "{table.csv}", "--input", "{input}"],
         ["schema"] = ["schema", "{schema}"],
+        ["dataset"] = ["new", "dataset", "rents", "--input", "{input}"],
+        ["page"] = ["new", "page", "rents", "--input", "{input}"],
+        ["site"] = ["new", "site", "{site}"],
+        ["release"] = ["release", "1.0.0", "--date", "2025-09-01", "--input", "{input}"],
     };
 
     private readonly TemporaryFolder folder = new();
@@ -17,6 +21,10 @@ public sealed class KilledCommandTests : IDisposable
     [InlineData("import", "rename", 1)]
     [InlineData("import", "rename", 2)]
     [InlineData("schema", "rename", 5)]
+    [InlineData("dataset", "rmdir", 1)]
+    [InlineData("page", "rmdir", 2)]
+    [InlineData("site", "rename", 3)]
+    [InlineData("release", "rmdir", 1)]
     public void A_command_typed_again_ends_what_a_kill_left(string command, string call, int time)
     {
         KilledProgram.SkipWithoutTracer(folder);
