@@ -96,13 +96,13 @@ internal static class ChartChecks
             {
                 if (use.Required)
                 {
-                    bag.Add(ChartRules.MissingChannel.At(layer.At, ChannelNames.Of(use.Channel), mark.Name));
+                    bag.Add(ChartRules.MissingChannel.At(layer.At, use.Name, mark.Name));
                 }
             }
             else if (!use.Accepts.HasFlag(FieldKind.Of(encoding.Field)))
             {
                 bag.Add(ChartRules.WrongType.At(
-                    encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), ChannelNames.Of(use.Channel), mark.Name, FieldKind.InWords(use.Accepts))
+                    encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), use.Name, mark.Name, FieldKind.InWords(use.Accepts))
                     .WithHint(use.Accepts.HasFlag(Accepts.Dates) ? DateChecks.HintFor(encoding.Field, layer.Data.Rows) : null));
             }
         }

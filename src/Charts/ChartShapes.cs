@@ -70,7 +70,7 @@ public static class ChartShapes
     private static readonly Key<Located<string>> Data = new("data", Words, "Id of the dataset.");
     private static readonly Key<Located<string>> MarkName = new("mark", Words, "How the rows are drawn.") { Examples = [.. Mark.All.Select(m => m.Name)] };
     private static readonly Key<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> Encoding =
-        new("encoding", new ChannelsShape(), "Fields by channel: x, y, color, size, label, low, high, facet, longitude, latitude.");
+        new("encoding", new ChannelsShape(), "Fields by channel, as the mark has them: x, y, color, size, label, low, high, from, to, facet, longitude, latitude.");
     private static readonly Key<IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Value)>> Filter =
         new("filter", Shapes.MapOf(new FilterValues()), "Rows to draw: values by field.");
     private static readonly Key<IReadOnlyList<WrittenTransform>> Steps =
@@ -152,6 +152,8 @@ public static class ChartShapes
     /// <summary>Channels by name; a field's name alone stands for an encoding that says no more.</summary>
     private sealed class ChannelsShape : Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>>
     {
+        private static readonly IReadOnlyList<string> Names = [.. ChannelNames.All.Concat(Mark.All.SelectMany(m => m.Channels).Select(c => c.Name)).Distinct(StringComparer.Ordinal)];
+
         private readonly Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> map = Shapes.MapOf(new FieldOrEncoding());
 
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out IReadOnlyList<(Located<string> Name, EncodingEntry Value)> value) =>
@@ -160,7 +162,7 @@ public static class ChartShapes
         public override JsonObject Schema()
         {
             var properties = new JsonObject();
-            foreach (var name in ChannelNames.All)
+            foreach (var name in Names)
             {
                 properties[name] = new FieldOrEncoding().Schema();
             }
@@ -245,6 +247,4 @@ public static class ChannelNames
     public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<Channel>().Select(Of)];
 
     public static string Of(Channel channel) => channel.ToString().ToLowerInvariant();
-
-    public static Channel? Find(string name) => Enum.GetValues<Channel>().Where(c => Of(c) == name).Select(c => (Channel?)c).FirstOrDefault();
 }

@@ -37,9 +37,9 @@ public sealed record Layer(
     /// <summary>Several series on top of each other (true), side by side (false), or as the mark has it (null).</summary>
     public bool? Stack { get; init; }
 
-    /// <summary>The ends on low and high are a before and an after, of which some rows rise and others fall: their direction is data.</summary>
+    /// <summary>The ends on low and high are a before and an after, since the mark says so or some rows fall: their direction is data.</summary>
     public bool IsDirected { get; } = Encoding.TryGetValue(Channel.Low, out var low) && Encoding.TryGetValue(Channel.High, out var high)
-        && Data.Rows.Any(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point);
+        && (Marks.Mark.All.Any(m => m.Name == Mark && m.IsDirected) || Data.Rows.Any(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point));
 
     /// <summary>A filter has left rows of the dataset out.</summary>
     public bool IsFiltered { get; init; }

@@ -14,12 +14,12 @@ internal static class IdleKeys
         {
             foreach (var (channel, encoding) in layer.Layer.Encoding.Where(e => e.Value.Written is not null))
             {
-                Check(channel, encoding, AxisOf(channel, layer, x, y), bag);
+                Check(layer.Mark.NameOf(channel), channel, encoding, AxisOf(channel, layer, x, y), bag);
             }
         }
     }
 
-    private static void Check(Channel channel, Encoding encoding, Axis? axis, DiagnosticBag bag)
+    private static void Check(string name, Channel channel, Encoding encoding, Axis? axis, DiagnosticBag bag)
     {
         var written = encoding.Written!;
         if (axis?.Encoding is not { } giving)
@@ -46,7 +46,7 @@ internal static class IdleKeys
         {
             if (at is { } place)
             {
-                bag.Add(ChartRules.IdleKey.At(place, key, ChannelNames.Of(channel)).WithHint(hint));
+                bag.Add(ChartRules.IdleKey.At(place, key, name).WithHint(hint));
             }
         }
     }

@@ -55,11 +55,10 @@ internal static class LayerReader
 
     private static bool Add(Located<string> name, EncodingEntry entry, Mark mark, Dataset data, Dictionary<Channel, Encoding> encoding, DiagnosticBag bag)
     {
-        var use = ChannelNames.Find(name.Value) is { } known ? mark.Channels.FirstOrDefault(c => c.Channel == known) : null;
-        if (use is null)
+        if (mark.Channels.FirstOrDefault(c => c.Name == name.Value) is not { } use)
         {
             bag.Add(ChartRules.UnknownChannel.At(name.At, name.Value, mark.Name)
-                .WithHint(() => DidYouMean.Hint(name.Value, mark.Channels.Select(c => ChannelNames.Of(c.Channel)))));
+                .WithHint(() => DidYouMean.Hint(name.Value, mark.Channels.Select(c => c.Name))));
             return false;
         }
 
@@ -136,10 +135,10 @@ internal static class LayerReader
 
         foreach (var (name, value) in first.Encoding)
         {
-            if (ChannelNames.Find(name.Value) is { } channel && mark.Channels.Any(c => c.Channel == channel)
-                && !encoding.ContainsKey(channel) && data.Field(value.Field.Value) is { } field)
+            if (mark.Channels.FirstOrDefault(c => c.Name == name.Value) is { } use
+                && !encoding.ContainsKey(use.Channel) && data.Field(value.Field.Value) is { } field)
             {
-                encoding[channel] = Build(value, field, data, new DiagnosticBag());
+                encoding[use.Channel] = Build(value, field, data, new DiagnosticBag());
             }
         }
     }

@@ -1,4 +1,5 @@
 using Report.Charts.Layout;
+using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
@@ -47,7 +48,7 @@ internal static class PlaceChecks
         var rule = channel == Channel.Color ? ChartRules.NoSeriesForRow : ChartRules.NoPlaceForRow;
         foreach (var row in without.Where(row => layer.Data.Sound || row[field.Name] is not null))
         {
-            bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, ChannelNames.Of(channel)));
+            bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, Mark.Named(layer.Mark).NameOf(channel)));
         }
     }
 }

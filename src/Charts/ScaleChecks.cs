@@ -17,7 +17,7 @@ internal static class ScaleChecks
             if (encoding.Scale is { } scale && !suitable.Contains(scale))
             {
                 bag.Add(ChartRules.WrongScale
-                    .At(encoding.Written?.Scale?.At ?? encoding.At, ScaleNames.Of(scale), encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), ChannelNames.Of(channel))
+                    .At(encoding.Written?.Scale?.At ?? encoding.At, ScaleNames.Of(scale), encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), Mark.Named(layer.Mark).NameOf(channel))
                     .WithHint($"write {string.Join(" or ", suitable.Where(s => CanBeAdvised(s, layer)).Select(s => $"'{ScaleNames.Of(s)}'"))}, or take it away"));
             }
         }

@@ -37,9 +37,9 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
         var isBar = reading.Layer.Mark == "bar";
         return
         [
-            .. When(o => o.Measure?.Kind == QuantityKind.Floor, isBar ? say.KeyFloorBar : say.KeyFloor),
-            .. When(o => o.Measure?.Kind == QuantityKind.Ceiling, isBar ? say.KeyCeilingBar : say.KeyCeiling),
-            .. When(o => o.Measure?.Kind == QuantityKind.Range && !reading.Layer.IsDirected, isBar ? say.KeyRangeBar : say.KeyRange),
+            .. When(o => o.Is(QuantityKind.Floor), isBar ? say.KeyFloorBar : say.KeyFloor),
+            .. When(o => o.Is(QuantityKind.Ceiling), isBar ? say.KeyCeilingBar : say.KeyCeiling),
+            .. When(o => o.Is(QuantityKind.Range), isBar ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, say.KeyForecast),
             .. Gaps(),

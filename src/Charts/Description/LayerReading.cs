@@ -22,6 +22,9 @@ internal sealed record LayerReading(
     /// <summary>Places of a stack where a part has no row, so that nothing but the place tells of it.</summary>
     public IReadOnlyList<StackHole> Holes { get; private init; } = [];
 
+    /// <summary>Null for a mark that is not in the list.</summary>
+    public Mark? Mark => Mark.All.FirstOrDefault(m => m.Name == Layer.Mark);
+
     public IEnumerable<Observation> All => Series.SelectMany(s => s.Observations);
 
     public IEnumerable<Observation> Measured => Series.SelectMany(s => s.Measured);
@@ -29,17 +32,17 @@ internal sealed record LayerReading(
     public bool OverTime => Place?.Field.IsTemporal ?? false;
 
     /// <summary>Places that are counted along, so that a series has a course: dates or numbers.</summary>
-    public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric) && !IsScatter;
+    public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric) && !IsScatter && !Layer.IsDirected;
 
     /// <summary>Dots that two numbers place: none of them comes before another.</summary>
-    public bool IsScatter => Layer.Mark == "dot" && Place is { Field.IsNumeric: true } && Measure is { Field.IsNumeric: true };
+    public bool IsScatter => Mark?.IsScatter(Layer) == true;
 
     /// <summary>False where things have names and places but no axes.</summary>
-    public bool HasAxes => Layer.Mark is not ("map" or "unit");
+    public bool HasAxes => Mark?.TellsAxes != false;
 
     /// <summary>Its axes change places where names find no room along the bottom.</summary>
     public bool MayTurn => !Horizontal && (Place is { Scale: ScaleType.Ordinal } or { Field: { IsTemporal: false, IsNumeric: false } })
-        && Mark.All.Any(m => m.Name == Layer.Mark && m.CanBeTurned);
+        && Mark?.CanBeTurned == true;
 
     /// <summary>The editor set an order other than that of the values.</summary>
     public bool IsInSetOrder => Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
@@ -68,7 +71,7 @@ internal sealed record LayerReading(
     }
 
     /// <summary>The mark draws lines from point to point.</summary>
-    public bool JoinsPoints => Layer.Mark is "line" or "area" or "slope";
+    public bool JoinsPoints => Mark?.JoinsPoints == true;
 
     /// <summary>Things that happened, at dates, with nothing measured.</summary>
     public bool IsEvents => Measure is null && OverTime;
@@ -81,7 +84,7 @@ internal sealed record LayerReading(
         {
             Panels = reading.CountPanels(rows),
             Series = reading.Split(rows),
-            Holes = Mark.All.All(m => m.Name != data.Layer.Mark) ? [] : [.. PanelRows.Of([data]).SelectMany(p => p.Layers).SelectMany(StackHole.In).Where(h => h.Datum is null)],
+            Holes = reading.Mark is null ? [] : [.. PanelRows.Of([data]).SelectMany(p => p.Layers).SelectMany(StackHole.In).Where(h => h.Datum is null)],
         };
     }
 
@@ -102,11 +105,17 @@ internal sealed record LayerReading(
             place?.Value,
             place?.Status ?? ObservationStatus.Normal,
             Ends(row) ?? oneEnd ?? cell?.Value as Quantity,
-            cell?.Status ?? ObservationStatus.Normal,
+            StatusOf(row, cell),
             Text(label?.Value),
             Kind is { } kind ? Text(row[kind.Field.Name]?.Value) : null)
         { Change = Layer.IsDirected ? BothEnds(row) : null, HasOneEnd = oneEnd is not null };
     }
+
+    // Of two ends, the first that has one.
+    private ObservationStatus StatusOf(Row row, Cell? cell) =>
+        cell is not { Status: not ObservationStatus.Normal } && Layer.Encoding.TryGetValue(Channel.High, out var high) && row[high.Field.Name] is { } other
+            ? other.Status
+            : cell?.Status ?? ObservationStatus.Normal;
 
     // Of two ends in fields of their own, the one that is known.
     private Quantity? OneEnd(Row row) => !Layer.Encoding.ContainsKey(Channel.High) ? null

@@ -35,10 +35,13 @@ internal sealed record Observation(
     public bool IsEstimate() => Measure is not null && Status == ObservationStatus.Estimated;
 
     /// <summary>A round figure, "about 65,000", which need not be an estimate.</summary>
-    public bool IsApproximate() => Measure?.Kind == QuantityKind.Estimate && !IsEstimate();
+    public bool IsApproximate() => Is(QuantityKind.Estimate) && !IsEstimate();
 
     /// <summary>Marks leave limits and ranges filled, whoever estimated them.</summary>
-    public bool IsHollow() => Measure?.Kind == QuantityKind.Estimate || (Measure?.Kind == QuantityKind.Exact && IsEstimate());
+    public bool IsHollow() => Is(QuantityKind.Estimate) || (Is(QuantityKind.Exact) && IsEstimate());
+
+    /// <summary>Whether its figure is of a kind; of a before and an after, whether one of the two is.</summary>
+    public bool Is(QuantityKind kind) => Change is var (from, to) ? from.Kind == kind || to.Kind == kind : Measure?.Kind == kind;
 }
 
 /// <summary>Rows that belong together: one line, one group of bars, one panel.</summary>

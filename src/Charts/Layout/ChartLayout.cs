@@ -124,7 +124,7 @@ internal static class ChartLayout
     {
         var room = draft.Room(draft.Look.Width);
         var notes = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Caution(l, room)).OfType<string>().Distinct().ToList();
-        foreach (var layer in draft.Rows.Spec.Layers.Where(l => l is { IsDirected: true, Mark: "range" }))
+        foreach (var layer in draft.Rows.Spec.Layers.Where(l => l.IsDirected))
         {
             notes.Add(draft.Look.Locale.Labels.ArrowFromTo(Title(layer.Encoding[Channel.Low]), Title(layer.Encoding[Channel.High])));
         }

@@ -54,7 +54,9 @@ internal static class PanelLayout
         }
 
         var names = NameColumn.Of(draft, rows, width);
-        return names.Height + PanelFrame.HeadHeight(draft, rows) + (draft.WritesValues ? 0 : PanelFrame.TickHeight(draft));
+        var room = draft.Room(width);
+        var reserved = rows.Layers.Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
+        return names.Height + reserved.Top + reserved.Bottom + PanelFrame.HeadHeight(draft, rows) + (draft.WritesValues ? 0 : PanelFrame.TickHeight(draft));
     }
 
     public static int TicksFor(double height) => Math.Clamp((int)(height / LeastPerTick), 3, ValueTicks);

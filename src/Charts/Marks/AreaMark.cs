@@ -28,6 +28,8 @@ internal sealed class AreaMark : Mark
 
     public override bool Covers(LayerRows rows) => true;
 
+    public override bool JoinsPoints => true;
+
     public override bool Stacks(LayerRows rows) => IsStacked(rows);
 
     public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;

@@ -30,6 +30,8 @@ internal sealed class DotMark : Mark
 
     public override bool CanBeTurned => true;
 
+    public override bool IsScatter(Layer layer) => new[] { Channel.X, Channel.Y }.All(c => layer.Encoding.TryGetValue(c, out var encoding) && encoding.Field.IsNumeric);
+
     public override IEnumerable<Channel> Places(LayerRows rows) => IsScatter(rows.Layer) ? [Channel.X, Channel.Y] : base.Places(rows);
 
     public override Swatch Swatch => Swatch.Dot;
@@ -85,7 +87,7 @@ internal sealed class DotMark : Mark
         NameDots(rows, panel);
     }
 
-    private static void DrawDot(LayerRows rows, Datum datum, Spot at, double radius, Panel panel)
+    private void DrawDot(LayerRows rows, Datum datum, Spot at, double radius, Panel panel)
     {
         var ink = panel.Inks.Of(datum, rows.BaseChannel);
         var value = datum.Quantity(rows.ValueChannel) ?? Quantity.Exact(0);
@@ -143,6 +145,4 @@ internal sealed class DotMark : Mark
         : Math.Max(Smallest, Largest(look) * Math.Sqrt((double)(Math.Max(0, datum.Quantity(Channel.Size)?.Point ?? 0) / largest)));
 
     private static double Largest(Look look) => look.IsNarrow ? LargestNarrow : LargestWide;
-
-    private static bool IsScatter(Layer layer) => layer.Encoding[Channel.X].Field.IsNumeric && layer.Encoding[Channel.Y].Field.IsNumeric;
 }

@@ -27,6 +27,8 @@ internal sealed class LineMark : Mark
 
     public override bool Covers(LayerRows rows) => true;
 
+    public override bool JoinsPoints => true;
+
     public override bool IsLine => true;
 
     public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;

@@ -30,6 +30,8 @@ internal sealed class MapMark : Mark
 
     public override bool HasAxes => false;
 
+    public override bool TellsAxes => false;
+
     public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.Label];
 
     public override IReadOnlyList<ChannelUse> Channels =>

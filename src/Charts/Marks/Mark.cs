@@ -8,7 +8,11 @@ namespace Report.Charts.Marks;
 
 /// <summary>What a channel of a mark is for, and what may be put on it.</summary>
 /// <param name="Required">A layer without it cannot be drawn.</param>
-internal sealed record ChannelUse(Channel Channel, Accepts Accepts, bool Required = false);
+/// <param name="As">What editors call the channel of this mark; null for the channel's own name.</param>
+internal sealed record ChannelUse(Channel Channel, Accepts Accepts, bool Required = false, string? As = null)
+{
+    public string Name => As ?? ChannelNames.Of(Channel);
+}
 
 /// <summary>Kinds of fields.</summary>
 [Flags]
@@ -39,7 +43,7 @@ internal abstract class Mark
     public static readonly IReadOnlyList<Mark> All =
     [
         new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark(),
-        new SlopeMark(), new TimelineMark(), new UnitMark(), new MapMark(),
+        new ArrowMark(), new SlopeMark(), new TimelineMark(), new UnitMark(), new MapMark(),
     ];
 
     public abstract string Name { get; }
@@ -48,6 +52,9 @@ internal abstract class Mark
     public abstract IReadOnlyList<ChannelUse> Channels { get; }
 
     public static Mark Named(string name) => All.First(m => m.Name == name);
+
+    /// <summary>What editors call a channel of this mark.</summary>
+    public string NameOf(Channel channel) => Channels.FirstOrDefault(c => c.Channel == channel)?.Name ?? ChannelNames.Of(channel);
 
     /// <summary>Where the names of its series go when there are several.</summary>
     public virtual Naming Naming(LayerRows rows) => Marks.Naming.InLegend;
@@ -71,6 +78,18 @@ internal abstract class Mark
 
     /// <summary>Its series are lines: of two that run alike, one covers the other.</summary>
     public virtual bool IsLine => false;
+
+    /// <summary>Its lines run from point to point: where there are none between two, dashes or a gap say so.</summary>
+    public virtual bool JoinsPoints => false;
+
+    /// <summary>Each of its two ends is a value of its own, a before and an after, whichever is larger.</summary>
+    public virtual bool IsDirected => false;
+
+    /// <summary>Two numbers place each row, and none comes before another.</summary>
+    public virtual bool IsScatter(Layer layer) => false;
+
+    /// <summary>False where things have names and places, but nothing to be measured along: in words, no axis is told of.</summary>
+    public virtual bool TellsAxes => true;
 
     /// <summary>What a chart in which rows cover each other is told.</summary>
     public virtual Rule CoverRule => ChartRules.RowsCovered;

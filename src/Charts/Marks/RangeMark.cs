@@ -20,9 +20,6 @@ internal sealed class RangeMark : Mark
     private const double ValueGap = 8;
     private const double OpenLength = 15;
     private const double LeastPlot = 0.4;
-    private const double HeadLength = 11;
-    private const double HeadHalf = 5.5;
-    private const double RingRadius = 3;
     private const decimal FarRight = 0.6m;
 
     public override string Name => "range";
@@ -79,6 +76,11 @@ internal sealed class RangeMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
+        if (rows.IsDirected)
+        {
+            return Named("arrow").Reserve(rows, room);
+        }
+
         var signs = QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count).Most(rows.IsHorizontal ? default : new Insets(Left: EndHeight / 2 + 2, Right: EndHeight / 2 + 2));
         if (!room.WritesValues)
         {
@@ -97,6 +99,12 @@ internal sealed class RangeMark : Mark
 
     public override void Draw(LayerRows rows, Panel panel)
     {
+        if (rows.IsDirected)
+        {
+            Named("arrow").Draw(rows, panel);
+            return;
+        }
+
         var scale = rows.IsHorizontal ? panel.Y : panel.X;
         foreach (var datum in rows.Data)
         {
@@ -128,14 +136,7 @@ internal sealed class RangeMark : Mark
         else if (values.At(quantity.Low!.Value) is { } low && values.At(quantity.High!.Value) is { } high)
         {
             var (from, to) = (panel.Sheet.Pixel(At(rows, low, place)), panel.Sheet.Pixel(At(rows, high, place)));
-            if (rows.IsDirected)
-            {
-                DrawArrow(Falls(datum) ? to : from, Falls(datum) ? from : to, ink, datum, panel);
-            }
-            else
-            {
-                DrawRange(from, to, ink, datum, panel, rows.IsHorizontal);
-            }
+            DrawRange(from, to, ink, datum, panel, rows.IsHorizontal);
         }
 
         if (panel.WritesValues)
@@ -146,25 +147,6 @@ internal sealed class RangeMark : Mark
         {
             panel.Tag(reason, At(rows, at, place), Priority.Reason, panel.Look.Quiet, Panel.Anywhere, ValueGap, needed: true, mayLead: true, of: datum);
         }
-    }
-
-    private static bool Falls(Datum datum) => datum.Quantity(Channel.Low)?.Point > datum.Quantity(Channel.High)?.Point;
-
-    // From a ring, where it was, to a head, where it is.
-    private static void DrawArrow(Spot from, Spot to, string ink, Datum datum, Panel panel)
-    {
-        var length = from.DistanceTo(to);
-        var ahead = length == 0 ? new Spot(1, 0) : new Spot((to.X - from.X) / length, (to.Y - from.Y) / length);
-        var brush = new Brush(ink, EndWidth);
-        var head = Math.Min(HeadLength, length);
-        var neck = new Spot(to.X - (ahead.X * head), to.Y - (ahead.Y * head));
-        panel.Pixels.Line([from, neck], brush, datum);
-        panel.Pixels.Dot(from, RingRadius, new Brush("background"), datum);
-        panel.Pixels.Dot(from, RingRadius, new Brush(ink, 2), datum);
-        panel.Pixels.Polygon(
-            [to, new(neck.X - (ahead.Y * HeadHalf), neck.Y + (ahead.X * HeadHalf)), new(neck.X + (ahead.Y * HeadHalf), neck.Y - (ahead.X * HeadHalf))],
-            new Brush(ink),
-            datum);
     }
 
     private static void DrawRange(Spot low, Spot high, string ink, Datum datum, Panel panel, bool horizontal)
@@ -207,8 +189,7 @@ internal sealed class RangeMark : Mark
         {
             // No room between the axis and the low end: both are said at the high one, in their own order.
             var isExact = quantity.Approximate || (lowEnd.Kind == QuantityKind.Exact && highEnd.Kind == QuantityKind.Exact);
-            var both = Falls(datum) ? $"{ValueText.Number(highEnd, panel.Look.Locale)} \u2192 {ValueLabels.Text(lowEnd, unit, first, panel.Look.Locale)}"
-                : isExact ? ValueLabels.Text(quantity, unit, first, panel.Look.Locale)
+            var both = isExact ? ValueLabels.Text(quantity, unit, first, panel.Look.Locale)
                 : $"{lowText} \u2192 {ValueLabels.Text(highEnd, unit, first, panel.Look.Locale)}";
             panel.Tag(both, high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
             return;

@@ -32,6 +32,8 @@ internal sealed class SlopeMark : Mark
 
     public override bool Covers(LayerRows rows) => true;
 
+    public override bool JoinsPoints => true;
+
     public override bool IsLine => true;
 
     public override Naming Naming(LayerRows rows) => Marks.Naming.ByItself;

@@ -24,10 +24,7 @@ internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
     public static Channel? BaseOf(Layer layer)
     {
         var rows = new LayerRows(layer, []);
-        var isScatter = layer.Mark == "dot" && IsNumeric(Channel.X) && IsNumeric(Channel.Y);
-        return rows.Mark.HasAxes && !isScatter && layer.Encoding.ContainsKey(rows.BaseChannel) ? rows.BaseChannel : null;
-
-        bool IsNumeric(Channel channel) => layer.Encoding.TryGetValue(channel, out var encoding) && encoding.Field.IsNumeric;
+        return rows.Mark.HasAxes && !rows.Mark.IsScatter(layer) && layer.Encoding.ContainsKey(rows.BaseChannel) ? rows.BaseChannel : null;
     }
 
     /// <summary>Data by series, in the order in which the rows name them.</summary>

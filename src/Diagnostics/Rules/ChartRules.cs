@@ -142,6 +142,9 @@ public static class ChartRules
         "CHART065", Severity.Warning, "nothing tells the rows that this layer takes from '{0}' from those of the first layer: they have one colour and no name",
         "tell them apart by 'color', or give each layer's measure a 'title'");
 
+    public static readonly Rule OneOfTwo = new(
+        "CHART090", Severity.Error, "the mark '{0}' needs one of {1} and {2}, for the names that its values belong to", "put the names on one of the two, and leave the other out");
+
     public static readonly Rule SameLine = new(
         "CHART066", Severity.Warning, "'{0}' and '{1}' have the same figures: one line covers the other{2}", "say so in 'note', give each a panel with 'facet', or leave one out with 'filter'");
 }

@@ -11,6 +11,7 @@ internal sealed partial class EnglishChartSentences
         ["bar"] = ("Bar chart", "a bar chart"),
         ["dot"] = ("Dot chart", "a dot chart"),
         ["range"] = ("Range chart", "a range chart"),
+        ["arrow"] = ("Arrow chart", "an arrow chart"),
         ["slope"] = ("Slope chart", "a slope chart"),
         ["timeline"] = ("Timeline", "a timeline"),
         ["unit"] = ("Unit chart", "a unit chart"),

@@ -69,6 +69,19 @@ internal static class Examples
         Italy | 0
         """;
 
+    private const string Ends = """
+        city:category | before:quantity:deaths | after:quantity:deaths
+        Rise | 100 | over 300
+        Fall | about 250 | 120
+        Same | 50 | 50
+        A city with a name so long that it cannot stand in a column beside its arrow | fewer than 200 | 60
+        A range at both ends | 100 to 140 | 220 to 260
+        One end | not collected | 220
+        Nothing | not collected | not published
+        Below zero | -40 | 30
+        שלום עולם | 0 | 5
+        """;
+
     private const string Countries = """
         country:category | spending:number:% of GDP | troops:quantity:troops | people:integer:people
         Estonia | 3.4 | 1430 | 1340478
@@ -115,6 +128,8 @@ internal static class Examples
             "{ title: From low to high, data: example, mark: range, encoding: { low: low, high: high, y: { field: force, order: data } }, reference: [{ axis: x, at: 100000, label: A hundred thousand }] }",
             Kinds),
         ["range-quantities"] = Drawing.Read("{ title: Quantities with two ends, data: example, mark: range, encoding: { x: troops, y: force } }", Kinds),
+        ["arrow"] = Drawing.Read("{ title: From one value to another, data: example, mark: arrow, encoding: { from: before, to: after, y: { field: city, order: data } } }", Ends),
+        ["arrow-upright"] = Drawing.Read("{ title: Arrows stand upright, data: example, mark: arrow, encoding: { from: before, to: after, x: city }, filter: { city: [Rise, Fall, Same, Nothing] } }", Ends),
         ["layers"] = Drawing.Read(
             "{ title: Dots over bars, data: example, mark: bar, encoding: { x: { field: high, title: At most }, y: force }, layers: [{ mark: dot, encoding: { x: { field: low, title: At least } } }] }",
             Kinds),

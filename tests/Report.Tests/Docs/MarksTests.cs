@@ -37,7 +37,7 @@ public sealed class MarksTests
         var page = Path.Combine(Folder, mark + ".md");
         File.Exists(page).ShouldBeTrue();
         var text = File.ReadAllText(page);
-        Mark.Named(mark).Channels.Select(c => $"| `{ChannelNames.Of(c.Channel)}` |").Where(row => !text.Contains(row, StringComparison.Ordinal)).ShouldBeEmpty();
+        Mark.Named(mark).Channels.Select(c => $"| `{c.Name}` |").Where(row => !text.Contains(row, StringComparison.Ordinal)).ShouldBeEmpty();
         File.ReadAllText(Path.Combine(Folder, "README.md")).ShouldContain($"[{mark}]({mark}.md)");
     }
 

@@ -18,8 +18,8 @@ public sealed class RangeDirectionTests
         {
             var shapes = Shapes(picture, city);
             var head = shapes.Single(s => s.Fills && s.Outline.Count > 3).Outline[0];
-            var ring = shapes.First(s => s.Outline.Count == 1).Outline[0];
-            Math.Sign(head.X - ring.X).ShouldBe(sign);
+            var start = shapes.First(s => s.Outline.Count == 1).Outline[0];
+            Math.Sign(head.X - start.X).ShouldBe(sign);
         }
 
         picture.Notes.ShouldContain("Each arrow goes from Before to After.");
@@ -51,8 +51,8 @@ public sealed class RangeDirectionTests
     {
         foreach (var picture in Drawing.Pictures(Chart("Rise | 100 | 300\nFall | 250 | 120")))
         {
-            picture.Labels.Select(l => l.Text).ShouldBeSubsetOf(["Rise", "Fall", "100", "300 deaths", "250", "120", "300", "250 deaths"]);
-            picture.Labels.Count.ShouldBe(6);
+            picture.Labels.Select(l => l.Text).ShouldBeSubsetOf(["Before", "After", "Rise", "Fall", "100", "300 deaths", "250", "120", "300", "250 deaths"]);
+            picture.Labels.Count.ShouldBe(8);
         }
     }
 
