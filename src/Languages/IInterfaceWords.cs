@@ -5,7 +5,7 @@ public interface IInterfaceWords
 {
     string SkipToContent { get; }
 
-    /// <summary>On the front page, hidden by the style sheet: why there is none.</summary>
+    /// <summary>On each page, hidden by the style sheet: why there is none.</summary>
     string OpenedFromDisk { get; }
 
     /// <summary>On the button that loads something of another host.</summary>

@@ -7,7 +7,7 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 {
     public string SkipToContent => "Skip to the content";
 
-    public string OpenedFromDisk => "This page is shown without its styles. Opened from a disk, it finds neither them nor the other pages: type “report preview”, or put the folder on a web server.";
+    public string OpenedFromDisk => "A page opened from a disk finds neither its styles nor the other pages: type “report preview”, or put the folder on a web server.";
 
     public string ShowFrame => "Show it here";
 

@@ -81,6 +81,25 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("first/")]
+    [InlineData("charts/troops/")]
+    [InlineData("data/")]
+    public async Task A_page_opened_from_a_disk_says_why_it_looks_as_it_does(string path)
+    {
+        using var small = new SmallReport();
+        await using var site = await small.Serve(TestContext.Current.CancellationToken);
+        var page = await browser.NewPage();
+        var word = page.GetByText("A page opened from a disk");
+
+        await page.GotoAsync(new Uri(Path.Combine(small.Output, path, "index.html")).AbsoluteUri);
+        (await word.IsVisibleAsync()).ShouldBeTrue();
+
+        await page.GotoAsync(new Uri(site.Root, path).AbsoluteUri);
+        (await word.IsVisibleAsync()).ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("shield/")]
     [InlineData("data/timeline/")]
     public async Task Nothing_moves_while_a_page_loads(string path)
