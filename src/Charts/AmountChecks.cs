@@ -1,4 +1,5 @@
 using Report.Charts.Rows;
+using Report.Charts.Scales;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -14,6 +15,31 @@ internal static class AmountChecks
         {
             var data = layer.SelectMany(l => l.Data).ToList();
             CheckSizes(data, bag);
+        }
+
+        foreach (var scale in rows.ColorScales)
+        {
+            CheckColors(scale, bag);
+        }
+    }
+
+    // A limit may be of more than one colour, and a mark has one.
+    private static void CheckColors(ColorScale scale, DiagnosticBag bag)
+    {
+        foreach (var datum in scale.Data.DistinctBy(d => d.Number).Where(d => d.Quantity(Channel.Color) is { } quantity && !scale.HasOneColor(quantity)))
+        {
+            var cell = datum[Channel.Color]!;
+            bag.Add(ChartRules.ColorUnsure.At(cell.At, Number(cell))
+                .WithHint(scale.Classes.Count == 0
+                    ? "write 'scale: threshold' with a 'domain' of ends between classes, so that all of it falls into one class"
+                    : "move the ends of the classes, so that all of it falls into one of them, or leave the row out with 'filter'"));
+        }
+
+        var beyond = scale.Data.Select(d => d.Quantity(Channel.Color)?.Point).OfType<decimal>().Count(scale.IsBeyond);
+        if (beyond > 0)
+        {
+            var color = scale.Encoding;
+            bag.Add(ChartRules.BeyondColors.At(color.Written?.Domain?.At ?? color.At, beyond, scale.Data.Count));
         }
     }
 

@@ -59,6 +59,11 @@ internal static class ChartChecks
             CheckScales(layer, bag);
         }
 
+        foreach (var scale in rows.ColorScales)
+        {
+            ScaleChecks.CheckColors(scale, bag);
+        }
+
         CheckSeries(spec, rows, bag);
         CheckSpellings(rows, bag);
         CheckOrder(rows, bag);

@@ -4,6 +4,7 @@ using Report.Charts.Marks;
 using Report.Data.Derivation;
 using Report.Data.Yaml;
 using Report.Diagnostics;
+using Report.Themes;
 
 namespace Report.Charts;
 
@@ -14,26 +15,44 @@ public static class ChartShapes
     private static readonly Shape<IReadOnlyList<Located<string>>> Names = Shapes.OneOrMany(Words);
 
     private static readonly (string, ScaleType)[] Scales =
-        [("linear", ScaleType.Linear), ("log", ScaleType.Log), ("time", ScaleType.Time), ("ordinal", ScaleType.Ordinal)];
+        [("linear", ScaleType.Linear), ("log", ScaleType.Log), ("time", ScaleType.Time), ("ordinal", ScaleType.Ordinal),
+            ("threshold", ScaleType.Threshold), ("quantize", ScaleType.Quantize), ("quantile", ScaleType.Quantile), ("natural", ScaleType.Natural)];
 
     private static readonly (string, Channel)[] Axes = [("x", Channel.X), ("y", Channel.Y)];
 
     private static readonly Key<Located<string>> FieldName = new("field", Words, "Name of a field of the dataset.", required: true);
     private static readonly Key<string> AxisTitle = new("title", Shapes.Title, "Title of the axis, where the field's own does not serve.");
     private static readonly Key<Located<ScaleType>> ScaleName =
-        new("scale", Shapes.Located(Shapes.OneOf("scale", Scales)), "How values become places along the axis.");
+        new("scale", Shapes.Located(Shapes.OneOf("scale", Scales)), "How values become places along the axis, or numbers colours.");
     private static readonly Key<Located<IReadOnlyList<decimal>>> Domain =
-        new("domain", Shapes.Located(Shapes.ListOf(Shapes.Number)), "Both ends of the axis, the lower one first; years on an axis of dates.");
+        new("domain", Shapes.Located(Shapes.ListOf(Shapes.Number)), "Both ends of the axis or of the colours, the lower one first; years on an axis of dates. For colours with thresholds: the ends between the classes.");
     private static readonly Key<IReadOnlyList<Located<string>>> Order =
         new("order", Names, "Categories in the order wanted, or one of: ascending, descending, data.");
     private static readonly Key<Located<bool>> Zero = new("zero", Shapes.Located(Shapes.Bool), "Whether the axis has to show zero.");
+
+    private static readonly Key<Located<ColorScheme>> Scheme = new(
+        "scheme", Shapes.Located(Shapes.OneOf("scheme", [.. ColorScheme.All.Select(s => (s.Name, s))])), "Colours for numbers.");
+
+    private static readonly Key<Located<decimal>> Classes = new("classes", Shapes.Located(Shapes.Number), "How many classes the colours make, from 2 to 9.");
+
+    private static readonly Key<Located<decimal>> Pivot =
+        new("pivot", Shapes.Located(Shapes.Number), "The number that has the neutral colour, from which the colours run two ways.");
+
+    private static readonly Key<Located<bool>> Reverse = new("reverse", Shapes.Located(Shapes.Bool), "Whether the scale runs the other way.");
 
     private static readonly Key<Located<string>> Format = new("format", Words, "How numbers on the channel are written, as d3-format writes it; the field's format where it is left out.");
 
     private static readonly ObjectShape<EncodingEntry> EncodingShape = new(
         "an encoding",
         (keys, bag) => keys.Has(FieldName)
-            ? new(keys.Need(FieldName), keys.Get(AxisTitle), keys.Maybe(ScaleName), keys.Maybe(Domain), keys.Get(Order, []), keys.Maybe(Zero), keys.At) { Format = keys.Maybe(Format) }
+            ? new(keys.Need(FieldName), keys.Get(AxisTitle), keys.Maybe(ScaleName), keys.Maybe(Domain), keys.Get(Order, []), keys.Maybe(Zero), keys.At) 
+            {
+                Format = keys.Maybe(Format),
+                Scheme = keys.Maybe(Scheme),
+                Classes = keys.Maybe(Classes),
+                Pivot = keys.Maybe(Pivot),
+                Reverse = keys.Maybe(Reverse),
+            }
             : null,
         FieldName,
         AxisTitle,
@@ -41,7 +60,11 @@ public static class ChartShapes
         Domain,
         Order,
         Zero,
-        Format);
+        Format,
+        Scheme,
+        Classes,
+        Pivot,
+        Reverse);
 
     private static readonly Key<Located<string>> Text = new("text", Words, "A few words.", required: true);
     private static readonly Key<Located<string>> AtX = new("x", Words, "Where on the x axis, as the dataset has it.");
@@ -239,6 +262,14 @@ public sealed record EncodingEntry(
 {
     /// <summary>How numbers on the channel are written; null for the field's way.</summary>
     public Located<string>? Format { get; init; }
+
+    public Located<ColorScheme>? Scheme { get; init; }
+
+    public Located<decimal>? Classes { get; init; }
+
+    public Located<decimal>? Pivot { get; init; }
+
+    public Located<bool>? Reverse { get; init; }
 }
 
 /// <summary>Channels as they are written in YAML.</summary>

@@ -1,5 +1,6 @@
 using Report.Data;
 using Report.Diagnostics;
+using Report.Themes;
 
 namespace Report.Charts;
 
@@ -41,6 +42,9 @@ public sealed record Layer(
     public bool IsDirected { get; } = Encoding.TryGetValue(Channel.Low, out var low) && Encoding.TryGetValue(Channel.High, out var high)
         && (Marks.Mark.All.Any(m => m.Name == Mark && m.IsDirected) || Data.Rows.Any(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point));
 
+    /// <summary>The numbers that its colours stand for; null where it has no colours, or those of names.</summary>
+    public Encoding? ColorOfNumbers => Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: true, Scale: not ScaleType.Ordinal } color ? color : null;
+
     /// <summary>A filter has left rows of the dataset out.</summary>
     public bool IsFiltered { get; init; }
 
@@ -54,7 +58,8 @@ public enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Lat
 /// <summary>How categories are put in order where they are not listed: as the mark has it, by value, or as in the data.</summary>
 public enum Sorting { Usual, Ascending, Descending, Data }
 
-public enum ScaleType { Linear, Log, Time, Ordinal }
+/// <summary>How values become places along an axis, or numbers colours: of the latter, four make classes.</summary>
+public enum ScaleType { Linear, Log, Time, Ordinal, Threshold, Quantize, Quantile, Natural }
 
 /// <summary>A field on a channel, with what the editor said of its scale.</summary>
 /// <param name="Domain">Ends of a continuous scale, or null for the data's own.</param>
@@ -72,6 +77,21 @@ public sealed record Encoding(
 
     /// <summary>How numbers on the channel are written: its own format, else that of its field; null where the language alone decides.</summary>
     public NumberFormat? Format { get; init; } = Field.Format;
+
+    /// <summary>Colours for numbers; null for the usual ones.</summary>
+    public ColorScheme? Scheme { get; init; }
+
+    /// <summary>How many classes a scale makes; null for the usual number.</summary>
+    public int? Classes { get; init; }
+
+    /// <summary>Ends between the classes of a scale of thresholds, from low to high.</summary>
+    public IReadOnlyList<decimal> Thresholds { get; init; } = [];
+
+    /// <summary>The number of a neutral colour, from which colours run two ways; null where nobody set it.</summary>
+    public decimal? Pivot { get; init; }
+
+    /// <summary>The scale runs the other way.</summary>
+    public bool IsReversed { get; init; }
 
     /// <summary>As it stands in the file, for faults found later; null for an encoding that no file has.</summary>
     internal EncodingEntry? Written { get; init; }

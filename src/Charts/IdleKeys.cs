@@ -22,10 +22,11 @@ internal static class IdleKeys
     private static void Check(string name, Channel channel, Encoding encoding, Axis? axis, DiagnosticBag bag)
     {
         var written = encoding.Written!;
+        var isColorOfNumbers = channel == Channel.Color && encoding is { Field.IsNumeric: true, Scale: not ScaleType.Ordinal };
         if (axis?.Encoding is not { } giving)
         {
             // A map widens its frame to them.
-            Tell("domain", channel is Channel.Longitude or Channel.Latitude ? null : written.Domain?.At, "only an axis has ends: take it away");
+            Tell("domain", channel is Channel.Longitude or Channel.Latitude || isColorOfNumbers ? null : written.Domain?.At, "only an axis has ends: take it away");
             Tell("zero", written.Zero?.At, "only an axis has a zero: take it away");
         }
         else if (giving.Written != written)
@@ -40,6 +41,23 @@ internal static class IdleKeys
         {
             Tell("domain", axis.IsOrdinal ? written.Domain?.At : null, "an axis of names has no ends: leave rows out with 'filter'");
             Tell("zero", axis.Extent.Type == ScaleType.Linear ? null : written.Zero?.At, "only a linear axis of numbers has a zero: take it away");
+        }
+
+        if (!isColorOfNumbers)
+        {
+            const string hint = "only colours for numbers have it: take it away";
+            Tell("scheme", written.Scheme?.At, hint);
+            Tell("classes", written.Classes?.At, hint);
+            Tell("pivot", written.Pivot?.At, hint);
+            Tell("reverse", written.Reverse?.At, hint);
+        }
+        else if (encoding.Scale is not (ScaleType.Quantize or ScaleType.Quantile or ScaleType.Natural))
+        {
+            Tell("classes", written.Classes?.At, "write 'scale: quantize', 'quantile' or 'natural' beside it, or take it away");
+        }
+        else if (encoding.Scale != ScaleType.Quantize)
+        {
+            Tell("domain", written.Domain?.At, "these classes are made of the rows: write 'scale: threshold' with the ends between the classes");
         }
 
         void Tell(string key, Position? at, string hint)

@@ -1,4 +1,5 @@
 using Report.Charts.Marks;
+using Report.Charts.Scales;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -81,7 +82,7 @@ internal static class LayerReader
     private static Encoding Build(EncodingEntry entry, Field field, Dataset data, DiagnosticBag bag)
     {
         (decimal, decimal)? domain = null;
-        if (entry.Domain is { } written)
+        if (entry.Domain is { } written && entry.Scale?.Value != ScaleType.Threshold)
         {
             if (written.Value is [var low, var high] && IsDomain((double)low, (double)high))
             {
@@ -101,6 +102,11 @@ internal static class LayerReader
             Sorting = sorting switch { "ascending" => Sorting.Ascending, "descending" => Sorting.Descending, "data" => Sorting.Data, _ => Sorting.Usual },
             Written = entry,
             Format = FormatOf(entry, field, bag),
+            Scheme = entry.Scheme?.Value,
+            Thresholds = entry.Scale?.Value == ScaleType.Threshold ? entry.Domain?.Value ?? [] : [],
+            Classes = entry.Classes is { Value: >= 2 and <= ColorScale.MostClasses and var classes } ? (int)classes : null,
+            Pivot = entry.Pivot?.Value,
+            IsReversed = entry.Reverse?.Value ?? false,
         };
     }
 

@@ -16,7 +16,9 @@ internal static class PlaceChecks
         {
             var rows = new LayerRows(layer, []);
             var taken = layer.Data.Rows;
-            foreach (var channel in rows.Mark.Places(rows).Append(Channel.Facet).Append(Channel.Color).Distinct().Where(layer.Encoding.ContainsKey))
+            foreach (var channel in rows.Mark.Places(rows).Append(Channel.Facet).Append(Channel.Color).Distinct().Where(layer.Encoding.ContainsKey)
+                // Where colours stand for numbers, a row without one is drawn, and the key says as what.
+                .Where(channel => channel != Channel.Color || layer.ColorOfNumbers is null))
             {
                 Check(layer, channel, taken, bag);
             }

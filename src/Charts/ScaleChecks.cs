@@ -1,6 +1,8 @@
 using Report.Charts.Marks;
+using Report.Charts.Scales;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Themes;
 
 namespace Report.Charts;
 
@@ -23,9 +25,45 @@ internal static class ScaleChecks
         }
     }
 
+    /// <summary>Rules about the keys of colours for numbers together.</summary>
+    public static void CheckColors(ColorScale scale, DiagnosticBag bag)
+    {
+        var (color, written) = (scale.Encoding, scale.Encoding.Written);
+        if (color.Scale == ScaleType.Threshold && (color.Thresholds.Count == 0 || color.Thresholds.Zip(color.Thresholds.Skip(1)).Any(pair => pair.First >= pair.Second)))
+        {
+            bag.Add(ChartRules.NeedsThresholds.At(written?.Domain?.At ?? written?.Scale?.At ?? color.At));
+        }
+
+        if (color.Scale == ScaleType.Threshold && color.Thresholds.Count >= ColorScale.MostClasses)
+        {
+            bag.Add(ChartRules.BadClasses.At(written?.Domain?.At ?? color.At, color.Thresholds.Count + 1, ColorScale.MostClasses));
+        }
+
+        if (written?.Classes is { } classes && color.Classes is null)
+        {
+            bag.Add(ChartRules.BadClasses.At(classes.At, classes.Value, ColorScale.MostClasses));
+        }
+        else if (color.Scale is ScaleType.Quantile or ScaleType.Natural && scale.Classes.Count > 0 && scale.Classes.Count < (color.Classes ?? ColorScale.UsualClasses))
+        {
+            bag.Add(ChartRules.FewerClasses.At(written?.Classes?.At ?? written?.Scale?.At ?? color.At, scale.Classes.Count, color.Classes ?? ColorScale.UsualClasses));
+        }
+
+        if (color.Pivot is not null && !scale.Scheme.IsDiverging)
+        {
+            bag.Add(ChartRules.PivotNeedsTwoArms.At(written?.Pivot?.At ?? color.At, scale.Scheme.Name)
+                .WithHint($"write one of: {string.Join(", ", ColorScheme.All.Where(s => s.IsDiverging).Select(s => s.Name))}"));
+        }
+        else if (scale is { Scheme.IsDiverging: true, Pivot: null })
+        {
+            bag.Add(ChartRules.TwoArmsNeedPivot.At(written?.Scheme?.At ?? color.At, scale.Scheme.Name));
+        }
+    }
+
     private static IEnumerable<ScaleType> Suitable(Channel channel, Layer layer) => FieldKind.Of(layer.Encoding[channel].Field) switch
     {
         // A symbol's area is its amount, a map has its own projection; colours, labels and panels have names.
+        Accepts.Numbers when channel == Channel.Color =>
+            [ScaleType.Linear, ScaleType.Log, ScaleType.Threshold, ScaleType.Quantize, ScaleType.Quantile, ScaleType.Natural, ScaleType.Ordinal],
         Accepts.Numbers when !OnAxes.Contains(channel) => channel == Channel.Label ? [ScaleType.Ordinal] : [ScaleType.Linear],
         _ when !OnAxes.Contains(channel) => [ScaleType.Ordinal],
         Accepts.Numbers when MayCountAsNames(channel, layer) => [ScaleType.Linear, ScaleType.Log, ScaleType.Ordinal],

@@ -50,6 +50,14 @@ public interface IChartLabels
     /// <param name="onMap">What the map calls it: that of the built-in theme does so in English.</param>
     string Country(string? code, string onMap);
 
+    /// <summary>Of a class of numbers that is open below: "below 50".</summary>
+    string Below(string number);
+
+    /// <summary>Of a class that is open above, or a key whose last colour stands for greater numbers too: "90 or more".</summary>
+    string OrMore(string number);
+
+    string OrLess(string number);
+
     string LogAxis(bool isHorizontal);
 
     string NotFromZero(bool isHorizontal);

@@ -6,6 +6,7 @@ using Report.Pages;
 using Report.Pages.Models;
 using Report.Site.Assets;
 using Report.Site.Downloads;
+using Report.Themes;
 
 namespace Report.Site;
 
@@ -27,7 +28,11 @@ public static class Frame
             model[key] = value;
         }
 
-        return new HtmlPage(meta, edition.Templates.Render(layout, model, meta.Locale ?? edition.Locale, edition.Bag));
+        var html = edition.Templates.Render(layout, model, meta.Locale ?? edition.Locale, edition.Bag);
+        // Whatever a theme's layouts are, what they draw has its colours; other pages are spared the weight.
+        return new HtmlPage(meta, ColorScheme.IsUsedIn(html)
+            ? html.Replace(edition.Asset(AssetSet.StyleSheet), edition.Asset(AssetSet.StyleSheetWithSchemes), StringComparison.Ordinal)
+            : html);
     }
 
     private static Dictionary<string, object?> Model(Edition edition, PageMeta meta)

@@ -36,7 +36,11 @@ public sealed record Theme(
     /// <summary>Dark colours for every reader on a screen, whatever their system is set to.</summary>
     public bool AlwaysDark { get; init; }
 
-    public ColorToken Color(string name) => Colors.First(c => c.Name == name);
+    /// <summary>A colour of the theme, or one of a <see cref="ColorScheme"/>.</summary>
+    public ColorToken Color(string name) => FindColor(name) ?? throw new KeyNotFoundException($"There is no colour '{name}'.");
+
+    /// <summary>The same; null where there is none.</summary>
+    public ColorToken? FindColor(string name) => Colors.FirstOrDefault(c => c.Name == name) ?? ColorScheme.Find(name);
 
     /// <inheritdoc cref="ThemeFiles.PathOf"/>
     public string PathOf(string file) => Files.PathOf(file);

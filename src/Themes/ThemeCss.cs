@@ -27,22 +27,35 @@ public static class ThemeCss
             }
         }
 
-        var light = Colors(theme, c => c.Light);
-        var dark = Colors(theme, c => c.Dark);
-        css.Append(theme.AlwaysDark ? dark : light).Append("}\n");
+        css.Append('}');
+        AppendColors(css, theme, theme.Colors);
+        return css.Append(FallbackFonts.Write(theme)).ToString();
+    }
+
+    /// <summary>The colours of all schemes, for pages that draw numbers in them.</summary>
+    public static string WriteSchemes(Theme theme)
+    {
+        var css = new StringBuilder();
+        AppendColors(css, theme, [.. ColorScheme.All.SelectMany(s => s.Colors)]);
+        return css.ToString();
+    }
+
+    private static void AppendColors(StringBuilder css, Theme theme, IReadOnlyList<ColorToken> colors)
+    {
+        var light = Colors(colors, c => c.Light);
+        var dark = Colors(colors, c => c.Dark);
+        css.Append(":root{").Append(theme.AlwaysDark ? dark : light).Append("}\n");
         if (!theme.AlwaysDark)
         {
             css.Append("@media (prefers-color-scheme:dark){:root{").Append(dark).Append("}}\n");
         }
 
-        return css.Append(":root[data-theme=light]{color-scheme:light;").Append(light).Append("}\n")
+        css.Append(":root[data-theme=light]{color-scheme:light;").Append(light).Append("}\n")
             .Append(":root[data-theme=dark]{color-scheme:dark;").Append(dark).Append("}\n")
             // Ink on paper, whatever the reader's screen is set to.
-            .Append("@media print{:root,:root[data-theme]{color-scheme:light;").Append(light).Append("}}\n")
-            .Append(FallbackFonts.Write(theme))
-            .ToString();
+            .Append("@media print{:root,:root[data-theme]{color-scheme:light;").Append(light).Append("}}\n");
     }
 
-    private static string Colors(Theme theme, Func<ColorToken, string> value) =>
-        string.Concat(theme.Colors.Select(c => $"--color-{c.Name}:{value(c)};"));
+    private static string Colors(IReadOnlyList<ColorToken> colors, Func<ColorToken, string> value) =>
+        string.Concat(colors.Select(c => $"--color-{c.Name}:{value(c)};"));
 }

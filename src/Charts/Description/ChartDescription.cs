@@ -1,5 +1,6 @@
 using Report.Charts.Marks;
 using Report.Charts.Rows;
+using Report.Charts.Scales;
 using Report.Data;
 using Report.Languages;
 
@@ -17,13 +18,14 @@ public static class ChartDescription
         var layers = data.Layers.Select(LayerReading.Of).ToList();
         return new ChartText(
             spec.Alt?.Value ?? new AltSentence(voice, layers[0]).Write([.. layers.Skip(1).Where(l => !SaysTheSame(l, layers[0]))]),
-            string.Join(' ', Sentences(spec, voice, layers)),
+            string.Join(' ', Sentences(spec, data.ColorScales, voice, layers)),
             [.. KeySentences.Of(voice, layers)]);
     }
 
-    private static IEnumerable<string> Sentences(ChartSpec spec, Voice voice, List<LayerReading> layers) =>
+    private static IEnumerable<string> Sentences(ChartSpec spec, IReadOnlyList<ColorScale> scales, Voice voice, List<LayerReading> layers) =>
     [
         .. Layers(voice, layers),
+        .. scales.SelectMany(s => new ColorSentences(voice, s).Write()),
         .. spec.References.SelectMany(r => Tell(voice, r, layers[0])),
         .. Notes(voice.Sentences, spec.Annotations),
     ];

@@ -16,7 +16,13 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
     private static IEnumerable<string> Hollow(IChartSentences say, IReadOnlyList<LayerReading> layers)
     {
         var hollow = layers.SelectMany(l => l.All).Where(o => o.IsHollow()).ToList();
-        return (hollow.Any(o => o.IsApproximate()), hollow.Any(o => o.IsEstimate())) switch
+        // A figure that colour stands for may be doubtful where the measure is not.
+        var colors = layers.Where(l => l.Layer.ColorOfNumbers is not null)
+            .SelectMany(l => l.All.Select(o => o.Row[l.Layer.ColorOfNumbers!.Field.Name]))
+            .OfType<Cell>().ToList();
+        var isApproximate = hollow.Any(o => o.IsApproximate()) || colors.Any(c => c is { Value: Quantity { Kind: QuantityKind.Estimate }, Status: not ObservationStatus.Estimated });
+        var isEstimate = hollow.Any(o => o.IsEstimate()) || colors.Any(c => c is { Value: Quantity { Point: not null }, Status: ObservationStatus.Estimated });
+        return (isApproximate, isEstimate) switch
         {
             (true, true) => [say.KeyApproximateOrEstimate],
             (true, _) => [say.KeyApproximate],

@@ -30,13 +30,15 @@ internal static class ChartLayout
         var usual = height ?? look.UsualHeight;
         var naming = SeriesNames.Choose(draft, usual);
         var legend = Legend.Of(draft, naming);
-        var grid = PanelGrid.Of(draft, legend.Height, naming, usual, height is not null);
+        var keys = look.IsSketch ? [] : ColorKey.Of(draft, legend.Height);
+        var grid = PanelGrid.Of(draft, keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below, naming, usual, height is not null);
 
         var pixels = Sheet.OfPixels(look.Width, grid.Height);
         var placer = new LabelPlacer(new Box(0, 0, look.Width, grid.Height), type);
         if (!look.IsSketch)
         {
             legend.Draw(pixels, placer);
+            keys.ForEach(key => key.Draw(pixels, placer));
         }
 
         var panels = grid.Places.Select(place => PanelLayout.Draw(draft, place, pixels, placer)).ToList();

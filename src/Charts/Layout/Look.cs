@@ -1,4 +1,5 @@
 using Report.Charts.Rows;
+using Report.Charts.Scales;
 using Report.Data;
 using Report.Languages;
 using Report.Themes;
@@ -76,12 +77,17 @@ internal sealed class SeriesInks
 
     private static readonly string[] OnFills = ["background", "text", "on-light"];
 
+    // Of marks against the background: WCAG 2.2, 1.4.11.
+    private const double MarkContrast = 3;
+
     private readonly Theme theme;
+    private readonly Dictionary<string, ColorScale> scales;
     private readonly Dictionary<string, string> inks = new(StringComparer.Ordinal);
 
     public SeriesInks(ChartData rows, Theme theme)
     {
         this.theme = theme;
+        scales = rows.ColorScales.ToDictionary(s => s.Encoding.Field.Name, StringComparer.Ordinal);
         Highlighted = rows.Spec.Layers.SelectMany(l => l.Highlight).Select(h => h.Value).ToHashSet(NameKey.Comparer);
         var some = rows.Series.Any(Highlighted.Contains);
         Count = rows.Series.Count;
@@ -111,9 +117,20 @@ internal sealed class SeriesInks
 
     /// <summary>The ink of a datum: its series', unless other categories than its own are singled out.</summary>
     public string Of(Datum datum, Channel category) =>
-        Highlighted.Count > 0 && !inks.Keys.Any(Highlighted.Contains)
+        datum.Layer.ColorOfNumbers is not null ? OfNumber(datum) ?? Recede
+        : Highlighted.Count > 0 && !inks.Keys.Any(Highlighted.Contains)
             ? datum.Names.Any(Highlighted.Contains) ? "series-1" : Recede
             : this[datum.Series];
+
+    /// <summary>The ink of a datum's number on the colour channel; null where it has none, or colour stands for no numbers.</summary>
+    public string? OfNumber(Datum datum) => datum.Layer.ColorOfNumbers is { } color ? scales[color.Field.Name].InkOf(datum) : null;
+
+    /// <summary>The number that its colour stands for is approximate or an estimate: a mark shows it hollow.</summary>
+    public static bool IsColorUnsure(Datum datum) => datum.Layer.ColorOfNumbers is not null && datum.Quantity(Channel.Color) is { Point: not null } quantity
+        && datum.Sign(Channel.Color, quantity) == QuantityKind.Estimate;
+
+    /// <summary>The ink of a line around a mark whose own ink is too close to the background; null where it needs none.</summary>
+    public string? Rim(string ink) => ColorScheme.Find(ink) is not null && !IsReadable(ink, least: MarkContrast) ? "muted" : null;
 
     /// <summary>An ink for text beside a mark: the mark's own where it can be read in both themes, else its darker relative or plain text.</summary>
     public string Text(string ink)
@@ -123,14 +140,15 @@ internal sealed class SeriesInks
             return "muted";
         }
 
-        return new[] { ink, ink + "-text" }.FirstOrDefault(i => IsReadable(i)) ?? "text";
+        // Of one scheme some colours can be read and others not: words beside its marks are alike.
+        return ColorScheme.Find(ink) is not null ? "text" : new[] { ink, ink + "-text" }.FirstOrDefault(i => IsReadable(i)) ?? "text";
     }
 
     /// <summary>An ink for text on a mark that is filled with an ink; null where the theme has none that can be read in both themes.</summary>
     public string? TextOn(string fill) => OnFills.FirstOrDefault(ink => IsReadable(ink, fill));
 
-    private bool IsReadable(string ink, string ground = "background") =>
-        theme.Colors.FirstOrDefault(c => c.Name == ink) is { } color
-        && Contrast.Ratio(color.Light, theme.Color(ground).Light) >= TextContrast
-        && Contrast.Ratio(color.Dark, theme.Color(ground).Dark) >= TextContrast;
+    private bool IsReadable(string ink, string ground = "background", double least = TextContrast) =>
+        theme.FindColor(ink) is { } color
+        && Contrast.Ratio(color.Light, theme.Color(ground).Light) >= least
+        && Contrast.Ratio(color.Dark, theme.Color(ground).Dark) >= least;
 }

@@ -10,6 +10,7 @@ namespace Report.Charts.Marks;
 internal sealed class DotMark : Mark
 {
     private const double Radius = 5;
+    private const double RimWidth = 1;
     private const double LargestWide = 18;
     private const double LargestNarrow = 13;
     private const double Smallest = 2.5;
@@ -22,7 +23,7 @@ internal sealed class DotMark : Mark
     [
         new(Channel.X, Accepts.Any, Required: true),
         new(Channel.Y, Accepts.Any, Required: true),
-        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Color, Accepts.Any),
         new(Channel.Size, Accepts.Numbers),
         new(Channel.Label, Accepts.Any),
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
@@ -91,7 +92,14 @@ internal sealed class DotMark : Mark
     {
         var ink = panel.Inks.Of(datum, rows.BaseChannel);
         var value = datum.Quantity(rows.ValueChannel) ?? Quantity.Exact(0);
-        QuantitySign.Draw(panel, at, datum, value, ink, radius, rows.IsHorizontal);
+        var inner = radius;
+        if (panel.Inks.Rim(ink) is { } rim && panel.Shows(at))
+        {
+            panel.Pixels.Dot(panel.Sheet.Pixel(at), radius, new Brush(rim));
+            inner -= RimWidth;
+        }
+
+        QuantitySign.Draw(panel, at, datum, SeriesInks.IsColorUnsure(datum) && value.Kind == QuantityKind.Exact ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal);
         if (IsScatter(rows.Layer) && datum.Quantity(Channel.X) is { Kind: not QuantityKind.Exact } across)
         {
             QuantitySign.Draw(panel, at, datum, across, ink, radius, horizontal: true);

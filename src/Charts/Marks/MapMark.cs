@@ -40,7 +40,7 @@ internal sealed class MapMark : Mark
         new(Channel.Longitude, Accepts.Numbers),
         new(Channel.Latitude, Accepts.Numbers),
         new(Channel.Size, Accepts.Numbers),
-        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Color, Accepts.Any),
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 

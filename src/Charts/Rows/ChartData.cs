@@ -1,3 +1,4 @@
+using Report.Charts.Scales;
 using Report.Data;
 using Report.Languages;
 
@@ -28,6 +29,9 @@ public sealed record ChartData
     /// <summary>Names of all series, in order; a single "" where there is only one.</summary>
     internal IReadOnlyList<string> Series { get; private init; } = [];
 
+    /// <summary>What its colours stand for where they stand for numbers: a scale for each field.</summary>
+    internal IReadOnlyList<ColorScale> ColorScales { get; private init; } = [];
+
     /// <summary>What the chart shows of each dataset: the table under it and its downloads.</summary>
     public IReadOnlyList<ShownTable> Tables { get; private init; } = [];
 
@@ -54,6 +58,7 @@ public sealed record ChartData
             Layers = layers,
             Panels = PanelRows.Of(layers),
             Series = SeriesOf(layers),
+            ColorScales = ColorScale.Of(layers),
             Tables = ShownTable.Of(spec.Layers),
         };
     }
@@ -63,7 +68,7 @@ public sealed record ChartData
     internal ChartData Encoded(ChartSpec spec)
     {
         List<LayerData> layers = [.. Layers.Zip(spec.Layers, (old, layer) => new LayerData(layer, [.. old.Data.Select(d => d with { Layer = layer })]))];
-        return this with { Spec = spec, Layers = layers, Panels = PanelRows.Of(layers) };
+        return this with { Spec = spec, Layers = layers, Panels = PanelRows.Of(layers), ColorScales = ColorScale.Of(layers) };
     }
 
     private static List<string> SeriesOf(IReadOnlyList<LayerData> layers)

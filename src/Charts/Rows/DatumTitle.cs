@@ -9,7 +9,7 @@ namespace Report.Charts.Rows;
 internal sealed record DatumTitle(string Heading, string Detail)
 {
     private static readonly Channel[] Names = [Channel.Label, Channel.Facet, Channel.Color, Channel.X, Channel.Y];
-    private static readonly Channel[] Amounts = [Channel.X, Channel.Y, Channel.Low, Channel.High, Channel.Size];
+    private static readonly Channel[] Amounts = [Channel.X, Channel.Y, Channel.Low, Channel.High, Channel.Size, Channel.Color];
 
     /// <summary>Two lines, or one where either says nothing.</summary>
     public string Text => Heading.Length == 0 ? Detail : Detail.Length == 0 ? Heading : $"{Heading}\n{Detail}";

@@ -21,7 +21,7 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
     /// <summary>What is measured there; null for events.</summary>
     public Encoding? Measure => (IsHorizontal ? On(Channel.X) : On(Channel.Y)) is { Field.IsNumeric: true } along ? along
         : On(Channel.Low) is { Field.IsNumeric: true } low ? low
-        : On(Channel.Size);
+        : On(Channel.Size) ?? Layer.ColorOfNumbers;
 
     public static bool IsHorizontalIn(Layer layer) =>
         layer.Encoding.GetValueOrDefault(Channel.Y) is { Field.IsNumeric: false }
@@ -35,7 +35,7 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
 
     /// <summary>The name on the colour channel; without one, the measure's where layers measure different fields, else "".</summary>
     public static string SeriesOf(Row row, Layer layer, bool measuresDiffer) =>
-        layer.Encoding.TryGetValue(Channel.Color, out var color) ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : ""
+        layer.ColorOfNumbers is null && layer.Encoding.TryGetValue(Channel.Color, out var color) ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : ""
         : measuresDiffer && MeasureOf(layer) is { } measure ? measure.Title ?? measure.Field.Title
         : "";
 

@@ -147,4 +147,22 @@ public static class ChartRules
 
     public static readonly Rule SameLine = new(
         "CHART066", Severity.Warning, "'{0}' and '{1}' have the same figures: one line covers the other{2}", "say so in 'note', give each a panel with 'facet', or leave one out with 'filter'");
+
+    public static readonly Rule ColorUnsure = new("CHART070", Severity.Error, "'{0}' may have more than one colour of this scale, and a mark shows one");
+
+    public static readonly Rule TwoArmsNeedPivot = new(
+        "CHART071", Severity.Error, "the scheme '{0}' runs two ways from a middle, and nothing says which number that is", "add 'pivot' with the number, or choose a scheme that runs one way");
+
+    public static readonly Rule PivotNeedsTwoArms = new("CHART072", Severity.Error, "a pivot needs a scheme that runs two ways, and '{0}' runs one way");
+
+    public static readonly Rule NeedsThresholds = new(
+        "CHART073", Severity.Error, "thresholds are the numbers between classes, from low to high", "write them as 'domain: [10, 20, 50]'");
+
+    public static readonly Rule FewerClasses = new(
+        "CHART074", Severity.Warning, "equal numbers share a class, so that there are {0} classes and not {1}", "ask for fewer classes, or set their ends with 'scale: threshold'");
+
+    public static readonly Rule BeyondColors = new(
+        "CHART075", Severity.Warning, "{0} of {1} rows lie beyond the ends of the colours, and have the colour of the end", "widen the domain, or leave rows out with 'filter'");
+
+    public static readonly Rule BadClasses = new("CHART076", Severity.Error, "colours make 2 to {1} classes, not {0}", "more cannot be told apart");
 }

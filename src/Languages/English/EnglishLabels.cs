@@ -33,6 +33,12 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string ArrowFromTo(string from, string to) => $"Each arrow goes from {from} to {to}.";
 
+    public string Below(string number) => $"below {number}";
+
+    public string OrMore(string number) => $"{number} or more";
+
+    public string OrLess(string number) => $"{number} or less";
+
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";
 
     public string NotFromZero(bool isHorizontal) => $"The {Name(isHorizontal)} axis does not start at zero.";

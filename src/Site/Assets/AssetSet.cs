@@ -16,6 +16,9 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
     /// <summary>The name under which the one style sheet is found.</summary>
     public const string StyleSheet = "site.css";
 
+    /// <summary>The same with the colours of all schemes, for pages that draw numbers in them.</summary>
+    public const string StyleSheetWithSchemes = "site-schemes.css";
+
     private const string Folder = "assets";
     private const int HashLength = 10;
 
@@ -39,6 +42,7 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
             .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
             .Select(n => References.InCss(File.ReadAllText(paths[n]), n, naming.Publish)));
         naming.Add(StyleSheet, Encoding.UTF8.GetBytes(CssMinifier.Minify(css)));
+        naming.Add(StyleSheetWithSchemes, Encoding.UTF8.GetBytes(CssMinifier.Minify(css + ThemeCss.WriteSchemes(theme))));
         return new AssetSet(naming.Files, naming.Paths);
     }
 

@@ -161,6 +161,12 @@ internal sealed class GermanLocale : ILocale
 
         public string PointsAtSome => english.PointsAtSome;
 
+        public string Below(string number) => english.Below(number);
+
+        public string OrMore(string number) => english.OrMore(number);
+
+        public string OrLess(string number) => english.OrLess(number);
+
         public string LogAxis(bool isHorizontal) => english.LogAxis(isHorizontal);
 
         public string NotFromZero(bool isHorizontal) => english.NotFromZero(isHorizontal);

@@ -1,0 +1,71 @@
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+using Report.Languages;
+
+namespace Report.Charts.Description;
+
+/// <summary>What colours stand for where they stand for numbers: the ends of an even scale, or each class with the rows in it.</summary>
+internal sealed class ColorSentences(Voice voice, ColorScale scale)
+{
+    // As many names as a listener holds for one class.
+    private const int MostNames = 12;
+
+    private readonly IChartSentences say = voice.Sentences;
+
+    private string? Unit => scale.Encoding.Field.Unit;
+
+    public IEnumerable<string> Write()
+    {
+        var numbers = scale.Data.Select(d => d.Quantity(Channel.Color)?.Point).OfType<decimal>().ToList();
+        if (numbers.Count == 0)
+        {
+            return [];
+        }
+
+        var title = voice.Title(scale.Encoding);
+        IEnumerable<string> told = scale.Classes.Count == 0
+            ? [say.ColorEvenly(title, Number(numbers.Min()), Number(numbers.Max())), .. scale.Encoding.Scale == ScaleType.Log ? [say.ColorLog] : Array.Empty<string>()]
+            : [say.ColorClasses(title, scale.Classes.Count), .. scale.Classes.Select(Tell)];
+        var without = scale.Data.Where(d => d.Quantity(Channel.Color)?.Point is null).ToList();
+        return
+        [
+            .. told,
+            .. scale.Pivot is { } pivot ? [say.ColorMiddle(Number(pivot))] : Array.Empty<string>(),
+            .. without.Count > 0 ? [say.Item(say.ColorMissing, Members(without))] : Array.Empty<string>(),
+        ];
+    }
+
+    private string Tell(ColorClass of)
+    {
+        var isLast = of == scale.Classes[^1];
+        var name = (of.From, of.To) switch
+        {
+            (null, { } to) => say.ClassBelow(Number(to)),
+            ({ } from, null) => say.ClassFrom(Number(from)),
+            ({ } from, { } to) when isLast => say.ClassUpTo(Again(from), Number(to)),
+            ({ } from, { } to) => say.ClassBetween(Again(from), Number(to)),
+            _ => "",
+        };
+        return say.Item(name, Members([.. scale.Data.Where(d => d.Quantity(Channel.Color)?.Point is { } n && scale.ClassOf(n) == of)]));
+    }
+
+    private string Members(List<Datum> data)
+    {
+        var names = data.Select(NameOf).Distinct(StringComparer.Ordinal).ToList();
+        return data.Count == 0 ? say.NoMembers
+            : names.Count is > MostNames || names.Contains("") ? say.Members(data.Count)
+            : say.Names(names);
+    }
+
+    // As a label names it; else by its place on axes of names or dates.
+    private static string NameOf(Datum datum)
+    {
+        var name = datum.Name(Channel.Label) ?? string.Join(", ", new[] { Channel.X, Channel.Y }.Where(c => datum[c]?.Value is TextValue or DateValue).Select(c => datum.Name(c)));
+        return Voice.Name(datum.Name(Channel.Facet) is { } panel && name.Length > 0 ? $"{name}, {panel}" : name);
+    }
+
+    private string Number(decimal number) => voice.Number(Quantity.Exact(number), Unit);
+
+    private string Again(decimal number) => voice.Again(Quantity.Exact(number), Unit);
+}

@@ -1,0 +1,27 @@
+namespace Report.Languages;
+
+internal sealed partial class EnglishChartSentences
+{
+    public string ColorEvenly(string title, string lowest, string highest) =>
+        lowest == highest ? $"Colour shows {title}: {lowest} everywhere." : $"Colour shows {title}, from {lowest} to {highest}.";
+
+    public string ColorLog => "Equal steps of colour are equal ratios.";
+
+    public string ColorClasses(string title, int count) => count == 1 ? $"Colour shows {title} in one class." : $"Colour shows {title} in {count} classes.";
+
+    public string ColorMiddle(string value) => $"The neutral colour stands for {value}; the colours on both sides of it are equally strong at equal distances.";
+
+    public string ColorMissing => "Without a figure";
+
+    public string ClassBelow(string to) => $"Below {to}";
+
+    public string ClassFrom(string from) => $"{from} or more";
+
+    public string ClassBetween(string from, string to) => $"From {from} to below {to}";
+
+    public string ClassUpTo(string from, string to) => from == to ? to : $"From {from} to {to}";
+
+    public string NoMembers => "none";
+
+    public string Members(int count) => count == 1 ? "1 row" : $"{count} rows";
+}

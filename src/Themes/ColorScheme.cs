@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace Report.Themes;
+
+/// <summary>
+/// Colours for numbers, even to the eye. A sequential scheme runs from close to the background to the opposite of it; a diverging one runs
+/// from a neutral middle to two hues. In the dark form low numbers, or the middle, are dark.
+/// </summary>
+/// <param name="Low">Hue of the low end, in degrees of OKLCH.</param>
+/// <param name="High">Hue of the high end.</param>
+/// <param name="Chroma">Greatest chroma.</param>
+public sealed record ColorScheme(string Name, bool IsDiverging, double Low, double High, double Chroma)
+{
+    /// <summary>Colours of a scheme. Uneven in number, so that a diverging one has a middle.</summary>
+    public const int Steps = 25;
+
+    private const string Prefix = "scheme-";
+
+    private static readonly Dictionary<string, ColorToken> Tokens = [];
+
+    /// <summary>All schemes, the default of each kind first.</summary>
+    public static readonly IReadOnlyList<ColorScheme> All =
+    [
+        new("blues", false, 225, 262, 0.13),
+        new("teals", false, 175, 205, 0.10),
+        new("greens", false, 130, 155, 0.13),
+        new("purples", false, 315, 295, 0.15),
+        new("oranges", false, 78, 32, 0.15),
+        new("greys", false, 0, 0, 0),
+        new("yellow-blue", false, 105, 272, 0.13),
+        new("blue-orange", true, 255, 50, 0.14),
+        new("brown-teal", true, 65, 195, 0.11),
+        new("purple-green", true, 310, 145, 0.14),
+    ];
+
+    static ColorScheme()
+    {
+        foreach (var token in All.SelectMany(s => s.Colors))
+        {
+            Tokens[token.Name] = token;
+        }
+    }
+
+    /// <summary>Its colours from low to high, as tokens "scheme-NAME-0" to "scheme-NAME-24".</summary>
+    public IReadOnlyList<ColorToken> Colors =>
+    [
+        .. Enumerable.Range(0, Steps).Select(step => new ColorToken(
+            Token(step), At(step / (Steps - 1.0), isDark: false).Hex(), At(step / (Steps - 1.0), isDark: true).Hex())),
+    ];
+
+    public static ColorScheme Named(string name) => All.First(s => s.Name == name);
+
+    /// <summary>The colour of a token; null for one that is no scheme's.</summary>
+    public static ColorToken? Find(string token) => Tokens.GetValueOrDefault(token);
+
+    /// <summary>True where a page draws with colours of a scheme.</summary>
+    public static bool IsUsedIn(string html) => html.Contains("--color-" + Prefix, StringComparison.Ordinal);
+
+    /// <param name="position">From 0 (low) to 1 (high).</param>
+    /// <returns>The name of a token.</returns>
+    public string Ink(double position) => Token((int)Math.Round(Math.Clamp(position, 0, 1) * (Steps - 1), MidpointRounding.AwayFromZero));
+
+    private string Token(int step) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Name}-{step}");
+
+    private Oklch At(double position, bool isDark)
+    {
+        if (!IsDiverging)
+        {
+            return new Oklch(Between(isDark ? 0.36 : 0.91, isDark ? 0.93 : 0.33, position), ChromaAt(position), Between(Low, High, position));
+        }
+
+        var away = Math.Abs(position - 0.5) * 2;
+        return new Oklch(Between(isDark ? 0.38 : 0.93, isDark ? 0.88 : 0.38, away), Chroma * Math.Min(1, 1.6 * away), position < 0.5 ? Low : High);
+    }
+
+    // Least at the ends, where little of it can be seen.
+    private double ChromaAt(double position) => Chroma * (0.25 + (0.75 * Math.Sin(Math.PI * (0.07 + (0.7 * position)))));
+
+    private static double Between(double from, double to, double share) => from + ((to - from) * share);
+}
