@@ -32,7 +32,7 @@ public sealed class AskedValue
     public Value? Value => (Value?)date ?? (quantity?.Point is null ? null : quantity);
 
     /// <summary>Whether a row has the value in the field; a blank cell has none.</summary>
-    public bool IsIn(Row row) => row[field.Name] is { } cell && Is(cell.Value);
+    public bool IsIn(Row row) => row.ValueOf(field) is { } value && Is(value);
 
     public bool Is(Value value) => value switch
     {

@@ -4,16 +4,17 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>
-/// The cells of a large dataset, by columns: some 25 bytes for a number where a <see cref="Cell"/> and its <see cref="Quantity"/> take ten times as much. The cells of a row are made each
-/// time they are asked for, equal to those that were added and never the same objects.
+/// The cells of a large dataset, by columns: some 16 bytes for a number where a <see cref="Cell"/> and its <see cref="Quantity"/> take twenty times as much. The cells of a row are made each
+/// time they are asked for, equal to those that were added and never the same objects; what whole columns are asked for (<see cref="PackedCells.ValueOf"/>,
+/// <see cref="PackedCells.PlainOf"/>) is answered without them.
 /// </summary>
 internal sealed class CellStore(IReadOnlyList<Field> fields)
 {
-    // Texts and dates that come again share one value; of columns that seldom repeat themselves no more are remembered.
-    private const int MostShared = 20_000;
-
-    private readonly Column[] columns = [.. fields.Select(field => new Column(field))];
-    private readonly Dictionary<(int Row, int Column), Exception> exceptions = [];
+    private readonly CellColumn[] columns = [.. fields.Select(field => new CellColumn(field))];
+    private readonly Dictionary<(int Row, int Column), Remark> remarks = [];
+    private readonly HashSet<int> remarked = [];
+    private readonly ChunkedList<int> lines = new();
+    private readonly ChunkedList<int> sourceOfRow = new();
     private readonly List<Located<string>?> sources = [];
     private string? file;
 
@@ -26,20 +27,34 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
             return cells;
         }
 
-        var row = sources.Count;
-        sources.Add(row > 0 && sources[row - 1] == source ? sources[row - 1] : source);
+        var row = lines.Count;
+        var line = cells.Count > 0 ? cells[0].At.Line : 0;
+        lines.Add(line);
+        AddSource(source);
         var next = 0;
         for (var i = 0; i < columns.Length; i++)
         {
             var cell = next < cells.Count && ReferenceEquals(cells[next].Field, columns[i].Field) ? cells[next++] : null;
-            columns[i].Add(cell);
+            columns[i].Add(cell, line);
             if (cell is not null && (cell.Status != ObservationStatus.Normal || cell.Note is not null || cell.Source != source))
             {
-                exceptions[(row, i)] = new Exception(cell.Status, cell.Note, cell.Source);
+                remarks[(row, i)] = new Remark(cell.Status, cell.Note, cell.Source);
+                remarked.Add(row);
             }
         }
 
         return new PackedCells(this, row, cells.Count);
+    }
+
+    // Rows beside one another mostly have the same.
+    private void AddSource(Located<string>? source)
+    {
+        if (sources.Count == 0 || sources[^1] != source)
+        {
+            sources.Add(source);
+        }
+
+        sourceOfRow.Add(sources.Count - 1);
     }
 
     private bool Fits(IReadOnlyList<Cell> cells)
@@ -69,88 +84,36 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
             return null;
         }
 
-        var at = columns[column].PlaceAt(row, file!);
-        return exceptions.Count > 0 && exceptions.TryGetValue((row, column), out var exception)
-            ? new Cell(columns[column].Field, value, exception.Status, at) { Source = exception.Source, Note = exception.Note }
-            : new Cell(columns[column].Field, value, ObservationStatus.Normal, at) { Source = sources[row] };
+        var at = columns[column].PlaceAt(row, lines[row], file!);
+        return remarks.Count > 0 && remarks.TryGetValue((row, column), out var remark)
+            ? new Cell(columns[column].Field, value, remark.Status, at) { Source = remark.Source, Note = remark.Note }
+            : new Cell(columns[column].Field, value, ObservationStatus.Normal, at) { Source = sources[sourceOfRow[row]] };
     }
 
-    private sealed record Exception(ObservationStatus Status, string? Note, Located<string>? Source);
-
-    private readonly record struct Place(int Line, int Column, int Length);
-
-    /// <summary>The values of a field and where they stand, by row.</summary>
-    private sealed class Column(Field about)
+    // -1 where there is none.
+    private int IndexOf(Field field)
     {
-        private readonly Dictionary<Value, Value> shared = [];
-        private readonly List<Place> places = [];
-
-        // Of a number that is exact and nothing else, the number; any other value as it is. Neither where there is none.
-        private readonly List<decimal> numbers = [];
-        private readonly List<Value?> values = [];
-
-        public Field Field => about;
-
-        public void Add(Cell? cell)
+        for (var i = 0; i < columns.Length; i++)
         {
-            var row = places.Count;
-            places.Add(cell is null ? default : new Place(cell.At.Line, cell.At.Column, cell.At.Length));
-            if (cell is null)
+            if (ReferenceEquals(columns[i].Field, field))
             {
-                return;
-            }
-
-            if (cell.Value is Quantity { Kind: QuantityKind.Exact, Low: { } number, RoundedTo: null, ShownTo: null } quantity && quantity.Format == about.Format && quantity == Quantity.Exact(number))
-            {
-                Fill(numbers, row);
-                numbers.Add(number);
-                return;
-            }
-
-            Fill(values, row);
-            values.Add(Share(cell.Value));
-        }
-
-        public Value? ValueAt(int row)
-        {
-            if (places[row] == default)
-            {
-                return null;
-            }
-
-            return row < values.Count && values[row] is { } value ? value : about.Format is { } format ? Quantity.Exact(numbers[row]) with { Format = format } : Quantity.Exact(numbers[row]);
-        }
-
-        public Position PlaceAt(int row, string file) => new(file, places[row].Line, places[row].Column, places[row].Length);
-
-        private static void Fill<T>(List<T> list, int count)
-        {
-            while (list.Count < count)
-            {
-                list.Add(default!);
+                return i;
             }
         }
 
-        private Value Share(Value value)
-        {
-            if (value is not Quantity && shared.TryGetValue(value, out var known))
-            {
-                return known;
-            }
-
-            if (value is not Quantity && shared.Count < MostShared)
-            {
-                shared.Add(value, value);
-            }
-
-            return value;
-        }
+        return Array.FindIndex(columns, column => column.Field.Name == field.Name);
     }
+
+    /// <summary>What is said of a cell beside its value, where that is more than nothing.</summary>
+    private sealed record Remark(ObservationStatus Status, string? Note, Located<string>? Source);
 
     /// <summary>The cells of one row.</summary>
     internal sealed class PackedCells(CellStore store, int row, int count) : IReadOnlyList<Cell>
     {
         public int Count => count;
+
+        /// <summary>Whether nothing is said of any cell beside its value: no status, no note, no source but the row's.</summary>
+        public bool AreOrdinary => !store.remarked.Contains(row);
 
         public Cell this[int index]
         {
@@ -181,6 +144,12 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
 
             return null;
         }
+
+        /// <summary>The value of a field; null where it is blank.</summary>
+        public Value? ValueOf(Field field) => store.IndexOf(field) is >= 0 and var column ? store.columns[column].ValueAt(row) : null;
+
+        /// <summary>The number of a field whose value is plain (<see cref="Field.PlainOf"/>); null for any other value and where it is blank.</summary>
+        public decimal? PlainOf(Field field) => store.IndexOf(field) is >= 0 and var column ? store.columns[column].PlainAt(row) : null;
 
         public IEnumerator<Cell> GetEnumerator()
         {

@@ -70,15 +70,48 @@ public sealed record Row(
     Position At)
 {
     /// <summary>The cell of a field of this row's dataset, null where it is blank.</summary>
-    public Cell? this[string field] => Cells is CellStore.PackedCells packed ? packed.Of(field) : Cells.FirstOrDefault(c => c.Field.Name == field);
+    public Cell? this[string field]
+    {
+        get
+        {
+            if (Cells is CellStore.PackedCells packed)
+            {
+                return packed.Of(field);
+            }
+
+            for (var i = 0; i < Cells.Count; i++)
+            {
+                if (Cells[i].Field.Name == field)
+                {
+                    return Cells[i];
+                }
+            }
+
+            return null;
+        }
+    }
 
     public Quantity? Quantity(string field) => this[field]?.Value as Quantity;
+
+    /// <summary>The value of a field, null where it is blank: what <see cref="this[string]"/> has, without its cell.</summary>
+    public Value? ValueOf(Field field) => Cells is CellStore.PackedCells packed ? packed.ValueOf(field) : this[field.Name]?.Value;
+
+    /// <summary>The number of a field whose value is an exact one of which nothing else is said, without the value; null for any other value and where it is blank.</summary>
+    public decimal? PlainOf(Field field) => Cells is CellStore.PackedCells packed ? packed.PlainOf(field) : field.PlainOf(this[field.Name]?.Value);
+
+    /// <summary>Whether nothing is said of any value: no status, no note, no source but the row's, and none was derived. False where finding out would cost as much as asking each cell.</summary>
+    public bool IsOrdinary => Cells is CellStore.PackedCells { AreOrdinary: true };
 
     /// <summary>
     /// Ids of the publications that the row's values in some fields come from, each once. A blank row has its own.
     /// </summary>
     public IEnumerable<string> SourcesOf(IReadOnlyCollection<Field> fields)
     {
+        if (IsOrdinary)
+        {
+            return SourceIds(Source);
+        }
+
         var shown = Cells.Where(cell => fields.Contains(cell.Field)).ToList();
         return (shown.Count == 0 ? SourceIds(Source) : shown.SelectMany(cell => cell.Sources.Count > 0 ? cell.Sources : SourceIds(Source)))
             .Distinct(StringComparer.Ordinal);
@@ -87,6 +120,11 @@ public sealed record Row(
     /// <summary>Whether the row's values in some fields come from a publication.</summary>
     public bool RestsOn(string source, IReadOnlyList<Field> fields)
     {
+        if (IsOrdinary)
+        {
+            return Source?.Value == source;
+        }
+
         foreach (var cell in Cells)
         {
             if (cell is { Lineage: null, Source.Value: var own } && own == source && fields.Contains(cell.Field))
@@ -99,7 +137,10 @@ public sealed record Row(
     }
 
     /// <summary>Ids of all publications that the row rests on.</summary>
-    public IEnumerable<string> Sources => SourceIds(Source).Concat(Cells.SelectMany(cell => cell.Sources)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Sources => IsOrdinary ? SourceIds(Source) : SourceIds(Source).Concat(Cells.SelectMany(cell => cell.Sources)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Where editors named those publications: the row's own, then those of its cells that were written.</summary>
+    internal IEnumerable<Located<string>?> NamedSources => IsOrdinary ? [Source] : Cells.Select(cell => cell.Source).Append(Source);
 
     private static IReadOnlyList<string> SourceIds(Located<string>? source) => source is { } one ? [one.Value] : [];
 }

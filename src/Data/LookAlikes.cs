@@ -26,13 +26,16 @@ internal static class LookAlikes
         var first = listed.GroupBy(NameKey.Of, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (Text: g.First(), At: field.At), StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         var joined = new Dictionary<Row, Row>(ReferenceEqualityComparer.Instance);
+        // Spellings that came first: most names of a large table come again.
+        var settled = new HashSet<string>(listed, StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (row[field.Name] is not { Value: TextValue { Text: var text } } cell || listed.Contains(text))
+            if (row.ValueOf(field) is not TextValue { Text: var text } || settled.Contains(text))
             {
                 continue;
             }
 
+            var cell = row[field.Name]!;
             var key = NameKey.Of(text);
             var isFirst = !first.TryGetValue(key, out var known);
             if (isFirst)
@@ -43,6 +46,7 @@ internal static class LookAlikes
 
             if (known.Text == text)
             {
+                settled.Add(text);
                 continue;
             }
 

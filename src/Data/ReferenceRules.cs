@@ -72,10 +72,9 @@ public static class ReferenceRules
 
     private static IEnumerable<Located<string>> Uses(InputData input)
     {
-        var ofDatasets = input.Datasets.Values.SelectMany(d =>
-            d.Rows.SelectMany(r => r.Cells.Select(c => c.Source).Append(r.Source)).Append(d.Source));
+        var ofDatasets = input.Datasets.Values.SelectMany(d => d.Rows.SelectMany(r => r.NamedSources).Append(d.Source));
         var ofClaims = input.Claims.Values.SelectMany(c => c.Record.Select(r => r.Source).Append(c.Source));
-        return ofDatasets.Concat(ofClaims).Concat(input.Sources.Values.Select(s => s.AsReportedBy)).OfType<Located<string>>().Distinct();
+        return ofDatasets.Concat(ofClaims).Concat(input.Sources.Values.Select(s => s.AsReportedBy)).Distinct().OfType<Located<string>>();
     }
 
     private static void CheckKnown(InputData input, Located<string> id, DiagnosticBag bag)

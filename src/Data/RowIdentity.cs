@@ -52,7 +52,7 @@ internal static class RowIdentity
             ? TextOf(row, key[0])
             : string.Join(Joint, key.Select(field => TextOf(row, field))).TrimEnd(Joint);
 
-    private static string TextOf(Row row, Field field) => row[field.Name] is { } cell ? ValueText.Key(cell.Value) : "";
+    private static string TextOf(Row row, Field field) => row.ValueOf(field) is { } value ? ValueText.Key(value) : "";
 
     // Rows of which a key cell could not be read have been reported already, and so have fields that could not: a key may lack one of them then.
     private static void ReportEqual(Dataset dataset, IReadOnlyList<Field> key, string[] names, DiagnosticBag bag)

@@ -6,7 +6,7 @@ namespace Report.Data;
 /// <summary>Makes a dataset's rows of what was written: typed, constrained, each with its source and its anchor.</summary>
 internal static class RowReader
 {
-    // Cells of rows beyond these are held by columns.
+    // A dataset of more rows than these has its cells held by columns.
     private const int MostHeldAsTheyAre = 1000;
 
     /// <param name="key">Fields that the editor has named as the key; empty to find them.</param>
@@ -14,11 +14,16 @@ internal static class RowReader
     public static Dataset Fill(Dataset dataset, IEnumerable<RawRow> written, IReadOnlyList<Field> key, DiagnosticBag bag)
     {
         var rows = new List<Row>();
-        var store = new CellStore(dataset.Fields);
+        CellStore? store = null;
         foreach (var raw in written)
         {
-            var row = Row(dataset, raw, bag);
-            rows.Add(rows.Count < MostHeldAsTheyAre ? row : row with { Cells = store.Pack(row.Cells, row.Source) });
+            if (rows.Count == MostHeldAsTheyAre)
+            {
+                store = new CellStore(dataset.Fields);
+                rows = rows.ConvertAll(row => row with { Cells = store.Pack(row.Cells, row.Source) });
+            }
+
+            rows.Add(Row(dataset, raw, store, bag));
             if (raw.Cells.Count == 0 && !raw.Cut)
             {
                 bag.Add(DataRules.EmptyRow.At(raw.At));
@@ -35,7 +40,8 @@ internal static class RowReader
         return RowIdentity.Name(dataset with { Rows = named }, key, bag);
     }
 
-    private static Row Row(Dataset dataset, RawRow raw, DiagnosticBag bag)
+    /// <param name="store">Where its cells are to be held; null for as they are.</param>
+    private static Row Row(Dataset dataset, RawRow raw, CellStore? store, DiagnosticBag bag)
     {
         var source = raw.Source ?? dataset.Source;
         var cells = new List<Cell>(raw.Cells.Count);
@@ -49,7 +55,8 @@ internal static class RowReader
             }
         }
 
-        return new Row("", InOrder(cells, dataset.Fields), source, raw.Note, raw.Quote, raw.At);
+        var ordered = InOrder(cells, dataset.Fields);
+        return new Row("", store?.Pack(ordered, source) ?? ordered, source, raw.Note, raw.Quote, raw.At);
     }
 
     private static Value Formatted(Value value, Field field) => field.Format is { } format && value is Quantity quantity ? quantity with { Format = format } : value;

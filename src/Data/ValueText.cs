@@ -20,6 +20,24 @@ public static class ValueText
         return value == 0 ? "0" : value.Scale == 0 ? written.ToString() : written.TrimEnd('0').TrimEnd('.').ToString();
     }
 
+    /// <summary>Bytes that a number takes at most.</summary>
+    public const int LongestNumber = 40;
+
+    /// <summary>The same in ASCII, without a string.</summary>
+    /// <param name="bytes">Room for <see cref="LongestNumber"/>.</param>
+    /// <returns>How many were written.</returns>
+    public static int Machine(decimal number, Span<byte> bytes)
+    {
+        if (number == 0)
+        {
+            bytes[0] = (byte)'0';
+            return 1;
+        }
+
+        number.TryFormat(bytes, out var length, default, CultureInfo.InvariantCulture);
+        return number.Scale == 0 ? length : bytes[..length].TrimEnd((byte)'0').TrimEnd((byte)'.').Length;
+    }
+
     /// <summary>
     /// A date in ISO 8601, a number in digits, bounds as ISO 8601-2 writes an interval ("300000/.."); null for text and for a missing value.
     /// </summary>

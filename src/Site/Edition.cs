@@ -26,6 +26,9 @@ public sealed record Edition(
     /// <summary>The pictures that stand for the whole report.</summary>
     public required SitePictures Pictures { get; init; }
 
+    /// <summary>Where the contents of its files wait to be written.</summary>
+    internal ContentStore Contents { get; init; } = ContentStore.InMemory();
+
     /// <summary>Names that any page, or site.yaml, has under <c>params</c>.</summary>
     public IReadOnlyList<string> ParameterNames => field ??= [.. Content.SelectMany(page => page.Source.Matter.Parameters.Values.Keys).Concat(Data.Site.Parameters.Values.Keys).Distinct(StringComparer.Ordinal)];
 

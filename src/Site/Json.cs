@@ -14,11 +14,14 @@ internal static class Json
     public static string Write(Action<Utf8JsonWriter> write, bool indented = true) => Encoding.UTF8.GetString(Buffer(write, indented).WrittenSpan);
 
     /// <summary>A whole file, with a line break at its end.</summary>
-    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write)
+    public static void Write(IBufferWriter<byte> file, Action<Utf8JsonWriter> write)
     {
-        var buffer = Buffer(write, indented: true);
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        using (var json = new Utf8JsonWriter(file, Options(indented: true)))
+        {
+            write(json);
+        }
+
+        file.Write("\n"u8);
     }
 
     /// <summary>A property whose value is written on one line, however long.</summary>
@@ -31,10 +34,12 @@ internal static class Json
     /// <summary>For what is put into another document with <see cref="Utf8JsonWriter.WriteRawValue(ReadOnlySpan{byte}, bool)"/>: one line.</summary>
     public static Utf8JsonWriter OneLine(IBufferWriter<byte> buffer) => new(buffer, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
 
+    private static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
+
     private static ArrayBufferWriter<byte> Buffer(Action<Utf8JsonWriter> write, bool indented)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(buffer, Options(indented)))
         {
             write(json);
         }

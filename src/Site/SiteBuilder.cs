@@ -27,7 +27,8 @@ public static class SiteBuilder
         }
 
         OutputFolder.Check(options, bag);
-        if (Make(options, bag, Say, stop) is not { } made)
+        using var contents = ContentStore.Beside(options.Output);
+        if (Make(options, contents, bag, Say, stop) is not { } made)
         {
             return null;
         }
@@ -43,7 +44,7 @@ public static class SiteBuilder
             last?.Keep(made);
         }
 
-        return made with { Written = written };
+        return made with { Files = [], Written = written };
 
         void Say(string step)
         {
@@ -62,9 +63,11 @@ public static class SiteBuilder
 
     /// <summary>Builds the site in memory. Null where the input has faults.</summary>
     /// <param name="stop">Stops a query over tables that takes long.</param>
-    public static BuildResult? Make(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default)
+    public static BuildResult? Make(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default) =>
+        Make(options, ContentStore.InMemory(), bag, progress ?? (_ => { }), stop);
+
+    private static BuildResult? Make(BuildOptions options, ContentStore contents, DiagnosticBag bag, Action<string> say, CancellationToken stop)
     {
-        var say = progress ?? (_ => { });
 
         var cache = ChartCache.Open(options);
         say("Reading the input");
@@ -106,7 +109,11 @@ public static class SiteBuilder
             return null;
         }
 
-        var edition = new Edition(context, theme, assets, rendered, content, bag) { Pictures = SitePictures.Read(context.Input, data.Site, theme, bag) };
+        var edition = new Edition(context, theme, assets, rendered, content, bag)
+        {
+            Pictures = SitePictures.Read(context.Input, data.Site, theme, bag),
+            Contents = contents,
+        };
         IReadOnlyList<HtmlPage> pages =
         [
             .. ContentPages.Render(edition),

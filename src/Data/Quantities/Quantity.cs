@@ -60,6 +60,11 @@ public sealed partial record Quantity : Value
     /// <summary>How readers are shown it, where an editor has said; null where the language alone decides. Two quantities are equal whatever this is.</summary>
     public NumberFormat? Format { get; init; }
 
+    /// <summary>Whether it is an exact number of which nothing else is said but how readers are shown it.</summary>
+    internal bool IsPlain =>
+        Kind == QuantityKind.Exact && Low == High && Central is null && Confidence is null && RoundedTo is null && ShownTo is null && Reason is null
+        && Leaning == Leaning.Either && Reached && !Approximate;
+
     /// <summary>The quantity as readers are shown it. Bounds only ever move away from what is between them.</summary>
     public Quantity Shown => ShownTo is { } place ? Rounded((number, mode) => Rounding.ToStep(number, place, mode)) : this;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using static Report.Data.Spellings;
 
@@ -15,17 +14,36 @@ public static partial class QuantityParser
     /// </param>
     public static ParseResult<Quantity> Parse(string text, string? unit = null) => Plain(text) is { } number ? Quantity.Exact(number) : ParseInFull(text, unit);
 
-    // Most of a large table: digits, with a point where no grouping is meant.
+    // Most of a large table: digits, with a point before decimals. So few that they fit into 64 bits.
     private static decimal? Plain(string text)
     {
-        var start = text is ['-', ..] ? 1 : 0;
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        var whole = text.AsSpan(start, (point < 0 ? text.Length : point) - start);
-        var fraction = point < 0 ? "0" : text.AsSpan(point + 1);
-        return whole.Length is > 0 and <= 15 && (whole[0] != '0' || whole.Length == 1) && fraction.Length is 1 or 2 or 4 or 5 or 6
-            && !whole.ContainsAnyExceptInRange('0', '9') && !fraction.ContainsAnyExceptInRange('0', '9')
-            ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-            : null;
+        const int most = 18;
+        var negative = text is ['-', ..];
+        var (digits, count, scale, point) = (0L, 0, 0, false);
+        foreach (var c in text.AsSpan(negative ? 1 : 0))
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                digits = (digits * 10) + (c - '0');
+                scale += point ? 1 : 0;
+                if (++count > most)
+                {
+                    return null;
+                }
+            }
+            else if (c == '.' && !point && count > 0)
+            {
+                point = true;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        var whole = text.AsSpan(negative ? 1 : 0);
+        var leads = whole.Length > 1 && whole[0] == '0' && whole[1] != '.';
+        return count == 0 || leads || (point && scale == 0) ? null : new decimal((int)digits, (int)(digits >> 32), 0, negative, (byte)scale);
     }
 
     /// <summary>The same for any text, by the whole grammar.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using DuckDB.NET.Data;
 
@@ -15,9 +16,9 @@ public static class ParquetFile
     // So that a program can skip what it does not ask for, and holds little at once.
     private const int RowsAGroup = 100_000;
 
-    /// <summary>The file of some rows, whose values are text, <see cref="long"/>, <see cref="double"/>, <see cref="DateOnly"/> or null as their columns say.</summary>
+    /// <summary>Writes the file of some rows, whose values are text, <see cref="long"/>, <see cref="double"/>, <see cref="DateOnly"/> or null as their columns say.</summary>
     /// <param name="rows">Each is read before the next is asked for, so one array may hold them all in turn.</param>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<ParquetColumn> columns, IEnumerable<object?[]> rows)
+    public static void Write(IReadOnlyList<ParquetColumn> columns, IEnumerable<object?[]> rows, IBufferWriter<byte> file)
     {
         var path = Path.Combine(Path.GetTempPath(), $"report-{Guid.NewGuid():N}.parquet");
         try
@@ -33,11 +34,20 @@ public static class ParquetFile
             var decimals = columns.Select((c, i) => c.Type == ParquetType.Decimal ? (int?)i : null).OfType<int>().ToDictionary(i => i, i => DecimalType(connection, i));
             var named = columns.Select((c, i) => decimals.TryGetValue(i, out var type) ? $"{Place(i)}::{type} AS {Sql.Name(c.Name)}" : $"{Place(i)} AS {Sql.Name(c.Name)}");
             Run(connection, $"COPY (SELECT {string.Join(", ", named)} FROM rows) TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {RowsAGroup.ToString(CultureInfo.InvariantCulture)})");
-            return File.ReadAllBytes(path);
+            Copy(path, file);
         }
         finally
         {
             File.Delete(path);
+        }
+    }
+
+    private static void Copy(string path, IBufferWriter<byte> file)
+    {
+        using var written = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+        while (written.Read(file.GetSpan(1 << 16)) is > 0 and var count)
+        {
+            file.Advance(count);
         }
     }
 

@@ -38,7 +38,7 @@ internal static class MadeModel
         return rows.Count > MostLinks ? $"{written} {context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks))}" : written;
     }
 
-    public static bool IsMade(Row row) => row.Cells.Any(c => c.Lineage is { IsCopy: false });
+    public static bool IsMade(Row row) => !row.IsOrdinary && row.Cells.Any(c => c.Lineage is { IsCopy: false });
 
     /// <summary>What is said of a row's derived values: "Troops: sum of 8 rows."</summary>
     public static IEnumerable<string> NotesOf(Row row, IReadOnlyList<Field> fields, BindingContext context) => row.Cells

@@ -14,11 +14,11 @@ public sealed record RowsLayout(bool Notes, bool Made, bool ManySources)
         foreach (var row in dataset.Rows)
         {
             made |= MadeModel.IsMade(row);
-            notes |= row.Note is not null || row.Quote is not null || row.Cells.Any(cell => cell.Note is not null);
+            notes |= row.Note is not null || row.Quote is not null || (!row.IsOrdinary && row.Cells.Any(cell => cell.Note is not null));
             if (!many)
             {
-                IReadOnlyList<string> sources = [.. row.SourcesOf(dataset.Fields)];
-                many = !(first ??= sources).SequenceEqual(sources);
+                var sources = row.SourcesOf(dataset.Fields);
+                many = !(first ??= [.. sources]).SequenceEqual(sources);
             }
         }
 

@@ -23,15 +23,14 @@ public sealed record ShownRows(
     public static ShownRows Of(Dataset dataset, RowsLayout layout, BindingContext context, Func<IReadOnlyList<string>, string> cite)
     {
         var columns = dataset.Fields.Select(field => new ShownColumn(field, context)).ToList();
-        var places = columns.Index().ToDictionary(column => column.Item.Field.Name, column => column.Index, StringComparer.Ordinal);
         var (notes, made) = (new Dictionary<int, string>(), new Dictionary<int, string>());
         var (sources, cited) = (new List<int>(), new List<string>());
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (i, row) in dataset.Rows.Index())
         {
-            foreach (var cell in row.Cells)
+            foreach (var column in columns)
             {
-                columns[places[cell.Field.Name]].Add(i, cell);
+                column.Add(i, row);
             }
 
             if (layout.Notes && TableModel.NotesOf(row, dataset.Fields, context, layout.Made) is { Count: > 0 } said)
@@ -69,6 +68,9 @@ public sealed class ShownColumn(Field about, BindingContext context)
     private readonly SortedDictionary<int, string> rows = [];
     private readonly SortedDictionary<int, string> statuses = [];
     private readonly List<int> missing = [];
+
+    // Shapes of numbers that the style writes as the language does: of numbers of one shape, whose digits alone differ, the first is compared for all.
+    private readonly HashSet<(bool Negative, int Whole, int Scale, int Zeros)> alike = [];
     private DigitStyle? style;
 
     public Field Field => about;
@@ -88,23 +90,21 @@ public sealed class ShownColumn(Field about, BindingContext context)
     /// <summary>Rows that say why there is no value.</summary>
     public IReadOnlyList<int> Missing => missing;
 
-    public void Add(int row, Cell cell)
+    public void Add(int at, Row row)
     {
-        if (StatusText.Of(cell.Status, context.Locale.Ledger) is { } status)
+        if (!row.IsOrdinary && row[about.Name] is { } cell && StatusText.Of(cell.Status, context.Locale.Ledger) is { } status)
         {
-            statuses[row] = status;
+            statuses[at] = status;
         }
 
-        switch (cell.Value)
+        // The rest is text that stands as it is.
+        if (about.IsNumeric)
         {
-            case TextValue:
-                break;
-            case Quantity quantity:
-                AddNumber(row, quantity);
-                break;
-            case var value:
-                AddText(value);
-                break;
+            AddNumber(at, row);
+        }
+        else if (about.IsTemporal && row.ValueOf(about) is { } value)
+        {
+            AddText(value);
         }
     }
 
@@ -117,12 +117,18 @@ public sealed class ShownColumn(Field about, BindingContext context)
         }
     }
 
-    private void AddNumber(int row, Quantity quantity)
+    private void AddNumber(int at, Row row)
     {
+        var shape = row.PlainOf(about) is { } plain ? ShapeOf(plain) : null;
+        if ((shape is { } known && alike.Contains(known)) || row.ValueOf(about) is not Quantity quantity)
+        {
+            return;
+        }
+
         var text = TableModel.TextOf(about, quantity, context);
         if (quantity.Kind == QuantityKind.Missing)
         {
-            missing.Add(row);
+            missing.Add(at);
         }
 
         if (quantity is { Kind: QuantityKind.Exact, Low: { } number } && DigitStyle.IsSafe(number))
@@ -130,11 +136,27 @@ public sealed class ShownColumn(Field about, BindingContext context)
             style ??= DigitStyle.Of(number, text, context.Wording.Words);
             if (style?.Write(number) == text)
             {
+                if (shape is { } same)
+                {
+                    alike.Add(same);
+                }
+
                 return;
             }
         }
 
-        rows[row] = text;
+        rows[at] = text;
+    }
+
+    /// <summary>What decides how a number without a format is written, whatever its digits; null for one that has a format or is not safe in JavaScript.</summary>
+    private (bool, int, int, int)? ShapeOf(decimal number)
+    {
+        Span<byte> digits = stackalloc byte[ValueText.LongestNumber];
+        var length = ValueText.Machine(number, digits);
+        var negative = digits[0] == '-' ? 1 : 0;
+        var point = digits[..length].IndexOf((byte)'.');
+        var decimals = point < 0 ? 0 : length - point - 1;
+        return about.Format is null && DigitStyle.MostDecimals >= decimals ? (negative > 0, (point < 0 ? length : point) - negative, number.Scale, number.Scale - decimals) : null;
     }
 }
 
@@ -146,6 +168,9 @@ public sealed record DigitStyle(string Group, string Point, string Minus, int De
     // What a double gives back as it was written, and JavaScript without an exponent.
     private const decimal Largest = 1_000_000_000_000m;
     private const decimal Finest = 0.001m;
+
+    /// <summary>Of a number that JavaScript has as it is.</summary>
+    internal const int MostDecimals = 3;
 
     /// <summary>The style in which a text writes a number; null where it is written in no such style.</summary>
     public static DigitStyle? Of(decimal number, string text, Languages.IQuantityWords language)

@@ -16,32 +16,41 @@ public static class CsvDownload
     public static string Write(Dataset dataset) => Write(dataset.Rows, dataset.Fields);
 
     /// <summary>Some rows and fields of a dataset.</summary>
-    public static string Write(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields) => Encoding.UTF8.GetString(Bytes(DownloadTable.Of(rows, fields)).Span);
-
-    /// <summary>In UTF-8, without a mark of byte order.</summary>
-    public static ReadOnlyMemory<byte> Bytes(DownloadTable table)
+    public static string Write(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
     {
-        var csv = new ArrayBufferWriter<byte>(1024 + (table.Rows.Count * table.Columns.Count * 4));
+        var csv = new ArrayBufferWriter<byte>();
+        Write(DownloadTable.Of(rows, fields), csv);
+        return Encoding.UTF8.GetString(csv.WrittenSpan);
+    }
+
+    /// <summary>In UTF-8, without a mark of byte order, row by row.</summary>
+    public static void Write(DownloadTable table, IBufferWriter<byte> csv)
+    {
         for (var i = 0; i < table.Columns.Count; i++)
         {
             Append(csv, i, Text(table.Columns[i].Name));
         }
 
         csv.Write("\r\n"u8);
-        var cells = new Cell?[table.Columns.Count];
+        var (numeric, plain) = (table.Columns.Select(column => column.IsNumeric).ToArray(), table.Columns.Select(IsPlain).ToArray());
         foreach (var row in table.Rows)
         {
-            table.CellsOf(row, cells);
-            for (var i = 0; i < cells.Length; i++)
+            for (var i = 0; i < numeric.Length; i++)
             {
                 var column = table.Columns[i];
-                Append(csv, i, column.IsNumeric ? ValueText.Machine(column.NumberOf(cells[i])) : IsPlain(column) ? column.TextOf(row, cells[i], table.Fields) ?? "" : Text(column.TextOf(row, cells[i], table.Fields)));
+                if (numeric[i])
+                {
+                    Append(csv, i, column.NumberOf(row));
+                }
+                else
+                {
+                    var text = column.TextOf(row, table.Fields);
+                    Append(csv, i, plain[i] ? text ?? "" : Text(text));
+                }
             }
 
             csv.Write("\r\n"u8);
         }
-
-        return csv.WrittenMemory;
     }
 
     // Words of our own and ids, which are no formula.
@@ -52,7 +61,15 @@ public static class CsvDownload
     private static string Text(string? text) =>
         string.IsNullOrEmpty(text) ? "" : StartsFormula.Contains(text[0]) ? "'" + text : text;
 
-    private static void Append(ArrayBufferWriter<byte> csv, int column, string value)
+    private static void Append(IBufferWriter<byte> csv, int column, decimal? number)
+    {
+        var bytes = csv.GetSpan(ValueText.LongestNumber + 1);
+        var start = column > 0 ? 1 : 0;
+        bytes[0] = (byte)',';
+        csv.Advance(start + (number is { } value ? ValueText.Machine(value, bytes[start..]) : 0));
+    }
+
+    private static void Append(IBufferWriter<byte> csv, int column, string value)
     {
         if (column > 0)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Report.Data;
 using Report.Pages;
 using Report.Pages.Models;
@@ -30,14 +31,21 @@ internal static class DataFiles
             : null;
         var files = new List<OutputFile>
         {
-            new(SiteFiles.PathOf(edition, links.DatasetCsv(dataset.Id)), CsvDownload.Bytes(table), dataset.At),
-            new(SiteFiles.PathOf(edition, links.DatasetJson(dataset.Id)), JsonDownload.Bytes(dataset, table, shown, edition.Data, edition.Address, links), dataset.At),
+            File(links.DatasetCsv(dataset.Id), csv => CsvDownload.Write(table, csv)),
+            File(links.DatasetJson(dataset.Id), json => JsonDownload.Write(dataset, table, shown, edition.Data, edition.Address, links, json)),
         };
         if (RowPages.IsPaged(dataset))
         {
-            files.Add(new(SiteFiles.PathOf(edition, links.DatasetParquet(dataset.Id)), ParquetDownload.Bytes(table), dataset.At));
+            files.Add(File(links.DatasetParquet(dataset.Id), parquet => ParquetDownload.Write(table, parquet)));
         }
 
         return (files, table);
+
+        OutputFile File(string address, Action<IBufferWriter<byte>> write)
+        {
+            var content = edition.Contents.Start();
+            write(content);
+            return new(SiteFiles.PathOf(edition, address), content.Finish(), dataset.At);
+        }
     }
 }

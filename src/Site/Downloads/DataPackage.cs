@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Report.Data;
 using Report.Languages;
@@ -50,8 +49,8 @@ public static class DataPackage
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
         json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", file.Content.Length);
-        json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)));
+        json.WriteNumber("bytes", file.Stored.Length);
+        json.WriteString("hash", "sha256:" + file.Stored.Sha256);
         json.WriteArray("sources", DatasetSources.Of(dataset, data), source => json.WriteObject(() =>
         {
             json.WriteString("title", source.Title);
@@ -114,7 +113,7 @@ public static class DataPackage
         };
 
     private static List<DatePrecision> Precisions(Dataset dataset, Field field) =>
-        field.IsTemporal ? [.. dataset.Rows.Select(r => r[field.Name]?.Value).OfType<DateValue>().Select(d => d.Precision).Distinct()] : [];
+        field.IsTemporal ? [.. dataset.Rows.Select(r => r.ValueOf(field)).OfType<DateValue>().Select(d => d.Precision).Distinct()] : [];
 
     private static string PartDescription(string part, Field? field, ILocale locale) => part switch
     {

@@ -12,28 +12,34 @@ public sealed record DownloadColumn(string Name, Field? Field, string Part)
     /// <summary>Whether it holds numbers and no text.</summary>
     public bool IsNumeric => Part is QuantityColumn.Low or QuantityColumn.High || (Part == Value && Field is { IsNumeric: true });
 
-    /// <summary>The number of a numeric column; null where there is none.</summary>
-    public decimal? NumberOf(Cell? cell) => cell?.Value is not Quantity quantity ? null : Part switch
+    /// <summary>The number of a row in a numeric column; null where there is none.</summary>
+    public decimal? NumberOf(Row row) => row.PlainOf(Field!) is { } plain ? plain : row.ValueOf(Field!) is not Quantity quantity ? null : Part switch
     {
         QuantityColumn.Low => quantity.Low,
         QuantityColumn.High => quantity.High,
         _ => QuantityColumns.Of(quantity).Value,
     };
 
-    /// <summary>The text of any other column; null where there is none.</summary>
-    public string? TextOf(Row row, Cell? cell, IReadOnlyList<Field> fields) => (Field, Part) switch
+    /// <summary>The text of a row in any other column; null where there is none.</summary>
+    /// <param name="fields">Those of the table.</param>
+    public string? TextOf(Row row, IReadOnlyList<Field> fields) => (Field, Part) switch
     {
+        (not null, Value) => row.ValueOf(Field) is { } value ? ValueText.Written(value) : null,
+        (not null, QuantityColumn.Qualifier) => row.PlainOf(Field) is not null ? QuantityColumns.Exact : row.ValueOf(Field) is Quantity quantity ? QuantityColumns.Of(quantity).Qualifier : null,
+        (not null, _) => row[Field.Name] is { } cell ? TextOf(row, cell) : null,
         (null, RowKeys.Source) => row.Source is { } source && row.RestsOn(source.Value, fields) ? source.Value : null,
         (null, RowKeys.Note) => row.Note,
         (null, RowKeys.Quote) => row.Quote,
         (null, _) => MadeDownload.Rows(row) is { Length: > 0 } rows ? rows : null,
-        _ when cell is null => null,
-        (_, QuantityColumn.Qualifier) => cell.Value is Quantity quantity ? QuantityColumns.Of(quantity).Qualifier : null,
-        (_, QuantityColumn.Status) => ValueText.Machine(cell.Status),
-        (_, RowKeys.Source) => DownloadTable.OwnSource(row, cell),
-        (_, RowKeys.Note) => cell.Note,
-        (_, DownloadTable.Made) => MadeDownload.Phrase(cell),
-        _ => ValueText.Written(cell.Value),
+    };
+
+    // What is said of a cell beside its value.
+    private string? TextOf(Row row, Cell cell) => Part switch
+    {
+        QuantityColumn.Status => ValueText.Machine(cell.Status),
+        RowKeys.Source => DownloadTable.OwnSource(row, cell),
+        RowKeys.Note => cell.Note,
+        _ => MadeDownload.Phrase(cell),
     };
 }
 
@@ -50,9 +56,6 @@ public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadO
 
     /// <summary>The column that names the rows a row was made from.</summary>
     internal const string MadeFrom = "made.from";
-
-    // By column, the place of its field; -1 where it is the row's.
-    private readonly int[] places = [.. Columns.Select(column => column.Field is { } field ? IndexOf(field, Fields) : -1)];
 
     /// <summary>Of a whole dataset.</summary>
     public static DownloadTable Of(Dataset dataset) => Of(dataset.Rows, dataset.Fields);
@@ -78,24 +81,6 @@ public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadO
 
         IEnumerable<DownloadColumn> OfCells(string part, Func<FieldNeeds, bool> isNeeded) =>
             needs.Fields.Where(isNeeded).Select(need => new DownloadColumn($"{need.Field.Name}.{part}", need.Field, part));
-    }
-
-    /// <summary>The cells of a row, one for each column, null where there is none or the column is the row's.</summary>
-    public void CellsOf(Row row, Cell?[] cells)
-    {
-        var byField = new Cell?[Fields.Count];
-        foreach (var cell in row.Cells)
-        {
-            if (IndexOf(cell.Field, Fields) is >= 0 and var at)
-            {
-                byField[at] = cell;
-            }
-        }
-
-        for (var i = 0; i < cells.Length; i++)
-        {
-            cells[i] = places[i] >= 0 ? byField[places[i]] : null;
-        }
     }
 
     /// <summary>Id of a cell's source where it is not the row's; of a derived cell all of them, parted by blanks.</summary>
@@ -144,6 +129,9 @@ public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadO
 
         public bool Made { get; private set; }
 
+        /// <summary>The value of a row of which nothing else is said.</summary>
+        public void Add(Row row) => Doubt |= about.IsNumeric && !Doubt && row.PlainOf(about) is null && row.ValueOf(about) is Quantity { Kind: not QuantityKind.Exact };
+
         public void Add(Row row, Cell cell)
         {
             Doubt |= cell.Value is Quantity { Kind: not QuantityKind.Exact };
@@ -164,6 +152,12 @@ public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadO
             foreach (var row in rows)
             {
                 quotes |= row.Quote is not null;
+                if (row.IsOrdinary)
+                {
+                    each.ForEach(need => need.Add(row));
+                    continue;
+                }
+
                 foreach (var cell in row.Cells)
                 {
                     from |= cell.Lineage is not null;

@@ -6,81 +6,64 @@ namespace Report.Site.Downloads;
 
 /// <summary>
 /// A <see cref="DownloadTable"/> as an object of lists in JSON: one for each column, with a number or text for every row and null where there is none, and one of the rows' anchors.
-/// A column without any value is left out. Each list stands on a line of its own.
+/// A column without any value is left out. Each list stands on a line of its own, and no more than one is in memory.
 /// </summary>
 internal static class JsonColumns
 {
     /// <summary>Name of the list of anchors: no field may be called so, since names of fields begin with a letter.</summary>
     public const string Anchor = "#anchor";
 
-    public static void Write(Utf8JsonWriter json, DownloadTable table)
+    public static void Write(Utf8JsonWriter json, DownloadTable table) => json.WriteObject("columns", () =>
     {
-        var columns = table.Columns.Select(column => new Column(column)).ToList();
-        var anchors = new Column(new(Anchor, null, Anchor));
-        var cells = new Cell?[columns.Count];
-        foreach (var row in table.Rows)
+        var list = new ArrayBufferWriter<byte>();
+        WriteList(json, list, Anchor, table.Rows, (row, line) => WriteText(line, row.Anchor.Length > 0 ? row.Anchor : null));
+        foreach (var column in table.Columns)
         {
-            anchors.Add(row.Anchor.Length > 0 ? row.Anchor : null);
-            table.CellsOf(row, cells);
-            for (var i = 0; i < cells.Length; i++)
+            WriteList(json, list, column.Name, table.Rows, column.IsNumeric
+                ? (row, line) => WriteNumber(line, column.NumberOf(row))
+                : (row, line) => WriteText(line, column.TextOf(row, table.Fields)));
+        }
+    });
+
+    /// <param name="write">Writes the value of a row; false where there is none.</param>
+    private static void WriteList(Utf8JsonWriter json, ArrayBufferWriter<byte> list, string name, IReadOnlyList<Row> rows, Func<Row, Utf8JsonWriter, bool> write)
+    {
+        list.ResetWrittenCount();
+        var isBlank = true;
+        using (var line = Json.OneLine(list))
+        {
+            line.WriteStartArray();
+            foreach (var row in rows)
             {
-                columns[i].Add(row, cells[i], table.Fields);
+                isBlank &= !write(row, line);
             }
+
+            line.WriteEndArray();
         }
 
-        json.WriteObject("columns", () =>
+        if (!isBlank)
         {
-            foreach (var column in columns.Prepend(anchors).Where(column => !column.IsBlank))
-            {
-                column.WriteTo(json);
-            }
-        });
+            json.WritePropertyName(name);
+            json.WriteRawValue(list.WrittenSpan, skipInputValidation: true);
+        }
     }
 
-    private sealed class Column
+    private static bool WriteText(Utf8JsonWriter list, string? text)
     {
-        private readonly DownloadColumn about;
-        private readonly ArrayBufferWriter<byte> buffer = new();
-        private readonly Utf8JsonWriter list;
+        list.WriteStringValue(text);
+        return text is not null;
+    }
 
-        public Column(DownloadColumn about)
+    private static bool WriteNumber(Utf8JsonWriter list, decimal? number)
+    {
+        if (number is not { } value)
         {
-            this.about = about;
-            list = Json.OneLine(buffer);
-            list.WriteStartArray();
+            list.WriteNullValue();
+            return false;
         }
 
-        public bool IsBlank { get; private set; } = true;
-
-        public void Add(Row row, Cell? cell, IReadOnlyList<Field> fields)
-        {
-            if (!about.IsNumeric)
-            {
-                Add(about.TextOf(row, cell, fields));
-            }
-            else if (about.NumberOf(cell) is { } number)
-            {
-                IsBlank = false;
-                list.WriteRawValue(ValueText.Machine(number), skipInputValidation: true);
-            }
-            else
-            {
-                list.WriteNullValue();
-            }
-        }
-
-        public void Add(string? text)
-        {
-            IsBlank &= text is null;
-            list.WriteStringValue(text);
-        }
-
-        public void WriteTo(Utf8JsonWriter json)
-        {
-            list.WriteEndArray();
-            list.Flush();
-            json.WritePropertyName(about.Name);
-            json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
-        }
+        Span<byte> digits = stackalloc byte[ValueText.LongestNumber];
+        list.WriteRawValue(digits[..ValueText.Machine(value, digits)], skipInputValidation: true);
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Report.Charts.Rows;
 using Report.Data;
@@ -12,7 +13,8 @@ public static class JsonDownload
 {
     /// <summary>A whole dataset, by columns: those of its CSV, each a list with a value or null for every row, and the rows' anchors.</summary>
     /// <param name="shown">For the script of a dataset that fills several pages; else null.</param>
-    internal static ReadOnlyMemory<byte> Bytes(Dataset dataset, DownloadTable table, ShownRows? shown, InputData data, Uri site, Permalinks links) => Json.Bytes(json => json.WriteObject(() =>
+    /// <param name="file">Where it is written, column by column.</param>
+    internal static void Write(Dataset dataset, DownloadTable table, ShownRows? shown, InputData data, Uri site, Permalinks links, IBufferWriter<byte> file) => Json.Write(file, json => json.WriteObject(() =>
     {
         json.WriteString("id", dataset.Id);
         json.WriteString("title", dataset.Title);

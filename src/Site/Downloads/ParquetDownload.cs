@@ -1,3 +1,4 @@
+using System.Buffers;
 using Report.Data;
 using Report.Data.Tables;
 
@@ -6,29 +7,28 @@ namespace Report.Site.Downloads;
 /// <summary>A <see cref="DownloadTable"/> as Parquet, with the columns of the CSV. Text stands as it is: no spreadsheet takes it for a formula.</summary>
 internal static class ParquetDownload
 {
-    public static ReadOnlyMemory<byte> Bytes(DownloadTable table)
+    public static void Write(DownloadTable table, IBufferWriter<byte> file)
     {
         var columns = table.Columns.Select((column, i) => new ParquetColumn(column.Name, TypeOf(table, i))).ToList();
-        return ParquetFile.Write(columns, Values(table, columns));
+        ParquetFile.Write(columns, Values(table, columns), file);
     }
 
     private static IEnumerable<object?[]> Values(DownloadTable table, List<ParquetColumn> columns)
     {
-        var cells = new Cell?[columns.Count];
         var values = new object?[columns.Count];
         foreach (var row in table.Rows)
         {
-            table.CellsOf(row, cells);
-            for (var i = 0; i < cells.Length; i++)
+            for (var i = 0; i < values.Length; i++)
             {
+                var column = table.Columns[i];
                 values[i] = columns[i].Type switch
                 {
-                    ParquetType.Text => table.Columns[i].TextOf(row, cells[i], table.Fields),
-                    ParquetType.Day => (cells[i]?.Value as DateValue)?.Start,
-                    ParquetType.Whole when table.Columns[i].IsNumeric => (long?)table.Columns[i].NumberOf(cells[i]),
-                    ParquetType.Whole => (long?)(cells[i]?.Value as DateValue)?.Start.Year,
-                    ParquetType.Double => (double?)table.Columns[i].NumberOf(cells[i]),
-                    _ => table.Columns[i].NumberOf(cells[i]) is { } number ? ValueText.Machine(number) : null,
+                    ParquetType.Text => column.TextOf(row, table.Fields),
+                    ParquetType.Day => (row.ValueOf(column.Field!) as DateValue)?.Start,
+                    ParquetType.Whole when column.IsNumeric => (long?)column.NumberOf(row),
+                    ParquetType.Whole => (long?)(row.ValueOf(column.Field!) as DateValue)?.Start.Year,
+                    ParquetType.Double => (double?)column.NumberOf(row),
+                    _ => column.NumberOf(row) is { } number ? ValueText.Machine(number) : null,
                 };
             }
 
@@ -53,7 +53,7 @@ internal static class ParquetDownload
         var (whole, brief) = (true, true);
         foreach (var row in table.Rows)
         {
-            if (column.NumberOf(row[column.Field!.Name]) is { } number)
+            if (column.NumberOf(row) is { } number)
             {
                 whole &= number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
                 brief &= IsBrief(number);
@@ -72,7 +72,7 @@ internal static class ParquetDownload
         var precisions = new HashSet<DatePrecision>();
         foreach (var row in table.Rows)
         {
-            if (row[column.Field!.Name]?.Value is DateValue date)
+            if (row.ValueOf(column.Field!) is DateValue date)
             {
                 precisions.Add(date.Precision);
             }

@@ -9,6 +9,9 @@ namespace Report.Site.Downloads;
 /// <param name="Qualifier">exact, about, just over, just under, over, at least, under, at most, range, about a range, interval, or why there is no number.</param>
 public readonly record struct QuantityColumns(decimal? Value, decimal? Low, decimal? High, string Qualifier)
 {
+    /// <summary>The qualifier of a number of which there is no doubt.</summary>
+    public const string Exact = "exact";
+
     public static QuantityColumns Of(Quantity quantity) => new(
         quantity.Kind == QuantityKind.Range ? quantity.Central : quantity.Point,
         quantity.Low,
@@ -17,7 +20,7 @@ public readonly record struct QuantityColumns(decimal? Value, decimal? Low, deci
 
     private static string QualifierOf(Quantity quantity) => quantity switch
     {
-        { Kind: QuantityKind.Exact } => "exact",
+        { Kind: QuantityKind.Exact } => Exact,
         { Kind: QuantityKind.Estimate, Leaning: Leaning.Above } => "just over",
         { Kind: QuantityKind.Estimate, Leaning: Leaning.Below } => "just under",
         { Kind: QuantityKind.Estimate } => "about",

@@ -84,8 +84,17 @@ internal static class DatasetLd
             return null;
         }
 
-        var dates = dataset.Rows.Select(r => r[field.Name]?.Value).OfType<DateValue>().OrderBy(d => d.Start).ToList();
-        return dates.Count == 0 ? null : $"{Ends(dates[0]).From}/{Ends(dates[^1]).To}";
+        var (first, last) = ((DateValue?)null, (DateValue?)null);
+        foreach (var row in dataset.Rows)
+        {
+            if (row.ValueOf(field) is DateValue date)
+            {
+                first = first is null || date.Start < first.Start ? date : first;
+                last = last is null || date.Start >= last.Start ? date : last;
+            }
+        }
+
+        return first is null ? null : $"{Ends(first).From}/{Ends(last!).To}";
     }
 
     // Quarters and financial years have no form in ISO 8601: their days stand for them.

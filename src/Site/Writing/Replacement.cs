@@ -87,7 +87,7 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         var same = HasContent(before, file);
         using (var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1))
         {
-            stream.Write(file.Content.Span);
+            file.Stored.CopyTo(stream);
         }
 
         if (same)
@@ -143,7 +143,13 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
     private static bool HasContent(string path, OutputFile file)
     {
         var info = new FileInfo(path);
-        return info.Exists && info.Length == file.Content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span);
+        if (!info.Exists || info.Length != file.Stored.Length)
+        {
+            return false;
+        }
+
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+        return file.Stored.IsIn(stream);
     }
 
     private static string PathIn(string folder, OutputFile file) => Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));

@@ -88,6 +88,20 @@ public sealed class FormatDocsTests
             }
         });
 
+    [Fact]
+    public void What_looks_like_plain_digits_is_read_as_the_whole_grammar_reads_it() =>
+        Gen.Char["0123456789.-"].Array[1, 20].Select(characters => new string(characters)).Sample(text =>
+        {
+            var full = QuantityParser.ParseInFull(text, "tonnes");
+            var read = QuantityParser.Parse(text, "tonnes");
+
+            (read.Succeeded, read.Fault?.Rule).ShouldBe((full.Succeeded, full.Fault?.Rule));
+            if (full.Succeeded)
+            {
+                (read.Value, read.Value!.Low?.Scale).ShouldBe((full.Value, full.Value!.Low?.Scale));
+            }
+        });
+
     private static Quantity Read(string cell, string unit)
     {
         var bag = new DiagnosticBag();

@@ -1,0 +1,198 @@
+using System.Buffers;
+using System.Globalization;
+using Microsoft.Win32.SafeHandles;
+
+namespace Report.Site;
+
+/// <summary>
+/// Where the contents of files wait until the whole site is known to be sound: in memory, or one behind another in a file beside the output folder, so that memory does not grow with the
+/// site. What the disk refuses stays in memory: writing the site will tell of it. Safe from several threads at once.
+/// </summary>
+internal sealed class ContentStore : IDisposable
+{
+    private readonly Lazy<SafeFileHandle?> file;
+    private long length;
+
+    private ContentStore(Func<SafeFileHandle?> open) => file = new(open);
+
+    /// <summary>For a site that is looked at and not written.</summary>
+    public static ContentStore InMemory() => new(() => null);
+
+    /// <summary>On the disk that the site goes to. The file loses its name as soon as it is open, or goes with the program where the system does not allow that.</summary>
+    /// <param name="output">The folder of the site.</param>
+    public static ContentStore Beside(string output) => new(() => Open(output));
+
+    public FileContent Add(ReadOnlySpan<byte> bytes) => TryWrite(bytes) is { } extent ? new StoredContent(file.Value!, [extent]) : new HeldContent(bytes.ToArray());
+
+    /// <summary>For content that is written bit by bit.</summary>
+    public ContentWriter Start() => new(this);
+
+    public void Dispose()
+    {
+        if (file.IsValueCreated)
+        {
+            file.Value?.Dispose();
+        }
+    }
+
+    private static SafeFileHandle? Open(string output)
+    {
+        try
+        {
+            var path = $"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.parts";
+            var opened = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, FileOptions.DeleteOnClose);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.Delete(path);
+            }
+
+            return opened;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private Extent? TryWrite(ReadOnlySpan<byte> bytes)
+    {
+        if (file.Value is not { } opened)
+        {
+            return null;
+        }
+
+        try
+        {
+            var start = Interlocked.Add(ref length, bytes.Length) - bytes.Length;
+            RandomAccess.Write(opened, bytes, start);
+            return new Extent(start, bytes.Length);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes one content. Little of it is in memory at a time, if it goes to the disk.</summary>
+    public sealed class ContentWriter(ContentStore store) : IBufferWriter<byte>
+    {
+        private const int Part = 1 << 17;
+
+        private readonly List<Extent> extents = [];
+        private byte[] buffer = new byte[Part];
+        private int written;
+        private bool isHeld;
+
+        public void Advance(int count) => written += count;
+
+        public Memory<byte> GetMemory(int sizeHint = 0)
+        {
+            Ensure(sizeHint);
+            return buffer.AsMemory(written);
+        }
+
+        public Span<byte> GetSpan(int sizeHint = 0)
+        {
+            Ensure(sizeHint);
+            return buffer.AsSpan(written);
+        }
+
+        /// <summary>The content, once all of it is written.</summary>
+        public FileContent Finish()
+        {
+            Flush();
+            return isHeld ? new HeldContent(buffer.AsMemory(0, written)) : new StoredContent(store.file.Value!, extents);
+        }
+
+        private void Ensure(int sizeHint)
+        {
+            var needed = Math.Max(sizeHint, 1);
+            if (buffer.Length - written >= needed)
+            {
+                return;
+            }
+
+            Flush();
+            if (buffer.Length - written < needed)
+            {
+                Array.Resize(ref buffer, Math.Max(isHeld ? buffer.Length * 2 : 0, written + needed));
+            }
+        }
+
+        private void Flush()
+        {
+            if (isHeld || (written == 0 && extents.Count > 0))
+            {
+                return;
+            }
+
+            if (store.TryWrite(buffer.AsSpan(0, written)) is { } extent)
+            {
+                extents.Add(extent);
+                written = 0;
+                return;
+            }
+
+            Hold();
+        }
+
+        // From here on all of it is in memory, with what had been written already.
+        private void Hold()
+        {
+            isHeld = true;
+            var before = extents.Count == 0 ? ReadOnlyMemory<byte>.Empty : new StoredContent(store.file.Value!, extents).Bytes;
+            var all = new byte[Math.Max(Part, before.Length + written)];
+            before.CopyTo(all);
+            buffer.AsSpan(0, written).CopyTo(all.AsSpan(before.Length));
+            (buffer, written) = (all, before.Length + written);
+        }
+    }
+
+    /// <summary>Bytes that stand together in the file.</summary>
+    private readonly record struct Extent(long Start, int Length);
+
+    /// <summary>Content in the file.</summary>
+    private sealed class StoredContent(SafeFileHandle file, IReadOnlyList<Extent> extents) : FileContent
+    {
+        public override long Length { get; } = extents.Sum(extent => (long)extent.Length);
+
+        public override ReadOnlyMemory<byte> Bytes
+        {
+            get
+            {
+                var bytes = new byte[Length];
+                var at = 0;
+                foreach (var extent in extents)
+                {
+                    Read(extent, bytes.AsSpan(at, extent.Length));
+                    at += extent.Length;
+                }
+
+                return bytes;
+            }
+        }
+
+        internal override IEnumerable<ReadOnlyMemory<byte>> Parts
+        {
+            get
+            {
+                var buffer = new byte[extents.Max(extent => extent.Length)];
+                foreach (var extent in extents)
+                {
+                    Read(extent, buffer.AsSpan(0, extent.Length));
+                    yield return buffer.AsMemory(0, extent.Length);
+                }
+            }
+        }
+
+        private void Read(Extent extent, Span<byte> into)
+        {
+            var read = 0;
+            while (read < extent.Length)
+            {
+                var more = RandomAccess.Read(file, into[read..], extent.Start + read);
+                read += more > 0 ? more : throw new IOException("the file of contents that wait to be written ends too early");
+            }
+        }
+    }
+}
