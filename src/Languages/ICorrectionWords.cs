@@ -76,6 +76,18 @@ public interface ICorrectionWords
 
     string RewordedTold(string claim, string now, string was);
 
+    /// <summary>A title: the report's own words for a claim are other ones.</summary>
+    string Retitled(string claim);
+
+    string RetitledTold(string now, string was);
+
+    /// <summary>A title: the value that was claimed is another.</summary>
+    string OtherClaimed(string claim);
+
+    /// <param name="now">With its unit; null where no value is given any more.</param>
+    /// <param name="was">With its unit; null where none was given.</param>
+    string OtherClaimedTold(string claim, string? now, string? was);
+
     string OtherRecord(string claim);
 
     /// <summary>What the record says now and did not, and what it said and does not: each a list of entries, which may be empty.</summary>

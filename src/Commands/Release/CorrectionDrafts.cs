@@ -92,9 +92,22 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
             yield return Draft(CorrectionKind.Correction, words.Verdict(claim.Title, now, was), words.VerdictTold(claim.Title, now, was));
         }
 
-        if (new TextComparison(locale).Of(ChangedPart.Quote, old.Quote, claim.Quote) is { Before: { } quoted, After: { } quote })
+        if (Changed(ChangedPart.Quote, old.Quote, claim.Quote) is { Before: { } quoted, After: { } quote })
         {
             yield return Draft(CorrectionKind.Correction, words.Reworded(claim.Title), words.RewordedTold(claim.Title, quote, quoted));
+        }
+
+        if (Changed(ChangedPart.Title, old.Title, claim.Title) is { Before: { } called, After: { } title })
+        {
+            yield return Draft(CorrectionKind.Correction, words.Retitled(claim.Title), words.RetitledTold(title, called));
+        }
+
+        if (Changed(ChangedPart.Claimed, Claimed(old), Claimed(claim)) is { } claimed)
+        {
+            yield return Draft(
+                claimed.Before is null ? CorrectionKind.Addition : CorrectionKind.Correction,
+                words.OtherClaimed(claim.Title),
+                words.OtherClaimedTold(claim.Title, claimed.After, claimed.Before));
         }
 
         var (record, recorded) = (Record(claim, after), Record(old, before));
@@ -107,6 +120,10 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
                 words.OtherRecordTold(claim.Title, added, removed));
         }
     }
+
+    private TextChange? Changed(ChangedPart part, string? was, string? now) => new TextComparison(locale).Of(part, was, now);
+
+    private string? Claimed(Claim claim) => claim.Claimed is { } value ? Wording.In(locale).Write(value, claim.Unit) : null;
 
     // As readers see it: a value that was typed and now comes from its cell is the same.
     private static List<string> Record(Claim claim, InputData data)

@@ -40,7 +40,7 @@ internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<Writt
         return about with
         {
             Fields = table.Fields,
-            Rows = table.Rows,
+            Rows = LikeDecimals.In(table.Rows, table.Fields),
             Breaks = BreaksOf(source, table),
             Whole = about.Whole && source.Whole,
             Sound = about.Sound && source.Sound,

@@ -52,10 +52,16 @@ public sealed partial record Quantity : Value
     public decimal? RoundedTo { get; init; }
 
     /// <summary>
-    /// The place of the last digit that readers are shown of a number that was calculated: 0.1 of 33.333…. Null where all are shown.
+    /// The place of the last digit that readers are shown of a number that was calculated: 0.1 of 33.333…, and of 40 beside it. Null where all are shown.
     /// Two quantities are equal whatever this is.
     /// </summary>
     public decimal? ShownTo { get; init; }
+
+    /// <summary>
+    /// How many decimals readers are shown at least, with zeros: those of its column, where numbers that were calculated stand beside each other ("40.0" beside
+    /// "26.7"). Two quantities are equal whatever this is.
+    /// </summary>
+    public int Decimals { get; init; }
 
     /// <summary>How readers are shown it, where an editor has said; null where the language alone decides. Two quantities are equal whatever this is.</summary>
     public NumberFormat? Format { get; init; }
@@ -66,12 +72,13 @@ public sealed partial record Quantity : Value
         && Leaning == Leaning.Either && Reached && !Approximate;
 
     /// <summary>The quantity as readers are shown it. Bounds only ever move away from what is between them.</summary>
-    public Quantity Shown => ShownTo is { } place ? Rounded((number, mode) => Rounding.ToStep(number, place, mode)) : this;
+    public Quantity Shown => (ShownTo, Decimals) is (null, 0) ? this : Rounded((number, mode) => Padded(ShownTo is { } place && number % place != 0 ? Rounding.ToStep(number, place, mode) : number));
 
     /// <summary>The quantity with its numbers rounded. Bounds only ever move away from what is between them.</summary>
     internal Quantity Rounded(Func<decimal, MidpointRounding, decimal> round) => Kind == QuantityKind.Missing ? this : this with
     {
         ShownTo = null,
+        Decimals = 0,
         Low = Low is { } low ? round(low, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToNegativeInfinity) : null,
         High = High is { } high ? round(high, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToPositiveInfinity) : null,
         Central = Central is { } central ? round(central, MidpointRounding.AwayFromZero) : null,
@@ -100,8 +107,13 @@ public sealed partial record Quantity : Value
             }
         }
 
-        return numbers.Exists(number => number % place != 0) ? this with { ShownTo = place } : this;
+        return this with { ShownTo = place };
     }
+
+    // A sum has as many decimals as the part that has the most.
+    private decimal Padded(decimal number) => Math.Abs(number) < MostPadded ? number + new decimal(0, 0, 0, isNegative: false, (byte)Decimals) : number;
+
+    private const decimal MostPadded = 1_000_000_000m;
 
     private IEnumerable<decimal> Numbers => new[] { Low, High, Central }.OfType<decimal>();
 

@@ -44,7 +44,7 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
 
         var columns = answer.Columns.Index().ToDictionary(c => c.Item.Name, StringComparer.Ordinal);
         var rows = filled.Rows.Select((row, i) => Completed(row, columns, answer.Rows[i])).ToList();
-        return rows.Contains(null) ? null : filled with { Rows = [.. rows.OfType<Row>()] };
+        return rows.Contains(null) ? null : filled with { Rows = LikeDecimals.In([.. rows.OfType<Row>()], fields) };
     }
 
     private Field FieldOf(AnswerColumn column) => new(column.Name, AnswerText.FieldTypeOf(column), column.Name, null, null, sql.At);

@@ -9,9 +9,9 @@ public static class ReleaseRules
 
     public static readonly Rule VersionExists = new("SITE403", Severity.Error, "version {0} was published already", "versions stay as they are: give the next one");
 
-    public static readonly Rule NoReason = new("SITE404", Severity.Error, "published values of '{0}' changed, and no reason is given: {1}", "say why: --reason \"{0}: …\"");
+    public static readonly Rule NoReason = new("SITE404", Severity.Error, "what was published of '{0}' has changed, and no reason is given: {1}", "say why: --reason \"{0}: …\"");
 
-    public static readonly Rule NoSuchChange = new("SITE405", Severity.Error, "'{0}' has no published value that changed", "reasons are for corrections: {1}");
+    public static readonly Rule NoSuchChange = new("SITE405", Severity.Error, "nothing that was published of '{0}' has changed", "reasons are for corrections: {1}");
 
     public static readonly Rule NotAfter = new("SITE408", Severity.Error, "version {0} does not come after {1}, which was published last", "versions go up: give a higher one");
 

@@ -69,6 +69,19 @@ internal sealed class EnglishCorrections : ICorrectionWords
 
     public string RewordedTold(string claim, string now, string was) => $"The words quoted under “{claim}” are “{now}”, not “{was}”.";
 
+    public string Retitled(string claim) => $"{claim}: the wording of the claim";
+
+    public string RetitledTold(string now, string was) => $"The claim that was told as “{was}” is told as “{now}”.";
+
+    public string OtherClaimed(string claim) => $"{claim}: the value claimed";
+
+    public string OtherClaimedTold(string claim, string? now, string? was) => (was, now) switch
+    {
+        (null, _) => $"Under “{claim}”, the value claimed is given now: {now}.",
+        (_, null) => $"Under “{claim}”, the value claimed was {was} and was withdrawn.",
+        _ => $"Under “{claim}”, the value claimed is {now}, not {was}.",
+    };
+
     public string OtherRecord(string claim) => $"{claim}: the record";
 
     public string OtherRecordTold(string claim, IReadOnlyList<string> added, IReadOnlyList<string> removed) =>

@@ -104,6 +104,8 @@ internal sealed class ChartDigest : IDisposable
                 Add(quantity.Leaning.ToString());
                 Add(quantity.Reason?.ToString());
                 Add(quantity.Format?.Written);
+                Add(quantity.Decimals);
+
                 // All digits count: "5.0" may be written otherwise than "5".
                 foreach (var number in new[] { quantity.Low, quantity.High, quantity.Central, quantity.Confidence, quantity.RoundedTo, quantity.ShownTo })
                 {

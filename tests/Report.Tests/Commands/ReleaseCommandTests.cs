@@ -239,6 +239,36 @@ public sealed class ReleaseCommandTests : IDisposable
         Release("1.2.0").ShouldBe((0, ""));
     }
 
+    [Theory]
+    [InlineData("title: It was big", "title: It was huge", "The claim that was told as “It was big” is told as “It was huge”.")]
+    [InlineData("claimed: 20000", "claimed: 30000", "Under “It was big”, the value claimed is 30,000 troops, not 20,000 troops.")]
+    [InlineData("  claimed: 20000\n  unit: troops\n", "", "Under “It was big”, the value claimed was 20,000 troops and was withdrawn.")]
+    public void The_title_of_a_claim_and_the_value_claimed_need_a_reason_where_they_change(string was, string now, string told)
+    {
+        var source = report.Read("input/sources.yaml").Split('\n').First(l => l.EndsWith(':') && l[0] is not ('#' or ' ')).TrimEnd(':');
+        report.Write("input/claims.yaml", $"""
+            big:
+              title: It was big
+              quote: It was very big.
+              claimed: 20000
+              unit: troops
+              source: {source}
+              record: [{"{"} text: It was not., source: {source} {"}"}]
+              verdict: supported
+              explanation: So it was.
+
+            """);
+        sandbox.Commit("A claim");
+        First();
+        report.Edit("input/claims.yaml", was, now);
+
+        Release("1.1.0").ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(1), r => r.Error.ShouldContain("SITE404"), r => r.Error.ShouldContain("claims#big"));
+        Release("1.1.0", "--reason", "claims#big: We had misheard.").ShouldBe((0, ""));
+
+        var correction = Data().Corrections.ShouldHaveSingleItem();
+        (correction.What, correction.Why, correction.Claims.ShouldHaveSingleItem().Value).ShouldBe((told, "We had misheard.", "big"));
+    }
+
     [Fact]
     public void A_row_that_was_taken_out_is_told_with_what_it_said()
     {

@@ -136,7 +136,7 @@ public sealed class TransformTests
         rows.ShouldBe(
         [
             "2001 | 10 |  |  | 4 |  |  |  | 10",
-            "2002 | 30 | 40 | 20 | 2 | 10 | 20 | 200% | 40",
+            "2002 | 30 | 40 | 20.0 | 2 | 10 | 20 | 200% | 40",
             "2003 | not published | not published | not published |  | 30 | not published | not published | not published",
             "2004 | 30 | not published | not published | 2 | not published | not published | not published | not published",
             "2005 | 45 | 75 | 37.5 | 1 | 30 | 15 | 50% | not published",
@@ -217,6 +217,25 @@ public sealed class TransformTests
     [InlineData("2.55, 2.6, over 2", "over 2.38")]
     public void A_mean_shows_no_more_digits_than_the_least_certain_of_its_numbers_bears(string numbers, string mean) =>
         Derived.Rows("  - aggregate: { m: mean(v) }\n", Series(numbers.Split(", "))).ShouldBe([mean]);
+
+    [Theory]
+    [InlineData("2, 4, 4", "20%, 40%, 40%")]
+    [InlineData("6, 4, 5", "40.0%, 26.7%, 33.3%")]
+    [InlineData("2, 3, 5", "20%, 30%, 50%")]
+    [InlineData("60, 40, 0, 50", "40.0%, 26.7%, 0%, 33.3%")]
+    [InlineData("1, 99, 400", "0.2%, 19.8%, 80.0%")]
+    [InlineData("about 600, 400, 501", "about 40%, about 27%, about 33%")]
+    public void A_column_that_was_calculated_has_as_many_decimals_in_each_row_as_its_numbers_bear(string numbers, string shares) =>
+        Derived.Rows("  - normalize: v\n    as: share\n", Series(numbers.Split(", "))).Select(r => r.Split(" | ")[^1]).ShouldBe(shares.Split(", "));
+
+    [Fact]
+    public void A_quotient_that_comes_to_an_end_is_exact_whatever_zeros_readers_are_shown()
+    {
+        var cell = Derived.Of("  - normalize: v\n    as: share\n", Series("6", "4", "5")).Rows[0]["share"]!;
+
+        cell.Value.ShouldBe(Quantity.Exact(40));
+        ValueText.Machine(cell.Value).ShouldBe("40");
+    }
 
     [Fact]
     public void The_base_of_an_index_is_named_as_readers_know_it()
