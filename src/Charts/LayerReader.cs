@@ -139,10 +139,11 @@ internal static class LayerReader
             return;
         }
 
+        var own = encoding.Keys.ToHashSet();
         foreach (var (name, value) in first.Encoding)
         {
             if (mark.Channels.FirstOrDefault(c => c.Name == name.Value) is { } use
-                && !encoding.ContainsKey(use.Channel) && data.Field(value.Field.Value) is { } field)
+                && !encoding.ContainsKey(use.Channel) && mark.Inherits(use.Channel, own) && data.Field(value.Field.Value) is { } field)
             {
                 encoding[use.Channel] = Build(value, field, data, new DiagnosticBag());
             }

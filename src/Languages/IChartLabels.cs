@@ -12,6 +12,9 @@ public interface IChartLabels
     /// <summary>Between two points that are far apart.</summary>
     string NoDataBetween { get; }
 
+    /// <summary>Beside a line or an area that leads on to forecasts.</summary>
+    string Projection { get; }
+
     /// <summary>Why a line has a gap, and where: "not collected 1951–1952".</summary>
     string MissingAt(string reason, string places);
 

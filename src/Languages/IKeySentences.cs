@@ -26,6 +26,9 @@ public interface IKeySentences
 
     string KeyForecast { get; }
 
+    /// <summary>Of lines and areas that lead on to forecasts.</summary>
+    string KeyProjection { get; }
+
     /// <summary>Where all gaps have one reason.</summary>
     MissingWords KeyMissing { get; }
 

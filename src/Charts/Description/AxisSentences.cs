@@ -8,14 +8,16 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
 {
     private readonly IChartSentences say = voice.Sentences;
 
-    public string Chart => say.Chart(reading.Layer.Mark);
+    public string Chart => say.Chart(Kind);
+
+    private string Kind => reading.Mark?.KindOf(reading.Layer) ?? reading.Layer.Mark;
 
     public IEnumerable<string> Write() => [Opening(), .. PlaceAxis(), .. MeasureAxis(), .. Scale()];
 
     /// <summary>The kind of chart and its measure, for a layer that lies over another: "a dot chart of troops (Germany)".</summary>
     public string AsLayer()
     {
-        var chart = say.ChartWithin(reading.Layer.Mark);
+        var chart = say.ChartWithin(Kind);
         var shown = reading.Measure is { } measure ? voice.Title(measure, reading.MeasureTitle(say)!) : say.Quote(reading.Layer.Data.Title);
         return say.LayerOf(chart, reading.Series is [{ Name: { Length: > 0 } name }] ? say.PlacesOf(shown, Voice.Name(name)) : shown);
     }

@@ -47,7 +47,7 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
             .. When(o => o.Is(QuantityKind.Ceiling), isBar ? say.KeyCeilingBar : say.KeyCeiling),
             .. When(o => o.Is(QuantityKind.Range), isBar ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
-            .. When(o => o.Status == ObservationStatus.Forecast, say.KeyForecast),
+            .. When(o => o.Status == ObservationStatus.Forecast, reading.JoinsPoints ? say.KeyProjection : say.KeyForecast),
             .. Gaps(),
             .. doubts.Breaks().Select(b => reading.JoinsPoints ? say.KeyBreak(voice.Place(b.After), b.Reason) : say.KeyBreakElsewhere(voice.Place(b.After), b.Reason)),
             .. doubts.Far().Any() ? [reading.Layer.Mark switch { "slope" => say.KeySlopeDashes, "area" => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),

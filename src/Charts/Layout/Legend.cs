@@ -6,6 +6,7 @@ namespace Report.Charts.Layout;
 /// <summary>Names of series in a row above the panels, for where they cannot stand beside their marks.</summary>
 internal sealed class Legend
 {
+    private const double FaintSwatch = 0.35;
     private const double Side = 12;
     private const double Gap = 6;
     private const double Between = 18;
@@ -20,7 +21,7 @@ internal sealed class Legend
     {
         inks = draft.Inks;
         kinds = draft.Rows.Panels.SelectMany(p => p.Layers)
-            .SelectMany(l => l.Series.Select(s => (s.Name, l.Mark.Swatch)))
+            .SelectMany(l => l.Series.Select(s => (s.Name, Swatch: l.Mark.SwatchOf(l.Layer))))
             .GroupBy(s => s.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First().Swatch, StringComparer.Ordinal);
     }
@@ -80,6 +81,9 @@ internal sealed class Legend
                 break;
             case Marks.Swatch.Line:
                 pixels.Line([new(box.Left + 2, y), new(box.Right - 2, y)], new Brush(ink, 3));
+                break;
+            case Marks.Swatch.Band:
+                pixels.Rectangle(new(box.Left, box.Top), new(box.Right, box.Bottom), new Brush(ink, Opacity: FaintSwatch));
                 break;
             default:
                 pixels.Rectangle(new(box.Left, box.Top), new(box.Right, box.Bottom), new Brush(ink));

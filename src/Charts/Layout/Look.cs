@@ -92,10 +92,24 @@ internal sealed class SeriesInks
         var some = rows.Series.Any(Highlighted.Contains);
         Count = rows.Series.Count;
         var used = 0;
-        foreach (var name in rows.Series)
+        var grounds = GroundsOf(rows);
+        foreach (var name in rows.Series.Where(n => !grounds.Contains(n)))
         {
             inks[name] = (some && !Highlighted.Contains(name)) || used == Most ? Recede : $"series-{++used}";
         }
+
+        foreach (var ground in grounds)
+        {
+            inks[ground] = inks.Values.First();
+        }
+    }
+
+    // A band around a single line is the line's own.
+    private static HashSet<string> GroundsOf(ChartData rows)
+    {
+        var isGround = rows.Layers.ToLookup(l => Marks.Mark.All.Any(m => m.Name == l.Layer.Mark && m.LiesBehind(l.Layer)), l => l.Data.Select(d => d.Series).Distinct(StringComparer.Ordinal));
+        var others = isGround[false].SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
+        return others.Count == 1 ? [.. isGround[true].SelectMany(names => names).Where(n => !others.Contains(n))] : [];
     }
 
     public const string Recede = "recede";

@@ -36,7 +36,7 @@ internal static class PanelLayout
         }
 
         References.DrawBands(draft, panel);
-        foreach (var rows in place.Rows.Layers)
+        foreach (var rows in place.Rows.Layers.OrderByDescending(l => l.Mark.LiesBehind(l.Layer)))
         {
             rows.Mark.Draw(rows, panel);
         }

@@ -3,13 +3,18 @@ using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
 using Report.Data;
+using Report.Diagnostics;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Amounts over time from zero up: one, or several on top of each other. Stops where a line would stop.</summary>
+/// <summary>
+/// Amounts over time from zero up: one, or several on top of each other; or what lies between two ends, such as an interval of
+/// confidence. Stops where a line would stop.
+/// </summary>
 internal sealed class AreaMark : Mark
 {
     private const double Faint = 0.25;
+    private const double Fainter = 0.12;
     private const double Strong = 2.5;
     private const double Weak = 1.5;
     private const double DotRadius = 3.5;
@@ -19,7 +24,9 @@ internal sealed class AreaMark : Mark
     public override IReadOnlyList<ChannelUse> Channels =>
     [
         new(Channel.X, Accepts.Dates | Accepts.Numbers, Required: true),
-        new(Channel.Y, Accepts.Numbers, Required: true),
+        new(Channel.Y, Accepts.Numbers),
+        new(Channel.Low, Accepts.Numbers),
+        new(Channel.High, Accepts.Numbers),
         new(Channel.Color, Accepts.Names | Accepts.Dates),
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
@@ -32,15 +39,40 @@ internal sealed class AreaMark : Mark
 
     public override bool Stacks(LayerRows rows) => IsStacked(rows);
 
+    public override bool AddsUp(Layer layer) => !ErrorBand.Is(layer) && layer.Stack != false;
+
+    public override bool LiesBehind(Layer layer) => ErrorBand.Is(layer);
+
+    public override Swatch SwatchOf(Layer layer) => ErrorBand.Is(layer) ? Marks.Swatch.Band : Marks.Swatch.Block;
+
+    public override string KindOf(Layer layer) => ErrorBand.Is(layer) ? "band" : Name;
+
+    public override bool Inherits(Channel channel, IReadOnlySet<Channel> own) => channel switch
+    {
+        Channel.Y => !own.Contains(Channel.Low) && !own.Contains(Channel.High),
+        Channel.Low or Channel.High => !own.Contains(Channel.Y),
+        _ => true,
+    };
+
+    public override void Check(Layer layer, DiagnosticBag bag) => ErrorBand.Check(Name, layer, bag);
+
     public override Naming Naming(LayerRows rows) => Marks.Naming.AtEnds;
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)
     {
-        y.NeedsZero = true;
         foreach (var datum in rows.Data)
         {
             x.Include(datum[Channel.X]?.Value);
+            y.Include(datum[Channel.Low]?.Value);
+            y.Include(datum[Channel.High]?.Value);
         }
+
+        if (ErrorBand.Is(rows.Layer))
+        {
+            return;
+        }
+
+        y.NeedsZero = true;
 
         foreach (var part in BarPart.Of(rows, IsStacked(rows)))
         {
@@ -49,10 +81,16 @@ internal sealed class AreaMark : Mark
         }
     }
 
-    public override Insets Reserve(LayerRows rows, Room room) => Named("line").Reserve(rows, room);
+    public override Insets Reserve(LayerRows rows, Room room) => ErrorBand.Is(rows.Layer) ? QuantitySign.Reach(horizontal: false) with { Left = 0 } : Named("line").Reserve(rows, room);
 
     public override void Draw(LayerRows rows, Panel panel)
     {
+        if (ErrorBand.Is(rows.Layer))
+        {
+            ErrorBand.Draw(rows, panel);
+            return;
+        }
+
         if (!IsStacked(rows))
         {
             foreach (var (name, data) in rows.Series)
@@ -83,11 +121,11 @@ internal sealed class AreaMark : Mark
     private static void DrawSingle(string name, SeriesPath path, Panel panel)
     {
         var ink = panel.Inks[name];
-        foreach (var run in path.Runs.Where(r => r.Count > 1))
+        foreach (var (points, isProjected) in path.Pieces.Where(p => p.Points.Count > 1))
         {
-            var thin = Thinning.ToPixels(run, panel.Sheet);
-            panel.Sheet.Polygon([.. thin, thin[^1] with { Y = 0 }, thin[0] with { Y = 0 }], new Brush(ink, Opacity: Faint));
-            panel.Sheet.Line(thin, new Brush(ink, panel.Inks.IsReceding(name) ? Weak : Strong));
+            var thin = Thinning.ToPixels([.. points.Select(p => p.At)], panel.Sheet);
+            panel.Sheet.Polygon([.. thin, thin[^1] with { Y = 0 }, thin[0] with { Y = 0 }], new Brush(ink, Opacity: isProjected ? Fainter : Faint));
+            panel.Sheet.Line(thin, new Brush(ink, panel.Inks.IsReceding(name) ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
         }
 
         if (path.Points.Count == 0)
@@ -189,5 +227,5 @@ internal sealed class AreaMark : Mark
         }
     }
 
-    private static bool IsStacked(LayerRows rows) => rows.Layer.Stack != false && rows.Series.Skip(1).Any();
+    private static bool IsStacked(LayerRows rows) => !ErrorBand.Is(rows.Layer) && rows.Layer.Stack != false && rows.Series.Skip(1).Any();
 }

@@ -45,6 +45,9 @@ internal sealed class ArrowMark : Mark
 
     public override double BandHeight(LayerRows rows, Look look) => 34;
 
+    public override bool Inherits(Channel channel, IReadOnlySet<Channel> own) =>
+        channel is not (Channel.X or Channel.Y) || (!own.Contains(Channel.X) && !own.Contains(Channel.Y));
+
     public override void Check(Layer layer, DiagnosticBag bag)
     {
         if (layer.Encoding.ContainsKey(Channel.X) == layer.Encoding.ContainsKey(Channel.Y))

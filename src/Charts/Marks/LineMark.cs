@@ -71,9 +71,10 @@ internal sealed class LineMark : Mark
 
         var ink = panel.Inks[name];
         var receding = panel.Inks.IsReceding(name);
-        foreach (var run in path.Runs)
+        foreach (var (points, isProjected) in path.Pieces)
         {
-            panel.Sheet.Line(Thinning.ToPixels(run, panel.Sheet), new Brush(ink, receding ? Weak : Strong));
+            panel.Sheet.Line(
+                Thinning.ToPixels([.. points.Select(p => p.At)], panel.Sheet), new Brush(ink, receding ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
         }
 
         foreach (var (from, to) in path.Joins(Join.Far))

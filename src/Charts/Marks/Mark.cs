@@ -19,7 +19,7 @@ internal sealed record ChannelUse(Channel Channel, Accepts Accepts, bool Require
 internal enum Accepts { Numbers = 1, Dates = 2, Names = 4, Any = 7 }
 
 /// <summary>How a series is shown in a legend.</summary>
-internal enum Swatch { Block, Dot, Line }
+internal enum Swatch { Block, Dot, Line, Band }
 
 /// <summary>Where the names of several series go.</summary>
 internal enum Naming { AtEnds, InLegend, ByItself }
@@ -61,6 +61,18 @@ internal abstract class Mark
 
     public virtual Swatch Swatch => Swatch.Block;
 
+    /// <summary>The same for one layer, where it may show a series in more than one way.</summary>
+    public virtual Swatch SwatchOf(Layer layer) => Swatch;
+
+    /// <summary>What words call a chart of this layer: a key of the language's names for kinds of charts.</summary>
+    public virtual string KindOf(Layer layer) => Name;
+
+    /// <summary>A ground for other marks: drawn beneath them, in the ink of the only series that lies on it.</summary>
+    public virtual bool LiesBehind(Layer layer) => false;
+
+    /// <summary>Its series along dates or numbers add up to a total.</summary>
+    public virtual bool AddsUp(Layer layer) => false;
+
     /// <summary>True where the mark writes its values beside it, so that the axis of values needs no ticks and grid.</summary>
     public virtual bool WritesValues(LayerRows rows, Room room) => false;
 
@@ -99,6 +111,10 @@ internal abstract class Mark
 
     /// <summary>Stands free of the names at the side, so that light lines have to lead to it.</summary>
     public virtual bool NeedsGuides => false;
+
+    /// <summary>Whether a further layer takes a channel from the first: not where one of its own stands in that channel's place.</summary>
+    /// <param name="own">Channels that the layer itself has.</param>
+    public virtual bool Inherits(Channel channel, IReadOnlySet<Channel> own) => true;
 
     /// <summary>Rules about several channels together; what each alone accepts has been checked.</summary>
     public virtual void Check(Layer layer, DiagnosticBag bag)

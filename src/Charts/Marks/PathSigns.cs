@@ -37,6 +37,11 @@ internal static class PathSigns
             }
         }
 
+        if (path.Forecasts is [.., var last] forecasts)
+        {
+            panel.Explain(panel.Look.Locale.Labels.Projection, place(forecasts.Count == 1 ? last : forecasts[forecasts.Count / 2]), gap: 8, mayLead: true, needed: true);
+        }
+
         var widest = path.Joins(Join.Far).Select(j => (From: panel.Sheet.Pixel(j.From.At), To: panel.Sheet.Pixel(j.To.At), j))
             .OrderByDescending(j => j.To.X - j.From.X)
             .FirstOrDefault();
@@ -78,7 +83,7 @@ internal static class PathSigns
     }
 
     private static string Reason(Datum datum) =>
-        datum.Quantity(Channel.Y) is { } quantity ? ValueText.Number(quantity, datum.Locale) : datum.Locale.Labels.NoDataHere;
+        new[] { Channel.Y, Channel.Low, Channel.High }.Select(datum.Quantity).FirstOrDefault(q => q is { Point: null }) is { } quantity ? ValueText.Number(quantity, datum.Locale) : datum.Locale.Labels.NoDataHere;
 
     private static string Span(List<Datum> run, IChartLabels labels) => (run[0].Name(Channel.X) ?? "", run[^1].Name(Channel.X) ?? "") is var (first, last) && first == last
         ? first

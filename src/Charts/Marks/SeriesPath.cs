@@ -45,6 +45,33 @@ internal sealed class SeriesPath
     /// <summary>By the number of the point after it.</summary>
     public IReadOnlyDictionary<int, SeriesBreak> Breaks { get; }
 
+    /// <summary>The same runs in pieces: what leads to or from a forecast is not what was observed. Neighbouring pieces share a point.</summary>
+    public IEnumerable<(IReadOnlyList<PathPoint> Points, bool IsProjected)> Pieces
+    {
+        get
+        {
+            var piece = new List<PathPoint>();
+            var isProjected = false;
+            foreach (var point in Points)
+            {
+                var (isJoined, isNext) = (point.Index > 0 && joins[point.Index] == Join.Near, IsForecast(point) || (point.Index > 0 && IsForecast(Points[point.Index - 1])));
+                if (piece.Count > 0 && (!isJoined || (isNext != isProjected && piece.Count > 1)))
+                {
+                    yield return (piece, isProjected);
+                    piece = isJoined ? [piece[^1]] : [];
+                }
+
+                isProjected = piece.Count > 0 ? isNext : IsForecast(point);
+                piece.Add(point);
+            }
+
+            yield return (piece, isProjected);
+        }
+    }
+
+    /// <summary>The points that are forecasts.</summary>
+    public IReadOnlyList<PathPoint> Forecasts => [.. Points.Where(IsForecast)];
+
     /// <summary>Points that lines join, run by run; a run of one is a dot.</summary>
     public IEnumerable<IReadOnlyList<Spot>> Runs
     {
@@ -69,12 +96,14 @@ internal sealed class SeriesPath
     /// <summary>The path of a series for an extent alone: coordinates are the values themselves.</summary>
     public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data) => Of(rows, data, null, null);
 
+    /// <param name="measure">What is measured of a datum; null for what it has on y.</param>
     /// <param name="stops">Coordinates at which the series has no place, in order, although it may have a value there.</param>
-    public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data, Scale? x, Scale? y, IReadOnlyList<double>? stops = null)
+    public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data, Scale? x, Scale? y, IReadOnlyList<double>? stops = null, Func<Datum, Quantity?>? measure = null)
     {
+        measure ??= d => d.Quantity(Channel.Y);
         var closed = stops?.ToHashSet() ?? [];
         var onAxis = data
-            .Select(d => (Datum: d, X: At(x, d[Channel.X]?.Value), Y: d.Quantity(Channel.Y)))
+            .Select(d => (Datum: d, X: At(x, d[Channel.X]?.Value), Y: measure(d)))
             .Where(p => p.X is { } place && !closed.Contains(place))
             .OrderBy(p => p.X)
             .ToList();
@@ -117,6 +146,9 @@ internal sealed class SeriesPath
         return before == Join.Far || after == Join.Far || (before != Join.Near && after != Join.Near);
     }
 
+    private static bool IsForecast(PathPoint point) =>
+        new[] { Channel.Y, Channel.Low, Channel.High }.Any(c => point.Datum[c]?.Status == ObservationStatus.Forecast);
+
     // Whether a stop lies between two coordinates.
     private static bool Holds(IReadOnlyList<double>? stops, double from, double to)
     {
@@ -141,7 +173,7 @@ internal sealed class SeriesPath
     private static Dictionary<int, SeriesBreak> BreaksIn(LayerRows rows, List<PathPoint> points)
     {
         var found = new Dictionary<int, SeriesBreak>();
-        foreach (var gap in rows.Layer.Data.Breaks.Where(b => b.Field == rows.Layer.Encoding[Channel.Y].Field.Name))
+        foreach (var gap in rows.Layer.Data.Breaks.Where(b => b.Field == (rows.Layer.Encoding.GetValueOrDefault(Channel.Y) ?? rows.Layer.Encoding.GetValueOrDefault(Channel.Low))?.Field.Name))
         {
             var after = points.FindIndex(p => p.Datum[Channel.X]?.Value is DateValue date && gap.Precedes(date));
             if (after > 0)

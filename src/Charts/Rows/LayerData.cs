@@ -29,15 +29,21 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
 
     /// <summary>The field whose title tells a layer's series from those of other layers.</summary>
     public static Encoding? MeasureOf(Layer layer) =>
-        new[] { Channel.Y, Channel.X, Channel.Low }
+        new[] { Channel.Y, Channel.Low, Channel.X }
             .Select(c => layer.Encoding.TryGetValue(c, out var e) && e.Field.IsNumeric ? e : null)
             .FirstOrDefault(e => e is not null);
 
     /// <summary>The name on the colour channel; without one, the measure's where layers measure different fields, else "".</summary>
     public static string SeriesOf(Row row, Layer layer, bool measuresDiffer) =>
         layer.ColorOfNumbers is null && layer.Encoding.TryGetValue(Channel.Color, out var color) ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : ""
-        : measuresDiffer && MeasureOf(layer) is { } measure ? measure.Title ?? measure.Field.Title
+        : measuresDiffer && MeasureOf(layer) is { } measure ? measure.Title ?? EndsOf(measure, layer) ?? measure.Field.Title
         : "";
+
+    // "Low–High", where neither end alone is the measure.
+    private static string? EndsOf(Encoding measure, Layer layer) =>
+        measure == layer.Encoding.GetValueOrDefault(Channel.Low) && layer.Encoding.TryGetValue(Channel.High, out var high)
+            ? layer.Data.Locale.Labels.Run(measure.Field.Title, high.Title ?? high.Field.Title)
+            : null;
 
     private Encoding? On(Channel channel) => Layer.Encoding.GetValueOrDefault(channel);
 }

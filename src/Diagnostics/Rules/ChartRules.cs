@@ -145,6 +145,12 @@ public static class ChartRules
     public static readonly Rule OneOfTwo = new(
         "CHART090", Severity.Error, "the mark '{0}' needs one of {1} and {2}, for the names that its values belong to", "put the names on one of the two, and leave the other out");
 
+    public static readonly Rule HeightAndEnds = new(
+        "CHART091", Severity.Error, "the mark '{0}' has either a height, 'y', or two ends, 'low' and 'high'", "leave 'y' out, and draw it as a layer of its own, such as a line");
+
+    public static readonly Rule EndsExchanged = new(
+        "CHART092", Severity.Error, "the low end, {0} ('{1}'), lies above the high end, {2} ('{3}')", "exchange the two fields, or look at the values; the mark 'arrow' draws what rises and falls");
+
     public static readonly Rule SameLine = new(
         "CHART066", Severity.Warning, "'{0}' and '{1}' have the same figures: one line covers the other{2}", "say so in 'note', give each a panel with 'facet', or leave one out with 'filter'");
 

@@ -8,6 +8,7 @@ internal sealed partial class EnglishChartSentences
     {
         ["line"] = ("Line chart", "a line chart"),
         ["area"] = ("Area chart", "an area chart"),
+        ["band"] = ("Band chart", "a band"),
         ["bar"] = ("Bar chart", "a bar chart"),
         ["dot"] = ("Dot chart", "a dot chart"),
         ["range"] = ("Range chart", "a range chart"),

@@ -22,6 +22,8 @@ internal sealed partial class EnglishChartSentences
 
     public string KeyProvisional => "Some figures may still be revised.";
 
+    public string KeyProjection => "A dashed line or a lighter area leads to forecasts.";
+
     public string KeyForecast => "Some figures are forecasts.";
 
     public MissingWords KeyMissing { get; } = new(

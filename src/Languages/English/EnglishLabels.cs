@@ -8,6 +8,8 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string NoDataBetween => "no data between";
 
+    public string Projection => "projection";
+
     public string MissingAt(string reason, string places) => $"{reason} {places}";
 
     public string Items(IReadOnlyList<string> items) => string.Join(", ", items);

@@ -8,7 +8,7 @@ namespace Report.Tests.Charts;
 /// <summary>Charts for tests, from a table in a few lines: a head of field names, then rows; cells are parted by "|".</summary>
 /// <remarks>
 /// A head cell is "name", "name:type" or "name:type:unit"; the type of a field is text unless it says. A cell that starts with "*" is
-/// estimated, an empty one is blank.
+/// estimated, one that starts with "^" is a forecast, an empty one is blank.
 /// </remarks>
 internal static class ChartFixture
 {
@@ -51,9 +51,9 @@ internal static class ChartFixture
     {
         var values = fields.Zip(cells).Where(p => p.Second.Length > 0).Select(p =>
         {
-            var estimated = p.Second[0] == '*';
-            var text = estimated ? p.Second[1..] : p.Second;
-            return new Cell(p.First, ReadValue(p.First, text), estimated ? ObservationStatus.Estimated : ObservationStatus.Normal, Here);
+            var status = p.Second[0] switch { '*' => ObservationStatus.Estimated, '^' => ObservationStatus.Forecast, _ => ObservationStatus.Normal };
+            var text = status == ObservationStatus.Normal ? p.Second : p.Second[1..];
+            return new Cell(p.First, ReadValue(p.First, text), status, Here);
         });
         return new Row($"row-{index + 1}", [.. values], null, null, null, new Position("data/example.yaml", index + 2, 1));
     }

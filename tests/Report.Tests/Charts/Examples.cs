@@ -82,6 +82,19 @@ internal static class Examples
         שלום עולם | 0 | 5
         """;
 
+    private const string Forecast = """
+        year:year | v:quantity:TWh | lo:quantity:TWh | hi:quantity:TWh
+        2018 | 300 | |
+        2019 | 310 | |
+        2020 | 305 | 300 | 309
+        2021 | 315 | 309 | 322
+        2022 | ^325 | ^318 | ^332
+        2023 | ^333 | ^320 | ^345
+        2024 | ^339 | not published | ^360
+        2025 | ^345 | ^322 | over 365
+        2026 | ^350 | ^322 | ^370
+        """;
+
     private const string Countries = """
         country:category | spending:number:% of GDP | troops:quantity:troops | people:integer:people
         Estonia | 3.4 | 1430 | 1340478
@@ -130,6 +143,7 @@ internal static class Examples
         ["range-quantities"] = Drawing.Read("{ title: Quantities with two ends, data: example, mark: range, encoding: { x: troops, y: force } }", Kinds),
         ["arrow"] = Drawing.Read("{ title: From one value to another, data: example, mark: arrow, encoding: { from: before, to: after, y: { field: city, order: data } } }", Ends),
         ["arrow-upright"] = Drawing.Read("{ title: Arrows stand upright, data: example, mark: arrow, encoding: { from: before, to: after, x: city }, filter: { city: [Rise, Fall, Same, Nothing] } }", Ends),
+        ["band"] = Drawing.Read("{ title: Between two ends, data: example, mark: line, encoding: { x: year, y: v }, layers: [{ mark: area, encoding: { low: { field: lo, title: Nine in ten }, high: hi } }] }", Forecast),
         ["layers"] = Drawing.Read(
             "{ title: Dots over bars, data: example, mark: bar, encoding: { x: { field: high, title: At most }, y: force }, layers: [{ mark: dot, encoding: { x: { field: low, title: At least } } }] }",
             Kinds),

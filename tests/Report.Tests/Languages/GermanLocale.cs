@@ -139,6 +139,8 @@ internal sealed class GermanLocale : ILocale
 
         public string NoDataBetween => english.NoDataBetween;
 
+        public string Projection => english.Projection;
+
         public string MissingAt(string reason, string places) => english.MissingAt(reason, places);
 
         public string Items(IReadOnlyList<string> items) => english.Items(items);
