@@ -86,7 +86,7 @@ public sealed class ErrorBandTests
     public void A_band_is_told_by_its_ends()
     {
         var text = Drawing.Tell(Band(Rows));
-        text.Alt.ShouldStartWith("Band chart of TWh");
+        text.Alt.ShouldStartWith("Band chart of");
         text.Description.ShouldContain("320 to 345");
     }
 
