@@ -7,7 +7,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Tells of rows that have no place in a chart, since a cell that would give them one is blank or has no number.</summary>
+/// <summary>Tells of rows that have no place, no series or no name in a chart, since a cell that would give them one is blank or has no number.</summary>
 internal static class PlaceChecks
 {
     public static void Check(ChartSpec spec, DiagnosticBag bag)
@@ -47,7 +47,13 @@ internal static class PlaceChecks
         }
 
         // At each of them: whoever looks for a row that is not drawn finds it told there. A cell that is missing may be one that could not be read.
-        var rule = channel == Channel.Color ? ChartRules.NoSeriesForRow : ChartRules.NoPlaceForRow;
+        var rule = channel switch
+        {
+            Channel.Color => ChartRules.NoSeriesForRow,
+            // Its place is on other channels: it is drawn, and nothing says what it is.
+            Channel.Label => ChartRules.NoNameForRow,
+            _ => ChartRules.NoPlaceForRow,
+        };
         foreach (var row in without.Where(row => layer.Data.Sound || row[field.Name] is not null))
         {
             bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, Mark.Named(layer.Mark).NameOf(channel)));

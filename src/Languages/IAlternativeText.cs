@@ -72,4 +72,7 @@ public interface IAlternativeText
     string FindingLargestPart(string name, string share, string first, string lastShare, string last);
 
     string FindingLargestParts(string name, string share, string first, string lastName, string lastShare, string last);
+
+    /// <summary>Parts that are the largest at a time, each with the same share of the total.</summary>
+    string FindingLargestAt(IReadOnlyList<string> names, string share, string time);
 }

@@ -115,6 +115,9 @@ public interface ISeriesSentences
 
     string LargestParts(string name, string share, string first, string lastName, string lastShare, string last);
 
+    /// <summary>Parts that are the largest at a time, each with the same share of the total.</summary>
+    string LargestAt(IReadOnlyList<string> names, string share, string time);
+
     /// <summary>Why no part has a share of the total.</summary>
     string NoShares { get; }
 }

@@ -6,6 +6,8 @@ namespace Report.Charts.Description;
 /// <param name="Totals">Only where every part has a figure.</param>
 internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
 {
+    private const int ShareDigits = 2;
+
     /// <summary>Null where the layer is no such stack, or no total is known.</summary>
     public static Stack? Of(LayerReading reading)
     {
@@ -29,14 +31,21 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
     /// <summary>Parts take away from the total what others add: a share of it would be more than all, or less than nothing.</summary>
     public bool HasBothSigns => Parts.SelectMany(p => p.Measured).Any(o => o.Height < 0) && Parts.SelectMany(p => p.Measured).Any(o => o.Height > 0);
 
-    /// <summary>The largest part at a place, and its share of the total there.</summary>
-    public (string Name, Quantity Share) LargestAt(Observation total)
+    /// <summary>The parts that are largest at a place, in the order of the stack, and the share that each has of the total there.</summary>
+    public (IReadOnlyList<string> Names, Quantity Share) LargestAt(Observation total)
     {
-        var (name, part) = Parts
-            .SelectMany(s => s.Measured.Where(o => o.Place == total.Place).Select(o => (s.Name ?? "", Part: o)))
-            .MaxBy(p => p.Part.Height);
-        return (name, Quantity.About((decimal)Math.Round(100 * part.Height!.Value / total.Height!.Value)));
+        var parts = Parts.SelectMany(s => s.Measured.Where(o => o.Place == total.Place).Select(o => (Name: s.Name ?? "", o.Height, Measure: o.Measure!))).ToList();
+        var most = parts.Max(p => p.Height)!.Value;
+        var largest = parts.Where(p => p.Height == most).ToList();
+        var rest = Quantity.Sum(parts.Where(p => p != largest[0]).Select(p => p.Measure), fromZero: true);
+        var share = parts.TrueForAll(p => p.Measure.Kind == QuantityKind.Exact)
+            ? Quantity.About((decimal)Math.Round(100 * most / total.Height!.Value))
+            : Rounding.To(ShareDigits, Limit(Quantity.Share(largest[0].Measure, rest)));
+        return ([.. largest.Select(p => p.Name)], share);
     }
+
+    // A share has no lower limit worth the name at none.
+    private static Quantity Limit(Quantity share) => share is { Kind: QuantityKind.Range, Low: 0, High: { } high } ? Quantity.Ceiling(high, reached: true) : share;
 
     private static bool IsPart(Observation observation) => observation.Height is not null || observation.Measure?.Reason == MissingReason.NotApplicable;
 

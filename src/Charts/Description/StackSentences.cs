@@ -18,12 +18,12 @@ internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
     [
         Parts(),
         .. series.Write(stack.Totals, say.Capital(say.TheTotal)),
-        .. stack.HasBothSigns ? [say.NoShares] : Largest(say.LargestPart, say.LargestParts),
+        .. stack.HasBothSigns ? [say.NoShares] : Largest(say.LargestPart, say.LargestParts, say.LargestAt),
     ];
 
     /// <summary>Clauses for the alternative text.</summary>
     public string Finding() => say.Clauses(
-        [series.Finding(stack.Totals, say.TheTotal), .. Largest(say.FindingLargestPart, say.FindingLargestParts)]);
+        [series.Finding(stack.Totals, say.TheTotal), .. Largest(say.FindingLargestPart, say.FindingLargestParts, say.FindingLargestAt)]);
 
     private string Parts()
     {
@@ -33,8 +33,11 @@ internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
             : say.SomeParts(names.Count, say.Names(names.Take(SomeNames)));
     }
 
-    // Of nothing there is no largest part, and none has a share.
-    private string[] Largest(Func<string, string, string, string, string, string> same, Func<string, string, string, string, string, string, string> different)
+    // Of nothing there is no largest part, and none has a share. Parts that are as large as each other are told at each end by themselves.
+    private string[] Largest(
+        Func<string, string, string, string, string, string> same,
+        Func<string, string, string, string, string, string, string> different,
+        Func<IReadOnlyList<string>, string, string, string> at)
     {
         var (start, end) = (stack.Totals.Observations[0], stack.Totals.Observations[^1]);
         if (stack.HasBothSigns || start.Height is not > 0 || end.Height is not > 0)
@@ -43,9 +46,21 @@ internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
         }
 
         var (first, last) = (stack.LargestAt(start), stack.LargestAt(end));
-        return first.Name == last.Name
-            ? [same(Voice.Name(first.Name), Share(first.Share), voice.At(start), Share(last.Share), voice.At(end))]
-            : [different(Voice.Name(first.Name), Share(first.Share), voice.At(start), Voice.Name(last.Name), Share(last.Share), voice.At(end))];
+        if (stack.Totals.Observations.Count == 1)
+        {
+            return [At(start)];
+        }
+
+        if (first.Names.Count > 1 || last.Names.Count > 1)
+        {
+            return [At(start), At(end)];
+        }
+
+        return first.Names[0] == last.Names[0]
+            ? [same(Voice.Name(first.Names[0]), Share(first.Share), voice.At(start), Share(last.Share), voice.At(end))]
+            : [different(Voice.Name(first.Names[0]), Share(first.Share), voice.At(start), Voice.Name(last.Names[0]), Share(last.Share), voice.At(end))];
+
+        string At(Observation total) => stack.LargestAt(total) is var (names, share) ? at([.. names.Select(Voice.Name)], Share(share), voice.At(total)) : "";
     }
 
     private string Share(Quantity share) => voice.Number(share, "%");

@@ -21,15 +21,16 @@ internal sealed class NameReport(ChartSpec spec, Look look, DiagnosticBag bag)
         }
     }
 
-    /// <param name="missing">Names without room, in order.</param>
+    /// <param name="missing">Names without room, in order; one twice where two rows have it.</param>
     /// <param name="of">How many there are with those that have room.</param>
     public void CheckAllShown(IReadOnlyList<string> missing, int of, Encoding? encoding, string? hint = null)
     {
-        var names = missing.Where(leftOut.Add).ToList();
+        var names = missing.Distinct(StringComparer.Ordinal).Where(leftOut.Add).ToList();
         if (names.Count > 0)
         {
             var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
-            var fault = ChartRules.NamesLeftOut.At(At(encoding), of - names.Count, of, look.Rendering, string.Join(", ", names.Take(MostNamed).Select(n => $"'{n}'")) + more);
+            var listed = string.Join(", ", names.Take(MostNamed).Select(n => $"'{n}'"));
+            var fault = ChartRules.NamesLeftOut.At(At(encoding), of - missing.Count, of, look.Rendering, listed + more);
             bag.Add(hint is null ? fault : fault.WithHint(hint));
         }
     }

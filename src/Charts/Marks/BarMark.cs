@@ -85,13 +85,13 @@ internal sealed class BarMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
-        if (!room.WritesValues)
-        {
-            return default;
-        }
-
         var quantities = Quantities(rows).ToList();
         var open = quantities.Select(BarShape.Beyond).DefaultIfEmpty(0).Max();
+        if (!room.WritesValues)
+        {
+            return rows.IsHorizontal ? new Insets(Right: open) : new Insets(Top: open);
+        }
+
         var up = ValueLabels.Width(rows, quantities.Where(q => q.Point is null or >= 0), room) + ValueGap + 2 + open;
         var down = quantities.Any(q => q.Point < 0) ? ValueLabels.Width(rows, quantities.Where(q => q.Point < 0), room) + ValueGap + 2 : 0;
         var line = room.Look.Label.Size + (2 * ValueGap);

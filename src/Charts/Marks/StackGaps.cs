@@ -30,7 +30,10 @@ internal static class StackGaps
             {
                 var end = values.At(ends.GetValueOrDefault(name)) ?? values.Low;
                 var at = rows.IsHorizontal ? new Spot(end, middle + panel.Band.Offset) : new Spot(middle + panel.Band.Offset, end);
-                panel.Tag(here.Count > 0 ? Words(here, panel.Look.Locale) : Zero(rows), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap);
+                // What has no reason of its own is reported as a hole.
+                var isNeeded = here.Exists(h => h.Reason is not null);
+                panel.Tag(
+                    here.Count > 0 ? Words(here, panel.Look.Locale) : Zero(rows), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap, isNeeded, mayLead: isNeeded);
                 foreach (var datum in here.Select(h => h.Datum).OfType<Datum>())
                 {
                     panel.Hit(datum, at);

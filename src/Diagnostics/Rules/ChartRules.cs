@@ -114,6 +114,9 @@ public static class ChartRules
     public static readonly Rule NoSeriesForRow = new(
         "CHART047", Severity.Warning, "this row belongs to no series: it has no '{0}', which is on {1}", "fill the cell, or leave the row out with 'filter'");
 
+    public static readonly Rule NoNameForRow = new(
+        "CHART067", Severity.Warning, "this row is drawn without a name: it has no '{0}', which is on {1}", "fill the cell, or leave the row out with 'filter'");
+
     public static readonly Rule NoAxes = new(
         "CHART048", Severity.Error, "the mark '{0}' has no axes, so that this has no place on it", "take it away, or say it in the note");
 

@@ -65,6 +65,10 @@ internal sealed partial class EnglishChartSentences
     public string FindingLargestParts(string name, string share, string first, string lastName, string lastShare, string last) =>
         $"the largest part {first} is {name}, with {share} of it, and {last} {lastName}, with {lastShare}";
 
+    public string FindingLargestAt(IReadOnlyList<string> names, string share, string time) => names.Count == 1
+        ? $"the largest part {time} is {names[0]}, with {share} of it"
+        : $"the largest parts {time} are {this.Tied(names)}, each with {share} of it";
+
     private static string Extent(string? extent) => extent is null ? "" : $", {extent}";
 
     private string Over(IReadOnlyList<string> layers) => layers.Count == 0 ? "" : $"; drawn over it: {this.List(layers)}";

@@ -105,6 +105,10 @@ internal sealed partial class EnglishChartSentences
     public string LargestParts(string name, string share, string first, string lastName, string lastShare, string last) =>
         $"The largest part {first} is {name}, {share} of the total; {last} it is {lastName}, {lastShare}.";
 
+    public string LargestAt(IReadOnlyList<string> names, string share, string time) => names.Count == 1
+        ? $"The largest part {time} is {names[0]}, {share} of the total."
+        : $"The largest parts {time} are {this.Tied(names)}, each {share} of the total.";
+
     public string NoShares => "Parts above and below zero make up for each other, so that none has a share of the total.";
 
     private static string HowMany(int count, int of, string one, string many) => count switch

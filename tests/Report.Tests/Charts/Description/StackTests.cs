@@ -40,6 +40,25 @@ public sealed class StackTests
             .ShouldContain("The largest part in 2000 is Germany, about 80 percent of the total; in 2003 it is Italy, about 75 percent.");
 
     [Fact]
+    public void Parts_that_are_as_large_as_each_other_are_not_ranked()
+    {
+        var chart = Chart("area", Parts + "\n2003 | Germany | 50\n2003 | Italy | 50", YearTroopsCountry);
+
+        Drawing.Tell(chart).Description.ShouldContain(
+            "The largest part in 2000 is Germany, about 80 percent of the total. The largest parts in 2003 are Germany and Italy, each about 50 percent of the total.");
+        Drawing.Tell(chart).Alt.ShouldEndWith("the largest part in 2000 is Germany, with about 80 percent of it; the largest parts in 2003 are Germany and Italy, each with about 50 percent of it.");
+    }
+
+    [Fact]
+    public void A_single_total_has_its_largest_part_told_once() =>
+        Told(Head + "2000 | Germany | 80\n2000 | Italy | 20").ShouldContain("The total is 100 troops in 2000. The largest part in 2000 is Germany, about 80 percent of the total.");
+
+    [Fact]
+    public void A_share_of_a_total_that_may_be_more_is_a_limit() =>
+        Told(Head + "2000 | Germany | 80\n2000 | Italy | at least 20\n2001 | Germany | 40\n2001 | Italy | 10")
+            .ShouldContain("The largest part is Germany: at most 80 percent of the total in 2000 and about 80 percent in 2001.");
+
+    [Fact]
     public void A_total_with_a_part_missing_is_not_told() =>
         Told(Parts + "\n2003 | Germany | 25\n2003 | Italy | not published").ShouldContain("The total is 100 troops in 2000, 200 in 2001 and 50 in 2002.");
 

@@ -4,6 +4,7 @@ using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Tests.Charts.Layout;
 
 namespace Report.Tests.Charts.Marks;
 
@@ -34,6 +35,29 @@ public sealed class StackHoleTests
     [Fact]
     public void A_bar_says_which_part_it_lacks() =>
         Drawing.Compose(Stack("bar", Around)).Labels.Select(l => l.Text).ShouldContain("B: no data");
+
+    [Theory]
+    [InlineData("x: port, y: n")]
+    [InlineData("x: n, y: port")]
+    public void A_part_that_may_be_larger_fades_out_within_the_picture(string axes)
+    {
+        var chart = Drawing.Read($"{{ title: T, data: example, mark: bar, encoding: {{ {axes}, color: kind }} }}", "port | kind | n:quantity:ships\nOstend | A | 6\nOstend | B | at least 4\nNarva | A | 2\nNarva | B | 3");
+        foreach (var picture in Drawing.Pictures(chart))
+        {
+            LayoutFaults.In(picture).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_reason_that_finds_no_room_at_its_bar_is_reported()
+    {
+        var rows = string.Join('\n', Enumerable.Range(0, 40).SelectMany(i => new[] { $"{1980 + i} | Ships of the line | 5", $"{1980 + i} | Boats | {(i % 2 == 0 ? "not published" : "4")}" }));
+        var bag = new DiagnosticBag();
+        Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: year, y: n, color: kind } }", Head + rows), narrow: true, bag)
+            .Labels.Count(l => l.Text == "Boats: not published").ShouldBeLessThan(20);
+
+        bag.Sorted().ShouldContain(d => d.Code == "CHART012" && d.Message.Contains("'Boats: not published'", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_words_give_no_total_where_a_part_has_no_figure()

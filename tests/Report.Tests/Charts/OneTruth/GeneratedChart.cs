@@ -190,7 +190,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         new InputFile("charts/example.yaml", Yaml), new Dictionary<string, Dataset> { [Data.Id] = Data }, bag);
 
     public string Describe() =>
-        $"{Yaml}\n{string.Join('\n', Data.Rows.Take(40).Select(r => string.Join(" | ", Fields.Select(f => r[f.Name] is { } c ? $"{ValueText.Written(c.Value)}{(c.Status == 0 ? "" : "*")}" : ""))))}";
+        $"{Yaml}\n{string.Join('\n', Data.Rows.Take(40).Select(r => string.Join(" | ", Data.Fields.Select(f => r[f.Name] is { } c ? $"{ValueText.Written(c.Value)}{(c.Status == 0 ? "" : "*")}" : ""))))}";
 
     private static GeneratedChart Of(Row[] rows, LayerPlan first, LayerPlan? second)
     {

@@ -85,6 +85,32 @@ public sealed class OneTruthTests
         tried.ShouldBeGreaterThan(80);
     }
 
+    [Fact]
+    public void A_stack_is_as_long_as_its_parts_together_and_the_words_have_its_totals_and_all_its_largest_parts()
+    {
+        var tried = 0;
+        SameCharts.Each(
+            GeneratedStack.Any,
+            usual: 250,
+            chart =>
+            {
+                var bag = new DiagnosticBag();
+                if (chart.Read(bag) is not { } shown)
+                {
+                    return;
+                }
+
+                Interlocked.Increment(ref tried);
+                var (wide, toldWide) = Draw(shown, Look.Wide(Drawing.Theme), bag);
+                var (narrow, toldNarrow) = Draw(shown, Look.Narrow(Drawing.Theme), bag);
+                PictureTruths.Of(shown, wide, toldWide, "wide").Concat(PictureTruths.Of(shown, narrow, toldNarrow, "narrow"))
+                    .Concat(StackTruths.OfBars(shown, wide)).Concat(StackTruths.OfBars(shown, narrow)).Concat(StackTruths.OfWords(shown))
+                    .Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown)).ShouldBeEmpty();
+            },
+            chart => chart.Describe());
+        tried.ShouldBeGreaterThan(150);
+    }
+
     private static (Picture Picture, IReadOnlyList<Diagnostic> Told) Draw(ChartData shown, Look look, DiagnosticBag read)
     {
         var bag = new DiagnosticBag();

@@ -1,4 +1,5 @@
 using Report.Charts;
+using Report.Charts.Description;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
@@ -26,29 +27,42 @@ internal static class PictureTruths
 
     public static IEnumerable<string> Of(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering) =>
     [
-        .. OfRows(shown, picture, told),
+        .. Of(shown, picture, new ToldOfPicture(shown, picture, told, rendering)),
         .. OfPointing(picture),
-        .. OfNames(shown, picture, told, rendering),
-        .. OfSeries(shown, picture, told, rendering),
-        .. OfWords(picture, told),
         .. OfLabels(picture),
         .. OfLeaders(picture),
         .. LayoutFaults.In(picture),
     ];
 
+    private static IEnumerable<string> Of(ChartData shown, Picture picture, ToldOfPicture told) =>
+    [
+        .. OfRows(shown, picture, told),
+        .. OfNames(shown, picture, told),
+        .. OfSeries(shown, picture, told),
+        .. OfWords(picture, told),
+        .. told.Falsehoods(),
+        .. PlacedTruths.OfEvents(picture, told),
+        .. PlacedTruths.OfSymbols(shown, picture),
+    ];
+
     /// <summary>A row with a figure is drawn, or a diagnostic at the row or, for what rests on a hole of a stack, for its place says why not.</summary>
-    private static IEnumerable<string> OfRows(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told)
+    private static IEnumerable<string> OfRows(ChartData shown, Picture picture, ToldOfPicture told)
     {
         var drawn = Completeness.Drawn(picture);
-        var reported = told.Select(d => (d.Position.File, d.Position.Line)).ToHashSet();
         foreach (var layer in shown.Panels.SelectMany(p => p.Layers))
         {
             var order = layer.StackOrder.ToList();
-            var holes = layer.Layer.Mark == "area" ? StackHole.In(layer) : [];
-            foreach (var datum in layer.Data.Where(d => !drawn.Contains(d.Number) && HasFigure(d) && !reported.Contains((d.Row.At.File, d.Row.At.Line))))
+            var holes = ToldOfPicture.HolesOf(layer).ToList();
+            var places = LayerReading.Of(new LayerData(layer.Layer, layer.Data)).All.OrderBy(o => LayerReading.Along(o.Place))
+                .Select(o => o.Place).OfType<Value>().Select(p => ValueText.Category(p, shown.Locale)).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var hole in holes.Where(h => !told.IsHole(h, places)))
             {
-                var beneath = holes.Where(h => h.Place == datum.Name(layer.BaseChannel) && order.IndexOf(h.Series) < order.IndexOf(datum.Series)).ToList();
-                if (!beneath.Exists(h => IsTold(h, picture, told)))
+                yield return $"nobody hears that {hole.Series} has no figure at {hole.Place}";
+            }
+
+            foreach (var datum in layer.Data.Where(d => !drawn.Contains(d.Number) && HasFigure(d) && !told.IsRowLeftOut(d)))
+            {
+                if (layer.Layer.Mark != "area" || !holes.Exists(h => h.Place == datum.Name(layer.BaseChannel) && order.IndexOf(h.Series) < order.IndexOf(datum.Series)))
                 {
                     yield return $"row {datum.Row.Anchor} is not drawn, and nobody hears of it";
                 }
@@ -58,18 +72,12 @@ internal static class PictureTruths
         // A row without a panel is in none of them.
         if (shown.Panels is [{ Name: not null }, ..])
         {
-            foreach (var datum in shown.Layers.SelectMany(l => l.Data).Where(d => d.Layer.Encoding.ContainsKey(Channel.Facet) && d[Channel.Facet] is null && !reported.Contains((d.Row.At.File, d.Row.At.Line))))
+            foreach (var datum in shown.Layers.SelectMany(l => l.Data).Where(d => d.Layer.Encoding.ContainsKey(Channel.Facet) && d[Channel.Facet] is null && !told.IsRowLeftOut(d)))
             {
                 yield return $"row {datum.Row.Anchor} has no panel, and nobody hears of it";
             }
         }
     }
-
-    // With its reason in the picture, or for its place in a diagnostic.
-    private static bool IsTold(StackHole hole, Picture picture, IReadOnlyList<Diagnostic> told) => hole.Reason is null
-        ? told.Any(d => d.Code == "CHART040" && d.Message.Contains($"'{hole.Series}'", StringComparison.Ordinal) && d.Message.Contains($"'{hole.Place}'", StringComparison.Ordinal))
-        : picture.Labels.Any(l => l.Text.StartsWith($"{hole.Series}: ", StringComparison.Ordinal))
-            || told.Any(d => d.Code == "CHART012" && d.Message.Contains($"'{hole.Series}: ", StringComparison.Ordinal));
 
     /// <summary>What is drawn can be pointed at and says its figures, or the picture says that only some of it can.</summary>
     private static IEnumerable<string> OfPointing(Picture picture)
@@ -103,29 +111,28 @@ internal static class PictureTruths
     }
 
     /// <summary>Each category along an axis, each panel and each label is named, or a diagnostic of this rendering names it as left out or cut.</summary>
-    private static IEnumerable<string> OfNames(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering)
+    private static IEnumerable<string> OfNames(ChartData shown, Picture picture, ToldOfPicture told)
     {
         var data = shown.Layers.SelectMany(l => l.Data).Where(d => HasFigure(d) && (!d.Layer.Encoding.ContainsKey(Channel.Facet) || d[Channel.Facet] is not null)).ToList();
-        var names = data.SelectMany(d => new[] { Channel.X, Channel.Y, Channel.Label }.Where(c => d[c]?.Value is TextValue).Select(c => d.Name(c)!))
-            .Concat(shown.Panels.Select(p => p.Name).OfType<string>())
-            .ToHashSet(StringComparer.Ordinal);
         var words = picture.Labels.Select(l => l.Text).ToList();
         var whole = words.ToHashSet(StringComparer.Ordinal);
         // Marks that write a name with its figure or with a date, and dots that cover each other, have it within their words.
         var isWithin = shown.Spec.Layers.Any(l => l.Encoding.ContainsKey(Channel.Label));
-        var missing = names.Where(n => !whole.Contains(n) && !(isWithin && words.Exists(w => w.Contains(n, StringComparison.Ordinal)))).ToList();
-        var unnamed = 0;
-        foreach (var fault in told.Where(d => d.Message.Contains($"the {rendering} rendering", StringComparison.Ordinal)))
+        foreach (var channel in new[] { Channel.X, Channel.Y, Channel.Label })
         {
-            missing.RemoveAll(n => fault.Code is "CHART012" or "CHART043" or "CHART045" && IsNamed(n, fault));
-            unnamed += fault.Code == "CHART045" && fault.Message.Split(" and ") is [.., var last] && last.EndsWith(" more", StringComparison.Ordinal)
-                ? int.Parse(last.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)
-                : 0;
+            var names = data.Where(d => d[channel]?.Value is TextValue).Select(d => d.Name(channel)!).Distinct(StringComparer.Ordinal);
+            var missing = names.Where(n => !whole.Contains(n) && !(isWithin && words.Exists(w => w.Contains(n, StringComparison.Ordinal))) && !told.IsNameCut(n, channel)).ToList();
+            var (listed, more) = told.LeftOut(channel);
+            missing.RemoveAll(listed.Contains);
+            if (missing.Count > more)
+            {
+                yield return $"nothing names {string.Join(", ", missing.Take(3))} of {channel}, {missing.Count} in all, of which diagnostics count {more}";
+            }
         }
 
-        if (missing.Count > unnamed)
+        foreach (var panel in shown.Panels.Select(p => p.Name).OfType<string>().Where(n => !whole.Contains(n) && !told.IsNameCut(n, Channel.Facet)))
         {
-            yield return $"nothing names {string.Join(", ", missing.Take(3))}, {missing.Count} in all, of which diagnostics count {unnamed}";
+            yield return $"nothing names the panel {panel}";
         }
     }
 
@@ -193,11 +200,8 @@ internal static class PictureTruths
             || shapes.Exists(s => s is { Datum: null, Weight: Weight.None, Fills: false, Outline.Count: 2 } && s.Outline[0].DistanceTo(spot) < 8 && label.Box.DistanceTo(s.Outline[1]) < 4);
     }
 
-    private static bool IsNamed(string name, Diagnostic fault) => fault.Message.Contains($"'{name}'", StringComparison.Ordinal)
-        || (fault.Code == "CHART012" && fault.Message.Contains(name, StringComparison.Ordinal));
-
     /// <summary>Series that colour tells apart are named in the ink of their marks.</summary>
-    private static IEnumerable<string> OfSeries(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering)
+    private static IEnumerable<string> OfSeries(ChartData shown, Picture picture, ToldOfPicture told)
     {
         if (shown.Series.Count < 2 || shown.Spec.Layers.All(l => !l.Encoding.ContainsKey(Channel.Color)))
         {
@@ -209,7 +213,7 @@ internal static class PictureTruths
         {
             var named = picture.Labels.Where(l => l.Text == series.Key || l.Text.EndsWith(" " + series.Key, StringComparison.Ordinal)).ToList();
             var isOwnPlace = series.All(s => s.Datum!.Layer.Encoding.Any(e => e.Key is not Channel.Color && s.Datum.Name(e.Key) == series.Key));
-            if (named.Count == 0 && !isOwnPlace && !told.Any(d => d.Code is "CHART012" or "CHART043" && IsNamed(series.Key, d) && d.Message.Contains(rendering, StringComparison.Ordinal)))
+            if (named.Count == 0 && !isOwnPlace && !told.IsNameCut(series.Key, Channel.Color))
             {
                 yield return $"nothing names the series {series.Key}";
             }
@@ -227,9 +231,8 @@ internal static class PictureTruths
     }
 
     /// <summary>Words that are cut, and an editor's words that are missing, are told.</summary>
-    private static IEnumerable<string> OfWords(Picture picture, IReadOnlyList<Diagnostic> told) =>
-        picture.Labels.Where(l => l.Lines.Any(line => line.EndsWith('…')) && !told.Any(d => d.Code is "CHART012" or "CHART043" && d.Message.Contains(l.Text, StringComparison.Ordinal)))
-            .Select(l => $"'{l.Text}' is cut without a word");
+    private static IEnumerable<string> OfWords(Picture picture, ToldOfPicture told) =>
+        picture.Labels.Where(l => l.Lines.Any(line => line.EndsWith('…')) && !told.IsCutText(l.Text)).Select(l => $"'{l.Text}' is cut without a word");
 
     /// <summary>Words about a mark are nearer to it than to any other, or tied to it; none lie on another's mark.</summary>
     private static IEnumerable<string> OfLabels(Picture picture)
