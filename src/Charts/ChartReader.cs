@@ -45,7 +45,7 @@ public static class ChartReader
         var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], tables, faults)).OfType<Layer>().ToList();
         var whole = layers.Count == entry.Layers.Count;
         var data = whole
-            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad })
+            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad, Holds = entry.Holds })
             : null;
         if (data is not null)
         {

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Report.Charts.Marks;
 using Report.Data.Derivation;
+using Report.Data.Findings;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Themes;
@@ -70,8 +71,10 @@ public static class ChartShapes
     private static readonly Key<Located<string>> AtX = new("x", Words, "Where on the x axis, as the dataset has it.");
     private static readonly Key<Located<string>> AtY = new("y", Words, "Where on the y axis.");
 
+    private static readonly Key<IReadOnlyList<Basis>> Holds = new(Basis.Name, Basis.Shape, Basis.Description) { Examples = ["host where max(troops) = Latvia", "last(total) < 0.25 * max(total)"] };
+
     private static readonly ObjectShape<Annotation> AnnotationShape = new(
-        "an annotation", (keys, bag) => keys.Has(Text) ? new(keys.Need(Text), keys.Maybe(AtX), keys.Maybe(AtY), keys.At) : null, Text, AtX, AtY);
+        "an annotation", (keys, bag) => keys.Has(Text) ? new(keys.Need(Text), keys.Maybe(AtX), keys.Maybe(AtY), keys.At) { Holds = keys.Get(Holds, []) } : null, Text, AtX, AtY, Holds);
 
     private static readonly Key<Channel> Axis = new("axis", Shapes.OneOf("axis", Axes), "The axis that the line or band belongs to.", required: true);
     private static readonly Key<Located<string>> At = new("at", Words, "Where a line is.");
@@ -126,7 +129,7 @@ public static class ChartShapes
                 keys.Maybe(Note),
                 keys.Maybe(Alt),
                 keys.At)
-            { IsBroad = keys.Get(Width) }
+            { IsBroad = keys.Get(Width), Holds = keys.Get(Holds, []) }
             : null,
         Title,
         Subtitle,
@@ -142,7 +145,8 @@ public static class ChartShapes
         References,
         Note,
         Alt,
-        Width);
+        Width,
+        Holds);
 
     private static LayerEntry BuildLayer(KeyValues keys) => new(
         keys.Maybe(Data),
@@ -224,6 +228,8 @@ public sealed record ChartEntry(
     Position At)
 {
     public bool IsBroad { get; init; }
+
+    public IReadOnlyList<Basis> Holds { get; init; } = [];
 }
 
 public sealed record LayerEntry(

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Data.Findings;
 using Report.Diagnostics;
 using Report.Themes;
 
@@ -23,6 +24,9 @@ public sealed record ChartSpec(
 {
     /// <summary>The chart takes the width of the page where there is room, not only that of the column of figures.</summary>
     public bool IsBroad { get; init; }
+
+    /// <summary>What title and subtitle rest on.</summary>
+    public IReadOnlyList<Basis> Holds { get; init; } = [];
 }
 
 /// <summary>One mark over the rows of one dataset. Layers share their scales.</summary>
@@ -99,7 +103,11 @@ public sealed record Encoding(
 
 /// <summary>A few words at a point of the chart.</summary>
 /// <param name="X">Value on the x scale as written: a year, a date, a number or a category.</param>
-public sealed record Annotation(Located<string> Text, Located<string>? X, Located<string>? Y, Position At);
+public sealed record Annotation(Located<string> Text, Located<string>? X, Located<string>? Y, Position At)
+{
+    /// <summary>What the words rest on.</summary>
+    public IReadOnlyList<Basis> Holds { get; init; } = [];
+}
 
 /// <summary>A labelled line (<paramref name="To"/> is null) or band across the chart.</summary>
 /// <param name="Axis">X or Y.</param>

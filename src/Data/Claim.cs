@@ -1,3 +1,4 @@
+using Report.Data.Findings;
 using Report.Diagnostics;
 
 namespace Report.Data;
@@ -29,6 +30,9 @@ public sealed record Claim(
 
     /// <summary>When the verdict was given or last changed; null for the day on which the report came out.</summary>
     public DateValue? Date { get; init; }
+
+    /// <summary>What verdict, title and explanation rest on.</summary>
+    public IReadOnlyList<Basis> Holds { get; init; } = [];
 }
 
 /// <summary>One finding of the record that bears on a claim.</summary>
@@ -38,4 +42,7 @@ public sealed record RecordEntry(Located<string> Text, Quantity? Value, string? 
 {
     /// <summary>The calls that find the value in the data; null where it was typed.</summary>
     public Located<string>? Call { get; init; }
+
+    /// <summary>What the words rest on.</summary>
+    public IReadOnlyList<Basis> Holds { get; init; } = [];
 }

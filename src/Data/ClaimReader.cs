@@ -1,3 +1,4 @@
+using Report.Data.Findings;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -21,7 +22,8 @@ public static class ClaimReader
 
     private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%"] };
     private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it is found.");
-    private static readonly ObjectShape<RecordEntry> EntryShape = new("an entry of the record", BuildEntry, Text, Value, Unit, Source) { Tolerant = true };
+    private static readonly Key<IReadOnlyList<Basis>> Holds = new(Basis.Name, Basis.Shape, Basis.Description) { Examples = ["max(total) of us-troops > 300000"] };
+    private static readonly ObjectShape<RecordEntry> EntryShape = new("an entry of the record", BuildEntry, Text, Value, Unit, Source, Holds) { Tolerant = true };
 
     private static readonly Key<string> Title = new("title", Shapes.Title, "The claim in our words, short enough for a heading.", required: true);
     private static readonly Key<string> Quote = new("quote", Shapes.Scalar, "The claimant's own words, verbatim.", required: true);
@@ -33,7 +35,7 @@ public static class ClaimReader
 
     private static readonly Key<DateValue> Date = new("date", DateReader.Shape, "When the verdict was given or last changed; the day on which the report came out where it is left out.");
 
-    private static readonly ObjectShape<Claim> ItemShape = new("a claim", Build, Title, Quote, Claimed, Unit, SaidIn, Record, Judgement, Explanation, Date) { Tolerant = true };
+    private static readonly ObjectShape<Claim> ItemShape = new("a claim", Build, Title, Quote, Claimed, Unit, SaidIn, Record, Judgement, Explanation, Date, Holds) { Tolerant = true };
 
     public static readonly Shape<IReadOnlyList<(Located<string> Id, Claim Claim)>> Shape = Shapes.MapOf(ItemShape);
 
@@ -72,6 +74,7 @@ public static class ClaimReader
             keys.At)
         {
             Date = keys.Get(Date),
+            Holds = keys.Get(Holds, []),
             ClaimedIsRead = !keys.Cut && (keys.Get(Claimed) is not null || !keys.Wrote(Claimed)),
         };
     }
@@ -97,6 +100,7 @@ public static class ClaimReader
             keys.Get(Text, new Located<string>("", keys.At)), value, keys.Get(Unit), keys.Maybe(Source), keys.At)
         {
             Call = call,
+            Holds = keys.Get(Holds, []),
         };
     }
 

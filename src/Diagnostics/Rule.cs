@@ -7,7 +7,7 @@ public enum Severity { Warning, Error }
 
 /// <summary>One thing that can be wrong with the input: its code, wording and usual hint.</summary>
 /// <remarks>
-/// A code is a stage (DATA, SRC, CHART, CLAIM, PAGE, THEME, LINK, SITE) and three digits. It is documented in
+/// A code is a stage (DATA, SRC, CHART, CLAIM, PAGE, FIND, THEME, LINK, SITE) and three digits. It is documented in
 /// docs/diagnostics/ and never reused.
 /// </remarks>
 public sealed class Rule

@@ -12,6 +12,9 @@ public interface IProse
     /// <summary>Whether a sentence starts behind these words: after nothing, or a mark that ends one.</summary>
     bool StartsSentence(string before);
 
+    /// <summary>Where each sentence starts and ends, without blanks around it, in order.</summary>
+    IEnumerable<(int Start, int End)> Sentences(string text);
+
     /// <summary>A word as it starts a sentence.</summary>
     string Capitalized(string text);
 }

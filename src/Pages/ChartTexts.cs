@@ -1,6 +1,7 @@
 using Report.Charts;
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Data.Findings;
 using Report.Diagnostics;
 using Report.Pages.Binding;
 using Report.Pages.Prose;
@@ -15,7 +16,7 @@ public static class ChartTexts
     {
         var context = new BindingContext(data, bag) { Beside = shown.Tables.Select(t => t.Dataset.Id).ToHashSet(StringComparer.Ordinal) };
         var chart = shown.Spec;
-        return shown with
+        var bound = shown with
         {
             Spec = chart with
             {
@@ -28,6 +29,18 @@ public static class ChartTexts
                 Alt = Bind(chart.Alt, context),
             },
         };
+        return bound with { Findings = FindingsOf(bound.Spec, shown, context) };
+    }
+
+    /// <summary>What title, subtitle and annotations rest on, read from the rows that the chart shows.</summary>
+    private static IReadOnlyList<Finding> FindingsOf(ChartSpec bound, ChartData shown, BindingContext context)
+    {
+        var tables = context.Tables with { Shown = [.. shown.Tables.Select(t => t.Dataset with { Rows = t.Rows })] };
+        return
+        [
+            .. bound.Holds.Select(basis => Finding.Test(basis, bound.Title.Value, tables, context.Locale, context.Bag)),
+            .. bound.Annotations.SelectMany(a => a.Holds.Select(basis => Finding.Test(basis, a.Text.Value, tables, context.Locale, context.Bag))),
+        ];
     }
 
     private static Located<string>? Bind(Located<string>? text, BindingContext context) => text is { } written ? Bind(written, context) : null;

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Data.Findings;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Languages;
@@ -44,6 +45,9 @@ public sealed record FrontMatter(
     /// <summary>Whether a date to come is meant: the page is held back until that day.</summary>
     public bool? Scheduled { get; init; }
 
+    /// <summary>What title and description rest on.</summary>
+    public IReadOnlyList<Basis> Holds { get; init; } = [];
+
     /// <summary>Where the date is written, in the page or in its folder's file.</summary>
     public Position? DateAt { get; init; }
 
@@ -67,11 +71,13 @@ public sealed record FrontMatter(
     private static readonly Key<bool> TocKey = new("toc", Shapes.Bool, "Whether the page has a table of contents.");
     private static readonly Key<Located<string>> LanguageKey = new("language", Shapes.Located(LanguageTag.Shape), "Language of the page, where it is not the report's.") { Examples = [.. Locales.BuiltIn.Tags] };
 
+    private static readonly Key<IReadOnlyList<Basis>> HoldsKey = new(Basis.Name, Basis.Shape, Basis.Description) { Examples = ["host of battlegroups where max(troops) = Latvia"] };
+
     /// <summary>Front matter of a page.</summary>
     public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(
         "front matter",
         (keys, _) => FromKeys(keys),
-        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, UpdatedKey, AuthorsKey, TagsKey, RedirectKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
+        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, UpdatedKey, AuthorsKey, TagsKey, RedirectKey, ImageKey, TocKey, LanguageKey, HoldsKey, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>What _directory.yaml says for the pages of its folder and those below.</summary>
@@ -116,6 +122,7 @@ public sealed record FrontMatter(
         DateAt = keys.Has(DateKey) ? keys.Place(DateKey) : null,
         Scheduled = Maybe(keys, ScheduledKey),
         Tags = keys.Get(TagsKey),
+        Holds = keys.Get(HoldsKey, []),
         Parameters = Parameters.Of(keys.Get(Parameters.Key)),
     };
 

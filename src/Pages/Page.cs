@@ -1,3 +1,4 @@
+using Report.Data.Findings;
 using Report.Pages.Models;
 
 namespace Report.Pages;
@@ -19,6 +20,9 @@ public sealed record Page(
     PageUses Uses,
     IReadOnlyList<PageFile> Files)
 {
+    /// <summary>What its title, its description and its sentences rest on.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     /// <summary>Below the base path: "/shield/".</summary>
     public string Permalink => Source.Permalink;
 

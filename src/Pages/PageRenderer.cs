@@ -1,5 +1,6 @@
 using Report.Charts;
 using Report.Data;
+using Report.Data.Findings;
 using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -41,15 +42,17 @@ public static class PageRenderer
         var parts = new PartWriter(context, binding);
         var html = PageHtml.Write(document, places, parts);
         var notes = WriteNotes(parts, context, binding);
+        var title = PlainText(source.Title, binding);
         return new Page(
             source,
-            PlainText(source.Title, binding),
+            title,
             source.Matter.Description is { } description ? PlainText(description, binding) : null,
             html,
             notes,
             toc,
             parts.Uses.ToUses(),
-            [.. links.Files, .. parts.Files]);
+            [.. links.Files, .. parts.Files])
+        { Findings = [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. parts.Uses.ToUses().Findings] };
     }
 
     /// <summary>A claim as its own page and others show it, with the notes below it.</summary>

@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Data.Findings;
 using Report.Pages.Binding;
 
 namespace Report.Pages;
@@ -15,6 +16,9 @@ public sealed record PageUses(
 {
     /// <summary>Hosts of frames.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>What sentences rest on, in the order of the text.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
 
 /// <summary>Collects what one page uses while it is written.</summary>
@@ -26,6 +30,7 @@ public sealed class UseRecorder
     private readonly SortedSet<string> sources = new(StringComparer.Ordinal);
     private readonly SortedSet<string> terms = new(StringComparer.Ordinal);
     private readonly SortedSet<string> hosts = new(StringComparer.Ordinal);
+    private readonly List<Finding> findings = [];
     private readonly HashSet<(string Dataset, string Anchor)> rows = [];
 
     public void Add(BoundPart part)
@@ -60,6 +65,9 @@ public sealed class UseRecorder
             case BoundCitation citation:
                 sources.Add(citation.Source.Id);
                 break;
+            case BoundFinding { Finding: var finding }:
+                findings.Add(finding);
+                break;
             case BoundFrame frame:
                 hosts.Add(frame.Url.Host);
                 break;
@@ -76,7 +84,7 @@ public sealed class UseRecorder
         [.. sources],
         [.. terms],
         [.. rows.OrderBy(r => r.Dataset, StringComparer.Ordinal).ThenBy(r => r.Anchor, StringComparer.Ordinal)])
-    { Hosts = [.. hosts] };
+    { Hosts = [.. hosts], Findings = findings };
 
     private void Add(Dataset dataset, IReadOnlyList<Row> used)
     {

@@ -120,6 +120,12 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     {
         var known = new[] { claim.Claimed?.Low, claim.Claimed?.High }.OfType<decimal>().ToHashSet();
         var beside = binding with { ChecksNumbers = claim.ClaimedIsRead };
+        var findings = ClaimFindings.Of(claim, binding);
+        foreach (var finding in findings)
+        {
+            Uses.Add(new BoundFinding(finding));
+        }
+
         return Render("claim", ClaimModel.Of(claim, binding, context.Links, Text, Markdown));
 
         string Text(Located<string> text)

@@ -1,5 +1,6 @@
 using Report.Charts.Scales;
 using Report.Data;
+using Report.Data.Findings;
 using Report.Languages;
 
 namespace Report.Charts.Rows;
@@ -16,6 +17,9 @@ public sealed record ChartData
     public ChartSpec Spec { get; init; }
 
     public string Id => Spec.Id;
+
+    /// <summary>What its words rest on and what the data say of it; empty until its texts are bound.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>Language in which its values are written.</summary>
     internal ILocale Locale => Spec.Layers[0].Data.Locale;

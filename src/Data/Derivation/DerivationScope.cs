@@ -5,7 +5,7 @@ using Report.Languages;
 namespace Report.Data.Derivation;
 
 /// <summary>What transforms need besides their table: other datasets, the language of the report, and somewhere to report faults.</summary>
-internal sealed class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, ILocale locale, DiagnosticBag bag)
+internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, ILocale locale, DiagnosticBag bag)
 {
     private const int MostNames = 3;
 

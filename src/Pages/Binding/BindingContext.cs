@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Data.Findings;
 using Report.Diagnostics;
 using Report.Languages;
 using Report.Pages.Prose;
@@ -69,6 +70,11 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
 
     /// <summary>Ids of the datasets that stand beside the text: a number without data behind it is matched with their cells alone, or it would be by coincidence.</summary>
     public IReadOnlySet<string> Beside { get; init; } = new HashSet<string>();
+
+    /// <summary>What conditions are read from: any dataset, by its name.</summary>
+    internal ConditionTables Tables => new([], Data.Datasets) { Unread = Data.Damaged.Where(f => f.StartsWith(DataFolder, StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).ToHashSet(StringComparer.Ordinal) };
+
+    private const string DataFolder = "data/";
 
     public void Report(Diagnostic diagnostic) => Bag.Add(diagnostic);
 }

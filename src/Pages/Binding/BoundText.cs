@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Data.Findings;
 
 namespace Report.Pages.Binding;
 
@@ -57,6 +58,12 @@ public sealed record BoundCount(string Text, Dataset Dataset, IReadOnlyList<Row>
 public sealed record BoundTally(string Text, IReadOnlyList<Claim> Claims) : BoundPart
 {
     public override string Plain => Text;
+}
+
+/// <summary>What the sentence rests on in which it stands; says nothing itself.</summary>
+public sealed record BoundFinding(Finding Finding) : BoundPart
+{
+    public override string Plain => "";
 }
 
 /// <summary>A reference to a publication; says nothing in plain text.</summary>

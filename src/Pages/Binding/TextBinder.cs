@@ -42,7 +42,7 @@ public static class TextBinder
         }
 
         parts.Add(new Words(words.Append(text.Value, at, text.Value.Length - at).ToString()));
-        return new BoundText([.. parts.Where(p => p is not Words { Text: "" })]) { IsWhole = whole };
+        return FindingWords.Placed(new BoundText([.. parts.Where(p => p is not Words { Text: "" })]) { IsWhole = whole }, context);
     }
 
     private static bool IsComment(string text, int opening) => text.AsSpan(opening + CallParser.Opening.Length).StartsWith('!');

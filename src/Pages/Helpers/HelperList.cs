@@ -12,6 +12,8 @@ public static class HelperList
         new CountHelper(),
         new TallyHelper(),
         new PlainHelper(),
+        new HoldsHelper(),
+        new ReasonHelper(),
         new CiteHelper(),
         new TermHelper(),
         new ChartHelper(),

@@ -38,7 +38,7 @@ public sealed class BlockText(MarkdownPlaces places)
     {
         switch (inline)
         {
-            case UnknownNote or CallInline { Part: Binding.BoundCitation }:
+            case UnknownNote or CallInline { Part: Binding.BoundCitation or Binding.BoundFinding }:
                 break;
             case LiteralInline literal:
                 AddLiteral(literal);

@@ -51,5 +51,7 @@ public static class CallBinder
 
             text.Append(inline);
         }
+
+        FindingPlaces.Set(inlines, context);
     }
 }

@@ -20,6 +20,7 @@ public sealed class DiagnosticDocsTests
         ["CLAIM"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
         ["PAGE"] = (folder, bag) => PageStage.Render(Path.Combine(folder, "input"), bag),
         ["CHART"] = DrawCharts,
+        ["FIND"] = (folder, bag) => PageStage.Render(Path.Combine(folder, "input"), bag),
         ["LINK"] = (folder, bag) => SiteBuilder.Make(new BuildOptions(Path.Combine(folder, "input"), Repository.PathTo("theme"), Path.Combine(folder, "output")), bag),
         ["SITE"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
     };
@@ -31,8 +32,8 @@ public sealed class DiagnosticDocsTests
         new("input/sources.yaml", null, "paper: { type: report, title: A paper }\n"),
     ];
 
-    // The dataset that the head of CHART.md shows.
-    private static readonly ExampleFile ChartData = new("input/data/troops.yaml", null, DiagnosticDocs.Head("CHART"));
+    // Stages whose examples share the dataset at the head of their page.
+    private static readonly string[] WithData = ["CHART", "FIND"];
 
     public static TheoryData<string> Examples => [.. DiagnosticDocs.All().Where(rule => rule.Files.Count > 0).Select(rule => rule.Code)];
 
@@ -44,7 +45,7 @@ public sealed class DiagnosticDocsTests
     {
         var rule = DiagnosticDocs.All().Single(r => r.Code == code);
         using var folder = new TemporaryFolder();
-        IEnumerable<ExampleFile> sound = rule.Stage == "CHART" ? [.. Sound, ChartData] : Sound;
+        IEnumerable<ExampleFile> sound = WithData.Contains(rule.Stage) ? [.. Sound, new ExampleFile("input/data/troops.yaml", null, DiagnosticDocs.Head(rule.Stage))] : Sound;
         foreach (var file in sound.Where(s => rule.Files.All(f => f.Name != s.Name)).Concat(rule.Files))
         {
             file.WriteTo(folder);

@@ -9,7 +9,7 @@ namespace Report.Data.Derivation.Expressions;
 /// Reads expressions. From what binds least: <c>or</c>, <c>and</c>, <c>not</c>; comparisons, <c>in</c>, <c>is missing</c>; + and -;
 /// * and /; a sign before a number; values, fields, calls and brackets.
 /// </summary>
-internal sealed class ExpressionParser
+internal class ExpressionParser
 {
     // Deeper nesting than this is no formula that anybody could check.
     private const int Deepest = 50;
@@ -24,33 +24,41 @@ internal sealed class ExpressionParser
     private int at;
     private int depth;
 
-    private ExpressionParser(IReadOnlyList<Token> tokens, DiagnosticBag bag)
+    protected ExpressionParser(IReadOnlyList<Token> tokens, DiagnosticBag bag)
     {
         this.tokens = tokens;
         this.bag = bag;
     }
 
-    private Token Current => tokens[at];
+    protected Token Current => tokens[at];
+
+    protected Token Next => tokens[Math.Min(at + 1, tokens.Count - 1)];
+
+    /// <summary>The token that was taken last.</summary>
+    protected Token Before => tokens[Math.Max(at - 1, 0)];
+
+    /// <summary>What a fault in the text is reported as.</summary>
+    protected virtual Rule BadText => DataRules.BadExpression;
 
     /// <summary>The expression; null after one diagnostic at the place where it goes wrong.</summary>
     public static Expression? Parse(Located<string> text, DiagnosticBag bag)
     {
-        if (new Lexer(text.Value, ScalarPlaces.Of(text), bag).Read() is not { } tokens)
-        {
-            return null;
-        }
-
-        var parser = new ExpressionParser(tokens, bag);
-        if (tokens.Count > Longest)
-        {
-            return parser.Fault($"the expression has more than {Longest} words and signs", tokens[Longest]);
-        }
-
-        var whole = parser.Or();
-        return whole is not null && parser.Current.Kind != TokenKind.End ? parser.Fault($"{Shown(parser.Current)} does not belong here") : whole;
+        return new Lexer(text.Value, ScalarPlaces.Of(text), bag, DataRules.BadExpression).Read() is { } tokens ? new ExpressionParser(tokens, bag).Whole() : null;
     }
 
-    private Expression? Or() => Chain(And, "or");
+    /// <summary>All of the text as one expression; null after a diagnostic.</summary>
+    protected Expression? Whole()
+    {
+        if (tokens.Count > Longest)
+        {
+            return Fault($"the expression has more than {Longest} words and signs", tokens[Longest]);
+        }
+
+        var whole = Or();
+        return whole is not null && Current.Kind != TokenKind.End ? Fault($"{Shown(Current)} does not belong here") : whole;
+    }
+
+    protected Expression? Or() => Chain(And, "or");
 
     private Expression? And() => Chain(Not, "and");
 
@@ -87,7 +95,7 @@ internal sealed class ExpressionParser
         if (Current.Kind == TokenKind.Sign && Comparing.Signs.Contains(Current.Text))
         {
             var sign = Take();
-            return Sum() is { } right ? new Comparing(sign.Text == "=" ? "==" : sign.Text, left, right, sign.At) : null;
+            return Sum() is { } right ? Compared(sign.Text == "=" ? "==" : sign.Text, left, right, sign.At) : null;
         }
 
         if (Current.IsWord("is"))
@@ -106,6 +114,12 @@ internal sealed class ExpressionParser
         return Current.IsWord("in") ? Membership(left) : left;
     }
 
+    protected virtual Expression Compared(string sign, Expression left, Expression right, Position place) => new Comparing(sign, left, right, place);
+
+    protected virtual Expression Member(Expression left, IReadOnlyList<Expression> items, Position place) => new Among(left, items, place);
+
+    protected virtual Expression Reckoned(string sign, Expression left, Expression right, Position place) => new Arithmetic(sign, left, right, place);
+
     private static Expression Negated(Expression expression, bool negated) => negated ? new Negation(expression, expression.At) : expression;
 
     private Expression? Membership(Expression left)
@@ -113,7 +127,7 @@ internal sealed class ExpressionParser
         var sign = Take();
         if (TakeSign("["))
         {
-            return List("]") is { } list ? new Among(left, list, sign.At) : null;
+            return List("]") is { } list ? Member(left, list, sign.At) : null;
         }
 
         if (Sum() is not { } low)
@@ -127,11 +141,11 @@ internal sealed class ExpressionParser
         }
 
         return Sum() is { } high
-            ? new Logic("and", new Comparing(">=", left, low, sign.At), new Comparing("<=", left, high, sign.At), sign.At)
+            ? new Logic("and", Compared(">=", left, low, sign.At), Compared("<=", left, high, sign.At), sign.At)
             : null;
     }
 
-    private Expression? Sum() => Arithmetic(Product, "+", "-");
+    protected Expression? Sum() => Arithmetic(Product, "+", "-");
 
     private Expression? Product() => Arithmetic(Signed, "*", "/");
 
@@ -141,7 +155,7 @@ internal sealed class ExpressionParser
         while (left is not null && (Current.IsSign(one) || Current.IsSign(other)))
         {
             var sign = Take();
-            left = part() is { } right ? new Arithmetic(sign.Text, left, right, sign.At) : null;
+            left = part() is { } right ? Reckoned(sign.Text, left, right, sign.At) : null;
         }
 
         return left;
@@ -155,10 +169,11 @@ internal sealed class ExpressionParser
         }
 
         var sign = Take();
-        return Nested(Signed) is { } operand ? new Arithmetic("-", new Literal(Quantity.Exact(0), sign.At), operand, sign.At) : null;
+        return Nested(Signed) is { } operand ? Reckoned("-", new Literal(Quantity.Exact(0), sign.At), operand, sign.At) : null;
     }
 
-    private Expression? Value()
+    /// <summary>A number, a text, a date, a name, a call or what stands in brackets.</summary>
+    protected virtual Expression? Value()
     {
         var token = Current;
         switch (token.Kind)
@@ -185,7 +200,7 @@ internal sealed class ExpressionParser
         }
     }
 
-    private Call? Call(Token name) => List(")") is { } arguments ? new Call(new Located<string>(name.Text, name.At), arguments, name.At) : null;
+    protected Call? Call(Token name) => List(")") is { } arguments ? new Call(new Located<string>(name.Text, name.At), arguments, name.At) : null;
 
     private List<Expression>? List(string end)
     {
@@ -209,7 +224,7 @@ internal sealed class ExpressionParser
         return items;
     }
 
-    private Expression? Nested(Func<Expression?> read)
+    protected Expression? Nested(Func<Expression?> read)
     {
         if (++depth > Deepest)
         {
@@ -221,11 +236,11 @@ internal sealed class ExpressionParser
         return inner;
     }
 
-    private Token Take() => tokens[at++];
+    protected Token Take() => tokens[at++];
 
-    private bool TakeSign(string sign) => Current.IsSign(sign) && Advance();
+    protected bool TakeSign(string sign) => Current.IsSign(sign) && Advance();
 
-    private bool TakeWord(string word) => Current.IsWord(word) && Advance();
+    protected bool TakeWord(string word) => Current.IsWord(word) && Advance();
 
     private bool Advance()
     {
@@ -233,11 +248,11 @@ internal sealed class ExpressionParser
         return true;
     }
 
-    private Expression? Fault(string message, Token? token = null)
+    protected Expression? Fault(string message, Token? token = null)
     {
-        bag.Add(DataRules.BadExpression.At((token ?? Current).At, message));
+        bag.Add(BadText.At((token ?? Current).At, message));
         return null;
     }
 
-    private static string Shown(Token token) => token.Kind == TokenKind.Text ? $"\"{token.Text}\"" : $"'{token.Text}'";
+    protected static string Shown(Token token) => token.Kind == TokenKind.Text ? $"\"{token.Text}\"" : $"'{token.Text}'";
 }

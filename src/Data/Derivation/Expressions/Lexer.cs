@@ -5,9 +5,11 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Derivation.Expressions;
 
 /// <summary>Takes an expression apart: numbers, dates (2016-07-08), "texts", names, `names of any kind`, and signs.</summary>
-internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag)
+/// <param name="fault">What a character is reported as that belongs to no expression.</param>
+/// <param name="more">Signs that the grammar has besides the usual ones.</param>
+internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag, Rule fault, params IReadOnlyList<string> more)
 {
-    private static readonly string[] Signs = ["==", "!=", "<=", ">=", "..", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ","];
+    private static readonly string[] Usual = ["==", "!=", "<=", ">=", "..", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ","];
 
     private int at;
 
@@ -24,7 +26,7 @@ internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag)
 
             if (at == text.Length)
             {
-                tokens.Add(new Token(TokenKind.End, "", placing(Math.Max(0, text.Length - 1), 1)));
+                tokens.Add(new Token(TokenKind.End, "", placing(Math.Max(0, text.Length - 1), 1), Start: text.Length, End: text.Length));
                 return tokens;
             }
 
@@ -57,13 +59,13 @@ internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag)
             return Quoted(start, c);
         }
 
-        if (Signs.FirstOrDefault(sign => text.AsSpan(start).StartsWith(sign, StringComparison.Ordinal)) is { } found)
+        if (Usual.Concat(more).FirstOrDefault(sign => text.AsSpan(start).StartsWith(sign, StringComparison.Ordinal)) is { } found)
         {
             at += found.Length;
             return Made(TokenKind.Sign, start, found);
         }
 
-        bag.Add(DataRules.BadExpression.At(placing(start, 1), $"'{c}' means nothing in an expression"));
+        bag.Add(fault.At(placing(start, 1), $"'{c}' means nothing in an expression"));
         return null;
     }
 
@@ -97,12 +99,12 @@ internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag)
         var end = text.IndexOf(mark, start + 1);
         if (end < 0)
         {
-            bag.Add(DataRules.BadExpression.At(placing(start, 1), $"the mark {mark} is never closed"));
+            bag.Add(fault.At(placing(start, 1), $"the mark {mark} is never closed"));
             return null;
         }
 
         at = end + 1;
-        return new Token(mark == '`' ? TokenKind.Name : TokenKind.Text, text[(start + 1)..end], placing(start, at - start), IsQuoted: true);
+        return new Token(mark == '`' ? TokenKind.Name : TokenKind.Text, text[(start + 1)..end], placing(start, at - start), IsQuoted: true, start, at);
     }
 
     private int Run(int from, Func<char, bool> belongs)
@@ -115,5 +117,5 @@ internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag)
         return from;
     }
 
-    private Token Made(TokenKind kind, int start, string content) => new(kind, content, placing(start, at - start));
+    private Token Made(TokenKind kind, int start, string content) => new(kind, content, placing(start, at - start), IsQuoted: false, start, at);
 }

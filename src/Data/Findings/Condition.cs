@@ -1,0 +1,36 @@
+using Report.Diagnostics;
+using Report.Languages;
+
+namespace Report.Data.Findings;
+
+/// <summary>A condition that words rest on, and what the data say of it.</summary>
+/// <param name="Written">As the editor wrote it.</param>
+/// <param name="Truth">Null where the bounds of values leave it open.</param>
+/// <param name="Figures">What it is read from, in the order in which it is written.</param>
+internal sealed record Condition(Located<string> Written, bool? Truth, IReadOnlyList<Figure> Figures)
+{
+    /// <summary>Tests a condition; null after a diagnostic where it makes no sense, or where its data could not be read.</summary>
+    public static Condition? Test(Located<string> written, ConditionTables tables, ILocale locale, DiagnosticBag bag)
+    {
+        if (ConditionParser.Parse(written, bag) is not { } expression)
+        {
+            return null;
+        }
+
+        var scope = new ConditionScope(tables, locale, bag);
+        return scope.Check(expression, written.Value) ? new Condition(written, expression.Evaluate(NoRow).Truth, scope.Figures) : null;
+    }
+
+    /// <summary>Today's values, for messages.</summary>
+    public string Today => string.Join("; ", Figures.Select(f => f.Today()).Distinct(StringComparer.Ordinal));
+
+    /// <summary>The cells that it rests on, each once, in the order of reading.</summary>
+    public IEnumerable<Derivation.CellOrigin> Cells => Figures.SelectMany(f => f.Cells).DistinctBy(cell => (cell.Row, cell.Cell.Field.Name), RowAndField);
+
+    // Figures are found before, and nothing else is read from a row.
+    private static readonly Row NoRow = new("", [], null, null, null, default);
+
+    private static readonly EqualityComparer<(Row Row, string Field)> RowAndField = EqualityComparer<(Row Row, string Field)>.Create(
+        (a, b) => ReferenceEquals(a.Row, b.Row) && a.Field == b.Field,
+        cell => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(cell.Row), cell.Field));
+}

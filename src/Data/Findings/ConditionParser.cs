@@ -1,0 +1,338 @@
+using Report.Data.Derivation.Expressions;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Findings;
+
+/// <summary>
+/// Reads conditions: the expressions of transforms over figures of whole tables. A figure is a function of a field, <c>max(total)</c>, of some rows,
+/// <c>max(total where year > 2000)</c> or <c>max(total, from: 2001)</c>, or of another dataset, <c>max(total) of us-troops</c>; or a count,
+/// <c>count where troops > 1000</c>. <c>host where max(troops) = Latvia</c> asks for names.
+/// </summary>
+internal sealed class ConditionParser : ExpressionParser
+{
+    private static readonly string[] Reserved = ["and", "or", "not", "in", "is", "missing", "true", "false", "where", "of"];
+
+    private readonly string text;
+
+    // The 'where' behind a field is then that of its figure.
+    private bool isArgument;
+
+    private ConditionParser(string text, IReadOnlyList<Token> tokens, DiagnosticBag bag)
+        : base(tokens, bag) => this.text = text;
+
+    protected override Rule BadText => FindingRules.BadCondition;
+
+    /// <summary>The condition; null after one diagnostic at the place where it goes wrong.</summary>
+    public static new Expression? Parse(Located<string> text, DiagnosticBag bag) =>
+        new Lexer(text.Value, ScalarPlaces.Of(text), bag, FindingRules.BadCondition, "%", ":").Read() is { } tokens
+            ? new ConditionParser(text.Value, tokens, bag).Whole()
+            : null;
+
+    protected override Expression Compared(string sign, Expression left, Expression right, Position place) => new FigureComparing(sign, left, right, place);
+
+    protected override Expression Member(Expression left, IReadOnlyList<Expression> items, Position place) => items.Count == 0
+        ? new Among(left, items, place)
+        : items.Select(item => Compared("==", left, item, item.At)).Aggregate((one, other) => new Logic("or", one, other, place));
+
+    // 25% of something is a quarter of it.
+    protected override Expression Reckoned(string sign, Expression left, Expression right, Position place) => sign is "*" or "/"
+        ? new Arithmetic(sign, Percentage.AsPart(left), Percentage.AsPart(right), place)
+        : new FigureSum(sign, left, right, place);
+
+    protected override Expression? Value()
+    {
+        var token = Current;
+        if (token.Kind == TokenKind.Number)
+        {
+            var number = base.Value();
+            return number is Literal { Value: Quantity { Low: { } value } } && TakeSign("%") ? new Percentage(value, token.At) : number;
+        }
+
+        if (token.Kind != TokenKind.Name || (!token.IsQuoted && Reserved.Contains(token.Text)))
+        {
+            return base.Value();
+        }
+
+        if (token.IsWord("count") && (Next.IsWord("where") || Next.IsWord("of")))
+        {
+            return CountWhere();
+        }
+
+        if (!token.IsQuoted && Next.IsSign("("))
+        {
+            return FigureFunction.Find(token.Text) is { } function ? Figure(function) : base.Value();
+        }
+
+        return !isArgument && (Next.IsWord("where") || Next.IsWord("of")) ? NamesWhere() : Name();
+    }
+
+    // Names of several words may stand without quotation marks.
+    private RowName Name()
+    {
+        var first = Take();
+        var last = first;
+        while (!first.IsQuoted && Current is { Kind: TokenKind.Name, IsQuoted: false } next && !Reserved.Contains(next.Text) && !Next.IsSign("("))
+        {
+            last = next;
+            Take();
+        }
+
+        return new RowName(last == first ? first.Text : text[first.Start..last.End], Through(first, last));
+    }
+
+    private Expression? Figure(FigureFunction function)
+    {
+        var name = Take();
+        var (positional, read) = (new List<Expression>(), new FigureArguments());
+        Take();
+        for (var first = true; !TakeSign(")"); first = false)
+        {
+            if (!first && !TakeSign(","))
+            {
+                return Fault("a comma or ')' is missing here");
+            }
+
+            if (!Argument(positional, read))
+            {
+                return null;
+            }
+        }
+
+        if (positional.Count > 1 && Functions.All.FirstOrDefault(f => f.Name == name.Text) is not null)
+        {
+            return new Call(new Located<string>(name.Text, name.At), positional, name.At);
+        }
+
+        if (positional.Count > function.Most || (positional.Count == 0 && function.Most == 1 && !function.IsFieldOptional))
+        {
+            return Fault($"'{name.Text}' is written as in '{function.Usage}'", name);
+        }
+
+        return Source(read) ? new FigureCall(function, positional.Count > 0 ? positional[0] : null, read, Written(name), Through(name, Before)) : null;
+    }
+
+    private bool Argument(List<Expression> positional, FigureArguments read)
+    {
+        if (Current.Kind == TokenKind.Name && (Next.IsSign(":") || Next.IsSign("=")))
+        {
+            var key = Take();
+            Take();
+            if (Asked(",", ")") is not { } value)
+            {
+                return false;
+            }
+
+            read.Named.Add((new Located<string>(key.Text, key.At), value));
+            return true;
+        }
+
+        if (!Current.IsWord("where"))
+        {
+            var outer = isArgument;
+            isArgument = true;
+            var field = Nested(Sum);
+            isArgument = outer;
+            if (field is null)
+            {
+                return false;
+            }
+
+            positional.Add(field);
+        }
+
+        return !Current.IsWord("where") || Where(read);
+    }
+
+    private bool Where(FigureArguments read)
+    {
+        Take();
+        read.Where = Nested(Or);
+        return read.Where is not null;
+    }
+
+    private FigureCall? CountWhere()
+    {
+        var name = Take();
+        var read = new FigureArguments();
+        return (!Current.IsWord("where") || Where(read)) && Source(read)
+            ? new FigureCall(FigureFunction.Count, null, read, Written(name), Through(name, Before))
+            : null;
+    }
+
+    private Expression? NamesWhere()
+    {
+        var field = Take();
+        var read = new FigureArguments();
+        if (!Source(read))
+        {
+            return null;
+        }
+
+        if (!Current.IsWord("where"))
+        {
+            return Fault($"'where' belongs behind '{text[field.Start..Before.End]}'");
+        }
+
+        Take();
+        FigureFunction? pick = null;
+        Expression? what;
+        if (Current is { Kind: TokenKind.Name, IsQuoted: false } name && name.Text is "max" or "min" && Next.IsSign("("))
+        {
+            pick = FigureFunction.Find(Current.Text);
+            Take();
+            Take();
+            var positional = new List<Expression>();
+            if (!Argument(positional, read))
+            {
+                return null;
+            }
+
+            while (TakeSign(","))
+            {
+                if (!Argument(positional, read))
+                {
+                    return null;
+                }
+            }
+
+            if (!TakeSign(")") || positional.Count != 1)
+            {
+                return Fault($"one field and ')' belong behind '{pick!.Name}('");
+            }
+
+            what = positional[0];
+        }
+        else
+        {
+            what = Nested(Or);
+        }
+
+        if (what is null)
+        {
+            return null;
+        }
+
+        var subject = text[field.Start..Before.End];
+        var sign = Current;
+        if (!TakeSign("=") && !TakeSign("==") && !TakeSign("!="))
+        {
+            return Fault($"'=' and a name belong behind '{subject}'");
+        }
+
+        if (AskedNames() is not { } names)
+        {
+            return null;
+        }
+
+        var asked = new NamesCondition(new Located<string>(field.Text, field.At), pick, what, read, names, subject, Through(field, Before));
+        return sign.Text == "!=" ? new Negation(asked, sign.At) : asked;
+    }
+
+    private List<Located<string>>? AskedNames()
+    {
+        var names = new List<Located<string>>();
+        if (!TakeSign("["))
+        {
+            if (Asked() is not { } only)
+            {
+                return null;
+            }
+
+            names.Add(only);
+            return names;
+        }
+
+        while (!TakeSign("]"))
+        {
+            if (names.Count > 0 && !TakeSign(","))
+            {
+                Fault("a comma or ']' is missing here");
+                return null;
+            }
+
+            if (Asked(",", "]") is not { } name)
+            {
+                return null;
+            }
+
+            names.Add(name);
+        }
+
+        return names;
+    }
+
+    // A value as it is written in the data: in quotation marks, or all words up to what ends it.
+    private Located<string>? Asked(params string[] ends)
+    {
+        var first = Current;
+        if (first.Kind == TokenKind.Text)
+        {
+            Take();
+            return new Located<string>(first.Text, first.At);
+        }
+
+        var last = default(Token?);
+        while (Current.Kind != TokenKind.End && !ends.Any(Current.IsSign) && !Current.IsSign(")") && !Current.IsWord("and") && !Current.IsWord("or"))
+        {
+            last = Take();
+        }
+
+        if (last is not { } end)
+        {
+            Fault("a value is missing here");
+            return null;
+        }
+
+        return new Located<string>(text[first.Start..end.End], Through(first, end));
+    }
+
+    // The names of datasets hold hyphens and figures.
+    private bool Source(FigureArguments read)
+    {
+        if (!TakeWord("of"))
+        {
+            return true;
+        }
+
+        read.All = Current.IsWord("all") && TakeWord("all");
+        var first = Current;
+        if (first.Kind is TokenKind.End or TokenKind.Sign)
+        {
+            Fault("the name of a dataset belongs behind 'of'");
+            return false;
+        }
+
+        var last = Take();
+        while (!first.IsQuoted && first.Kind != TokenKind.Text && Current.Start == last.End && (Current.Kind is TokenKind.Name or TokenKind.Number or TokenKind.Date || Current.IsSign("-")))
+        {
+            last = Take();
+        }
+
+        read.Dataset = new Located<string>(last == first ? first.Text : text[first.Start..last.End], Through(first, last));
+        return true;
+    }
+
+    private string Written(Token first) => text[first.Start..Before.End];
+
+    // Of what stands on several lines, the first part.
+    private static Position Through(Token first, Token last) => first.At.Line == last.At.Line
+        ? first.At with { Length = Math.Max(1, last.At.Column + last.At.Length - first.At.Column) }
+        : first.At;
+}
+
+/// <summary>What a figure is asked with, besides its field.</summary>
+internal sealed class FigureArguments
+{
+    /// <summary>The condition that its rows meet.</summary>
+    public Expression? Where { get; set; }
+
+    /// <summary>Values of fields, and what only figures understand: from, to, order.</summary>
+    public List<(Located<string> Key, Located<string> Value)> Named { get; } = [];
+
+    public Located<string>? Dataset { get; set; }
+
+    /// <summary>All rows of the dataset, and not only those that the chart shows.</summary>
+    public bool All { get; set; }
+}

@@ -1,0 +1,217 @@
+using Report.Data.Derivation;
+using Report.Data.Derivation.Expressions;
+
+namespace Report.Data.Findings;
+
+/// <summary>A row that a figure is read from, and its value in it: a number that is missing may be any.</summary>
+/// <param name="FromZero">Whether it is known that no number of the field is below zero.</param>
+internal sealed record FigureRow(Row Row, Result Result, bool FromZero)
+{
+    private static readonly Reading Unknown = new(Interval.Everything, Interval.Everything, Estimated: false);
+
+    public bool IsMissing => Result.Value is null;
+
+    /// <summary>Of a row that has no date.</summary>
+    public Reading Number => Result.Value switch
+    {
+        Reading { Bounds: { Low: null, High: > 0 } bounds } reading when FromZero => reading with { Bounds = bounds with { Low = 0, LowOpen = false } },
+        Reading reading => reading,
+        _ when FromZero => Unknown with { Bounds = Unknown.Bounds with { Low = 0, LowOpen = false } },
+        _ => Unknown,
+    };
+}
+
+/// <summary>What a function finds in some rows.</summary>
+/// <param name="Value">A number, a date, or for conditions whether they hold.</param>
+/// <param name="Rows">The rows that decide it; empty where all count alike.</param>
+internal readonly record struct FigureFinding(object? Value, bool? Truth, IReadOnlyList<FigureRow> Rows)
+{
+    public static FigureFinding Of(object value, params IReadOnlyList<FigureRow> rows) => new(value, null, rows);
+}
+
+/// <summary>A function of the rows of a table that conditions may call.</summary>
+/// <param name="Usage">How it is written.</param>
+/// <param name="Evaluate">Of rows that all have a value; at least one, the earliest first where the table has a field of time.</param>
+internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow>, FigureFinding> Evaluate)
+{
+    private const decimal Whole = 100;
+    private const int MostDeciding = 3;
+
+    public string Name { get; } = Usage[..Usage.IndexOf('(', StringComparison.Ordinal)];
+
+    /// <summary>How many fields or formulas it takes.</summary>
+    public int Most { get; init; } = 1;
+
+    public bool IsFieldOptional { get; init; }
+
+    /// <summary>Gives a percentage of its own making, whatever the field's unit.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>Gives a number without a unit.</summary>
+    public bool IsCount { get; init; }
+
+    public bool IsCondition { get; init; }
+
+    /// <summary>Takes one row.</summary>
+    public bool IsOfOneRow { get; init; }
+
+    /// <summary>Takes rows in the order of time, of which no two may have the same.</summary>
+    public bool IsInOrder { get; init; }
+
+    /// <summary>Has a meaning for dates.</summary>
+    public bool TakesDates { get; init; }
+
+    /// <summary>Whether values are added up, multiplied or divided, which those of degrees are not.</summary>
+    public bool NeedsZero { get; init; }
+
+    /// <summary>Its condition tells a part of the rows from the rest.</summary>
+    public bool IsOfPart { get; init; }
+
+    /// <summary>Its named values pick one row among those asked.</summary>
+    public bool PicksRow { get; init; }
+
+    public static readonly FigureFunction Count = new("count(where troops > 1000)", rows => FigureFinding.Of(Exactly(rows.Count))) { Most = 1, IsFieldOptional = true, IsCount = true };
+
+    public static readonly FigureFunction Rank = new("rank(troops, host: Latvia)", _ => default) { IsCount = true, PicksRow = true };
+
+    public static readonly FigureFunction Share = new("share(troops where host = Latvia)", _ => default) { IsShare = true, NeedsZero = true, IsOfPart = true };
+
+    public static readonly FigureFunction Max = new("max(troops)", rows => Extreme(rows, least: false)) { TakesDates = true };
+
+    public static readonly FigureFunction Min = new("min(troops)", rows => Extreme(rows, least: true)) { TakesDates = true };
+
+    /// <summary>In the order in which documentation lists them.</summary>
+    public static readonly IReadOnlyList<FigureFunction> All =
+    [
+        Max,
+        Min,
+        new("first(total)", rows => Of(rows[0])) { IsInOrder = true, TakesDates = true },
+        new("last(total)", rows => Of(rows[^1])) { IsInOrder = true, TakesDates = true },
+        new("value(troops, host: Latvia)", rows => Of(rows[0])) { IsOfOneRow = true, TakesDates = true },
+        new("sum(troops)", rows => FigureFinding.Of(Total(rows))) { NeedsZero = true },
+        new("mean(troops)", rows => FigureFinding.Of(Total(rows).Mean(rows.Count))),
+        new("median(troops)", rows => FigureFinding.Of(Extremes.Median([.. rows.Select(r => r.Number)]))),
+        Count,
+        Rank,
+        Share,
+        new("spread(total, from: 2011)", Spread) { IsShare = true, NeedsZero = true },
+        new("change(total, from: 2011, to: 2025)", rows => FigureFinding.Of(Change(rows[0].Number, rows[^1].Number), rows[0], rows[^1])) { IsShare = true, NeedsZero = true, IsInOrder = true },
+        new("rises(total, from: 2011)", rows => Runs(rows, down: false)) { IsCondition = true, IsInOrder = true },
+        new("falls(total, from: 2011)", rows => Runs(rows, down: true)) { IsCondition = true, IsInOrder = true },
+    ];
+
+    public static FigureFunction? Find(string name) => All.FirstOrDefault(f => f.Name == name);
+
+    public static Reading Exactly(decimal number) => new(Interval.Of(number), Interval.Of(number), Estimated: false);
+
+    public static Reading Between(int least, int most) => new(Interval.Between(least, most), Interval.Between(least, most), Estimated: false);
+
+    /// <summary>The place of one row among all, from the largest or the smallest: equal ones share a place.</summary>
+    public static Reading RankOf(FigureRow row, IReadOnlyList<FigureRow> rows, bool fromSmallest)
+    {
+        var (certain, possible) = (0, 0);
+        foreach (var other in rows.Where(r => !ReferenceEquals(r, row)))
+        {
+            var before = fromSmallest ? IsLess(other.Number, row.Number) : IsLess(row.Number, other.Number);
+            certain += before == true ? 1 : 0;
+            possible += before != false ? 1 : 0;
+        }
+
+        return Between(certain + 1, possible + 1);
+    }
+
+    /// <summary>What some rows are of all, in percent; null where some of them may be below zero.</summary>
+    public static Reading? ShareOf(IReadOnlyList<FigureRow> part, IReadOnlyList<FigureRow> rest) =>
+        part.Concat(rest).Any(r => !r.Number.Bounds.Above(0, strictly: false)) ? null
+        : Reading.Share(part.Count == 0 ? Reading.Zero : Total(part), rest.Count == 0 ? Reading.Zero : Total(rest)) * Whole;
+
+    /// <summary>Whether one number is less than another; null where their bounds leave it open.</summary>
+    public static bool? IsLess(Reading a, Reading b) => (a.Bounds, b.Bounds) switch
+    {
+        ({ High: { } high } x, { Low: { } low } y) when high < low || (high == low && (x.HighOpen || y.LowOpen)) => true,
+        ({ Low: { } low }, { High: { } high }) when low >= high => false,
+        _ => null,
+    };
+
+    private static Reading Total(IReadOnlyList<FigureRow> rows) => rows.Select(r => r.Number).Aggregate(Reading.Zero, (total, number) => total + number);
+
+    private static FigureFinding Of(FigureRow row) => FigureFinding.Of(row.Result.Value is DateValue date ? date : row.Number, row);
+
+    private static FigureFinding Extreme(IReadOnlyList<FigureRow> rows, bool least)
+    {
+        if (rows[0].Result.Value is DateValue)
+        {
+            var dates = rows.OrderBy(r => ((DateValue)r.Result.Value!).Start).ToList();
+            var found = least ? dates[0] : dates[^1];
+            return FigureFinding.Of(found.Result.Value!, found);
+        }
+
+        var extreme = Extremes.Of([.. rows.Select(r => r.Number)], least);
+        return FigureFinding.Of(extreme, [.. rows.Where(r => !r.IsMissing && (least ? IsLess(extreme, r.Number) : IsLess(r.Number, extreme)) != true).Take(MostDeciding)]);
+    }
+
+    // The largest less the smallest, of the largest. It is least where the values lie as near to each other as their bounds allow,
+    // and greatest where one is at its least and another at its most.
+    private static FigureFinding Spread(IReadOnlyList<FigureRow> rows)
+    {
+        var numbers = rows.Select(r => r.Number).ToList();
+        var spread = new Reading(SpreadOf([.. numbers.Select(n => n.Bounds)]), SpreadOf([.. numbers.Select(n => n.Nominal)]), numbers.Exists(n => n.Estimated)) * Whole;
+        return FigureFinding.Of(spread, [.. Extreme(rows, least: true).Rows.Take(1), .. Extreme(rows, least: false).Rows.Take(1)]);
+    }
+
+    private static Interval SpreadOf(IReadOnlyList<Interval> values)
+    {
+        if (values.Count == 1)
+        {
+            return Interval.Of(0);
+        }
+
+        var (highestLow, lowestHigh) = (values.Max(v => v.Low), values.Any(v => v.High is not null) ? values.Min(v => v.High ?? decimal.MaxValue) : (decimal?)null);
+        var least = highestLow is { } top && lowestHigh is { } bottom && bottom < top ? 1 - (bottom / top) : 0;
+        if (values.Any(v => v.High is null))
+        {
+            return new Interval(least, false, 1, true);
+        }
+
+        var most = 0m;
+        var byLow = values.OrderBy(v => v.Low ?? 0).Take(2).ToList();
+        var byHigh = values.OrderByDescending(v => v.High).Take(2).ToList();
+        foreach (var low in byLow.Index())
+        {
+            foreach (var high in byHigh.Index().Where(h => !IsSame(low.Item, h.Item) || values.Count(v => v == h.Item) > 1))
+            {
+                most = Math.Max(most, high.Item.High > 0 ? 1 - ((low.Item.Low ?? 0) / high.Item.High!.Value) : 0);
+            }
+        }
+
+        return new Interval(Math.Min(least, most), false, most, false);
+
+        static bool IsSame(Interval a, Interval b) => a == b;
+    }
+
+    private static Reading Change(Reading from, Reading to)
+    {
+        var ratio = from.Bounds.Above(0, strictly: false) ? to / from : new Reading(Interval.Everything, Interval.Everything, Estimated: false);
+        return (ratio - Exactly(1)) * Whole;
+    }
+
+    // Strictly, all along: possible where no earlier value is bound to be as great as a later one.
+    private static FigureFinding Runs(IReadOnlyList<FigureRow> rows, bool down)
+    {
+        Interval Of(FigureRow row) => down ? -row.Number.Bounds : row.Number.Bounds;
+        FigureRow? greatest = null;
+        FigureRow? open = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (greatest is not null && Of(greatest).Low >= Of(rows[i]).High)
+            {
+                return new FigureFinding(null, false, [greatest, rows[i]]);
+            }
+
+            open ??= i > 0 && IsLess(down ? rows[i].Number : rows[i - 1].Number, down ? rows[i - 1].Number : rows[i].Number) != true ? rows[i] : null;
+            greatest = greatest is null || Of(rows[i]).Low > (Of(greatest).Low ?? decimal.MinValue) ? rows[i] : greatest;
+        }
+
+        return new FigureFinding(null, open is null ? true : null, open is null ? [rows[0], rows[^1]] : [open]);
+    }
+}

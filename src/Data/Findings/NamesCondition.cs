@@ -1,0 +1,166 @@
+using Report.Data.Derivation;
+using Report.Data.Derivation.Expressions;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Findings;
+
+/// <summary>
+/// Whether the rows that meet a condition, or that have the most or the least, are those of some names and of no others:
+/// <c>host where max(troops) = Latvia</c>. Two that have as much as each other are both named, or the condition fails.
+/// </summary>
+/// <param name="Pick">max or min; null for a condition of rows.</param>
+/// <param name="What">The field of the pick, or the condition.</param>
+/// <param name="Written">Without the names.</param>
+internal sealed record NamesCondition(
+    Located<string> Field, FigureFunction? Pick, Expression What, FigureArguments Arguments, IReadOnlyList<Located<string>> Names, string Written, Position At) : Expression(At)
+{
+    private const int MostNamed = 3;
+
+    private bool isChecked;
+    private ExpressionType? type;
+    private Result result;
+
+    public override IEnumerable<string> Fields => [];
+
+    public override ExpressionType? Check(Dataset table, DerivationScope scope)
+    {
+        if (!isChecked)
+        {
+            isChecked = true;
+            type = Find(table, (ConditionScope)scope);
+        }
+
+        return type;
+    }
+
+    public override Result Evaluate(Row row) => result;
+
+    private ExpressionType? Find(Dataset around, ConditionScope scope)
+    {
+        var rows = new FigureRows(Arguments, Written, At, scope);
+        if (rows.Table(around, Pick is null ? null : What, FigureFunction.Max, Field) is not { } table || !IsOfKind(table, scope) || rows.Of(table, FigureFunction.Max) is not var (asked, _))
+        {
+            return null;
+        }
+
+        var field = table.Field(Field.Value)!;
+        var names = new List<AskedValue>();
+        foreach (var name in Names)
+        {
+            if (ConditionScope.ValueOf(field, name, table, scope) is null)
+            {
+                return null;
+            }
+
+            names.Add(new AskedValue(name.Value, field, scope.Locale));
+        }
+
+        var figure = new Figure(Written, Pick ?? FigureFunction.Count, table, Pick is null ? field : FieldOf(table), Pick is null ? null : FieldOf(table)?.Unit, default);
+        figure = rows.WhyNot is { } why ? figure with { WhyNot = why } : Found(figure, asked, field, names, table, scope);
+        scope.Keep(figure);
+        result = Result.Is(figure.Result.Truth, [.. figure.Cells.Select(c => c.Cell)]);
+        return new ExpressionType(ValueKind.Condition);
+    }
+
+    private Field? FieldOf(Dataset table) => What is RowName { Name: var name } ? table.Field(name) : null;
+
+    private bool IsOfKind(Dataset table, ConditionScope scope)
+    {
+        if (What.Check(table, scope) is not { } of)
+        {
+            return false;
+        }
+
+        var wanted = Pick is null ? ValueKind.Condition : ValueKind.Number;
+        if (of.Kind != wanted)
+        {
+            scope.Bag.Add(DataRules.WrongOperand.At(What.At, "this", of.Words, new ExpressionType(wanted).Words));
+        }
+
+        return of.Kind == wanted;
+    }
+
+    private Figure Found(Figure figure, IReadOnlyList<Row> asked, Field field, List<AskedValue> names, Dataset table, ConditionScope scope)
+    {
+        var fromZero = FieldOf(table) is { IsNumeric: true } measured && scope.MeasureOf(table, measured).FromZero;
+        var values = asked.Select(row => new FigureRow(row, What.Evaluate(row), fromZero)).ToList();
+        var cells = values.SelectMany(v => Figure.Origins(table, v.Row, v.Result.From)).ToList();
+        bool IsNamed(FigureRow row) => names.Exists(name => name.IsIn(row.Row));
+        var groups = values.GroupBy(v => v.Row[field.Name]?.Value is { } value ? ValueText.Key(value) : "", StringComparer.Ordinal).ToList();
+        var truth = Pick is null ? MeetAlone(groups, IsNamed) : AreExtreme(groups, IsNamed, least: Pick == FigureFunction.Min);
+        var meeting = Pick is null ? values.Where(v => v.Result.Truth == true) : Pick.Evaluate(values).Rows;
+        return figure with
+        {
+            Result = Result.Is(truth, []),
+            Names = [.. meeting.Select(v => v.Row[field.Name]?.Value).OfType<Value>().Select(ValueText.Written).Distinct(StringComparer.Ordinal)],
+            Deciding = [.. Deciding(values, meeting, IsNamed).SelectMany(v => Figure.Origins(table, v.Row, v.Result.From))],
+            Cells = cells,
+            Rows = values.Count,
+            Unknown = Pick is not null && values.Find(v => v.IsMissing) is { } missing ? Figure.WhyMissing(missing, What) : null,
+        };
+    }
+
+    // The names, and what comes next to them.
+    private IEnumerable<FigureRow> Deciding(List<FigureRow> values, IEnumerable<FigureRow> meeting, Func<FigureRow, bool> isNamed)
+    {
+        if (Pick is null)
+        {
+            return meeting;
+        }
+
+        var named = meeting.Union(values.Where(isNamed).Take(MostNamed)).ToList();
+        var rest = values.Except(named).Where(v => !v.IsMissing).ToList();
+        return rest.Count == 0 || named.Exists(v => !isNamed(v)) ? named : [.. named, .. Pick.Evaluate(rest).Rows.Take(1)];
+    }
+
+    private static bool? MeetAlone(List<IGrouping<string, FigureRow>> groups, Func<FigureRow, bool> isNamed)
+    {
+        var open = false;
+        foreach (var group in groups)
+        {
+            var meets = group.Any(v => v.Result.Truth == true) ? true : group.Any(v => v.Result.Truth is null) ? null : (bool?)false;
+            if (meets != group.Any(isNamed))
+            {
+                if (meets is not null)
+                {
+                    return false;
+                }
+
+                open = true;
+            }
+        }
+
+        return open ? null : true;
+    }
+
+    // Certain where all that are named are one and the same number and all others are less; possible where some number is within the bounds
+    // of all that are named and may be above all others. A name that several rows have counts with the greatest of them.
+    private static bool? AreExtreme(List<IGrouping<string, FigureRow>> groups, Func<FigureRow, bool> isNamed, bool least)
+    {
+        Interval Of(IGrouping<string, FigureRow> group) => Extremes.Of([.. group.Select(v => least ? -v.Number : v.Number)], least: false).Bounds;
+        var bounds = groups.Where(g => g.Any(isNamed)).Select(Of).ToList();
+        var others = groups.Where(g => !g.Any(isNamed)).Select(Of).ToList();
+        if (bounds.Count == 0)
+        {
+            return false;
+        }
+
+        var isOneNumber = bounds.Count == 1 || (bounds[0].IsPoint && bounds.TrueForAll(b => b == bounds[0]));
+        if (isOneNumber && others.TrueForAll(o => o.High is { } high && bounds[0].Low is { } low && (high < low || (high == low && (o.HighOpen || bounds[0].LowOpen)))))
+        {
+            return true;
+        }
+
+        var ends = bounds.Where(b => b.High is not null).OrderBy(b => b.High).ThenByDescending(b => b.HighOpen).ToList();
+        if (ends.Count == 0)
+        {
+            return null;
+        }
+
+        // A number just below an open end is still above anything lower.
+        var (top, topOpen) = (ends[0].High!.Value, ends[0].HighOpen);
+        var canAgree = bounds.TrueForAll(b => b.Low is not { } low || low < top || (low == top && !b.LowOpen && !topOpen));
+        return canAgree && others.TrueForAll(o => o.Low is not { } low || low < top) ? null : false;
+    }
+}

@@ -1,0 +1,16 @@
+using Report.Data;
+using Report.Data.Findings;
+using Report.Pages.Binding;
+
+namespace Report.Pages;
+
+/// <summary>What claims rest on.</summary>
+public static class ClaimFindings
+{
+    /// <summary>What the verdict and the entries of the record rest on; what does not hold is reported.</summary>
+    public static IReadOnlyList<Finding> Of(Claim claim, BindingContext context) =>
+    [
+        .. claim.Holds.Select(basis => Finding.Test(basis, $"{claim.Title}: {VerdictText.Of(claim.Verdict, context.Locale.Ledger)}", context.Tables, context.Locale, context.Bag)),
+        .. claim.Record.SelectMany(entry => entry.Holds.Select(basis => Finding.Test(basis, TextBinder.Bind(entry.Text, context).Plain, context.Tables, context.Locale, context.Bag))),
+    ];
+}

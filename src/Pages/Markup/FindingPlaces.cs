@@ -1,0 +1,49 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Report.Pages.Binding;
+
+namespace Report.Pages.Markup;
+
+/// <summary>Gives the conditions in a block of Markdown the sentence in which they stand.</summary>
+public static class FindingPlaces
+{
+    /// <summary>The conditions of a block of Markdown whose calls are bound.</summary>
+    public static void Set(ContainerInline inlines, BindingContext context)
+    {
+        var written = inlines.Descendants<Inline>().ToList();
+        if (!written.Exists(inline => inline is CallInline { Part: BoundFinding }))
+        {
+            return;
+        }
+
+        var text = new StringBuilder();
+        var found = new List<(CallInline Call, int At)>();
+        foreach (var inline in written)
+        {
+            if (inline is CallInline { Part: BoundFinding } call)
+            {
+                found.Add((call, text.Length));
+            }
+
+            text.Append(PlainOf(inline));
+        }
+
+        var words = text.ToString();
+        foreach (var (call, at) in found)
+        {
+            call.Part = FindingWords.Placed((BoundFinding)call.Part!, words, at, context);
+        }
+    }
+
+    private static string PlainOf(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        TypographicSign sign => sign.Plain,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline => " ",
+        CodeInline code => code.Content,
+        CallInline { Part: { } part } => part.Plain,
+        _ => "",
+    };
+}

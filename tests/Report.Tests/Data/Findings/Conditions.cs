@@ -1,0 +1,90 @@
+using Report.Data;
+using Report.Data.Findings;
+using Report.Diagnostics;
+using Report.Languages;
+
+namespace Report.Tests.Data.Findings;
+
+/// <summary>Tests conditions over a few lines of YAML.</summary>
+internal static class Conditions
+{
+    public const string Hosts = """
+        title: Hosts
+        source: paper
+        key: [host]
+        fields:
+          - { name: host, type: category, title: Host }
+          - { name: wave, type: category, enum: ["2017", "2022"] }
+          - { name: troops, type: quantity, title: Troops, unit: troops }
+          - { name: tanks, type: quantity, unit: tanks }
+          - { name: share, type: number, unit: "%" }
+          - { name: warmth, type: number, unit: "°C" }
+        rows:
+          - { host: Latvia, wave: "2017", troops: 1800, tanks: 14, share: 24.2, warmth: 7 }
+          - { host: Estonia, wave: "2017", troops: about 1400, tanks: 10, share: 23.9, warmth: 6 }
+          - { host: Hungary, wave: "2022", troops: 900, tanks: not published, share: 10, warmth: 11 }
+          - { host: United Kingdom, wave: "2022", troops: 600, tanks: 10, share: 2, warmth: 10 }
+        """;
+
+    public const string Years = """
+        title: Years
+        source: paper
+        key: [year, country]
+        fields:
+          - { name: year, type: year }
+          - { name: country, type: category }
+          - { name: total, type: quantity, unit: troops }
+        rows:
+          - { year: 2001, country: Italy, total: 100 }
+          - { year: 2010, country: Italy, total: about 65 }
+          - { year: 2011, country: Italy, total: 50 }
+          - { year: 2012, country: Italy, total: 52 }
+          - { year: 2001, country: Spain, total: 10 }
+          - { year: 2012, country: Spain, total: 4 }
+        """;
+
+    /// <summary>What the data say of a condition: "holds", "fails", "open", or its faults, each as "FIND003 1:6".</summary>
+    public static string Of(string condition, params string[] shown)
+    {
+        using var input = Input();
+        var data = input.Read();
+        input.Found.ShouldBeEmpty();
+        var result = Condition.Test(
+            new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)),
+            new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets),
+            data.Site.Locale,
+            input.Bag);
+        return result is null ? string.Join(" ", input.Found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}")) : result.Truth switch { true => "holds", false => "fails", _ => "open" };
+    }
+
+    /// <summary>Today's values as messages give them.</summary>
+    public static string Today(string condition, params string[] shown)
+    {
+        using var input = Input();
+        var data = input.Read();
+        return Condition.Test(new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)), new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets), data.Site.Locale, input.Bag)!.Today;
+    }
+
+    /// <summary>The first message and hint.</summary>
+    public static string Message(string condition, params string[] shown)
+    {
+        using var input = Input();
+        var data = input.Read();
+        Condition.Test(new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)), new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets), data.Site.Locale, input.Bag);
+        return $"{input.Found[0].Message} | {input.Found[0].Hint}";
+    }
+
+    /// <summary>A table of names and numbers.</summary>
+    public static ConditionTables Table(IEnumerable<(string Name, Quantity Number)> rows)
+    {
+        var name = new Field("name", FieldType.Category, "name", null, null, default);
+        var number = new Field("number", FieldType.Quantity, "number", null, null, default);
+        var table = new Dataset("t", "t", null, null, [name, number], [.. rows.Select(r => new Row("", [new Cell(name, new TextValue(r.Name), ObservationStatus.Normal, default), new Cell(number, r.Number, ObservationStatus.Normal, default)], null, null, null, default))], [], default);
+        return new ConditionTables([table], new Dictionary<string, Dataset> { ["t"] = table });
+    }
+
+    public static Condition? Test(string condition, ConditionTables tables, DiagnosticBag? bag = null) =>
+        Condition.Test(new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)), tables, Locales.BuiltIn.Default, bag ?? new DiagnosticBag());
+
+    private static TemporaryInput Input() => new TemporaryInput().Write("data/hosts.yaml", Hosts).Write("data/years.yaml", Years);
+}
