@@ -31,7 +31,7 @@ internal static class BuildCommand
         // Who builds into an empty folder is here for the first time, or a machine, which does not mind.
         if (built is not null && built.Written == built.FileCount && built.Written > 0)
         {
-            console.Say($"Next: '{Invocation.Name} preview --open' shows it; opened from the disk, its links lead nowhere. It belongs to {built.Address}: a push to GitHub publishes it there, or '{Invocation.Name} deploy'.");
+            console.Say($"Next: '{Invocation.Of("preview --open", options.Input)}' shows it; opened from the disk, its links lead nowhere. It belongs to {built.Address}: a push to GitHub publishes it there, or '{Invocation.Of("deploy", options.Input)}'.");
         }
 
         return code;

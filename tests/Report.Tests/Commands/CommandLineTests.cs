@@ -17,7 +17,7 @@ public sealed class CommandLineTests : IDisposable
 
         File.Exists(Path.Combine(report.Output, "index.html")).ShouldBeTrue();
         output.ToString().ShouldContain("1 chart ");
-        error.ToString().ShouldStartWith("Next: 'report preview --open'");
+        error.ToString().ShouldStartWith($"Next: 'report preview --open --input {report.Folder}/input'");
     }
 
     [Theory]

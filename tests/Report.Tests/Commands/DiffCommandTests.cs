@@ -98,6 +98,8 @@ public sealed class DiffCommandTests : IDisposable
 
         diff.ExitCode.ShouldBe(0);
         diff.Output.ShouldContain("The report of v0.2.0 cannot be built");
+        diff.Output.ShouldContain("could not be compared: index.md:9: ");
+        diff.Output.ShouldContain("'nothing'");
         diff.Output.ShouldContain("about 9,500 troops → about 5,000 troops");
     }
 
@@ -114,6 +116,7 @@ public sealed class DiffCommandTests : IDisposable
     public void A_tag_of_another_report_or_of_the_program_is_no_version_of_this_one()
     {
         var rail = new NewReport(Path.Combine(sandbox.Work, "reports", "rail"));
+        Directory.CreateDirectory(rail["theme"]);
         sandbox.Commit("Second report");
         sandbox.Run("tag", "rail-v1.0.0");
         rail.Edit("input/data/example.yaml", "troops: 12000", "troops: 15000");

@@ -53,6 +53,41 @@ public sealed partial class NewSiteTests : IDisposable
         faults.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("reports/rail", "../../../")]
+    [InlineData("rail", "../../")]
+    public void Within_a_repository_that_was_begun_a_new_site_is_a_report_alone(string place, string up)
+    {
+        New();
+
+        var said = NewReport.Run("new", "site", folder[$"my-report/{place}"]);
+
+        said.ExitCode.ShouldBe(0);
+        said.Error.ShouldContain($"dotnet report preview --open --input {place}/input");
+        Directory.EnumerateFileSystemEntries(folder[$"my-report/{place}"]).Select(Path.GetFileName).ShouldBe(["input"]);
+        var input = folder[$"my-report/{place}/input"];
+        NewReport.Run("check", "--input", input, "--theme", folder["my-report/theme"]).ExitCode.ShouldBe(0);
+        NewReport.Run("new", "chart", "second", "--input", input).ExitCode.ShouldBe(0);
+        NewReport.Run("import", folder.Write("table.csv", "year,trains\n2020,5\n2021,7\n"), "--input", input).ExitCode.ShouldBe(0);
+        folder.Read($"my-report/{place}/input/site.yaml").ShouldStartWith($"# yaml-language-server: $schema={up}schema/site.json\n");
+        foreach (var file in new[] { "data/example.yaml", "charts/second.yaml", "data/table.yaml" })
+        {
+            folder.Read($"my-report/{place}/input/{file}").ShouldStartWith($"# yaml-language-server: $schema={up}../schema/");
+        }
+    }
+
+    [Fact]
+    public void Another_git_repository_within_is_one_of_its_own()
+    {
+        New();
+        Directory.CreateDirectory(folder["my-report/apart/.git"]);
+
+        NewReport.Run("new", "site", folder["my-report/apart/rail"]).ExitCode.ShouldBe(0);
+
+        File.Exists(folder["my-report/apart/rail/.config/report.json"]).ShouldBeTrue();
+        folder.Read("my-report/apart/rail/input/site.yaml").ShouldStartWith("# yaml-language-server: $schema=../schema/site.json\n");
+    }
+
     [Fact]
     public void A_readme_that_is_there_stays()
     {
