@@ -1,3 +1,5 @@
+using Report.Charts.Maps;
+using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Data.Yaml;
@@ -15,17 +17,21 @@ public static class ChartReader
         var input = new InputFolder(folder);
         StrayFiles.ReportIn("charts", input, bag);
         var unread = input.Files("data", ".yaml").Select(name => System.IO.Path.GetFileNameWithoutExtension(name)).Where(id => !datasets.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
+        var maps = new MapFiles(input);
         return
         [
             .. input.Files("charts", ".yaml")
-                .SelectInParallel(input.Shown, name => input.Read(name, bag) is { } file ? Read(file, datasets, bag, unread) : null)
+                .SelectInParallel(input.Shown, name => input.Read(name, bag) is { } file ? Read(file, datasets, bag, unread, maps) : null)
                 .OfType<ChartData>(),
         ];
     }
 
     /// <summary>One chart; null, after a diagnostic, where it cannot be drawn.</summary>
     /// <param name="unread">Ids of datasets that there is a file for and nothing else: why has been reported.</param>
-    public static ChartData? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string>? unread = null)
+    public static ChartData? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string>? unread = null) =>
+        Read(file, datasets, bag, unread, new MapFiles(null));
+
+    private static ChartData? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string>? unread, MapFiles maps)
     {
         if (!Slug.IsSlug(file.Id))
         {
@@ -43,9 +49,10 @@ public static class ChartReader
         var references = entry.References.Select(r => ReadReference(r, faultsOfReferences)).OfType<Reference>().ToList();
         var tables = new LayerTables(entry.Layers[0], datasets, unread ?? new HashSet<string>(), faults);
         var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], tables, faults)).OfType<Layer>().ToList();
-        var whole = layers.Count == entry.Layers.Count;
+        var map = ReadMap(entry, layers, maps, faults);
+        var whole = layers.Count == entry.Layers.Count && map is not null;
         var data = whole
-            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, layers, entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad, Holds = entry.Holds })
+            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, [.. layers.Select(l => l.Mark == MapMark.Word ? l with { Map = map } : l)], entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad, Holds = entry.Holds })
             : null;
         if (data is not null)
         {
@@ -55,6 +62,18 @@ public static class ChartReader
         faults.AddAll(faultsOfReferences);
         bag.AddAll(faults);
         return faults.HasErrors ? null : data;
+    }
+
+    // Null, after a diagnostic, where the map cannot be read or the chart has none to draw.
+    private static MapChoice? ReadMap(ChartEntry entry, IReadOnlyList<Layer> layers, MapFiles maps, DiagnosticBag bag)
+    {
+        if (entry.Map is { } map && layers.Count > 0 && layers.All(l => l.Mark != MapMark.Word))
+        {
+            bag.Add(MapRules.NoMapHere.At(map.At, layers[0].Mark));
+            return null;
+        }
+
+        return entry.Map is null ? MapChoice.Usual : maps.Read(entry.Map.Value.Value, bag);
     }
 
     private static Reference? ReadReference(ReferenceEntry entry, DiagnosticBag bag)

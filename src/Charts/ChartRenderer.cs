@@ -24,8 +24,8 @@ public static class ChartRenderer
     {
         var spec = shown.Spec;
         CheckTitle(spec, bag);
-        MapChecks.Check(shown, theme.Map, bag);
-        MapPlaces.Check(shown, theme.Map, bag);
+        MapChecks.Check(shown, theme, bag);
+        MapPlaces.Check(shown, theme, bag);
         var type = Typesetter.Of(theme);
         var told = new DiagnosticBag();
         var wide = ChartLayout.Compose(shown, theme, Look.Wide(theme), null, told);

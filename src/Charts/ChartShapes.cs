@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
+using Report.Charts.Maps;
 using Report.Charts.Marks;
 using Report.Data.Derivation;
 using Report.Data.Findings;
@@ -108,6 +109,7 @@ public static class ChartShapes
     private static readonly Key<Located<string>> Note = new("note", Words, "What a reader must know to read it right.");
     private static readonly Key<bool> Width =
         new("width", Shapes.OneOf("width", ("column", false), ("page", true)), "How much room the chart takes: the column of figures, or the whole page for one that gains by it.");
+    private static readonly Key<Located<MapChoice>> Map = new("map", Shapes.Located(new MapChoiceShape()), "The map that rows join, for the mark 'map': its shapes and its projection.");
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
     private static readonly ObjectShape<LayerEntry> LayerShape =
@@ -129,7 +131,7 @@ public static class ChartShapes
                 keys.Maybe(Note),
                 keys.Maybe(Alt),
                 keys.At)
-            { IsBroad = keys.Get(Width), Holds = keys.Get(Holds, []) }
+            { IsBroad = keys.Get(Width), Holds = keys.Get(Holds, []), Map = keys.Maybe(Map) }
             : null,
         Title,
         Subtitle,
@@ -146,7 +148,8 @@ public static class ChartShapes
         Note,
         Alt,
         Width,
-        Holds);
+        Holds,
+        Map);
 
     private static LayerEntry BuildLayer(KeyValues keys) => new(
         keys.Maybe(Data),
@@ -230,6 +233,9 @@ public sealed record ChartEntry(
     public bool IsBroad { get; init; }
 
     public IReadOnlyList<Basis> Holds { get; init; } = [];
+
+    /// <summary>Null where the chart says nothing of a map.</summary>
+    public Located<MapChoice>? Map { get; init; }
 }
 
 public sealed record LayerEntry(

@@ -1,3 +1,4 @@
+using Report.Charts.Maps;
 using Report.Data;
 using Report.Data.Findings;
 using Report.Diagnostics;
@@ -48,6 +49,9 @@ public sealed record Layer(
 
     /// <summary>The numbers that its colours stand for; null where it has no colours, or those of names.</summary>
     public Encoding? ColorOfNumbers => Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: true, Scale: not ScaleType.Ordinal } color ? color : null;
+
+    /// <summary>The map that its rows join; the same for all layers of a chart. Null for marks that have none.</summary>
+    public MapChoice? Map { get; init; }
 
     /// <summary>A filter has left rows of the dataset out.</summary>
     public bool IsFiltered { get; init; }

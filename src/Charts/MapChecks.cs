@@ -1,25 +1,81 @@
 using Report.Charts.Layout;
+using Report.Charts.Maps;
+using Report.Charts.Marks;
 using Report.Charts.Rows;
-using Report.Data;
+using Report.Data.Maps;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Themes;
 
 namespace Report.Charts;
 
-/// <summary>Tells of places that lie beyond the map, as they do where longitude and latitude have changed places.</summary>
+/// <summary>Whether a chart's map is there and can be laid flat as asked, and whether its places are on it.</summary>
 internal static class MapChecks
 {
-    /// <param name="map">Without countries it has no ends.</param>
-    public static void Check(ChartData rows, BaseMap map, DiagnosticBag bag)
+    public static void Check(ChartData rows, Theme theme, DiagnosticBag bag)
     {
-        if (map.Countries.Count == 0)
+        var layers = rows.Layers.Where(l => l.Layer.Mark == MapMark.Word).ToList();
+        if (layers.Count == 0)
         {
             return;
         }
 
-        var bounds = Box.Around(map.Countries.SelectMany(c => c.Outlines).SelectMany(o => o).Select(p => new Spot(p.Longitude, p.Latitude)));
-        foreach (var datum in rows.Layers.Where(l => l.Layer.Mark == "map").SelectMany(l => l.Data))
+        var (choice, map) = (layers[0].Layer.Map ?? MapChoice.Usual, MapDefaults.MapOf(layers[0].Layer, theme));
+        if (choice is { Own: null, Shapes: { } shapes } && theme.Maps.Find(shapes.Value) is null)
+        {
+            bag.Add(MapRules.UnknownMap.At(shapes.At, shapes.Value).WithHint(
+                DidYouMean.Nearest(shapes.Value, theme.Maps.Names) is { } nearest ? $"did you mean '{nearest}'?"
+                : $"there are {string.Join(", ", theme.Maps.Names.Select(n => $"'{n}'"))}, and files below the input folder, such as 'maps/counties.json'"));
+            return;
+        }
+
+        foreach (var (shape, _) in choice.Names.Where(n => map.Find(n.Shape.Value) is null))
+        {
+            bag.Add(ChartRules.UnknownPlace.At(shape.At, shape.Value).WithHint(() => DidYouMean.Hint(shape.Value, map.Shapes.Select(s => s.Name))));
+        }
+
+        CheckProjection(choice, map, layers, bag);
+        CheckPlaces(map, layers, bag);
+    }
+
+    private static void CheckProjection(MapChoice choice, BaseMap map, IReadOnlyList<LayerData> layers, DiagnosticBag bag)
+    {
+        if (choice.Projection is not { } projection)
+        {
+            return;
+        }
+
+        if (!Projections.Names.Contains(projection.Value))
+        {
+            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "there is none of that name").WithHint(() => DidYouMean.Hint(projection.Value, Projections.Names)));
+            return;
+        }
+
+        var places = layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, map)).OfType<MapPlace>().ToList();
+        if (projection.Value == Projections.AlbersUsa && (map.Shapes.SelectMany(s => s.Polygons).Any(p => p.Rings[0].All(IsAbroad)) || places.Any(p => p.At is { } at && IsAbroad(at))))
+        {
+            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "it is of the United States alone").WithHint("take it away, or write 'albers'"));
+        }
+        else if (!MapScene.IsFittedToRows(layers[0].Layer, map, layers.Select(l => l.Layer)) && Projections.Named(projection.Value, MapScene.AreaOf(map, places)) is null)
+        {
+            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "a cone does not fit an area so wide, or on both sides of the equator")
+                .WithHint("write 'equal-earth', or fit the picture to the rows with 'fit: rows'"));
+        }
+    }
+
+    private static bool IsAbroad(Degrees place) => !AlbersUsa.Holds(place.Longitude, place.Latitude);
+
+    /// <summary>Places beyond the map, as they are where longitude and latitude have changed places.</summary>
+    private static void CheckPlaces(BaseMap map, IReadOnlyList<LayerData> layers, DiagnosticBag bag)
+    {
+        // A map without shapes has no ends.
+        if (map.Shapes.Count == 0)
+        {
+            return;
+        }
+
+        var bounds = Box.Around(map.Shapes.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]).Select(p => new Spot(p.Longitude, p.Latitude)));
+        foreach (var datum in layers.SelectMany(l => l.Data))
         {
             if (datum.Quantity(Channel.Longitude)?.Point is { } east && datum.Quantity(Channel.Latitude)?.Point is { } north
                 && !bounds.Holds(new Spot((double)east, (double)north)))

@@ -1,27 +1,31 @@
+using Report.Charts.Maps;
+using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Data.Maps;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Themes;
 
 namespace Report.Charts;
 
-/// <summary>Whether every row of a map that has no coordinates is a country of the map: one that is not would be missing without a word.</summary>
+/// <summary>Whether every row of a map that has no coordinates joins one shape: one that does not would be missing without a word.</summary>
 internal static class MapPlaces
 {
-    public static void Check(ChartData shown, BaseMap map, DiagnosticBag bag)
+    public static void Check(ChartData shown, Theme theme, DiagnosticBag bag)
     {
-        foreach (var rows in shown.Panels.SelectMany(p => p.Layers).Where(l => l.Layer.Mark == "map"))
+        foreach (var rows in shown.Panels.SelectMany(p => p.Layers).Where(l => l.Layer.Mark == MapMark.Word))
         {
-            var first = new Dictionary<Country, Datum>(ReferenceEqualityComparer.Instance);
+            var map = MapDefaults.MapOf(rows.Layer, theme);
+            var first = new Dictionary<MapShape, Datum>(ReferenceEqualityComparer.Instance);
             foreach (var datum in rows.Data)
             {
-                Check(datum, map, first, bag);
+                Check(datum, map, theme, first, bag);
             }
         }
     }
 
-    private static void Check(Datum datum, BaseMap map, Dictionary<Country, Datum> first, DiagnosticBag bag)
+    private static void Check(Datum datum, BaseMap map, Theme theme, Dictionary<MapShape, Datum> first, DiagnosticBag bag)
     {
         var name = datum.Name(Channel.Label) ?? "";
         if (datum.Quantity(Channel.Longitude)?.Point is not null && datum.Quantity(Channel.Latitude)?.Point is not null)
@@ -29,19 +33,25 @@ internal static class MapPlaces
             return;
         }
 
-        if (map.Find(name) is not { } country)
+        var (at, found) = (PlaceOf(datum, Channel.Label), map.All(name));
+        if (found.Count == 0)
         {
-            bag.Add(ChartRules.UnknownPlace.At(PlaceOf(datum, Channel.Label), name).WithHint(Hint(name, map)));
+            bag.Add(ChartRules.UnknownPlace.At(at, name).WithHint(() => Hint(name, map, theme)));
         }
-        else if (!first.TryAdd(country, datum))
+        else if (found.Count > 1)
         {
-            bag.Add(ChartRules.PlaceTwice.At(PlaceOf(datum, Channel.Label), name, first[country].Name(Channel.Label)!, PlaceOf(first[country], Channel.Label).Line));
+            bag.Add(MapRules.SeveralShapes.At(at, found.Count, name));
+        }
+        else if (!first.TryAdd(found[0], datum))
+        {
+            bag.Add(ChartRules.PlaceTwice.At(at, name, first[found[0]].Name(Channel.Label)!, PlaceOf(first[found[0]], Channel.Label).Line));
         }
     }
 
-    private static string Hint(string name, BaseMap map) => DidYouMean.Nearest(name, map.Countries.Select(c => c.Name)) is { } nearest
-        ? $"did you mean '{nearest}'?"
-        : "write the country's name in English or its ISO code, give the row a longitude and a latitude, or leave it out with 'filter'";
+    private static string Hint(string name, BaseMap map, Theme theme) =>
+        DidYouMean.Nearest(name, map.Shapes.Select(s => s.Name).Concat(map.Shapes.SelectMany(s => s.Aliases))) is { } nearest ? $"did you mean '{nearest}'?"
+        : theme.Maps.Maps.FirstOrDefault(m => m.Find(name) is not null) is { } other ? $"the map '{other.Name}' has it: write 'map: {other.Name}' in the chart"
+        : "write the name that the map has or one of its codes, give the row a longitude and a latitude, or leave it out with 'filter'";
 
     private static Position PlaceOf(Datum datum, Channel channel) => datum[channel]?.At ?? datum.Row.At;
 }

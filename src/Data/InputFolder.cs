@@ -10,7 +10,7 @@ public sealed class InputFolder
     public const string Static = "static";
 
     // Whose files are looked for by the folder's name.
-    internal static readonly string[] Folders = ["data", "charts", "tables", Static];
+    internal static readonly string[] Folders = ["data", "charts", "tables", "maps", Static];
 
     // What systems and editors leave behind, and what keeps an empty folder in git.
     private static readonly string[] Litter = [".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"];

@@ -9,7 +9,7 @@ namespace Report.Themes;
 /// <param name="Chart">Sizes of charts.</param>
 /// <param name="Sizes">Type scale, spacing and widths, in the order of theme.yaml; each becomes the CSS variable <c>--NAME</c>.</param>
 /// <param name="Preload">Font files (.woff2, below the folder) that pages fetch ahead, because each shows text in them at once.</param>
-/// <param name="Map">The land behind maps of places.</param>
+/// <param name="Maps">Maps whose shapes rows join, and the land behind places.</param>
 public sealed record Theme(
     ThemeFiles Files,
     IReadOnlyList<ColorToken> Colors,
@@ -17,7 +17,7 @@ public sealed record Theme(
     ChartSizes Chart,
     IReadOnlyList<SizeToken> Sizes,
     IReadOnlyList<string> Preload,
-    BaseMap Map)
+    MapLibrary Maps)
 {
     /// <summary>Colours that charts or the program's own pages ask for by name; a theme may have more.</summary>
     public static readonly IReadOnlyList<string> RequiredColors =

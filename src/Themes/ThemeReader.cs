@@ -32,23 +32,23 @@ public static class ThemeReader
         CheckNames(entry, faults);
         CheckFonts(files, entry, faults);
         CheckContrast(entry, faults);
-        var map = BaseMapReader.Read(files, faults);
+        var maps = BaseMapReader.Read(files, faults);
         bag.AddAll(faults);
-        return faults.HasErrors || map is null ? null : ToTheme(files, entry, map);
+        return faults.HasErrors || maps is null ? null : ToTheme(files, entry, maps);
     }
 
     /// <summary>The folders that a theme is made of, as far as they can be found: what a change of has to be noticed in.</summary>
     public static IReadOnlyList<string> FoldersOf(string folder) =>
         ThemeLayers.Read(folder, optional: true, new DiagnosticBag()) is { } layers ? [.. layers.Select(layer => layer.Folder)] : [folder];
 
-    private static Theme ToTheme(ThemeFiles files, ThemeEntry entry, BaseMap map) => new(
+    private static Theme ToTheme(ThemeFiles files, ThemeEntry entry, MapLibrary maps) => new(
         files,
         [.. entry.Colors.Select(c => c.Value)],
         [.. (entry.Fonts ?? []).Select(f => new FontFace(f.Role, f.Family, f.Weight, f.Italic, f.File.Value))],
         entry.Chart.Sizes,
         [.. entry.Sizes.Select(s => s.Value)],
         [.. (entry.Preload ?? []).Select(p => p.Value)],
-        map)
+        maps)
     {
         Strings = entry.Strings.ToDictionary(s => s.Name.Value, s => s.Text, StringComparer.Ordinal),
         StringNames = [.. entry.Strings.Select(s => s.Name)],

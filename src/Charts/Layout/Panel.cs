@@ -94,6 +94,9 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>Values are to be written beside the marks, since there are no ticks.</summary>
     public bool WritesValues => writesValues;
 
+    /// <summary>The rows that it shows, of all its layers.</summary>
+    public required PanelRows Rows { get; init; }
+
     /// <summary>The unit, which all panels share, is written in this one.</summary>
     public bool TellsUnit { get; init; } = true;
 

@@ -9,6 +9,9 @@ internal sealed record Brush(string Ink, double Width = 0, double Opacity = 1, D
 {
     public bool Fills => Width == 0;
 
+    /// <summary>A line around a filled area, in an ink of its own; null for none.</summary>
+    public Brush? Edge { get; init; }
+
     /// <summary>Lengths of dash and gap in pixels; empty for a solid stroke.</summary>
     public IReadOnlyList<float> Pattern => Dash switch { Dash.Dashed => [5, 4], Dash.Dotted => [1, 4], _ => [] };
 }

@@ -118,6 +118,17 @@ internal sealed class Sheet
         });
     }
 
+    /// <summary>A filled area of several outlines and what is cut out of them, as one shape; with its edge where the brush has one.</summary>
+    /// <param name="rings">The largest outline first. What is cut out turns the other way than what it is cut out of.</param>
+    public void Region(IReadOnlyList<IReadOnlyList<Spot>> rings, Brush brush, Datum? datum = null, Weight weight = Weight.None)
+    {
+        var within = window is { } box ? [.. rings.Select(r => r.Within(box)).Where(r => r.Count > 2)] : rings;
+        if (within.Count > 0)
+        {
+            Add([.. within[0], within[0][0]], 0, brush, datum, weight, color => new AreaPlottable([.. within.Select(r => r.Select(Coordinates).ToArray())], color));
+        }
+    }
+
     public void Rectangle(Spot corner, Spot opposite, Brush brush, Datum? datum = null, Weight weight = Weight.Full)
     {
         if (window is { } box)
@@ -185,6 +196,12 @@ internal sealed class Sheet
             if (!patterned && made is IHasLine line)
             {
                 line.LinePattern = LinePattern.Solid;
+            }
+
+            // In the same way, a writer of what is drawn gives areas their edges.
+            if (patterned && made is AreaPlottable area && shape.Brush.Edge is { } edge)
+            {
+                area.Edge = Stroke(edge, ink(shape with { Brush = edge }));
             }
 
             plot.Add.Plottable(made);

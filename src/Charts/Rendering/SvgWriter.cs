@@ -208,6 +208,11 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             style.Append(CultureInfo.InvariantCulture, $" opacity=\"{brush.Opacity}\"");
         }
 
+        if (brush.Edge is { } edge)
+        {
+            style.Append(CultureInfo.InvariantCulture, $" stroke=\"{ink(edge.Ink)}\" stroke-width=\"{edge.Width}\"");
+        }
+
         if (brush.Width is > 0 and not 1)
         {
             style.Append(CultureInfo.InvariantCulture, $" stroke-width=\"{brush.Width}\"");

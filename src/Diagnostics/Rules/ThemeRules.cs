@@ -27,7 +27,7 @@ public static class ThemeRules
 
     public static readonly Rule NoSuchName = new("THEME012", Severity.Error, "the template asks for '{0}', which is not known here", "docs/designer.md lists what each layout is given");
 
-    public static readonly Rule NotAMap = new("THEME013", Severity.Error, "this is no map: {0}", "write a list of countries, each with 'name' and 'polygons', as theme/maps/README.md describes");
+    public static readonly Rule NotAMap = new("THEME013", Severity.Error, "this is no map: {0}", "write TopoJSON or GeoJSON, as theme/maps/README.md describes");
 
     public static readonly Rule NotAFont = new("THEME014", Severity.Error, "'{0}' is no font that can be used here", "'fonts' takes TrueType and OpenType files (.ttf, .otf), 'preload' web fonts (.woff2, .woff)");
 

@@ -78,7 +78,7 @@ internal sealed class ChartCache
             bag.Add(fault);
         }
 
-        if (faults.Count == 0 && commonFiles.Where(File.Exists).Prepend(shown.Spec.At.File).All(input.Holds))
+        if (faults.Count == 0 && commonFiles.Where(File.Exists).Prepend(shown.Spec.At.File).Concat(Maps(shown)).All(input.Holds))
         {
             ChartFile.Write(path, drawn);
         }
@@ -114,12 +114,19 @@ internal sealed class ChartCache
         return digest.Finish();
     }
 
+    private static IEnumerable<string> Maps(ChartData shown) => shown.Spec.Layers.Select(l => l.Map?.File).OfType<string>().Distinct(StringComparer.Ordinal);
+
     private string Key(ChartData shown, InputData data)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(common);
         hash.AppendPart(data.Site.Url.AbsoluteUri);
         hash.AppendPart(input[shown.Spec.At.File]);
+        foreach (var map in Maps(shown))
+        {
+            hash.AppendPart(input[map]);
+        }
+
         hash.AppendPart(DigestOf(shown));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

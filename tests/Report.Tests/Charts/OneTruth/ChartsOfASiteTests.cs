@@ -73,8 +73,8 @@ public sealed partial class ChartsOfASiteTests : IDisposable
             return false;
         }
 
-        MapPlaces.Check(shown, Drawing.Theme.Map, bag);
-        MapChecks.Check(shown, Drawing.Theme.Map, bag);
+        MapPlaces.Check(shown, Drawing.Theme, bag);
+        MapChecks.Check(shown, Drawing.Theme, bag);
         return !bag.HasErrors;
     }
 

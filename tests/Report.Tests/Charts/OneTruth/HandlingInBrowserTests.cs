@@ -62,8 +62,8 @@ public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
                 continue;
             }
 
-            MapPlaces.Check(shown, Drawing.Theme.Map, faults);
-            MapChecks.Check(shown, Drawing.Theme.Map, faults);
+            MapPlaces.Check(shown, Drawing.Theme, faults);
+            MapChecks.Check(shown, Drawing.Theme, faults);
             if (!faults.HasErrors)
             {
                 var id = $"chart-{number}";

@@ -57,8 +57,8 @@ public sealed class OneTruthTests
 
                 Interlocked.Increment(ref tried);
                 var theme = Drawing.Theme;
-                MapPlaces.Check(shown, theme.Map, bag);
-                MapChecks.Check(shown, theme.Map, bag);
+                MapPlaces.Check(shown, theme, bag);
+                MapChecks.Check(shown, theme, bag);
                 if (bag.HasErrors)
                 {
                     return;

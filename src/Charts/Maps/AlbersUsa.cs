@@ -1,0 +1,56 @@
+using Report.Charts.Layout;
+using Report.Data.Maps;
+
+namespace Report.Charts.Maps;
+
+/// <summary>
+/// The United States as its newspapers draw them: Albers' projection of the 48 states (parallels of the National Atlas, Snyder, page 103), with
+/// Alaska, Hawaii and Puerto Rico, each in a projection of its own, below them. Alaska is drawn at a third of the scale.
+/// </summary>
+internal sealed record AlbersUsa() : Projection(-96)
+{
+    private const double AlaskaScale = 0.35;
+
+    private static readonly EqualAreaConic Lower48 = new(-96, 29.5, 45.5, 38);
+
+    // Longitude and latitude of the middle, and where the middle goes on the plane of the 48 states.
+    private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, Spot To) Alaska = (new(-154, 55, 65), new(-152, 63), AlaskaScale, new(-0.305, -0.205));
+    private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, Spot To) Hawaii = (new(-157, 8, 18), new(-157.3, 20.6), 1, new(-0.155, -0.225));
+    private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, Spot To) PuertoRico = (new(-66, 8, 18), new(-66.2, 18.2), 1, new(0.345, -0.235));
+
+    /// <summary>Places that are drawn in an inset; null for the 48 states.</summary>
+    public static string? InsetOf(double longitude, double latitude) => latitude switch
+    {
+        > 50 => "alaska",
+        < 24 when longitude < -140 || longitude > 0 => "hawaii",
+        < 19 when longitude > -70 => "puerto-rico",
+        _ => null,
+    };
+
+    /// <summary>Whether a place is on the map.</summary>
+    public static bool Holds(double longitude, double latitude) => InsetOf(longitude, latitude) switch
+    {
+        // The Aleutians go on beyond 180°.
+        "alaska" => latitude < 72 && longitude is < -129 or > 170,
+        "hawaii" => latitude > 18 && longitude is > -179 and < -154,
+        "puerto-rico" => latitude > 17.5 && longitude > -68.2 && longitude < -65,
+        _ => latitude is > 24 and < 50 && longitude is > -125.5 and < -66.5,
+    };
+
+    public override Spot Project(Degrees place) => InsetOf(place.Longitude, place.Latitude) switch
+    {
+        "alaska" => Inset(Alaska, place),
+        "hawaii" => Inset(Hawaii, place),
+        "puerto-rico" => Inset(PuertoRico, place),
+        _ => Lower48.Project(place),
+    };
+
+    protected override Spot Forward(double east, double north) => throw new NotSupportedException("Places are projected by the part that they are in.");
+
+    private static Spot Inset((EqualAreaConic Own, Degrees Middle, double Scale, Spot To) part, Degrees place)
+    {
+        var east = place.Longitude > 0 ? place.Longitude - 360 : place.Longitude;
+        var (at, middle) = (part.Own.Project(new Degrees(east, place.Latitude)), part.Own.Project(part.Middle));
+        return new Spot(part.To.X + (part.Scale * (at.X - middle.X)), part.To.Y + (part.Scale * (at.Y - middle.Y)));
+    }
+}

@@ -1,0 +1,41 @@
+using NetTopologySuite.Algorithm.Construct;
+using NetTopologySuite.Geometries;
+using Report.Charts.Layout;
+
+namespace Report.Charts.Maps;
+
+/// <summary>A point well inside an outline, where its dot or its name stands: the middle of the largest circle within it (NetTopologySuite).</summary>
+internal static class InnerPoint
+{
+    private const double Exact = 0.02;
+
+    private static readonly GeometryFactory Factory = new();
+
+    public static Spot Of(IReadOnlyList<Spot> outline)
+    {
+        var bounds = Box.Around(outline);
+        var size = Math.Min(bounds.Width, bounds.Height);
+        // An outline that is all but a line has no inside to speak of.
+        if (AreaOf(outline) < 1 || size < 1)
+        {
+            return bounds.Middle;
+        }
+
+        var polygon = Factory.CreatePolygon([.. outline.Append(outline[0]).Select(s => new Coordinate(s.X, s.Y))]);
+        var middle = MaximumInscribedCircle.GetCenter(polygon, Math.Max(0.25, Exact * size));
+        return new Spot(middle.X, middle.Y);
+    }
+
+    /// <summary>What an outline encloses, in square units of its coordinates (the shoelace formula).</summary>
+    public static double AreaOf(IReadOnlyList<Spot> outline)
+    {
+        var twice = 0.0;
+        for (var i = 0; i < outline.Count; i++)
+        {
+            var (a, b) = (outline[i], outline[(i + 1) % outline.Count]);
+            twice += (a.X * b.Y) - (b.X * a.Y);
+        }
+
+        return Math.Abs(twice / 2);
+    }
+}

@@ -1,0 +1,43 @@
+using Report.Data.Maps;
+
+namespace Report.Charts.Maps;
+
+/// <summary>A rectangle of degrees; east of 180° where it lies over the date line.</summary>
+internal sealed record MapArea(double West, double South, double East, double North)
+{
+    /// <summary>The least one around some places: of all ways around the globe, the one that leaves out the widest empty stretch.</summary>
+    public static MapArea Around(IEnumerable<Degrees> places)
+    {
+        var (south, north) = (90.0, -90.0);
+        var taken = new bool[360];
+        var (west, east) = (double.MaxValue, double.MinValue);
+        foreach (var place in places)
+        {
+            var longitude = MapCut.Near(place, 0).Longitude;
+            (south, north) = (Math.Min(south, place.Latitude), Math.Max(north, place.Latitude));
+            (west, east) = (Math.Min(west, longitude), Math.Max(east, longitude));
+            taken[(int)Math.Floor(longitude + 180) % 360] = true;
+        }
+
+        var (start, length) = WidestGap(taken);
+        // A gap inside the span, wider than what the span leaves out around the back.
+        return length > 360 - (east - west) && start - 180 > west
+            ? new MapArea(start + length - 180, south, start + 180, north) is var over && over.West < over.East ? over : over with { East = over.East + 360 }
+            : new MapArea(west, south, east, north);
+    }
+
+    private static (int Start, int Length) WidestGap(bool[] taken)
+    {
+        var (best, length) = (0, 0);
+        for (var (i, run) = (0, 0); i < 2 * taken.Length; i++)
+        {
+            run = taken[i % taken.Length] ? 0 : run + 1;
+            if (run > length && run <= taken.Length)
+            {
+                (best, length) = (i - run + 1, run);
+            }
+        }
+
+        return (best, length);
+    }
+}

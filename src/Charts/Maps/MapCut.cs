@@ -1,0 +1,66 @@
+using Report.Charts.Layout;
+using Report.Data.Maps;
+
+namespace Report.Charts.Maps;
+
+/// <summary>Cuts outlines open where a projection does: opposite its middle meridian.</summary>
+internal static class MapCut
+{
+    private const double Turn = 360;
+
+    /// <summary>The parts of a ring with longitudes within half a turn of a meridian; the ring itself, moved, where it does not cross the cut.</summary>
+    public static IReadOnlyList<IReadOnlyList<Degrees>> Around(IReadOnlyList<Degrees> ring, double meridian)
+    {
+        var whole = Unwound(ring, meridian);
+        var (west, east) = (whole.Min(p => p.Longitude), whole.Max(p => p.Longitude));
+        var (left, right) = (meridian - (Turn / 2), meridian + (Turn / 2));
+        if (west >= left && east <= right)
+        {
+            return [whole];
+        }
+
+        var parts = new List<IReadOnlyList<Degrees>>();
+        for (var turns = Math.Ceiling((left - east) / Turn); (west + (turns * Turn)) < right; turns++)
+        {
+            var moved = whole.Select(p => new Spot(p.Longitude + (turns * Turn), p.Latitude)).ToList();
+            var part = moved.Within(new Box(left, -90, right, 90));
+            if (part.Count > 2)
+            {
+                parts.Add([.. part.Select(s => new Degrees(s.X, s.Y))]);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>The same place within half a turn of a meridian.</summary>
+    public static Degrees Near(Degrees place, double meridian) =>
+        place with { Longitude = place.Longitude - (Turn * Math.Round((place.Longitude - meridian) / Turn)) };
+
+    // Without jumps from one side of the world to the other. What goes all the way around a pole is closed over it.
+    private static List<Degrees> Unwound(IReadOnlyList<Degrees> ring, double meridian)
+    {
+        var start = Near(ring[0], meridian);
+        var points = new List<Degrees>(ring.Count) { start };
+        foreach (var point in ring.Skip(1))
+        {
+            var before = ring[points.Count - 1];
+            points.Add(RunsAlongPole(before, point)
+                ? point with { Longitude = points[^1].Longitude + point.Longitude - before.Longitude }
+                : Near(point, points[^1].Longitude));
+        }
+
+        var closing = Near(start, points[^1].Longitude).Longitude;
+        if (!RunsAlongPole(ring[^1], ring[0]) && Math.Abs(closing - start.Longitude) > 1)
+        {
+            var pole = points.Average(p => p.Latitude) < 0 ? -90.0 : 90.0;
+            points.AddRange([new Degrees(closing, start.Latitude), new Degrees(closing, pole), new Degrees(start.Longitude, pole)]);
+        }
+
+        return points;
+    }
+
+    // Antarctica in files that are cut at 180°: its lower edge is a side from one end of the map to the other, not a jump.
+    private static bool RunsAlongPole(Degrees from, Degrees to) =>
+        Math.Abs(from.Latitude) > 89 && Math.Abs(to.Latitude) > 89 && Math.Abs(Math.Abs(to.Longitude - from.Longitude) - Turn) < 1e-6;
+}

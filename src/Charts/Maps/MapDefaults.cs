@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using Report.Data.Maps;
+using Report.Themes;
+
+namespace Report.Charts.Maps;
+
+/// <summary>Which map a chart has, and what suits it where the editor says nothing.</summary>
+internal static class MapDefaults
+{
+    private static readonly ConditionalWeakTable<MapChoice, BaseMap> Renamed = [];
+
+    private static readonly BaseMap None = new(MapLibrary.Usual, []);
+
+    // Of the continent with its neighbours, only this much is ever worth fitting a picture to.
+    private static readonly MapArea Europe = new(-25, 27, 45, 75);
+
+    private static readonly MapArea WithoutAntarctica = new(-180, -60, 180, 90);
+
+    private static readonly MapArea Anywhere = new(-180, -90, 180, 90);
+
+    /// <summary>The map of a layer, with its shapes as the chart names them; one without shapes where the theme has none.</summary>
+    public static BaseMap MapOf(Layer layer, Theme theme)
+    {
+        var choice = layer.Map ?? MapChoice.Usual;
+        var map = choice.Own ?? theme.Maps.Find(choice.Shapes?.Value ?? MapLibrary.Usual) ?? None;
+        return choice.Names.Count == 0 ? map : Renamed.GetValue(choice, _ => map with { Shapes = [.. map.Shapes.Select(s => Rename(s, choice, map))] });
+    }
+
+    /// <summary>A map of places is fitted to them; one of all countries or states shows all of it.</summary>
+    public static bool FitsRows(Layer layer, BaseMap map) => layer.Map?.FitsRows ?? map.Name == MapLibrary.Usual;
+
+    /// <summary>The part of a map that counts when a picture is fitted to its shapes.</summary>
+    public static MapArea Limits(BaseMap map) => map.Name switch
+    {
+        MapLibrary.Usual => Europe,
+        "world" => WithoutAntarctica,
+        _ => Anywhere,
+    };
+
+    public static string ProjectionOf(Layer layer, BaseMap map, MapArea area) => layer.Map?.Projection?.Value ?? map.Name switch
+    {
+        MapLibrary.Usual => Projections.ConformalConic,
+        "us-states" => Projections.AlbersUsa,
+        _ => Projections.Usual(area),
+    };
+
+    private static MapShape Rename(MapShape shape, MapChoice choice, BaseMap map)
+    {
+        var other = choice.Names.Where(n => map.Find(n.Shape.Value) == shape).Select(n => n.Name.Value).FirstOrDefault();
+        return other is null ? shape : shape with { Name = other, Aliases = [shape.Name, .. shape.Aliases] };
+    }
+}

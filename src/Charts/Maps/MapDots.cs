@@ -1,0 +1,90 @@
+using Report.Charts.Layout;
+using Report.Charts.Marks;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Charts.Maps;
+
+/// <summary>Dots on a map: their areas are the amounts, so that a dot of twice the amount has twice the ink.</summary>
+internal static class MapDots
+{
+    private const double MostRadius = 24;
+    private const double RadiusShare = 0.04;
+    private const double LeastRadius = 3.5;
+    private const double PlainRadius = 5;
+    private const double KeyGap = 8;
+
+    public static double Radius(MapPlace place, MapScene scene, Panel panel)
+    {
+        if (place.Amount?.Point is not { } amount)
+        {
+            return PlainRadius;
+        }
+
+        var most = scene.Places.Max(p => Math.Abs(p.Amount?.Point ?? 0));
+        return most == 0 ? LeastRadius : Radius(Math.Abs(amount), most, panel);
+    }
+
+    public static void Draw(MapPlace place, Spot at, double radius, MapScene scene, Panel panel)
+    {
+        var frame = scene.Frame.Box;
+        if (!frame.Holds(at))
+        {
+            return;
+        }
+
+        var ink = panel.Inks.Of(place.Datum, Channel.Label);
+        var isHollow = place.Amount?.Kind is QuantityKind.Estimate or QuantityKind.Missing || place.Datum[Channel.Size]?.Status == ObservationStatus.Estimated;
+        panel.Pixels.Dot(at, radius + 1, new Brush("background"));
+        panel.Pixels.Dot(at, isHollow ? radius - 1 : radius, isHollow ? new Brush(ink, 2) : new Brush(ink, Opacity: 0.85), place.Datum);
+        if (place.Amount?.Kind is QuantityKind.Floor or QuantityKind.Ceiling)
+        {
+            var up = place.Amount.Kind == QuantityKind.Floor ? -1 : 1;
+            var room = up < 0 ? at.Y - radius - frame.Top : frame.Bottom - at.Y - radius;
+            QuantitySign.Arrow(panel.Pixels, new Spot(at.X, at.Y + (up * radius)), new Spot(0, up), Math.Min(QuantitySign.ArrowLength, room), new Brush(ink, 2), place.Datum);
+        }
+    }
+
+    /// <summary>Two rings with the amounts that they stand for, in the corner where they are least in the way; the labels that it writes.</summary>
+    /// <param name="dots">What it keeps clear of.</param>
+    public static IReadOnlyList<Label> WriteKey(LayerRows rows, MapScene scene, IReadOnlyList<Box> dots, Panel panel)
+    {
+        if (panel.Look.IsSketch || !rows.Layer.Encoding.TryGetValue(Channel.Size, out var size) || scene.Places.Max(p => p.Amount?.Point) is not (> 0 and var most))
+        {
+            return [];
+        }
+
+        var style = panel.Look.Quiet;
+        var large = RoundAmount.Below(most);
+        decimal[] amounts = [large, RoundAmount.Below(large / 4)];
+        var radii = amounts.Select(a => Radius(a, most, panel)).ToList();
+        var texts = amounts.Select((a, i) => i == 0 ? ValueText.Full(Quantity.Exact(a), size.Field, panel.Look.Locale) : ValueText.Number(Quantity.Exact(a), panel.Look.Locale)).ToList();
+        var height = radii.Sum(r => Math.Max((2 * r) + KeyGap, style.Size * TextStyle.LineHeight));
+        var width = (2 * radii[0]) + KeyGap + panel.Type.Width(texts, style);
+        var frame = scene.Frame.Box.Grow(-KeyGap);
+        Box[] corners =
+        [
+            new(frame.Left, frame.Bottom - height, frame.Left + width, frame.Bottom), new(frame.Left, frame.Top, frame.Left + width, frame.Top + height),
+            new(frame.Right - width, frame.Bottom - height, frame.Right, frame.Bottom), new(frame.Right - width, frame.Top, frame.Right, frame.Top + height),
+        ];
+        var box = corners.MinBy(corner => dots.Count(dot => dot.Overlaps(corner.Grow(KeyGap))))!;
+        var labels = new List<Label>();
+        var y = box.Top;
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            var row = Math.Max((2 * radii[i]) + KeyGap, style.Size * TextStyle.LineHeight);
+            var middle = y + (row / 2);
+            panel.Pixels.Dot(new Spot(box.Left + radii[0], middle), radii[i], new Brush("muted", 1));
+            labels.Add(panel.Type.Set(texts[i], box.Left + (2 * radii[0]) + KeyGap, middle + (0.36 * style.Size), Anchor.Start, style));
+            panel.Write(labels[^1]);
+            y += row;
+        }
+
+        return labels;
+    }
+
+    private static double Radius(decimal amount, decimal most, Panel panel) =>
+        Math.Max(LeastRadius, Math.Min(MostRadius, RadiusShare * panel.Plot.Height) * Math.Sqrt((double)(amount / most)));
+}

@@ -1,0 +1,130 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Data;
+using Report.Data.Maps;
+
+namespace Report.Charts.Maps;
+
+/// <summary>
+/// Names on a map: on their own land where they fit, else beside their dot, else tied to it by a leader. Land that says where the
+/// rows are is named in grey.
+/// </summary>
+internal sealed class MapNames(MapScene scene, Panel panel)
+{
+    // More rows than these are not all named: the picture would be names.
+    private const int MostNamed = 40;
+    private const double LabelWidth = 150;
+    private const int NameSteps = 12;
+
+    private static readonly IReadOnlyList<Side> Sides = [Side.Right, Side.Left, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft];
+
+    /// <summary>Whether a picture of so many rows leaves names out, which a note has to say.</summary>
+    public static bool LeavesOut(int rows) => rows > MostNamed;
+
+    /// <param name="dots">Every place in sight with its pixels and the radius of its dot.</param>
+    /// <param name="key">Words that stand already.</param>
+    public void Write(IReadOnlyList<(MapPlace Place, Spot At, double Radius)> dots, IReadOnlyList<Label> key)
+    {
+        var placer = new LabelPlacer(scene.Frame.Box, panel.Type);
+        foreach (var label in key)
+        {
+            placer.TryAdd(label);
+        }
+
+        // Places and the rings of the key.
+        placer.KeepClearOf(panel.Pixels.Shapes.Where(s => s.Datum is not null || s.Brush.Ink == "muted"));
+        var named = dots.Where(d => !LeavesOut(dots.Count) || IsHighlighted(d.Place))
+            .OrderByDescending(d => IsHighlighted(d.Place)).ThenByDescending(d => d.Radius).ThenBy(d => d.Place.Datum.Number);
+        foreach (var (place, at, radius) in named)
+        {
+            Write(place, at, radius, placer);
+        }
+
+        if (scene.FitsRows)
+        {
+            WriteNeighbours(placer);
+        }
+    }
+
+    private bool IsHighlighted(MapPlace place) => place.Datum.Names.Any(panel.Inks.Highlighted.Contains);
+
+    private void Write(MapPlace place, Spot at, double radius, LabelPlacer placer)
+    {
+        var style = panel.Look.Label with { Bold = IsHighlighted(place) };
+        var text = place.Amount is null ? place.Name : $"{place.Name} {ValueText.Number(place.Amount, panel.Look.Locale)}".Trim();
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var subject = new Subject(at, place.Datum);
+        var onLand = place is { Shape: { } shape, Amount: null } ? OnLand(text, shape, style with { On = InkOf(place) }, place, placer) : null;
+        var label = onLand
+            ?? placer.Beside(new Tag(text, at, radius + 4, Sides, style, Priority.Other, LabelWidth) { About = subject })
+            ?? placer.Near(text, at, style, LabelWidth, reach: scene.Frame.Box.Width / 2, mayCross: true, about: subject, leadsFrom: radius + 4);
+        if (label is null)
+        {
+            panel.LeaveOut(text);
+            return;
+        }
+
+        var end = label.Box.Grow(1).Nearest(at);
+        var isTied = label.About is { IsTied: true };
+        panel.Write(label with { About = subject with { IsTied = isTied } });
+        if (isTied)
+        {
+            var away = (radius + 2) / at.DistanceTo(end);
+            panel.Pixels.Line([new(at.X + ((end.X - at.X) * away), at.Y + ((end.Y - at.Y) * away)), end], new Brush("muted", 1), weight: Weight.None);
+        }
+    }
+
+    private string InkOf(MapPlace place) => panel.Inks.Of(place.Datum, Channel.Label);
+
+    // On a coloured shape, in an ink that can be read there.
+    private Label? OnLand(string text, MapShape shape, TextStyle style, MapPlace place, LabelPlacer placer) =>
+        panel.Inks.TextOn(InkOf(place)) is { } ink && scene.LandOf(shape) is { Rings.Count: > 0 } land
+            ? NamesOn(text, land.Rings[0], style with { Ink = ink }).FirstOrDefault(placer.TryAdd)
+            : null;
+
+    // Countries that say where the places are: each named in grey where its name fits on the land of it that is in sight.
+    private void WriteNeighbours(LabelPlacer placer)
+    {
+        foreach (var land in scene.Lands.Where(l => l.Rings.Count > 0 && !scene.Joined.ContainsKey(l.Shape)))
+        {
+            var name = NameOf(land.Shape);
+            if (name.Length > 0 && scene.Places.All(p => !p.Name.Contains(land.Shape.Name, StringComparison.OrdinalIgnoreCase))
+                && land.Rings.MaxBy(InnerPoint.AreaOf) is { } ring && NamesOn(name, ring, panel.Look.Quiet).FirstOrDefault(placer.TryAdd) is { } label)
+            {
+                panel.Write(label);
+            }
+        }
+    }
+
+    private string NameOf(MapShape shape) => panel.Look.Locale.Labels.Country(shape.Codes.Count > 0 ? shape.Codes[0] : null, shape.Name);
+
+    // Places for a name whose whole box is on the land, those near its middle first.
+    private IEnumerable<Label> NamesOn(string name, IReadOnlyList<Spot> land, TextStyle style)
+    {
+        var box = Box.Around(land);
+        if (panel.Type.Width(name, style) > box.Width)
+        {
+            return [];
+        }
+
+        var middle = box.Middle;
+        var shape = new Shape([.. land, land[0]], 0, Fills: true, new Brush("land"), null, Weight.None);
+        return Enumerable.Range(0, NameSteps * NameSteps)
+            .Select(i => new Spot(
+                box.Left + (((i % NameSteps) + 0.5) / NameSteps * box.Width),
+                box.Top + (((i / NameSteps) + 0.5) / NameSteps * box.Height)))
+            .OrderBy(at => at.DistanceTo(middle))
+            .Select(at => panel.Type.Set(name, at.X, at.Y + (TextStyle.Ascent * style.Size / 2), Anchor.Middle, style))
+            .Where(label => Corners(label.Box).All(shape.Holds));
+    }
+
+    private static IEnumerable<Spot> Corners(Box box) =>
+    [
+        new(box.Left, box.Top), new(box.Right, box.Top), new(box.Left, box.Bottom), new(box.Right, box.Bottom),
+        new(box.Middle.X, box.Top), new(box.Middle.X, box.Bottom), new(box.Left, box.Middle.Y), new(box.Right, box.Middle.Y),
+    ];
+}

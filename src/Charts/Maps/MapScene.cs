@@ -1,0 +1,160 @@
+using System.Runtime.CompilerServices;
+using Report.Charts.Layout;
+using Report.Charts.Marks;
+using Report.Charts.Rows;
+using Report.Data.Maps;
+
+namespace Report.Charts.Maps;
+
+/// <summary>A shape as a picture shows it.</summary>
+/// <param name="Rings">Pixels, cut off at the frame; the largest outline first, none where nothing of it is in sight.</param>
+internal sealed record MapLand(MapShape Shape, IReadOnlyList<IReadOnlyList<Spot>> Rings)
+{
+    /// <summary>A point well inside the largest outline; null where nothing of it is in sight.</summary>
+    public Spot? Middle => field ??= Rings.Count == 0 ? null : InnerPoint.Of(Rings[0]);
+
+    /// <summary>Square pixels of the largest outline.</summary>
+    public double Area => Rings.Count == 0 ? 0 : InnerPoint.AreaOf(Rings[0]);
+}
+
+/// <summary>What a panel's map shows: all layers' places over one base map, in one frame.</summary>
+internal sealed class MapScene
+{
+    private static readonly ConditionalWeakTable<Panel, MapScene> Made = [];
+
+    // The picture of places reaches this much further than they do, and at least this many degrees.
+    private const double Margin = 0.14;
+    private const double LeastSpan = 8;
+
+    // No wider than the usual map reaches around its middle: its own edges must not be seen.
+    private const double MostShape = 1.9;
+
+    private MapScene(Panel panel)
+    {
+        var layers = panel.Rows.Layers.Where(l => l.Layer.Mark == MapMark.Word).ToList();
+        Map = MapDefaults.MapOf(layers[0].Layer, panel.Look.Theme);
+        Places = [.. layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, Map)).OfType<MapPlace>()];
+        First = layers[0];
+        Last = layers[^1];
+        FitsRows = IsFittedToRows(layers[0].Layer, Map, layers.Select(l => l.Layer));
+        Frame = FrameOf(layers, panel.Plot);
+        Lands = LandsOf();
+        Joined = Places.Where(p => p.Shape is not null).DistinctBy(p => p.Shape).ToDictionary(p => p.Shape!, p => p, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
+    }
+
+    public BaseMap Map { get; }
+
+    /// <summary>Of all layers, in their order.</summary>
+    public IReadOnlyList<MapPlace> Places { get; }
+
+    public MapFrame Frame { get; }
+
+    public bool FitsRows { get; }
+
+    /// <summary>In the order of the map.</summary>
+    public IReadOnlyList<MapLand> Lands { get; }
+
+    /// <summary>The first row of each shape that has one.</summary>
+    public IReadOnlyDictionary<MapShape, MapPlace> Joined { get; }
+
+    /// <summary>The layer that draws the land, and the one that writes names when all is drawn.</summary>
+    public LayerRows First { get; }
+
+    public LayerRows Last { get; }
+
+    public static MapScene Of(Panel panel) => Made.GetValue(panel, p => new MapScene(p));
+
+    /// <summary>Width over height of a map that is fitted to its shapes.</summary>
+    public static double ShapeOf(Layer layer, BaseMap map)
+    {
+        var area = AreaOf(map, []);
+        var bounds = Bounds(map, Named(layer, map, area), MapDefaults.Limits(map));
+        return bounds.Width / bounds.Height;
+    }
+
+    /// <summary>Ends that an editor sets to the picture are ends around rows.</summary>
+    public static bool IsFittedToRows(Layer first, BaseMap map, IEnumerable<Layer> layers) => map.Shapes.Count == 0 || MapDefaults.FitsRows(first, map)
+        || layers.SelectMany(l => l.Encoding).Any(e => e.Key is Channel.Longitude or Channel.Latitude && e.Value.Domain is not null);
+
+    /// <summary>The projection that an editor names, or the usual one where it does not suit the area, which is told elsewhere.</summary>
+    public static Projection Named(Layer layer, BaseMap map, MapArea area) =>
+        Projections.Named(MapDefaults.ProjectionOf(layer, map, area), area) ?? Projections.Named(Projections.Usual(area), area)!;
+
+    /// <summary>Pixels of where a place is; null where its shape is not in sight.</summary>
+    public Spot? At(MapPlace place) => place.At is { } at ? Frame.Pixel(at) : LandOf(place.Shape!)?.Middle;
+
+    public MapLand? LandOf(MapShape shape) => byShape.GetValueOrDefault(shape);
+
+    private Dictionary<MapShape, MapLand> byShape => field ??= Lands.ToDictionary(l => l.Shape, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
+
+    /// <summary>The degrees that a picture of all of a map has to show.</summary>
+    public static MapArea AreaOf(BaseMap map, IEnumerable<MapPlace> places)
+    {
+        var limits = MapDefaults.Limits(map);
+        var shapes = map.Shapes.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]).Where(p => p.Latitude >= limits.South && p.Latitude <= limits.North);
+        return MapArea.Around(shapes.Concat(places.Select(p => p.At).OfType<Degrees>()));
+    }
+
+    private MapFrame FrameOf(IReadOnlyList<LayerRows> layers, Box plot)
+    {
+        if (FitsRows)
+        {
+            var (rows, box) = (RowsArea(layers), Map.Name == Themes.MapLibrary.Usual ? plot with { Right = Math.Min(plot.Right, plot.Left + (MostShape * plot.Height)) } : plot);
+            var conic = Named(layers[0].Layer, Map, rows);
+            return MapFrame.Fit(conic, Box.Around(Edge(rows).Select(conic.Project)), box);
+        }
+
+        var area = AreaOf(Map, Places);
+        var projection = Named(layers[0].Layer, Map, area);
+        var bounds = Bounds(Map, projection, MapDefaults.Limits(Map));
+        // What the picture leaves out by default is in it once a row is about it.
+        var beyond = Places.SelectMany(p => p.At is { } at ? [projection.Project(MapCut.Near(at, projection.Meridian))]
+            : ProjectedMap.Of(Map, projection).Shapes.First(s => s.Shape == p.Shape).Polygons.SelectMany(polygon => polygon[0]));
+        return MapFrame.Fit(projection, Box.Around(beyond.Concat([new(bounds.Left, bounds.Top), new(bounds.Right, bounds.Bottom)])), plot);
+    }
+
+    private static Box Bounds(BaseMap map, Projection projection, MapArea limits) => Box.Around(
+        ProjectedMap.Of(map, projection).Shapes
+            .Where(s => s.Shape.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)))
+            .SelectMany(s => s.Polygons)
+            .SelectMany(p => p[0]));
+
+    // An editor's ends of longitude and latitude widen the frame; no place is ever outside it.
+    private MapArea RowsArea(IReadOnlyList<LayerRows> layers)
+    {
+        var limits = MapDefaults.Limits(Map);
+        var spots = Places.SelectMany(p => p.At is { } at ? [at] : Largest(p.Shape!).Where(s => s.Longitude > limits.West && s.Longitude < limits.East)).ToList();
+        var area = spots.Count == 0 ? new MapArea(-10, 36, 32, 70) : MapArea.Around(spots);
+        var (middle, across) = ((area.West + area.East) / 2, (area.South + area.North) / 2);
+        var (width, height) = (Math.Max((area.East - area.West) * (1 + (2 * Margin)), 1.6 * LeastSpan), Math.Max((area.North - area.South) * (1 + (2 * Margin)), LeastSpan));
+        var (west, east) = Widen(Channel.Longitude, middle - (width / 2), middle + (width / 2), area.West, area.East);
+        var (south, north) = Widen(Channel.Latitude, across - (height / 2), across + (height / 2), area.South, area.North);
+        return new MapArea(west, Math.Max(-80, south), east, Math.Min(85, north));
+
+        (double Low, double High) Widen(Channel channel, double low, double high, double least, double most) =>
+            layers.Select(l => l.Layer.Encoding.GetValueOrDefault(channel)?.Domain).FirstOrDefault(d => d is not null) is { } domain
+                ? (Math.Min(least, (double)domain.Low), Math.Max(most, (double)domain.High))
+                : (low, high);
+    }
+
+    private static IReadOnlyList<Degrees> Largest(MapShape shape) => shape.Polygons.MaxBy(p => Math.Abs(InnerPoint.AreaOf([.. p.Rings[0].Select(d => new Spot(d.Longitude, d.Latitude))])))!.Rings[0];
+
+    private static IEnumerable<Degrees> Edge(MapArea area) => Enumerable.Range(0, 21).Select(i => i / 20.0).SelectMany(t => new Degrees[]
+    {
+        new(area.West + (t * (area.East - area.West)), area.South), new(area.West + (t * (area.East - area.West)), area.North),
+        new(area.West, area.South + (t * (area.North - area.South))), new(area.East, area.South + (t * (area.North - area.South))),
+    });
+
+    private IReadOnlyList<MapLand> LandsOf()
+    {
+        var shapes = ProjectedMap.Of(Map, Frame.Projection).Shapes;
+        var pixels = shapes.Select(s => (IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>)[.. s.Polygons.Select(p => p.Select(r => (IReadOnlyList<Spot>)[.. r.Select(Frame.Pixel)]).ToList())]).ToList();
+        return [.. shapes.Zip(MapSimplifier.Simplify(pixels), (s, rings) => new MapLand(s.Shape, InSight(rings)))];
+    }
+
+    private List<IReadOnlyList<Spot>> InSight(IReadOnlyList<IReadOnlyList<Spot>> rings)
+    {
+        var bounds = Frame.Box;
+        return [.. rings.Select(r => r.All(bounds.Holds) ? r : r.Within(bounds)).Where(r => r.Count > 2)];
+    }
+}

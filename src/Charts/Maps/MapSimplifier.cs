@@ -1,0 +1,66 @@
+using NetTopologySuite.Coverage;
+using NetTopologySuite.Geometries;
+using Report.Charts.Layout;
+
+namespace Report.Charts.Maps;
+
+/// <summary>
+/// Leaves out of shapes what a rendering cannot show. Borders are simplified once for both neighbours (NetTopologySuite's
+/// coverage simplifier, after Visvalingam and Whyatt), so that no gap opens between them.
+/// </summary>
+internal static class MapSimplifier
+{
+    // Pixels: a bend that encloses no more than the square of it is straightened.
+    private const double Detail = 0.75;
+
+    // Square pixels that an island or a hole takes at least.
+    private const double LeastArea = 1.2;
+
+    private static readonly GeometryFactory Factory = new();
+
+    /// <param name="shapes">Polygons in pixels, each an outline and its holes.</param>
+    /// <returns>Rings of each shape, in the order given: outlines turning one way and holes the other, the largest first. A shape keeps at least its largest outline.</returns>
+    public static IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>> Simplify(IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>> shapes)
+    {
+        var coverage = shapes.Select(polygons => (Geometry)Factory.CreateMultiPolygon([.. polygons.Select(ToPolygon)])).ToArray();
+        return [.. CoverageSimplifier.Simplify(coverage, Detail).Select(Rings)];
+    }
+
+    private static Polygon ToPolygon(IReadOnlyList<IReadOnlyList<Spot>> rings) =>
+        Factory.CreatePolygon(ToRing(rings[0]), [.. rings.Skip(1).Where(r => r.Count > 2).Select(ToRing)]);
+
+    private static LinearRing ToRing(IReadOnlyList<Spot> ring)
+    {
+        var points = new Coordinate[ring.Count + 1];
+        for (var i = 0; i < ring.Count; i++)
+        {
+            points[i] = new Coordinate(ring[i].X, ring[i].Y);
+        }
+
+        points[^1] = points[0].Copy();
+        return Factory.CreateLinearRing(points);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Spot>> Rings(Geometry shape)
+    {
+        var rings = new List<(IReadOnlyList<Spot> Ring, double Area, bool IsHole)>();
+        for (var i = 0; i < shape.NumGeometries; i++)
+        {
+            if (shape.GetGeometryN(i) is Polygon { IsEmpty: false } polygon)
+            {
+                rings.Add(Turned(polygon.Shell, isHole: false));
+                rings.AddRange(polygon.Holes.Select(hole => Turned(hole, isHole: true)));
+            }
+        }
+
+        var sorted = rings.OrderBy(r => r.IsHole).ThenByDescending(r => r.Area).ToList();
+        return [.. sorted.Where((r, i) => i == 0 || r.Area >= LeastArea).Select(r => r.Ring)];
+    }
+
+    private static (IReadOnlyList<Spot> Ring, double Area, bool IsHole) Turned(LinearRing ring, bool isHole)
+    {
+        var area = NetTopologySuite.Algorithm.Area.OfRingSigned(ring.CoordinateSequence);
+        var points = ring.Coordinates.SkipLast(1).Select(c => new Spot(c.X, c.Y));
+        return ([.. (area > 0) == isHole ? points : points.Reverse()], Math.Abs(area), isHole);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Report.Charts.Layout;
+using Report.Data.Maps;
+
+namespace Report.Charts.Maps;
+
+/// <summary>A map's shapes on the plane of a projection. Made once for each, since every rendering of every chart begins with it.</summary>
+internal sealed class ProjectedMap
+{
+    private static readonly ConditionalWeakTable<BaseMap, ConcurrentDictionary<Projection, ProjectedMap>> Made = [];
+
+    private ProjectedMap(BaseMap map, Projection projection) =>
+        Shapes = [.. map.Shapes.Select(shape => (shape, (IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>)[.. shape.Polygons.SelectMany(p => Project(p, projection))]))];
+
+    /// <summary>Each shape with its polygons, each an outline and its holes; y grows to the north.</summary>
+    public IReadOnlyList<(MapShape Shape, IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>> Polygons)> Shapes { get; }
+
+    public static ProjectedMap Of(BaseMap map, Projection projection) =>
+        Made.GetValue(map, _ => new ConcurrentDictionary<Projection, ProjectedMap>()).GetOrAdd(projection, p => new ProjectedMap(map, p));
+
+    // A polygon that the cut runs through falls into parts, and its holes with it.
+    private static IEnumerable<IReadOnlyList<IReadOnlyList<Spot>>> Project(MapPolygon polygon, Projection projection)
+    {
+        var outlines = MapCut.Around(polygon.Rings[0], projection.Meridian);
+        var holes = polygon.Rings.Skip(1).SelectMany(r => MapCut.Around(r, projection.Meridian)).ToList();
+        foreach (var outline in outlines)
+        {
+            var (west, east) = (outline.Min(p => p.Longitude), outline.Max(p => p.Longitude));
+            var own = holes.Where(h => outlines.Count == 1 || (h[0].Longitude >= west && h[0].Longitude <= east));
+            yield return [.. own.Prepend(outline).Select(ring => ring.Select(projection.Project).ToList())];
+        }
+    }
+}

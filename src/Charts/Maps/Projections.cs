@@ -1,0 +1,58 @@
+using Report.Data.Maps;
+
+namespace Report.Charts.Maps;
+
+/// <summary>Projections by the names that charts use, fitted to what a map shows.</summary>
+internal static class Projections
+{
+    public const string EqualEarth = "equal-earth";
+    public const string EqualAreaConic = "conic-equal-area";
+    public const string ConformalConic = "conic-conformal";
+    public const string AlbersUsa = "albers-usa";
+    public const string Mercator = "mercator";
+    public const string Equirectangular = "equirectangular";
+
+    /// <summary>Albers is the usual name of the conic projection that keeps areas.</summary>
+    public const string Albers = "albers";
+
+    public static readonly IReadOnlyList<string> Names = [EqualEarth, Albers, AlbersUsa, EqualAreaConic, ConformalConic, Mercator, Equirectangular];
+
+    // The parallels of a conic projection stand a sixth of the area's height inside its edges, as is usual.
+    private const double Inside = 1.0 / 6;
+
+    // Beyond these a cone fits no more: the sphere is seen from too far, or from over the equator.
+    private const double WidestCone = 200;
+    private const double TallestCone = 100;
+    private const double FlattestCone = 5;
+
+    // A city: no place of it is a kilometre off, whatever the projection, and street maps are Mercator's.
+    private const double City = 1.5;
+
+    private const double WholeWorld = 300;
+
+    /// <summary>The projection of a name; null where the area does not suit it.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static Projection? Named(string name, MapArea area)
+    {
+        var middle = area.East - area.West > WholeWorld ? 0 : (area.West + area.East) / 2;
+        var (first, second) = (area.South + (Inside * (area.North - area.South)), area.North - (Inside * (area.North - area.South)));
+        return name switch
+        {
+            EqualEarth => new EqualEarth(middle),
+            Mercator => new Mercator(middle),
+            Equirectangular => new Equirectangular(middle, Math.Clamp((area.South + area.North) / 2, -80, 80)),
+            AlbersUsa => new AlbersUsa(),
+            EqualAreaConic or Albers => FitsCone(area) ? new EqualAreaConic(middle, first, second) : null,
+            ConformalConic => FitsCone(area) ? new ConformalConic(middle, Math.Max(-80, first), Math.Min(80, second)) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>What suits a map that says nothing of its projection.</summary>
+    public static string Usual(MapArea area) => Math.Max(area.East - area.West, area.North - area.South) < City ? Mercator
+        : FitsCone(area) ? EqualAreaConic
+        : EqualEarth;
+
+    private static bool FitsCone(MapArea area) => area.East - area.West < WidestCone && area.North - area.South < TallestCone
+        && Math.Abs(area.South + area.North) / 2 > FlattestCone && Math.Abs(area.South) < 90 && Math.Abs(area.North) < 90;
+}

@@ -1,0 +1,101 @@
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Data.Maps;
+
+/// <summary>Rules of the outlines of a map's file, and what is made of them: rings without a closing point, the outline of an area first.</summary>
+/// <remarks>Which way a ring turns is of no account here, as files differ: RFC 7946 has outlines run against the clock, others with it.</remarks>
+internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
+{
+    private const int LeastPoints = 4;
+    private const double AlmostPole = 89.9;
+
+    // Farther than once around, no file counts that crosses the date line.
+    private const double MostLongitude = 360;
+
+    /// <summary>Reports the first of each kind of fault, with their number.</summary>
+    public void Check(IReadOnlyList<RawFeature> areas)
+    {
+        if (CheckDegrees(areas))
+        {
+            CheckRings(areas);
+        }
+    }
+
+    /// <summary>A polygon with its outline first and no point repeated at the end; rings of fewer than three points are left out.</summary>
+    public static MapPolygon Open(IReadOnlyList<IReadOnlyList<Degrees>> rings)
+    {
+        // A ring around the pole itself stands for what a sphere has inside and a plane has not.
+        var open = rings.Select(WithoutEnd).Where(r => r.Count >= LeastPoints - 1 && r.Any(p => Math.Abs(p.Latitude) < AlmostPole)).ToList();
+        // Of rings in the wrong order, the largest is the outline.
+        var outline = open.Count < 2 ? 0 : open.IndexOf(open.MaxBy(r => Math.Abs(Area(r)))!);
+        return new MapPolygon(outline <= 0 ? open : [open[outline], .. open.Where((_, i) => i != outline)]);
+    }
+
+    private bool CheckDegrees(IReadOnlyList<RawFeature> areas)
+    {
+        var points = areas.SelectMany(a => a.Polygons!).SelectMany(p => p).SelectMany(r => r);
+        var areDegrees = true;
+        // Latitudes beyond 90 tell of exchanged numbers, as long as the others could be latitudes.
+        var (canBeExchanged, count) = (true, 0);
+        Degrees? wrong = null;
+        foreach (var point in points)
+        {
+            var isRight = Math.Abs(point.Longitude) <= MostLongitude && Math.Abs(point.Latitude) <= 90;
+            wrong ??= isRight ? null : point;
+            areDegrees &= isRight;
+            count += isRight ? 0 : 1;
+            canBeExchanged &= Math.Abs(point.Longitude) <= 90 && Math.Abs(point.Latitude) <= MostLongitude;
+        }
+
+        if (!areDegrees)
+        {
+            var at = PlaceOf(areas.First(a => a.Polygons!.Any(p => p.Any(r => r.Contains(wrong!.Value)))));
+            bag.Add(canBeExchanged
+                ? MapRules.Exchanged.At(at, wrong!.Value.Longitude, wrong.Value.Latitude)
+                : MapRules.NotDegrees.At(at, wrong!.Value.Longitude, wrong.Value.Latitude, count));
+        }
+
+        return areDegrees;
+    }
+
+    private void CheckRings(IReadOnlyList<RawFeature> areas)
+    {
+        Tell(areas, p => p.Any(r => r.Count < LeastPoints && !IsOpen(r)), "have fewer than three points, and are not drawn");
+        Tell(areas, p => p.Any(IsOpen), "do not end where they begin, and are closed by a straight line");
+        Tell(areas, p => p.Skip(1).Any(hole => Math.Abs(Area(hole)) > Math.Abs(Area(p[0]))), "have a hole before the outline that it is in");
+        var empty = areas.FirstOrDefault(a => a.Polygons!.All(p => Open(p).Rings.Count == 0));
+        if (empty is not null)
+        {
+            throw new MapFault("this area has no outline of three points", empty.Path);
+        }
+    }
+
+    private void Tell(IReadOnlyList<RawFeature> areas, Func<IReadOnlyList<IReadOnlyList<Degrees>>, bool> isWrong, string fault)
+    {
+        var wrong = areas.Where(a => a.Polygons!.Any(isWrong)).ToList();
+        if (wrong.Count > 0)
+        {
+            bag.Add(MapRules.BadRings.At(PlaceOf(wrong[0]), wrong.Count, fault));
+        }
+    }
+
+    private Position PlaceOf(RawFeature area) => JsonPlace.Of(json, file, area.Path);
+
+    private static bool IsOpen(IReadOnlyList<Degrees> ring) => ring.Count > 2 && ring[0] != ring[^1];
+
+    private static IReadOnlyList<Degrees> WithoutEnd(IReadOnlyList<Degrees> ring) => ring.Count > 1 && ring[0] == ring[^1] ? [.. ring.SkipLast(1)] : ring;
+
+    // The shoelace formula, in square degrees.
+    private static double Area(IReadOnlyList<Degrees> ring)
+    {
+        var twice = 0.0;
+        for (var i = 0; i < ring.Count; i++)
+        {
+            var (a, b) = (ring[i], ring[(i + 1) % ring.Count]);
+            twice += (a.Longitude * b.Latitude) - (b.Longitude * a.Latitude);
+        }
+
+        return twice / 2;
+    }
+}
