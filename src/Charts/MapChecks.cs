@@ -1,4 +1,3 @@
-using Report.Charts.Layout;
 using Report.Charts.Maps;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
@@ -21,7 +20,7 @@ internal static class MapChecks
         }
 
         var (choice, map) = (layers[0].Layer.Map ?? MapChoice.Usual, MapDefaults.MapOf(layers[0].Layer, theme));
-        if (choice is { Own: null, Shapes: { } shapes } && theme.Maps.Find(shapes.Value) is null)
+        if (MapDefaults.IsUnknown(layers[0].Layer, theme) && choice.Shapes is { } shapes)
         {
             bag.Add(MapRules.UnknownMap.At(shapes.At, shapes.Value).WithHint(
                 DidYouMean.Nearest(shapes.Value, theme.Maps.Names) is { } nearest ? $"did you mean '{nearest}'?"
@@ -68,20 +67,18 @@ internal static class MapChecks
     /// <summary>Places beyond the map, as they are where longitude and latitude have changed places.</summary>
     private static void CheckPlaces(BaseMap map, IReadOnlyList<LayerData> layers, DiagnosticBag bag)
     {
-        // A map without shapes has no ends.
-        if (map.Shapes.Count == 0)
+        if (MapDefaults.Reach(map) is not { } bounds)
         {
             return;
         }
 
-        var bounds = Box.Around(map.Shapes.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]).Select(p => new Spot(p.Longitude, p.Latitude)));
         foreach (var datum in layers.SelectMany(l => l.Data))
         {
             if (datum.Quantity(Channel.Longitude)?.Point is { } east && datum.Quantity(Channel.Latitude)?.Point is { } north
-                && !bounds.Holds(new Spot((double)east, (double)north)))
+                && !bounds.Holds(new Degrees((double)east, (double)north)))
             {
                 var fault = ChartRules.OffTheMap.At(datum[Channel.Latitude]!.At, datum[Channel.Latitude]!.Value, datum[Channel.Longitude]!.Value);
-                bag.Add(bounds.Holds(new Spot((double)north, (double)east)) ? fault.WithHint("exchange the two: latitude is how far north, longitude how far east") : fault);
+                bag.Add(bounds.Holds(new Degrees((double)north, (double)east)) ? fault.WithHint("exchange the two: latitude is how far north, longitude how far east") : fault);
             }
         }
     }

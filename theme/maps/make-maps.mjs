@@ -23,8 +23,8 @@ write('world.json', 'world', asInLaw(read(countries, 'countries')), {
 
 const box = { west: -25, south: 30, east: 75, north: 73.5 };    // degrees; wider than the map, so that no cut shows
 write('europe.json', 'europe', asInLaw(read(countries, 'countries')), {
-  detail: arc => arc.every(([x, y]) => x > 45 || y < 34.3) ? 3000 : 750,      // coarser where it lies wholly east or south of Europe
-  island: 700,
+  detail: arc => arc.every(([x, y]) => x > 45 || y < 34.3) ? 1500 : 300,      // coarser where it lies wholly east or south of Europe
+  island: 300,
   country: 150,                     // km²: what is under a pixel is dropped
   box,
   // A country of which only a corner would show is left out: Greenland in the west, Central Asia, Kuwait.

@@ -40,7 +40,8 @@ internal sealed class ColorKey
 
     private TextStyle Style => draft.Look.Axis;
 
-    private bool LacksSome => scale.Data.Any(d => d.Quantity(Channel.Color)?.Point is null);
+    private bool LacksSome => scale.Data.Any(d => d.Quantity(Channel.Color)?.Point is null)
+        || draft.Rows.Panels.SelectMany(p => p.Layers).Any(l => l.Layer.ColorOfNumbers?.Field.Name == scale.Encoding.Field.Name && l.Mark.ShowsWhatNoRowIsAbout(l, draft.Look));
 
     // A word for the unit stands with the title, a sign with the numbers.
     private string Title => (scale.Encoding.Title ?? scale.Encoding.Field.Title) is var title && UnitInTitle is { } unit
@@ -108,7 +109,11 @@ internal sealed class ColorKey
 
         if (LacksSome)
         {
-            AddBlock(length + (2 * Between), y, SeriesInks.Recede, draft.Look.Locale.Labels.NoDataHere);
+            var text = draft.Look.Locale.Labels.NoDataHere;
+            var isBeside = length + (2 * Between) + Thick + Gap + draft.Type.Width(text, Style) <= draft.Look.Width;
+            var below = baseline + (TextStyle.Descent * Style.Size) + Gap;
+            AddBlock(isBeside ? length + (2 * Between) : 0, isBeside ? y : below, SeriesInks.Recede, text);
+            return isBeside ? below - Gap : below + Thick;
         }
 
         return baseline + (TextStyle.Descent * Style.Size);

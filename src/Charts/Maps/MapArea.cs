@@ -1,3 +1,4 @@
+using Report.Charts.Layout;
 using Report.Data.Maps;
 
 namespace Report.Charts.Maps;
@@ -25,6 +26,12 @@ internal sealed record MapArea(double West, double South, double East, double No
             ? new MapArea(start + length - 180, south, start + 180, north) is var over && over.West < over.East ? over : over with { East = over.East + 360 }
             : new MapArea(west, south, east, north);
     }
+
+    public bool Holds(Degrees place) => place.Longitude >= West && place.Longitude <= East && place.Latitude >= South && place.Latitude <= North;
+
+    /// <summary>The part of a ring that is within; empty where none is.</summary>
+    public IReadOnlyList<Degrees> Cut(IReadOnlyList<Degrees> ring) =>
+        [.. ring.Select(p => new Spot(p.Longitude, p.Latitude)).ToList().Within(new Box(West, South, East, North)).Select(s => new Degrees(s.X, s.Y))];
 
     private static (int Start, int Length) WidestGap(bool[] taken)
     {

@@ -14,9 +14,26 @@ internal static class MapDefaults
     // Of the continent with its neighbours, only this much is ever worth fitting a picture to.
     private static readonly MapArea Europe = new(-25, 27, 45, 75);
 
+    // And it is drawn in detail no further than this.
+    private static readonly MapArea AroundEurope = new(-25, 30, 75, 73.5);
+
     private static readonly MapArea WithoutAntarctica = new(-180, -60, 180, 90);
 
     private static readonly MapArea Anywhere = new(-180, -90, 180, 90);
+
+    /// <summary>Whether a layer names a map that neither its own file nor the theme has.</summary>
+    public static bool IsUnknown(Layer layer, Theme theme) => layer.Map is { Own: null, Shapes: { } shapes } && theme.Maps.Find(shapes.Value) is null;
+
+    /// <summary>Degrees in which places are on a map; null for a map without shapes, which has no ends.</summary>
+    public static MapArea? Reach(BaseMap map) => map.Shapes.Count == 0 ? null
+        : map.Name == MapLibrary.Usual ? AroundEurope
+        : Bounds(map);
+
+    private static MapArea Bounds(BaseMap map)
+    {
+        var points = map.Shapes.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]).ToList();
+        return new MapArea(points.Min(p => p.Longitude), points.Min(p => p.Latitude), points.Max(p => p.Longitude), points.Max(p => p.Latitude));
+    }
 
     /// <summary>The map of a layer, with its shapes as the chart names them; one without shapes where the theme has none.</summary>
     public static BaseMap MapOf(Layer layer, Theme theme)

@@ -68,7 +68,7 @@ internal sealed class MapScene
     public static double ShapeOf(Layer layer, BaseMap map)
     {
         var area = AreaOf(map, []);
-        var bounds = Bounds(map, Named(layer, map, area), MapDefaults.Limits(map));
+        var bounds = Bounds(map, Named(layer, map, area));
         return bounds.Width / bounds.Height;
     }
 
@@ -87,11 +87,17 @@ internal sealed class MapScene
 
     private Dictionary<MapShape, MapLand> byShape => field ??= Lands.ToDictionary(l => l.Shape, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
 
+    /// <summary>The shapes that a picture of all of a map shows, whatever its rows: Antarctica is not among them.</summary>
+    public static IEnumerable<MapShape> Counted(BaseMap map)
+    {
+        var limits = MapDefaults.Limits(map);
+        return map.Shapes.Where(s => s.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)));
+    }
+
     /// <summary>The degrees that a picture of all of a map has to show.</summary>
     public static MapArea AreaOf(BaseMap map, IEnumerable<MapPlace> places)
     {
-        var limits = MapDefaults.Limits(map);
-        var shapes = map.Shapes.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]).Where(p => p.Latitude >= limits.South && p.Latitude <= limits.North);
+        var shapes = Counted(map).SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]);
         return MapArea.Around(shapes.Concat(places.Select(p => p.At).OfType<Degrees>()));
     }
 
@@ -106,18 +112,18 @@ internal sealed class MapScene
 
         var area = AreaOf(Map, Places);
         var projection = Named(layers[0].Layer, Map, area);
-        var bounds = Bounds(Map, projection, MapDefaults.Limits(Map));
+        var bounds = Bounds(Map, projection);
         // What the picture leaves out by default is in it once a row is about it.
         var beyond = Places.SelectMany(p => p.At is { } at ? [projection.Project(MapCut.Near(at, projection.Meridian))]
             : ProjectedMap.Of(Map, projection).Shapes.First(s => s.Shape == p.Shape).Polygons.SelectMany(polygon => polygon[0]));
         return MapFrame.Fit(projection, Box.Around(beyond.Concat([new(bounds.Left, bounds.Top), new(bounds.Right, bounds.Bottom)])), plot);
     }
 
-    private static Box Bounds(BaseMap map, Projection projection, MapArea limits) => Box.Around(
-        ProjectedMap.Of(map, projection).Shapes
-            .Where(s => s.Shape.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)))
-            .SelectMany(s => s.Polygons)
-            .SelectMany(p => p[0]));
+    private static Box Bounds(BaseMap map, Projection projection)
+    {
+        var counted = Counted(map).ToHashSet<MapShape>(ReferenceEqualityComparer.Instance);
+        return Box.Around(ProjectedMap.Of(map, projection).Shapes.Where(s => counted.Contains(s.Shape)).SelectMany(s => s.Polygons).SelectMany(p => p[0]));
+    }
 
     // An editor's ends of longitude and latitude widen the frame; no place is ever outside it.
     private MapArea RowsArea(IReadOnlyList<LayerRows> layers)

@@ -11,10 +11,10 @@ namespace Report.Charts.Maps;
 internal static class MapSimplifier
 {
     // Pixels: a bend that encloses no more than the square of it is straightened.
-    private const double Detail = 0.75;
+    private const double Detail = 1.25;
 
     // Square pixels that an island or a hole takes at least.
-    private const double LeastArea = 1.2;
+    private const double LeastArea = 2;
 
     private static readonly GeometryFactory Factory = new();
 

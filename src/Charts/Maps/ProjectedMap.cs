@@ -22,13 +22,20 @@ internal sealed class ProjectedMap
     // A polygon that the cut runs through falls into parts, and its holes with it.
     private static IEnumerable<IReadOnlyList<IReadOnlyList<Spot>>> Project(MapPolygon polygon, Projection projection)
     {
-        var outlines = MapCut.Around(polygon.Rings[0], projection.Meridian);
-        var holes = polygon.Rings.Skip(1).SelectMany(r => MapCut.Around(r, projection.Meridian)).ToList();
+        var outlines = Parts(polygon.Rings[0], projection);
+        var holes = polygon.Rings.Skip(1).SelectMany(r => Parts(r, projection)).ToList();
         foreach (var outline in outlines)
         {
             var (west, east) = (outline.Min(p => p.Longitude), outline.Max(p => p.Longitude));
             var own = holes.Where(h => outlines.Count == 1 || (h[0].Longitude >= west && h[0].Longitude <= east));
             yield return [.. own.Prepend(outline).Select(ring => ring.Select(projection.Project).ToList())];
         }
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Degrees>> Parts(IReadOnlyList<Degrees> ring, Projection projection)
+    {
+        var parts = MapCut.Around(ring, projection.Meridian);
+        return projection.Window is not { } window ? parts
+            : [.. parts.Select(p => p.All(window.Holds) ? p : window.Cut(p)).Where(p => p.Count > 2)];
     }
 }

@@ -9,6 +9,9 @@ internal abstract record Projection(double Meridian)
 {
     protected const double Radian = Math.PI / 180;
 
+    /// <summary>The degrees beyond which it shows nothing that can be used: a cone would wrap the far side of the globe around the near one. Null for all of it.</summary>
+    public MapArea? Window { get; init; }
+
     /// <summary>Latitudes beyond this one are drawn as this one, since the pole is infinitely far away; 90 where it is not.</summary>
     public virtual double LastParallel => 90;
 

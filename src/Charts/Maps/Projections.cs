@@ -30,6 +30,9 @@ internal static class Projections
 
     private const double WholeWorld = 300;
 
+    // Degrees around the area of a cone that a picture's corners may show.
+    private const double LeastMargin = 15;
+
     /// <summary>The projection of a name; null where the area does not suit it.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     public static Projection? Named(string name, MapArea area)
@@ -42,8 +45,8 @@ internal static class Projections
             Mercator => new Mercator(middle),
             Equirectangular => new Equirectangular(middle, Math.Clamp((area.South + area.North) / 2, -80, 80)),
             AlbersUsa => new AlbersUsa(),
-            EqualAreaConic or Albers => FitsCone(area) ? new EqualAreaConic(middle, first, second) : null,
-            ConformalConic => FitsCone(area) ? new ConformalConic(middle, Math.Max(-80, first), Math.Min(80, second)) : null,
+            EqualAreaConic or Albers => FitsCone(area) ? new EqualAreaConic(middle, first, second) { Window = Around(area) } : null,
+            ConformalConic => FitsCone(area) ? new ConformalConic(middle, Math.Max(-80, first), Math.Min(80, second)) { Window = Around(area) } : null,
             _ => null,
         };
     }
@@ -52,6 +55,12 @@ internal static class Projections
     public static string Usual(MapArea area) => Math.Max(area.East - area.West, area.North - area.South) < City ? Mercator
         : FitsCone(area) ? EqualAreaConic
         : EqualEarth;
+
+    private static MapArea Around(MapArea area)
+    {
+        var margin = Math.Max(LeastMargin, Math.Max(area.East - area.West, area.North - area.South) / 2);
+        return new MapArea(area.West - margin, Math.Max(-90, area.South - margin), area.East + margin, Math.Min(90, area.North + margin));
+    }
 
     private static bool FitsCone(MapArea area) => area.East - area.West < WidestCone && area.North - area.South < TallestCone
         && Math.Abs(area.South + area.North) / 2 > FlattestCone && Math.Abs(area.South) < 90 && Math.Abs(area.North) < 90;

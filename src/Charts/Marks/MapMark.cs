@@ -3,6 +3,7 @@ using Report.Charts.Maps;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
+using Report.Data.Maps;
 
 namespace Report.Charts.Marks;
 
@@ -22,6 +23,11 @@ internal sealed class MapMark : Mark
     // A shape of fewer square pixels than this would be lost: it is drawn as a dot of its colour.
     private const double LeastSeen = 9;
     private const double LeastDot = 2.5;
+
+    // Of many small shapes, wide edges would be most of the picture.
+    private const int ManyShapes = 100;
+    private const double FineEdge = 0.5;
+    private const double HollowEdge = 2.5;
 
     public override string Name => Word;
 
@@ -54,6 +60,13 @@ internal sealed class MapMark : Mark
             : room.Width * Math.Clamp(1 / MapScene.ShapeOf(rows.Layer, map), LeastHeight, MostHeight);
     }
 
+    public override bool ShowsWhatNoRowIsAbout(LayerRows rows, Look look)
+    {
+        var map = MapDefaults.MapOf(rows.Layer, look.Theme);
+        return !MapScene.IsFittedToRows(rows.Layer, map, [rows.Layer])
+            && MapScene.Counted(map).Except(rows.Data.Select(d => MapPlace.Of(d, map)?.Shape).OfType<MapShape>(), ReferenceEqualityComparer.Instance).Any();
+    }
+
     public override void Draw(LayerRows rows, Panel panel)
     {
         var scene = MapScene.Of(panel);
@@ -77,13 +90,16 @@ internal sealed class MapMark : Mark
 
     private static void DrawLand(MapScene scene, Panel panel)
     {
-        var edge = new Brush("border", 1);
+        var edge = new Brush("border", scene.Lands.Count > ManyShapes ? FineEdge : 1);
+        var ground = !scene.FitsRows && scene.First.Layer.ColorOfNumbers is not null ? SeriesInks.Recede : "land";
         // Shapes in colour last, so that nothing lies over their edges.
-        foreach (var land in scene.Lands.Where(l => l.Rings.Count > 0).OrderBy(l => scene.Joined.ContainsKey(l.Shape)))
+        var lands = scene.Lands.Where(l => l.Rings.Count > 0).Select(l => (Land: l, Told: scene.Joined.GetValueOrDefault(l.Shape)))
+            .Select(l => (l.Land, l.Told, Ink: l.Told is { Amount: null } ? panel.Inks.Of(l.Told.Datum, Channel.Label) : ground));
+        // Those of one colour together, which is shorter to write.
+        foreach (var (land, told, ink) in lands.OrderBy(l => l.Told is { Amount: null }).ThenBy(l => l.Ink, StringComparer.Ordinal))
         {
-            var told = scene.Joined.GetValueOrDefault(land.Shape);
-            var ink = told is { Amount: null } ? panel.Inks.Of(told.Datum, Channel.Label) : "land";
-            panel.Pixels.Region(land.Rings, new Brush(ink) { Edge = edge }, told is { Amount: null } ? told.Datum : null);
+            var brush = told is not null && SeriesInks.IsColorUnsure(told.Datum) ? new Brush("background") { Edge = new Brush(ink, HollowEdge) } : new Brush(ink) { Edge = edge };
+            panel.Pixels.Region(land.Rings, brush, told is { Amount: null } ? told.Datum : null);
         }
 
         foreach (var (shape, place) in scene.Joined.Where(j => j.Value.Amount is null))

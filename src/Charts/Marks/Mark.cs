@@ -138,5 +138,8 @@ internal abstract class Mark
     /// <summary>What the drawing does that a reader may not expect, as a sentence; null where there is nothing.</summary>
     public virtual string? Caution(LayerRows rows, Room room) => null;
 
+    /// <summary>Draws things that no row is about in the ink of what has no number, which the key of colours has to explain.</summary>
+    public virtual bool ShowsWhatNoRowIsAbout(LayerRows rows, Look look) => false;
+
     public abstract void Draw(LayerRows rows, Panel panel);
 }

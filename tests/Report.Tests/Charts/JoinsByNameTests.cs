@@ -1,5 +1,6 @@
 using Report.Charts;
 using Report.Data;
+using Report.Data.Maps;
 using Report.Diagnostics;
 using Report.Tests.Data;
 using Report.Themes;
@@ -10,6 +11,8 @@ namespace Report.Tests.Charts;
 public sealed class JoinsByNameTests
 {
     private static readonly Theme Theme = ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!;
+
+    private static BaseMap Europe => Theme.Maps.Find("europe")!;
 
     [Theory]
     [InlineData("UK", "United Kingdom")]
@@ -25,16 +28,16 @@ public sealed class JoinsByNameTests
     [InlineData("Deutschland", "Germany")]
     [InlineData("804", "Ukraine")]
     [InlineData(" bosnia &  herzegovina ", "Bosnia and Herzegovina")]
-    public void A_country_is_found_as_people_write_it(string written, string onTheMap) => Theme.Map.Find(written)!.Name.ShouldBe(onTheMap);
+    public void A_country_is_found_as_people_write_it(string written, string onTheMap) => Europe.Find(written)!.Name.ShouldBe(onTheMap);
 
     [Theory]
     [InlineData("USA")]
     [InlineData("Ohio")]
     [InlineData("")]
-    public void A_place_that_is_not_on_the_map_is_not_found(string written) => Theme.Map.Find(written).ShouldBeNull();
+    public void A_place_that_is_not_on_the_map_is_not_found(string written) => Europe.Find(written).ShouldBeNull();
 
     [Fact]
-    public void Every_country_of_the_map_is_found_by_its_own_name() => Theme.Map.Countries.ShouldAllBe(c => Theme.Map.Find(c.Name) == c);
+    public void Every_shape_of_a_map_is_found_by_its_names_and_codes() => Theme.Maps.Maps.ShouldAllBe(map => map.Shapes.All(s => map.Find(s.Name) == s && s.Codes.All(c => map.Find(c) == s) && s.Aliases.All(a => map.Find(a) == s)));
 
     [Fact]
     public void A_map_tells_of_every_row_without_a_place_at_the_row()

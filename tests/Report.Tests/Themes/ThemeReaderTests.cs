@@ -50,9 +50,8 @@ public sealed class ThemeReaderTests
     [InlineData("[\n  {\"name\": }]", 2, 12)]
     [InlineData("{}", 1, 1)]
     [InlineData("[1]", 1, 1)]
-    [InlineData("[{\"name\":\"A\",\"polygons\":[]}]", 1, 1)]
-    [InlineData("[{\"name\":\"A\",\"polygons\":[[[0,0],[1,1],[\"x\",2]]]}]", 1, 1)]
-    [InlineData("[{\"name\":\"A\",\"polygons\":[[[0,0],[1,1]]]}]", 1, 1)]
+    [InlineData("{\"type\":\"FeatureCollection\",\n \"features\":[]}", 1, 1)]
+    [InlineData("{\"type\":\"FeatureCollection\",\n \"features\":[\n  {\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[\"x\",2]]]}}]}", 3, 78)]
     [InlineData("", 1, 1)]
     public void What_is_no_map_is_told(string json, int line, int column)
     {
@@ -74,7 +73,7 @@ public sealed class ThemeReaderTests
         using var folder = new TemporaryFolder();
         CopyTo(folder, text => text);
 
-        ThemeReader.Read(folder.Path, new DiagnosticBag()).ShouldNotBeNull().Map.Countries.ShouldBeEmpty();
+        ThemeReader.Read(folder.Path, new DiagnosticBag()).ShouldNotBeNull().Maps.Maps.ShouldBeEmpty();
     }
 
     [Fact]

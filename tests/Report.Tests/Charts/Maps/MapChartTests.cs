@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using Report.Charts;
+using Report.Charts.Layout;
+using Report.Charts.Maps;
+using Report.Data;
+using Report.Tests.Data;
+
+namespace Report.Tests.Charts.Maps;
+
+/// <summary>Charts over maps of the theme and of the newsroom: what is drawn, what is told, and how heavy it is.</summary>
+public sealed partial class MapChartTests
+{
+    private const int MostBytes = 60_000;
+
+    [Fact]
+    public void A_map_of_the_world_with_a_figure_for_every_country_is_light_enough_for_a_page()
+    {
+        using var input = new TemporaryInput();
+        var world = Drawing.Theme.Maps.Find("world")!;
+
+        var chart = Draw(input, "country:category|rate:number", "map: world\nencoding: { label: country, color: rate }", [.. world.Shapes.Select((s, i) => $"{s.Name}|{i % 70}")]);
+
+        input.Found.ShouldBeEmpty();
+        chart.Wide.Length.ShouldBeLessThan(MostBytes);
+        chart.Narrow.Length.ShouldBeLessThan(MostBytes);
+        // Every country is in the picture, however small it is.
+        foreach (var shape in world.Shapes)
+        {
+            chart.Wide.ShouldContain($"{shape.Name.Replace("&", "&amp;")}: ");
+        }
+    }
+
+    [Fact]
+    public void States_join_by_name_postal_code_and_FIPS()
+    {
+        using var input = new TemporaryInput();
+
+        var chart = Draw(input, "state:category|band:category", "map: us-states\nencoding: { label: state, color: band }", "Ohio|a", "TX|b", "06|a", "1|b", "Washington, D.C.|a");
+
+        input.Found.ShouldBeEmpty();
+        chart.Wide.ShouldContain("<title>Ohio");
+    }
+
+    [Fact]
+    public void A_row_of_another_map_is_told_which_map_has_it()
+    {
+        using var input = new TemporaryInput();
+
+        Draw(input, "state:category|a:number", "encoding: { label: state, size: a }", "Ohio|1", "Iowa|3");
+
+        input.Found.Select(d => (d.Code, d.Hint)).Distinct().ShouldBe([("CHART060", "the map 'us-states' has it: write 'map: us-states' in the chart")]);
+    }
+
+    [Theory]
+    [InlineData("map: wrld", "CHART110", "did you mean 'world'?")]
+    [InlineData("map: { shapes: world, projection: albers }", "CHART121", null)]
+    [InlineData("map: { shapes: world, projection: albers-usa }", "CHART121", null)]
+    [InlineData("map: { shapes: us-states, projection: albrs }", "CHART121", "did you mean 'albers'?")]
+    [InlineData("map: { shapes: us-states, names: { Ohyo: X } }", "CHART060", "did you mean 'Ohio'?")]
+    [InlineData("map: { shapes: us-states, name: NAME }", "CHART112", null)]
+    [InlineData("map: maps/none.json", "DATA009", null)]
+    public void What_a_chart_cannot_have_of_its_map_is_told(string map, string code, string? hint)
+    {
+        using var input = new TemporaryInput();
+
+        Draw(input, "state:category|a:number", map + "\nencoding: { label: state, size: a }", "Georgia|1");
+
+        var fault = input.Found.First(d => d.Code == code);
+        fault.Position.File.ShouldEndWith("charts/a.yaml");
+        if (hint is not null)
+        {
+            fault.Hint.ShouldBe(hint);
+        }
+    }
+
+    [Fact]
+    public void A_map_of_another_mark_is_a_fault()
+    {
+        using var input = new TemporaryInput();
+
+        Draw(input, "state:category|a:number", "map: world\nmark: bar\nencoding: { y: state, x: a }", "Georgia|1");
+
+        input.Found.Select(d => d.Code).ShouldBe(["CHART122"]);
+    }
+
+    [Fact]
+    public void A_file_of_the_newsrooms_own_is_joined_by_its_codes()
+    {
+        using var input = new TemporaryInput();
+        input.Write("maps/districts.geojson", """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"GEN":"Mitte","AGS":"001"},"geometry":{"type":"Polygon","coordinates":[[[13.3,52.5],[13.4,52.5],[13.4,52.6],[13.3,52.6],[13.3,52.5]]]}},
+            {"type":"Feature","properties":{"GEN":"Pankow","AGS":"003"},"geometry":{"type":"Polygon","coordinates":[[[13.4,52.5],[13.5,52.5],[13.5,52.6],[13.4,52.6],[13.4,52.5]]]}}]}
+            """);
+
+        var chart = Draw(input, "code:category|rate:number", "map: { shapes: maps/districts.geojson, code: AGS }\nencoding: { label: code, color: rate }", "1|3", "3|5");
+
+        input.Found.ShouldBeEmpty();
+        Polygons(chart.Wide).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_row_that_several_shapes_could_be_is_a_fault()
+    {
+        using var input = new TemporaryInput();
+        var square = "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,0]]]}";
+        input.Write("maps/a.json", $"{{\"type\":\"FeatureCollection\",\"features\":[{{\"type\":\"Feature\",\"id\":\"1\",\"properties\":{{\"name\":\"Lee\"}},\"geometry\":{square}}},{{\"type\":\"Feature\",\"id\":\"2\",\"properties\":{{\"name\":\"Lee\"}},\"geometry\":{square}}}]}}");
+
+        Draw(input, "county:category|rate:number", "map: maps/a.json\nencoding: { label: county, color: rate }", "Lee|3");
+
+        input.Found.Select(d => d.Code).ShouldBe(["CHART120"]);
+    }
+
+    [Fact]
+    public void Neighbours_keep_one_common_border_when_they_are_simplified()
+    {
+        // Two squares whose common border has many small bends.
+        var border = Enumerable.Range(0, 101).Select(i => new Spot(50 + (i % 2 == 0 ? 0.2 : -0.2), i)).ToList();
+        IReadOnlyList<Spot> west = [new(0, 0), .. border, new(0, 100)], east = [new(100, 0), new(100, 100), .. border.AsEnumerable().Reverse()];
+
+        var simple = MapSimplifier.Simplify([[[west]], [[east]]]);
+
+        var shared = simple[0][0].Where(s => Math.Abs(s.X - 50) < 1).ToList();
+        shared.Count.ShouldBeLessThan(10);
+        simple[1][0].Where(s => Math.Abs(s.X - 50) < 1).ShouldBe(shared, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_chart_can_call_shapes_otherwise_than_the_map_does()
+    {
+        using var input = new TemporaryInput();
+
+        var chart = Draw(input, "country:category|rate:number", "map: { names: { TUR: Türkiye } }\nencoding: { label: country, size: rate }", "Greece|3", "Bulgaria|5");
+
+        input.Found.ShouldBeEmpty();
+        chart.Wide.ShouldContain(">Türkiye<");
+        chart.Wide.ShouldNotContain(">Turkey<");
+    }
+
+    private static int Polygons(string svg) => Titled().Count(svg);
+
+    private static RenderedChart Draw(TemporaryInput input, string head, string chart, params string[] rows)
+    {
+        var fields = head.Split('|').Select(f => f.Split(':')).ToList();
+        var lines = rows.Select(row => "  - { " + string.Join(", ", row.Split('|').Zip(fields, (cell, f) => $"{f[0]}: \"{cell}\"")) + " }");
+        input.Write("data/a.yaml", $"""
+            title: A table
+            source: paper
+            fields:
+              [{string.Join(", ", fields.Select(f => $"{{ name: {f[0]}, type: {f[1]} }}"))}]
+
+            rows:
+            {string.Join('\n', lines)}
+            """);
+        input.Write("charts/a.yaml", $"title: A finding\ndata: a\n{(chart.Contains("mark:", StringComparison.Ordinal) ? "" : "mark: map\n")}{chart}\n");
+        var data = InputReader.Read(input.Folder, input.Bag);
+        return ChartReader.ReadAll(input.Folder, data.Datasets, input.Bag).Select(spec => ChartRenderer.Render(spec, data, Drawing.Theme, input.Bag)).FirstOrDefault()!;
+    }
+
+    [GeneratedRegex("<path d=\"[^\"]*\"><title>")]
+    private static partial Regex Titled();
+}
