@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Maps;
+using Report.Charts.Rendering;
 using Report.Data;
 using Report.Tests.Data;
 
@@ -26,7 +27,7 @@ public sealed partial class MapChartTests
         // Every country is in the picture, however small it is.
         foreach (var shape in world.Shapes)
         {
-            chart.Wide.ShouldContain($"{shape.Name.Replace("&", "&amp;")}: ");
+            chart.Wide.ShouldContain($"<title>{SvgWriter.Escape(shape.Name)}");
         }
     }
 
