@@ -15,11 +15,25 @@ internal static class AmountChecks
         {
             var data = layer.SelectMany(l => l.Data).ToList();
             CheckSizes(data, bag);
+            if (layer.First().Mark.SizesByKey)
+            {
+                CheckAreas(data, bag);
+            }
         }
 
         foreach (var scale in rows.ColorScales)
         {
             CheckColors(scale, bag);
+        }
+    }
+
+    // A limit or a range has no one area.
+    private static void CheckAreas(List<Datum> data, DiagnosticBag bag)
+    {
+        foreach (var datum in data.DistinctBy(d => d.Number).Where(d => d.Quantity(Channel.Size)?.Kind is QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range))
+        {
+            var cell = datum[Channel.Size]!;
+            bag.Add(ChartRules.NoOneArea.At(cell.At, Number(cell)));
         }
     }
 

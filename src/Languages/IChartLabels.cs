@@ -61,6 +61,9 @@ public interface IChartLabels
 
     string OrLess(string number);
 
+    /// <summary>Dots too small to be true to their amounts: "Dots for less than 20 troops are drawn larger, so that they can be seen."</summary>
+    string SmallestDots(string amount);
+
     string LogAxis(bool isHorizontal);
 
     string NotFromZero(bool isHorizontal);

@@ -26,6 +26,9 @@ public interface IScaleSentences
     /// <summary>With both ends.</summary>
     string ClassUpTo(string from, string to);
 
+    /// <summary>What the area of dots stands for, with the least and the greatest amount.</summary>
+    string SizeShows(string title, string lowest, string highest);
+
     /// <summary>In place of the names of a class that no row is in.</summary>
     string NoMembers { get; }
 

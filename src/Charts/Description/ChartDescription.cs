@@ -18,14 +18,15 @@ public static class ChartDescription
         var layers = data.Layers.Select(LayerReading.Of).ToList();
         return new ChartText(
             spec.Alt?.Value ?? new AltSentence(voice, layers[0]).Write([.. layers.Skip(1).Where(l => !SaysTheSame(l, layers[0]))]),
-            string.Join(' ', Sentences(spec, data.ColorScales, voice, layers)),
+            string.Join(' ', Sentences(data, spec, voice, layers)),
             [.. KeySentences.Of(voice, layers)]);
     }
 
-    private static IEnumerable<string> Sentences(ChartSpec spec, IReadOnlyList<ColorScale> scales, Voice voice, List<LayerReading> layers) =>
+    private static IEnumerable<string> Sentences(ChartData data, ChartSpec spec, Voice voice, List<LayerReading> layers) =>
     [
         .. Layers(voice, layers),
-        .. scales.SelectMany(s => new ColorSentences(voice, s).Write()),
+        .. data.ColorScales.SelectMany(s => new ColorSentences(voice, s).Write()),
+        .. Sizes(voice, data.Sizes),
         .. spec.References.SelectMany(r => Tell(voice, r, layers[0])),
         .. Notes(voice.Sentences, spec.Annotations),
     ];
@@ -71,6 +72,10 @@ public static class ChartDescription
                 : new CategorySentences(voice, reading).Write(),
         ];
     }
+
+    private static string[] Sizes(Voice voice, SizeScale? sizes) => sizes is { Amounts.Count: > 0, Encoding: var size }
+        ? [voice.Sentences.SizeShows(voice.Title(size), voice.Number(Quantity.Exact(sizes.Amounts.Min()), size.Field.Unit), voice.Number(Quantity.Exact(sizes.Amounts.Max()), size.Field.Unit))]
+        : [];
 
     private static string[] Notes(IChartSentences say, IReadOnlyList<Annotation> annotations) => annotations.Count switch
     {

@@ -2,6 +2,7 @@ using Report.Charts.Marks;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Typesetting;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Themes;
@@ -31,7 +32,10 @@ internal static class ChartLayout
         var naming = SeriesNames.Choose(draft, usual);
         var legend = Legend.Of(draft, naming);
         var keys = look.IsSketch ? [] : ColorKey.Of(draft, legend.Height);
-        var grid = PanelGrid.Of(draft, keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below, naming, usual, height is not null);
+        var sizes = look.IsSketch ? null : SizeKey.Of(draft, keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below);
+        var head = sizes is not null ? sizes.Bottom + ColorKey.Below : keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below;
+        // Keys of numbers take nothing away from the marks, where a picture may be as high as it needs.
+        var grid = PanelGrid.Of(draft, head, naming, height is null ? usual + head - legend.Height : usual, height is not null);
 
         var pixels = Sheet.OfPixels(look.Width, grid.Height);
         var placer = new LabelPlacer(new Box(0, 0, look.Width, grid.Height), type);
@@ -39,6 +43,7 @@ internal static class ChartLayout
         {
             legend.Draw(pixels, placer);
             keys.ForEach(key => key.Draw(pixels, placer));
+            sizes?.Draw(pixels, placer);
         }
 
         var panels = grid.Places.Select(place => PanelLayout.Draw(draft, place, pixels, placer)).ToList();
@@ -129,6 +134,11 @@ internal static class ChartLayout
         foreach (var layer in draft.Rows.Spec.Layers.Where(l => l.IsDirected))
         {
             notes.Add(draft.Look.Locale.Labels.ArrowFromTo(Title(layer.Encoding[Channel.Low]), Title(layer.Encoding[Channel.High])));
+        }
+
+        if (draft.Rows.Sizes is { } sizes && sizes.DrawnLarger(SizeKey.Largest(draft.Look)) is { } least)
+        {
+            notes.Add(draft.Look.Locale.Labels.SmallestDots(ValueText.Full(Quantity.Exact(least), sizes.Encoding.Field, draft.Look.Locale)));
         }
 
         foreach (var (axis, isHorizontal) in new[] { (draft.X, true), (draft.Y, false) })

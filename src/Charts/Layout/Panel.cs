@@ -97,6 +97,9 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>The rows that it shows, of all its layers.</summary>
     public required PanelRows Rows { get; init; }
 
+    /// <summary>What the sizes of dots stand for; null where they have none.</summary>
+    public SizeScale? Sizes { get; init; }
+
     /// <summary>The unit, which all panels share, is written in this one.</summary>
     public bool TellsUnit { get; init; } = true;
 

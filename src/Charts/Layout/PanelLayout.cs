@@ -27,7 +27,7 @@ internal static class PanelLayout
         var (inAxes, inPixels) = draft.IsCut
             ? (sheet.Within(new Box(x.Low, y.Low, x.High, y.High)), pixels.Within(plot.Grow(QuantitySign.ArrowLength)))
             : (sheet, pixels);
-        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.Look, draft.Inks, draft.Type, frame.WritesValues) { TellsUnit = place.TellsUnit, Rows = place.Rows };
+        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.Look, draft.Inks, draft.Type, frame.WritesValues) { TellsUnit = place.TellsUnit, Rows = place.Rows, Sizes = draft.Rows.Sizes };
 
         frame.DrawLabels(placer);
         foreach (var strip in frame.Strips)

@@ -11,9 +11,7 @@ internal sealed class DotMark : Mark
 {
     private const double Radius = 5;
     private const double RimWidth = 1;
-    private const double LargestWide = 18;
-    private const double LargestNarrow = 13;
-    private const double Smallest = 2.5;
+    private const double SizedOpacity = 0.85;
     private const int MostWithValues = 12;
     private const double Band = 30;
 
@@ -33,7 +31,14 @@ internal sealed class DotMark : Mark
 
     public override bool IsScatter(Layer layer) => new[] { Channel.X, Channel.Y }.All(c => layer.Encoding.TryGetValue(c, out var encoding) && encoding.Field.IsNumeric);
 
-    public override IEnumerable<Channel> Places(LayerRows rows) => IsScatter(rows.Layer) ? [Channel.X, Channel.Y] : base.Places(rows);
+    public override IEnumerable<Channel> Places(LayerRows rows) => 
+    [
+        .. IsScatter(rows.Layer) ? [Channel.X, Channel.Y] : base.Places(rows),
+        // A dot of no size would be drawn as one for zero.
+        .. rows.Layer.Encoding.ContainsKey(Channel.Size) ? [Channel.Size] : Array.Empty<Channel>(),
+    ];
+
+    public override bool SizesByKey => true;
 
     public override Swatch Swatch => Swatch.Dot;
 
@@ -62,7 +67,7 @@ internal sealed class DotMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
-        var radius = rows.Layer.Encoding.ContainsKey(Channel.Size) ? Largest(room.Look) : Radius;
+        var radius = rows.Layer.Encoding.ContainsKey(Channel.Size) ? SizeKey.Largest(room.Look) : Radius;
         var widest = room.WritesValues
             ? ValueLabels.Width(rows, rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>(), room) + 18
             : 0;
@@ -71,13 +76,12 @@ internal sealed class DotMark : Mark
 
     public override void Draw(LayerRows rows, Panel panel)
     {
-        var largest = rows.Data.Select(d => d.Quantity(Channel.Size)?.Point ?? 0).DefaultIfEmpty(0).Max();
         // Small dots lie over large ones, so that none is hidden.
         foreach (var datum in rows.Data.OrderByDescending(d => d.Quantity(Channel.Size)?.Point ?? 0))
         {
-            if (Place(datum, panel) is { } at)
+            if (Place(datum, panel) is { } at && (!rows.Layer.Encoding.ContainsKey(Channel.Size) || datum.Quantity(Channel.Size)?.Point is not null))
             {
-                DrawDot(rows, datum, at, SizeOf(datum, largest, panel.Look), panel);
+                DrawDot(rows, datum, at, SizeOf(datum, panel), panel);
             }
             else if (!IsScatter(rows.Layer))
             {
@@ -92,6 +96,13 @@ internal sealed class DotMark : Mark
     {
         var ink = panel.Inks.Of(datum, rows.BaseChannel);
         var value = datum.Quantity(rows.ValueChannel) ?? Quantity.Exact(0);
+        var isSized = rows.Layer.Encoding.ContainsKey(Channel.Size);
+        if (isSized && panel.Shows(at))
+        {
+            // A rim keeps dots apart that lie over each other.
+            panel.Pixels.Dot(panel.Sheet.Pixel(at), radius + RimWidth, new Brush("background"));
+        }
+
         var inner = radius;
         if (panel.Inks.Rim(ink) is { } rim && panel.Shows(at))
         {
@@ -99,7 +110,8 @@ internal sealed class DotMark : Mark
             inner -= RimWidth;
         }
 
-        QuantitySign.Draw(panel, at, datum, SeriesInks.IsColorUnsure(datum) && value.Kind == QuantityKind.Exact ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal);
+        var isUnsure = value.Kind == QuantityKind.Exact && (SeriesInks.IsColorUnsure(datum) || (datum.Quantity(Channel.Size) is { } size && datum.Sign(Channel.Size, size) == QuantityKind.Estimate));
+        QuantitySign.Draw(panel, at, datum, isUnsure ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal, isSized ? SizedOpacity : 1);
         if (IsScatter(rows.Layer) && datum.Quantity(Channel.X) is { Kind: not QuantityKind.Exact } across)
         {
             QuantitySign.Draw(panel, at, datum, across, ink, radius, horizontal: true);
@@ -118,7 +130,6 @@ internal sealed class DotMark : Mark
     // Dots that cover each other share one label: nobody could tell which of them a label of its own means.
     private static void NameDots(LayerRows rows, Panel panel)
     {
-        var largest = rows.Data.Select(d => d.Quantity(Channel.Size)?.Point ?? 0).DefaultIfEmpty(0).Max();
         var few = rows.Data.Count <= MostWithValues;
         var heaps = new PixelHeaps<(Datum Datum, Spot At)>(Radius);
         foreach (var datum in rows.Data.Where(d => d.Name(Channel.Label) is { Length: > 0 }).OrderByDescending(d => panel.Inks.Highlighted.Contains(d.Name(Channel.Label)!)))
@@ -133,7 +144,7 @@ internal sealed class DotMark : Mark
         {
             var names = heap.Select(d => d.Datum.Name(Channel.Label)!).Distinct(StringComparer.Ordinal).ToList();
             var style = panel.Look.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
-            var radius = heap.Max(d => SizeOf(d.Datum, largest, panel.Look));
+            var radius = heap.Max(d => SizeOf(d.Datum, panel));
             // Of many dots only those are named that have room for it.
             panel.Tag(heap[0].Datum.Locale.Labels.Items(names), heap[0].At, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few, names: names, of: heap[0].Datum);
         }
@@ -148,9 +159,7 @@ internal sealed class DotMark : Mark
             : null;
 
     // Area, not diameter, is what readers compare.
-    private static double SizeOf(Datum datum, decimal largest, Look look) => !datum.Layer.Encoding.ContainsKey(Channel.Size) ? Radius
-        : largest <= 0 ? Smallest
-        : Math.Max(Smallest, Largest(look) * Math.Sqrt((double)(Math.Max(0, datum.Quantity(Channel.Size)?.Point ?? 0) / largest)));
-
-    private static double Largest(Look look) => look.IsNarrow ? LargestNarrow : LargestWide;
+    private static double SizeOf(Datum datum, Panel panel) => panel.Sizes is { } sizes && datum.Layer.Encoding.ContainsKey(Channel.Size)
+        ? sizes.Radius(datum.Quantity(Channel.Size)?.Point ?? 0, SizeKey.Largest(panel.Look))
+        : Radius;
 }

@@ -76,6 +76,9 @@ internal abstract class Mark
     /// <summary>True where the mark writes its values beside it, so that the axis of values needs no ticks and grid.</summary>
     public virtual bool WritesValues(LayerRows rows, Room room) => false;
 
+    /// <summary>Its dots have the area of the amount on the size channel, which a key above the panels explains.</summary>
+    public virtual bool SizesByKey => false;
+
     /// <summary>Its length is what readers compare, so that its axis has to start at zero.</summary>
     public virtual bool IsMeasuredFromZero => false;
 

@@ -29,7 +29,8 @@ internal static class QuantitySign
     /// <param name="at">Where the quantity's point stands.</param>
     /// <param name="plainRadius">Of the dot of an exact quantity; 0 for none.</param>
     /// <param name="horizontal">Values run along x.</param>
-    public static void Draw(Panel panel, Spot at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false)
+    /// <param name="opacity">Of the dot of an exact quantity.</param>
+    public static void Draw(Panel panel, Spot at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false, double opacity = 1)
     {
         // Of what a domain cuts off, the ends of an interval are within the plot at most.
         if (quantity.Kind != QuantityKind.Range && !panel.Shows(at))
@@ -43,7 +44,7 @@ internal static class QuantitySign
         switch (datum.Sign(horizontal ? Channel.X : Channel.Y, quantity))
         {
             case QuantityKind.Exact when plainRadius > 0:
-                panel.Pixels.Dot(here, plainRadius, new Brush(ink), datum);
+                panel.Pixels.Dot(here, plainRadius, new Brush(ink, Opacity: opacity), datum);
                 break;
             case QuantityKind.Estimate:
                 panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1) - 0.5, new Brush("background"), datum);

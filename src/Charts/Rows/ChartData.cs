@@ -36,6 +36,9 @@ public sealed record ChartData
     /// <summary>What its colours stand for where they stand for numbers: a scale for each field.</summary>
     internal IReadOnlyList<ColorScale> ColorScales { get; private init; } = [];
 
+    /// <summary>What the sizes of its dots stand for; null where they have none.</summary>
+    internal SizeScale? Sizes { get; private init; }
+
     /// <summary>What the chart shows of each dataset: the table under it and its downloads.</summary>
     public IReadOnlyList<ShownTable> Tables { get; private init; } = [];
 
@@ -63,6 +66,7 @@ public sealed record ChartData
             Panels = PanelRows.Of(layers),
             Series = SeriesOf(layers),
             ColorScales = ColorScale.Of(layers),
+            Sizes = SizeScale.Of(layers),
             Tables = ShownTable.Of(spec.Layers),
         };
     }

@@ -174,4 +174,7 @@ public static class ChartRules
         "CHART075", Severity.Warning, "{0} of {1} rows lie beyond the ends of the colours, and have the colour of the end", "widen the domain, or leave rows out with 'filter'");
 
     public static readonly Rule BadClasses = new("CHART076", Severity.Error, "colours make 2 to {1} classes, not {0}", "more cannot be told apart");
+
+    public static readonly Rule NoOneArea = new(
+        "CHART077", Severity.Error, "'{0}' has no one area, and a dot has", "put the field on an axis, where limits and ranges have signs, or leave the row out with 'filter'");
 }

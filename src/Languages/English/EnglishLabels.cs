@@ -41,6 +41,8 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string OrLess(string number) => $"{number} or less";
 
+    public string SmallestDots(string amount) => $"Dots for less than {amount} are drawn larger than they are, so that they can be seen.";
+
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";
 
     public string NotFromZero(bool isHorizontal) => $"The {Name(isHorizontal)} axis does not start at zero.";

@@ -21,6 +21,9 @@ internal sealed partial class EnglishChartSentences
 
     public string ClassUpTo(string from, string to) => from == to ? to : $"From {from} to {to}";
 
+    public string SizeShows(string title, string lowest, string highest) =>
+        lowest == highest ? $"The area of a dot shows {title}: {lowest} everywhere." : $"The area of a dot shows {title}, from {lowest} to {highest}.";
+
     public string NoMembers => "none";
 
     public string Members(int count) => count == 1 ? "1 row" : $"{count} rows";

@@ -169,6 +169,8 @@ internal sealed class GermanLocale : ILocale
 
         public string OrLess(string number) => english.OrLess(number);
 
+        public string SmallestDots(string amount) => english.SmallestDots(amount);
+
         public string LogAxis(bool isHorizontal) => english.LogAxis(isHorizontal);
 
         public string NotFromZero(bool isHorizontal) => english.NotFromZero(isHorizontal);

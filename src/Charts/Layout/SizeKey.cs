@@ -1,0 +1,65 @@
+using Report.Charts.Marks;
+using Report.Charts.Rendering;
+using Report.Charts.Scales;
+using Report.Charts.Typesetting;
+using Report.Data;
+
+namespace Report.Charts.Layout;
+
+/// <summary>The key of sizes, above the panels: the field's title, and rings of the areas that round amounts have.</summary>
+internal sealed class SizeKey
+{
+    private const double Gap = 6;
+    private const double Between = 18;
+
+    private readonly List<(Spot At, double Radius)> rings = [];
+    private readonly List<Label> labels = [];
+
+    private SizeKey(SizeScale scale, Draft draft, double top)
+    {
+        var (look, type, name, style) = (draft.Look, draft.Type, draft.Look.Name, draft.Look.Axis);
+        var largest = Largest(look);
+        var amounts = scale.ForKey(largest).ToList();
+        var unit = scale.Encoding.Field.Unit;
+        var title = type.Wrap(scale.Encoding.Title ?? scale.Encoding.Field.Title, look.Width, name);
+        labels.Add(type.Set(title, 0, top + (TextStyle.Ascent * name.Size) + 1, Anchor.Start, name));
+        var (x, y) = (0.0, top + Typesetter.Height(title.Count, name) + Gap);
+        var height = amounts.Count == 0 ? 0 : Math.Max(2 * scale.Radius(amounts[0], largest), style.Size * TextStyle.LineHeight);
+        foreach (var (i, amount) in amounts.Index())
+        {
+            var radius = scale.Radius(amount, largest);
+            var quantity = Quantity.Exact(amount) with { Format = scale.Encoding.Format };
+            var text = ValueLabels.Text(quantity, unit, isFirst: i == 0, look.Locale);
+            if (x > 0 && x + (2 * radius) + Gap + type.Width(text, style) > look.Width)
+            {
+                break;
+            }
+
+            rings.Add((new Spot(x + radius + 1, y + (height / 2)), radius));
+            labels.Add(type.Set(text, x + (2 * radius) + Gap + 2, y + (height / 2) + (0.36 * style.Size), Anchor.Start, style));
+            x = labels[^1].Box.Right + Between;
+        }
+
+        Bottom = y + height + 2;
+    }
+
+    public double Bottom { get; }
+
+    /// <summary>Radius in pixels of the greatest amount in one rendering.</summary>
+    public static double Largest(Look look) => look.IsNarrow ? 17 : 24;
+
+    public static SizeKey? Of(Draft draft, double top) => draft.Rows.Sizes is { } scale ? new SizeKey(scale, draft, top) : null;
+
+    public void Draw(Sheet pixels, LabelPlacer placer)
+    {
+        foreach (var (at, radius) in rings)
+        {
+            pixels.Dot(at, radius, new Brush("muted", 1));
+        }
+
+        foreach (var label in labels)
+        {
+            placer.TryAdd(label);
+        }
+    }
+}
