@@ -151,7 +151,7 @@ internal static class ChartChecks
         }
 
         var most = rows.Panels.Max(p => p.Layers.SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).Count());
-        if (most > SeriesInks.Most && spec.Layers.All(l => l.Highlight.Count == 0))
+        if (most > (spec.Layers.Any(l => l.Sides is not null || l.Encoding.GetValueOrDefault(Channel.Color)?.Scheme is not null) ? SeriesInks.MostRanked : SeriesInks.Most) && spec.Layers.All(l => l.Highlight.Count == 0))
         {
             bag.Add(ChartRules.TooManySeries.At(spec.Layers[0].At, most, SeriesInks.Most));
         }

@@ -37,8 +37,8 @@ public static class ChartShapes
 
     private static readonly Key<Located<decimal>> Classes = new("classes", Shapes.Located(Shapes.Number), "How many classes the colours make, from 2 to 9.");
 
-    private static readonly Key<Located<decimal>> Pivot =
-        new("pivot", Shapes.Located(Shapes.Number), "The number that has the neutral colour, from which the colours run two ways.");
+    private static readonly Key<Located<string>> Pivot =
+        new("pivot", Words, "The number that has the neutral colour, from which the colours run two ways; of a diverging stack, the name in its middle.");
 
     private static readonly Key<Located<bool>> Reverse = new("reverse", Shapes.Located(Shapes.Bool), "Whether the scale runs the other way.");
 
@@ -103,7 +103,8 @@ public static class ChartShapes
     private static readonly Key<IReadOnlyList<WrittenTransform>> Steps =
         new("transform", Shapes.ListOf(new TransformShape()), "What is done to the rows of the dataset before they are filtered and drawn, step by step.");
     private static readonly Key<IReadOnlyList<Located<string>>> Highlight = new("highlight", Names, "Series or categories that keep their colour while the rest recede.");
-    private static readonly Key<bool> Stack = new("stack", Shapes.Bool, "Bars or areas of several series on top of each other (true) or side by side (false).");
+    private static readonly Key<Located<StackMode>> Stack = 
+        new("stack", Shapes.Located(new StackShape()), "Bars or areas of several series: on top of each other (true), side by side (false or none), as shares of their total (normalize), or to both sides of a middle (diverging).");
     private static readonly Key<IReadOnlyList<Annotation>> Annotations = new("annotations", Shapes.ListOf(AnnotationShape), "A few words at points of the chart.");
     private static readonly Key<IReadOnlyList<ReferenceEntry>> References = new("reference", Shapes.ListOf(ReferenceShape), "Labelled lines and bands across the chart.");
     private static readonly Key<Located<string>> Note = new("note", Words, "What a reader must know to read it right.");
@@ -179,6 +180,17 @@ public static class ChartShapes
         public override JsonObject Schema() => Names.Schema();
     }
 
+    /// <summary>A word, or true or false.</summary>
+    private sealed class StackShape : Shape<StackMode>
+    {
+        private static readonly Shape<StackMode> Words = Shapes.OneOf(
+            "stack", ("true", StackMode.Zero), ("false", StackMode.None), ("none", StackMode.None), ("normalize", StackMode.Normalize), ("diverging", StackMode.Diverging));
+
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, out StackMode value) => Words.TryRead(node, bag, out value);
+
+        public override JsonObject Schema() => new() { ["enum"] = new JsonArray(true, false, "none", "normalize", "diverging") };
+    }
+
     /// <summary>Channels by name; a field's name alone stands for an encoding that says no more.</summary>
     private sealed class ChannelsShape : Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>>
     {
@@ -244,7 +256,7 @@ public sealed record LayerEntry(
     IReadOnlyList<(Located<string> Channel, EncodingEntry Value)> Encoding,
     IReadOnlyList<FilterEntry>? Filter,
     IReadOnlyList<Located<string>> Highlight,
-    bool? Stack,
+    Located<StackMode>? Stack,
     Position At)
 {
     /// <summary>Null where the layer has none of its own.</summary>
@@ -279,7 +291,7 @@ public sealed record EncodingEntry(
 
     public Located<decimal>? Classes { get; init; }
 
-    public Located<decimal>? Pivot { get; init; }
+    public Located<string>? Pivot { get; init; }
 
     public Located<bool>? Reverse { get; init; }
 }

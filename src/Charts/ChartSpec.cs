@@ -1,4 +1,5 @@
 using Report.Charts.Maps;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Data.Findings;
 using Report.Diagnostics;
@@ -40,8 +41,11 @@ public sealed record Layer(
     IReadOnlyList<Located<string>> Highlight,
     Position At)
 {
-    /// <summary>Several series on top of each other (true), side by side (false), or as the mark has it (null).</summary>
-    public bool? Stack { get; init; }
+    /// <summary>How several series share a place; null for as the mark has it.</summary>
+    public StackMode? Stack { get; init; }
+
+    /// <summary>The sides of a diverging stack; null for any other layer.</summary>
+    internal DivergingSides? Sides { get => field ??= DivergingSides.Of(this); }
 
     /// <summary>The ends on low and high are a before and an after, since the mark says so or some rows fall: their direction is data.</summary>
     public bool IsDirected { get; } = Encoding.TryGetValue(Channel.Low, out var low) && Encoding.TryGetValue(Channel.High, out var high)
@@ -62,6 +66,9 @@ public sealed record Layer(
 
 /// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>
 public enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude }
+
+/// <summary>How several series share a place: from zero up and down, side by side, as shares of their total, or to both sides of a middle.</summary>
+public enum StackMode { Zero, None, Normalize, Diverging }
 
 /// <summary>How categories are put in order where they are not listed: as the mark has it, by value, or as in the data.</summary>
 public enum Sorting { Usual, Ascending, Descending, Data }
@@ -97,6 +104,9 @@ public sealed record Encoding(
 
     /// <summary>The number of a neutral colour, from which colours run two ways; null where nobody set it.</summary>
     public decimal? Pivot { get; init; }
+
+    /// <summary>The category in the middle of a diverging stack, as written; null where nobody set it.</summary>
+    public string? PivotName { get; init; }
 
     /// <summary>The scale runs the other way.</summary>
     public bool IsReversed { get; init; }

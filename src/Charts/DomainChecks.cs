@@ -43,7 +43,7 @@ internal static class DomainChecks
 
     // Parts of a stack stand on each other, so that it is their ends that may lie outside.
     private static bool IsStackedOn(Channel channel, LayerRows rows) =>
-        channel == rows.ValueChannel && rows.Layer.Encoding.ContainsKey(channel) && rows.Mark.IsMeasuredFromZero && rows.Layer.Stack != false && rows.Series.Skip(1).Any();
+        channel == rows.ValueChannel && rows.Layer.Encoding.ContainsKey(channel) && rows.Mark.IsMeasuredFromZero && rows.Layer.Stack != StackMode.None && rows.Series.Skip(1).Any();
 
     private static IEnumerable<Value> Values(LayerRows rows, Datum datum, Channel channel)
     {

@@ -14,12 +14,12 @@ internal static class IdleKeys
         {
             foreach (var (channel, encoding) in layer.Layer.Encoding.Where(e => e.Value.Written is not null))
             {
-                Check(layer.Mark.NameOf(channel), channel, encoding, AxisOf(channel, layer, x, y), bag);
+                Check(layer.Layer, layer.Mark.NameOf(channel), channel, encoding, AxisOf(channel, layer, x, y), bag);
             }
         }
     }
 
-    private static void Check(string name, Channel channel, Encoding encoding, Axis? axis, DiagnosticBag bag)
+    private static void Check(Layer layer, string name, Channel channel, Encoding encoding, Axis? axis, DiagnosticBag bag)
     {
         var written = encoding.Written!;
         var isColorOfNumbers = channel == Channel.Color && encoding is { Field.IsNumeric: true, Scale: not ScaleType.Ordinal };
@@ -46,10 +46,10 @@ internal static class IdleKeys
         if (!isColorOfNumbers)
         {
             const string hint = "only colours for numbers have it: take it away";
-            Tell("scheme", written.Scheme?.At, hint);
             Tell("classes", written.Classes?.At, hint);
-            Tell("pivot", written.Pivot?.At, hint);
-            Tell("reverse", written.Reverse?.At, hint);
+            Tell("scheme", channel == Channel.Color ? null : written.Scheme?.At, "only colours have it: take it away");
+            Tell("pivot", channel == Channel.Color && layer.Sides is not null ? null : written.Pivot?.At, "colours for numbers and diverging stacks have it: take it away");
+            Tell("reverse", axis is not null || (channel == Channel.Color && encoding.Scheme is not null) ? null : written.Reverse?.At, "it turns an axis or a scheme: take it away");
         }
         else if (encoding.Scale is not (ScaleType.Quantize or ScaleType.Quantile or ScaleType.Natural))
         {

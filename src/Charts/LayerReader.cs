@@ -1,6 +1,9 @@
+using System.Globalization;
 using Report.Charts.Marks;
 using Report.Charts.Scales;
 using Report.Data;
+using Report.Data.Derivation;
+using Report.Data.Derivation.Transforms;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -32,8 +35,13 @@ internal static class LayerReader
         Inherit(entry, first, mark, data, encoding);
         // A fault of the first layer's filter is told there.
         var filtered = LayerFilter.Apply(LayerFilter.Of(entry, first), data, entry.Filter is null ? new DiagnosticBag() : bag);
+        if (sound && filtered is not null && entry.Stack is { Value: StackMode.Normalize } shares)
+        {
+            filtered = Shared(filtered, shares.At, encoding, bag);
+        }
+
         return sound && filtered is not null
-            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
+            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack?.Value, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
             : null;
     }
 
@@ -105,9 +113,39 @@ internal static class LayerReader
             Scheme = entry.Scheme?.Value,
             Thresholds = entry.Scale?.Value == ScaleType.Threshold ? entry.Domain?.Value ?? [] : [],
             Classes = entry.Classes is { Value: >= 2 and <= ColorScale.MostClasses and var classes } ? (int)classes : null,
-            Pivot = entry.Pivot?.Value,
+            Pivot = field.IsNumeric && entry.Pivot is { } pivot && decimal.TryParse(pivot.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var middle) ? middle : null,
+            PivotName = entry.Pivot?.Value,
             IsReversed = entry.Reverse?.Value ?? false,
         };
+    }
+
+    // A stack of shares is drawn from the rows' shares of their place, which are derived as an editor's own would be.
+    private static Dataset? Shared(Dataset data, Position at, Dictionary<Channel, Encoding> encoding, DiagnosticBag bag)
+    {
+        var values = new[] { Channel.Y, Channel.X }.FirstOrDefault(c => encoding.TryGetValue(c, out var e) && e.Field.IsNumeric && e.Scale != ScaleType.Ordinal);
+        var place = values == Channel.X ? Channel.Y : Channel.X;
+        if (!encoding.TryGetValue(values, out var measure) || !measure.Field.IsNumeric)
+        {
+            return data;
+        }
+
+        var name = measure.Field.Name + "-share";
+        while (data.Field(name) is not null)
+        {
+            name += "-";
+        }
+
+        var by = new[] { place, Channel.Facet }.Where(encoding.ContainsKey).Select(c => new Located<string>(encoding[c].Field.Name, at)).ToList();
+        var step = new WrittenTransform(new Normalize(new(measure.Field.Name, at), new(name, at), by, at), $"normalize: {measure.Field.Name}");
+        var scope = new DerivationScope(new Dictionary<string, Dataset>(), data.Locale, bag);
+        if (DerivationEntry.Run(data, data with { Description = null }, [step], scope) is not { } table || DerivedKeys.Named(table, data) is not { } shared)
+        {
+            return null;
+        }
+
+        var field = shared.Field(name)! with { Title = measure.Field.Title };
+        encoding[values] = measure with { Field = field, Format = null };
+        return DatasetDerivation.WithFields(shared, [.. shared.Fields.Select(f => f.Name == name ? field : f)]);
     }
 
     private static NumberFormat? FormatOf(EncodingEntry entry, Field field, DiagnosticBag bag)

@@ -48,6 +48,11 @@ internal static class ScaleChecks
             bag.Add(ChartRules.FewerClasses.At(written?.Classes?.At ?? written?.Scale?.At ?? color.At, scale.Classes.Count, color.Classes ?? ColorScale.UsualClasses));
         }
 
+        if (written?.Pivot is { } text && color.Pivot is null)
+        {
+            bag.Add(ChartRules.PivotNoNumber.At(text.At, text.Value, color.Field.Name));
+        }
+
         if (color.Pivot is not null && !scale.Scheme.IsDiverging)
         {
             bag.Add(ChartRules.PivotNeedsTwoArms.At(written?.Pivot?.At ?? color.At, scale.Scheme.Name)

@@ -13,10 +13,37 @@ internal static class StackChecks
         foreach (var layer in rows.ByLayer)
         {
             CheckHoles(layer.Key, [.. layer], bag);
+            CheckSides(layer.Key, [.. layer], bag);
             foreach (var panel in layer.Where(l => l.Layer.Mark == "area" && l.Mark.Stacks(l)))
             {
                 CheckSigns(panel, bag);
             }
+        }
+    }
+
+    private static void CheckSides(Layer layer, IReadOnlyList<LayerRows> panels, DiagnosticBag bag)
+    {
+        if (layer.Stack != StackMode.Diverging)
+        {
+            return;
+        }
+
+        if (layer.Mark != "bar" || layer.Sides is not { } sides)
+        {
+            bag.Add(ChartRules.NoSides.At(layer.At));
+            return;
+        }
+
+        var color = layer.Encoding[Channel.Color];
+        if (color.PivotName is { } pivot && sides.Middle is null)
+        {
+            bag.Add(ChartRules.UnknownValue.At(color.Written?.Pivot?.At ?? color.At, pivot, $"'{color.Field.Name}'").WithHint(DidYouMean.Hint(pivot, sides.Below.Concat(sides.Above))));
+        }
+
+        foreach (var datum in panels.SelectMany(p => p.Data).DistinctBy(d => d.Number).Where(d => d.Quantity(panels[0].ValueChannel) is { } q && (q.Low ?? q.Point) < 0))
+        {
+            var cell = datum[panels[0].ValueChannel]!;
+            bag.Add(ChartRules.SideBelowZero.At(cell.At, datum.Quantity(panels[0].ValueChannel)!));
         }
     }
 

@@ -66,6 +66,9 @@ public interface IChartLabels
 
     string LogAxis(bool isHorizontal);
 
+    /// <summary>Greater values or later dates stand further down or to the left.</summary>
+    string TurnedAxis(bool isHorizontal);
+
     string NotFromZero(bool isHorizontal);
 
     /// <summary>A date in the short form, as wide as any, for the width of a column of ticks.</summary>

@@ -26,6 +26,18 @@ public interface IScaleSentences
     /// <summary>With both ends.</summary>
     string ClassUpTo(string from, string to);
 
+    /// <summary>Greater values stand lower, or further to the left.</summary>
+    string TurnedMeasure(bool isHorizontal);
+
+    /// <summary>Later dates or greater numbers come first.</summary>
+    string TurnedPlace(bool isHorizontal);
+
+    /// <summary>What is shown are shares of the total at each place.</summary>
+    string SharesOfTotals { get; }
+
+    /// <summary>Which parts lie on which side; the one in the middle lies half on each, and is null where there is none.</summary>
+    string Sides(string below, string above, string? middle);
+
     /// <summary>What the area of dots stands for, with the least and the greatest amount.</summary>
     string SizeShows(string title, string lowest, string highest);
 

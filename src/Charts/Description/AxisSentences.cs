@@ -63,6 +63,7 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
         var axis = !reading.HasAxes ? say.Shown(named)
             : reading.Horizontal ? say.Along(named, extent: null)
             : reading.MayTurn ? say.Other(named)
+            : measure.IsReversed ? say.Down(named, extent: null)
             : say.Up(named);
         return [axis, .. Values(measure.Field.Unit)];
     }
@@ -90,5 +91,9 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
     [
         .. reading.Measure?.Scale == ScaleType.Log ? [say.LogScale] : Array.Empty<string>(),
         .. reading.Measure?.Zero == false || reading.Measure?.Domain?.Low > 0 ? [say.NotFromZero] : Array.Empty<string>(),
+        .. reading.HasAxes && reading.Measure?.IsReversed == true ? [say.TurnedMeasure(reading.Horizontal)] : Array.Empty<string>(),
+        .. reading.HasAxes && reading.Place is { IsReversed: true } place && (place.Field.IsNumeric || place.Field.IsTemporal) ? [say.TurnedPlace(reading.Horizontal)] : Array.Empty<string>(),
+        .. reading.Layer.Stack == StackMode.Normalize ? [say.SharesOfTotals] : Array.Empty<string>(),
+        .. reading.Layer.Sides is { } sides ? [say.Sides(say.Names(sides.Below.Select(Voice.Name)), say.Names(sides.Above.Select(Voice.Name)), sides.Middle is { } middle ? Voice.Name(middle) : null)] : Array.Empty<string>(),
     ];
 }

@@ -7,6 +7,9 @@ namespace Report.Charts.Layout;
 /// <param name="Encoding">The field that gives it its type, title and unit; null where no mark stands on this axis.</param>
 internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
 {
+    // Ticks on both sides of a middle say the same numbers twice.
+    private const int MoreOnTwoSides = 2;
+
     public bool IsOrdinal => Extent.Type == ScaleType.Ordinal;
 
     public bool IsTime => Extent.Type == ScaleType.Time;
@@ -43,12 +46,14 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
 
     /// <param name="most">Most ticks along it.</param>
     /// <param name="tight">Without ticks, there is no need for round numbers at its ends.</param>
-    public Scale Scale(int most, bool tight = false) => Extent.Type switch
+    public Scale Scale(int most, bool tight = false) => Encoding?.IsReversed == true && !IsOrdinal ? new ReversedScale(Upright(most, tight)) : Upright(most, tight);
+
+    private Scale Upright(int most, bool tight) => Extent.Type switch
     {
         ScaleType.Ordinal => new OrdinalScale(Ordering.Of(this), downwards: Channel == Channel.Y, Extent.Locale),
         ScaleType.Time => TimeScale.For(Extent, Encoding?.Domain),
         ScaleType.Log => LogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
-        _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, tight, most, Encoding?.Field.Unit),
+        _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, tight, Extent.IsDistance ? most + MoreOnTwoSides : most, Encoding?.Field.Unit),
     };
 
     /// <summary>What a layer has along an axis; low and high stand on the one that the names leave free.</summary>
@@ -59,7 +64,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     private static Axis Empty(Channel channel, IReadOnlyList<LayerRows> layers)
     {
         var encoding = layers.Select(l => EncodingOf(l, channel)).FirstOrDefault(e => e is not null);
-        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)) { Locale = layers[0].Layer.Data.Locale, Format = encoding?.Format });
+        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)) { Locale = layers[0].Layer.Data.Locale, Format = encoding?.Format, IsReversed = encoding?.IsReversed ?? false });
     }
 
     // Dates run from left to right; down the side they are names like others.

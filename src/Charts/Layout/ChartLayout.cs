@@ -143,6 +143,11 @@ internal static class ChartLayout
 
         foreach (var (axis, isHorizontal) in new[] { (draft.X, true), (draft.Y, false) })
         {
+            if (axis is { Encoding.IsReversed: true, IsOrdinal: false })
+            {
+                notes.Add(draft.Look.Locale.Labels.TurnedAxis(isHorizontal));
+            }
+
             if (axis.Extent.Type == ScaleType.Log)
             {
                 notes.Add(draft.Look.Locale.Labels.LogAxis(isHorizontal));

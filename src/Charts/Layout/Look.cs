@@ -73,6 +73,9 @@ internal sealed class SeriesInks
     /// <summary>More series than this in one panel cannot be told apart.</summary>
     public const int Most = 4;
 
+    /// <summary>The same of names in the order of a scheme.</summary>
+    public const int MostRanked = 7;
+
     private const double TextContrast = 4.5;
 
     private static readonly string[] OnFills = ["background", "text", "on-light"];
@@ -91,11 +94,12 @@ internal sealed class SeriesInks
         Highlighted = rows.Spec.Layers.SelectMany(l => l.Highlight).Select(h => h.Value).ToHashSet(NameKey.Comparer);
         var some = rows.Series.Any(Highlighted.Contains);
         Count = rows.Series.Count;
+        var ranked = Ranked(rows);
         var used = 0;
         var grounds = GroundsOf(rows);
         foreach (var name in rows.Series.Where(n => !grounds.Contains(n)))
         {
-            inks[name] = (some && !Highlighted.Contains(name)) || used == Most ? Recede : $"series-{++used}";
+            inks[name] = some && !Highlighted.Contains(name) ? Recede : ranked.GetValueOrDefault(name) ?? (used == Most ? Recede : $"series-{++used}");
         }
 
         foreach (var ground in grounds)
@@ -111,6 +115,30 @@ internal sealed class SeriesInks
         var others = isGround[false].SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
         return others.Count == 1 ? [.. isGround[true].SelectMany(names => names).Where(n => !others.Contains(n))] : [];
     }
+
+    /// <summary>Inks of names that have an order: of a scheme that an editor chose, or of the two sides of a diverging stack.</summary>
+    private static Dictionary<string, string> Ranked(ChartData rows)
+    {
+        foreach (var layer in rows.Spec.Layers.Where(l => l.ColorOfNumbers is null && l.Encoding.ContainsKey(Channel.Color)))
+        {
+            var (color, names) = (layer.Encoding[Channel.Color], rows.Series);
+            if (layer.Sides is { } sides && names.Count > 2)
+            {
+                var scheme = color.Scheme is { IsDiverging: true } chosen ? chosen : ColorScheme.All.First(s => s.IsDiverging);
+                var most = Math.Max(sides.Below.Count, sides.Above.Count);
+                return names.ToDictionary(n => n, n => scheme.Ink(Turned(0.5 + (0.5 * sides.StepOf(n) / most), color)), StringComparer.Ordinal);
+            }
+
+            if (color.Scheme is { } ordered && names.Count > 1)
+            {
+                return names.Index().ToDictionary(n => n.Item, n => ordered.Ink(Turned(n.Index / (names.Count - 1.0), color)), StringComparer.Ordinal);
+            }
+        }
+
+        return [];
+    }
+
+    private static double Turned(double position, Encoding color) => color.IsReversed ? 1 - position : position;
 
     public const string Recede = "recede";
 

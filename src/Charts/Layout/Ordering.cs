@@ -3,7 +3,9 @@ namespace Report.Charts.Layout;
 /// <summary>The order of categories along an axis.</summary>
 internal static class Ordering
 {
-    public static IReadOnlyList<string> Of(Axis axis)
+    public static IReadOnlyList<string> Of(Axis axis) => axis.Encoding?.IsReversed == true ? [.. InOrder(axis).Reverse()] : InOrder(axis);
+
+    private static IReadOnlyList<string> InOrder(Axis axis)
     {
         var met = axis.Extent.Categories;
         if (axis.Encoding is { Order.Count: > 0 } encoding)

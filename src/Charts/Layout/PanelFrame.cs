@@ -120,7 +120,7 @@ internal sealed class PanelFrame
     public void DrawZero(Sheet sheet)
     {
         var values = IsHorizontal ? X : Y;
-        if (values is not LinearScale || values.Low > 0 || values.High < 0 || !HasValues)
+        if (!values.HasZero || draft.Rows.Spec.Layers.Any(l => l.Sides?.Middle is not null) || values.Low > 0 || values.High < 0 || !HasValues)
         {
             return;
         }

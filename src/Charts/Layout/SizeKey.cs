@@ -1,8 +1,6 @@
-using Report.Charts.Marks;
 using Report.Charts.Rendering;
 using Report.Charts.Scales;
 using Report.Charts.Typesetting;
-using Report.Data;
 
 namespace Report.Charts.Layout;
 
@@ -21,6 +19,7 @@ internal sealed class SizeKey
         var largest = Largest(look);
         var amounts = scale.ForKey(largest).ToList();
         var unit = scale.Encoding.Field.Unit;
+        var texts = TickText.WriteEach([.. amounts.Select(a => (double)a).Reverse()], unit, look.Locale, scale.Encoding.Format).Select(t => t.Text).ToList();
         var title = type.Wrap(scale.Encoding.Title ?? scale.Encoding.Field.Title, look.Width, name);
         labels.Add(type.Set(title, 0, top + (TextStyle.Ascent * name.Size) + 1, Anchor.Start, name));
         var (x, y) = (0.0, top + Typesetter.Height(title.Count, name) + Gap);
@@ -28,8 +27,7 @@ internal sealed class SizeKey
         foreach (var (i, amount) in amounts.Index())
         {
             var radius = scale.Radius(amount, largest);
-            var quantity = Quantity.Exact(amount) with { Format = scale.Encoding.Format };
-            var text = ValueLabels.Text(quantity, unit, isFirst: i == 0, look.Locale);
+            var text = texts[amounts.Count - 1 - i];
             if (x > 0 && x + (2 * radius) + Gap + type.Width(text, style) > look.Width)
             {
                 break;

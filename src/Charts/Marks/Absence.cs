@@ -20,7 +20,7 @@ internal static class Absence
             return;
         }
 
-        var start = values is LinearScale { Low: <= 0, High: >= 0 } ? 0 : values.Low;
+        var start = values is { HasZero: true, Low: <= 0, High: >= 0 } ? 0 : values.Low;
         var at = rows.IsHorizontal ? new Spot(start, place + panel.Band.Offset + aside) : new Spot(place + panel.Band.Offset + aside, start);
         var text = quantity is null ? panel.Look.Locale.Labels.NoDataHere : ValueText.Number(quantity, panel.Look.Locale);
         panel.Tag(text, at, Priority.End, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above, Side.AboveRight, Side.AboveLeft], Gap, needed: panel.WritesValues, of: datum);

@@ -227,5 +227,5 @@ internal sealed class AreaMark : Mark
         }
     }
 
-    private static bool IsStacked(LayerRows rows) => !ErrorBand.Is(rows.Layer) && rows.Layer.Stack != false && rows.Series.Skip(1).Any();
+    private static bool IsStacked(LayerRows rows) => !ErrorBand.Is(rows.Layer) && rows.Layer.Stack != StackMode.None && rows.Series.Skip(1).Any();
 }

@@ -52,6 +52,12 @@ internal sealed class BarMark : Mark
 
     public override bool WritesValues(LayerRows rows, Room room)
     {
+        // Around a middle that lies half on each side, no tick of an axis would say what a part is.
+        if (rows.Layer.Sides?.Middle is not null && HasParts(rows))
+        {
+            return true;
+        }
+
         var bars = rows.Data.Count;
         if (HasParts(rows) || bars > MostWithValues)
         {
@@ -67,6 +73,7 @@ internal sealed class BarMark : Mark
     {
         var (across, values) = rows.IsHorizontal ? (y, x) : (x, y);
         values.NeedsZero = true;
+        values.IsDistance |= rows.Layer.Sides is not null;
         across.NeedsRoomAtDates = true;
         var ranks = !AreWholes(rows);
         foreach (var datum in rows.Data)
@@ -77,7 +84,7 @@ internal sealed class BarMark : Mark
 
         foreach (var part in BarPart.Of(rows, IsStacked(rows)))
         {
-            values.Include(part.Quantity);
+            values.Include(rows.Layer.Sides is null ? part.Quantity : null);
             values.Include(part.From);
             values.Include(part.To);
         }
@@ -87,7 +94,7 @@ internal sealed class BarMark : Mark
     {
         var quantities = Quantities(rows).ToList();
         var open = quantities.Select(BarShape.Beyond).DefaultIfEmpty(0).Max();
-        if (!room.WritesValues)
+        if (!room.WritesValues || HasParts(rows))
         {
             return rows.IsHorizontal ? new Insets(Right: open) : new Insets(Top: open);
         }
@@ -167,13 +174,13 @@ internal sealed class BarMark : Mark
 
     private static bool HasSeveral(LayerRows rows) => rows.Series.Skip(1).Any();
 
-    private static bool IsStacked(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack != false;
+    private static bool IsStacked(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack != StackMode.None;
 
     // Stacks of shares all add up to the whole: what they differ by is rounding, and nothing to sort them by.
     private static bool AreWholes(LayerRows rows) => IsStacked(rows) && Shares.IsPercent(ValueLabels.Unit(rows))
         && rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).All(g => Shares.IsWhole(g.Sum(d => d.Quantity(rows.ValueChannel)?.Point ?? 0)));
 
-    private static bool IsGrouped(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack == false;
+    private static bool IsGrouped(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack == StackMode.None;
 
     // A stack of one part each is a plain bar with a colour.
     private static bool HasParts(LayerRows rows) =>

@@ -12,6 +12,16 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
     /// <summary>Parts in the order of their series, where they are stacked, else of the rows; what is above zero and what is below stack separately.</summary>
     public static IEnumerable<BarPart> Of(LayerRows rows, bool stacked)
     {
+        if (stacked && rows.Layer.Sides is { } sides)
+        {
+            return Diverging(rows, sides);
+        }
+
+        return InRows(rows, stacked);
+    }
+
+    private static IEnumerable<BarPart> InRows(LayerRows rows, bool stacked)
+    {
         var tops = new Dictionary<(string, bool), decimal>();
         foreach (var datum in stacked ? InOrderOfSeries(rows) : rows.Data)
         {
@@ -24,6 +34,33 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
             var from = stacked ? tops.GetValueOrDefault((name, point < 0)) : 0;
             tops[(name, point < 0)] = from + point;
             yield return new BarPart(datum, quantity, from, from + point, stacked && from != 0);
+        }
+    }
+
+    // From the middle outwards; the part in the middle lies half on each side.
+    private static IEnumerable<BarPart> Diverging(LayerRows rows, DivergingSides sides)
+    {
+        foreach (var place in rows.Data.Where(d => d.Name(rows.BaseChannel) is not null && d.Quantity(rows.ValueChannel) is not null).GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal))
+        {
+            var half = place.Where(d => d.Series == sides.Middle).Sum(d => d.Quantity(rows.ValueChannel)!.Point ?? 0) / 2;
+            var (up, down) = (half, -half);
+            foreach (var datum in place.OrderBy(d => Math.Abs(sides.StepOf(d.Series))))
+            {
+                var quantity = datum.Quantity(rows.ValueChannel)!;
+                var point = quantity.Point ?? 0;
+                switch (sides.StepOf(datum.Series))
+                {
+                    case 0:
+                        yield return new BarPart(datum, quantity, -half, half, false);
+                        break;
+                    case > 0:
+                        yield return new BarPart(datum, quantity, up, up += point, up != point);
+                        break;
+                    default:
+                        yield return new BarPart(datum, quantity, down, down -= point, down != -point);
+                        break;
+                }
+            }
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     public static double Beyond(Quantity quantity) => quantity.Kind == QuantityKind.Floor ? OpenLength : 0;
 
     /// <summary>Where words about it belong, on the axes.</summary>
-    public Spot End(BarPart part) => At(Value(part.Quantity.Kind == QuantityKind.Range ? part.From + part.Quantity.High!.Value : part.To), middle);
+    public Spot End(BarPart part) => At(Value(part.Quantity.Kind == QuantityKind.Range ? part.From + (Direction(part) * part.Quantity.High!.Value) : part.To), middle);
 
     /// <summary>Pixels.</summary>
     public double Length(BarPart part) => Math.Abs(Value(part.To) - Value(part.From)) / Unit;
@@ -67,10 +67,10 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
                 Cap(to, Math.Sign(to - from), part);
                 break;
             case QuantityKind.Range:
-                var (low, high) = (Value(part.From + part.Quantity.Low!.Value), Value(part.From + part.Quantity.High!.Value));
+                var (low, high) = (Value(part.From + (Direction(part) * part.Quantity.Low!.Value)), Value(part.From + (Direction(part) * part.Quantity.High!.Value)));
                 Fill(from, low, 1, part);
                 Fill(low, high, Faint, part);
-                Cap(high, 1, part);
+                Cap(high, Direction(part), part);
                 break;
             default:
                 Fill(from, to, 1, part);
@@ -79,6 +79,9 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     }
 
     private QuantityKind Sign(BarPart part) => part.Datum.Sign(horizontal ? Channel.X : Channel.Y, part.Quantity);
+
+    // Of a diverging stack, what is above zero may run down.
+    private static int Direction(BarPart part) => part.To < part.From && part.Quantity.Point >= 0 ? -1 : 1;
 
     private double Unit => horizontal ? panel.PerPixel.X : panel.PerPixel.Y;
 

@@ -40,7 +40,8 @@ internal static class QuantitySign
 
         var line = new Brush(ink, Stroke);
         var here = panel.Sheet.Pixel(at);
-        var ahead = horizontal ? new Spot(1, 0) : new Spot(0, -1);
+        var more = (horizontal ? panel.X : panel.Y).IsReversed ? -1 : 1;
+        var ahead = horizontal ? new Spot(more, 0) : new Spot(0, -more);
         switch (datum.Sign(horizontal ? Channel.X : Channel.Y, quantity))
         {
             case QuantityKind.Exact when plainRadius > 0:
@@ -57,7 +58,13 @@ internal static class QuantitySign
             case QuantityKind.Ceiling:
                 panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1), new Brush(ink), datum);
                 // What lies beyond zero is not what the arrow means.
-                var zero = horizontal ? here.X - panel.Plot.Left : panel.Plot.Bottom - here.Y;
+                var zero = (horizontal, more) switch
+                {
+                    (true, 1) => here.X - panel.Plot.Left,
+                    (true, _) => panel.Plot.Right - here.X,
+                    (_, 1) => panel.Plot.Bottom - here.Y,
+                    _ => here.Y - panel.Plot.Top,
+                };
                 Arrow(panel.Pixels, here, new Spot(-ahead.X, -ahead.Y), Math.Min(ArrowLength, zero), line, datum);
                 break;
             case QuantityKind.Range:

@@ -38,6 +38,12 @@ internal sealed class Extent(ScaleType type)
     /// <summary>The axis has to show zero.</summary>
     public bool NeedsZero { get; set; }
 
+    /// <summary>Numbers on both sides of zero are distances from it, written without a sign.</summary>
+    public bool IsDistance { get; set; }
+
+    /// <summary>The axis runs the other way, so that the number with the unit is the least.</summary>
+    public bool IsReversed { get; init; }
+
     /// <summary>Whether marks stand on dates with a width of their own, as bars do.</summary>
     public bool NeedsRoomAtDates { get; set; }
 

@@ -74,6 +74,8 @@ internal sealed class LinearScale : Scale
         return new LinearScale(Math.Floor(Fuzz(low / step)) * step, isShare ? Math.Max(Math.Min(end, Shares.Whole), extent.Firm) : end, step, unit, extent);
     }
 
+    public override bool HasZero => true;
+
     public override double? At(Value value) => value is Quantity { Point: { } point } ? (double)point : null;
 
     public override double? At(decimal number) => (double)number;
@@ -87,7 +89,11 @@ internal sealed class LinearScale : Scale
         }
 
         var (first, last) = (First(wider), Last(wider));
-        return TickText.Write([.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * wider)], wider, unit, extent.Locale, extent.Format);
+        double[] places = [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * wider)];
+        // The last one has the unit: it is at the top or at the right.
+        places = extent.IsReversed ? [.. places.Reverse()] : places;
+        var ticks = TickText.Write([.. places.Select(p => extent.IsDistance ? Math.Abs(p) : p)], wider, unit, extent.Locale, extent.Format);
+        return [.. ticks.Zip(places, (tick, at) => tick with { At = at })];
     }
 
     private long First(double every) => (long)Math.Ceiling(Fuzz(Low / every));

@@ -51,6 +51,6 @@ internal sealed class LogScale : Scale
         }
 
         var written = values.Where(v => Math.Log10(v) <= High + 1e-9).ToList();
-        return [.. TickText.WriteEach(written, unit, extent.Locale, extent.Format).Select(t => t with { At = Math.Log10(t.At) })];
+        return [.. TickText.WriteEach(extent.IsReversed ? [.. written.AsEnumerable().Reverse()] : written, unit, extent.Locale, extent.Format).Select(t => t with { At = Math.Log10(t.At) })];
     }
 }

@@ -22,6 +22,12 @@ internal abstract class Scale
 
     public double High { get; protected init; }
 
+    /// <summary>What is greater stands further to the left or further down.</summary>
+    public virtual bool IsReversed => false;
+
+    /// <summary>Equal distances are equal numbers, so that zero has a place, if only beyond its ends.</summary>
+    public virtual bool HasZero => false;
+
     /// <summary>The coordinate of a value; null where it has no place on this scale.</summary>
     public abstract double? At(Value value);
 

@@ -175,6 +175,13 @@ public static class ChartRules
 
     public static readonly Rule BadClasses = new("CHART076", Severity.Error, "colours make 2 to {1} classes, not {0}", "more cannot be told apart");
 
+    public static readonly Rule SideBelowZero = new(
+        "CHART078", Severity.Error, "a diverging stack says by its sides what is for and against: it has no place for {0}", "write amounts without a sign, or take 'stack' away: what is below zero then lies on the other side by itself");
+
+    public static readonly Rule PivotNoNumber = new("CHART079", Severity.Error, "'{0}' is no number, and the colours of '{1}' stand for numbers", "write the number that has the neutral colour");
+
+    public static readonly Rule NoSides = new("CHART080", Severity.Error, "a diverging stack is one of bars, whose 'color' tells its parts", "use the mark 'bar' with 'color', or 'stack: true'");
+
     public static readonly Rule NoOneArea = new(
         "CHART077", Severity.Error, "'{0}' has no one area, and a dot has", "put the field on an axis, where limits and ranges have signs, or leave the row out with 'filter'");
 }

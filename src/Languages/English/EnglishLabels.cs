@@ -45,6 +45,9 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";
 
+    public string TurnedAxis(bool isHorizontal) =>
+        $"The {Name(isHorizontal)} axis is turned: what is greater or later stands further {(isHorizontal ? "to the left" : "down")}.";
+
     public string NotFromZero(bool isHorizontal) => $"The {Name(isHorizontal)} axis does not start at zero.";
 
     public string WidestTick => "Mmm 2000";

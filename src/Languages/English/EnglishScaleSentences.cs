@@ -21,6 +21,15 @@ internal sealed partial class EnglishChartSentences
 
     public string ClassUpTo(string from, string to) => from == to ? to : $"From {from} to {to}";
 
+    public string TurnedMeasure(bool isHorizontal) => isHorizontal ? "Greater values are further to the left." : "Greater values are lower down.";
+
+    public string TurnedPlace(bool isHorizontal) => isHorizontal ? "What is later or greater comes first." : "What is later or greater is further to the left.";
+
+    public string SharesOfTotals => "The figures are shares of the total at each place.";
+
+    public string Sides(string below, string above, string? middle) =>
+        $"To one side lies {below}, to the other {above}." + (middle is null ? "" : $" {EnglishCase.Upper(middle)} lies in the middle, half on each side.");
+
     public string SizeShows(string title, string lowest, string highest) =>
         lowest == highest ? $"The area of a dot shows {title}: {lowest} everywhere." : $"The area of a dot shows {title}, from {lowest} to {highest}.";
 

@@ -69,6 +69,35 @@ internal static class Examples
         Italy | 0
         """;
 
+    private const string Answers = """
+        question:category | answer:category | share:quantity:%
+        Trust in the police and in all who stand behind it | No | 8
+        Trust in the police and in all who stand behind it | Rather no | 17
+        Trust in the police and in all who stand behind it | Neither | 20
+        Trust in the police and in all who stand behind it | Rather yes | 35
+        Trust in the police and in all who stand behind it | Yes | about 20
+        Trust in parliament | No | 25
+        Trust in parliament | Rather no | 30 to 34
+        Trust in parliament | Neither | 20
+        Trust in parliament | Rather yes | 18
+        Trust in parliament | Yes | over 3
+        ثقة | No | 0
+        ثقة | Neither | 50
+        ثقة | Yes | 50
+        """;
+
+    private const string Ages = """
+        age:category | sex:category | people:quantity:million
+        0–19 | Men | 3.8
+        0–19 | Women | 3.6
+        20–39 | Men | about 5.4
+        20–39 | Women | 5.2
+        40–59 | Men | 6.4
+        40–59 | Women | 6.4
+        60 and more | Men | 0.4
+        60 and more | Women | 0.9
+        """;
+
     private const string Ends = """
         city:category | before:quantity:deaths | after:quantity:deaths
         Rise | 100 | over 300
@@ -132,6 +161,13 @@ internal static class Examples
         ["bar-vertical"] = Drawing.Read("{ title: Bars over years, data: example, mark: bar, encoding: { x: year, y: troops }, filter: { branch: Army } }", Branches),
         ["bar-stacked"] = Drawing.Read("{ title: Bars on top of each other, data: example, mark: bar, encoding: { x: year, y: troops, color: branch } }", Branches),
         ["bar-grouped"] = Drawing.Read("{ title: Bars side by side, data: example, mark: bar, stack: false, encoding: { x: troops, y: year, color: branch } }", Branches),
+        ["bar-sides"] = Drawing.Read(
+            "{ title: Around a middle, data: example, mark: bar, stack: diverging, encoding: { x: share, y: { field: question, order: data }, color: { field: answer, order: [No, Rather no, Neither, Rather yes, Yes] } } }", Answers),
+        ["bar-pyramid"] = Drawing.Read(
+            "{ title: Two sides without a middle, data: example, mark: bar, stack: diverging, encoding: { x: people, y: { field: age, order: data, reverse: true }, color: sex } }", Ages),
+        ["bar-shares"] = Drawing.Read("{ title: Shares of their totals, data: example, mark: bar, stack: normalize, encoding: { x: people, y: { field: age, order: data }, color: sex } }", Ages),
+        ["area-shares"] = Drawing.Read("{ title: Shares over years, data: example, mark: area, stack: normalize, encoding: { x: year, y: troops, color: branch }, filter: { branch: [Army, Navy] } }", Branches),
+        ["line-turned"] = Drawing.Read("{ title: The first at the top, data: example, mark: line, encoding: { x: year, y: { field: troops, reverse: true }, color: country } }", Shield),
         ["bar-diverging"] = Drawing.Read("{ title: Bars to both sides, data: example, mark: bar, encoding: { x: change, y: country } }", Change),
         ["bar-turned"] = Drawing.Read("{ title: Names too long for the bottom, data: example, mark: bar, encoding: { x: country, y: change } }", Change.Replace("Italy", "Liechtenstein", StringComparison.Ordinal)),
         ["bar-facets"] = Drawing.Read("{ title: Bars in panels, data: example, mark: bar, encoding: { x: troops, y: year, facet: branch } }", Branches),

@@ -173,6 +173,8 @@ internal sealed class GermanLocale : ILocale
 
         public string LogAxis(bool isHorizontal) => english.LogAxis(isHorizontal);
 
+        public string TurnedAxis(bool isHorizontal) => english.TurnedAxis(isHorizontal);
+
         public string NotFromZero(bool isHorizontal) => english.NotFromZero(isHorizontal);
 
         public string WidestTick => english.WidestTick;

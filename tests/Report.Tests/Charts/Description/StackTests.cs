@@ -66,7 +66,7 @@ public sealed class StackTests
     public void Parts_side_by_side_have_no_total()
     {
         var chart = Chart("area", Parts, YearTroopsCountry);
-        Drawing.Tell(chart with { Layers = [chart.Layers[0] with { Stack = false }] }).Description.ShouldNotContain("total");
+        Drawing.Tell(chart with { Layers = [chart.Layers[0] with { Stack = StackMode.None }] }).Description.ShouldNotContain("total");
     }
 
     [Fact]
