@@ -39,7 +39,7 @@ internal sealed class AreaMark : Mark
 
     public override bool Stacks(LayerRows rows) => IsStacked(rows);
 
-    public override bool AddsUp(Layer layer) => !ErrorBand.Is(layer) && layer.Stack != false;
+    public override bool AddsUp(Layer layer) => !ErrorBand.Is(layer) && layer.Stack != StackMode.None;
 
     public override bool LiesBehind(Layer layer) => ErrorBand.Is(layer);
 

@@ -36,7 +36,7 @@ internal sealed class BarMark : Mark
 
     public override bool Stacks(LayerRows rows) => HasParts(rows);
 
-    public override bool AddsUp(Layer layer) => layer.Stack != false;
+    public override bool AddsUp(Layer layer) => layer.Stack != StackMode.None;
 
     // On each other they would be one bar in stripes, and side by side one bar would hide the rest.
     public override bool Covers(LayerRows rows) => true;

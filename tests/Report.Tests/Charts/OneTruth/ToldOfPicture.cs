@@ -121,7 +121,7 @@ internal sealed partial class ToldOfPicture(ChartData shown, Picture picture, IR
     /// <summary>Places of a stack in a panel where a part has no figure and is not said to be no part of the whole, reckoned from the rows.</summary>
     public static IEnumerable<StackHole> HolesOf(LayerRows layer)
     {
-        if (layer.Layer.Mark is not ("area" or "bar") || layer.Layer.Stack == false || layer.Layer.Encoding.ContainsKey(Channel.Low) || !layer.Layer.Encoding.ContainsKey(Channel.Color)
+        if (layer.Layer.Mark is not ("area" or "bar") || layer.Layer.Stack == StackMode.None || layer.Layer.Encoding.ContainsKey(Channel.Low) || !layer.Layer.Encoding.ContainsKey(Channel.Color)
             || layer.Series.Count() < 2 || (layer.Layer.Mark == "bar" && layer.Data.GroupBy(d => d.Name(layer.BaseChannel)).All(g => g.Count() == 1)))
         {
             yield break;
