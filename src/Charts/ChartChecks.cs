@@ -112,6 +112,11 @@ internal static class ChartChecks
             }
         }
 
+        if (!mark.HasTotals && layer.Totals.Count > 0)
+        {
+            bag.Add(ChartRules.IdleForMark.At(layer.Totals[0].At, "totals", mark.Name));
+        }
+
         mark.Check(layer, bag);
     }
 

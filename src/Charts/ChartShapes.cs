@@ -105,6 +105,7 @@ public static class ChartShapes
     private static readonly Key<IReadOnlyList<Located<string>>> Highlight = new("highlight", Names, "Series or categories that keep their colour while the rest recede.");
     private static readonly Key<Located<StackMode>> Stack = 
         new("stack", Shapes.Located(new StackShape()), "Bars or areas of several series: on top of each other (true), side by side (false or none), as shares of their total (normalize), or to both sides of a middle (diverging).");
+    private static readonly Key<IReadOnlyList<Located<string>>> Totals = new("totals", Names, "Steps of a waterfall that are totals of those before them.");
     private static readonly Key<IReadOnlyList<Annotation>> Annotations = new("annotations", Shapes.ListOf(AnnotationShape), "A few words at points of the chart.");
     private static readonly Key<IReadOnlyList<ReferenceEntry>> References = new("reference", Shapes.ListOf(ReferenceShape), "Labelled lines and bands across the chart.");
     private static readonly Key<Located<string>> Note = new("note", Words, "What a reader must know to read it right.");
@@ -114,7 +115,7 @@ public static class ChartShapes
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
     private static readonly ObjectShape<LayerEntry> LayerShape =
-        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Stack);
+        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Stack, Totals);
 
     private static readonly Key<IReadOnlyList<LayerEntry>> Layers =
         new("layers", Shapes.ListOf(LayerShape), "Further marks over the first; what they leave out is the first one's.");
@@ -143,6 +144,7 @@ public static class ChartShapes
         Filter,
         Highlight,
         Stack,
+        Totals,
         Layers,
         Annotations,
         References,
@@ -160,7 +162,7 @@ public static class ChartShapes
         keys.Get(Highlight, []),
         keys.Maybe(Stack),
         keys.At)
-    { Transform = keys.Get(Steps) };
+    { Transform = keys.Get(Steps), Totals = keys.Get(Totals, []) };
 
     /// <summary>The values that a filter takes of a field. A range of them is a transform's to ask for.</summary>
     private sealed class FilterValues : Shape<IReadOnlyList<Located<string>>>
@@ -259,6 +261,8 @@ public sealed record LayerEntry(
     Located<StackMode>? Stack,
     Position At)
 {
+    public IReadOnlyList<Located<string>> Totals { get; init; } = [];
+
     /// <summary>Null where the layer has none of its own.</summary>
     internal IReadOnlyList<WrittenTransform>? Transform { get; init; }
 }

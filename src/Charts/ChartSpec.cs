@@ -57,6 +57,9 @@ public sealed record Layer(
     /// <summary>The map that its rows join; the same for all layers of a chart. Null for marks that have none.</summary>
     public MapChoice? Map { get; init; }
 
+    /// <summary>Categories whose rows are totals of the rows before them.</summary>
+    public IReadOnlyList<Located<string>> Totals { get; init; } = [];
+
     /// <summary>A filter has left rows of the dataset out.</summary>
     public bool IsFiltered { get; init; }
 

@@ -41,7 +41,7 @@ internal static class LayerReader
         }
 
         return sound && filtered is not null
-            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack?.Value, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
+            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack?.Value, Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
             : null;
     }
 

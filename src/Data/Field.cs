@@ -19,6 +19,9 @@ public sealed record Field(string Name, FieldType Type, string Title, string? Un
     /// <summary>The month, 1 to 12, in which a financial year begins; null where an editor has not said.</summary>
     public int? YearBegins { get; init; }
 
+    /// <summary>Its values are classes of one width into which numbers were sorted, and its constraints list them all in order.</summary>
+    public bool AreClasses { get; init; }
+
     public Constraints Constraints { get; init; } = Constraints.None;
 
     /// <summary>The number of a value that is an exact one, of which nothing else is said and which readers are shown as the field says; null for any other.</summary>

@@ -39,6 +39,12 @@ public interface IChartLabels
     /// <summary>How to read the arrows of a chart of two moments: "Each arrow goes from 2010 to 2020."</summary>
     string ArrowFromTo(string from, string to);
 
+    /// <summary>What box, line, whiskers and dots of a box plot are.</summary>
+    string HowToReadBoxes { get; }
+
+    /// <summary>What the bars of a waterfall are.</summary>
+    string HowToReadWaterfalls { get; }
+
     /// <summary>A timeline that is not true to scale: "Where events crowd, the line of dates is stretched: …"</summary>
     string StretchedDates { get; }
 

@@ -66,7 +66,9 @@ public static class ChartDescription
         return
         [
             .. SymbolWorth(voice, reading),
-            .. reading.IsEvents ? new EventSentences(voice, reading).Write()
+            .. reading.Mark?.Telling == Telling.Distribution ? new DistributionSentences(voice, reading).Write()
+                : reading.Mark?.Telling == Telling.Steps ? new StepSentences(voice, reading).Write()
+                : reading.IsEvents ? new EventSentences(voice, reading).Write()
                 : stack is not null ? new StackSentences(voice, stack, reading.Measure?.Field.Unit).Write()
                 : reading.HasCourse && reading.HasAxes ? new CourseSentences(voice, reading).Write()
                 : new CategorySentences(voice, reading).Write(),

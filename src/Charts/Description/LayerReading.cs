@@ -25,6 +25,9 @@ internal sealed record LayerReading(
     /// <summary>Null for a mark that is not in the list.</summary>
     public Mark? Mark => Mark.All.FirstOrDefault(m => m.Name == Layer.Mark);
 
+    /// <summary>Its rows as the panels show them.</summary>
+    public IReadOnlyList<PanelRows> PanelsOf { get; private init; } = [];
+
     public IEnumerable<Observation> All => Series.SelectMany(s => s.Observations);
 
     public IEnumerable<Observation> Measured => Series.SelectMany(s => s.Measured);
@@ -45,7 +48,7 @@ internal sealed record LayerReading(
         && Mark?.CanBeTurned == true;
 
     /// <summary>The editor set an order other than that of the values.</summary>
-    public bool IsInSetOrder => Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
+    public bool IsInSetOrder => Mark?.KeepsOrder == true || Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
         || (Place is { Sorting: Sorting.Usual } && !IsScatter && Steps.Are([.. All.Select(o => Text(o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale));
 
     /// <summary>What colour tells of each row, where it is neither the row's name nor its figure.</summary>
@@ -82,6 +85,7 @@ internal sealed record LayerReading(
         var reading = new LayerReading(data.Layer, data.Place, data.Measure, data.IsHorizontal, 0, []);
         return reading with
         {
+            PanelsOf = reading.Mark is null ? [] : PanelRows.Of([data]),
             Panels = reading.CountPanels(rows),
             Series = reading.Split(rows),
             Holes = reading.Mark is null ? [] : [.. PanelRows.Of([data]).SelectMany(p => p.Layers).SelectMany(StackHole.In).Where(h => h.Datum is null)],

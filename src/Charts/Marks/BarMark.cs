@@ -36,6 +36,8 @@ internal sealed class BarMark : Mark
 
     public override bool Stacks(LayerRows rows) => HasParts(rows);
 
+    public override string KindOf(Layer layer) => IsHistogram(layer) ? "histogram" : Name;
+
     public override bool AddsUp(Layer layer) => layer.Stack != StackMode.None;
 
     // On each other they would be one bar in stripes, and side by side one bar would hide the rest.
@@ -82,6 +84,15 @@ internal sealed class BarMark : Mark
             across.Weigh(datum.Name(rows.BaseChannel), ranks ? datum.Quantity(rows.ValueChannel)?.Point : null);
         }
 
+        if (IsHistogram(rows.Layer))
+        {
+            // Also the classes that nothing is in: their place is empty, and those on both sides of it do not touch.
+            foreach (var name in rows.Layer.Encoding[rows.BaseChannel].Order)
+            {
+                across.Include(new TextValue(name));
+            }
+        }
+
         foreach (var part in BarPart.Of(rows, IsStacked(rows)))
         {
             values.Include(rows.Layer.Sides is null ? part.Quantity : null);
@@ -111,6 +122,7 @@ internal sealed class BarMark : Mark
     {
         var isStack = HasParts(rows);
         var inside = isStack ? new PartValues(rows, panel) : null;
+        var touches = IsHistogram(rows.Layer);
         var series = IsGrouped(rows) ? rows.Series.Select(s => s.Name).ToList() : [""];
         foreach (var datum in isStack ? [] : rows.Data.Where(d => d.Quantity(rows.ValueChannel)?.Point is null))
         {
@@ -132,7 +144,9 @@ internal sealed class BarMark : Mark
             }
 
             var number = series.Count > 1 ? series.IndexOf(part.Datum.Series) : 0;
-            var (middle, breadth) = Slot(panel.Band, place, number, series.Count, rows.IsHorizontal);
+            var (middle, breadth) = touches
+                ? (place, 1 - (rows.IsHorizontal ? panel.PerPixel.Y : panel.PerPixel.X))
+                : Slot(panel.Band, place, number, series.Count, rows.IsHorizontal);
             var bar = new BarShape(panel, rows.IsHorizontal, middle, breadth, panel.Inks.Of(part.Datum, rows.BaseChannel));
             bar.Draw(part);
             Tell(rows, part, bar, inside, panel);
@@ -171,6 +185,12 @@ internal sealed class BarMark : Mark
         var offset = (number - ((of - 1) / 2.0)) * breadth;
         return (place + band.Offset + (downwards ? -offset : offset), breadth * (of > 1 ? 0.9 : 1));
     }
+
+    // Classes of numbers leave nothing between them.
+    private static bool IsHistogram(Layer layer) => layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.Y : Channel.X, out var classes)
+        && FieldKind.Of(classes.Field) == Accepts.Names
+        && (layer.Stack != StackMode.None || !layer.Encoding.ContainsKey(Channel.Color))
+        && (classes.Field.AreClasses || Bins.Are(classes.Order.Count > 0 ? classes.Order : [.. layer.Data.Rows.Select(r => r[classes.Field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, layer.Data.Locale)).Distinct(StringComparer.Ordinal)]));
 
     private static bool HasSeveral(LayerRows rows) => rows.Series.Skip(1).Any();
 

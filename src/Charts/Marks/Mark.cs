@@ -21,6 +21,9 @@ internal enum Accepts { Numbers = 1, Dates = 2, Names = 4, Any = 7 }
 /// <summary>How a series is shown in a legend.</summary>
 internal enum Swatch { Block, Dot, Line, Band }
 
+/// <summary>What words make of a mark's rows: what its axes say, how the numbers of each category are spread, or how steps add up.</summary>
+internal enum Telling { ByAxes, Distribution, Steps }
+
 /// <summary>Where the names of several series go.</summary>
 internal enum Naming { AtEnds, InLegend, ByItself }
 
@@ -42,7 +45,7 @@ internal abstract class Mark
     /// <summary>All marks, by the name that charts use.</summary>
     public static readonly IReadOnlyList<Mark> All =
     [
-        new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark(),
+        new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark(), new TickMark(), new BoxMark(), new WaterfallMark(),
         new ArrowMark(), new SlopeMark(), new TimelineMark(), new UnitMark(), new MapMark(),
     ];
 
@@ -93,6 +96,14 @@ internal abstract class Mark
 
     /// <summary>Its series are lines: of two that run alike, one covers the other.</summary>
     public virtual bool IsLine => false;
+
+    /// <summary>Its categories stand in the order of the rows wherever they are, unless the editor lists another.</summary>
+    public virtual bool KeepsOrder => false;
+
+    /// <summary>Some of its rows may be totals of those before them.</summary>
+    public virtual bool HasTotals => false;
+
+    public virtual Telling Telling => Telling.ByAxes;
 
     /// <summary>Its lines run from point to point: where there are none between two, dashes or a gap say so.</summary>
     public virtual bool JoinsPoints => false;

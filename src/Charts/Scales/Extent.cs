@@ -44,6 +44,9 @@ internal sealed class Extent(ScaleType type)
     /// <summary>The axis runs the other way, so that the number with the unit is the least.</summary>
     public bool IsReversed { get; init; }
 
+    /// <summary>Categories stand in the order in which they were met, unless an editor lists another.</summary>
+    public bool KeepsOrder { get; set; }
+
     /// <summary>Whether marks stand on dates with a width of their own, as bars do.</summary>
     public bool NeedsRoomAtDates { get; set; }
 

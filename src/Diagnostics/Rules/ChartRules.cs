@@ -154,6 +154,17 @@ public static class ChartRules
     public static readonly Rule EndsExchanged = new(
         "CHART092", Severity.Error, "the low end, {0} ('{1}'), lies above the high end, {2} ('{3}')", "exchange the two fields, or look at the values; the mark 'arrow' draws what rises and falls");
 
+    public static readonly Rule NotSummedUp = new(
+        "CHART093", Severity.Error, "'{0}' has no place among the numbers that the mark '{1}' sums up", "leave the row out with 'filter' and say so in 'note', or draw each value with the mark 'tick'");
+
+    public static readonly Rule TotalDiffers = new(
+        "CHART094", Severity.Error, "the total '{0}' is {1}, but the steps before it come to {2}: {3} {4}", "add the step that is missing, or look at the values");
+
+    public static readonly Rule StepUnknown = new(
+        "CHART095", Severity.Error, "this step is '{0}', so that nothing is known of what the steps add up to from here on", "give it a number, or leave the row out with 'filter' and say so in 'note'");
+
+    public static readonly Rule IdleForMark = new("CHART096", Severity.Error, "'{0}' does nothing for the mark '{1}'", "take it away, or choose another mark");
+
     public static readonly Rule SameLine = new(
         "CHART066", Severity.Warning, "'{0}' and '{1}' have the same figures: one line covers the other{2}", "say so in 'note', give each a panel with 'facet', or leave one out with 'filter'");
 

@@ -24,6 +24,11 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string SymbolStandsFor(string quantity) => $"= {quantity}";
 
+    public string HowToReadBoxes =>
+        "Each box holds the middle half of the values, with a line at the median. Whiskers reach to the last value within one and a half box lengths; dots lie beyond them.";
+
+    public string HowToReadWaterfalls => "Each bar starts where the one before it ends: + adds to it, − takes away. Totals start at zero.";
+
     public string StretchedDates => "Where events crowd, the line of dates is stretched: equal distances are not equal times.";
 
     // The map of the built-in theme is in English; a theme may call a country otherwise.

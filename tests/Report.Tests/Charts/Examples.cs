@@ -124,6 +124,56 @@ internal static class Examples
         2026 | ^350 | ^322 | ^370
         """;
 
+    private const string Waits = """
+        stop:category | minutes:quantity:minutes
+        Market | 3
+        Market | 4
+        Market | 5
+        Market | 5.5
+        Market | 7
+        Market | 31
+        Harbour | about 9
+        Harbour | 10
+        Harbour | 10
+        Harbour | 12
+        Harbour | 14
+        Harbour | -2
+        Station | 4
+        Station | 8
+        Station | not published
+        שלום | 5
+        A stop with a name so long that it cannot stand in a column beside its ticks | over 20
+        A stop with a name so long that it cannot stand in a column beside its ticks | 10 to 14
+        """;
+
+    private const string Budget = """
+        step:category | amount:quantity:euros
+        Before | 100
+        Taxes | 18
+        Health | -14
+        Schools | about -9
+        Nothing new | 0
+        Grants | 6
+        After | 101
+        """;
+
+    private const string Below = """
+        step:category | amount:quantity:euros
+        Sold | 30
+        Wages | -45
+        A step with a name so long that it cannot stand in a column beside its bar | -20
+        Lent | 12
+        """;
+
+    private const string Classes = """
+        class:category | pupils:integer:pupils
+        0–9 | 4
+        10–19 | 12
+        20–29 | 0
+        30–39 | 7
+        40–49 | 1
+        """;
+
     private const string Countries = """
         country:category | spending:number:% of GDP | troops:quantity:troops | people:integer:people
         Estonia | 3.4 | 1430 | 1340478
@@ -180,6 +230,12 @@ internal static class Examples
         ["arrow"] = Drawing.Read("{ title: From one value to another, data: example, mark: arrow, encoding: { from: before, to: after, y: { field: city, order: data } } }", Ends),
         ["arrow-upright"] = Drawing.Read("{ title: Arrows stand upright, data: example, mark: arrow, encoding: { from: before, to: after, x: city }, filter: { city: [Rise, Fall, Same, Nothing] } }", Ends),
         ["band"] = Drawing.Read("{ title: Between two ends, data: example, mark: line, encoding: { x: year, y: v }, layers: [{ mark: area, encoding: { low: { field: lo, title: Nine in ten }, high: hi } }] }", Forecast),
+        ["tick"] = Drawing.Read("{ title: Strips, data: example, mark: tick, encoding: { x: minutes, y: stop } }", Waits),
+        ["box"] = Drawing.Read("{ title: Boxes, data: example, mark: box, encoding: { x: minutes, y: stop }, filter: { stop: [Market, Harbour, Station, שלום] } }", Waits),
+        ["box-upright"] = Drawing.Read("{ title: Boxes stand upright, data: example, mark: box, encoding: { y: minutes, x: stop }, filter: { stop: [Market, Harbour, Station] } }", Waits),
+        ["waterfall"] = Drawing.Read("{ title: Steps, data: example, mark: waterfall, totals: [Before, After], encoding: { x: step, y: amount } }", Budget),
+        ["waterfall-lying"] = Drawing.Read("{ title: Steps below zero, data: example, mark: waterfall, encoding: { y: step, x: amount } }", Below),
+        ["histogram"] = Drawing.Read("{ title: Bars that touch, data: example, mark: bar, encoding: { x: class, y: pupils } }", Classes),
         ["layers"] = Drawing.Read(
             "{ title: Dots over bars, data: example, mark: bar, encoding: { x: { field: high, title: At most }, y: force }, layers: [{ mark: dot, encoding: { x: { field: low, title: At least } } }] }",
             Kinds),

@@ -157,6 +157,10 @@ internal sealed class GermanLocale : ILocale
 
         public string ArrowFromTo(string from, string to) => english.ArrowFromTo(from, to);
 
+        public string HowToReadBoxes => english.HowToReadBoxes;
+
+        public string HowToReadWaterfalls => english.HowToReadWaterfalls;
+
         public string StretchedDates => english.StretchedDates;
 
         public string NamesLeftOut => english.NamesLeftOut;

@@ -1,0 +1,112 @@
+using Report.Charts.Marks;
+using Report.Data;
+using Report.Languages;
+
+namespace Report.Charts.Description;
+
+/// <summary>How the numbers of each category are spread: how many, from where to where, the middle half, and what lies far out.</summary>
+internal sealed class DistributionSentences(Voice voice, LayerReading reading)
+{
+    // As many categories as a listener takes in.
+    private const int MostGroups = 12;
+
+    private const int MostFarOut = 3;
+
+    private readonly IChartSentences say = voice.Sentences;
+
+    // What is in the middle of limits is not known: each is told as what it is.
+    private bool HasLimits => reading.Measured.Any(o => o.Measure!.Kind is not (QuantityKind.Exact or QuantityKind.Estimate));
+
+    private string? Unit => reading.Measure?.Field.Unit;
+
+    public IEnumerable<string> Write()
+    {
+        if (HasLimits)
+        {
+            return new CategorySentences(voice, reading).Write();
+        }
+
+        var groups = All();
+        if (groups.Count == 0)
+        {
+            return [say.NoFigures];
+        }
+
+        var told = groups.Count <= MostGroups ? groups : [.. groups.Take(MostFarOut), .. groups.TakeLast(MostFarOut)];
+        return [.. groups.Count > told.Count ? [say.SomeSeriesNames(groups.Count, say.Names(told.Select(g => g.Name)))] : Array.Empty<string>(), .. told.SelectMany(Tell)];
+    }
+
+    /// <summary>A clause for the alternative text: where the middle is highest and where it is lowest.</summary>
+    public string Finding()
+    {
+        if (HasLimits)
+        {
+            return new CategorySentences(voice, reading).Finding();
+        }
+
+        var groups = All();
+        if (groups.Count == 0)
+        {
+            return say.FindingMissing;
+        }
+
+        var (high, low) = (groups.Max(g => g.Median), groups.Min(g => g.Median));
+        var values = reading.Measured.Select(o => o.Measure!.Point!.Value).ToList();
+        return high == low
+            ? say.FindingMiddle(Number(high), Again(values.Min()), Number(values.Max()), values.Count)
+            : say.FindingMiddles(NamesAt(high), Number(high), NamesAt(low), Again(low));
+
+        string NamesAt(decimal median) => say.Tied(groups.Where(g => g.Median == median).Select(g => g.Name));
+    }
+
+    private IEnumerable<string> Tell(Group group)
+    {
+        var (least, most) = (group.Numbers[0], group.Numbers[^1]);
+        var name = say.Capital(group.Name);
+        if (FiveNumbers.Of(group.Numbers) is not { } five)
+        {
+            return [say.Item(name, say.Enumerate([.. group.Numbers.Select((n, i) => i == group.Numbers.Count - 1 ? Number(n) : Again(n))]))];
+        }
+
+        var farOut = group.Numbers.Where(five.IsFarOut).ToList();
+        return
+        [
+            say.Spread(name, group.Numbers.Count, Again(least), Number(most)),
+            say.MiddleHalf(Again(five.LowerQuartile), Again(five.UpperQuartile), Again(five.Median)),
+            .. farOut.Count == 0 ? Array.Empty<string>()
+                : farOut.Count <= MostFarOut ? [say.FarOut(farOut.Count, say.Enumerate([.. farOut.Select(Again)]))]
+                : [say.FarOut(farOut.Count, null)],
+        ];
+    }
+
+    private string Number(decimal number) => voice.Number(Exact(number), Unit);
+
+    private string Again(decimal number) => voice.Again(Exact(number), Unit);
+
+    // A quartile that lies between two numbers has one digit more than they have.
+    private Quantity Exact(decimal number)
+    {
+        var places = reading.Measured.Max(o => o.Measure!.Point!.Value.Scale);
+        return Quantity.Exact(Math.Round(number, Math.Min(28, places + 1), MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m);
+    }
+
+    // In the order of their medians, the highest first, unless the editor has set another.
+    private List<Group> All()
+    {
+        var groups = reading.Series
+            .SelectMany(s => s.Measured.GroupBy(o => reading.Text(o.Place) ?? "", StringComparer.Ordinal).Select(g => new Group(
+                reading.Series.Count > 1 && s.Name is { Length: > 0 } series && series != g.Key ? say.PlacesOf(Voice.Name(g.Key), Voice.Name(series)) : Voice.Name(g.Key),
+                g.Key,
+                [.. g.Select(o => o.Measure!.Point!.Value).Order()])))
+            .ToList();
+        var order = reading.Place?.Order.ToList() ?? [];
+        return reading.IsInSetOrder
+            ? [.. groups.OrderBy(g => order.IndexOf(g.Place) is var at and >= 0 ? at : order.Count)]
+            : [.. groups.OrderByDescending(g => g.Median)];
+    }
+
+    private sealed record Group(string Name, string Place, IReadOnlyList<decimal> Numbers)
+    {
+        public decimal Median => (Numbers[(Numbers.Count - 1) / 2] / 2) + (Numbers[Numbers.Count / 2] / 2);
+    }
+}

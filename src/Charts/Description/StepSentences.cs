@@ -1,0 +1,60 @@
+using Report.Charts.Marks;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Languages;
+
+namespace Report.Charts.Description;
+
+/// <summary>A waterfall told step by step, with what it comes to after each.</summary>
+internal sealed class StepSentences(Voice voice, LayerReading reading)
+{
+    private readonly IChartSentences say = voice.Sentences;
+
+    private string? Unit => reading.Measure?.Field.Unit;
+
+    public IEnumerable<string> Write()
+    {
+        foreach (var panel in reading.PanelsOf)
+        {
+            var steps = WaterfallStep.Of(panel.Layers[0]);
+            foreach (var step in steps)
+            {
+                yield return Tell(step, ReferenceEquals(step, steps[0]), panel);
+            }
+        }
+    }
+
+    /// <summary>A clause for the alternative text: from the first amount to the last, and the largest step.</summary>
+    public string Finding() => say.Clauses([.. reading.PanelsOf.Select(panel =>
+    {
+        var steps = WaterfallStep.Of(panel.Layers[0]);
+        if (steps.Count == 0)
+        {
+            return say.FindingMissing;
+        }
+
+        var changes = steps.Where(s => !s.IsTotal && s != steps[0]).ToList();
+        var ends = say.FindingSteps(Again(steps[0].To), Number(steps[^1].To), changes.Count);
+        ends = panel.Name is { } name ? say.FindingKind(say.Quote(Voice.Name(name)), ends) : ends;
+        var most = changes.Select(s => Math.Abs(s.To - s.From)).DefaultIfEmpty(0).Max();
+        var largest = changes.Where(s => Math.Abs(s.To - s.From) == most).ToList();
+        return largest is [var only] && changes.Count > 1 ? $"{ends}{say.Comma}{say.FindingLargestStep(say.Whole(NameOf(only)), Number(most), only.To > only.From)}" : ends;
+    })]);
+
+    private string Tell(WaterfallStep step, bool isFirst, PanelRows panel)
+    {
+        var name = panel.Name is { } series ? say.PlacesOf(NameOf(step), Voice.Name(series)) : NameOf(step);
+        var (amount, running) = (voice.Again(step.Quantity, Unit), Again(step.To));
+        return isFirst ? say.BeginsWith(name, voice.Number(step.Quantity, Unit))
+            : step.IsTotal ? say.TotalIs(name, voice.Number(step.Quantity, Unit))
+            : step.To > step.From ? say.AddsTo(name, amount, running)
+            : step.To < step.From ? say.TakesAway(name, voice.Again(step.Quantity.Kind == QuantityKind.Estimate ? Quantity.About(step.From - step.To) : Quantity.Exact(step.From - step.To), Unit), running)
+            : say.ChangesNothing(name, running);
+    }
+
+    private string NameOf(WaterfallStep step) => Voice.Name(step.Datum.Name(reading.Horizontal ? Channel.Y : Channel.X)!);
+
+    private string Number(decimal number) => voice.Number(Quantity.Exact(number), Unit);
+
+    private string Again(decimal number) => voice.Again(Quantity.Exact(number), Unit);
+}

@@ -1,0 +1,37 @@
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Rows by the category that they stand at, for marks that show how the numbers of each are spread.</summary>
+internal static class Groups
+{
+    /// <summary>The data of each category that have a number, in the order of the rows.</summary>
+    public static IEnumerable<IGrouping<string, Datum>> Of(LayerRows rows) => rows.Data
+        .Where(d => d.Name(rows.BaseChannel) is not null && d.Quantity(rows.ValueChannel)?.Point is not null)
+        .GroupBy(d => d.Name(rows.BaseChannel)!, StringComparer.Ordinal);
+
+    /// <summary>Makes room for all numbers, and sorts categories by their medians.</summary>
+    public static void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        var (across, values) = rows.IsHorizontal ? (y, x) : (x, y);
+        across.NeedsRoomAtDates = true;
+        foreach (var datum in rows.Data)
+        {
+            across.Include(datum[rows.BaseChannel]?.Value);
+            values.Include(datum[rows.ValueChannel]?.Value);
+        }
+
+        foreach (var group in Of(rows))
+        {
+            across.Weigh(group.Key, Median([.. group.Select(d => d.Quantity(rows.ValueChannel)!.Point!.Value)]));
+        }
+    }
+
+    private static decimal Median(List<decimal> numbers)
+    {
+        numbers.Sort();
+        return (numbers[(numbers.Count - 1) / 2] / 2) + (numbers[numbers.Count / 2] / 2);
+    }
+}

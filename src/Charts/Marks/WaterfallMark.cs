@@ -1,0 +1,191 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts.Marks;
+
+/// <summary>How steps add up: each bar starts where the one before it ends, and totals stand on zero. A total that is not what its steps come to is a fault.</summary>
+internal sealed class WaterfallMark : Mark
+{
+    private const double ValueGap = 6;
+    private const string TotalInk = "series-1";
+    private const string RiseInk = "series-2";
+    private const string FallInk = "series-3";
+
+    // A shorter bar is found by its end.
+    private const double LeastToHit = 8;
+
+    // Of a total with approximate parts, the share by which it may differ from them and still be about right.
+    private const decimal About = 0.05m;
+
+    public override string Name => "waterfall";
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.X, Accepts.Any, Required: true),
+        new(Channel.Y, Accepts.Any, Required: true),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override bool IsMeasuredFromZero => true;
+
+    public override bool Covers(LayerRows rows) => true;
+
+    public override Rule CoverRule => ChartRules.SeveralRowsForBar;
+
+    public override bool CanBeTurned => true;
+
+    public override bool KeepsOrder => true;
+
+    public override bool HasTotals => true;
+
+    public override Telling Telling => Telling.Steps;
+
+    public override double BandHeight(LayerRows rows, Look look) => 34;
+
+    public override void Check(Layer layer, DiagnosticBag bag)
+    {
+        BaseAndValues.Check(Name, layer, bag);
+        var rows = new LayerRows(layer, []);
+        if (bag.HasErrors || !layer.Encoding.TryGetValue(rows.ValueChannel, out var values) || !layer.Encoding.TryGetValue(rows.BaseChannel, out var names))
+        {
+            return;
+        }
+
+        var known = layer.Data.Rows.Select(r => r[names.Field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, layer.Data.Locale)).ToHashSet(NameKey.Comparer);
+        foreach (var total in layer.Totals.Where(t => layer.Data.Whole && !known.Contains(t.Value)))
+        {
+            bag.Add(ChartRules.UnknownValue.At(total.At, total.Value, $"'{names.Field.Name}'").WithHint(DidYouMean.Hint(total.Value, known)));
+        }
+
+        // What is not known of one step is not known of any after it.
+        foreach (var row in layer.Data.Rows.Where(r => layer.Data.Sound || r[values.Field.Name] is not null))
+        {
+            if (row.Quantity(values.Field.Name) is not { Kind: QuantityKind.Exact or QuantityKind.Estimate })
+            {
+                var cell = row[values.Field.Name];
+                bag.Add(ChartRules.StepUnknown.At(cell?.At ?? row.At, cell?.Value.ToString() ?? "blank"));
+            }
+        }
+
+        if (!bag.HasErrors)
+        {
+            CheckTotals(layer, bag);
+        }
+    }
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        var (across, values) = rows.IsHorizontal ? (y, x) : (x, y);
+        values.NeedsZero = true;
+        across.NeedsRoomAtDates = true;
+        across.KeepsOrder = true;
+        foreach (var step in WaterfallStep.Of(rows))
+        {
+            across.Include(step.Datum[rows.BaseChannel]?.Value);
+            values.Include(step.From);
+            values.Include(step.To);
+        }
+    }
+
+    public override Insets Reserve(LayerRows rows, Room room)
+    {
+        var steps = WaterfallStep.Of(rows);
+        var width = steps.Select(s => room.Type.Width(TextOf(s, rows), room.Look.Label)).DefaultIfEmpty(0).Max() + ValueGap + 2;
+        var line = room.Look.Label.Size + (2 * ValueGap);
+        var (reachesDown, reachesUp) = (steps.Any(s => s.To < s.From && s.To <= 0), steps.Any(s => s.To >= s.From));
+        return rows.IsHorizontal
+            ? new Insets(Left: reachesDown ? width : 0, Right: reachesUp ? width : 0)
+            : new Insets(Top: reachesUp ? line : 0, Bottom: reachesDown ? line : 0);
+    }
+
+    public override string? Caution(LayerRows rows, Room room) => room.Look.Locale.Labels.HowToReadWaterfalls;
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        var across = rows.IsHorizontal ? panel.Y : panel.X;
+        var half = panel.Band.Size / 2;
+        (Spot At, double Edge)? before = null;
+        foreach (var step in WaterfallStep.Of(rows))
+        {
+            if (across.At(step.Datum[rows.BaseChannel]!.Value) is not { } place)
+            {
+                continue;
+            }
+
+            var middle = place + panel.Band.Offset;
+            var ahead = rows.IsHorizontal ? -half : half;
+            if (before is { } last)
+            {
+                // From the end of the bar before, on which this one rests.
+                panel.Sheet.Line([last.At, At(rows, last.Edge, middle - ahead, panel)], new Brush("muted", 1), weight: Weight.None);
+            }
+
+            DrawStep(rows, step, middle, panel);
+            var end = (double)step.To;
+            before = (At(rows, end, middle + ahead, panel), end);
+        }
+    }
+
+    private static void DrawStep(LayerRows rows, WaterfallStep step, double middle, Panel panel)
+    {
+        var recedes = panel.Inks.Of(step.Datum, rows.BaseChannel) == SeriesInks.Recede;
+        var ink = recedes ? SeriesInks.Recede : step.IsTotal ? TotalInk : step.To < step.From ? FallInk : RiseInk;
+        var part = new BarPart(step.Datum, step.Quantity, step.From, step.To, IsStacked: false);
+        var bar = new BarShape(panel, rows.IsHorizontal, middle, panel.Band.Size, ink);
+        bar.Draw(part);
+        if (bar.Length(part) < LeastToHit)
+        {
+            panel.Hit(step.Datum, bar.End(part));
+        }
+
+        var style = panel.Look.Label with { Bold = step.IsTotal, Ink = recedes ? "muted" : "text" };
+        panel.Tag(TextOf(step, rows), bar.End(part), Priority.Extreme, style, bar.Sides(part), ValueGap, needed: true, of: step.Datum);
+    }
+
+    // "+18", "−14", "101"; the axis has the unit.
+    private static string TextOf(WaterfallStep step, LayerRows rows)
+    {
+        var text = ValueText.Number(step.Quantity, rows.Layer.Data.Locale);
+        return step is { IsTotal: false, Quantity: { Kind: QuantityKind.Exact, Point: > 0 } } ? $"+{text}" : text;
+    }
+
+    private static Spot At(LayerRows rows, double value, double place, Panel panel)
+    {
+        var at = (rows.IsHorizontal ? panel.X : panel.Y).At((decimal)value) ?? value;
+        return rows.IsHorizontal ? new(at, place) : new(place, at);
+    }
+
+    // Panel by panel: each waterfall adds up by itself.
+    private static void CheckTotals(Layer layer, DiagnosticBag bag)
+    {
+        var totals = WaterfallStep.TotalsOf(layer);
+        var facet = layer.Encoding.GetValueOrDefault(Channel.Facet)?.Field.Name;
+        var number = 0;
+        var panels = layer.Data.Rows
+            .Where(r => facet is null || r[facet] is not null)
+            .GroupBy(r => facet is null ? "" : ValueText.Category(r[facet]!.Value, layer.Data.Locale), StringComparer.Ordinal)
+            .Select(g => new LayerRows(layer, [.. g.Select(row => new Datum(number++, row, layer, ""))]));
+        foreach (var rows in panels)
+        {
+            var running = 0m;
+            var isAbout = false;
+            foreach (var (step, i) in WaterfallStep.Of(rows).Select((s, i) => (s, i)))
+            {
+                isAbout |= step.Quantity.Kind == QuantityKind.Estimate;
+                var difference = step.To - running;
+                if (step.IsTotal && i > 0 && Math.Abs(difference) > (isAbout ? About * Math.Abs(running) : 0))
+                {
+                    bag.Add(ChartRules.TotalDiffers.At(
+                        step.Datum[rows.ValueChannel]!.At, step.Datum.Name(rows.BaseChannel)!, step.Quantity, Quantity.Exact(running), Quantity.Exact(Math.Abs(difference)), difference > 0 ? "more" : "less"));
+                }
+
+                running = step.To;
+            }
+        }
+    }
+}

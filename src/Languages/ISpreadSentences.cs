@@ -1,0 +1,35 @@
+namespace Report.Languages;
+
+/// <summary>How numbers are spread, and how amounts add up step by step.</summary>
+public interface ISpreadSentences
+{
+    /// <summary>How many values a category has, and from where to where they lie.</summary>
+    string Spread(string name, int count, string least, string most);
+
+    string MiddleHalf(string lower, string upper, string median);
+
+    /// <summary>Values beyond what is usual.</summary>
+    /// <param name="values">The values; null where they are too many to name.</param>
+    string FarOut(int count, string? values);
+
+    /// <summary>Of the alternative text, for one category or several alike.</summary>
+    string FindingMiddle(string median, string least, string most, int count);
+
+    string FindingMiddles(string highest, string median, string lowest, string lowestMedian);
+
+    /// <summary>The amount that a waterfall begins with.</summary>
+    string BeginsWith(string name, string value);
+
+    string AddsTo(string name, string amount, string running);
+
+    string TakesAway(string name, string amount, string running);
+
+    string ChangesNothing(string name, string running);
+
+    string TotalIs(string name, string value);
+
+    /// <summary>Of the alternative text: from the first amount to the last.</summary>
+    string FindingSteps(string first, string last, int steps);
+
+    string FindingLargestStep(string name, string amount, bool adds);
+}
