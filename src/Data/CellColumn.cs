@@ -21,28 +21,41 @@ internal sealed class CellColumn(Field about)
 
     public Field Field => about;
 
-    /// <summary>The next row's cell; null where it is blank.</summary>
-    /// <param name="line">Of the row.</param>
-    public void Add(Cell? cell, int line)
+    /// <summary>Nothing in the next row.</summary>
+    public void AddBlank()
     {
-        var row = kinds.Count;
-        AddPlace(cell, row, line);
-        if (cell is null)
+        kinds.Add(Blank);
+        places.Add(default);
+    }
+
+    /// <summary>The value of the next row.</summary>
+    /// <param name="line">Of the row.</param>
+    public void Add(Value value, Position at, int line)
+    {
+        if (about.PlainOf(value) is { } number)
         {
-            kinds.Add(Blank);
+            Add(number, at, line);
+            return;
         }
-        else if (cell.Value is Quantity { IsPlain: true, Low: { } number } quantity && quantity.Format == about.Format && TryPack(number, out var packed))
+
+        AddPlace(at, line);
+        Hold(Share(value));
+    }
+
+    /// <summary>A plain number (<see cref="Field.PlainOf"/>) in the next row.</summary>
+    /// <param name="line">Of the row.</param>
+    public void Add(decimal number, Position at, int line)
+    {
+        AddPlace(at, line);
+        if (!TryPack(number, out var packed))
         {
-            kinds.Add((byte)number.Scale);
-            digits.Fill(row);
-            digits.Add(packed);
+            Hold(Plain(number));
+            return;
         }
-        else
-        {
-            kinds.Add(Other);
-            values.Fill(row);
-            values.Add(Share(cell.Value));
-        }
+
+        digits.Fill(kinds.Count);
+        digits.Add(packed);
+        kinds.Add((byte)number.Scale);
     }
 
     /// <summary>Null where it is blank.</summary>
@@ -50,7 +63,7 @@ internal sealed class CellColumn(Field about)
     {
         Blank => null,
         Other => values[row],
-        _ => about.Format is { } format ? Quantity.Exact(Number(row)) with { Format = format } : Quantity.Exact(Number(row)),
+        _ => Plain(Number(row)),
     };
 
     /// <summary>The number of a value that is plain; null for any other.</summary>
@@ -64,6 +77,15 @@ internal sealed class CellColumn(Field about)
     public Position PlaceAt(int row, int line, string file) => places[row] is { Length: > 0 } place
         ? new Position(file, line + place.LinesDown, place.Column, place.Length)
         : farPlaces[row];
+
+    private Quantity Plain(decimal number) => about.Format is { } format ? Quantity.Exact(number) with { Format = format } : Quantity.Exact(number);
+
+    private void Hold(Value value)
+    {
+        values.Fill(kinds.Count);
+        values.Add(value);
+        kinds.Add(Other);
+    }
 
     private decimal Number(int row)
     {
@@ -83,19 +105,16 @@ internal sealed class CellColumn(Field about)
         return fits;
     }
 
-    private void AddPlace(Cell? cell, int row, int line)
+    private void AddPlace(Position at, int line)
     {
-        if (cell is { At: { Column: > 0 and <= ushort.MaxValue, Length: > 0 and <= ushort.MaxValue } at } && at.Line - line is >= 0 and <= ushort.MaxValue)
+        if (at is { Column: > 0 and <= ushort.MaxValue, Length: > 0 and <= ushort.MaxValue } && at.Line - line is >= 0 and <= ushort.MaxValue)
         {
             places.Add(new Place((ushort)(at.Line - line), (ushort)at.Column, (ushort)at.Length));
             return;
         }
 
+        farPlaces[places.Count] = at;
         places.Add(default);
-        if (cell is not null)
-        {
-            farPlaces[row] = cell.At;
-        }
     }
 
     private Value Share(Value value)

@@ -27,23 +27,21 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
             return cells;
         }
 
-        var row = lines.Count;
-        var line = cells.Count > 0 ? cells[0].At.Line : 0;
-        lines.Add(line);
-        AddSource(source);
-        var next = 0;
-        for (var i = 0; i < columns.Length; i++)
+        var row = Start(source);
+        foreach (var cell in cells)
         {
-            var cell = next < cells.Count && ReferenceEquals(cells[next].Field, columns[i].Field) ? cells[next++] : null;
-            columns[i].Add(cell, line);
-            if (cell is not null && (cell.Status != ObservationStatus.Normal || cell.Note is not null || cell.Source != source))
-            {
-                remarks[(row, i)] = new Remark(cell.Status, cell.Note, cell.Source);
-                remarked.Add(row);
-            }
+            row.Add(cell);
         }
 
-        return new PackedCells(this, row, cells.Count);
+        return row.Finish();
+    }
+
+    /// <summary>Begins the next row: the one before it is finished.</summary>
+    /// <param name="source">Of the row: the source of cells without one of their own.</param>
+    public IRowBuilder Start(Located<string>? source)
+    {
+        AddSource(source);
+        return new RowBuilder(this, source);
     }
 
     // Rows beside one another mostly have the same.
@@ -106,6 +104,52 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
 
     /// <summary>What is said of a cell beside its value, where that is more than nothing.</summary>
     private sealed record Remark(ObservationStatus Status, string? Note, Located<string>? Source);
+
+    /// <summary>Puts the cells of one row into the columns.</summary>
+    private sealed class RowBuilder(CellStore store, Located<string>? source) : IRowBuilder
+    {
+        private readonly int row = store.lines.Count;
+        private int? line;
+        private int next;
+        private int count;
+
+        public void Add(Field field, decimal number, Position at) => ColumnOf(field, at).Add(number, at, line!.Value);
+
+        public void Add(Cell cell)
+        {
+            ColumnOf(cell.Field, cell.At).Add(cell.Value, cell.At, line!.Value);
+            if (cell.Status != ObservationStatus.Normal || cell.Note is not null || cell.Source != source)
+            {
+                store.remarks[(row, next - 1)] = new Remark(cell.Status, cell.Note, cell.Source);
+                store.remarked.Add(row);
+            }
+        }
+
+        public IReadOnlyList<Cell> Finish()
+        {
+            store.lines.Add(line ?? 0);
+            for (; next < store.columns.Length; next++)
+            {
+                store.columns[next].AddBlank();
+            }
+
+            return new PackedCells(store, row, count);
+        }
+
+        // Those before it are blank.
+        private CellColumn ColumnOf(Field field, Position at)
+        {
+            line ??= at.Line;
+            store.file ??= at.File;
+            for (; !ReferenceEquals(store.columns[next].Field, field); next++)
+            {
+                store.columns[next].AddBlank();
+            }
+
+            count++;
+            return store.columns[next++];
+        }
+    }
 
     /// <summary>The cells of one row.</summary>
     internal sealed class PackedCells(CellStore store, int row, int count) : IReadOnlyList<Cell>

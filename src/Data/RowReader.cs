@@ -23,7 +23,8 @@ internal static class RowReader
                 rows = rows.ConvertAll(row => row with { Cells = store.Pack(row.Cells, row.Source) });
             }
 
-            rows.Add(Row(dataset, raw, store, bag));
+            var source = raw.Source ?? dataset.Source;
+            rows.Add(Row(dataset, raw, source, store?.Start(source) ?? new CellListBuilder(source), bag));
             if (raw.Cells.Count == 0 && !raw.Cut)
             {
                 bag.Add(DataRules.EmptyRow.At(raw.At));
@@ -40,38 +41,45 @@ internal static class RowReader
         return RowIdentity.Name(dataset with { Rows = named }, key, bag);
     }
 
-    /// <param name="store">Where its cells are to be held; null for as they are.</param>
-    private static Row Row(Dataset dataset, RawRow raw, CellStore? store, DiagnosticBag bag)
+    private static Row Row(Dataset dataset, RawRow raw, Located<string>? source, IRowBuilder row, DiagnosticBag bag)
     {
-        var source = raw.Source ?? dataset.Source;
-        var cells = new List<Cell>(raw.Cells.Count);
-        foreach (var cell in raw.Cells)
+        foreach (var cell in InOrder(raw.Cells, dataset.Fields))
         {
-            if (ValueReader.ReadCell(cell.Field, cell.Text, cell.At, bag) is ({ } value, var mark))
+            if (raw.Status is null && PlainNumber(cell) is { } number)
+            {
+                row.Add(cell.Field, number, cell.At);
+            }
+            else if (ValueReader.ReadCell(cell.Field, cell.Text, cell.At, bag) is ({ } value, var mark))
             {
                 ConstraintRules.CheckValue(cell.Field, value, cell, bag);
                 var status = cell.Status ?? mark ?? (cell.Field.IsNumeric ? raw.Status : null) ?? ObservationStatus.Normal;
-                cells.Add(new Cell(cell.Field, Formatted(value, cell.Field), status, cell.At) { Source = cell.Source ?? source, Note = cell.Note });
+                row.Add(new Cell(cell.Field, Formatted(value, cell.Field), status, cell.At) { Source = cell.Source ?? source, Note = cell.Note });
             }
         }
 
-        var ordered = InOrder(cells, dataset.Fields);
-        return new Row("", store?.Pack(ordered, source) ?? ordered, source, raw.Note, raw.Quote, raw.At);
+        return new Row("", row.Finish(), source, raw.Note, raw.Quote, raw.At);
     }
+
+    // Most cells of a large table: nothing to be said of them, and nothing to be held against them.
+    private static decimal? PlainNumber(RawCell cell) =>
+        cell is { Field: { IsNumeric: true } field, Status: null, Note: null, Source: null } && ReferenceEquals(field.Constraints, Constraints.None)
+        && QuantityParser.PlainNumber(cell.Text) is { } number && (field.Type != FieldType.Integer || number.Scale == 0)
+            ? number
+            : null;
 
     private static Value Formatted(Value value, Field field) => field.Format is { } format && value is Quantity quantity ? quantity with { Format = format } : value;
 
-    private static List<Cell> InOrder(List<Cell> cells, IReadOnlyList<Field> fields)
+    private static IReadOnlyList<RawCell> InOrder(IReadOnlyList<RawCell> cells, IReadOnlyList<Field> fields)
     {
         var next = 0;
-        foreach (var cell in cells)
+        for (var i = 0; i < cells.Count; i++)
         {
-            while (next < fields.Count && !ReferenceEquals(fields[next], cell.Field))
+            while (next < fields.Count && !ReferenceEquals(fields[next], cells[i].Field))
             {
                 next++;
             }
         }
 
-        return next < fields.Count || cells.Count == 0 ? cells : [.. fields.Select(f => cells.Find(c => ReferenceEquals(c.Field, f))).OfType<Cell>()];
+        return next < fields.Count || cells.Count == 0 ? cells : [.. fields.Select(f => cells.FirstOrDefault(c => ReferenceEquals(c.Field, f))).OfType<RawCell>()];
     }
 }

@@ -12,10 +12,10 @@ public static partial class QuantityParser
     /// What the field counts or measures. It may then be written with a number ("24 hours", "£5"), and a percent sign is a fault
     /// unless the unit is "%". Null where it is not known, which allows a percent sign; "" where there is no unit, which does not.
     /// </param>
-    public static ParseResult<Quantity> Parse(string text, string? unit = null) => Plain(text) is { } number ? Quantity.Exact(number) : ParseInFull(text, unit);
+    public static ParseResult<Quantity> Parse(string text, string? unit = null) => PlainNumber(text) is { } number ? Quantity.Exact(number) : ParseInFull(text, unit);
 
-    // Most of a large table: digits, with a point before decimals. So few that they fit into 64 bits.
-    private static decimal? Plain(string text)
+    /// <summary>A number of no more than 18 digits with a point before its decimals, which is most of a large table; null for any other text.</summary>
+    internal static decimal? PlainNumber(string text)
     {
         const int most = 18;
         var negative = text is ['-', ..];

@@ -36,7 +36,10 @@ internal static class ParquetDownload
         }
     }
 
-    // The narrowest type that holds every value as it is. A binary number of 15 digits gives back the decimals that were written.
+    // Of a binary number that gives back the decimals that were written.
+    private const int MostDigits = 15;
+
+    // The narrowest type that holds every value as it is.
     private static ParquetType TypeOf(DownloadTable table, int at)
     {
         var column = table.Columns[at];
@@ -51,12 +54,14 @@ internal static class ParquetDownload
         }
 
         var (whole, brief) = (true, true);
+        Span<byte> digits = stackalloc byte[ValueText.LongestNumber];
         foreach (var row in table.Rows)
         {
             if (column.NumberOf(row) is { } number)
             {
-                whole &= number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
-                brief &= IsBrief(number);
+                var written = digits[..ValueText.Machine(number, digits)];
+                whole = whole && !written.Contains((byte)'.') && number is >= long.MinValue and <= long.MaxValue;
+                brief = brief && IsBrief(written);
                 if (!whole && !brief)
                 {
                     return ParquetType.Decimal;
@@ -86,10 +91,9 @@ internal static class ParquetDownload
         };
     }
 
-    private static bool IsBrief(decimal number)
+    private static bool IsBrief(ReadOnlySpan<byte> number)
     {
-        Span<char> digits = stackalloc char[64];
-        return Rounding.WithoutZeros(number).TryFormat(digits, out var length, "G29", System.Globalization.CultureInfo.InvariantCulture)
-            && digits[..length].TrimStart("-0.").Length - (digits[..length].TrimStart("-0.").Contains('.') ? 1 : 0) <= 15;
+        var significant = number.TrimStart("-0."u8);
+        return significant.Length - (significant.Contains((byte)'.') ? 1 : 0) <= MostDigits;
     }
 }
