@@ -152,7 +152,7 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
             places.Bag.Add(PageRules.NotAPicture.At(at, path, content.Length == 0 ? "it is empty" : "it is none that browsers know"));
         }
 
-        files.Add(new PageFile(name, content, at));
+        files.Add(new PageFile(name, context.Contents.Add(content), at));
         return context.Links.Page(name) + rest;
     }
 

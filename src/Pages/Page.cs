@@ -6,28 +6,33 @@ namespace Report.Pages;
 /// <summary>A page ready for its layout.</summary>
 /// <param name="Title">Plain text.</param>
 /// <param name="Description">Plain text; null where the page has none.</param>
-/// <param name="Html">The text, without its title.</param>
-/// <param name="Notes">The numbered notes and the notes behind values, as HTML; empty where there are none.</param>
+/// <param name="StoredHtml">The text, without its title.</param>
+/// <param name="StoredNotes">The numbered notes and the notes behind values, as HTML; empty where there are none.</param>
 /// <param name="Toc">Headings of the second and third level, in order.</param>
 /// <param name="Files">Files of the input folder that the page shows.</param>
+/// <param name="ChartsAsShown">Ids of its charts, the first that a reader sees first.</param>
 public sealed record Page(
     PageSource Source,
     string Title,
     string? Description,
-    string Html,
-    string Notes,
+    FileContent StoredHtml,
+    FileContent StoredNotes,
     IReadOnlyList<TocEntry> Toc,
     PageUses Uses,
-    IReadOnlyList<PageFile> Files)
+    IReadOnlyList<PageFile> Files,
+    IReadOnlyList<string> ChartsAsShown)
 {
     /// <summary>What its title, its description and its sentences rest on.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>The text, without its title; read anew each time.</summary>
+    public string Html => StoredHtml.Text;
+
+    /// <summary>The notes as HTML; read anew each time.</summary>
+    public string Notes => StoredNotes.Text;
+
     /// <summary>Below the base path: "/shield/".</summary>
     public string Permalink => Source.Permalink;
-
-    /// <summary>Ids of its charts, the first that a reader sees first.</summary>
-    public IEnumerable<string> ChartsAsShown => Uses.Charts.OrderBy(id => Html.IndexOf($"id=\"chart-{id}\"", StringComparison.Ordinal));
 }
 
 /// <param name="Level">2 or 3.</param>
@@ -36,4 +41,4 @@ public sealed record Page(
 public sealed record TocEntry(int Level, string Id, string Title);
 
 /// <param name="Name">Path from the input folder, which is also its path in the site.</param>
-public sealed record PageFile(string Name, byte[] Content, Diagnostics.Position At);
+public sealed record PageFile(string Name, FileContent Content, Diagnostics.Position At);

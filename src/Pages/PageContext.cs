@@ -22,6 +22,9 @@ public sealed record PageContext(
     TemplateSet Templates,
     Permalinks Links)
 {
+    /// <summary>Where what is finished waits for the rest of the site.</summary>
+    internal ContentStore Contents { get; init; } = ContentStore.InMemory();
+
     /// <summary>Addresses of the pages that editors wrote.</summary>
     public IReadOnlySet<string> Permalinks { get; } = Pages.Values.ToHashSet(StringComparer.Ordinal);
 

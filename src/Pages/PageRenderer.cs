@@ -43,16 +43,18 @@ public static class PageRenderer
         var html = PageHtml.Write(document, places, parts);
         var notes = WriteNotes(parts, context, binding);
         var title = PlainText(source.Title, binding);
+        var uses = parts.Uses.ToUses();
         return new Page(
             source,
             title,
             source.Matter.Description is { } description ? PlainText(description, binding) : null,
-            html,
-            notes,
+            context.Contents.Add(html),
+            context.Contents.Add(notes),
             toc,
-            parts.Uses.ToUses(),
-            [.. links.Files, .. parts.Files])
-        { Findings = [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. parts.Uses.ToUses().Findings] };
+            uses,
+            [.. links.Files, .. parts.Files],
+            [.. uses.Charts.OrderBy(id => html.IndexOf($"id=\"chart-{id}\"", StringComparison.Ordinal))])
+        { Findings = [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. uses.Findings] };
     }
 
     /// <summary>A claim as its own page and others show it, with the notes below it.</summary>

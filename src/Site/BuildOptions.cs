@@ -38,13 +38,16 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
 }
 
 /// <summary>A site that checked out.</summary>
-/// <param name="Files">All of it, by path; empty where the last build had written the same already.</param>
+/// <param name="Files">All of it, by path; empty once it is written.</param>
 /// <param name="Pages">How many HTML pages it has.</param>
 /// <param name="Charts">How many charts.</param>
 /// <param name="Written">How many files are new or changed in the output folder; null where nothing was to be written.</param>
 /// <param name="Address">Of the front page, ending in a slash.</param>
 public sealed record BuildResult(Uri Address, IReadOnlyList<OutputFile> Files, int Pages, int Charts, int? Written)
 {
+    /// <summary>Whether the last build had written the same already, so that nothing was made.</summary>
+    public bool WasWritten { get; init; }
+
     /// <summary>How many files it has.</summary>
     public int FileCount { get; init; } = Files.Count;
 

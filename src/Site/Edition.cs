@@ -27,7 +27,7 @@ public sealed record Edition(
     public required SitePictures Pictures { get; init; }
 
     /// <summary>Where the contents of its files wait to be written.</summary>
-    internal ContentStore Contents { get; init; } = ContentStore.InMemory();
+    internal ContentStore Contents => Context.Contents;
 
     /// <summary>Names that any page, or site.yaml, has under <c>params</c>.</summary>
     public IReadOnlyList<string> ParameterNames => field ??= [.. Content.SelectMany(page => page.Source.Matter.Parameters.Values.Keys).Concat(Data.Site.Parameters.Values.Keys).Distinct(StringComparer.Ordinal)];

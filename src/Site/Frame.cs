@@ -30,9 +30,10 @@ public static class Frame
 
         var html = edition.Templates.Render(layout, model, meta.Locale ?? edition.Locale, edition.Bag);
         // Whatever a theme's layouts are, what they draw has its colours; other pages are spared the weight.
-        return new HtmlPage(meta, ColorScheme.IsUsedIn(html)
+        var styled = ColorScheme.IsUsedIn(html)
             ? html.Replace(edition.Asset(AssetSet.StyleSheet), edition.Asset(AssetSet.StyleSheetWithSchemes), StringComparison.Ordinal)
-            : html);
+            : html;
+        return HtmlPage.Of(meta, styled, edition.Contents);
     }
 
     private static Dictionary<string, object?> Model(Edition edition, PageMeta meta)

@@ -2,17 +2,26 @@ using Report.Data;
 using Report.Diagnostics;
 using Report.Languages;
 using Report.Pages;
+using Report.Site.Checks;
 
 namespace Report.Site;
 
-/// <summary>A page of the site, set in its layout.</summary>
-/// <param name="Meta">What the page says of itself.</param>
-/// <param name="Html">The whole document.</param>
-public sealed record HtmlPage(PageMeta Meta, string Html)
+/// <summary>A page of the site, set in its layout. Of its text no more stays in memory than what checks, lists and feeds ask for.</summary>
+/// <param name="Meta">What the page says of itself, without what is in it already: its JSON-LD and the text for the search.</param>
+/// <param name="Content">The whole document.</param>
+/// <param name="Finished">What the checks ask for.</param>
+/// <param name="SearchText">What the site's own search looks through beside title and description.</param>
+public sealed record HtmlPage(PageMeta Meta, FileContent Content, FinishedPage Finished, FileContent SearchText)
 {
+    /// <param name="html">The whole document.</param>
+    internal static HtmlPage Of(PageMeta meta, string html, ContentStore contents)
+    {
+        var kept = meta with { JsonLd = [], SearchText = "" };
+        return new(kept, contents.Add(html), FinishedPage.Parse(kept, html), contents.Add(meta.SearchText));
+    }
+
     /// <summary>"/" is index.html, "/charts/" charts/index.html, "/404.html" itself.</summary>
-    public OutputFile ToFile() => OutputFile.Text(
-        Meta.Path.EndsWith('/') ? $"{Meta.Path[1..]}index.html" : Meta.Path[1..], Html, Meta.From);
+    public OutputFile ToFile() => new(Meta.Path.EndsWith('/') ? $"{Meta.Path[1..]}index.html" : Meta.Path[1..], Content, Meta.From);
 }
 
 /// <summary>What a page says of itself to search engines, feeds and those who share it.</summary>

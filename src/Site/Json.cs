@@ -14,9 +14,9 @@ internal static class Json
     public static string Write(Action<Utf8JsonWriter> write, bool indented = true) => Encoding.UTF8.GetString(Buffer(write, indented).WrittenSpan);
 
     /// <summary>A whole file, with a line break at its end.</summary>
-    public static void Write(IBufferWriter<byte> file, Action<Utf8JsonWriter> write)
+    public static void Write(IBufferWriter<byte> file, Action<Utf8JsonWriter> write, bool indented = true)
     {
-        using (var json = new Utf8JsonWriter(file, Options(indented: true)))
+        using (var json = new Utf8JsonWriter(file, Options(indented)))
         {
             write(json);
         }

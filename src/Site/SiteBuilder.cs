@@ -98,6 +98,7 @@ public static class SiteBuilder
         {
             Drafts = Addresses(written.Except(sources)),
             Sources = sources,
+            Contents = contents,
             Tags = tags,
             Generated = GeneratedAddresses.Of(data, bound).Concat(GeneratedAddresses.Of(tags)).ToHashSet(StringComparer.Ordinal),
         };
@@ -112,7 +113,6 @@ public static class SiteBuilder
         var edition = new Edition(context, theme, assets, rendered, content, bag)
         {
             Pictures = SitePictures.Read(context.Input, data.Site, theme, bag),
-            Contents = contents,
         };
         IReadOnlyList<HtmlPage> pages =
         [

@@ -10,7 +10,7 @@ internal static class SiteFiles
 
     public static IEnumerable<OutputFile> Of(Edition edition, IReadOnlyList<HtmlPage> pages)
     {
-        yield return OutputFile.Text("search.json", SearchIndex.Write(edition, pages));
+        yield return new OutputFile("search.json", edition.Contents.Write(file => SearchIndex.Write(edition, pages, file)));
         yield return OutputFile.Text("feed.xml", Feed.OfPages(edition, pages));
         foreach (var feed in Feed.OfLists(edition, pages, TagPages.Feeds(edition).Concat(AuthorPages.Feeds(edition))))
         {

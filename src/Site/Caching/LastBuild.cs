@@ -42,7 +42,7 @@ internal sealed class LastBuild
                 return null;
             }
 
-            return new BuildResult(new Uri(address), [], Number(pages), Number(charts), Written: 0) { FileCount = Number(files), FromCache = Number(charts) };
+            return new BuildResult(new Uri(address), [], Number(pages), Number(charts), Written: 0) { WasWritten = true, FileCount = Number(files), FromCache = Number(charts) };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -1,7 +1,7 @@
 namespace Report.Site.Checks;
 
 /// <summary>A page as a browser would understand it, reduced to what the checks ask for.</summary>
-internal sealed record FinishedPage(
+public sealed record FinishedPage(
     PageMeta Meta,
     string Title,
     IReadOnlySet<string> Ids,
@@ -10,11 +10,11 @@ internal sealed record FinishedPage(
     IReadOnlyList<PageHeading> Headings,
     IReadOnlyList<string> ImagesWithoutAlt)
 {
-    public static FinishedPage Parse(HtmlPage page) => new TagReader().Read(page);
+    internal static FinishedPage Parse(PageMeta meta, string html) => new TagReader().Read(meta, html);
 }
 
 /// <param name="Address">As it stands in the page.</param>
 /// <param name="IsNameless">A link for readers that says nothing.</param>
-internal sealed record PageLink(string Address, bool IsNameless);
+public readonly record struct PageLink(string Address, bool IsNameless);
 
-internal sealed record PageHeading(int Level, string Text, string? Id);
+public sealed record PageHeading(int Level, string Text, string? Id);

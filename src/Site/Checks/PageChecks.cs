@@ -9,7 +9,7 @@ public static class PageChecks
     /// <param name="files">Everything the site has.</param>
     public static void Check(Edition edition, IReadOnlyList<HtmlPage> pages, IReadOnlyList<OutputFile> files)
     {
-        var finished = pages.SelectInParallel(page => page.Meta.From?.File ?? page.Meta.Path, FinishedPage.Parse);
+        var finished = pages.Select(page => page.Finished).ToList();
         var origin = new InputOrigin(edition);
         var links = new LinkCheck(edition, finished, files, origin);
         foreach (var page in finished)

@@ -30,9 +30,9 @@ internal sealed class TagReader
     private int drawings;
     private int templates;
 
-    public FinishedPage Read(HtmlPage page)
+    public FinishedPage Read(PageMeta meta, string html)
     {
-        using var source = new TextSource(page.Html);
+        using var source = new TextSource(html);
         using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true, SkipComments = true };
         for (var token = tokens.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokens.Get())
         {
@@ -41,7 +41,7 @@ internal sealed class TagReader
 
         EndAnchor();
         EndHeading();
-        return new FinishedPage(page.Meta, pageTitle ?? "", ids, [.. repeatedIds], links, headings, imagesWithoutAlt);
+        return new FinishedPage(meta, pageTitle ?? "", ids, [.. repeatedIds], [.. links], [.. headings], [.. imagesWithoutAlt]);
     }
 
     private void Read(HtmlToken token, HtmlTokenizer tokens)

@@ -41,11 +41,6 @@ internal static class DataFiles
 
         return (files, table);
 
-        OutputFile File(string address, Action<IBufferWriter<byte>> write)
-        {
-            var content = edition.Contents.Start();
-            write(content);
-            return new(SiteFiles.PathOf(edition, address), content.Finish(), dataset.At);
-        }
+        OutputFile File(string address, Action<IBufferWriter<byte>> write) => new(SiteFiles.PathOf(edition, address), edition.Contents.Write(write), dataset.At);
     }
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Report.Data;
 using Report.Diagnostics;
 
 namespace Report.Site.Downloads;
 
 /// <summary>Files of <c>input/static/</c>, published as they are at the top of the site: ads.txt, a file by which a search engine knows the owner, a PDF.</summary>
-internal static partial class StaticFiles
+internal static class StaticFiles
 {
     public static IEnumerable<OutputFile> Of(Edition edition) =>
         from name in edition.Data.Static
@@ -22,10 +21,7 @@ internal static partial class StaticFiles
             return [];
         }
 
-        var linked = pages.SelectMany(page => Address().Matches(page.Html)).Select(link => link.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var linked = pages.SelectMany(page => page.Finished.Links).Select(link => link.Address.Split('#', '?')[0]).ToHashSet(StringComparer.Ordinal);
         return [.. edition.Data.Static.Where(name => !linked.Contains(edition.Links.Page(name)))];
     }
-
-    [GeneratedRegex("(?:href|src)=\"([^\"#?]+)")]
-    private static partial Regex Address();
 }

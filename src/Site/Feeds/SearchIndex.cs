@@ -1,3 +1,4 @@
+using System.Buffers;
 using Report.Site.Generated;
 
 namespace Report.Site.Feeds;
@@ -5,15 +6,17 @@ namespace Report.Site.Feeds;
 /// <summary>search.json: what the search dialog looks through. Links start below the base path.</summary>
 internal static class SearchIndex
 {
-    public static string Write(Edition edition, IEnumerable<HtmlPage> pages)
+    /// <param name="file">Where it is written, page by page.</param>
+    public static void Write(Edition edition, IEnumerable<HtmlPage> pages, IBufferWriter<byte> file)
     {
-        var pageEntries = pages.Select(p => p.Meta).Where(m => !m.Hidden)
-            .Select(m => (m.Title, Url: m.Path[1..], m.Kind, m.Description, Text: m.SearchText));
+        var pageEntries = pages.Where(p => !p.Meta.Hidden)
+            .Select(p => (p.Meta.Title, Url: p.Meta.Path[1..], p.Meta.Kind, p.Meta.Description, Text: p.SearchText.Text));
         var terms = edition.Data.Glossary.Values
             .Select(t => (Title: t.Name, Url: edition.Links.Term(t.Id)[edition.Links.Home.Length..], Kind: "term", Description: t.Definition, Text: ""));
         var sources = edition.Data.Sources.Values
             .Select(s => (s.Title, Url: edition.Links.Source(s.Id)[edition.Links.Home.Length..], Kind: "source", Description: s.Publisher ?? s.ContainerTitle ?? "", Text: ""));
-        return Json.Write(
+        Json.Write(
+            file,
             json =>
             {
                 json.WriteStartArray();
@@ -31,6 +34,6 @@ internal static class SearchIndex
 
                 json.WriteEndArray();
             },
-            indented: false) + "\n";
+            indented: false);
     }
 }

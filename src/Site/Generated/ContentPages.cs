@@ -34,9 +34,10 @@ internal static class ContentPages
 
     private static HtmlPage Render(Edition edition, Page page, List<Page> chapters, int at)
     {
-        return Frame.Render(edition, MetaOf(edition, page), LayoutOf(edition, page), new Dictionary<string, object?>
+        var html = page.Html;
+        return Frame.Render(edition, MetaOf(edition, page, html), LayoutOf(edition, page), new Dictionary<string, object?>
         {
-            ["html"] = page.Html,
+            ["html"] = html,
             ["notes"] = page.Notes,
             ["byline"] = Byline(edition, page),
             ["tags"] = TagPages.Links(edition, page.Source),
@@ -48,7 +49,7 @@ internal static class ContentPages
         });
     }
 
-    private static PageMeta MetaOf(Edition edition, Page page)
+    private static PageMeta MetaOf(Edition edition, Page page, string html)
     {
         var matter = page.Source.Matter;
         var chart = ChartOf(edition, page);
@@ -63,7 +64,7 @@ internal static class ContentPages
             From = page.Source.Title.At,
             IsArticle = true,
             Parameters = matter.Parameters,
-            SearchText = SearchText.Of(page.Html),
+            SearchText = SearchText.Of(html),
         };
         return meta with { JsonLd = [ArticleLd.Write(edition, meta, Authors(edition, page), edition.Corrected.Of(page))] };
     }

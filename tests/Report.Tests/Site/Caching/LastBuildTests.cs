@@ -18,10 +18,10 @@ public sealed class LastBuildTests : IDisposable
 
         var second = Build();
 
-        first.Files.ShouldNotBeEmpty();
-        second.Files.ShouldBeEmpty();
+        first.WasWritten.ShouldBeFalse();
+        second.WasWritten.ShouldBeTrue();
         second.Written.ShouldBe(0);
-        (second.FileCount, second.Pages, second.Charts, second.Address).ShouldBe((first.Files.Count, first.Pages, first.Charts, first.Address));
+        (second.FileCount, second.Pages, second.Charts, second.Address).ShouldBe((first.FileCount, first.Pages, first.Charts, first.Address));
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class LastBuildTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.AppendAllText(path, "# more\n");
 
-        Build().Files.ShouldNotBeEmpty();
+        Build().WasWritten.ShouldBeFalse();
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class LastBuildTests : IDisposable
         var page = Path.Combine(report.Output, "first/index.html");
         File.Delete(page);
 
-        Build().Files.ShouldNotBeEmpty();
+        Build().WasWritten.ShouldBeFalse();
 
         File.Exists(page).ShouldBeTrue();
     }
@@ -58,12 +58,12 @@ public sealed class LastBuildTests : IDisposable
         var kept = Directory.GetFiles(Path.Combine(report.Folder, ".cache/builds")).Single();
         File.WriteAllText(kept, File.ReadAllText(kept).Replace("example.org", "example.com", StringComparison.Ordinal));
 
-        Build().Files.ShouldNotBeEmpty();
+        Build().WasWritten.ShouldBeFalse();
 
         File.WriteAllText(kept, "");
-        Build().Files.ShouldNotBeEmpty();
+        Build().WasWritten.ShouldBeFalse();
         Directory.Delete(Path.Combine(report.Folder, ".cache"), recursive: true);
-        Build().Files.ShouldNotBeEmpty();
+        Build().WasWritten.ShouldBeFalse();
     }
 
     [Fact]
@@ -71,9 +71,9 @@ public sealed class LastBuildTests : IDisposable
     {
         Build();
 
-        Build(Options with { TodayHere = new DateOnly(2026, 1, 2) }).Files.ShouldNotBeEmpty();
-        Build(Options with { BaseUrl = new Uri("https://example.org/below/") }).Files.ShouldNotBeEmpty();
-        Build(Options with { Strict = true }).Files.ShouldNotBeEmpty();
+        Build(Options with { TodayHere = new DateOnly(2026, 1, 2) }).WasWritten.ShouldBeFalse();
+        Build(Options with { BaseUrl = new Uri("https://example.org/below/") }).WasWritten.ShouldBeFalse();
+        Build(Options with { Strict = true }).WasWritten.ShouldBeFalse();
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class LastBuildTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(report.Folder, "input/notes.txt"), outside);
         Build();
 
-        Build().Files.ShouldNotBeEmpty();
+        Build().WasWritten.ShouldBeFalse();
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class TagReaderTests
 
     private static void ShouldReadAlike(string html)
     {
-        var read = FinishedPage.Parse(new HtmlPage(new PageMeta("page", "/", "", ""), html));
+        var read = FinishedPage.Parse(new PageMeta("page", "/", "", ""), html);
         var tree = new HtmlParser().ParseDocument(html);
 
         read.Title.ShouldBe(tree.Title);

@@ -1,14 +1,18 @@
 using System.Security.Cryptography;
+using System.Text;
 
-namespace Report.Site;
+namespace Report;
 
-/// <summary>What a file of the finished site holds, until the site is put in its place: in memory (<see cref="HeldContent"/>) or on the disk (<see cref="StoredContent"/>).</summary>
+/// <summary>What a page or a file of the finished site holds, until the site is put in its place: in memory (<see cref="HeldContent"/>) or on the disk (<see cref="StoredContent"/>).</summary>
 public abstract class FileContent
 {
     public abstract long Length { get; }
 
     /// <summary>The whole of it, in memory.</summary>
     public abstract ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The whole of it as text, which it is in UTF-8.</summary>
+    public string Text => Encoding.UTF8.GetString(Bytes.Span);
 
     /// <summary>All of it in turn, in parts that are good until the next is asked for.</summary>
     internal abstract IEnumerable<ReadOnlyMemory<byte>> Parts { get; }
@@ -60,6 +64,8 @@ public abstract class FileContent
 /// <summary>Content in memory.</summary>
 internal sealed class HeldContent(ReadOnlyMemory<byte> bytes) : FileContent
 {
+    public static readonly FileContent Empty = new HeldContent(ReadOnlyMemory<byte>.Empty);
+
     public override long Length => bytes.Length;
 
     public override ReadOnlyMemory<byte> Bytes => bytes;

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
-namespace Report.Site;
+namespace Report;
 
 /// <summary>
 /// Where the contents of files wait until the whole site is known to be sound: in memory, or one behind another in a file beside the output folder, so that memory does not grow with the
@@ -22,10 +23,32 @@ internal sealed class ContentStore : IDisposable
     /// <param name="output">The folder of the site.</param>
     public static ContentStore Beside(string output) => new(() => Open(output));
 
-    public FileContent Add(ReadOnlySpan<byte> bytes) => TryWrite(bytes) is { } extent ? new StoredContent(file.Value!, [extent]) : new HeldContent(bytes.ToArray());
+    /// <summary>Text in UTF-8.</summary>
+    public FileContent Add(string text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return Add(buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    public FileContent Add(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? HeldContent.Empty : TryWrite(bytes) is { } extent ? new StoredContent(file.Value!, [extent]) : new HeldContent(bytes.ToArray());
 
     /// <summary>For content that is written bit by bit.</summary>
     public ContentWriter Start() => new(this);
+
+    /// <summary>Content that is written bit by bit.</summary>
+    public FileContent Write(Action<IBufferWriter<byte>> write)
+    {
+        var content = Start();
+        write(content);
+        return content.Finish();
+    }
 
     public void Dispose()
     {
