@@ -51,18 +51,31 @@ internal static class MapChecks
         }
 
         var places = layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, map)).OfType<MapPlace>().ToList();
-        if (projection.Value == Projections.AlbersUsa && (map.Shapes.SelectMany(s => s.Polygons).Any(p => p.Rings[0].All(IsAbroad)) || places.Any(p => p.At is { } at && IsAbroad(at))))
+        if (projection.Value == Projections.AlbersUsa)
         {
-            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "it is of the United States alone").WithHint("take it away, or write 'albers'"));
+            CheckUsa(projection, map, places, bag);
         }
-        else if (!MapScene.IsFittedToRows(layers[0].Layer, map, layers.Select(l => l.Layer)) && Projections.Named(projection.Value, MapScene.AreaOf(map, places)) is null)
+        else if (!MapScene.IsFittedToRows(layers[0].Layer, map, layers.Select(l => l.Layer)) && Projections.Named(projection.Value, MapScene.AreaOf(layers[0].Layer, map, places)) is null)
         {
             bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "a cone does not fit an area so wide, or on both sides of the equator")
                 .WithHint("write 'equal-earth', or fit the picture to the rows with 'fit: rows'"));
         }
     }
 
-    private static bool IsAbroad(Degrees place) => !AlbersUsa.Holds(place.Longitude, place.Latitude);
+    private static void CheckUsa(Located<string> projection, BaseMap map, IReadOnlyList<MapPlace> places, DiagnosticBag bag)
+    {
+        if (!map.Shapes.Any(AlbersUsa.Holds))
+        {
+            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "it is of the United States alone").WithHint("take it away, or write 'albers'"));
+            return;
+        }
+
+        foreach (var place in places.Where(p => p.At is { } at ? !AlbersUsa.Holds(at.Longitude, at.Latitude) : !AlbersUsa.Holds(p.Shape!)))
+        {
+            bag.Add(MapRules.WrongProjection.At(place.Datum[Channel.Label]?.At ?? place.Datum.Row.At, projection.Value, $"'{place.Name}' is not on it")
+                .WithHint("leave the row out with 'filter', or write 'albers'"));
+        }
+    }
 
     /// <summary>Places beyond the map, as they are where longitude and latitude have changed places.</summary>
     private static void CheckPlaces(BaseMap map, IReadOnlyList<LayerData> layers, DiagnosticBag bag)

@@ -37,6 +37,9 @@ internal sealed record AlbersUsa() : Projection(-96)
         _ => latitude is > 24 and < 50 && longitude is > -125.5 and < -66.5,
     };
 
+    /// <summary>Whether a shape is on the map, with some of it.</summary>
+    public static bool Holds(MapShape shape) => shape.Polygons.Any(p => p.Rings[0].Any(at => Holds(at.Longitude, at.Latitude)));
+
     public override Spot Project(Degrees place) => InsetOf(place.Longitude, place.Latitude) switch
     {
         "alaska" => Inset(Alaska, place),

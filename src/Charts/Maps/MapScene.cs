@@ -11,7 +11,7 @@ namespace Report.Charts.Maps;
 internal sealed record MapLand(MapShape Shape, IReadOnlyList<IReadOnlyList<Spot>> Rings)
 {
     /// <summary>A point well inside the largest outline; null where nothing of it is in sight.</summary>
-    public Spot? Middle => field ??= Rings.Count == 0 ? null : InnerPoint.Of(Rings[0]);
+    public Spot? Middle => Rings.Count == 0 ? null : field ??= InnerPoint.Of(Rings[0]);
 
     /// <summary>Square pixels of the largest outline.</summary>
     public double Area => Rings.Count == 0 ? 0 : InnerPoint.AreaOf(Rings[0]);
@@ -67,8 +67,8 @@ internal sealed class MapScene
     /// <summary>Width over height of a map that is fitted to its shapes.</summary>
     public static double ShapeOf(Layer layer, BaseMap map)
     {
-        var area = AreaOf(map, []);
-        var bounds = Bounds(map, Named(layer, map, area));
+        var area = AreaOf(layer, map, []);
+        var bounds = Bounds(layer, map, Named(layer, map, area));
         return bounds.Width / bounds.Height;
     }
 
@@ -87,17 +87,18 @@ internal sealed class MapScene
 
     private Dictionary<MapShape, MapLand> byShape => field ??= Lands.ToDictionary(l => l.Shape, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
 
-    /// <summary>The shapes that a picture of all of a map shows, whatever its rows: Antarctica is not among them.</summary>
-    public static IEnumerable<MapShape> Counted(BaseMap map)
+    /// <summary>The shapes that a picture of all of a map shows, whatever its rows: Antarctica is not among them, nor what is not on the projection.</summary>
+    public static IEnumerable<MapShape> Counted(Layer layer, BaseMap map)
     {
         var limits = MapDefaults.Limits(map);
-        return map.Shapes.Where(s => s.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)));
+        var isUsa = layer.Map?.Projection?.Value == Projections.AlbersUsa;
+        return map.Shapes.Where(s => (!isUsa || AlbersUsa.Holds(s)) && s.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)));
     }
 
     /// <summary>The degrees that a picture of all of a map has to show.</summary>
-    public static MapArea AreaOf(BaseMap map, IEnumerable<MapPlace> places)
+    public static MapArea AreaOf(Layer layer, BaseMap map, IEnumerable<MapPlace> places)
     {
-        var shapes = Counted(map).SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]);
+        var shapes = Counted(layer, map).SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]);
         return MapArea.Around(shapes.Concat(places.Select(p => p.At).OfType<Degrees>()));
     }
 
@@ -110,18 +111,19 @@ internal sealed class MapScene
             return MapFrame.Fit(conic, Box.Around(Edge(rows).Select(conic.Project)), box);
         }
 
-        var area = AreaOf(Map, Places);
+        var area = AreaOf(layers[0].Layer, Map, Places);
         var projection = Named(layers[0].Layer, Map, area);
-        var bounds = Bounds(Map, projection);
+        var bounds = Bounds(layers[0].Layer, Map, projection);
         // What the picture leaves out by default is in it once a row is about it.
-        var beyond = Places.SelectMany(p => p.At is { } at ? [projection.Project(MapCut.Near(at, projection.Meridian))]
-            : ProjectedMap.Of(Map, projection).Shapes.First(s => s.Shape == p.Shape).Polygons.SelectMany(polygon => polygon[0]));
+        var told = Places.Select(p => p.Shape).OfType<MapShape>().Except(Counted(layers[0].Layer, Map), ReferenceEqualityComparer.Instance).ToHashSet(ReferenceEqualityComparer.Instance);
+        var beyond = Places.Select(p => p.At).OfType<Degrees>().Select(at => projection.Project(MapCut.Near(at, projection.Meridian)))
+            .Concat(ProjectedMap.Of(Map, projection).Shapes.Where(s => told.Contains(s.Shape)).SelectMany(s => s.Polygons).SelectMany(polygon => polygon[0]));
         return MapFrame.Fit(projection, Box.Around(beyond.Concat([new(bounds.Left, bounds.Top), new(bounds.Right, bounds.Bottom)])), plot);
     }
 
-    private static Box Bounds(BaseMap map, Projection projection)
+    private static Box Bounds(Layer layer, BaseMap map, Projection projection)
     {
-        var counted = Counted(map).ToHashSet<MapShape>(ReferenceEqualityComparer.Instance);
+        var counted = Counted(layer, map).ToHashSet<MapShape>(ReferenceEqualityComparer.Instance);
         return Box.Around(ProjectedMap.Of(map, projection).Shapes.Where(s => counted.Contains(s.Shape)).SelectMany(s => s.Polygons).SelectMany(p => p[0]));
     }
 

@@ -13,6 +13,10 @@ internal static class MapSimplifier
     // Pixels: a bend that encloses no more than the square of it is straightened.
     private const double Detail = 1.25;
 
+    // The same of thousands of shapes, each of a few pixels, whose outlines would weigh more than a page.
+    private const double DetailOfMany = 2;
+    private const int Many = 1000;
+
     // Square pixels that an island or a hole takes at least.
     private const double LeastArea = 2;
 
@@ -23,7 +27,7 @@ internal static class MapSimplifier
     public static IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>> Simplify(IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>> shapes)
     {
         var coverage = shapes.Select(polygons => (Geometry)Factory.CreateMultiPolygon([.. polygons.Select(ToPolygon)])).ToArray();
-        return [.. CoverageSimplifier.Simplify(coverage, Detail).Select(Rings)];
+        return [.. CoverageSimplifier.Simplify(coverage, coverage.Length > Many ? DetailOfMany : Detail).Select(Rings)];
     }
 
     private static Polygon ToPolygon(IReadOnlyList<IReadOnlyList<Spot>> rings) =>

@@ -11,7 +11,7 @@ internal sealed class ProjectedMap
     private static readonly ConditionalWeakTable<BaseMap, ConcurrentDictionary<Projection, ProjectedMap>> Made = [];
 
     private ProjectedMap(BaseMap map, Projection projection) =>
-        Shapes = [.. map.Shapes.Select(shape => (shape, (IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>)[.. shape.Polygons.SelectMany(p => Project(p, projection))]))];
+        Shapes = [.. map.Shapes.Where(shape => projection is not AlbersUsa || AlbersUsa.Holds(shape)).Select(shape => (shape, (IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>)[.. shape.Polygons.SelectMany(p => Project(p, projection))]))];
 
     /// <summary>Each shape with its polygons, each an outline and its holes; y grows to the north.</summary>
     public IReadOnlyList<(MapShape Shape, IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>> Polygons)> Shapes { get; }

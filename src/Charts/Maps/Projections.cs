@@ -30,8 +30,8 @@ internal static class Projections
 
     private const double WholeWorld = 300;
 
-    // Degrees around the area of a cone that a picture's corners may show.
-    private const double LeastMargin = 15;
+    // Degrees north and south of the area of a cone, which the corners of no picture show: the far pole would lie all around it.
+    private const double Margin = 60;
 
     /// <summary>The projection of a name; null where the area does not suit it.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -58,8 +58,8 @@ internal static class Projections
 
     private static MapArea Around(MapArea area)
     {
-        var margin = Math.Max(LeastMargin, Math.Max(area.East - area.West, area.North - area.South) / 2);
-        return new MapArea(area.West - margin, Math.Max(-90, area.South - margin), area.East + margin, Math.Min(90, area.North + margin));
+        var middle = (area.West + area.East) / 2;
+        return new MapArea(middle - 180, Math.Max(-90, area.South - Margin), middle + 180, Math.Min(90, area.North + Margin));
     }
 
     private static bool FitsCone(MapArea area) => area.East - area.West < WidestCone && area.North - area.South < TallestCone

@@ -24,6 +24,9 @@ internal sealed class MapMark : Mark
     private const double LeastSeen = 9;
     private const double LeastDot = 2.5;
 
+    // More shapes than this are not pointed at one by one: their details would weigh more than their outlines.
+    private const int MostPointedAt = 1000;
+
     // Of many small shapes, wide edges would be most of the picture.
     private const int ManyShapes = 100;
     private const double FineEdge = 0.5;
@@ -64,7 +67,7 @@ internal sealed class MapMark : Mark
     {
         var map = MapDefaults.MapOf(rows.Layer, look.Theme);
         return !MapScene.IsFittedToRows(rows.Layer, map, [rows.Layer])
-            && MapScene.Counted(map).Except(rows.Data.Select(d => MapPlace.Of(d, map)?.Shape).OfType<MapShape>(), ReferenceEqualityComparer.Instance).Any();
+            && MapScene.Counted(rows.Layer, map).Except(rows.Data.Select(d => MapPlace.Of(d, map)?.Shape).OfType<MapShape>(), ReferenceEqualityComparer.Instance).Any();
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -100,6 +103,10 @@ internal sealed class MapMark : Mark
         {
             var brush = told is not null && SeriesInks.IsColorUnsure(told.Datum) ? new Brush("background") { Edge = new Brush(ink, HollowEdge) } : new Brush(ink) { Edge = edge };
             panel.Pixels.Region(land.Rings, brush, told is { Amount: null } ? told.Datum : null);
+            if (told is { Amount: null } && scene.Joined.Count > MostPointedAt)
+            {
+                panel.HitPixel(told.Datum, Box.Around(land.Rings[0]).Middle);
+            }
         }
 
         foreach (var (shape, place) in scene.Joined.Where(j => j.Value.Amount is null))

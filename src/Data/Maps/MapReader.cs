@@ -122,7 +122,7 @@ public sealed class MapReader
         return
         [
             .. areas.GroupBy(a => (Name: a.Text(named), Code: CodeOf(a), Own: CodeOf(a).Length == 0 ? a : null))
-                .Select(parts => new MapShape(parts.Key.Name, [.. parts.SelectMany(p => p.Polygons!).Select(MapRings.Open)])
+                .Select(parts => new MapShape(parts.Key.Name, MapRings.Open(parts.SelectMany(p => p.Polygons!)))
                 {
                     Codes = [.. Codes(parts.First()).Distinct(StringComparer.Ordinal)],
                     Aliases = Texts(parts.First(), "aliases"),

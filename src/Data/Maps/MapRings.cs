@@ -9,6 +9,7 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
 {
     private const int LeastPoints = 4;
     private const double AlmostPole = 89.9;
+    private const double Speck = 0.002;
 
     // Farther than once around, no file counts that crosses the date line.
     private const double MostLongitude = 360;
@@ -23,13 +24,22 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
     }
 
     /// <summary>A polygon with its outline first and no point repeated at the end; rings of fewer than three points are left out.</summary>
-    public static MapPolygon Open(IReadOnlyList<IReadOnlyList<Degrees>> rings)
+    private static MapPolygon Open(IReadOnlyList<IReadOnlyList<Degrees>> rings)
     {
         // A ring around the pole itself stands for what a sphere has inside and a plane has not.
         var open = rings.Select(WithoutEnd).Where(r => r.Count >= LeastPoints - 1 && r.Any(p => Math.Abs(p.Latitude) < AlmostPole)).ToList();
         // Of rings in the wrong order, the largest is the outline.
         var outline = open.Count < 2 ? 0 : open.IndexOf(open.MaxBy(r => Math.Abs(Area(r)))!);
         return new MapPolygon(outline <= 0 ? open : [open[outline], .. open.Where((_, i) => i != outline)]);
+    }
+
+    /// <summary>The polygons of a shape; a speck where none of its outlines encloses anything, so that it has a place.</summary>
+    public static IReadOnlyList<MapPolygon> Open(IEnumerable<IReadOnlyList<IReadOnlyList<Degrees>>> polygons)
+    {
+        var written = polygons.ToList();
+        var open = written.Select(Open).Where(p => p.Rings.Count > 0).ToList();
+        var at = written.SelectMany(p => p).SelectMany(r => r).First();
+        return open.Count > 0 ? open : [new MapPolygon([[at, at with { Longitude = at.Longitude + Speck }, at with { Latitude = at.Latitude + Speck }]])];
     }
 
     private bool CheckDegrees(IReadOnlyList<RawFeature> areas)
@@ -61,13 +71,12 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
 
     private void CheckRings(IReadOnlyList<RawFeature> areas)
     {
-        Tell(areas, p => p.Any(r => r.Count < LeastPoints && !IsOpen(r)), "have fewer than three points, and are not drawn");
+        Tell(areas, p => p.Any(r => r.Count < LeastPoints && !IsOpen(r)), "have an outline of fewer than three points, as where an area is smaller than the steps of the file");
         Tell(areas, p => p.Any(IsOpen), "do not end where they begin, and are closed by a straight line");
         Tell(areas, p => p.Skip(1).Any(hole => Math.Abs(Area(hole)) > Math.Abs(Area(p[0]))), "have a hole before the outline that it is in");
-        var empty = areas.FirstOrDefault(a => a.Polygons!.All(p => Open(p).Rings.Count == 0));
-        if (empty is not null)
+        if (areas.FirstOrDefault(a => a.Polygons!.All(p => p.All(r => r.Count == 0))) is { } empty)
         {
-            throw new MapFault("this area has no outline of three points", empty.Path);
+            throw new MapFault("this area has no outline", empty.Path);
         }
     }
 

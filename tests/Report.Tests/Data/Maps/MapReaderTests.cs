@@ -52,7 +52,8 @@ public sealed class MapReaderTests
     [InlineData("[[[0,0],[10,0],[10,10],[0,10],[0,0]],[[1,1],[1,1],[1,1]]]", "CHART116")]
     [InlineData("[[[500000,5600000],[510000,5600000],[510000,5610000],[500000,5600000]]]", "CHART114")]
     [InlineData("[[[52,13],[53,13],[53,100],[52,13]]]", "CHART115")]
-    [InlineData("[[[0,0],[10,0]]]", "CHART111")]
+    [InlineData("[[[0,0],[10,0]]]", "CHART116")]
+    [InlineData("[[]]", "CHART111")]
     [InlineData("[[[0,0],[10,\"x\"],[1,1]]]", "CHART111")]
     public void What_is_wrong_with_outlines_is_told_at_the_shape(string coordinates, string code)
     {
