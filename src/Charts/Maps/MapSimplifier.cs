@@ -14,7 +14,7 @@ internal static class MapSimplifier
     private const double Detail = 1.25;
 
     // The same of thousands of shapes, each of a few pixels, whose outlines would weigh more than a page.
-    private const double DetailOfMany = 2;
+    private const double DetailOfMany = 2.4;
     private const int Many = 1000;
 
     // Square pixels that an island or a hole takes at least.

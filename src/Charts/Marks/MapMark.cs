@@ -24,6 +24,9 @@ internal sealed class MapMark : Mark
     private const double LeastSeen = 9;
     private const double LeastDot = 2.5;
 
+    // Among thousands of shapes such dots would lie over their neighbours.
+    private const double LeastSeenOfMany = 1;
+
     // More shapes than this are not pointed at one by one: their details would weigh more than their outlines.
     private const int MostPointedAt = 1000;
 
@@ -109,12 +112,12 @@ internal sealed class MapMark : Mark
             }
         }
 
-        foreach (var (shape, place) in scene.Joined.Where(j => j.Value.Amount is null))
+        var least = scene.Joined.Count > MostPointedAt ? LeastSeenOfMany : LeastSeen;
+        var specks = scene.Joined.Where(j => j.Value.Amount is null && scene.LandOf(j.Key) is { Rings.Count: > 0 } land && land.Area < least)
+            .Select(j => (At: scene.LandOf(j.Key)!.Middle!.Value, Ink: panel.Inks.Of(j.Value.Datum, Channel.Label), j.Value.Datum));
+        foreach (var (at, ink, datum) in specks.OrderBy(s => s.Ink, StringComparer.Ordinal).ThenBy(s => s.Datum.Number))
         {
-            if (scene.LandOf(shape) is { Middle: { } at } land && land.Area < LeastSeen)
-            {
-                panel.Pixels.Dot(at, LeastDot, new Brush(panel.Inks.Of(place.Datum, Channel.Label)) { Edge = edge }, place.Datum);
-            }
+            panel.Pixels.Dot(at, LeastDot, new Brush(ink) { Edge = edge }, datum);
         }
     }
 }

@@ -55,7 +55,6 @@ public sealed partial class MapChartTests
     [Theory]
     [InlineData("map: wrld", "CHART110", "did you mean 'world'?")]
     [InlineData("map: { shapes: world, projection: albers }", "CHART121", null)]
-    [InlineData("map: { shapes: world, projection: albers-usa }", "CHART121", null)]
     [InlineData("map: { shapes: us-states, projection: albrs }", "CHART121", "did you mean 'albers'?")]
     [InlineData("map: { shapes: us-states, names: { Ohyo: X } }", "CHART060", "did you mean 'Ohio'?")]
     [InlineData("map: { shapes: us-states, name: NAME }", "CHART112", null)]
@@ -72,6 +71,16 @@ public sealed partial class MapChartTests
         {
             fault.Hint.ShouldBe(hint);
         }
+    }
+
+    [Fact]
+    public void A_row_that_is_not_on_the_projection_is_told_at_the_row()
+    {
+        using var input = new TemporaryInput();
+
+        Draw(input, "state:category|a:number", "map: { shapes: world, projection: albers-usa }\nencoding: { label: state, size: a }", "United States|2", "Georgia|1");
+
+        input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe([("CHART121", 8)]);
     }
 
     [Fact]
