@@ -24,7 +24,7 @@ public sealed class AskedValue
         this.text = text;
         this.field = field;
         key = NameKey.Of(text);
-        date = field.IsTemporal ? DateReader.Parse(text) ?? PeriodReader.Parse(text, field.YearBegins) : null;
+        date = field.IsTemporal ? DateReader.Parse(text) ?? PeriodReader.Parse(text, field.YearBegins) ?? DateInWords.Parse(text, locale.Dates) : null;
         quantity = field.IsNumeric ? QuantityParser.Parse(text, field.Unit).Value : null;
     }
 

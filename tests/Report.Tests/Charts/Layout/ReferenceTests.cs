@@ -24,6 +24,18 @@ public sealed class ReferenceTests
         }
     }
 
+    [Theory]
+    [InlineData("2019-07-08", "8 July 2019")]
+    [InlineData("2019-07", "july 2019")]
+    public void A_date_is_found_as_readers_see_it(string iso, string words)
+    {
+        const string Days = "day:date | n:integer:ships\n2019-01-01 | 40\n2019-07-08 | 50\n2020-12-31 | 60";
+        Drawing.Compose(Line(words)).Sheets.SelectMany(s => s.Shapes).Select(s => s.Bounds).ShouldBe(Drawing.Compose(Line(iso)).Sheets.SelectMany(s => s.Shapes).Select(s => s.Bounds));
+        Drawing.Compose(Line(words)).Labels.ShouldContain(l => l.Text == "Here");
+
+        static ChartSpec Line(string at) => Drawing.Read($"{{ title: T, data: example, mark: line, encoding: {{ x: day, y: n }}, reference: [{{ axis: x, at: {at}, label: Here }}] }}", Days);
+    }
+
     [Fact]
     public void A_line_beside_all_marks_is_drawn_once()
     {

@@ -161,7 +161,8 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         from first in Plan
         from second in Plan
         from layers in Gen.Int[0, 2]
-        select Of(rows, first, layers == 0 ? second : null);
+        // Dots over marks without two axes would be refused.
+        select Of(rows, first, layers == 0 && Forms[first.Form].Encoding is var axes && axes.Contains("x: ", StringComparison.Ordinal) && axes.Contains("y: ", StringComparison.Ordinal) ? second : null);
 
     /// <summary>The dataset as an editor would have written it, under a name of its own.</summary>
     public string DataYaml(string id)
@@ -259,8 +260,8 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         foreach (var (at, on) in mark is "unit" or "map" or "timeline" || drawn.Count == 0 || plan.Transform == 3 ? [] : plan.Said)
         {
             var row = drawn[at % drawn.Count];
-            var x = axes.TryGetValue("x", out var fx) && At(data.Rows[row], fx) is { } vx ? $", x: \"{Notation(vx, at % 3)}\"" : null;
-            var y = axes.TryGetValue("y", out var fy) && At(data.Rows[row], fy) is { } vy ? $", y: \"{Notation(vy, at % 3)}\"" : null;
+            var x = axes.TryGetValue("x", out var fx) && At(data.Rows[row], fx) is { } vx ? $", x: \"{Written(fx, vx, at)}\"" : null;
+            var y = axes.TryGetValue("y", out var fy) && At(data.Rows[row], fy) is { } vy ? $", y: \"{Written(fy, vy, at)}\"" : null;
             if (on is 0 or 1 or 2 && x is not null && y is not null)
             {
                 words.Add(($"  - {{ text: Word {row}{(on == 1 ? "" : x)}{(on == 2 ? "" : y)} }}\n", $"Word {row}", on == 0 ? row : -1));
@@ -269,9 +270,9 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
             {
                 var to = drawn[at / 7 % drawn.Count];
                 var (channel, name) = on == 6 ? (Channel.X, "x") : (Channel.Y, "y");
-                if (axes.TryGetValue(name, out var field) && At(data.Rows[row], field) is { } low && At(data.Rows[to], field) is { } high)
+                if (axes.TryGetValue(name, out var field) && At(data.Rows[row], field) is { } low && At(data.Rows[to], field) is { } high && IsBefore(low, high))
                 {
-                    bands.Add(($"  - {{ axis: {name}, from: \"{Notation(low, at % 3)}\", to: \"{Notation(high, at % 3)}\", label: Band {row} }}\n", $"Band {row}", channel, row, to));
+                    bands.Add(($"  - {{ axis: {name}, from: \"{Written(field, low, at)}\", to: \"{Written(field, high, at)}\", label: Band {row} }}\n", $"Band {row}", channel, row, to));
                 }
             }
             else if (on >= 3 && (on == 3 ? x : y) is { } place)
@@ -281,6 +282,17 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         }
 
         return (words, lines, bands);
+
+        // No other field is in percent.
+        static string Written(string field, Value value, int at) => Notation(value, at % 3 == 2 && field != "rate" ? 0 : at % 3);
+
+        // Of names nobody knows the order before they are drawn.
+        static bool IsBefore(Value low, Value high) => (low, high) switch
+        {
+            (Quantity a, Quantity b) => a.Point < b.Point,
+            (DateValue a, DateValue b) => a.Start < b.Start,
+            _ => true,
+        };
 
         static Value? At(Row row, string field) => row[field]?.Value is { } value and (not Quantity or Quantity { Kind: QuantityKind.Exact }) ? value : null;
     }

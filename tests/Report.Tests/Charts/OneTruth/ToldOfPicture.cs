@@ -36,7 +36,7 @@ internal sealed partial class ToldOfPicture(ChartData shown, Picture picture, IR
 
     /// <summary>A name on a channel that is nowhere in the picture.</summary>
     public bool IsNameCut(string name, Channel? channel) =>
-        NoRoom.Any(text => text == name || (HasWordsWithin && (text.StartsWith(name + " ", StringComparison.Ordinal) || text.StartsWith(name + ": ", StringComparison.Ordinal) || IsCut(text, name))))
+        NoRoom.Any(text => text == name || (channel == Channel.Color && text.EndsWith(" " + name, StringComparison.Ordinal)) || (HasWordsWithin && (text.StartsWith(name + " ", StringComparison.Ordinal) || text.StartsWith(name + ": ", StringComparison.Ordinal) || text.EndsWith(": " + name, StringComparison.Ordinal) || IsCut(text, name))))
         || ofRendering.Any(d => d.Code == "CHART043" && NameCut().Match(d.Message) is { Success: true } cut && cut.Groups[1].Value == name
             && (channel is null || IsOf(d, channel.Value)) && picture.Labels.Any(l => l.Text == cut.Groups[2].Value));
 
