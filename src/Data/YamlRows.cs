@@ -68,7 +68,7 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             {
                 extras.Add(entry);
             }
-            else if (Field(entry) is not { } field || !TryCell(field, entry.Value, cells))
+            else if (Field(entry) is not { } field || !TryCell(field, entry, cells))
             {
                 cut = true;
             }
@@ -99,11 +99,16 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     }
 
     // False, after a diagnostic, where there is something that is no cell; blank ones are left out.
-    private bool TryCell(Field field, YamlNode node, List<RawCell> cells)
+    private bool TryCell(Field field, YamlEntry entry, List<RawCell> cells)
     {
+        var node = entry.Value;
         if (node is YamlScalar scalar)
         {
-            if (!scalar.IsNull && scalar.Text.Trim().Length > 0)
+            if (scalar.IsUnwritten && !field.Constraints.Required)
+            {
+                bag.Add(DataRules.NothingBehindKey.At(entry.Key.At, entry.Key.Text));
+            }
+            else if (!scalar.IsNull && scalar.Text.Trim().Length > 0)
             {
                 cells.Add(new RawCell(field, scalar.Text, scalar.At));
             }

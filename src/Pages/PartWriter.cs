@@ -63,14 +63,15 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     private string Value(BoundValue value, bool insideLink)
     {
         var inDoubt = value.Value is Quantity { Kind: not QuantityKind.Exact } || value.Cells.Any(c => c.Cell.Status != ObservationStatus.Normal);
+        var status = StatusAside.Of(value, binding.Locale);
         if (insideLink)
         {
-            return Render("value", ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href: null, noteId: null));
+            return Render("value", ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href: null, noteId: null, status));
         }
 
         var (first, single) = (value.Cells[0], value.Cells.Count == 1);
         var href = single ? context.Links.Row(first.Dataset.Id, first.Row.Anchor) : context.Links.Dataset(first.Dataset.Id);
-        return Render("value", ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href, NoteFor(value)));
+        return Render("value", ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href, NoteFor(value), status));
     }
 
     private string Count(string text, int count, string? href) =>

@@ -68,7 +68,7 @@ public sealed partial record Quantity : Value
 
     /// <summary>Whether it is an exact number of which nothing else is said but how readers are shown it.</summary>
     internal bool IsPlain =>
-        Kind == QuantityKind.Exact && Low == High && Central is null && Confidence is null && RoundedTo is null && ShownTo is null && Reason is null
+        Kind == QuantityKind.Exact && Low == High && Central is null && Confidence is null && RoundedTo is null && ShownTo is null && Decimals == 0 && Reason is null
         && Leaning == Leaning.Either && Reached && !Approximate;
 
     /// <summary>The quantity as readers are shown it. Bounds only ever move away from what is between them.</summary>

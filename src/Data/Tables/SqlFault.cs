@@ -17,8 +17,10 @@ internal sealed partial class SqlFault(SqlText sql)
         var place = offset is { } at ? sql.PlaceOf(at) : sql.At;
         return Near().Match(message) is { Success: true } near
             ? DataRules.BadSql.At(place, $"this is not SQL from '{near.Groups[1].Value}' on")
-            : DataRules.BadSql.At(place, message.Contains("end of input", StringComparison.Ordinal) ? "the query ends too soon" : Sentence(message));
+            : DataRules.BadSql.At(place, message.Contains("end of input", StringComparison.Ordinal) ? "the query ends too soon" : "this is not SQL");
     }
+
+    private static Diagnostic InOwnWords((string Words, string? Hint) said, Position place) => DataRules.BadSql.At(place, said.Words).WithHint(said.Hint);
 
     /// <summary>A query that cannot be bound or run.</summary>
     /// <param name="message">What the engine says: JSON, perhaps behind some words.</param>
@@ -37,7 +39,7 @@ internal sealed partial class SqlFault(SqlText sql)
             { Subtype: "MISSING_ENTRY" } => DataRules.BadSql.At(place, $"there is no {KindOf(said.Kind)} '{said.Name}'").WithHint(said.Candidates is [var near, ..] ? $"did you mean '{near}'?" : null),
             { Subtype: "NO_MATCHING_FUNCTION" } => DataRules.BadSql.At(place, $"{said.Name} cannot be used on {Arguments(said.Call)}").WithHint(CastHint(said)),
             { Type: "Out of Memory" } => DataRules.QueryTooLarge.At(sql.At, "needs more memory than a query may use"),
-            _ => DataRules.BadSql.At(place, Sentence(said.Text)),
+            _ => InOwnWords(EngineWords.Of(said, sql.Text), place),
         };
     }
 
@@ -54,7 +56,7 @@ internal sealed partial class SqlFault(SqlText sql)
     // "sum(VARCHAR)": what stands in the brackets.
     private static string Arguments(string call)
     {
-        var inside = call.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open ? call[(open + 1)..].TrimEnd(')') : call;
+        var inside = call.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open ? call[(open + 1)..(call.EndsWith(')') ? ^1 : ^0)] : call;
         var quantity = SqlQuantity.IsType(inside) || inside.Contains(SqlQuantity.Mark, StringComparison.Ordinal);
         var types = inside.Replace("_LITERAL", "", StringComparison.Ordinal);
         return quantity ? "a quantity with doubt" : types.Length > LongestType ? types[..LongestType] + "…" : types.Length == 0 ? "nothing" : types;
@@ -68,13 +70,6 @@ internal sealed partial class SqlFault(SqlText sql)
             "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value",
         _ => null,
     };
-
-    // The engine's own words, without its name for the kind of fault, its excerpt and its list of candidates.
-    private static string Sentence(string message)
-    {
-        var first = message.Split('\n')[0].Trim().TrimEnd('.', '!');
-        return first.Length == 0 ? "the query cannot be run" : first.Length > 1 && char.IsUpper(first[1]) ? first : char.ToLowerInvariant(first[0]) + first[1..];
-    }
 
     [GeneratedRegex("""at or near "(.*)"$""", RegexOptions.Singleline)]
     private static partial Regex Near();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 
 namespace Report.Data.Yaml;
 
@@ -34,8 +35,24 @@ public sealed class Key<T>(string name, Shape<T> shape, string description, bool
         // A list of which some items are faulty still holds the others; the default of a number or a date would be made up.
         var read = shape.TryRead(node, bag, out var typed);
         value = read || !typeof(T).IsValueType ? typed : null;
+        if (typed is string text && node is YamlScalar)
+        {
+            CheckForCalls(new Located<string>(text, node.At), bag);
+        }
+
         return read;
     }
+
+    // A text that calls may stand in is read with its place, from which they are bound; one without is printed as it is.
+    private void CheckForCalls(Located<string> text, DiagnosticBag bag)
+    {
+        if (text.Value.IndexOf(Calls, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            bag.Add(DataRules.CallInPlainText.At(ScalarPlaces.Of(text)(at, Calls.Length), Name));
+        }
+    }
+
+    private const string Calls = "{{";
 
     internal override JsonObject Schema()
     {

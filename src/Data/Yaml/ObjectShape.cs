@@ -91,9 +91,14 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
             return false;
         }
 
-        // `key:` with nothing behind it is the same as no key, unless it must be there.
-        if (node is YamlScalar { IsNull: true } && !key.Required)
+        // The same as no key, unless it must be there.
+        if (node is YamlScalar { IsNull: true } nothing && !key.Required)
         {
+            if (nothing.IsUnwritten)
+            {
+                bag.Add(DataRules.NothingBehindKey.At(written.At, written.Text));
+            }
+
             return true;
         }
 

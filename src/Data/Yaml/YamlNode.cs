@@ -20,6 +20,9 @@ public sealed record YamlScalar(string Text, bool Plain, Position At) : YamlNode
 {
     public bool IsNull => Plain && (Text is "" or "~" or "null" or "Null" or "NULL");
 
+    /// <summary>Whether nothing was written, not even that there is nothing.</summary>
+    public bool IsUnwritten => Plain && Text.Length == 0;
+
     /// <summary>
     /// Whether this, as a key of <paramref name="value"/>, is no key but the rest of a text that a comma has cut in two, as in
     /// <c>{ note: Rounded, to a tenth }</c> or <c>{ troops: 1,180 }</c>.

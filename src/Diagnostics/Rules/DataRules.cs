@@ -255,4 +255,10 @@ public static class DataRules
     public static readonly Rule FileNotFolder = new("DATA173", Severity.Error, "'{0}' is a file, and the folder of that name is wanted", "give the file another name");
 
     public static readonly Rule OtherCapitals = new("DATA174", Severity.Warning, "'{0}' has other capitals than the name that is read, '{1}'", "name it '{1}'");
+
+    public static readonly Rule NothingBehindKey = new(
+        "DATA175", Severity.Warning, "nothing stands behind '{0}:', so it is read as if it was not there", "write its value, or take the key out; 'null' says that there is none");
+
+    public static readonly Rule CallInPlainText = new(
+        "DATA176", Severity.Warning, "'{{{{' in '{0}' is shown to readers as it is written: this text takes no values from the data", "write it without braces; texts of pages, charts and claims may hold calls");
 }

@@ -48,4 +48,10 @@ public static class ThemeRules
     public static readonly Rule NotLoaded = new("THEME023", Severity.Warning, "no style sheet loads the font '{0}', which measures text and draws images", "write @font-face {{ font-family: \"{0}\"; src: url(...) }} into a .css below assets/; readers see another font until then, in which lines and labels are of other lengths");
 
     public static readonly Rule NoPartial = new("THEME016", Severity.Error, "the theme has no template '{0}' to draw in here");
+
+    public static readonly Rule OtherHost = new("THEME024", Severity.Warning, "browsers will not load '{0}': pages load nothing from other hosts", "put the file below assets/ and name it by a relative path");
+
+    public static readonly Rule ImportsSheet = new("THEME025", Severity.Warning, "'@import' is without effect: all style sheets below assets/ are joined into one, in the order of their names", "put the file below assets/ and take the line out");
+
+    public static readonly Rule NotInStyleSheet = new("THEME026", Severity.Error, "a style sheet cannot hold the character {0}", "take it out");
 }

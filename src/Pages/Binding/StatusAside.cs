@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Languages;
 
 namespace Report.Pages.Binding;
 
@@ -9,20 +10,19 @@ namespace Report.Pages.Binding;
 internal static class StatusAside
 {
     /// <param name="text">All that the text says: where the editor says it, the value does not.</param>
-    public static BoundPart Add(BoundPart part, string text, BindingContext context)
-    {
-        if (part is not BoundValue value)
-        {
-            return part;
-        }
+    public static BoundPart Add(BoundPart part, string text, BindingContext context) =>
+        part is BoundValue value && Of(value, context.Locale, text) is { } aside ? value with { Aside = aside } : part;
 
+    /// <summary>"(forecast)", "(provisional, forecast)"; null where there is no doubt, or <paramref name="text"/> says it already.</summary>
+    public static string? Of(BoundValue value, ILocale locale, string text = "")
+    {
         var said = value.Cells.Select(c => c.Cell.Status)
             .Where(status => IsDoubt(status) && !(status == ObservationStatus.Estimated && value.Value is Quantity { Approximate: true }))
             .Distinct().Order()
-            .Select(status => StatusText.Of(status, context.Locale.Ledger)!)
+            .Select(status => StatusText.Of(status, locale.Ledger)!)
             .Where(status => !text.Contains(status, StringComparison.OrdinalIgnoreCase))
             .ToList();
-        return said.Count == 0 ? part : value with { Aside = context.Locale.Interface.InBrackets(context.Locale.Interface.Items(said)) };
+        return said.Count == 0 ? null : locale.Interface.InBrackets(locale.Interface.Items(said));
     }
 
     // A value that was revised is surer than before, and a break is told where values on both sides of it meet.

@@ -30,7 +30,7 @@ public static class TableModel
     /// <summary>Rows and fields as the dataset has them.</summary>
     /// <param name="id">Of the element; null where the page may hold the table more than once.</param>
     public static Model Of(string? id, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
-        Of(id, dataset, TableGrid.Long(dataset, rows, fields), fields, context, links, anchored: false);
+        Of(id, dataset, TableGrid.Long(dataset, rows, fields), fields, context, links, anchored: false, quotes: true);
 
     /// <summary>A page of the rows of a dataset, on its own pages: laid out alike on all of them, and with the address of all rows where there are several.</summary>
     /// <param name="page">From 1.</param>
@@ -38,7 +38,7 @@ public static class TableModel
     {
         var rows = RowPages.RowsOf(dataset, page);
         var paged = RowPages.IsPaged(dataset);
-        return new(Of("rows", dataset, TableGrid.Long(dataset, rows, dataset.Fields), dataset.Fields, context, links, anchored: true, layout))
+        return new(Of("rows", dataset, TableGrid.Long(dataset, rows, dataset.Fields), dataset.Fields, context, links, anchored: true, quotes: true, layout))
         {
             ["allRows"] = paged ? links.DatasetJson(dataset.Id) : null,
             ["rowWords"] = paged ? TemplateStrings.ForAllRows(context.Locale.Scripts) : null,
@@ -49,17 +49,19 @@ public static class TableModel
 
     /// <summary>As they are compared: see <see cref="TableGrid.Of"/>.</summary>
     public static Model Compared(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
-        Of(null, dataset, TableGrid.Of(dataset, rows, fields, context), fields, context, links, anchored: false);
+        Of(null, dataset, TableGrid.Of(dataset, rows, fields, context), fields, context, links, anchored: false, quotes: false);
 
+    /// <param name="anchored">Whether links lead to its rows.</param>
+    /// <param name="quotes">Whether a row shows the words of its source.</param>
     private static Model Of(
-        string? id, Dataset dataset, TableGrid grid, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored, RowsLayout? layout = null)
+        string? id, Dataset dataset, TableGrid grid, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored, bool quotes, RowsLayout? layout = null)
     {
         var sources = grid.Rows.Select(r => SourcesOf(r, fields)).ToList();
         // Rows that all rest on the same publications have them named once below.
         var manySources = layout?.ManySources ?? sources.Skip(1).Any(s => !s.SequenceEqual(sources[0]));
         // Where the rows are those of no page but this, it says how they were made.
         var made = layout?.Made ?? (dataset.Origin is not null && dataset.Rows.Any(r => r.Anchor.Length == 0) && grid.Rows.Any(r => r.Rows.Any(MadeModel.IsMade)));
-        var notes = grid.Rows.Select(r => NotesOf(r, fields, context, anchored, made)).ToList();
+        var notes = grid.Rows.Select(r => NotesOf(r, fields, context, quotes, made)).ToList();
         var hasNotes = layout?.Notes ?? notes.Exists(n => n.Count > 0);
         // A table within a page is no heavier than a page of rows.
         var shown = !anchored && grid.Rows.Count > RowPages.MostOnOnePage ? MostWithin : grid.Rows.Count;
@@ -145,13 +147,12 @@ public static class TableModel
     /// <summary>What the dataset's own page says of a row.</summary>
     /// <param name="made">Whether it says how rows were made.</param>
     internal static IReadOnlyList<string> NotesOf(Row row, IReadOnlyList<Field> fields, BindingContext context, bool made) =>
-        NotesOf(new GridRow([], TableGrid.NotesOf(row, fields), [row]), fields, context, anchored: true, made);
+        NotesOf(new GridRow([], TableGrid.NotesOf(row, fields), [row]), fields, context, quotes: true, made);
 
-    // On the dataset's page the source's own words stand with what is said of the row.
-    private static IReadOnlyList<string> NotesOf(GridRow row, IReadOnlyList<Field> fields, BindingContext context, bool anchored, bool made) => (anchored, made) switch
+    private static IReadOnlyList<string> NotesOf(GridRow row, IReadOnlyList<Field> fields, BindingContext context, bool quotes, bool made) => (quotes, made) switch
     {
         (false, false) => row.Notes,
-        _ => [.. row.Notes, .. anchored ? QuotesOf(row, context) : [], .. made ? row.Rows.SelectMany(r => MadeModel.NotesOf(r, fields, context)) : []],
+        _ => [.. row.Notes, .. quotes ? QuotesOf(row, context) : [], .. made ? row.Rows.SelectMany(r => MadeModel.NotesOf(r, fields, context)) : []],
     };
 
     private static IEnumerable<string> QuotesOf(GridRow row, BindingContext context) =>

@@ -9,7 +9,8 @@ public static class ValueModel
 {
     /// <param name="href">Where the value's row is; null inside a link, which must hold no other.</param>
     /// <param name="noteId">Of the note that says where it comes from; null where there is none.</param>
-    public static Model Of(string text, Value? value, string? machine, bool inDoubt, string? href, string? noteId) => new()
+    /// <param name="status">"(forecast)", for readers who have no note: on paper, or without scripts. Null where there is nothing to say.</param>
+    public static Model Of(string text, Value? value, string? machine, bool inDoubt, string? href, string? noteId, string? status = null) => new()
     {
         ["text"] = text,
         ["machine"] = machine,
@@ -17,6 +18,7 @@ public static class ValueModel
         ["inDoubt"] = inDoubt,
         ["href"] = href,
         ["noteId"] = noteId,
+        ["status"] = status,
     };
 
     /// <summary>The note: what stands behind a value, for those who want to know.</summary>

@@ -61,10 +61,10 @@ public sealed partial class TemplateSet
                 bag.Add(ThemeRules.SameName.At(Position.StartOf(file.Path), file.Id, other.File));
             }
 
-            // What is told of this file already, Handlebars.Net need not say in its own words.
+            // What is told of this file already, Handlebars.Net need not say in its own words, nor compile what is nested too deep.
             var faults = new DiagnosticBag();
             TemplateRules.Check(file.Path, file.Text, names, assets.Keys, faults);
-            var render = TryCompile(handlebars, file.Path, file.Text, faults);
+            var render = faults.HasErrors ? null : TryCompile(handlebars, file.Path, file.Text, faults);
 
             // One with a fault of its own writes nothing: what it might say of the pages that use it would follow from that fault.
             var sound = render is not null && !faults.HasErrors;
@@ -152,11 +152,7 @@ public sealed partial class TemplateSet
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {
-            if (!bag.HasErrors)
-            {
-                bag.Add(ThemeRules.NotATemplate.At(Place(file, fault.Message), "Handlebars cannot read it from here on"));
-            }
-
+            bag.Add(ThemeRules.NotATemplate.At(Place(file, fault.Message), "Handlebars cannot read it from here on"));
             return null;
         }
     }

@@ -11,6 +11,9 @@ namespace Report.Pages.Templates;
 /// <param name="code">The template, with blanks in place of comments.</param>
 internal sealed class TemplateSyntax(string code, LineMap places, DiagnosticBag bag)
 {
+    // Handlebars.Net takes ever longer to compile what is nested deeper.
+    private const int MostOpen = 100;
+
     private readonly Stack<(string Tag, string Name, int At)> open = new();
 
     public void Check()
@@ -122,6 +125,12 @@ internal sealed class TemplateSyntax(string code, LineMap places, DiagnosticBag 
             if (name.Length == 0)
             {
                 Report(at, inside.Length + 4, $"'{text}' needs a name, as in '{{{{#if title}}}}'");
+            }
+
+            if (open.Count == MostOpen)
+            {
+                Report(at, inside.Length + 4, $"blocks stand within each other more than {MostOpen} deep");
+                return;
             }
 
             open.Push(($"{{{{{text.Split(' ', 2)[0]}{(text.StartsWith("#>", StringComparison.Ordinal) ? " " + name : "")}}}}}", text.StartsWith("#*", StringComparison.Ordinal) ? "inline" : name, at));

@@ -53,6 +53,23 @@ public sealed class PartialTests : IDisposable
     }
 
     [Fact]
+    public void A_table_on_a_page_shows_the_words_of_the_source_in_the_row_that_rests_on_them()
+    {
+        pages.Write("data/beds.yaml", """
+            title: Beds
+            source: lsm
+            fields:
+              - { name: year, type: year, title: Year }
+              - { name: beds, type: quantity, title: Beds, unit: beds }
+            rows:
+              - { year: 2020, beds: 300, quote: Three hundred were counted. }
+              - { year: 2021, beds: 310 }
+            """);
+
+        pages.Html("{{table \"beds\"}}").ShouldContain("<td class=\"row-notes\">“Three hundred were counted.”</td>");
+    }
+
+    [Fact]
     public void The_note_behind_a_value_says_which_value_of_which_row_it_is() =>
         pages.Render("{{value \"troops\" \"troops\" year=2010}}").Notes
             .ShouldContain("<p><strong>about 65,000 troops</strong> · 2010 · <a href=\"/report/data/troops/#row-2010\">US troops in Europe</a></p>");

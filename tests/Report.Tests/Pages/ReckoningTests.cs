@@ -100,11 +100,21 @@ public sealed partial class ReckoningTests : IDisposable
         pages.Faults.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("""{{value "w" "patients" trust=B year=2021}}""", "(forecast)")]
+    [InlineData("""{{value "w" "patients" trust=B year=2019}}""", null)]
+    [InlineData("""{{value "w" "patients" trust=C}}""", null)]
+    public void A_value_carries_its_status_for_readers_to_whom_no_note_opens(string call, string? status) =>
+        Status().Match(pages.Html(call)).Groups[1].Value.ShouldBe(status ?? "");
+
     public void Dispose() => pages.Dispose();
 
     private string Text(string markdown) => Plain(pages.Html(markdown)).Trim();
 
     private static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
+
+    [GeneratedRegex("<data class=\"value[^>]* data-status=\"([^\"]*)\"")]
+    private static partial Regex Status();
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Tag();

@@ -23,7 +23,7 @@ public sealed class OtherThemeTests
         files["first/index.html"].ShouldContain("<b><a href=\"/data/troops/#row-2010\">");
         html.ShouldNotContain("masthead");
         html.ShouldContain("Courier Sans");
-        var css = files.Single(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
+        var css = files.Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
         css.ShouldContain("#fff1e5");
         css.ShouldNotContain("Report S");
     }
@@ -89,6 +89,42 @@ public sealed class OtherThemeTests
 
         var fault = bag.Sorted().First(d => d.Position.File.EndsWith("layouts/page.hbs", StringComparison.Ordinal));
         (fault.Code, fault.Position.Line, fault.Position.Column, fault.Message).ShouldBe(("THEME009", line, column, "this is not a Handlebars template: " + words));
+    }
+
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(3_000, 1)]
+    public void Blocks_within_each_other_are_compiled_to_a_depth_and_refused_beyond(int deep, int faults)
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write("partials/deep.hbs", string.Concat(Enumerable.Repeat("{{#if title}}\n", deep)) + string.Concat(Enumerable.Repeat("{{/if}}", deep)));
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
+
+        bag.Sorted().Select(d => $"{d.Code} {d.Position.Line}").ShouldBe(Enumerable.Repeat("THEME009 101", faults));
+    }
+
+    [Theory]
+    [InlineData("/* @import \"https://fonts.example.org/a.css\"; */\nbody { color: red }", null)]
+    [InlineData("a { background: url(data:image/png;base64,AA) }", null)]
+    [InlineData("a {}\n@import \"https://fonts.example.org/a.css\";", "THEME025 2:1")]
+    [InlineData("a {}\n b { src: url('https://fonts.example.org/a.woff2') }", "THEME024 2:16")]
+    [InlineData("b { src: url(//fonts.example.org/a.woff2) }", "THEME024 1:14")]
+    [InlineData("a {}\nb\0 {}", "THEME026 2:2")]
+    public void What_a_style_sheet_asks_for_in_vain_is_told_at_its_place(string css, string? fault)
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write("assets/css/9.css", css);
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
+
+        bag.Sorted().Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}").ShouldBe(fault is null ? [] : [fault]);
     }
 
     [Fact]

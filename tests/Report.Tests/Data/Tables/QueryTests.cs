@@ -210,12 +210,32 @@ public sealed class QueryTests : IDisposable
     [InlineData("SELECT * FROM trops", "DATA123 4:17", "did you mean 'troops'?")]
     [InlineData("SELEC 1", "DATA121 4:3", null)]
     [InlineData("SELECT carrier, FROM 'flights.csv' WHERE", "DATA121 4:42", null)]
-    [InlineData("SELECT carrier::INTEGER AS n FROM 'flights.csv' AS f ORDER BY ALL", "DATA121 4:17", null)]
+    [InlineData("SELECT carrier::INTEGER AS n FROM 'flights.csv' AS f ORDER BY ALL", "DATA121 4:17", "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value")]
     [InlineData("SELECT code + 1 AS n FROM 'flights.csv' ORDER BY ALL", "DATA121 4:15", "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value")]
     public void A_fault_of_sql_stands_at_its_place_in_the_file(string sql, string fault, string? hint)
     {
         Faults(sql).ShouldBe([fault.Replace(" ", " data/q.yaml:", StringComparison.Ordinal)]);
         input.Found[0].Hint.ShouldBe(hint);
+    }
+
+    [Theory]
+    [InlineData("SELECT carrier, sum(delay) AS d FROM 'flights.csv' ORDER BY ALL", "'carrier' is neither in GROUP BY nor inside a function such as sum(…)")]
+    [InlineData("SELECT f.x AS x FROM 'flights.csv' AS g ORDER BY ALL", "there is no table 'f' in this FROM")]
+    [InlineData("SELECT sum(max(delay)) AS x FROM 'flights.csv'", "a function such as sum(…) stands within another")]
+    [InlineData("SELECT carrier FROM 'flights.csv' WHERE sum(delay) > 1 ORDER BY 1", "WHERE cannot hold a function over many rows")]
+    [InlineData("SELECT carrier FROM 'flights.csv' WHERE delay > 'abc' ORDER BY 1", "'abc' is not a number")]
+    [InlineData("SELECT carrier::DATE AS x FROM 'flights.csv' ORDER BY 1", "'AA' is not a date")]
+    [InlineData("SELECT 9223372036854775807 + 1 AS x", "a number becomes too large for its type")]
+    [InlineData("SELECT regexp_matches(carrier, '[') AS x FROM 'flights.csv' ORDER BY 1", "a pattern of regexp_… is not well-formed: one of its brackets is never closed")]
+    [InlineData("SELECT DATE '2020-13-01' AS x", "there is no day '2020-13-01'")]
+    [InlineData("SELECT error('too few flights') AS x", "too few flights")]
+    [InlineData("SELECT ? AS x", "a query takes no parameters: '?' and '$1' stand for nothing")]
+    [InlineData("SELECT (SELECT carrier FROM 'flights.csv') AS x", "a query in brackets gives more than one row, and one value is wanted here")]
+    [InlineData("SELECT chr(-5) AS x", "a function is given what it cannot work with")]
+    public void A_fault_of_sql_is_told_in_words_of_the_program(string sql, string words)
+    {
+        Faults(sql).ShouldHaveSingleItem().ShouldStartWith("DATA121");
+        input.Found[0].Message.ShouldBe(words);
     }
 
     [Fact]
