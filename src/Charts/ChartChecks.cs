@@ -124,7 +124,7 @@ internal static class ChartChecks
     {
         var values = rows.Layer.Encoding.GetValueOrDefault(rows.ValueChannel);
         if (rows.Mark.IsMeasuredFromZero && values is { } bars
-            && (bars.Zero == false || bars.Scale == ScaleType.Log || bars.Domain is { Low: > 0 } or { High: < 0 }))
+            && (bars.Zero == false || bars.Scale is ScaleType.Log or ScaleType.Symlog || bars.Domain is { Low: > 0 } or { High: < 0 }))
         {
             bag.Add(ChartRules.BarsNeedZero.At(bars.At));
         }

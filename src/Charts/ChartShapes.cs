@@ -17,7 +17,7 @@ public static class ChartShapes
     private static readonly Shape<IReadOnlyList<Located<string>>> Names = Shapes.OneOrMany(Words);
 
     private static readonly (string, ScaleType)[] Scales =
-        [("linear", ScaleType.Linear), ("log", ScaleType.Log), ("time", ScaleType.Time), ("ordinal", ScaleType.Ordinal),
+        [("linear", ScaleType.Linear), ("log", ScaleType.Log), ("symlog", ScaleType.Symlog), ("time", ScaleType.Time), ("ordinal", ScaleType.Ordinal),
             ("threshold", ScaleType.Threshold), ("quantize", ScaleType.Quantize), ("quantile", ScaleType.Quantile), ("natural", ScaleType.Natural)];
 
     private static readonly (string, Channel)[] Axes = [("x", Channel.X), ("y", Channel.Y)];
@@ -105,6 +105,11 @@ public static class ChartShapes
     private static readonly Key<IReadOnlyList<Located<string>>> Highlight = new("highlight", Names, "Series or categories that keep their colour while the rest recede.");
     private static readonly Key<Located<StackMode>> Stack = 
         new("stack", Shapes.Located(new StackShape()), "Bars or areas of several series: on top of each other (true), side by side (false or none), as shares of their total (normalize), or to both sides of a middle (diverging).");
+    private static readonly Key<Located<Curve>> CurveName = new(
+        "curve",
+        Shapes.Located(Shapes.OneOf("curve", ("linear", Curve.Linear), ("step", Curve.StepAfter), ("step-after", Curve.StepAfter), ("step-before", Curve.StepBefore))),
+        "How a line runs: straight from value to value, or each value level until the next (step) or since the one before (step-before).");
+
     private static readonly Key<IReadOnlyList<Located<string>>> Totals = new("totals", Names, "Steps of a waterfall that are totals of those before them.");
     private static readonly Key<IReadOnlyList<Annotation>> Annotations = new("annotations", Shapes.ListOf(AnnotationShape), "A few words at points of the chart.");
     private static readonly Key<IReadOnlyList<ReferenceEntry>> References = new("reference", Shapes.ListOf(ReferenceShape), "Labelled lines and bands across the chart.");
@@ -115,7 +120,7 @@ public static class ChartShapes
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
     private static readonly ObjectShape<LayerEntry> LayerShape =
-        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Stack, Totals);
+        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Stack, CurveName, Totals);
 
     private static readonly Key<IReadOnlyList<LayerEntry>> Layers =
         new("layers", Shapes.ListOf(LayerShape), "Further marks over the first; what they leave out is the first one's.");
@@ -144,6 +149,7 @@ public static class ChartShapes
         Filter,
         Highlight,
         Stack,
+        CurveName,
         Totals,
         Layers,
         Annotations,
@@ -162,7 +168,7 @@ public static class ChartShapes
         keys.Get(Highlight, []),
         keys.Maybe(Stack),
         keys.At)
-    { Transform = keys.Get(Steps), Totals = keys.Get(Totals, []) };
+    { Transform = keys.Get(Steps), Curve = keys.Maybe(CurveName), Totals = keys.Get(Totals, []) };
 
     /// <summary>The values that a filter takes of a field. A range of them is a transform's to ask for.</summary>
     private sealed class FilterValues : Shape<IReadOnlyList<Located<string>>>
@@ -262,6 +268,8 @@ public sealed record LayerEntry(
     Position At)
 {
     public IReadOnlyList<Located<string>> Totals { get; init; } = [];
+
+    public Located<Curve>? Curve { get; init; }
 
     /// <summary>Null where the layer has none of its own.</summary>
     internal IReadOnlyList<WrittenTransform>? Transform { get; init; }

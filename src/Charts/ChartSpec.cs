@@ -41,6 +41,9 @@ public sealed record Layer(
     IReadOnlyList<Located<string>> Highlight,
     Position At)
 {
+    /// <summary>How a line runs from value to value.</summary>
+    public Curve Curve { get; init; }
+
     /// <summary>How several series share a place; null for as the mark has it.</summary>
     public StackMode? Stack { get; init; }
 
@@ -68,7 +71,10 @@ public sealed record Layer(
 }
 
 /// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>
-public enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude }
+public enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude, Order }
+
+/// <summary>Straight from value to value; or level, with a step at the later value, or at the earlier one.</summary>
+public enum Curve { Linear, StepAfter, StepBefore }
 
 /// <summary>How several series share a place: from zero up and down, side by side, as shares of their total, or to both sides of a middle.</summary>
 public enum StackMode { Zero, None, Normalize, Diverging }
@@ -77,7 +83,7 @@ public enum StackMode { Zero, None, Normalize, Diverging }
 public enum Sorting { Usual, Ascending, Descending, Data }
 
 /// <summary>How values become places along an axis, or numbers colours: of the latter, four make classes.</summary>
-public enum ScaleType { Linear, Log, Time, Ordinal, Threshold, Quantize, Quantile, Natural }
+public enum ScaleType { Linear, Log, Symlog, Time, Ordinal, Threshold, Quantize, Quantile, Natural }
 
 /// <summary>A field on a channel, with what the editor said of its scale.</summary>
 /// <param name="Domain">Ends of a continuous scale, or null for the data's own.</param>

@@ -25,6 +25,11 @@ internal static class LayerReader
             return null;
         }
 
+        if (entry.Curve is { Value: not Curve.Linear } curve && !mark.HasCurves)
+        {
+            bag.Add(ChartRules.IdleKey.At(curve.At, "curve", $"the mark '{mark.Name}'").WithHint("only a line has it: take it away"));
+        }
+
         var encoding = new Dictionary<Channel, Encoding>();
         var sound = true;
         foreach (var (name, value) in entry.Encoding)
@@ -41,7 +46,7 @@ internal static class LayerReader
         }
 
         return sound && filtered is not null
-            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack?.Value, Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
+            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack?.Value, Curve = entry.Curve?.Value ?? Curve.Linear, Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
             : null;
     }
 

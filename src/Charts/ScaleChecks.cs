@@ -68,11 +68,11 @@ internal static class ScaleChecks
     {
         // A symbol's area is its amount, a map has its own projection; colours, labels and panels have names.
         Accepts.Numbers when channel == Channel.Color =>
-            [ScaleType.Linear, ScaleType.Log, ScaleType.Threshold, ScaleType.Quantize, ScaleType.Quantile, ScaleType.Natural, ScaleType.Ordinal],
+            [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog, ScaleType.Threshold, ScaleType.Quantize, ScaleType.Quantile, ScaleType.Natural, ScaleType.Ordinal],
         Accepts.Numbers when !OnAxes.Contains(channel) => channel == Channel.Label ? [ScaleType.Ordinal] : [ScaleType.Linear],
         _ when !OnAxes.Contains(channel) => [ScaleType.Ordinal],
-        Accepts.Numbers when MayCountAsNames(channel, layer) => [ScaleType.Linear, ScaleType.Log, ScaleType.Ordinal],
-        Accepts.Numbers => [ScaleType.Linear, ScaleType.Log],
+        Accepts.Numbers when MayCountAsNames(channel, layer) => [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog, ScaleType.Ordinal],
+        Accepts.Numbers => [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog],
         Accepts.Dates when !Mark.Named(layer.Mark).HasAxes => [ScaleType.Time],
         Accepts.Dates when channel == Channel.Y && !HasNamesAlongTheBottom(layer) => [ScaleType.Ordinal],
         Accepts.Dates => [ScaleType.Time, ScaleType.Ordinal],
@@ -87,5 +87,5 @@ internal static class ScaleChecks
     // Amounts that run to the right start from names, so that dates down the side are names too.
     private static bool HasNamesAlongTheBottom(Layer layer) => layer.Encoding.TryGetValue(Channel.X, out var x) && !x.Field.IsNumeric;
 
-    private static bool CanBeAdvised(ScaleType scale, Layer layer) => scale != ScaleType.Log || !Mark.Named(layer.Mark).IsMeasuredFromZero;
+    private static bool CanBeAdvised(ScaleType scale, Layer layer) => scale is not (ScaleType.Log or ScaleType.Symlog) || !Mark.Named(layer.Mark).IsMeasuredFromZero;
 }

@@ -70,6 +70,8 @@ public interface IChartLabels
     /// <summary>Dots too small to be true to their amounts: "Dots for less than 20 troops are drawn larger, so that they can be seen."</summary>
     string SmallestDots(string amount);
 
+    string SymlogAxis(bool isHorizontal);
+
     string LogAxis(bool isHorizontal);
 
     /// <summary>Greater values or later dates stand further down or to the left.</summary>

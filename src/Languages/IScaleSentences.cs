@@ -38,6 +38,14 @@ public interface IScaleSentences
     /// <summary>Which parts lie on which side; the one in the middle lies half on each, and is null where there is none.</summary>
     string Sides(string below, string above, string? middle);
 
+    string SymlogScale { get; }
+
+    /// <summary>A line in steps: each value holds until the next one, or since the one before.</summary>
+    string Steps(bool untilNext);
+
+    /// <summary>A line joins its points in the order of a field, with arrows.</summary>
+    string PathInOrder(string title);
+
     /// <summary>What the area of dots stands for, with the least and the greatest amount.</summary>
     string SizeShows(string title, string lowest, string highest);
 

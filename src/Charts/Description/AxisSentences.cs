@@ -90,6 +90,9 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
     private IEnumerable<string> Scale() =>
     [
         .. reading.Measure?.Scale == ScaleType.Log ? [say.LogScale] : Array.Empty<string>(),
+        .. reading.Measure?.Scale == ScaleType.Symlog ? [say.SymlogScale] : Array.Empty<string>(),
+        .. reading.Layer.Curve != Curve.Linear ? [say.Steps(reading.Layer.Curve == Curve.StepAfter)] : Array.Empty<string>(),
+        .. reading.Layer.Encoding.TryGetValue(Channel.Order, out var order) ? [say.PathInOrder(voice.Title(order))] : Array.Empty<string>(),
         .. reading.Measure?.Zero == false || reading.Measure?.Domain?.Low > 0 ? [say.NotFromZero] : Array.Empty<string>(),
         .. reading.HasAxes && reading.Measure?.IsReversed == true ? [say.TurnedMeasure(reading.Horizontal)] : Array.Empty<string>(),
         .. reading.HasAxes && reading.Place is { IsReversed: true } place && (place.Field.IsNumeric || place.Field.IsTemporal) ? [say.TurnedPlace(reading.Horizontal)] : Array.Empty<string>(),

@@ -22,7 +22,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
     private Func<string, string, string> FigureOf => IsUnnamed ? FigureFor : say.FigureOf;
 
-    private bool IsUnnamed => reading.IsScatter && !reading.Layer.Encoding.ContainsKey(Channel.Label);
+    private bool IsUnnamed => reading.IsScatter && !reading.Layer.Encoding.ContainsKey(Channel.Label) && !reading.Layer.Encoding.ContainsKey(Channel.Order);
 
     private string? Unit => reading.Measure?.Field.Unit;
 

@@ -101,7 +101,7 @@ internal sealed record LayerReading(
     public Observation Observe(Row row)
     {
         var cell = Measure is null ? null : row[Measure.Field.Name];
-        var label = Layer.Encoding.GetValueOrDefault(Channel.Label) is { } named ? row[named.Field.Name] : null;
+        var label = (Layer.Encoding.GetValueOrDefault(Channel.Label) ?? Layer.Encoding.GetValueOrDefault(Channel.Order)) is { } named ? row[named.Field.Name] : null;
         var place = Place is null ? null : row[Place.Field.Name];
         var oneEnd = OneEnd(row);
         return new Observation(

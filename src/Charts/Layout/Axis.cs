@@ -14,7 +14,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
 
     public bool IsTime => Extent.Type == ScaleType.Time;
 
-    public bool IsNumeric => Extent.Type is ScaleType.Linear or ScaleType.Log;
+    public bool IsNumeric => Extent.Type is ScaleType.Linear or ScaleType.Log or ScaleType.Symlog;
 
     /// <summary>Written where the editor gave one.</summary>
     public string? Title => Encoding?.Title;
@@ -52,6 +52,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     {
         ScaleType.Ordinal => new OrdinalScale(Ordering.Of(this), downwards: Channel == Channel.Y, Extent.Locale),
         ScaleType.Time => TimeScale.For(Extent, Encoding?.Domain),
+        ScaleType.Symlog => SymlogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
         ScaleType.Log => LogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
         _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, tight, Extent.IsDistance ? most + MoreOnTwoSides : most, Encoding?.Field.Unit),
     };

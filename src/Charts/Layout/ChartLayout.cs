@@ -148,6 +148,11 @@ internal static class ChartLayout
                 notes.Add(draft.Look.Locale.Labels.TurnedAxis(isHorizontal));
             }
 
+            if (axis.Extent.Type == ScaleType.Symlog)
+            {
+                notes.Add(draft.Look.Locale.Labels.SymlogAxis(isHorizontal));
+            }
+
             if (axis.Extent.Type == ScaleType.Log)
             {
                 notes.Add(draft.Look.Locale.Labels.LogAxis(isHorizontal));

@@ -20,12 +20,19 @@ internal sealed class LineMark : Mark
         new(Channel.X, Accepts.Dates | Accepts.Numbers, Required: true),
         new(Channel.Y, Accepts.Numbers, Required: true),
         new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Order, Accepts.Dates | Accepts.Numbers),
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override bool HasCurves => true;
+
+    public override bool IsScatter(Layer layer) => layer.Encoding.ContainsKey(Channel.Order);
+
+    public override IEnumerable<Channel> Places(LayerRows rows) => IsScatter(rows.Layer) ? [Channel.X, Channel.Y, Channel.Order] : base.Places(rows);
+
     public override Swatch Swatch => Swatch.Line;
 
-    public override bool Covers(LayerRows rows) => true;
+    public override bool Covers(LayerRows rows) => !IsScatter(rows.Layer);
 
     public override bool JoinsPoints => true;
 
@@ -35,7 +42,7 @@ internal sealed class LineMark : Mark
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)
     {
-        y.NeedsZero = true;
+        y.NeedsZero |= !IsScatter(rows.Layer);
         foreach (var datum in rows.Data)
         {
             x.Include(datum[Channel.X]?.Value);
@@ -57,11 +64,11 @@ internal sealed class LineMark : Mark
     {
         foreach (var (name, data) in rows.Series.OrderByDescending(s => panel.Inks.IsReceding(s.Name)))
         {
-            DrawSeries(name, SeriesPath.Of(rows, data, panel.X, panel.Y), panel);
+            DrawSeries(name, SeriesPath.Of(rows, data, panel.X, panel.Y), rows.Layer, panel);
         }
     }
 
-    private static void DrawSeries(string name, SeriesPath path, Panel panel)
+    private void DrawSeries(string name, SeriesPath path, Layer layer, Panel panel)
     {
         if (path.Points.Count == 0)
         {
@@ -69,17 +76,19 @@ internal sealed class LineMark : Mark
             return;
         }
 
+        var isPath = IsScatter(layer);
         var ink = panel.Inks[name];
         var receding = panel.Inks.IsReceding(name);
         foreach (var (points, isProjected) in path.Pieces)
         {
+            var spots = points.Select(p => p.At).ToList();
             panel.Sheet.Line(
-                Thinning.ToPixels([.. points.Select(p => p.At)], panel.Sheet), new Brush(ink, receding ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
+                isPath ? spots : Thinning.ToPixels(Stepped(spots, layer.Curve), panel.Sheet), new Brush(ink, receding ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
         }
 
         foreach (var (from, to) in path.Joins(Join.Far))
         {
-            panel.Sheet.Line([from.At, to.At], new Brush(ink, Weak, Dash: Dash.Dashed));
+            panel.Sheet.Line(Stepped([from.At, to.At], layer.Curve), new Brush(ink, Weak, Dash: Dash.Dashed));
         }
 
         // A point alone beside a gap belongs to the line on its other side; why there is nothing between stands at the dashes.
@@ -90,17 +99,30 @@ internal sealed class LineMark : Mark
 
         foreach (var point in path.Points)
         {
-            QuantitySign.Draw(panel, point.At, point.Datum, point.Quantity, ink, path.StandsAlone(point) ? DotRadius : 0);
+            QuantitySign.Draw(panel, point.At, point.Datum, point.Quantity, ink, isPath || path.StandsAlone(point) ? DotRadius : 0);
+        }
+
+        if (isPath)
+        {
+            PathArrows.Draw(path, ink, panel);
+            PathArrows.NamePoints(path, ink, panel);
         }
 
         PathSigns.Explain(path, panel);
         AddHits(path, panel);
         panel.EndsAt(name, path.Points[^1].At);
-        if (!receding && (panel.Inks.Count == 1 || panel.Inks.Highlighted.Contains(name)))
+        if (!isPath && !receding && (panel.Inks.Count == 1 || panel.Inks.Highlighted.Contains(name)))
         {
             PointValues.Ask(path, panel, panel.Inks.Text(ink));
         }
     }
+
+    // Each value level until the next one, or since the one before.
+    private static IReadOnlyList<Spot> Stepped(IReadOnlyList<Spot> run, Curve curve) => curve == Curve.Linear ? run :
+    [
+        .. run.Take(1),
+        .. run.Zip(run.Skip(1)).SelectMany(p => new[] { curve == Curve.StepAfter ? new Spot(p.Second.X, p.First.Y) : new Spot(p.First.X, p.Second.Y), p.Second }),
+    ];
 
     private static void AddHits(SeriesPath path, Panel panel)
     {

@@ -108,6 +108,9 @@ internal abstract class Mark
     /// <summary>Its lines run from point to point: where there are none between two, dashes or a gap say so.</summary>
     public virtual bool JoinsPoints => false;
 
+    /// <summary>Its lines may run in steps.</summary>
+    public virtual bool HasCurves => false;
+
     /// <summary>Each of its two ends is a value of its own, a before and an after, whichever is larger.</summary>
     public virtual bool IsDirected => false;
 

@@ -85,9 +85,11 @@ internal static class PathSigns
     private static string Reason(Datum datum) =>
         new[] { Channel.Y, Channel.Low, Channel.High }.Select(datum.Quantity).FirstOrDefault(q => q is { Point: null }) is { } quantity ? ValueText.Number(quantity, datum.Locale) : datum.Locale.Labels.NoDataHere;
 
-    private static string Span(List<Datum> run, IChartLabels labels) => (run[0].Name(Channel.X) ?? "", run[^1].Name(Channel.X) ?? "") is var (first, last) && first == last
+    private static string Span(List<Datum> run, IChartLabels labels) => (Place(run[0]), Place(run[^1])) is var (first, last) && first == last
         ? first
         : labels.Run(first, last);
+
+    private static string Place(Datum datum) => datum.Name(datum.Layer.Encoding.ContainsKey(Channel.Order) ? Channel.Order : Channel.X) ?? "";
 
     private static Spot? Between(SeriesPath path, int number, Func<PathPoint, Spot> place) =>
         path.Around(number) is var (from, to) ? new Spot((from.At.X + to.At.X) / 2, (place(from).Y + place(to).Y) / 2) : null;

@@ -105,7 +105,7 @@ internal sealed class SeriesPath
         var onAxis = data
             .Select(d => (Datum: d, X: At(x, d[Channel.X]?.Value), Y: measure(d)))
             .Where(p => p.X is { } place && !closed.Contains(place))
-            .OrderBy(p => p.X)
+            .OrderBy(p => Along(p.Datum, p.X!.Value))
             .ToList();
         var points = new List<PathPoint>();
         var blanks = new List<(int Next, Datum Datum)>();
@@ -123,11 +123,13 @@ internal sealed class SeriesPath
 
         var missing = blanks.GroupBy(b => b.Next, b => b.Datum).ToDictionary(g => g.Key, g => (IReadOnlyList<Datum>)[.. g]);
         var breaks = BreaksIn(rows, points);
-        var far = FarGap.Least([.. points.Select(p => p.At.X)], rows.Layer.Encoding[Channel.X].Field.IsTemporal);
+        var order = rows.Layer.Encoding.GetValueOrDefault(Channel.Order);
+        var along = points.Select(p => Along(p.Datum, p.At.X)).ToList();
+        var far = FarGap.Least(along, (order ?? rows.Layer.Encoding[Channel.X]).Field.IsTemporal);
         var joins = points.Select((p, i) => i == 0 ? Join.Near
             : breaks.ContainsKey(i) ? Join.Broken
-            : missing.ContainsKey(i) || Holds(stops, points[i - 1].At.X, p.At.X) ? Join.Missing
-            : p.At.X - points[i - 1].At.X >= far ? Join.Far : Join.Near).ToArray();
+            : missing.ContainsKey(i) || (order is null && Holds(stops, points[i - 1].At.X, p.At.X)) ? Join.Missing
+            : along[i] - along[i - 1] >= far ? Join.Far : Join.Near).ToArray();
         return new SeriesPath(points, joins, missing, breaks);
     }
 
@@ -162,6 +164,14 @@ internal sealed class SeriesPath
         return low < (stops?.Count ?? 0) && stops![low] < to;
     }
 
+    // By the field that an editor puts in order, else by place. Names follow the rows, whose order sorting keeps.
+    private static double Along(Datum datum, double place) => !datum.Layer.Encoding.ContainsKey(Channel.Order) ? place : datum[Channel.Order]?.Value switch
+    {
+        DateValue date => date.Start.DayNumber,
+        Quantity { Point: { } point } => (double)point,
+        _ => 0,
+    };
+
     private static double? At(Scale? scale, Value? value) => (scale, value) switch
     {
         (_, null) => null,
@@ -175,7 +185,7 @@ internal sealed class SeriesPath
         var found = new Dictionary<int, SeriesBreak>();
         foreach (var gap in rows.Layer.Data.Breaks.Where(b => b.Field == (rows.Layer.Encoding.GetValueOrDefault(Channel.Y) ?? rows.Layer.Encoding.GetValueOrDefault(Channel.Low))?.Field.Name))
         {
-            var after = points.FindIndex(p => p.Datum[Channel.X]?.Value is DateValue date && gap.Precedes(date));
+            var after = points.FindIndex(p => (p.Datum[Channel.Order] ?? p.Datum[Channel.X])?.Value is DateValue date && gap.Precedes(date));
             if (after > 0)
             {
                 found.TryAdd(after, gap);

@@ -40,6 +40,7 @@ internal sealed class ColorScale
         Pivot = encoding.Pivot ?? (StraddlesZero(encoding, numbers) ? 0 : null);
         Scheme = encoding.Scheme ?? ColorScheme.All.First(s => s.IsDiverging == Pivot is not null);
         Axis = encoding.Scale == ScaleType.Log ? LogScale.For(extent, encoding.Domain, Sign)
+            : encoding.Scale == ScaleType.Symlog ? SymlogScale.For(extent, encoding.Domain, Sign)
             : LinearScale.For(extent, zero: false, roomBelow: false, encoding.Domain, tight: false, KeyTicks, Sign);
         (low, high) = (Axis.Low, Axis.High);
         var breaks = BreaksOf(encoding, numbers);

@@ -30,6 +30,9 @@ internal sealed class Extent(ScaleType type)
     /// <summary>Greatest number that is known to be reached: without the room that is kept above a floor.</summary>
     public double Firm { get; private set; } = double.NegativeInfinity;
 
+    /// <summary>Least distance of a number from zero that is not zero itself; infinite while there is none.</summary>
+    public double LeastDistance { get; private set; } = double.PositiveInfinity;
+
     /// <summary>All numbers met are whole: things that are counted, of which an axis names no fractions.</summary>
     public bool IsWhole { get; private set; } = true;
 
@@ -124,6 +127,7 @@ internal sealed class Extent(ScaleType type)
         Low = Math.Min(Low, number);
         High = Math.Max(High, number);
         Firm = Math.Max(Firm, number);
+        LeastDistance = number == 0 ? LeastDistance : Math.Min(LeastDistance, Math.Abs(number));
     }
 
     private void IncludeCategory(Value value)

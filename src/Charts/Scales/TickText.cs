@@ -71,7 +71,7 @@ internal static class TickText
 
     private static string Sized(double value, ILocale locale)
     {
-        var magnitude = value >= Huge ? 0 : locale.Quantities.Magnitudes.FirstOrDefault(m => value >= (double)m);
+        var magnitude = Math.Abs(value) >= Huge ? 0 : locale.Quantities.Magnitudes.FirstOrDefault(m => Math.Abs(value) >= (double)m);
         var scaled = magnitude == 0 ? value : value / (double)magnitude;
         return Named(Number(scaled, Decimals(scaled), locale), magnitude, locale);
     }
@@ -79,7 +79,7 @@ internal static class TickText
     private static int Decimals(double step)
     {
         var decimals = 0;
-        for (var scaled = step; decimals < 15 && Math.Abs(scaled - Math.Round(scaled)) > 1e-6 * scaled; scaled *= 10)
+        for (var scaled = step; decimals < 15 && Math.Abs(scaled - Math.Round(scaled)) > 1e-6 * Math.Abs(scaled); scaled *= 10)
         {
             decimals++;
         }

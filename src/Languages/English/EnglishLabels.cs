@@ -48,6 +48,9 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string SmallestDots(string amount) => $"Dots for less than {amount} are drawn larger than they are, so that they can be seen.";
 
+    public string SymlogAxis(bool isHorizontal) =>
+        $"The {Name(isHorizontal)} axis is logarithmic on both sides of zero: far from it equal distances are equal ratios, close to it they are equal numbers.";
+
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";
 
     public string TurnedAxis(bool isHorizontal) =>

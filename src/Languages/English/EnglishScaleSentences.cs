@@ -30,6 +30,12 @@ internal sealed partial class EnglishChartSentences
     public string Sides(string below, string above, string? middle) =>
         $"To one side lies {below}, to the other {above}." + (middle is null ? "" : $" {EnglishCase.Upper(middle)} lies in the middle, half on each side.");
 
+    public string SymlogScale => "The scale is logarithmic on both sides of zero, and even close to it.";
+
+    public string Steps(bool untilNext) => untilNext ? "The line runs in steps: each value holds until the next." : "The line runs in steps: each value holds since the one before.";
+
+    public string PathInOrder(string title) => $"The line joins the points in the order of {title}, as arrows show.";
+
     public string SizeShows(string title, string lowest, string highest) =>
         lowest == highest ? $"The area of a dot shows {title}: {lowest} everywhere." : $"The area of a dot shows {title}, from {lowest} to {highest}.";
 

@@ -98,6 +98,18 @@ internal static class Examples
         60 and more | Women | 0.9
         """;
 
+    private const string Path = """
+        year:year | without:quantity:% | prices:quantity:%
+        2010 | 9.6 | 1.6
+        2014 | 6.2 | about 1.6
+        2012 | 8.1 | 2.1
+        2016 | 4.9 | 1.3
+        2018 | 3.9 | not published
+        2020 | 8.1 | 1.2
+        2022 | 3.6 | 8.0
+        2024 | 4.0 | 2.9
+        """;
+
     private const string Ends = """
         city:category | before:quantity:deaths | after:quantity:deaths
         Rise | 100 | over 300
@@ -211,6 +223,8 @@ internal static class Examples
         ["bar-vertical"] = Drawing.Read("{ title: Bars over years, data: example, mark: bar, encoding: { x: year, y: troops }, filter: { branch: Army } }", Branches),
         ["bar-stacked"] = Drawing.Read("{ title: Bars on top of each other, data: example, mark: bar, encoding: { x: year, y: troops, color: branch } }", Branches),
         ["bar-grouped"] = Drawing.Read("{ title: Bars side by side, data: example, mark: bar, stack: false, encoding: { x: troops, y: year, color: branch } }", Branches),
+        ["line-path"] = Drawing.Read("{ title: One number against another year by year, data: example, mark: line, encoding: { x: without, y: prices, order: year } }", Path),
+        ["line-steps"] = Drawing.Read("{ title: Each value until the next, data: example, mark: line, curve: step, encoding: { x: year, y: troops, color: country } }", Shield),
         ["bar-sides"] = Drawing.Read(
             "{ title: Around a middle, data: example, mark: bar, stack: diverging, encoding: { x: share, y: { field: question, order: data }, color: { field: answer, order: [No, Rather no, Neither, Rather yes, Yes] } } }", Answers),
         ["bar-pyramid"] = Drawing.Read(

@@ -175,6 +175,8 @@ internal sealed class GermanLocale : ILocale
 
         public string SmallestDots(string amount) => english.SmallestDots(amount);
 
+        public string SymlogAxis(bool isHorizontal) => english.SymlogAxis(isHorizontal);
+
         public string LogAxis(bool isHorizontal) => english.LogAxis(isHorizontal);
 
         public string TurnedAxis(bool isHorizontal) => english.TurnedAxis(isHorizontal);
