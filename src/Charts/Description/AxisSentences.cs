@@ -53,6 +53,11 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
 
     private IEnumerable<string> MeasureAxis()
     {
+        if (reading.AreCells && reading.Layer.Encoding.TryGetValue(Channel.Y, out var down))
+        {
+            return [say.Down(Voice.Name(down.Title ?? down.Field.Title), extent: null), .. reading.Measure is null ? [] : Values(reading.Measure.Field.Unit)];
+        }
+
         if (reading.Measure is not { } measure || (!reading.HasAxes && !reading.Measured.Any()))
         {
             return [];

@@ -25,6 +25,9 @@ internal sealed record LayerReading(
     /// <summary>Null for a mark that is not in the list.</summary>
     public Mark? Mark => Mark.All.FirstOrDefault(m => m.Name == Layer.Mark);
 
+    /// <summary>Each row stands where two names or dates meet, which together are its place.</summary>
+    public bool AreCells => Mark?.Telling == Telling.Cells;
+
     /// <summary>Its rows as the panels show them.</summary>
     public IReadOnlyList<PanelRows> PanelsOf { get; private init; } = [];
 
@@ -35,7 +38,7 @@ internal sealed record LayerReading(
     public bool OverTime => Place?.Field.IsTemporal ?? false;
 
     /// <summary>Places that are counted along, so that a series has a course: dates or numbers.</summary>
-    public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric) && !IsScatter && !Layer.IsDirected;
+    public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric) && !IsScatter && !Layer.IsDirected && !AreCells;
 
     /// <summary>Dots that two numbers place: none of them comes before another.</summary>
     public bool IsScatter => Mark?.IsScatter(Layer) == true;
@@ -77,7 +80,7 @@ internal sealed record LayerReading(
     public bool JoinsPoints => Mark?.JoinsPoints == true;
 
     /// <summary>Things that happened, at dates, with nothing measured.</summary>
-    public bool IsEvents => Measure is null && OverTime;
+    public bool IsEvents => Measure is null && OverTime && !AreCells;
 
     public static LayerReading Of(LayerData data)
     {
@@ -106,7 +109,7 @@ internal sealed record LayerReading(
         var oneEnd = OneEnd(row);
         return new Observation(
             row,
-            place?.Value,
+            AreCells ? CellOf(row) : place?.Value,
             place?.Status ?? ObservationStatus.Normal,
             Ends(row) ?? oneEnd ?? cell?.Value as Quantity,
             StatusOf(row, cell),
@@ -114,6 +117,11 @@ internal sealed record LayerReading(
             Kind is { } kind ? Text(row[kind.Field.Name]?.Value) : null)
         { Change = Layer.IsDirected ? BothEnds(row) : null, HasOneEnd = oneEnd is not null };
     }
+
+    // "January, 1990"
+    private TextValue? CellOf(Row row) => new[] { Channel.X, Channel.Y }.Select(c => Text(row[Layer.Encoding[c].Field.Name]?.Value)).ToList() is [{ } column, { } line]
+        ? new TextValue(Layer.Data.Locale.Labels.Items([column, line]))
+        : null;
 
     // Of two ends, the first that has one.
     private ObservationStatus StatusOf(Row row, Cell? cell) =>

@@ -65,7 +65,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     private static Axis Empty(Channel channel, IReadOnlyList<LayerRows> layers)
     {
         var encoding = layers.Select(l => EncodingOf(l, channel)).FirstOrDefault(e => e is not null);
-        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? TypeOf(encoding, channel)) { Locale = layers[0].Layer.Data.Locale, Format = encoding?.Format, IsReversed = encoding?.IsReversed ?? false });
+        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? (layers.Any(l => l.Mark.NamesDates) && encoding?.Field.IsTemporal == true ? ScaleType.Ordinal : TypeOf(encoding, channel))) { Locale = layers[0].Layer.Data.Locale, Format = encoding?.Format, IsReversed = encoding?.IsReversed ?? false });
     }
 
     // Dates run from left to right; down the side they are names like others.

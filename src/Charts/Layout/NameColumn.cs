@@ -32,14 +32,14 @@ internal sealed record NameColumn(
     /// <summary>Height of the name where it is above its marks.</summary>
     public double Head => IsAbove ? Typesetter.Height(Lines.Max(l => l.Count), Style) + 4 : 0;
 
-    public static NameColumn Of(Draft draft, PanelRows rows, double width)
+    public static NameColumn Of(Draft draft, PanelRows rows, double width, bool mayStandAbove = true)
     {
         var style = draft.Look.Label;
         var categories = Ordering.Of(draft.Y);
         var natural = draft.Type.Width(categories, style);
         var most = width * (draft.Look.IsNarrow ? NarrowShare : WideShare);
         var reserved = rows.Layers.Select(l => l.Mark.Reserve(l, draft.Room(width))).Aggregate(default(Insets), (a, b) => a.Most(b));
-        var above = draft.Look.IsNarrow && (natural > most || width - natural - Gap - reserved.Left - reserved.Right < width * LeastPlot);
+        var above = mayStandAbove && draft.Look.IsNarrow && (natural > most || width - natural - Gap - reserved.Left - reserved.Right < width * LeastPlot);
         var room = above ? width : most;
         IReadOnlyList<IReadOnlyList<string>> lines = [.. categories.Select(c => Wrapped(draft.Type, c, room, style))];
         var marks = rows.Layers.Max(l => l.Mark.BandHeight(l, draft.Look));

@@ -47,7 +47,7 @@ internal sealed class PanelFrame
             return;
         }
 
-        names = IsHorizontal ? NameColumn.Of(draft, place.Rows, box.Width) : null;
+        names = draft.Y.IsOrdinal ? NameColumn.Of(draft, place.Rows, box.Width, mayStandAbove: IsHorizontal) : null;
 
         var room = draft.Room(box.Width);
         // The same for all panels, so that what is at one place in one is at the same place in the next.
@@ -60,7 +60,7 @@ internal sealed class PanelFrame
 
         var ticks = PanelLayout.TicksFor(bottom - top);
         Y = draft.Y.Scale(ticks, tight: WritesValues);
-        column = IsHorizontal ? names!.Width : LabelColumn(Y.Ticks(ticks));
+        column = names?.Width ?? LabelColumn(Y.Ticks(ticks));
         Plot = new Box(box.Left + column + own.Left, top, Math.Max(box.Left + column + 20, box.Right - Math.Max(own.Right, place.RightForNames)), bottom);
         X = draft.X.Scale(PanelLayout.ValueTicks);
         across = TicksAcross();
@@ -156,8 +156,8 @@ internal sealed class PanelFrame
             return;
         }
 
+        names?.Draw(place.Box, Plot, draft, placer);
         DrawValues(placer);
-
         DrawFoot(placer);
     }
 
@@ -224,7 +224,7 @@ internal sealed class PanelFrame
     private void DrawNames(double y, LabelPlacer placer)
     {
         var ticks = X.Ticks(int.MaxValue);
-        var every = draft.X.Encoding is { Field.IsTemporal: true } ? EveryWhole(ticks) : 1;
+        var every = draft.X.Encoding is { Field.IsTemporal: true } || (draft.X.Extent.KeepsOrder && Steps.Are(draft.X.Extent.Categories, draft.Look.Locale)) ? EveryWhole(ticks) : 1;
         var width = Plot.Width / Math.Max(1, ticks.Count) * every;
         var missing = new List<string>();
         foreach (var tick in ticks.Where((_, i) => i % every == 0))
@@ -241,7 +241,7 @@ internal sealed class PanelFrame
         draft.Names.CheckAllShown(missing, ticks.Count, draft.X.Encoding, "write them shorter, or leave rows out with 'filter'");
     }
 
-    // Of dates, every so many-th says what those between are: fewer of them, rather than names that are cut.
+    // Of dates and of steps in their order, every so many-th says what those between are: fewer of them, rather than names that are cut.
     private int EveryWhole(IReadOnlyList<Tick> ticks)
     {
         var widest = draft.Type.Width(ticks.Select(t => t.Text), draft.Look.Name) + BottomNames.Air;
@@ -286,7 +286,10 @@ internal sealed class PanelFrame
         return draft.Type.Width(beside, Axis) + TickGap;
     }
 
-    private double FootHeight()
+    private double FootHeight() => FootHeight(draft, place.Box.Width - (IsHorizontal ? 0 : names?.Width ?? 0));
+
+    /// <summary>Of what stands below the axes, in a panel of some width beside its names.</summary>
+    public static double FootHeight(Draft draft, double width)
     {
         if (draft.X.Encoding is null)
         {
@@ -297,12 +300,13 @@ internal sealed class PanelFrame
         if (draft.X.IsOrdinal)
         {
             var categories = Ordering.Of(draft.X);
-            var width = (place.Box.Width * 0.94 / Math.Max(1, categories.Count)) - 6;
-            lines = categories.Select(c => draft.Type.Wrap(c, width, draft.Look.Label with { Bold = true }).Count).DefaultIfEmpty(1).Max();
+            var each = (width * 0.94 / Math.Max(1, categories.Count)) - 6;
+            each = draft.X.Extent.KeepsOrder && Steps.Are(categories, draft.Look.Locale) ? double.MaxValue : each;
+            lines = categories.Select(c => draft.Type.Wrap(c, each, draft.Look.Label with { Bold = true }).Count).DefaultIfEmpty(1).Max();
         }
 
-        var title = TitleOf(draft, draft.X) is null ? 0 : 1.4 * Axis.Size;
-        return TickGap + Typesetter.Height(lines, draft.X.IsOrdinal ? draft.Look.Label : Axis) + title + 1;
+        var title = TitleOf(draft, draft.X) is null ? 0 : 1.4 * draft.Look.Axis.Size;
+        return TickGap + Typesetter.Height(lines, draft.X.IsOrdinal ? draft.Look.Label : draft.Look.Axis) + title + 1;
     }
 
     private int TicksAcross()

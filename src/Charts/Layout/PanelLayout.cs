@@ -48,15 +48,16 @@ internal static class PanelLayout
     /// <summary>Height of a panel whose names run down its side; null for any other.</summary>
     public static double? HeightOf(Draft draft, PanelRows rows, double width)
     {
-        if (!draft.IsHorizontal || !draft.Y.IsOrdinal)
+        if (!draft.HasAxes || !draft.Y.IsOrdinal)
         {
             return null;
         }
 
-        var names = NameColumn.Of(draft, rows, width);
+        var names = NameColumn.Of(draft, rows, width, draft.IsHorizontal);
         var room = draft.Room(width);
         var reserved = rows.Layers.Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
-        return names.Height + reserved.Top + reserved.Bottom + PanelFrame.HeadHeight(draft, rows) + (draft.WritesValues ? 0 : PanelFrame.TickHeight(draft));
+        return names.Height + reserved.Top + reserved.Bottom + PanelFrame.HeadHeight(draft, rows)
+            + (!draft.IsHorizontal ? PanelFrame.FootHeight(draft, width - names.Width) : draft.WritesValues ? 0 : PanelFrame.TickHeight(draft));
     }
 
     public static int TicksFor(double height) => Math.Clamp((int)(height / LeastPerTick), 3, ValueTicks);

@@ -21,8 +21,8 @@ internal enum Accepts { Numbers = 1, Dates = 2, Names = 4, Any = 7 }
 /// <summary>How a series is shown in a legend.</summary>
 internal enum Swatch { Block, Dot, Line, Band }
 
-/// <summary>What words make of a mark's rows: what its axes say, how the numbers of each category are spread, or how steps add up.</summary>
-internal enum Telling { ByAxes, Distribution, Steps }
+/// <summary>What words make of a mark's rows: what its axes say, how the numbers of each category are spread, how steps add up, or the cell where two names meet.</summary>
+internal enum Telling { ByAxes, Distribution, Steps, Cells }
 
 /// <summary>Where the names of several series go.</summary>
 internal enum Naming { AtEnds, InLegend, ByItself }
@@ -45,7 +45,7 @@ internal abstract class Mark
     /// <summary>All marks, by the name that charts use.</summary>
     public static readonly IReadOnlyList<Mark> All =
     [
-        new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark(), new TickMark(), new BoxMark(), new WaterfallMark(),
+        new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark(), new TickMark(), new BoxMark(), new WaterfallMark(), new CellMark(),
         new ArrowMark(), new SlopeMark(), new TimelineMark(), new UnitMark(), new MapMark(),
     ];
 
@@ -99,6 +99,9 @@ internal abstract class Mark
 
     /// <summary>Its categories stand in the order of the rows wherever they are, unless the editor lists another.</summary>
     public virtual bool KeepsOrder => false;
+
+    /// <summary>Dates along its axes are names like others, evenly spaced.</summary>
+    public virtual bool NamesDates => false;
 
     /// <summary>Some of its rows may be totals of those before them.</summary>
     public virtual bool HasTotals => false;

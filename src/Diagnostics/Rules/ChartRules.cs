@@ -163,6 +163,9 @@ public static class ChartRules
     public static readonly Rule StepUnknown = new(
         "CHART095", Severity.Error, "this step is '{0}', so that nothing is known of what the steps add up to from here on", "give it a number, or leave the row out with 'filter' and say so in 'note'");
 
+    public static readonly Rule SeveralRowsForCell = new(
+        "CHART097", Severity.Error, "{0} rows stand in one cell, '{1}' and '{2}'{3}", "give the dataset one row for each cell, such as their sum; or tell the rows apart by 'facet', or leave all but one out with 'filter'");
+
     public static readonly Rule IdleForMark = new("CHART096", Severity.Error, "'{0}' does nothing for the mark '{1}'", "take it away, or choose another mark");
 
     public static readonly Rule SameLine = new(

@@ -16,6 +16,7 @@ internal sealed partial class EnglishChartSentences
         ["tick"] = ("Strip plot", "a strip plot"),
         ["box"] = ("Box plot", "a box plot"),
         ["waterfall"] = ("Waterfall chart", "a waterfall chart"),
+        ["cell"] = ("Heatmap", "a heatmap"),
         ["histogram"] = ("Histogram", "a histogram"),
         ["slope"] = ("Slope chart", "a slope chart"),
         ["timeline"] = ("Timeline", "a timeline"),

@@ -250,6 +250,8 @@ internal static class Examples
         ["waterfall"] = Drawing.Read("{ title: Steps, data: example, mark: waterfall, totals: [Before, After], encoding: { x: step, y: amount } }", Budget),
         ["waterfall-lying"] = Drawing.Read("{ title: Steps below zero, data: example, mark: waterfall, encoding: { y: step, x: amount } }", Below),
         ["histogram"] = Drawing.Read("{ title: Bars that touch, data: example, mark: bar, encoding: { x: class, y: pupils } }", Classes),
+        ["cell"] = Drawing.Read("{ title: Cells, data: example, mark: cell, encoding: { x: year, y: country, color: troops } }", Shield.Replace("over 134000", "134000", StringComparison.Ordinal).Replace("15000 to 20000", "not published", StringComparison.Ordinal)),
+        ["cell-names"] = Drawing.Read("{ title: Cells of kinds, data: example, mark: cell, encoding: { x: branch, y: year, color: branch } }", Branches),
         ["layers"] = Drawing.Read(
             "{ title: Dots over bars, data: example, mark: bar, encoding: { x: { field: high, title: At most }, y: force }, layers: [{ mark: dot, encoding: { x: { field: low, title: At least } } }] }",
             Kinds),

@@ -1,0 +1,131 @@
+using Report.Charts.Layout;
+using Report.Charts.Rendering;
+using Report.Charts.Rows;
+using Report.Charts.Scales;
+using Report.Charts.Typesetting;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts.Marks;
+
+/// <summary>A heatmap: a coloured cell where two names or dates meet. Its colour is its value; the number stands in it where all numbers fit.</summary>
+internal sealed class CellMark : Mark
+{
+    private const double Gap = 1;
+    private const double TextGap = 4;
+    private const double Stroke = 2;
+
+    // More columns or rows of dates than these are not filled up.
+    private const int MostDates = 400;
+
+    public override string Name => "cell";
+
+    public override IReadOnlyList<ChannelUse> Channels =>
+    [
+        new(Channel.X, Accepts.Names | Accepts.Dates, Required: true),
+        new(Channel.Y, Accepts.Names | Accepts.Dates, Required: true),
+        new(Channel.Color, Accepts.Any, Required: true),
+        new(Channel.Facet, Accepts.Names | Accepts.Dates),
+    ];
+
+    public override Telling Telling => Telling.Cells;
+
+    public override bool NamesDates => true;
+
+    public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.X, Channel.Y];
+
+    public override double BandHeight(LayerRows rows, Look look) => look.IsNarrow ? 24 : 28;
+
+    public override void Check(Layer layer, DiagnosticBag bag)
+    {
+        if (bag.HasErrors || !layer.Encoding.TryGetValue(Channel.X, out var x) || !layer.Encoding.TryGetValue(Channel.Y, out var y))
+        {
+            return;
+        }
+
+        var facet = layer.Encoding.GetValueOrDefault(Channel.Facet);
+        var crowded = layer.Data.Rows
+            .Where(r => r[x.Field.Name] is not null && r[y.Field.Name] is not null)
+            .GroupBy(r => (Name(r, x), Name(r, y), facet is null ? "" : Name(r, facet)))
+            .Where(g => g.Skip(1).Any())
+            .ToList();
+        foreach (var cell in crowded.Take(1))
+        {
+            bag.Add(ChartRules.SeveralRowsForCell.At(
+                cell.Skip(1).First().At, cell.Count(), cell.Key.Item1, cell.Key.Item2, crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more cells"));
+        }
+
+        string Name(Row row, Encoding encoding) => row[encoding.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : "";
+    }
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        foreach (var (channel, extent) in new[] { (Channel.X, x), (Channel.Y, y) })
+        {
+            extent.KeepsOrder = true;
+            foreach (var value in InOrder([.. rows.Data.Select(d => d[channel]?.Value).OfType<Value>()]))
+            {
+                extent.Include(value);
+            }
+        }
+    }
+
+    public override void Draw(LayerRows rows, Panel panel)
+    {
+        var (acrossGap, downGap) = (panel.PerPixel.X * Gap / 2, panel.PerPixel.Y * Gap / 2);
+        var style = panel.Look.Label;
+        var (width, height) = (1 / panel.PerPixel.X, 1 / panel.PerPixel.Y);
+        var texts = rows.Data.Select(d => d.Quantity(Channel.Color) is { Point: not null } q ? ValueText.Number(q, panel.Look.Locale) : "");
+        // All or none: a cell without a number among others would seem to have none.
+        var writes = rows.Data.All(d => SeriesInks.IsColorUnsure(d) || panel.Inks.TextOn(panel.Inks.Of(d, Channel.X)) is not null)
+            && panel.Type.Width(texts, style) + (2 * TextGap) <= width && Typesetter.Height(1, style) + TextGap <= height;
+        foreach (var datum in rows.Data)
+        {
+            if (datum[Channel.X] is not { } column || datum[Channel.Y] is not { } row || panel.X.At(column.Value) is not { } x || panel.Y.At(row.Value) is not { } y)
+            {
+                continue;
+            }
+
+            var ink = panel.Inks.Of(datum, Channel.X);
+            var isHollow = SeriesInks.IsColorUnsure(datum);
+            var (from, to) = (new Spot(x - 0.5 + acrossGap, y - 0.5 + downGap), new Spot(x + 0.5 - acrossGap, y + 0.5 - downGap));
+            panel.Sheet.Rectangle(from, to, new Brush(isHollow ? "background" : ink), datum);
+            if (isHollow)
+            {
+                var (dx, dy) = (panel.PerPixel.X * Stroke / 2, panel.PerPixel.Y * Stroke / 2);
+                panel.Sheet.Rectangle(new(from.X + dx, from.Y + dy), new(to.X - dx, to.Y - dy), new Brush(ink, Stroke), datum);
+            }
+
+            panel.Hit(datum, new(x, y));
+            if (writes && datum.Quantity(Channel.Color) is { Point: not null } quantity && (isHollow ? "text" : panel.Inks.TextOn(ink)) is { } textInk)
+            {
+                panel.TagOn(datum, ValueText.Number(quantity, panel.Look.Locale), new(x, y), style with { Ink = textInk, On = isHollow ? "background" : ink });
+            }
+        }
+    }
+
+    // Names as the rows have them. Dates in their order, and with those between them of which there is no row: their cells are empty, and what lies on
+    // both sides does not seem to follow.
+    private static IEnumerable<Value> InOrder(IReadOnlyList<Value> values)
+    {
+        if (values.Count == 0 || values.Any(v => v is not DateValue))
+        {
+            return values;
+        }
+
+        var dates = values.Cast<DateValue>().Distinct().OrderBy(d => d.Start).ToList();
+        if (dates.Exists(d => d.Precision != dates[0].Precision))
+        {
+            return dates;
+        }
+
+        var filled = new List<Value>();
+        for (var date = dates[0]; date.Start < dates[^1].Start && filled.Count < MostDates; date = date with { Start = date.End.AddDays(1) })
+        {
+            filled.Add(date);
+        }
+
+        return filled.Count < MostDates ? [.. filled, dates[^1]] : dates;
+    }
+}
