@@ -99,7 +99,20 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
             }
         }
 
-        return Array.FindIndex(columns, column => column.Field.Name == field.Name);
+        return IndexOf(field.Name);
+    }
+
+    private int IndexOf(string field)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Field.Name == field)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>What is said of a cell beside its value, where that is more than nothing.</summary>
@@ -176,18 +189,7 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
         }
 
         /// <summary>The cell of a field; null where it is blank.</summary>
-        public Cell? Of(string field)
-        {
-            for (var i = 0; i < store.columns.Length; i++)
-            {
-                if (store.columns[i].Field.Name == field)
-                {
-                    return store.At(row, i);
-                }
-            }
-
-            return null;
-        }
+        public Cell? Of(string field) => store.IndexOf(field) is >= 0 and var column ? store.At(row, column) : null;
 
         /// <summary>The value of a field; null where it is blank.</summary>
         public Value? ValueOf(Field field) => store.IndexOf(field) is >= 0 and var column ? store.columns[column].ValueAt(row) : null;

@@ -20,7 +20,7 @@ internal static class ConstraintRules
     public static void CheckValue(Field field, Value value, RawCell cell, DiagnosticBag bag)
     {
         var constraints = field.Constraints;
-        if (ReferenceEquals(constraints, Constraints.None))
+        if (!constraints.LimitValues)
         {
             return;
         }

@@ -105,13 +105,10 @@ public sealed record Row(
     /// <summary>
     /// Ids of the publications that the row's values in some fields come from, each once. A blank row has its own.
     /// </summary>
-    public IEnumerable<string> SourcesOf(IReadOnlyCollection<Field> fields)
-    {
-        if (IsOrdinary)
-        {
-            return SourceIds(Source);
-        }
+    public IEnumerable<string> SourcesOf(IReadOnlyCollection<Field> fields) => IsOrdinary ? SourceIds(Source) : SourcesOfCells(fields);
 
+    private IEnumerable<string> SourcesOfCells(IReadOnlyCollection<Field> fields)
+    {
         var shown = Cells.Where(cell => fields.Contains(cell.Field)).ToList();
         return (shown.Count == 0 ? SourceIds(Source) : shown.SelectMany(cell => cell.Sources.Count > 0 ? cell.Sources : SourceIds(Source)))
             .Distinct(StringComparer.Ordinal);

@@ -40,4 +40,7 @@ public sealed record Field(string Name, FieldType Type, string Title, string? Un
 public sealed record Constraints(bool Required, bool Unique, Value? Minimum, Value? Maximum, IReadOnlyList<Value> Enum)
 {
     public static readonly Constraints None = new(false, false, null, null, []);
+
+    /// <summary>Whether a value can break them by itself.</summary>
+    public bool LimitValues => Minimum is not null || Maximum is not null || Enum.Count > 0;
 }

@@ -62,7 +62,7 @@ internal static class RowReader
 
     // Most cells of a large table: nothing to be said of them, and nothing to be held against them.
     private static decimal? PlainNumber(RawCell cell) =>
-        cell is { Field: { IsNumeric: true } field, Status: null, Note: null, Source: null } && ReferenceEquals(field.Constraints, Constraints.None)
+        cell is { Field: { IsNumeric: true } field, Status: null, Note: null, Source: null } && !field.Constraints.LimitValues
         && QuantityParser.PlainNumber(cell.Text) is { } number && (field.Type != FieldType.Integer || number.Scale == 0)
             ? number
             : null;

@@ -25,7 +25,7 @@ public sealed record DateValue(DateOnly Start, DatePrecision Precision) : Value
     {
         DatePrecision.Year => Year4,
         DatePrecision.Month => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        DatePrecision.Day => Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DatePrecision.Day => Start.ToString("O", CultureInfo.InvariantCulture),
         DatePrecision.Week => string.Create(CultureInfo.InvariantCulture, $"{WeekYear:0000}-W{WeekNumber:00}"),
         DatePrecision.Quarter => $"{Year4}-Q{Quarter}",
         DatePrecision.HalfYear => $"{Year4}-H{Half}",

@@ -154,7 +154,11 @@ public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadO
                 quotes |= row.Quote is not null;
                 if (row.IsOrdinary)
                 {
-                    each.ForEach(need => need.Add(row));
+                    foreach (var need in each)
+                    {
+                        need.Add(row);
+                    }
+
                     continue;
                 }
 
