@@ -149,5 +149,9 @@ public static class PageRules
 
     public static readonly Rule ShortcodeFails = new("PAGE090", Severity.Error, "the shortcode '{0}' cannot be written: {1}", "give what it asks for as a named argument, as in {{include \"fact-box\" title=\"What is at stake\"}}");
 
+    public static readonly Rule UnreadFormula = new("PAGE093", Severity.Error, "this formula cannot be read: {0}", "docs/writing/pages.md lists what formulas may hold");
+
+    public static readonly Rule DollarFormula = new("PAGE094", Severity.Warning, "this looks like a formula, and readers see its dollars and backslashes", "write a formula as '$`…`$', or between two lines '```math' and '```'; for a dollar that is meant, '\\$'");
+
     public static readonly Rule AcrossBreak = new("PAGE075", Severity.Warning, "a break in '{0}' after {1} lies between these two: {2}", "compare what lies on one side of it, or tell of it in the sentence and add 'across=\"break\"'");
 }

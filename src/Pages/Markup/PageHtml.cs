@@ -42,6 +42,8 @@ public static class PageHtml
         renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new CalloutRenderer(parts.Locale.Interface));
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(footnote => parts.Notes.Refer(footnote, () => WriteChildren(footnote, places, parts)), parts.Locale.Interface));
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NothingRenderer<FootnoteGroup>());
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new FormulaBlockRenderer());
+        renderer.ObjectRenderers.Insert(0, new FormulaRenderer());
         renderer.ObjectRenderers.Insert(0, new SignRenderer());
         renderer.ObjectRenderers.Insert(0, new CallRenderer(places, parts));
 
@@ -99,6 +101,41 @@ public static class PageHtml
                 renderer.Write(call);
                 renderer.EnsureLine();
             }
+        }
+    }
+
+    private sealed class FormulaRenderer : HtmlObjectRenderer<FormulaInline>
+    {
+        // U+2060: no line ends between a formula and the comma behind it.
+        private const string Joiner = "\u2060";
+
+        protected override void Write(HtmlRenderer renderer, FormulaInline formula)
+        {
+            if (renderer.EnableHtmlForInline)
+            {
+                renderer.Write(formula.MathMl).Write(formula.NextSibling is LiteralInline { Content: { IsEmpty: false, CurrentChar: not ' ' } } ? Joiner : "");
+            }
+            else
+            {
+                renderer.WriteEscape(formula.Content);
+            }
+        }
+    }
+
+    private sealed class FormulaBlockRenderer : HtmlObjectRenderer<CodeBlock>
+    {
+        private readonly CodeBlockRenderer usual = new();
+
+        protected override void Write(HtmlRenderer renderer, CodeBlock block)
+        {
+            if (FormulaBlocks.MathMlOf(block) is not { } formula)
+            {
+                usual.Write(renderer, (MarkdownObject)block);
+                return;
+            }
+
+            renderer.EnsureLine();
+            renderer.Write("<div class=\"formula\">").Write(formula).WriteLine("</div>");
         }
     }
 

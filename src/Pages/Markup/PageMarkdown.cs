@@ -7,7 +7,7 @@ using Report.Languages;
 
 namespace Report.Pages.Markup;
 
-/// <summary>The Markdown that pages are written in: CommonMark, tables, footnotes, callouts, containers, attributes and calls.</summary>
+/// <summary>The Markdown that pages are written in: CommonMark, tables, footnotes, callouts, containers, attributes, formulas and calls.</summary>
 public static class PageMarkdown
 {
     // Well within the 128 that Markdig's renderer goes down to, which counts some elements twice.
@@ -27,6 +27,7 @@ public static class PageMarkdown
         .UseGenericAttributes()
         .Use<NoteExtension>()
         .Use<CallExtension>()
+        .Use<FormulaExtension>()
         .Use(new ContainerDepth(DeepestNesting))
         .Build();
 
@@ -58,6 +59,7 @@ public static class PageMarkdown
             return [];
         }
 
+        FormulaBlocks.Read(document, text);
         Typography.Set(document, text.Markdown, typography);
         return document;
     }

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Report.Diagnostics.Rules;
+using Report.Pages.Formulas;
+
+namespace Report.Pages.Markup;
+
+/// <summary>
+/// Reads <c>$`…`$</c> as a formula. A dollar alone is a dollar: reports are full of them (docs/decisions/mathematics.md). Two that enclose LaTeX are reported.
+/// </summary>
+public sealed partial class FormulaInlineParser : InlineParser
+{
+    private const string Opening = "$`";
+    private const string Closing = "`$";
+
+    public FormulaInlineParser()
+    {
+        OpeningCharacters = [Opening[0]];
+    }
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.AsSpan();
+        var end = text.StartsWith(Opening, StringComparison.Ordinal) ? text[Opening.Length..].IndexOf(Closing, StringComparison.Ordinal) : -1;
+        if (end >= 0)
+        {
+            var latex = text.Slice(Opening.Length, end).ToString();
+            var formula = Formula.Read(latex, isBlock: false);
+            var start = slice.Start + Opening.Length;
+            FormulaBlocks.Report(formula, latex, MarkdownPlaces.Of(processor), offset => processor.GetSourcePosition(start + offset));
+            Take(processor, ref slice, new FormulaInline(latex, formula.MathMl), end + Opening.Length + Closing.Length);
+            return true;
+        }
+
+        if (Dollars().Match(slice.Text, slice.Start, slice.Length) is { Success: true, Length: var length })
+        {
+            var places = MarkdownPlaces.Of(processor);
+            places.Bag.Add(PageRules.DollarFormula.At(places.At(processor.GetSourcePosition(slice.Start), length)));
+
+            // As it is typed, and no prose: its numbers and underscores would be reported as well.
+            var typed = slice.Text.Substring(slice.Start, length);
+            Take(processor, ref slice, new FormulaInline(typed, WebUtility.HtmlEncode(typed)), length);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void Take(InlineProcessor processor, ref StringSlice slice, Inline inline, int length)
+    {
+        inline.Span = new SourceSpan(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + length - 1));
+        (inline.Line, inline.Column) = (line, column);
+        processor.Inline = inline;
+        slice.Start += length;
+    }
+
+    // "$x$", "$\alpha$", "$a^2 + b^2$", "$$ \sum_{i} x_i $$" on one line; not "$5 a_b $6", nor "$5 million to $6".
+    [GeneratedRegex(@"\G(?:\$\$[^$\n]{0,400}?(?:\\[A-Za-z]|[\^_])[^$\n]{0,400}?\$\$|\$(?=\S)(?:[A-Za-z](?:_\w)?|[^$\n]{0,400}?(?:\\[A-Za-z]|\^|_\{)[^$\n]{0,400}?)(?<=\S)\$(?!\d))")]
+    private static partial Regex Dollars();
+}
