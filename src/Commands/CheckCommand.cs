@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Report.Data;
+using Report.Data.Findings;
 using Report.Diagnostics;
 using Report.Site;
 
@@ -8,9 +9,12 @@ namespace Report.Commands;
 /// <summary><c>check</c>: everything that a build does, but writing.</summary>
 internal static class CheckCommand
 {
+    private static readonly Option<bool> Findings = new("--findings") { Description = "Also print every condition that words rest on, with today's values and how far they may move before it fails." };
+
     public static Command Create()
     {
         var command = new Command("check", "Finds every fault of the input and of the finished pages. Writes nothing.");
+        command.Options.Add(Findings);
         // On a thread of its own, so that Ctrl-C is heard meanwhile.
         command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, stop), CancellationToken.None));
         return command;
@@ -20,7 +24,14 @@ internal static class CheckCommand
     {
         var console = ConsoleReport.For(parsed);
         var bag = new DiagnosticBag();
-        var made = console.Follow(step => SiteBuilder.Make(CommonOptions.Read(parsed), bag, step, stop));
+        IReadOnlyList<Finding> findings = [];
+        var options = CommonOptions.Read(parsed) with { Findings = found => findings = found };
+        var made = console.Follow(step => SiteBuilder.Make(options, bag, step, stop));
+        if (parsed.GetValue(Findings))
+        {
+            FindingReport.Write(findings, parsed.InvocationConfiguration.Output);
+        }
+
         console.SayHeldBack(made);
         console.SayUnlinked(made);
         console.SayRevised(made);

@@ -1,3 +1,4 @@
+using Report.Data.Findings;
 using Report.Data.Tables;
 using Report.Languages;
 
@@ -24,6 +25,9 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
 
     /// <summary>The day that it is here: scheduled pages of a later one are held back. Null to take every date for past.</summary>
     public DateOnly? TodayHere { get; init; }
+
+    /// <summary>Told of every finding, whether or not the report has faults.</summary>
+    public Action<IReadOnlyList<Finding>>? Findings { get; init; }
 
     /// <summary>The languages that the report may be in.</summary>
     public Locales Locales { get; init; } = Locales.BuiltIn;

@@ -1,5 +1,6 @@
 using Report.Data;
 using Report.Data.Changes;
+using Report.Data.Findings;
 using Report.Diagnostics;
 using Report.Site;
 using Report.Site.Changes;
@@ -20,10 +21,13 @@ internal static class ReportComparison
 
         // Both are built with the theme and the address of now, so that what differs is what the data say.
         step("Building the report as it is");
-        var now = SiteBuilder.Make(options, bag);
+        IReadOnlyList<Finding> findings = [];
+        IReadOnlyList<Finding> former = [];
+        var now = SiteBuilder.Make(options with { Findings = found => findings = found }, bag);
         step($"Building the report of {past.Name}");
         var faults = new DiagnosticBag();
-        var then = now is null ? null : SiteBuilder.Make(options with { Input = past.Folder, BaseUrl = now.Address, Strict = false }, faults);
+        var then = now is null && findings.Count == 0 ? null
+            : SiteBuilder.Make(options with { Input = past.Folder, BaseUrl = now?.Address ?? options.BaseUrl, Strict = false, Findings = found => former = found }, faults);
         var site = now is not null && then is not null ? SiteChanges.Between(then.Files, now.Files) : null;
         var remark = (now, then) switch
         {
@@ -31,7 +35,7 @@ internal static class ReportComparison
             (_, null) => $"The report of {past.Name} cannot be built by this program, so text and charts could not be compared{WhyNot(past, faults)}.",
             _ => null,
         };
-        return ChangeReport.Of(past.Name, data, site, after.Site.Locale, remark);
+        return ChangeReport.Of(past.Name, data, site, after.Site.Locale, remark, FindingChanges.Between(former, findings));
     }
 
     // The first fault is enough to know whether it is the program or the input that has moved on.

@@ -10,6 +10,9 @@ public sealed record Finding(string Words, Basis Basis)
 {
     private const int MostWords = 200;
 
+    /// <summary>Where its condition or its reason is written.</summary>
+    public Position At => (Basis.Condition ?? Basis.Reason!.Value).At;
+
     /// <summary>What the data say of it; null for a reason, and for a condition that was at fault.</summary>
     internal Condition? Condition { get; init; }
 

@@ -4,7 +4,7 @@ internal sealed class EnglishProse : IProse
 {
     public IEnumerable<BareNumber> Numbers(string text) => EnglishNumbersInProse.In(text);
 
-    private const int Nearby = 40;
+    private static readonly string[] Abbreviations = ["p", "pp", "Mr", "Mrs", "Ms", "Dr", "St", "No", "no", "Nos", "nos", "Art", "Sec", "Fig", "cf", "vs", "vol", "Vol", "ed", "eds", "ca", "al", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
     // "U.S." and "p." end no sentence.
     public bool StartsSentence(string before)
@@ -30,8 +30,7 @@ internal sealed class EnglishProse : IProse
         var start = 0;
         for (var i = 1; i <= text.Length; i++)
         {
-            // What tells an abbreviation stands close before it.
-            if (i == text.Length || (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i]) && StartsSentence(text[Math.Max(start, i - Nearby)..i])))
+            if (i == text.Length || (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i]) && EndsSentence(text.AsSpan(start, i - start), text[i])))
             {
                 var (from, to) = (start, i);
                 while (from < to && char.IsWhiteSpace(text[from]))
@@ -52,6 +51,19 @@ internal sealed class EnglishProse : IProse
                 start = i;
             }
         }
+    }
+
+    // What stands behind a full stop begins with no small letter, and what stands before it is no abbreviation.
+    private static bool EndsSentence(ReadOnlySpan<char> before, char next)
+    {
+        var words = before.TrimEnd().TrimEnd("\"'”’)»");
+        if (words.IsEmpty || words[^1] is not ('.' or '!' or '?' or '…') || char.IsLower(next))
+        {
+            return false;
+        }
+
+        var lastWord = words[(words.LastIndexOfAny([' ', '\n', '\u00A0', '(']) + 1)..^1];
+        return words[^1] != '.' || (!lastWord.Contains('.') && (lastWord.Length > 1 || !lastWord.ContainsAnyInRange('A', 'z')) && !Abbreviations.Contains(lastWord.ToString()));
     }
 
     public string Capitalized(string text) => EnglishCase.Upper(text);

@@ -16,12 +16,14 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
     /// <summary>The sentence for a report where nothing was found: of the data alone, where nothing else could be compared.</summary>
     public string NothingChanged => Remark is null ? "Nothing has changed." : "No data have changed.";
 
+    /// <param name="findings">Those that are false now, or near to it.</param>
     /// <param name="site">Null where pages and charts of one of the two could not be made.</param>
-    public static ChangeReport Of(string from, DataChanges data, SiteChanges? site, ILocale locale, string? remark = null) => new(
+    public static ChangeReport Of(string from, DataChanges data, SiteChanges? site, ILocale locale, string? remark = null, IReadOnlyList<ChangeGroup>? findings = null) => new(
         from,
         [
             .. new ChangeSection[]
             {
+                new("Findings", findings ?? []),
                 new("Data", [.. data.Datasets.Select(d => Dataset(d, locale))]),
                 new("Claims", [.. data.Claims.Select(Entry)]),
                 new("Sources", [.. data.Sources.Select(Entry)]),

@@ -1,0 +1,138 @@
+using Report.Data.Derivation;
+
+namespace Report.Data.Findings;
+
+/// <summary>How far one cell may move, all others staying as they are, before a finding does not hold any more.</summary>
+/// <param name="Falling">The first value below today's with which it does not hold; null where there is none within reach.</param>
+/// <param name="Rising">The first above it.</param>
+internal sealed record CellMargin(CellOrigin Cell, Quantity? Falling, Quantity? Rising)
+{
+    private const decimal Whole = 100;
+
+    /// <summary>The nearer of the two.</summary>
+    public Quantity? Nearest => (Falling, Rising) switch
+    {
+        (null, var rising) => rising,
+        (var falling, null) => falling,
+        _ => Moved(Falling) <= Moved(Rising) ? Falling : Rising,
+    };
+
+    /// <summary>In percent of today's value, with its sign; null where the finding does not depend on the cell, or the value is none.</summary>
+    public decimal? Percent => Nearest is { Point: { } there } && Now.Point is { } here and not 0 ? (there - here) / Math.Abs(here) * Whole : null;
+
+    public Quantity Now => (Quantity)Cell.Cell.Value;
+
+    private decimal Moved(Quantity? to) => Math.Abs(to!.Point!.Value - Now.Point!.Value);
+}
+
+/// <summary>Finds margins by trying: conditions are too many things for a formula of each.</summary>
+internal static class Margin
+{
+    // Beyond these, the cells that decide the figures are tried first, and those of the largest tables not at all.
+    private const int MostCells = 80;
+    private const long MostReads = 20_000_000;
+
+    // A cell is moved no further than to so many times its value.
+    private const decimal Furthest = 20;
+    private const int StepsOfSearch = 60;
+
+    /// <summary>Of each cell that the finding rests on and that moving breaks, the nearest first. Empty for one that does not hold as it is.</summary>
+    public static IReadOnlyList<CellMargin> Of(Finding finding)
+    {
+        if (finding is not { Condition: { Truth: true } condition, Tables: { } tables })
+        {
+            return [];
+        }
+
+        var rows = Math.Max(1, condition.Figures.Sum(f => f.Table.Rows.Count));
+        var cells = condition.Figures.SelectMany(f => f.Deciding).Concat(condition.Cells)
+            .Where(c => c.Cell.Value is Quantity { Kind: not QuantityKind.Missing })
+            .DistinctBy(c => (System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(c.Row), c.Cell.Field.Name))
+            .Take((int)Math.Clamp(MostReads / rows / StepsOfSearch, 2, MostCells));
+        return
+        [
+            .. cells.Select(cell => new CellMargin(cell, Limit(finding, tables, cell, falling: true), Limit(finding, tables, cell, falling: false)))
+                .Where(m => m.Nearest is not null)
+                .OrderBy(m => Math.Abs(m.Percent ?? 0)),
+        ];
+    }
+
+    /// <summary>Whether the finding holds with another value in a cell.</summary>
+    public static bool Holds(Finding finding, CellOrigin cell, Quantity value) =>
+        Condition.Test(finding.Basis.Condition!.Value, With(finding.Tables!, cell, value), Languages.Locales.BuiltIn.Default, new Diagnostics.DiagnosticBag())?.Truth == true;
+
+    /// <summary>The same quantity further on.</summary>
+    public static Quantity Shifted(Quantity quantity, decimal by) => quantity with { Low = quantity.Low + by, High = quantity.High + by, Central = quantity.Central + by };
+
+    // In steps of the last digit that is written: first twice as many each time, then the last stretch is halved.
+    private static Quantity? Limit(Finding finding, ConditionTables tables, CellOrigin cell, bool falling)
+    {
+        var now = (Quantity)cell.Cell.Value;
+        if (now.Point is not { } point)
+        {
+            return null;
+        }
+
+        var step = (falling ? -1 : 1) * StepOf(now);
+        var fromZero = falling && now.Low >= 0;
+        var most = fromZero ? Math.Floor(now.Low!.Value / -step) : Math.Ceiling((Math.Abs(point) + Math.Abs(step)) * Furthest / Math.Abs(step));
+        var (sound, broken) = (0m, 1m);
+        while (broken <= most && Holds(finding, cell, Shifted(now, broken * step)))
+        {
+            (sound, broken) = (broken, broken == most ? most + 1 : Math.Min(broken * 2, most));
+        }
+
+        if (broken > most)
+        {
+            return null;
+        }
+
+        while (broken - sound > 1)
+        {
+            var middle = Math.Floor((sound + broken) / 2);
+            (sound, broken) = Holds(finding, cell, Shifted(now, middle * step)) ? (middle, broken) : (sound, middle);
+        }
+
+        return Shifted(now, broken * step);
+    }
+
+    /// <summary>The last digit that is written of a number: 1 of 1,400, 0.1 of 24.2.</summary>
+    public static decimal StepOf(Quantity quantity)
+    {
+        var scale = new[] { quantity.Low, quantity.High, quantity.Central }.OfType<decimal>().Max(number => number.Scale);
+        var step = 1m;
+        for (var i = 0; i < scale; i++)
+        {
+            step /= 10;
+        }
+
+        return step;
+    }
+
+    private static ConditionTables With(ConditionTables tables, CellOrigin cell, Quantity value) => tables with
+    {
+        Shown = [.. tables.Shown.Select(t => With(t, cell, value))],
+        Datasets = tables.Datasets.ContainsKey(cell.Dataset.Id)
+            ? new Dictionary<string, Dataset>(tables.Datasets) { [cell.Dataset.Id] = With(tables.Datasets[cell.Dataset.Id], cell, value) }
+            : tables.Datasets,
+    };
+
+    private static Dataset With(Dataset table, CellOrigin cell, Quantity value)
+    {
+        var rows = table.Rows.ToArray();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (rows[i].Cells.Any(c => Is(rows[i], c, cell)))
+            {
+                var row = rows[i];
+                rows[i] = row with { Cells = [.. row.Cells.Select(c => Is(row, c, cell) ? c with { Value = value } : c)] };
+            }
+        }
+
+        return table with { Rows = rows };
+    }
+
+    private static bool Is(Row row, Cell there, CellOrigin cell) =>
+        (ReferenceEquals(row, cell.Row) && there.Field.Name == cell.Cell.Field.Name)
+        || (there.Lineage is { IsCopy: true, From: [var origin] } && ReferenceEquals(origin.Row, cell.Row) && origin.Cell.Field.Name == cell.Cell.Field.Name);
+}
