@@ -2,6 +2,7 @@ using System.CommandLine;
 using Report.Data;
 using Report.Data.Findings;
 using Report.Diagnostics;
+using Report.Pages.Prose;
 using Report.Site;
 
 namespace Report.Commands;
@@ -25,13 +26,15 @@ internal static class CheckCommand
         var console = ConsoleReport.For(parsed);
         var bag = new DiagnosticBag();
         IReadOnlyList<Finding> findings = [];
-        var options = CommonOptions.Read(parsed) with { Findings = found => findings = found };
+        IReadOnlyList<BareComparison> comparisons = [];
+        var options = CommonOptions.Read(parsed) with { Findings = found => findings = found, Comparisons = found => comparisons = found };
         var made = console.Follow(step => SiteBuilder.Make(options, bag, step, stop));
         if (parsed.GetValue(Findings))
         {
-            FindingReport.Write(findings, parsed.InvocationConfiguration.Output);
+            FindingReport.Write(findings, comparisons, parsed.InvocationConfiguration.Output);
         }
 
+        console.SayBare(comparisons);
         console.SayHeldBack(made);
         console.SayUnlinked(made);
         console.SayRevised(made);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Report.Diagnostics;
+using Report.Pages.Prose;
 using Report.Site;
 using Spectre.Console;
 
@@ -107,6 +108,17 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         {
             var named = string.Join(", ", pages.Take(MostNamed).Select(page => $"{page.Name} ({page.Day})"));
             Say($"Held back until its day: {named}{(pages.Count > MostNamed ? $" and {pages.Count - MostNamed} more" : "")}. Charts and data are published all the same.");
+        }
+    }
+
+    /// <summary>Sentences that compare and rest on nothing, by file: an editor decides which are worth a condition.</summary>
+    public void SayBare(IReadOnlyList<BareComparison> comparisons)
+    {
+        if (comparisons.Count > 0)
+        {
+            var byFile = comparisons.GroupBy(c => c.At.File, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+            var named = string.Join(", ", byFile.Take(MostNamed).Select(g => $"{g.Key} {g.Count()}"));
+            Say($"{Data.Count.Of(comparisons.Count, "sentence compares", "sentences compare")} in words that rest on nothing: {named}{(byFile.Count > MostNamed ? $" and {byFile.Count - MostNamed} more" : "")}. 'check --findings' lists them.");
         }
     }
 

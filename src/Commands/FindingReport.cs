@@ -2,6 +2,7 @@ using System.Globalization;
 using Report.Data;
 using Report.Data.Findings;
 using Report.Diagnostics;
+using Report.Pages.Prose;
 
 namespace Report.Commands;
 
@@ -10,7 +11,7 @@ internal static class FindingReport
 {
     private const int MostCells = 3;
 
-    public static void Write(IReadOnlyList<Finding> findings, TextWriter output)
+    public static void Write(IReadOnlyList<Finding> findings, IReadOnlyList<BareComparison> comparisons, TextWriter output)
     {
         var tested = findings.Where(f => f.Basis.Condition is not null).ToList();
         output.WriteLine($"{Count.Of(tested.Count, "condition", "conditions")} and {Count.Of(findings.Count - tested.Count, "reason", "reasons")} behind words");
@@ -22,6 +23,13 @@ internal static class FindingReport
             {
                 output.WriteLine(Excerpt.Escaped($"   {line}"));
             }
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{Count.Of(comparisons.Count, "sentence compares", "sentences compare")} and rest on nothing");
+        foreach (var bare in comparisons)
+        {
+            output.WriteLine(Excerpt.Escaped($"{bare.At.File}:{bare.At.Line}:{bare.At.Column}: '{bare.Words}' in: {bare.Sentence}"));
         }
     }
 

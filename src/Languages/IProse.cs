@@ -9,6 +9,12 @@ public interface IProse
     /// </summary>
     IEnumerable<BareNumber> Numbers(string text);
 
+    /// <summary>
+    /// Words that compare, in order: superlatives, "more … than", fractions and multiples in words, verbs of change. Left out is whatever stands in
+    /// quotation marks.
+    /// </summary>
+    IEnumerable<(int Start, int Length)> Comparisons(string text);
+
     /// <summary>Whether a sentence starts behind these words: after nothing, or a mark that ends one.</summary>
     bool StartsSentence(string before);
 

@@ -3,6 +3,7 @@ using Report.Charts.Rows;
 using Report.Data;
 using Report.Data.Findings;
 using Report.Diagnostics;
+using Report.Diagnostics.Rules;
 using Report.Pages.Binding;
 using Report.Pages.Prose;
 
@@ -29,6 +30,11 @@ public static class ChartTexts
                 Alt = Bind(chart.Alt, context),
             },
         };
+        if (chart.Holds.Count == 0 && ComparisonRules.In(chart.Title, context).FirstOrDefault() is { } bare)
+        {
+            bag.Add(FindingRules.BareComparison.At(bare.At, bare.Words));
+        }
+
         return bound with { Findings = FindingsOf(bound.Spec, shown, context) };
     }
 

@@ -1,5 +1,6 @@
 using Report.Data.Findings;
 using Report.Pages.Models;
+using Report.Pages.Prose;
 
 namespace Report.Pages;
 
@@ -30,6 +31,9 @@ public sealed record Page(
 
     /// <summary>The notes as HTML; read anew each time.</summary>
     public string Notes => StoredNotes.Text;
+
+    /// <summary>Words that compare, and that rest on nothing.</summary>
+    public IReadOnlyList<BareComparison> Comparisons { get; init; } = [];
 
     /// <summary>Below the base path: "/shield/".</summary>
     public string Permalink => Source.Permalink;

@@ -39,6 +39,7 @@ public static class PageRenderer
             links.ResolveInHtml(document);
         }
 
+        var comparisons = ComparisonRules.In(document, places, binding).ToList();
         var parts = new PartWriter(context, binding);
         var html = PageHtml.Write(document, places, parts);
         var notes = WriteNotes(parts, context, binding);
@@ -54,7 +55,14 @@ public static class PageRenderer
             uses,
             [.. links.Files, .. parts.Files],
             [.. uses.Charts.OrderBy(id => html.IndexOf($"id=\"chart-{id}\"", StringComparison.Ordinal))])
-        { Findings = [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. uses.Findings] };
+        {
+            Findings = [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. uses.Findings],
+            Comparisons =
+            [
+                .. source.Matter.Holds.Count > 0 ? [] : new[] { source.Matter.Title, source.Matter.Description }.OfType<Located<string>>().SelectMany(text => ComparisonRules.In(text, binding)),
+                .. comparisons,
+            ],
+        };
     }
 
     /// <summary>A claim as its own page and others show it, with the notes below it.</summary>

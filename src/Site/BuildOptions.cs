@@ -1,6 +1,7 @@
 using Report.Data.Findings;
 using Report.Data.Tables;
 using Report.Languages;
+using Report.Pages.Prose;
 
 namespace Report.Site;
 
@@ -28,6 +29,9 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
 
     /// <summary>Told of every finding, whether or not the report has faults.</summary>
     public Action<IReadOnlyList<Finding>>? Findings { get; init; }
+
+    /// <summary>Told of the words that compare and rest on nothing.</summary>
+    public Action<IReadOnlyList<BareComparison>>? Comparisons { get; init; }
 
     /// <summary>The languages that the report may be in.</summary>
     public Locales Locales { get; init; } = Locales.BuiltIn;

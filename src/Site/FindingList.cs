@@ -1,11 +1,24 @@
 using Report.Data.Findings;
 using Report.Pages;
+using Report.Pages.Prose;
 
 namespace Report.Site;
 
 /// <summary>Every finding of a report, each once, by the place of its condition or reason.</summary>
 public static class FindingList
 {
+    /// <summary>Words that compare in pages and in the texts of claims, and that rest on nothing.</summary>
+    public static IReadOnlyList<BareComparison> Bare(PageContext context, IReadOnlyList<Page> pages)
+    {
+        var binding = context.BindingFor(new Diagnostics.DiagnosticBag());
+        return
+        [
+            .. pages.SelectMany(page => page.Comparisons),
+            .. context.Data.Claims.Values.Where(claim => claim.Holds.Count == 0).SelectMany(claim =>
+                claim.Record.Where(entry => entry.Holds.Count == 0).Select(entry => entry.Text).Append(claim.Explanation).SelectMany(text => ComparisonRules.In(text, binding))),
+        ];
+    }
+
     public static IReadOnlyList<Finding> Of(PageContext context, IReadOnlyList<Page> pages) =>
     [
         .. context.Charts.Values.SelectMany(chart => chart.Findings)

@@ -105,6 +105,7 @@ public static class SiteBuilder
         var content = sources.SelectInParallel(source => source.File.Path, source => PageRenderer.Render(source, context, bag));
         CheckHeldBack(heldBack, context, bag);
         options.Findings?.Invoke(FindingList.Of(context, content));
+        options.Comparisons?.Invoke(FindingList.Bare(context, content));
         ReferenceRules.CheckSources(data, content.SelectMany(page => page.Uses.Sources), bag);
         if (Fails(options, bag))
         {

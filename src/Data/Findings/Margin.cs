@@ -29,11 +29,12 @@ internal sealed record CellMargin(CellOrigin Cell, Quantity? Falling, Quantity? 
 internal static class Margin
 {
     // Beyond these, the cells that decide the figures are tried first, and those of the largest tables not at all.
-    private const int MostCells = 80;
+    private const int MostCells = 40;
     private const long MostReads = 20_000_000;
 
     // A cell is moved no further than to so many times its value.
     private const decimal Furthest = 20;
+    private const int Stride = 8;
     private const int StepsOfSearch = 60;
 
     /// <summary>Of each cell that the finding rests on and that moving breaks, the nearest first. Empty for one that does not hold as it is.</summary>
@@ -51,7 +52,7 @@ internal static class Margin
             .Take((int)Math.Clamp(MostReads / rows / StepsOfSearch, 2, MostCells));
         return
         [
-            .. cells.Select(cell => new CellMargin(cell, Limit(finding, tables, cell, falling: true), Limit(finding, tables, cell, falling: false)))
+            .. cells.Select(cell => new CellMargin(cell, Limit(finding, new Slot(tables, cell), cell, falling: true), Limit(finding, new Slot(tables, cell), cell, falling: false)))
                 .Where(m => m.Nearest is not null)
                 .OrderBy(m => Math.Abs(m.Percent ?? 0)),
         ];
@@ -59,13 +60,16 @@ internal static class Margin
 
     /// <summary>Whether the finding holds with another value in a cell.</summary>
     public static bool Holds(Finding finding, CellOrigin cell, Quantity value) =>
-        Condition.Test(finding.Basis.Condition!.Value, With(finding.Tables!, cell, value), Languages.Locales.BuiltIn.Default, new Diagnostics.DiagnosticBag())?.Truth == true;
+        Holds(finding, new Slot(finding.Tables!, cell), value);
+
+    private static bool Holds(Finding finding, Slot slot, Quantity value) =>
+        Condition.Test(finding.Basis.Condition!.Value, slot.With(value), Languages.Locales.BuiltIn.Default, new Diagnostics.DiagnosticBag())?.Truth == true;
 
     /// <summary>The same quantity further on.</summary>
     public static Quantity Shifted(Quantity quantity, decimal by) => quantity with { Low = quantity.Low + by, High = quantity.High + by, Central = quantity.Central + by };
 
-    // In steps of the last digit that is written: first twice as many each time, then the last stretch is halved.
-    private static Quantity? Limit(Finding finding, ConditionTables tables, CellOrigin cell, bool falling)
+    // In steps of the last digit that is written: first many times as many each time, then the last stretch is halved.
+    private static Quantity? Limit(Finding finding, Slot slot, CellOrigin cell, bool falling)
     {
         var now = (Quantity)cell.Cell.Value;
         if (now.Point is not { } point)
@@ -77,9 +81,9 @@ internal static class Margin
         var fromZero = falling && now.Low >= 0;
         var most = fromZero ? Math.Floor(now.Low!.Value / -step) : Math.Ceiling((Math.Abs(point) + Math.Abs(step)) * Furthest / Math.Abs(step));
         var (sound, broken) = (0m, 1m);
-        while (broken <= most && Holds(finding, cell, Shifted(now, broken * step)))
+        while (broken <= most && Holds(finding, slot, Shifted(now, broken * step)))
         {
-            (sound, broken) = (broken, broken == most ? most + 1 : Math.Min(broken * 2, most));
+            (sound, broken) = (broken, broken == most ? most + 1 : Math.Min(broken * Stride, most));
         }
 
         if (broken > most)
@@ -90,7 +94,7 @@ internal static class Margin
         while (broken - sound > 1)
         {
             var middle = Math.Floor((sound + broken) / 2);
-            (sound, broken) = Holds(finding, cell, Shifted(now, middle * step)) ? (middle, broken) : (sound, middle);
+            (sound, broken) = Holds(finding, slot, Shifted(now, middle * step)) ? (middle, broken) : (sound, middle);
         }
 
         return Shifted(now, broken * step);
@@ -109,30 +113,55 @@ internal static class Margin
         return step;
     }
 
-    private static ConditionTables With(ConditionTables tables, CellOrigin cell, Quantity value) => tables with
+    // The rows of the tables that hold the cell, found once for all the values that are tried.
+    private sealed class Slot
     {
-        Shown = [.. tables.Shown.Select(t => With(t, cell, value))],
-        Datasets = tables.Datasets.ContainsKey(cell.Dataset.Id)
-            ? new Dictionary<string, Dataset>(tables.Datasets) { [cell.Dataset.Id] = With(tables.Datasets[cell.Dataset.Id], cell, value) }
-            : tables.Datasets,
-    };
+        private readonly ConditionTables tables;
+        private readonly CellOrigin cell;
+        private readonly Dictionary<Dataset, int> places = new(ReferenceEqualityComparer.Instance);
 
-    private static Dataset With(Dataset table, CellOrigin cell, Quantity value)
-    {
-        var rows = table.Rows.ToArray();
-        for (var i = 0; i < rows.Length; i++)
+        public Slot(ConditionTables tables, CellOrigin cell)
         {
-            if (rows[i].Cells.Any(c => Is(rows[i], c, cell)))
+            this.tables = tables;
+            this.cell = cell;
+            foreach (var table in tables.Shown.Concat(tables.Datasets.TryGetValue(cell.Dataset.Id, out var dataset) ? [dataset] : []))
             {
-                var row = rows[i];
-                rows[i] = row with { Cells = [.. row.Cells.Select(c => Is(row, c, cell) ? c with { Value = value } : c)] };
+                var isCopied = table.Rows is [{ Cells: [{ Lineage: not null }, ..] }, ..];
+                for (var i = 0; i < table.Rows.Count; i++)
+                {
+                    if (ReferenceEquals(table.Rows[i], cell.Row) || (isCopied && Copy(table.Rows[i]) is not null))
+                    {
+                        places[table] = i;
+                        break;
+                    }
+                }
             }
         }
 
-        return table with { Rows = rows };
-    }
+        public ConditionTables With(Quantity value) => tables with
+        {
+            Shown = [.. tables.Shown.Select(t => With(t, value))],
+            Datasets = tables.Datasets.TryGetValue(cell.Dataset.Id, out var dataset) && places.ContainsKey(dataset)
+                ? new Dictionary<string, Dataset>(tables.Datasets) { [cell.Dataset.Id] = With(dataset, value) }
+                : tables.Datasets,
+        };
 
-    private static bool Is(Row row, Cell there, CellOrigin cell) =>
-        (ReferenceEquals(row, cell.Row) && there.Field.Name == cell.Cell.Field.Name)
-        || (there.Lineage is { IsCopy: true, From: [var origin] } && ReferenceEquals(origin.Row, cell.Row) && origin.Cell.Field.Name == cell.Cell.Field.Name);
+        private Dataset With(Dataset table, Quantity value)
+        {
+            if (!places.TryGetValue(table, out var place))
+            {
+                return table;
+            }
+
+            var rows = table.Rows.ToArray();
+            var row = rows[place];
+            var old = ReferenceEquals(row, cell.Row) ? row[cell.Cell.Field.Name] : Copy(row);
+            rows[place] = row with { Cells = [.. row.Cells.Select(c => c.Field.Name == old!.Field.Name ? c with { Value = value } : c)] };
+            return table with { Rows = rows };
+        }
+
+        // The cell as a transform took it over.
+        private Cell? Copy(Row row) => row.Cells.FirstOrDefault(c =>
+            c.Lineage is { IsCopy: true, From: [var origin] } && ReferenceEquals(origin.Row, cell.Row) && origin.Cell.Field.Name == cell.Cell.Field.Name);
+    }
 }

@@ -4,6 +4,8 @@ internal sealed class EnglishProse : IProse
 {
     public IEnumerable<BareNumber> Numbers(string text) => EnglishNumbersInProse.In(text);
 
+    public IEnumerable<(int Start, int Length)> Comparisons(string text) => EnglishComparisons.In(text);
+
     private static readonly string[] Abbreviations = ["p", "pp", "Mr", "Mrs", "Ms", "Dr", "St", "No", "no", "Nos", "nos", "Art", "Sec", "Fig", "cf", "vs", "vol", "Vol", "ed", "eds", "ca", "al", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
     // "U.S." and "p." end no sentence.

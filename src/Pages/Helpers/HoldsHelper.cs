@@ -12,7 +12,7 @@ public sealed class HoldsHelper : IHelper
 {
     private const string Over = "over";
 
-    public Signature Signature { get; } = new("holds", """holds "max(total) > 400000" over="us-troops-europe" """.TrimEnd(), ["a condition"], [Over]);
+    public Signature Signature { get; } = new("holds", """holds "max(total) > 400000" over="us-troops-europe" """.TrimEnd(), ["a condition"], [Over]) { StandsBehindWords = true };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
@@ -35,7 +35,7 @@ public sealed class HoldsHelper : IHelper
 /// <summary><c>{{reason "…"}}</c>: why no condition over the data can stand behind the sentence in which it stands.</summary>
 public sealed class ReasonHelper : IHelper
 {
-    public Signature Signature { get; } = new("reason", "reason \"the author's own judgement\"", ["a reason"], []);
+    public Signature Signature { get; } = new("reason", "reason \"the author's own judgement\"", ["a reason"], []) { StandsBehindWords = true };
 
     public BoundPart? Bind(Call call, BindingContext context) => new BoundFinding(new Finding("", new Basis(null, call.Positional[0].Value)));
 }

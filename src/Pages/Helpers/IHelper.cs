@@ -25,4 +25,8 @@ public sealed record Signature(
     IReadOnlyList<string> Positional,
     IReadOnlyList<string> Options,
     bool Filters = false,
-    bool IsBlock = false);
+    bool IsBlock = false)
+{
+    /// <summary>Writes words that compare, or says what words that compare rest on: those of its sentence are not bare.</summary>
+    public bool StandsBehindWords { get; init; }
+}

@@ -29,6 +29,9 @@ public sealed class BlockText(MarkdownPlaces places)
         return text;
     }
 
+    /// <summary>How many characters there are so far.</summary>
+    public int Length => text.Length;
+
     public Position At(int index, int length) => places.At(offsets[index], offsets[index + length - 1] - offsets[index] + 1);
 
     public override string ToString() => text.ToString();

@@ -47,8 +47,8 @@ public static class ProseRules
         }
     }
 
-    // Callouts are written as quotations and are none.
-    private static bool IsQuoted(Block block)
+    /// <summary>Whether a block stands within a quotation. Callouts are written as quotations and are none.</summary>
+    internal static bool IsQuoted(Block block)
     {
         for (var parent = block.Parent; parent is not null; parent = parent.Parent)
         {
