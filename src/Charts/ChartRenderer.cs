@@ -31,7 +31,7 @@ public static class ChartRenderer
         var wide = ChartLayout.Compose(shown, theme, Look.Wide(theme), null, told);
         bag.AddAll(told);
         var narrow = ChartLayout.Compose(shown, theme, Look.Narrow(theme), null, bag);
-        var (alt, description, key) = ChartDescription.Write(shown, data.Site.Locale);
+        var (alt, description, key) = ChartDescription.Write(shown, data.Site.Locale, theme);
         IReadOnlyList<string> signs = [.. key, .. wide.Notes.Union(narrow.Notes, StringComparer.Ordinal)];
         var web = new SvgWriter(token => $"var(--color-{token})", type.Family);
         var alone = new SvgWriter(token => theme.Color(token).Light, type.Family);

@@ -51,6 +51,12 @@ public interface IChartLabels
     /// <summary>Dots without the names that a chart promises: "Some dots have no room for their names: …"</summary>
     string NamesLeftOut { get; }
 
+    /// <summary>More areas than are named: "Not every area is named: pointing at one says its name, …"</summary>
+    string AreasUnnamed { get; }
+
+    /// <summary>Parts of the United States that stand elsewhere than they are: "Alaska, Hawaii and Puerto Rico are not …"</summary>
+    string InsetsOfUsa { get; }
+
     /// <summary>Too many values to point at each: "Pointing finds some of the values, … The table has all."</summary>
     string PointsAtSome { get; }
 

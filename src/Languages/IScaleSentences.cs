@@ -16,6 +16,10 @@ public interface IScaleSentences
     /// <summary>The name of the rows without a number.</summary>
     string ColorMissing { get; }
 
+    /// <summary>Areas of a map that the data have no row for.</summary>
+    /// <param name="names">Some of them, as a list; null where there are too many to name.</param>
+    string AreasWithoutRows(int count, string? names);
+
     string ClassBelow(string to);
 
     string ClassFrom(string from);

@@ -1,35 +1,49 @@
+using Report.Charts.Maps;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
 using Report.Data;
 using Report.Languages;
+using Report.Themes;
 
 namespace Report.Charts.Description;
 
 /// <summary>Writes what a chart shows from its data, so that the words can never disagree with the drawing.</summary>
 public static class ChartDescription
 {
+    private const int MostAreas = 12;
+
     /// <param name="data">With the texts of its specification bound.</param>
     /// <param name="locale">Of the report; null for the program's default.</param>
-    public static ChartText Write(ChartData data, ILocale? locale = null)
+    /// <param name="theme">Whose maps the chart may show; null for none.</param>
+    public static ChartText Write(ChartData data, ILocale? locale = null, Theme? theme = null)
     {
         var spec = data.Spec;
         var voice = new Voice(locale ?? Locales.BuiltIn.Default);
         var layers = data.Layers.Select(LayerReading.Of).ToList();
         return new ChartText(
             spec.Alt?.Value ?? new AltSentence(voice, layers[0]).Write([.. layers.Skip(1).Where(l => !SaysTheSame(l, layers[0]))]),
-            string.Join(' ', Sentences(data, spec, voice, layers)),
+            string.Join(' ', Sentences(data, spec, voice, layers, theme)),
             [.. KeySentences.Of(voice, layers)]);
     }
 
-    private static IEnumerable<string> Sentences(ChartData data, ChartSpec spec, Voice voice, List<LayerReading> layers) =>
+    private static IEnumerable<string> Sentences(ChartData data, ChartSpec spec, Voice voice, List<LayerReading> layers, Theme? theme) =>
     [
         .. Layers(voice, layers),
         .. data.ColorScales.SelectMany(s => new ColorSentences(voice, s).Write()),
+        .. theme is null ? [] : WithoutRows(data, voice, theme),
         .. Sizes(voice, data.Sizes),
         .. spec.References.SelectMany(r => Tell(voice, r, layers[0])),
         .. Notes(voice.Sentences, spec.Annotations),
     ];
+
+    // Of a map that is shown whole, what the data say nothing of.
+    private static IEnumerable<string> WithoutRows(ChartData data, Voice voice, Theme theme)
+    {
+        var shapes = data.Panels.SelectMany(p => p.Layers).Where(l => l.Layer.Mark == MapMark.Word).SelectMany(l => MapScene.WithoutRows(l, theme)).Distinct().ToList();
+        var names = shapes.Count > MostAreas ? null : voice.Sentences.Names(shapes.Select(s => Voice.Name(s.Name)));
+        return shapes.Count == 0 ? [] : [voice.Sentences.AreasWithoutRows(shapes.Count, names)];
+    }
 
     // What is doubtful is told with the layer that it is of, lest it seem to concern the others.
     private static List<string> Layers(Voice voice, List<LayerReading> layers)

@@ -58,8 +58,13 @@ internal static class MapDefaults
     {
         MapLibrary.Usual => Projections.ConformalConic,
         "us-states" => Projections.AlbersUsa,
+        _ when map.HasShortNames => Projections.Equirectangular,
         _ => Projections.Usual(area),
     };
+
+    /// <summary>Whether Alaska, Hawaii and Puerto Rico are insets.</summary>
+    public static bool IsUsa(Layer layer, BaseMap map) =>
+        ProjectionOf(layer, map, Anywhere) == Projections.AlbersUsa && !MapScene.IsFittedToRows(layer, map, [layer]);
 
     private static MapShape Rename(MapShape shape, MapChoice choice, BaseMap map)
     {

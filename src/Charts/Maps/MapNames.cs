@@ -31,8 +31,15 @@ internal sealed class MapNames(MapScene scene, Panel panel)
             placer.TryAdd(label);
         }
 
-        // Places and the rings of the key.
+        // Places, the rings of the key, and land in colour: a name on it would be read as its own.
         placer.KeepClearOf(panel.Pixels.Shapes.Where(s => s.Datum is not null || s.Brush.Ink == "muted"));
+        placer.KeepClearOf(ColoredLand());
+        if (scene.Map.HasShortNames)
+        {
+            WriteShort(placer);
+            return;
+        }
+
         var named = dots.Where(d => !LeavesOut(dots.Count) || IsHighlighted(d.Place))
             .OrderByDescending(d => IsHighlighted(d.Place)).ThenByDescending(d => d.Radius).ThenBy(d => d.Place.Datum.Number);
         foreach (var (place, at, radius) in named)
@@ -58,9 +65,10 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         }
 
         var subject = new Subject(at, place.Datum);
-        var onLand = place is { Shape: { } shape, Amount: null } ? OnLand(text, shape, style with { On = InkOf(place) }, place, placer) : null;
+        var isLand = place is { Shape: not null, Amount: null };
+        var onLand = isLand ? OnLand(text, place.Shape!, style, place, placer) : null;
         var label = onLand
-            ?? placer.Beside(new Tag(text, at, radius + 4, Sides, style, Priority.Other, LabelWidth) { About = subject })
+            ?? placer.Beside(new Tag(text, at, radius + 4, Sides, style, Priority.Other, LabelWidth, On: isLand ? place.Datum : null) { About = subject })
             ?? placer.Near(text, at, style, LabelWidth, reach: scene.Frame.Box.Width / 2, mayCross: true, about: subject, leadsFrom: radius + 4);
         if (label is null)
         {
@@ -78,12 +86,30 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         }
     }
 
+    private IEnumerable<Shape> ColoredLand() => scene.Joined.Where(j => j.Value.Amount is null)
+        .SelectMany(j => scene.LandOf(j.Key)?.Rings.Select(ring => new Shape([.. ring, ring[0]], 0, Fills: true, new Brush("land"), j.Value.Datum, Weight.Full)) ?? []);
+
+    // A tile says its code where there is room for it, whether a row is about it or not.
+    private void WriteShort(LabelPlacer placer)
+    {
+        foreach (var land in scene.Lands.Where(l => l.Rings.Count > 0))
+        {
+            var told = scene.Joined.GetValueOrDefault(land.Shape);
+            var ink = told is { Amount: null } ? InkOf(told) : scene.Ground;
+            var style = panel.Look.Label with { On = ink, Ink = panel.Inks.TextOn(ink) ?? "text", Bold = told is not null && IsHighlighted(told) };
+            if (land.Shape.Short is { } text && NamesOn(text, land.Rings[0], style).FirstOrDefault(placer.TryAdd) is { } label)
+            {
+                panel.Write(told is null ? label : label with { About = new Subject(label.Box.Middle, told.Datum) });
+            }
+        }
+    }
+
     private string InkOf(MapPlace place) => panel.Inks.Of(place.Datum, Channel.Label);
 
-    // On a coloured shape, in an ink that can be read there.
+    // On a coloured shape, in an ink that can be read there; where there is none, with a rim around the letters.
     private Label? OnLand(string text, MapShape shape, TextStyle style, MapPlace place, LabelPlacer placer) =>
-        panel.Inks.TextOn(InkOf(place)) is { } ink && scene.LandOf(shape) is { Rings.Count: > 0 } land
-            ? NamesOn(text, land.Rings[0], style with { Ink = ink }).FirstOrDefault(placer.TryAdd)
+        scene.LandOf(shape) is { Rings.Count: > 0 } land
+            ? NamesOn(text, land.Rings[0], panel.Inks.TextOn(InkOf(place)) is { } ink ? style with { Ink = ink, On = InkOf(place) } : style).FirstOrDefault(placer.TryAdd)
             : null;
 
     // Countries that say where the places are: each named in grey where its name fits on the land of it that is in sight.

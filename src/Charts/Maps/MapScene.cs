@@ -3,6 +3,7 @@ using Report.Charts.Layout;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data.Maps;
+using Report.Themes;
 
 namespace Report.Charts.Maps;
 
@@ -51,6 +52,9 @@ internal sealed class MapScene
 
     public bool FitsRows { get; }
 
+    /// <summary>The ink of shapes without a row: that of missing numbers where colour stands for numbers on the whole map, else that of land.</summary>
+    public string Ground => !FitsRows && First.Layer.ColorOfNumbers is not null ? SeriesInks.Recede : "land";
+
     /// <summary>In the order of the map.</summary>
     public IReadOnlyList<MapLand> Lands { get; }
 
@@ -93,6 +97,14 @@ internal sealed class MapScene
         var limits = MapDefaults.Limits(map);
         var isUsa = layer.Map?.Projection?.Value == Projections.AlbersUsa;
         return map.Shapes.Where(s => (!isUsa || AlbersUsa.Holds(s)) && s.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)));
+    }
+
+    /// <summary>The shapes in sight of a whole map that a layer colours and that no row is about; none where land is only the ground of the rows.</summary>
+    public static IReadOnlyList<MapShape> WithoutRows(LayerRows rows, Theme theme)
+    {
+        var map = MapDefaults.MapOf(rows.Layer, theme);
+        return rows.Layer.ColorOfNumbers is null || rows.Layer.Encoding.ContainsKey(Channel.Size) || IsFittedToRows(rows.Layer, map, [rows.Layer]) ? []
+            : [.. Counted(rows.Layer, map).Except(rows.Data.Select(d => MapPlace.Of(d, map)?.Shape).OfType<MapShape>(), ReferenceEqualityComparer.Instance).Cast<MapShape>()];
     }
 
     /// <summary>The degrees that a picture of all of a map has to show.</summary>

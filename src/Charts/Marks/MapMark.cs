@@ -3,7 +3,6 @@ using Report.Charts.Maps;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
-using Report.Data.Maps;
 
 namespace Report.Charts.Marks;
 
@@ -66,11 +65,19 @@ internal sealed class MapMark : Mark
             : room.Width * Math.Clamp(1 / MapScene.ShapeOf(rows.Layer, map), LeastHeight, MostHeight);
     }
 
-    public override bool ShowsWhatNoRowIsAbout(LayerRows rows, Look look)
+    public override bool ShowsWhatNoRowIsAbout(LayerRows rows, Look look) => MapScene.WithoutRows(rows, look.Theme).Count > 0;
+
+    public override string? Caution(LayerRows rows, Room room)
     {
-        var map = MapDefaults.MapOf(rows.Layer, look.Theme);
-        return !MapScene.IsFittedToRows(rows.Layer, map, [rows.Layer])
-            && MapScene.Counted(rows.Layer, map).Except(rows.Data.Select(d => MapPlace.Of(d, map)?.Shape).OfType<MapShape>(), ReferenceEqualityComparer.Instance).Any();
+        var (map, say) = (MapDefaults.MapOf(rows.Layer, room.Look.Theme), room.Look.Locale.Labels);
+        var isUsa = MapDefaults.IsUsa(rows.Layer, map);
+        return (isUsa, map.HasShortNames ? map.Shapes.Count > ManyShapes : MapNames.LeavesOut(rows.Data.Count)) switch
+        {
+            (true, true) => say.InsetsOfUsa + " " + say.AreasUnnamed,
+            (true, false) => say.InsetsOfUsa,
+            (false, true) => say.AreasUnnamed,
+            _ => null,
+        };
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -97,10 +104,9 @@ internal sealed class MapMark : Mark
     private static void DrawLand(MapScene scene, Panel panel)
     {
         var edge = new Brush("border", scene.Lands.Count > ManyShapes ? FineEdge : 1);
-        var ground = !scene.FitsRows && scene.First.Layer.ColorOfNumbers is not null ? SeriesInks.Recede : "land";
         // Shapes in colour last, so that nothing lies over their edges.
         var lands = scene.Lands.Where(l => l.Rings.Count > 0).Select(l => (Land: l, Told: scene.Joined.GetValueOrDefault(l.Shape)))
-            .Select(l => (l.Land, l.Told, Ink: l.Told is { Amount: null } ? panel.Inks.Of(l.Told.Datum, Channel.Label) : ground));
+            .Select(l => (l.Land, l.Told, Ink: l.Told is { Amount: null } ? panel.Inks.Of(l.Told.Datum, Channel.Label) : scene.Ground));
         // Those of one colour together, which is shorter to write.
         foreach (var (land, told, ink) in lands.OrderBy(l => l.Told is { Amount: null }).ThenBy(l => l.Ink, StringComparer.Ordinal))
         {

@@ -5,6 +5,9 @@ namespace Report.Data.Maps;
 /// <param name="Shapes">In the order of the file; empty where a theme has no map.</param>
 public sealed record BaseMap(string Name, IReadOnlyList<MapShape> Shapes)
 {
+    /// <summary>Its shapes are tiles, each with a short name written on it.</summary>
+    public bool HasShortNames { get; } = Shapes.Count > 0 && Shapes.All(s => s.Short is not null);
+
     private ILookup<string, MapShape> ByName => field ??= Index(s => [s.Name]);
 
     private ILookup<string, MapShape> ByAlias => field ??= Index(s => s.Aliases);

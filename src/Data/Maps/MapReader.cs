@@ -126,6 +126,7 @@ public sealed class MapReader
                 {
                     Codes = [.. Codes(parts.First()).Distinct(StringComparer.Ordinal)],
                     Aliases = Texts(parts.First(), "aliases"),
+                    Short = parts.First().Text("short") is { Length: > 0 } text ? text : null,
                 }),
         ];
     }

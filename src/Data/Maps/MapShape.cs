@@ -15,6 +15,9 @@ public sealed record MapShape(string Name, IReadOnlyList<MapPolygon> Polygons)
     /// <summary>Codes by which it is known, such as ISO 3166-1 or FIPS. The first is the one that the language's names of countries go by.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
+    /// <summary>What is written on it where there is no room for a name; null for most maps.</summary>
+    public string? Short { get; init; }
+
     /// <summary>Further names in use.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 }

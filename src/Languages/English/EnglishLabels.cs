@@ -34,6 +34,10 @@ internal sealed class EnglishLabels : IChartLabels
     // The map of the built-in theme is in English; a theme may call a country otherwise.
     public string Country(string? code, string onMap) => onMap;
 
+    public string AreasUnnamed => "Not every area is named on the map: the table names them all.";
+
+    public string InsetsOfUsa => "Alaska, Hawaii and Puerto Rico are drawn out of place, and Alaska smaller than the rest.";
+
     public string NamesLeftOut => "Some dots have no room for their names: the table names them all.";
 
     public string PointsAtSome => "Pointing at the chart tells some of its many values, the first, last, highest and lowest among them. The table has them all.";

@@ -13,6 +13,10 @@ internal sealed partial class EnglishChartSentences
 
     public string ColorMissing => "Without a figure";
 
+    public string AreasWithoutRows(int count, string? names) => names is null
+        ? $"The map shows {count} more areas, in grey, for which there is no row."
+        : $"In grey, without a row: {names}.";
+
     public string ClassBelow(string to) => $"Below {to}";
 
     public string ClassFrom(string from) => $"{from} or more";

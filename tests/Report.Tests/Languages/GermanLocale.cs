@@ -163,6 +163,10 @@ internal sealed class GermanLocale : ILocale
 
         public string StretchedDates => english.StretchedDates;
 
+        public string AreasUnnamed => english.AreasUnnamed;
+
+        public string InsetsOfUsa => english.InsetsOfUsa;
+
         public string NamesLeftOut => english.NamesLeftOut;
 
         public string PointsAtSome => english.PointsAtSome;

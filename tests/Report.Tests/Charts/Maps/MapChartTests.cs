@@ -83,6 +83,61 @@ public sealed partial class MapChartTests
         input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe([("CHART121", 8)]);
     }
 
+    [Theory]
+    [InlineData("us-tiles", "Ohio", ">OH<")]
+    [InlineData("europe-tiles", "Germany", ">DE<")]
+    [InlineData("world-tiles", "Brazil", "")]
+    public void Tiles_carry_their_codes_and_join_by_name(string map, string name, string code)
+    {
+        using var input = new TemporaryInput();
+
+        var chart = Draw(input, "state:category|a:number", $"map: {map}\nencoding: {{ label: state, color: a }}", $"{name}|1");
+
+        input.Found.ShouldBeEmpty();
+        chart.Wide.ShouldContain(code);
+        chart.Wide.ShouldContain($"<title>{name}");
+    }
+
+    [Fact]
+    public void Tiles_stand_apart()
+    {
+        foreach (var map in Drawing.Theme.Maps.Maps.Where(m => m.HasShortNames))
+        {
+            map.Shapes.Select(s => s.Polygons[0].Rings[0][0]).ShouldBeUnique();
+        }
+    }
+
+    [Fact]
+    public void Areas_without_a_row_are_in_the_key_and_in_the_words()
+    {
+        using var input = new TemporaryInput();
+        var names = Drawing.Theme.Maps.Find("us-states")!.Shapes.Select(s => s.Name).Where(n => n is not ("Ohio" or "Iowa")).ToList();
+
+        var chart = Draw(input, "state:category|a:number", "map: us-states\nencoding: { label: state, color: a }", [.. names.Select((n, i) => $"{n}|{i}")]);
+
+        chart.Description.ShouldContain("In grey, without a row: Iowa and Ohio.");
+        chart.Wide.ShouldContain(">no data<");
+    }
+
+    [Fact]
+    public void No_name_stands_on_the_land_of_another_row()
+    {
+        using var input = new TemporaryInput();
+        string[] names = ["Germany", "Poland", "Austria", "Czechia", "Hungary", "Slovakia", "France", "Italy", "Belgium", "Netherlands", "Denmark", "Croatia", "Slovenia"];
+        Draw(input, "country:category|a:number", "encoding: { label: country, color: a }", [.. names.Select((n, i) => $"{n}|{i}")]);
+        var spec = ChartReader.ReadAll(input.Folder, InputReader.Read(input.Folder, input.Bag).Datasets, input.Bag)[0];
+
+        foreach (var narrow in new[] { false, true })
+        {
+            var picture = Drawing.Compose(spec, narrow);
+            var lands = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null).ToList();
+            foreach (var label in picture.Labels.Where(l => l.About is { Datum: not null, IsTied: false }))
+            {
+                lands.Where(l => l.Datum!.Number != label.About!.Datum!.Number && l.Holds(label.Box.Middle)).ShouldBeEmpty($"'{label.Text}' stands on another");
+            }
+        }
+    }
+
     [Fact]
     public void A_map_of_another_mark_is_a_fault()
     {
