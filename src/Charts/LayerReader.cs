@@ -88,11 +88,11 @@ internal static class LayerReader
             return false;
         }
 
-        encoding[use.Channel] = Build(entry, field, data, bag);
+        encoding[use.Channel] = Build(entry, field, data, bag, mark.Reverses(use.Channel));
         return true;
     }
 
-    private static Encoding Build(EncodingEntry entry, Field field, Dataset data, DiagnosticBag bag)
+    private static Encoding Build(EncodingEntry entry, Field field, Dataset data, DiagnosticBag bag, bool isReversed)
     {
         (decimal, decimal)? domain = null;
         if (entry.Domain is { } written && entry.Scale?.Value != ScaleType.Threshold)
@@ -120,7 +120,7 @@ internal static class LayerReader
             Classes = entry.Classes is { Value: >= 2 and <= ColorScale.MostClasses and var classes } ? (int)classes : null,
             Pivot = field.IsNumeric && entry.Pivot is { } pivot && decimal.TryParse(pivot.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var middle) ? middle : null,
             PivotName = entry.Pivot?.Value,
-            IsReversed = entry.Reverse?.Value ?? false,
+            IsReversed = entry.Reverse?.Value ?? isReversed,
         };
     }
 
@@ -188,7 +188,7 @@ internal static class LayerReader
             if (mark.Channels.FirstOrDefault(c => c.Name == name.Value) is { } use
                 && !encoding.ContainsKey(use.Channel) && mark.Inherits(use.Channel, own) && data.Field(value.Field.Value) is { } field)
             {
-                encoding[use.Channel] = Build(value, field, data, new DiagnosticBag());
+                encoding[use.Channel] = Build(value, field, data, new DiagnosticBag(), mark.Reverses(use.Channel));
             }
         }
     }

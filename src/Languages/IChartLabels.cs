@@ -39,6 +39,9 @@ public interface IChartLabels
     /// <summary>How to read the arrows of a chart of two moments: "Each arrow goes from 2010 to 2020."</summary>
     string ArrowFromTo(string from, string to);
 
+    /// <summary>Series that share a rank at some time.</summary>
+    string TiedRanks { get; }
+
     /// <summary>What box, line, whiskers and dots of a box plot are.</summary>
     string HowToReadBoxes { get; }
 

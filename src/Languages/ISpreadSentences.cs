@@ -1,6 +1,6 @@
 namespace Report.Languages;
 
-/// <summary>How numbers are spread, and how amounts add up step by step.</summary>
+/// <summary>How numbers are spread, how amounts add up step by step, and who is first.</summary>
 public interface ISpreadSentences
 {
     /// <summary>How many values a category has, and from where to where they lie.</summary>
@@ -30,6 +30,15 @@ public interface ISpreadSentences
 
     /// <summary>Of the alternative text: from the first amount to the last.</summary>
     string FindingSteps(string first, string last, int steps);
+
+    /// <summary>The place of a series that has only one.</summary>
+    string RankOnce(string name, string rank, string time);
+
+    /// <param name="up">How many places it goes up; below zero down.</param>
+    string RankChange(string name, string first, string firstTime, string last, string lastTime, int up);
+
+    /// <summary>Of the alternative text: who is first at the start and at the end.</summary>
+    string FindingRanks(string first, string firstTime, string last, string lastTime);
 
     string FindingLargestStep(string name, string amount, bool adds);
 }

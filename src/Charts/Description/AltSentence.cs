@@ -27,6 +27,7 @@ internal sealed class AltSentence(Voice voice, LayerReading reading)
         !reading.All.Any() ? say.AltNoData
         : reading.Mark?.Telling == Marks.Telling.Distribution ? new DistributionSentences(voice, reading).Finding()
         : reading.Mark?.Telling == Marks.Telling.Steps ? new StepSentences(voice, reading).Finding()
+        : reading.Mark?.Telling == Marks.Telling.Ranks ? new RankSentences(voice, reading).Finding()
         : reading.IsEvents ? new EventSentences(voice, reading).Finding()
         : stack is not null ? new StackSentences(voice, stack, reading.Measure?.Field.Unit).Finding()
         : reading.HasCourse && reading.HasAxes ? new CourseSentences(voice, reading).Finding()

@@ -82,6 +82,7 @@ public static class ChartDescription
             .. SymbolWorth(voice, reading),
             .. reading.Mark?.Telling == Telling.Distribution ? new DistributionSentences(voice, reading).Write()
                 : reading.Mark?.Telling == Telling.Steps ? new StepSentences(voice, reading).Write()
+                : reading.Mark?.Telling == Telling.Ranks ? new RankSentences(voice, reading).Write()
                 : reading.IsEvents ? new EventSentences(voice, reading).Write()
                 : stack is not null ? new StackSentences(voice, stack, reading.Measure?.Field.Unit).Write()
                 : reading.HasCourse && reading.HasAxes ? new CourseSentences(voice, reading).Write()

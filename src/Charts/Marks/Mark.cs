@@ -21,8 +21,8 @@ internal enum Accepts { Numbers = 1, Dates = 2, Names = 4, Any = 7 }
 /// <summary>How a series is shown in a legend.</summary>
 internal enum Swatch { Block, Dot, Line, Band }
 
-/// <summary>What words make of a mark's rows: what its axes say, how the numbers of each category are spread, how steps add up, or the cell where two names meet.</summary>
-internal enum Telling { ByAxes, Distribution, Steps, Cells }
+/// <summary>What words make of a mark's rows: what its axes say, how the numbers of each category are spread, how steps add up, the cell where two names meet, or who is first.</summary>
+internal enum Telling { ByAxes, Distribution, Steps, Cells, Ranks }
 
 /// <summary>Where the names of several series go.</summary>
 internal enum Naming { AtEnds, InLegend, ByItself }
@@ -46,7 +46,7 @@ internal abstract class Mark
     public static readonly IReadOnlyList<Mark> All =
     [
         new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark(), new TickMark(), new BoxMark(), new WaterfallMark(), new CellMark(),
-        new ArrowMark(), new SlopeMark(), new TimelineMark(), new UnitMark(), new MapMark(),
+        new ArrowMark(), new SlopeMark(), new BumpMark(), new TimelineMark(), new UnitMark(), new MapMark(),
     ];
 
     public abstract string Name { get; }
@@ -99,6 +99,9 @@ internal abstract class Mark
 
     /// <summary>Its categories stand in the order of the rows wherever they are, unless the editor lists another.</summary>
     public virtual bool KeepsOrder => false;
+
+    /// <summary>Its axis runs the other way unless the editor says otherwise.</summary>
+    public virtual bool Reverses(Channel channel) => false;
 
     /// <summary>Dates along its axes are names like others, evenly spaced.</summary>
     public virtual bool NamesDates => false;

@@ -78,8 +78,8 @@ internal sealed class SlopeMark : Mark
         }
 
         ExplainBreaks(ends, panel);
-        Write(ends, panel, atStart: true);
-        Write(ends, panel, atStart: false);
+        Write(ends, panel, atStart: true, (name, point) => Lines(name, point, panel, atStart: true), Gap);
+        Write(ends, panel, atStart: false, (name, point) => Lines(name, point, panel, atStart: false), Gap);
     }
 
     private static IEnumerable<(string Name, SeriesPath Path)> Ends(LayerRows rows, Scale? x, Scale? y) => rows.Series
@@ -128,44 +128,49 @@ internal sealed class SlopeMark : Mark
         }
     }
 
-    // Labels of one side, in the order of their points and moved apart where they would collide.
-    private static void Write(List<(string Name, SeriesPath Path)> ends, Panel panel, bool atStart)
+    /// <summary>Puts the labels of one side beside the ends of their series, in the order of these and moved apart where they would collide.</summary>
+    /// <param name="lines">Of a series and its end.</param>
+    /// <param name="gap">Pixels between an end and its label.</param>
+    public static void Write(
+        IReadOnlyList<(string Name, SeriesPath Path)> ends, Panel panel, bool atStart, Func<string, PathPoint, IReadOnlyList<string>> lines, double gap)
     {
         // A series that starts late has its first value said by its name, or not at all.
         var first = ends.Select(e => e.Path.Points[0].At.X).DefaultIfEmpty(0).Min();
         var wanted = ends
             .Select(e => (e.Name, Point: atStart ? e.Path.Points[0] : e.Path.Points[^1], e.Path))
             .Where(e => !atStart || (e.Point.At.X == first && e.Path.Points.Count > 1))
-            .Select(e => (e.Name, e.Point, Pixel: panel.Sheet.Pixel(e.Point.At), Lines: Lines(e.Name, e.Point, panel, atStart)))
+            .Select(e => (e.Name, e.Point, Pixel: panel.Sheet.Pixel(e.Point.At), Lines: lines(e.Name, e.Point)))
             .OrderBy(e => e.Pixel.Y)
             .ThenBy(e => e.Name, StringComparer.Ordinal)
             .ToList();
+        // Where the moments are names, the first and the last stand away from the edges.
+        var edge = atStart ? wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Left).Min() : wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Right).Max();
         var style = atStart ? panel.Look.Label : panel.Look.Name;
-        foreach (var early in wanted.Where(w => !atStart && panel.Plot.Right - w.Pixel.X > 3 * Gap))
+        foreach (var early in wanted.Where(w => !atStart && edge - w.Pixel.X > 3 * gap))
         {
             // It ends before the last moment: its name stands there.
             var own = style with { Ink = panel.Inks.Text(panel.Inks[early.Name]), Bold = !panel.Inks.IsReceding(early.Name) };
-            panel.Tag(string.Join(' ', early.Lines), early.Point.At, Priority.Highlighted, own, AtOwnEnd, Gap, needed: true, mayLead: true, of: early.Point.Datum);
+            panel.Tag(string.Join(' ', early.Lines), early.Point.At, Priority.Highlighted, own, AtOwnEnd, gap, needed: true, mayLead: true, of: early.Point.Datum);
         }
 
-        wanted.RemoveAll(w => !atStart && panel.Plot.Right - w.Pixel.X > 3 * Gap);
+        wanted.RemoveAll(w => !atStart && edge - w.Pixel.X > 3 * gap);
         var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, style) + Between).ToList();
         var tops = Spread.Apart([.. wanted.Select((w, i) => w.Pixel.Y - (heights[i] / 2))], heights, 0, panel.Plot.Bottom + 6);
         for (var i = 0; i < wanted.Count; i++)
         {
             var ink = panel.Inks[wanted[i].Name];
             var own = style with { Ink = panel.Inks.Text(ink), Bold = !atStart && !panel.Inks.IsReceding(wanted[i].Name) };
-            var x = atStart ? panel.Plot.Left - Gap : panel.Plot.Right + Gap;
+            var x = atStart ? edge - gap : edge + gap;
             var label = panel.Type.Set(wanted[i].Lines, x, tops[i] + (Between / 2) + (TextStyle.Ascent * style.Size), atStart ? Anchor.End : Anchor.Start, own);
-            var isTied = Tie(wanted[i].Pixel, label, atStart, panel.Pixels);
+            var isTied = Tie(wanted[i].Pixel, label, atStart, gap, panel.Pixels);
             panel.Write(label with { About = new Subject(wanted[i].Pixel, wanted[i].Point.Datum, null, isTied) });
         }
     }
 
-    private static bool Tie(Spot end, Label label, bool atStart, Sheet pixels)
+    private static bool Tie(Spot end, Label label, bool atStart, double gap, Sheet pixels)
     {
         var name = new Spot(atStart ? label.Box.Right + 2 : label.Box.Left - 2, label.Box.Middle.Y);
-        if (Math.Abs(name.Y - end.Y) <= Far && Math.Abs(name.X - end.X) <= Gap)
+        if (Math.Abs(name.Y - end.Y) <= Far && Math.Abs(name.X - end.X) <= gap)
         {
             return false;
         }

@@ -166,6 +166,9 @@ public static class ChartRules
     public static readonly Rule SeveralRowsForCell = new(
         "CHART097", Severity.Error, "{0} rows stand in one cell, '{1}' and '{2}'{3}", "give the dataset one row for each cell, such as their sum; or tell the rows apart by 'facet', or leave all but one out with 'filter'");
 
+    public static readonly Rule NoRank = new(
+        "CHART098", Severity.Error, "'{0}' is no rank", "a rank is a whole number from 1, known exactly: the transform 'window' makes one with its function 'rank'; or leave the row out with 'filter'");
+
     public static readonly Rule IdleForMark = new("CHART096", Severity.Error, "'{0}' does nothing for the mark '{1}'", "take it away, or choose another mark");
 
     public static readonly Rule SameLine = new(

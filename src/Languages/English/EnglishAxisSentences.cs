@@ -17,6 +17,7 @@ internal sealed partial class EnglishChartSentences
         ["box"] = ("Box plot", "a box plot"),
         ["waterfall"] = ("Waterfall chart", "a waterfall chart"),
         ["cell"] = ("Heatmap", "a heatmap"),
+        ["bump"] = ("Bump chart", "a bump chart"),
         ["histogram"] = ("Histogram", "a histogram"),
         ["slope"] = ("Slope chart", "a slope chart"),
         ["timeline"] = ("Timeline", "a timeline"),

@@ -24,6 +24,8 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string SymbolStandsFor(string quantity) => $"= {quantity}";
 
+    public string TiedRanks => "Those that share a place stand side by side.";
+
     public string HowToReadBoxes =>
         "Each box holds the middle half of the values, with a line at the median. Whiskers reach to the last value within one and a half box lengths; dots lie beyond them.";
 

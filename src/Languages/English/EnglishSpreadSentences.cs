@@ -32,5 +32,21 @@ internal sealed partial class EnglishChartSentences
 
     public string FindingSteps(string first, string last, int steps) => $"from {first} to {last} in {steps} {(steps == 1 ? "step" : "steps")}";
 
+    public string RankOnce(string name, string rank, string time) => $"{name} is in place {rank} {time}.";
+
+    public string RankChange(string name, string first, string firstTime, string last, string lastTime, int up) => up switch
+    {
+        0 => $"{name} begins and ends in place {first}.",
+        > 0 => $"{name} goes up from place {first} {firstTime} to place {last} {lastTime}.",
+        _ => $"{name} goes down from place {first} {firstTime} to place {last} {lastTime}.",
+    };
+
+    public string FindingRanks(string first, string firstTime, string last, string lastTime) => (first == last, firstTime == lastTime) switch
+    {
+        (_, true) => $"first {firstTime} is {first}",
+        (true, _) => $"first both {firstTime} and {lastTime} is {first}",
+        _ => $"first {firstTime} is {first}, and {lastTime} {last}",
+    };
+
     public string FindingLargestStep(string name, string amount, bool adds) => adds ? $"the largest step is {name}, which adds {amount}" : $"the largest step is {name}, which takes away {amount}";
 }

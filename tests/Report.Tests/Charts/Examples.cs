@@ -186,6 +186,20 @@ internal static class Examples
         40–49 | 1
         """;
 
+    private const string Ranks = """
+        party:category | round:category | rank:quantity
+        Green | One | 1
+        Green | Two | 2
+        Green | Three | 2
+        Red | One | 2
+        Red | Two | 2
+        Red | Three | 1
+        A party with a name so long that it does not fit | One | 3
+        A party with a name so long that it does not fit | Two | not published
+        A party with a name so long that it does not fit | Three | 3
+        שלום | Two | 4
+        """;
+
     private const string Countries = """
         country:category | spending:number:% of GDP | troops:quantity:troops | people:integer:people
         Estonia | 3.4 | 1430 | 1340478
@@ -252,6 +266,7 @@ internal static class Examples
         ["histogram"] = Drawing.Read("{ title: Bars that touch, data: example, mark: bar, encoding: { x: class, y: pupils } }", Classes),
         ["cell"] = Drawing.Read("{ title: Cells, data: example, mark: cell, encoding: { x: year, y: country, color: troops } }", Shield.Replace("over 134000", "134000", StringComparison.Ordinal).Replace("15000 to 20000", "not published", StringComparison.Ordinal)),
         ["cell-names"] = Drawing.Read("{ title: Cells of kinds, data: example, mark: cell, encoding: { x: branch, y: year, color: branch } }", Branches),
+        ["bump"] = Drawing.Read("{ title: Ranks, data: example, mark: bump, encoding: { x: round, y: rank, color: party } }", Ranks),
         ["layers"] = Drawing.Read(
             "{ title: Dots over bars, data: example, mark: bar, encoding: { x: { field: high, title: At most }, y: force }, layers: [{ mark: dot, encoding: { x: { field: low, title: At least } } }] }",
             Kinds),

@@ -157,6 +157,8 @@ internal sealed class GermanLocale : ILocale
 
         public string ArrowFromTo(string from, string to) => english.ArrowFromTo(from, to);
 
+        public string TiedRanks => english.TiedRanks;
+
         public string HowToReadBoxes => english.HowToReadBoxes;
 
         public string HowToReadWaterfalls => english.HowToReadWaterfalls;

@@ -1,0 +1,56 @@
+using Report.Languages;
+
+namespace Report.Charts.Description;
+
+/// <summary>Ranks over time: from which place to which each series goes, and who is first at both ends.</summary>
+internal sealed class RankSentences(Voice voice, LayerReading reading)
+{
+    private const int MostSeries = 12;
+
+    private readonly IChartSentences say = voice.Sentences;
+
+    public IEnumerable<string> Write()
+    {
+        var lit = reading.Layer.Highlight.Select(h => h.Value).ToHashSet(Data.NameKey.Comparer);
+        var series = reading.Series.Where(s => s.Measured.Count > 0).OrderBy(s => s.Measured[^1].Height).ToList();
+        var told = series.Count <= MostSeries ? series : series.Where(s => s.Name is not null && lit.Contains(s.Name)).ToList();
+        return series.Count == 0 ? [say.NoFigures]
+            : told.Count == 0 ? [say.Sentence(Finding())]
+            : told.Select(Tell);
+    }
+
+    /// <summary>A clause for the alternative text: who is first at the start, and who at the end.</summary>
+    public string Finding()
+    {
+        var all = reading.Measured.OrderBy(Along).ToList();
+        if (all.Count == 0)
+        {
+            return say.FindingMissing;
+        }
+
+        var (first, last) = (FirstAt(Along(all[0])), FirstAt(Along(all[^1])));
+        return say.FindingRanks(first, voice.At(all[0]), last, voice.At(all[^1]));
+    }
+
+    // Of names along the axis, the place in their order.
+    private double Along(Observation observation) => observation.Place is Data.TextValue text ? Order.IndexOf(text.Text) : LayerReading.Along(observation.Place);
+
+    private List<string> Order => [.. reading.All.Select(o => o.Place).OfType<Data.TextValue>().Select(t => t.Text).Distinct(StringComparer.Ordinal)];
+
+    private string FirstAt(double place)
+    {
+        var there = reading.Series.SelectMany(s => s.Measured.Where(o => Along(o) == place).Select(o => (Name: Voice.Name(s.Name ?? ""), o.Height))).ToList();
+        return say.Tied(there.Where(t => t.Height == there.Min(o => o.Height)).Select(t => t.Name));
+    }
+
+    private string Tell(Series series)
+    {
+        var sorted = series.Measured.OrderBy(Along).ToList();
+        var (first, last) = (sorted[0], sorted[^1]);
+        var name = say.Capital(Voice.Name(series.Name ?? ""));
+        return sorted.Count == 1 ? say.RankOnce(name, Rank(first), voice.At(first))
+            : say.RankChange(name, Rank(first), voice.At(first), Rank(last), voice.At(last), (int)(first.Height! - last.Height!).Value);
+    }
+
+    private string Rank(Observation observation) => voice.Again(observation.Measure!, null);
+}
