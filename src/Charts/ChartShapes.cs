@@ -110,6 +110,13 @@ public static class ChartShapes
         Shapes.Located(Shapes.OneOf("curve", ("linear", Curve.Linear), ("step", Curve.StepAfter), ("step-after", Curve.StepAfter), ("step-before", Curve.StepBefore))),
         "How a line runs: straight from value to value, or each value level until the next (step) or since the one before (step-before).");
 
+    private static readonly Key<Located<DotPosition>> Position = new(
+        "position",
+        Shapes.Located(Shapes.OneOf("position", ("identity", DotPosition.Identity), ("jitter", DotPosition.Jitter), ("dodge", DotPosition.Dodge))),
+        "Dots of one name or date: in line (identity), aside by a fixed pattern (jitter), or packed beside each other (dodge).");
+
+    private static readonly Key<Located<decimal>> Opacity = new("opacity", Shapes.Located(Shapes.Number), "How opaque dots are, from 0.05 to 1, so that those beneath others are seen.");
+
     private static readonly Key<IReadOnlyList<Located<string>>> Totals = new("totals", Names, "Steps of a waterfall that are totals of those before them.");
     private static readonly Key<IReadOnlyList<Annotation>> Annotations = new("annotations", Shapes.ListOf(AnnotationShape), "A few words at points of the chart.");
     private static readonly Key<IReadOnlyList<ReferenceEntry>> References = new("reference", Shapes.ListOf(ReferenceShape), "Labelled lines and bands across the chart.");
@@ -120,7 +127,7 @@ public static class ChartShapes
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
     private static readonly ObjectShape<LayerEntry> LayerShape =
-        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Stack, CurveName, Totals);
+        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Stack, CurveName, Position, Opacity, Totals);
 
     private static readonly Key<IReadOnlyList<LayerEntry>> Layers =
         new("layers", Shapes.ListOf(LayerShape), "Further marks over the first; what they leave out is the first one's.");
@@ -150,6 +157,8 @@ public static class ChartShapes
         Highlight,
         Stack,
         CurveName,
+        Position,
+        Opacity,
         Totals,
         Layers,
         Annotations,
@@ -168,7 +177,7 @@ public static class ChartShapes
         keys.Get(Highlight, []),
         keys.Maybe(Stack),
         keys.At)
-    { Transform = keys.Get(Steps), Curve = keys.Maybe(CurveName), Totals = keys.Get(Totals, []) };
+    { Transform = keys.Get(Steps), Curve = keys.Maybe(CurveName), DotPosition = keys.Maybe(Position), Opacity = keys.Maybe(Opacity), Totals = keys.Get(Totals, []) };
 
     /// <summary>The values that a filter takes of a field. A range of them is a transform's to ask for.</summary>
     private sealed class FilterValues : Shape<IReadOnlyList<Located<string>>>
@@ -270,6 +279,10 @@ public sealed record LayerEntry(
     public IReadOnlyList<Located<string>> Totals { get; init; } = [];
 
     public Located<Curve>? Curve { get; init; }
+
+    public Located<DotPosition>? DotPosition { get; init; }
+
+    public Located<decimal>? Opacity { get; init; }
 
     /// <summary>Null where the layer has none of its own.</summary>
     internal IReadOnlyList<WrittenTransform>? Transform { get; init; }

@@ -41,6 +41,12 @@ public sealed record Layer(
     IReadOnlyList<Located<string>> Highlight,
     Position At)
 {
+    /// <summary>Whether dots of one name or date are spread across its band.</summary>
+    public DotPosition DotPosition { get; init; }
+
+    /// <summary>Of dots, from 0.05 to 1.</summary>
+    public double Opacity { get; init; } = 1;
+
     /// <summary>How a line runs from value to value.</summary>
     public Curve Curve { get; init; }
 
@@ -72,6 +78,9 @@ public sealed record Layer(
 
 /// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>
 public enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude, Order }
+
+/// <summary>In line; or aside by a fixed pattern; or packed, so that none covers another.</summary>
+public enum DotPosition { Identity, Jitter, Dodge }
 
 /// <summary>Straight from value to value; or level, with a step at the later value, or at the earlier one.</summary>
 public enum Curve { Linear, StepAfter, StepBefore }

@@ -25,6 +25,19 @@ internal static class LayerReader
             return null;
         }
 
+        foreach (var (key, at) in new[] { ("position", entry.DotPosition is { Value: not DotPosition.Identity } ? entry.DotPosition?.At : null), ("opacity", entry.Opacity?.At) })
+        {
+            if (at is { } place && !mark.SpreadsDots)
+            {
+                bag.Add(ChartRules.IdleKey.At(place, key, $"the mark '{mark.Name}'").WithHint("only dots have it: take it away"));
+            }
+        }
+
+        if (entry.Opacity is { Value: < 0.05m or > 1 } opacity)
+        {
+            bag.Add(ChartRules.BadOpacity.At(opacity.At, opacity.Value));
+        }
+
         if (entry.Curve is { Value: not Curve.Linear } curve && !mark.HasCurves)
         {
             bag.Add(ChartRules.IdleKey.At(curve.At, "curve", $"the mark '{mark.Name}'").WithHint("only a line has it: take it away"));
@@ -46,7 +59,7 @@ internal static class LayerReader
         }
 
         return sound && filtered is not null
-            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack?.Value, Curve = entry.Curve?.Value ?? Curve.Linear, Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
+            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack?.Value, Curve = entry.Curve?.Value ?? Curve.Linear, DotPosition = entry.DotPosition?.Value ?? DotPosition.Identity, Opacity = (double)(entry.Opacity?.Value ?? 1), Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
             : null;
     }
 

@@ -81,6 +81,9 @@ public interface IChartLabels
 
     string SymlogAxis(bool isHorizontal);
 
+    /// <summary>Dots beside their line: only their place along the axis of values means something.</summary>
+    string SpreadDots(bool isHorizontal);
+
     string LogAxis(bool isHorizontal);
 
     /// <summary>Greater values or later dates stand further down or to the left.</summary>

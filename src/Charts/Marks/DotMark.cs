@@ -14,6 +14,9 @@ internal sealed class DotMark : Mark
     private const double SizedOpacity = 0.85;
     private const int MostWithValues = 12;
     private const double Band = 30;
+    private const double SpreadBand = 72;
+    private const double WidestBand = 240;
+    private const double DotsPerPixel = 8;
 
     public override string Name => "dot";
 
@@ -31,7 +34,7 @@ internal sealed class DotMark : Mark
 
     public override bool IsScatter(Layer layer) => new[] { Channel.X, Channel.Y }.All(c => layer.Encoding.TryGetValue(c, out var encoding) && encoding.Field.IsNumeric);
 
-    public override IEnumerable<Channel> Places(LayerRows rows) => 
+    public override IEnumerable<Channel> Places(LayerRows rows) =>
     [
         .. IsScatter(rows.Layer) ? [Channel.X, Channel.Y] : base.Places(rows),
         // A dot of no size would be drawn as one for zero.
@@ -39,6 +42,11 @@ internal sealed class DotMark : Mark
     ];
 
     public override bool SizesByKey => true;
+
+    public override bool SpreadsDots => true;
+
+    public override string? Caution(LayerRows rows, Room room) =>
+        rows.Layer.DotPosition != DotPosition.Identity && !IsScatter(rows.Layer) ? room.Look.Locale.Labels.SpreadDots(rows.IsHorizontal) : null;
 
     public override Swatch Swatch => Swatch.Dot;
 
@@ -49,9 +57,13 @@ internal sealed class DotMark : Mark
         : Marks.Naming.InLegend;
 
     public override bool WritesValues(LayerRows rows, Room room) =>
-        rows.IsHorizontal && !rows.Layer.Encoding.ContainsKey(Channel.Label) && rows.Data.Count <= MostWithValues;
+        rows.IsHorizontal && rows.Layer.DotPosition == DotPosition.Identity && !rows.Layer.Encoding.ContainsKey(Channel.Label) && rows.Data.Count <= MostWithValues;
 
-    public override double BandHeight(LayerRows rows, Look look) => Band;
+    public override double BandHeight(LayerRows rows, Look look) =>
+        rows.Layer.DotPosition == DotPosition.Identity ? Band : Math.Clamp(SpreadBand + ((MostInBand(rows) - SpreadBand) / DotsPerPixel), SpreadBand, WidestBand);
+
+    private static int MostInBand(LayerRows rows) =>
+        rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).Select(g => g.Count()).DefaultIfEmpty(0).Max();
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)
     {
@@ -76,12 +88,13 @@ internal sealed class DotMark : Mark
 
     public override void Draw(LayerRows rows, Panel panel)
     {
+        var spread = SpreadDots.Of(rows, panel, d => Place(d, panel));
         // Small dots lie over large ones, so that none is hidden.
         foreach (var datum in rows.Data.OrderByDescending(d => d.Quantity(Channel.Size)?.Point ?? 0))
         {
             if (Place(datum, panel) is { } at && (!rows.Layer.Encoding.ContainsKey(Channel.Size) || datum.Quantity(Channel.Size)?.Point is not null))
             {
-                DrawDot(rows, datum, at, SizeOf(datum, panel), panel);
+                DrawDot(rows, datum, Aside(at, datum, spread, rows.IsHorizontal, panel), spread?.Radius ?? SizeOf(datum, panel), panel);
             }
             else if (!IsScatter(rows.Layer))
             {
@@ -89,8 +102,11 @@ internal sealed class DotMark : Mark
             }
         }
 
-        NameDots(rows, panel);
+        NameDots(rows, spread, panel);
     }
+
+    private static Spot Aside(Spot at, Datum datum, SpreadDots? spread, bool isHorizontal, Panel panel) => spread?.Aside.GetValueOrDefault(datum) is not { } aside ? at
+        : isHorizontal ? at with { Y = at.Y + (aside * panel.PerPixel.Y) } : at with { X = at.X + (aside * panel.PerPixel.X) };
 
     private void DrawDot(LayerRows rows, Datum datum, Spot at, double radius, Panel panel)
     {
@@ -111,7 +127,7 @@ internal sealed class DotMark : Mark
         }
 
         var isUnsure = value.Kind == QuantityKind.Exact && (SeriesInks.IsColorUnsure(datum) || (datum.Quantity(Channel.Size) is { } size && datum.Sign(Channel.Size, size) == QuantityKind.Estimate));
-        QuantitySign.Draw(panel, at, datum, isUnsure ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal, isSized ? SizedOpacity : 1);
+        QuantitySign.Draw(panel, at, datum, isUnsure ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal, rows.Layer.Opacity * (isSized ? SizedOpacity : 1));
         if (IsScatter(rows.Layer) && datum.Quantity(Channel.X) is { Kind: not QuantityKind.Exact } across)
         {
             QuantitySign.Draw(panel, at, datum, across, ink, radius, horizontal: true);
@@ -128,13 +144,13 @@ internal sealed class DotMark : Mark
     }
 
     // Dots that cover each other share one label: nobody could tell which of them a label of its own means.
-    private static void NameDots(LayerRows rows, Panel panel)
+    private static void NameDots(LayerRows rows, SpreadDots? spread, Panel panel)
     {
         var few = rows.Data.Count <= MostWithValues;
         var heaps = new PixelHeaps<(Datum Datum, Spot At)>(Radius);
         foreach (var datum in rows.Data.Where(d => d.Name(Channel.Label) is { Length: > 0 }).OrderByDescending(d => panel.Inks.Highlighted.Contains(d.Name(Channel.Label)!)))
         {
-            if (Place(datum, panel) is { } at && panel.Shows(at))
+            if (Place(datum, panel) is { } place && Aside(place, datum, spread, rows.IsHorizontal, panel) is var at && panel.Shows(at))
             {
                 heaps.Add((datum, at), panel.Sheet.Pixel(at));
             }

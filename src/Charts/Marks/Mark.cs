@@ -114,6 +114,9 @@ internal abstract class Mark
     /// <summary>Its lines run from point to point: where there are none between two, dashes or a gap say so.</summary>
     public virtual bool JoinsPoints => false;
 
+    /// <summary>Its dots may be spread across their band, and be less than opaque.</summary>
+    public virtual bool SpreadsDots => false;
+
     /// <summary>Its lines may run in steps.</summary>
     public virtual bool HasCurves => false;
 

@@ -45,7 +45,7 @@ internal static class QuantitySign
         switch (datum.Sign(horizontal ? Channel.X : Channel.Y, quantity))
         {
             case QuantityKind.Exact when plainRadius > 0:
-                panel.Pixels.Dot(here, plainRadius, new Brush(ink, Opacity: opacity), datum);
+                panel.Pixels.Dot(here, plainRadius, new Brush(ink, Opacity: opacity) { Accumulates = true }, datum);
                 break;
             case QuantityKind.Estimate:
                 panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1) - 0.5, new Brush("background"), datum);

@@ -9,6 +9,9 @@ internal sealed record Brush(string Ink, double Width = 0, double Opacity = 1, D
 {
     public bool Fills => Width == 0;
 
+    /// <summary>Shapes over each other are darker there, rather than all of them one shape.</summary>
+    public bool Accumulates { get; init; }
+
     /// <summary>A line around a filled area, in an ink of its own; null for none.</summary>
     public Brush? Edge { get; init; }
 

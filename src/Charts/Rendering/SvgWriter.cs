@@ -205,7 +205,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         var style = new StringBuilder(brush.Fills ? $"fill=\"{ink(brush.Ink)}\"" : $"fill=\"none\" stroke=\"{ink(brush.Ink)}\"");
         if (brush.Opacity < 1)
         {
-            style.Append(CultureInfo.InvariantCulture, $" opacity=\"{brush.Opacity}\"");
+            style.Append(CultureInfo.InvariantCulture, $" {(brush.Accumulates ? "fill-" : "")}opacity=\"{brush.Opacity}\"");
         }
 
         if (brush.Edge is { } edge)

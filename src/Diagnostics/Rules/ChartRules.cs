@@ -199,6 +199,8 @@ public static class ChartRules
 
     public static readonly Rule NoSides = new("CHART080", Severity.Error, "a diverging stack is one of bars, whose 'color' tells its parts", "use the mark 'bar' with 'color', or 'stack: true'");
 
+    public static readonly Rule BadOpacity = new("CHART081", Severity.Error, "an opacity is a number from 0.05 to 1, not {0}", "less than that nobody would see");
+
     public static readonly Rule NoOneArea = new(
         "CHART077", Severity.Error, "'{0}' has no one area, and a dot has", "put the field on an axis, where limits and ranges have signs, or leave the row out with 'filter'");
 }

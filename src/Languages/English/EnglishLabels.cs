@@ -57,6 +57,9 @@ internal sealed class EnglishLabels : IChartLabels
     public string SymlogAxis(bool isHorizontal) =>
         $"The {Name(isHorizontal)} axis is logarithmic on both sides of zero: far from it equal distances are equal ratios, close to it they are equal numbers.";
 
+    public string SpreadDots(bool isHorizontal) =>
+        $"Dots are spread {(isHorizontal ? "up and down" : "sideways")} so that each can be seen: only their place along the {Name(isHorizontal)} axis means something.";
+
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";
 
     public string TurnedAxis(bool isHorizontal) =>

@@ -110,6 +110,9 @@ internal static class Examples
         2024 | 4.0 | 2.9
         """;
 
+    private static readonly string Pay = "id:integer | job:category | pay:quantity:thousand pounds\n" + string.Join(
+        '\n', Enumerable.Range(0, 60).Select(i => $"{i} | {(i % 2 == 0 ? "Nurses and all others who look after the sick" : "Lawyers")} | {(i == 7 ? "about " : "")}{30 + (i * 17 % 23) + (i % 2 * 15)}"));
+
     private const string Ends = """
         city:category | before:quantity:deaths | after:quantity:deaths
         Rise | 100 | over 300
@@ -239,6 +242,7 @@ internal static class Examples
         ["bar-grouped"] = Drawing.Read("{ title: Bars side by side, data: example, mark: bar, stack: false, encoding: { x: troops, y: year, color: branch } }", Branches),
         ["line-path"] = Drawing.Read("{ title: One number against another year by year, data: example, mark: line, encoding: { x: without, y: prices, order: year } }", Path),
         ["line-steps"] = Drawing.Read("{ title: Each value until the next, data: example, mark: line, curve: step, encoding: { x: year, y: troops, color: country } }", Shield),
+        ["dot-packed"] = Drawing.Read("{ title: Dots beside each other, data: example, mark: dot, position: dodge, encoding: { x: pay, y: { field: job, order: data }, color: { field: pay, scale: threshold, domain: [40, 60] } } }", Pay),
         ["bar-sides"] = Drawing.Read(
             "{ title: Around a middle, data: example, mark: bar, stack: diverging, encoding: { x: share, y: { field: question, order: data }, color: { field: answer, order: [No, Rather no, Neither, Rather yes, Yes] } } }", Answers),
         ["bar-pyramid"] = Drawing.Read(

@@ -183,6 +183,8 @@ internal sealed class GermanLocale : ILocale
 
         public string SymlogAxis(bool isHorizontal) => english.SymlogAxis(isHorizontal);
 
+        public string SpreadDots(bool isHorizontal) => english.SpreadDots(isHorizontal);
+
         public string LogAxis(bool isHorizontal) => english.LogAxis(isHorizontal);
 
         public string TurnedAxis(bool isHorizontal) => english.TurnedAxis(isHorizontal);
