@@ -32,7 +32,7 @@ public sealed class ListingHelper : IHelper
             return new BoundListing(listed);
         }
 
-        context.Report(PageRules.NothingToList.At(call.At, Wanted(call)));
+        context.Report(PageRules.NothingToList.At(call.At, Wanted(call) + (context.Pages.Any(page => IsWanted(page, call)) ? " (a page does not list itself)" : "")));
         return null;
     }
 

@@ -61,6 +61,15 @@ public sealed class ListsOfPagesTests : IDisposable
         Directory.Exists(report["output/authors/the-desk"]).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("{{listing tag=\"alone\"}}", "the tag 'alone' (a page does not list itself)")]
+    [InlineData("{{listing tag=\"other\"}}", "the tag 'other'")]
+    public void A_listing_of_nothing_says_why(string call, string reason)
+    {
+        Page("all.md", "All", "tags: [alone]\n", call);
+        report.Type("check").Error.ShouldContain($"no page is listed by this: {reason}\n");
+    }
+
     [Fact]
     public void Programs_that_read_find_pages_and_data_in_one_text()
     {
