@@ -20,6 +20,19 @@ public sealed class AlikeFaultsTests
     }
 
     [Fact]
+    public void A_hint_that_takes_a_search_is_sought_for_the_faults_that_are_shown_alone()
+    {
+        var sought = 0;
+        var alike = Enumerable.Range(1, 200).Select(line => DataRules.EmptyFile.At(new Position("a", line, 1)).WithHint(() => $"hint {++sought}")).ToList();
+
+        AlikeFaults.Of(alike).Shown.Count.ShouldBe(AlikeFaults.Most);
+        sought.ShouldBe(0);
+
+        AlikeFaults.WithHints(alike).Count(fault => fault.Hint is not null).ShouldBe(AlikeFaults.MostHints);
+        sought.ShouldBe(AlikeFaults.MostHints);
+    }
+
+    [Fact]
     public void Control_characters_of_a_name_are_escaped_wherever_they_are_printed()
     {
         var fault = SiteRules.UnknownDataset.At(new Position("input/red\e[31m\nred.md", 1, 1), "a\e[31mb");
