@@ -33,6 +33,12 @@ internal static class MapChecks
             bag.Add(ChartRules.UnknownPlace.At(shape.At, shape.Value).WithHint(() => DidYouMean.Hint(shape.Value, map.Shapes.Select(s => s.Name))));
         }
 
+        if (map.HasShortNames)
+        {
+            CheckTiles(choice, layers, bag);
+            return;
+        }
+
         CheckProjection(choice, map, layers, bag);
         CheckPlaces(map, layers, bag);
     }
@@ -51,7 +57,11 @@ internal static class MapChecks
         }
 
         var places = layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, map)).OfType<MapPlace>().ToList();
-        if (projection.Value == Projections.AlbersUsa)
+        if (projection.Value == Projections.AlbersUsa && MapScene.IsFittedToRows(layers[0].Layer, map, layers.Select(l => l.Layer)))
+        {
+            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "it shows all states, not only those around the rows").WithHint("write 'fit: shapes', or 'albers'"));
+        }
+        else if (projection.Value == Projections.AlbersUsa)
         {
             CheckUsa(projection, map, places, bag);
         }
@@ -59,6 +69,20 @@ internal static class MapChecks
         {
             bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "a cone does not fit an area so wide, or on both sides of the equator")
                 .WithHint("write 'equal-earth', or fit the picture to the rows with 'fit: rows'"));
+        }
+    }
+
+    // Squares of one size are laid already, and nothing is at its longitude and latitude.
+    private static void CheckTiles(MapChoice choice, IReadOnlyList<LayerData> layers, DiagnosticBag bag)
+    {
+        if (choice.Projection is { } projection)
+        {
+            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "tiles are not laid by a projection").WithHint("take it away"));
+        }
+
+        foreach (var encoding in layers.SelectMany(l => l.Layer.Encoding).Where(e => e.Key is Channel.Longitude or Channel.Latitude).Select(e => e.Value).DistinctBy(e => e.At))
+        {
+            bag.Add(MapRules.TilesHavePlaces.At(encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name));
         }
     }
 
@@ -88,7 +112,7 @@ internal static class MapChecks
         foreach (var datum in layers.SelectMany(l => l.Data))
         {
             if (datum.Quantity(Channel.Longitude)?.Point is { } east && datum.Quantity(Channel.Latitude)?.Point is { } north
-                && !bounds.Holds(new Degrees((double)east, (double)north)))
+                && !bounds.Holds(MapCut.Near(new Degrees((double)east, (double)north), (bounds.West + bounds.East) / 2)))
             {
                 var fault = ChartRules.OffTheMap.At(datum[Channel.Latitude]!.At, datum[Channel.Latitude]!.Value, datum[Channel.Longitude]!.Value);
                 bag.Add(bounds.Holds(new Degrees((double)north, (double)east)) ? fault.WithHint("exchange the two: latitude is how far north, longitude how far east") : fault);

@@ -27,13 +27,7 @@ internal static class MapDefaults
     /// <summary>Degrees in which places are on a map; null for a map without shapes, which has no ends.</summary>
     public static MapArea? Reach(BaseMap map) => map.Shapes.Count == 0 ? null
         : map.Name == MapLibrary.Usual ? AroundEurope
-        : Bounds(map);
-
-    private static MapArea Bounds(BaseMap map)
-    {
-        var points = map.Shapes.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]).ToList();
-        return new MapArea(points.Min(p => p.Longitude), points.Min(p => p.Latitude), points.Max(p => p.Longitude), points.Max(p => p.Latitude));
-    }
+        : MapArea.Around(map.Shapes.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]));
 
     /// <summary>The map of a layer, with its shapes as the chart names them; one without shapes where the theme has none.</summary>
     public static BaseMap MapOf(Layer layer, Theme theme)
@@ -57,7 +51,8 @@ internal static class MapDefaults
     public static string ProjectionOf(Layer layer, BaseMap map, MapArea area) => layer.Map?.Projection?.Value ?? map.Name switch
     {
         MapLibrary.Usual => Projections.ConformalConic,
-        "us-states" => Projections.AlbersUsa,
+        // Around some of the states, insets of the others are out of place.
+        "us-states" when !FitsRows(layer, map) && layer.Encoding.All(e => e.Value.Domain is null) => Projections.AlbersUsa,
         _ when map.HasShortNames => Projections.Equirectangular,
         _ => Projections.Usual(area),
     };

@@ -33,5 +33,8 @@ public static class MapRules
 
     public static readonly Rule WrongProjection = new("CHART121", Severity.Error, "the projection '{0}' does not suit this map: {1}");
 
+    public static readonly Rule TilesHavePlaces = new(
+        "CHART123", Severity.Error, "'{0}' places rows by degrees, but on a map of tiles nothing is at its longitude and latitude", "take it away, or use another map");
+
     public static readonly Rule NoMapHere = new("CHART122", Severity.Error, "the mark '{0}' has no map", "take 'map' away, or use the mark 'map'");
 }

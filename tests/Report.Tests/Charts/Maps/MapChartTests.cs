@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CsCheck;
 using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Maps;
@@ -55,6 +56,8 @@ public sealed partial class MapChartTests
     [Theory]
     [InlineData("map: wrld", "CHART110", "did you mean 'world'?")]
     [InlineData("map: { shapes: world, projection: albers }", "CHART121", null)]
+    [InlineData("map: { shapes: us-tiles, projection: mercator }", "CHART121", "take it away")]
+    [InlineData("map: { shapes: us-states, projection: albers-usa, fit: rows }", "CHART121", "write 'fit: shapes', or 'albers'")]
     [InlineData("map: { shapes: us-states, projection: albrs }", "CHART121", "did you mean 'albers'?")]
     [InlineData("map: { shapes: us-states, names: { Ohyo: X } }", "CHART060", "did you mean 'Ohio'?")]
     [InlineData("map: { shapes: us-states, name: NAME }", "CHART112", null)]
@@ -188,6 +191,23 @@ public sealed partial class MapChartTests
         var shared = simple[0][0].Where(s => Math.Abs(s.X - 50) < 1).ToList();
         shared.Count.ShouldBeLessThan(10);
         simple[1][0].Where(s => Math.Abs(s.X - 50) < 1).ShouldBe(shared, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Any_outlines_are_simplified_and_have_a_point_inside()
+    {
+        var spot = Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], (x, y) => new Spot(x, y));
+        var ring = spot.Array[3, 9];
+        ring.Array[1, 3].Array[1, 4].Sample(polygons =>
+        {
+            var rings = MapSimplifier.Simplify([.. polygons.Select(p => (IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>)[p.Select(r => (IReadOnlyList<Spot>)r).ToList()])]);
+
+            rings.Count.ShouldBe(polygons.Length);
+            foreach (var outline in rings.Where(r => r.Count > 0).Select(r => r[0]))
+            {
+                Box.Around(outline).Grow(0.5).Holds(InnerPoint.Of(outline)).ShouldBeTrue();
+            }
+        }, iter: 300);
     }
 
     [Fact]
