@@ -6,8 +6,9 @@ using Microsoft.Win32.SafeHandles;
 namespace Report;
 
 /// <summary>
-/// Where the contents of files wait until the whole site is known to be sound: in memory, or one behind another in a file beside the output folder, so that memory does not grow with the
-/// site. What the disk refuses stays in memory: writing the site will tell of it. Safe from several threads at once.
+/// Where the contents of files wait until the whole site is known to be sound: in memory, or one behind another in a file beside the output
+/// folder, so that memory does not grow with the site. What the disk refuses stays in memory: writing the site will tell of it. Safe from
+/// several threads at once.
 /// </summary>
 internal sealed class ContentStore : IDisposable
 {
@@ -19,7 +20,10 @@ internal sealed class ContentStore : IDisposable
     /// <summary>For a site that is looked at and not written.</summary>
     public static ContentStore InMemory() => new(() => null);
 
-    /// <summary>On the disk that the site goes to. The file loses its name as soon as it is open, or goes with the program where the system does not allow that.</summary>
+    /// <summary>
+    /// On the disk that the site goes to. The file loses its name as soon as it is open, or goes with the program where the system does not
+    /// allow that.
+    /// </summary>
     /// <param name="output">The folder of the site.</param>
     public static ContentStore Beside(string output) => new(() => Open(output));
 
@@ -37,7 +41,15 @@ internal sealed class ContentStore : IDisposable
         }
     }
 
-    public FileContent Add(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? HeldContent.Empty : TryWrite(bytes) is { } extent ? new StoredContent(file.Value!, [extent]) : new HeldContent(bytes.ToArray());
+    public FileContent Add(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+        {
+            return HeldContent.Empty;
+        }
+
+        return TryWrite(bytes) is { } extent ? new StoredContent(file.Value!, [extent]) : new HeldContent(bytes.ToArray());
+    }
 
     /// <summary>For content that is written bit by bit.</summary>
     public ContentWriter Start() => new(this);
@@ -62,7 +74,8 @@ internal sealed class ContentStore : IDisposable
     {
         try
         {
-            var path = $"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.parts";
+            var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+            var path = $"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))}.{process}.parts";
             var opened = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, FileOptions.DeleteOnClose);
             if (!OperatingSystem.IsWindows())
             {

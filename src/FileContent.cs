@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Report;
 
-/// <summary>What a page or a file of the finished site holds, until the site is put in its place: in memory (<see cref="HeldContent"/>) or on the disk (<see cref="StoredContent"/>).</summary>
+/// <summary>
+/// What a page or a file of the finished site holds, until the site is put in its place: in memory (<see cref="HeldContent"/>) or on the
+/// disk (<see cref="StoredContent"/>).
+/// </summary>
 public abstract class FileContent
 {
     public abstract long Length { get; }
@@ -51,7 +54,8 @@ public abstract class FileContent
                 buffer = new byte[part.Length];
             }
 
-            if (stream.ReadAtLeast(buffer.AsSpan(0, part.Length), part.Length, throwOnEndOfStream: false) < part.Length || !part.Span.SequenceEqual(buffer.AsSpan(0, part.Length)))
+            var there = buffer.AsSpan(0, part.Length);
+            if (stream.ReadAtLeast(there, part.Length, throwOnEndOfStream: false) < part.Length || !part.Span.SequenceEqual(there))
             {
                 return false;
             }

@@ -2,7 +2,10 @@ using Report.Diagnostics;
 
 namespace Report.Data;
 
-/// <summary>The values of a field and where they stand, by row: numbers as digits and the place of their point, other values as they are, those that come again once.</summary>
+/// <summary>
+/// The values of a field and where they stand, by row: numbers as digits and the place of their point, other values as they are, those that
+/// come again once.
+/// </summary>
 internal sealed class CellColumn(Field about)
 {
     // Texts and dates that come again share one value; of columns that seldom repeat themselves no more are remembered.
@@ -78,7 +81,8 @@ internal sealed class CellColumn(Field about)
         ? new Position(file, line + place.LinesDown, place.Column, place.Length)
         : farPlaces[row];
 
-    private Quantity Plain(decimal number) => about.Format is { } format ? Quantity.Exact(number) with { Format = format } : Quantity.Exact(number);
+    private Quantity Plain(decimal number) =>
+        about.Format is { } format ? Quantity.Exact(number) with { Format = format } : Quantity.Exact(number);
 
     private void Hold(Value value)
     {
@@ -107,7 +111,8 @@ internal sealed class CellColumn(Field about)
 
     private void AddPlace(Position at, int line)
     {
-        if (at is { Column: > 0 and <= ushort.MaxValue, Length: > 0 and <= ushort.MaxValue } && at.Line - line is >= 0 and <= ushort.MaxValue)
+        if (at is { Column: > 0 and <= ushort.MaxValue, Length: > 0 and <= ushort.MaxValue }
+            && at.Line - line is >= 0 and <= ushort.MaxValue)
         {
             places.Add(new Place((ushort)(at.Line - line), (ushort)at.Column, (ushort)at.Length));
             return;

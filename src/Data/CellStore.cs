@@ -4,8 +4,9 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>
-/// The cells of a large dataset, by columns: some 16 bytes for a number where a <see cref="Cell"/> and its <see cref="Quantity"/> take twenty times as much. The cells of a row are made each
-/// time they are asked for, equal to those that were added and never the same objects; what whole columns are asked for (<see cref="PackedCells.ValueOf"/>,
+/// The cells of a large dataset, by columns: some 16 bytes for a number where a <see cref="Cell"/> and its <see cref="Quantity"/> take
+/// twenty times as much. The cells of a row are made each time they are asked for, equal to those that were added and never the same
+/// objects; what whole columns are asked for (<see cref="PackedCells.ValueOf"/>,
 /// <see cref="PackedCells.PlainOf"/>) is answered without them.
 /// </summary>
 internal sealed class CellStore(IReadOnlyList<Field> fields)
@@ -194,7 +195,9 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
         /// <summary>The value of a field; null where it is blank.</summary>
         public Value? ValueOf(Field field) => store.IndexOf(field) is >= 0 and var column ? store.columns[column].ValueAt(row) : null;
 
-        /// <summary>The number of a field whose value is plain (<see cref="Field.PlainOf"/>); null for any other value and where it is blank.</summary>
+        /// <summary>
+        /// The number of a field whose value is plain (<see cref="Field.PlainOf"/>); null for any other value and where it is blank.
+        /// </summary>
         public decimal? PlainOf(Field field) => store.IndexOf(field) is >= 0 and var column ? store.columns[column].PlainAt(row) : null;
 
         public IEnumerator<Cell> GetEnumerator()

@@ -96,10 +96,17 @@ public sealed record Row(
     /// <summary>The value of a field, null where it is blank: what <see cref="this[string]"/> has, without its cell.</summary>
     public Value? ValueOf(Field field) => Cells is CellStore.PackedCells packed ? packed.ValueOf(field) : this[field.Name]?.Value;
 
-    /// <summary>The number of a field whose value is an exact one of which nothing else is said, without the value; null for any other value and where it is blank.</summary>
-    public decimal? PlainOf(Field field) => Cells is CellStore.PackedCells packed ? packed.PlainOf(field) : field.PlainOf(this[field.Name]?.Value);
+    /// <summary>
+    /// The number of a field whose value is an exact one of which nothing else is said, without the value; null for any other value and
+    /// where it is blank.
+    /// </summary>
+    public decimal? PlainOf(Field field) =>
+        Cells is CellStore.PackedCells packed ? packed.PlainOf(field) : field.PlainOf(this[field.Name]?.Value);
 
-    /// <summary>Whether nothing is said of any value: no status, no note, no source but the row's, and none was derived. False where finding out would cost as much as asking each cell.</summary>
+    /// <summary>
+    /// Whether nothing is said of any value: no status, no note, no source but the row's, and none was derived. False where finding out
+    /// would cost as much as asking each cell.
+    /// </summary>
     public bool IsOrdinary => Cells is CellStore.PackedCells { AreOrdinary: true };
 
     /// <summary>
@@ -134,7 +141,9 @@ public sealed record Row(
     }
 
     /// <summary>Ids of all publications that the row rests on.</summary>
-    public IEnumerable<string> Sources => IsOrdinary ? SourceIds(Source) : SourceIds(Source).Concat(Cells.SelectMany(cell => cell.Sources)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Sources => IsOrdinary
+        ? SourceIds(Source)
+        : SourceIds(Source).Concat(Cells.SelectMany(cell => cell.Sources)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Where editors named those publications: the row's own, then those of its cells that were written.</summary>
     internal IEnumerable<Located<string>?> NamedSources => IsOrdinary ? [Source] : Cells.Select(cell => cell.Source).Append(Source);

@@ -25,7 +25,8 @@ public sealed record DownloadColumn(string Name, Field? Field, string Part)
     public string? TextOf(Row row, IReadOnlyList<Field> fields) => (Field, Part) switch
     {
         (not null, Value) => row.ValueOf(Field) is { } value ? ValueText.Written(value) : null,
-        (not null, QuantityColumn.Qualifier) => row.PlainOf(Field) is not null ? QuantityColumns.Exact : row.ValueOf(Field) is Quantity quantity ? QuantityColumns.Of(quantity).Qualifier : null,
+        (not null, QuantityColumn.Qualifier) when row.PlainOf(Field) is not null => QuantityColumns.Exact,
+        (not null, QuantityColumn.Qualifier) => row.ValueOf(Field) is Quantity quantity ? QuantityColumns.Of(quantity).Qualifier : null,
         (not null, _) => row[Field.Name] is { } cell ? TextOf(row, cell) : null,
         (null, RowKeys.Source) => row.Source is { } source && row.RestsOn(source.Value, fields) ? source.Value : null,
         (null, RowKeys.Note) => row.Note,
@@ -130,7 +131,8 @@ public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadO
         public bool Made { get; private set; }
 
         /// <summary>The value of a row of which nothing else is said.</summary>
-        public void Add(Row row) => Doubt |= about.IsNumeric && !Doubt && row.PlainOf(about) is null && row.ValueOf(about) is Quantity { Kind: not QuantityKind.Exact };
+        public void Add(Row row) =>
+            Doubt = Doubt || (about.IsNumeric && row.PlainOf(about) is null && row.ValueOf(about) is Quantity { Kind: not QuantityKind.Exact });
 
         public void Add(Row row, Cell cell)
         {
