@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Report.Charts.Marks;
 using Report.Commands.New;
 using Report.Data;
 using Report.Diagnostics;
@@ -53,14 +54,15 @@ internal static class NewCommand
     {
         var name = new Argument<string>("name") { Description = "Its id, which becomes part of its address." };
         var wanted = new Option<string?>("--data") { Description = "Id of the dataset to draw; the first that can be drawn if left out.", HelpName = "id" };
-        var command = new Command("chart", "A chart of a dataset.") { name, wanted };
+        var drawn = new Option<string?>("--mark") { Description = $"How it is drawn: {string.Join(", ", Mark.All.Select(m => m.Name))}; what suits the dataset if left out.", HelpName = "name" };
+        var command = new Command("chart", "A chart of a dataset.") { name, wanted, drawn };
         command.SetAction(parsed =>
         {
             var input = parsed.GetRequiredValue(CommonOptions.Input);
             return Begin(parsed, parsed.GetRequiredValue(name), input, (id, files, bag) =>
             {
                 var data = InputReader.Read(input, new DiagnosticBag());
-                if (ChartOf(id, parsed.GetValue(wanted), input, data, bag) is not { } text)
+                if (ChartOf(id, parsed.GetValue(wanted), parsed.GetValue(drawn), input, data, bag) is not { } text)
                 {
                     return null;
                 }
@@ -134,7 +136,7 @@ internal static class NewCommand
     }
 
     /// <summary>A chart of the dataset that is wanted, or else of that of its own name, or the first that can be drawn.</summary>
-    private static string? ChartOf(string id, string? wanted, string input, InputData data, DiagnosticBag bag)
+    private static string? ChartOf(string id, string? wanted, string? drawn, string input, InputData data, DiagnosticBag bag)
     {
         var at = Position.StartOf($"{input.TrimEnd('/')}/data");
         if (wanted is not null && !data.Datasets.ContainsKey(wanted))
@@ -143,11 +145,18 @@ internal static class NewCommand
             return null;
         }
 
+        var mark = Mark.All.FirstOrDefault(m => m.Name == drawn);
+        if (drawn is not null && mark is null)
+        {
+            bag.Add(ChartRules.UnknownMark.At(at, drawn).WithHint(DidYouMean.Hint(drawn, Mark.All.Select(m => m.Name))));
+            return null;
+        }
+
         var candidates = data.Datasets.Values.Where(dataset => wanted is null || dataset.Id == wanted).OrderBy(dataset => dataset.Id != id);
-        var text = StarterChart.Of(id, FreeTitle.For(id, "chart", $"charts/{id}.yaml", input, data), candidates, data.Datasets);
+        var text = StarterChart.Of(id, FreeTitle.For(id, "chart", $"charts/{id}.yaml", input, data), candidates, data.Datasets, mark);
         if (text is null)
         {
-            bag.Add(NewRules.NothingToDraw.At(at, wanted ?? "any dataset"));
+            bag.Add(NewRules.NothingToDraw.At(at, (wanted ?? "any dataset") + (mark is null ? "" : $" by the mark '{mark.Name}'")));
         }
 
         return text;

@@ -1,4 +1,5 @@
 using Report.Charts;
+using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Data.Yaml;
@@ -10,18 +11,22 @@ namespace Report.Commands.New;
 internal static class StarterChart
 {
     // A table as wide as a spreadsheet gives more pairs than anybody would read through.
-    private const int MostTried = 60;
+    private const int MostTried = 240;
+
+    // Of one set of channels.
+    private const int MostOfOneKind = 20;
 
     /// <summary>Text of the chart's file; null where no encoding of these datasets can be drawn.</summary>
     /// <param name="title">As a YAML scalar.</param>
     /// <param name="datasets">In the order in which they are tried.</param>
     /// <param name="all">Every dataset, by id.</param>
-    public static string? Of(string id, string title, IEnumerable<Dataset> datasets, IReadOnlyDictionary<string, Dataset> all)
+    /// <param name="mark">The only mark to be tried; null for whatever suits the dataset.</param>
+    public static string? Of(string id, string title, IEnumerable<Dataset> datasets, IReadOnlyDictionary<string, Dataset> all, Mark? mark = null)
     {
         string? second = null;
         foreach (var dataset in datasets)
         {
-            foreach (var encoding in Encodings(dataset).Take(MostTried))
+            foreach (var encoding in (mark is null ? Encodings(dataset) : With(mark, dataset)).Take(MostTried))
             {
                 var text = Starters.Chart(title, $"{encoding.Measure.Title}, {dataset.Title}", dataset.Id, encoding);
                 var bag = new DiagnosticBag();
@@ -50,42 +55,60 @@ internal static class StarterChart
         var names = dataset.Fields.Where(field => field.Type is FieldType.Category or FieldType.Text).ToList();
         foreach (var (time, measure) in Pairs(times, measures))
         {
-            yield return new("line", time, measure);
-            foreach (var name in names)
+            yield return new("line", [("x", time), ("y", measure)]);
+            foreach (var apart in new[] { "color", "facet" })
             {
-                yield return new("line", time, measure) { Apart = ("color", name) };
-            }
-
-            foreach (var name in names)
-            {
-                yield return new("line", time, measure) { Apart = ("facet", name) };
+                foreach (var name in names)
+                {
+                    yield return new("line", [("x", time), ("y", measure), (apart, name)]);
+                }
             }
         }
 
         foreach (var (name, measure) in Pairs(names, measures))
         {
-            yield return new("bar", measure, name);
+            yield return new("bar", [("x", measure), ("y", name)]);
             foreach (var other in names.Where(other => other != name))
             {
-                yield return new("bar", measure, name) { Apart = ("color", other) };
+                yield return new("bar", [("x", measure), ("y", name), ("color", other)]);
             }
         }
 
         foreach (var (first, second) in Pairs(measures, measures).Where(pair => pair.Item1 != pair.Item2))
         {
-            yield return new("dot", first, second);
+            yield return new("dot", [("x", first), ("y", second)]);
         }
     }
+
+    /// <summary>Fields on the channels that a mark needs, and then on one or two more that place its rows.</summary>
+    private static IEnumerable<StarterEncoding> With(Mark mark, Dataset dataset)
+    {
+        var needed = mark.Channels.Where(c => c.Required).ToList();
+        var more = mark.Channels.Where(c => !c.Required && c.Channel is not (Channel.Facet or Channel.Size)).OrderByDescending(c => c.Channel).ToList();
+        IEnumerable<IReadOnlyList<ChannelUse>> sets =
+        [
+            needed,
+            .. more.Select(one => (IReadOnlyList<ChannelUse>)[.. needed, one]),
+            .. more.SelectMany((one, i) => more.Skip(i + 1).Select(other => (IReadOnlyList<ChannelUse>)[.. needed, one, other])),
+            .. more.SelectMany((one, i) => more.Skip(i + 1).SelectMany((other, j) => more.Skip(i + j + 2).Select(third => (IReadOnlyList<ChannelUse>)[.. needed, one, other, third]))),
+        ];
+        return sets.Where(set => set.Count > 0).SelectMany(set => Fill(set, dataset.Fields, []).Take(MostOfOneKind).Select(fields => new StarterEncoding(mark.Name, fields)));
+    }
+
+    // Each field once, on the first channels first.
+    private static IEnumerable<IReadOnlyList<(string Channel, Field Field)>> Fill(IReadOnlyList<ChannelUse> channels, IReadOnlyList<Field> fields, IReadOnlyList<(string Channel, Field Field)> filled) =>
+        filled.Count == channels.Count
+            ? [filled]
+            : fields.Where(f => channels[filled.Count].Accepts.HasFlag(FieldKind.Of(f)) && filled.All(other => other.Field != f))
+                .SelectMany(f => Fill(channels, fields, [.. filled, (channels[filled.Count].Name, f)]));
 
     private static IEnumerable<(Field, Field)> Pairs(IReadOnlyList<Field> first, IReadOnlyList<Field> second) => first.SelectMany(one => second.Select(other => (one, other)));
 }
 
 /// <summary>What a chart that is begun draws.</summary>
 /// <param name="Mark">Name of the mark.</param>
-internal sealed record StarterEncoding(string Mark, Field X, Field Y)
+/// <param name="Fields">By channel, as editors write it.</param>
+internal sealed record StarterEncoding(string Mark, IReadOnlyList<(string Channel, Field Field)> Fields)
 {
-    /// <summary>The channel that tells rows of one place apart, and its field; null where rows need none.</summary>
-    public (string Channel, Field Field)? Apart { get; init; }
-
-    public Field Measure => Y.IsNumeric ? Y : X;
+    public Field Measure => Fields.Select(f => f.Field).LastOrDefault(f => f.IsNumeric) ?? Fields[0].Field;
 }

@@ -44,9 +44,8 @@ internal static class Starters
         # Other marks are described in docs/marks/.
         mark: {{{encoding.Mark}}}
         encoding:
-          x: {{{YamlText.Scalar(encoding.X.Name)}}}
-          y: {{{YamlText.Scalar(encoding.Y.Name)}}}{{{(encoding.Apart is var (channel, apart) ? $"\n  {channel}: {YamlText.Scalar(apart.Name)}" : "")}}}
-        # Rows to draw:             filter: { {{{YamlText.Scalar(encoding.X.Name)}}}: [...] }
+          {{{string.Join("\n  ", encoding.Fields.Select(f => $"{f.Channel}: {YamlText.Scalar(f.Field.Name)}"))}}}
+        # Rows to draw:             filter: { {{{YamlText.Scalar(encoding.Fields[0].Field.Name)}}}: [...] }
         # A few words at a point:   annotations: [{ text: What happened here, x: ... }]
         # A line across the chart:  reference: [{ axis: y, at: 5000, label: What was promised }]
         # What one must know:       note: Counted in June, not in September.

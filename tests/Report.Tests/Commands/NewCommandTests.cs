@@ -124,6 +124,31 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_chart_is_begun_with_the_mark_that_is_asked_for()
+    {
+        File.WriteAllText(Path.Combine(report["input"], "data", "wide.yaml"), """
+            title: Wide
+            source: a-source
+            fields:
+              - { name: city, type: category, title: City }
+              - { name: then, type: quantity, title: Then, unit: trams }
+              - { name: now, type: quantity, title: Now, unit: trams }
+            rows:
+              - { city: Gdynia, then: 5, now: 6 }
+              - { city: Narva, then: 7, now: 4 }
+            """);
+        foreach (var mark in new[] { "arrow", "tick", "box", "waterfall", "dot", "bar" })
+        {
+            report.Type("new", "chart", $"with-{mark}", "--data", "wide", "--mark", mark).ExitCode.ShouldBe(0);
+            report.Read($"input/charts/with-{mark}.yaml").ShouldContain($"mark: {mark}\n");
+        }
+
+        report.Read("input/charts/with-arrow.yaml").ShouldContain("from: then");
+        report.Type("new", "chart", "none", "--data", "wide", "--mark", "timeline").Error.ShouldContain("nothing can be drawn of wide by the mark 'timeline'");
+        report.Type("new", "chart", "none", "--mark", "arow").Error.ShouldContain("did you mean 'arrow'?");
+    }
+
+    [Fact]
     public void What_is_begun_under_one_name_has_titles_that_pages_can_be_told_apart_by()
     {
         foreach (var kind in new[] { "dataset", "chart", "page" })
