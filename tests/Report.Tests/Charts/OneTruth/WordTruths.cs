@@ -98,7 +98,9 @@ internal static class WordTruths
             // Each figure that is as high stands before the names of those that have it.
             foreach (var tied in figures.Where(f => f.Figure.Point == extreme).GroupBy(f => f.Figure))
             {
+                // Equal figures are written in the digits of one of them: 0 and 0.0.
                 var figure = Digits(Said.WriteNumber(tied.Key));
+                figure = figure.Contains('.', StringComparison.Ordinal) ? figure.TrimEnd('0').TrimEnd('.') : figure;
                 var names = tied.Select(f => Named(f.Datum)).ToList();
                 var missing = names.Count <= 4 ? names.Where(n => !words.Contains(n, StringComparison.OrdinalIgnoreCase)).ToList() : [];
                 if (missing.Count > 0 || (names.Count > 4 && !words.Contains($"and {names.Count - 3} more", StringComparison.Ordinal)))
@@ -125,6 +127,12 @@ internal static class WordTruths
         }
 
         var quantity = datum.Row.Quantity(measure.Field.Name);
+        // Of two ends in fields of their own, the one that is known.
+        if (datum.Layer.Encoding.ContainsKey(Channel.High) && new[] { Channel.Low, Channel.High }.Select(datum.Quantity).Where(q => q?.Point is not null).ToList() is [var known])
+        {
+            return known;
+        }
+
         return datum.Quantity(Channel.Low) is { Point: { } low } && datum.Quantity(Channel.High) is { Point: { } high } && low != high
             ? Quantity.Spanning(datum.Quantity(Channel.Low)!.Low ?? low, datum.Quantity(Channel.High)!.High ?? high)
             : quantity?.Point is null ? null : quantity;
