@@ -29,6 +29,10 @@ public static class FindingRules
 
     public static readonly Rule PercentOfNothing = new("FIND013", Severity.Error, "'{0}%' stands beside a number that is not in percent", "write a part of it with '*', as in '25% * max(total)'");
 
+    public static readonly Rule WhichIsFirst = new("FIND015", Severity.Error, "it cannot be told which is the {0}: {1} or {2}", "name both in words of your own, or leave out of the call what is not to be compared");
+
+    public static readonly Rule RowIsOpen = new("FIND016", Severity.Error, "it cannot be told whether '{0}' holds for {1}", "ask for what its bounds leave no doubt of, or leave the row out with a named argument");
+
     public static readonly Rule BareComparison = new("FIND020", Severity.Warning, "this title compares, and nothing stands behind it: '{0}'", "say what it rests on with 'holds: …', such as 'host where max(troops) = Latvia', or 'holds: {{ reason: … }}'");
 
     public static readonly Rule NoCondition = new("FIND014", Severity.Error, "'{0}' gives {1} and can neither hold nor fail", "compare it, as in '{0} > 1000'");
