@@ -20,7 +20,7 @@ internal static class ScaleChecks
             {
                 bag.Add(ChartRules.WrongScale
                     .At(encoding.Written?.Scale?.At ?? encoding.At, ScaleNames.Of(scale), encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), Mark.Named(layer.Mark).NameOf(channel))
-                    .WithHint($"write {string.Join(" or ", suitable.Where(s => CanBeAdvised(s, layer)).Select(s => $"'{ScaleNames.Of(s)}'"))}, or take it away"));
+                    .WithHint($"write {Alternatives.Of([.. suitable.Where(s => CanBeAdvised(s, layer)).Select(s => $"'{ScaleNames.Of(s)}'")])}, or take it away"));
             }
         }
     }

@@ -118,13 +118,13 @@ public sealed class ChartReaderTests
     }
 
     [Theory]
-    [InlineData("line", "x: year, y: { field: total, scale: ordinal }", "write 'linear' or 'log', or take it away")]
+    [InlineData("line", "x: year, y: { field: total, scale: ordinal }", "write 'linear', 'log' or 'symlog', or take it away")]
     [InlineData("bar", "x: year, y: { field: total, scale: time }", "write 'linear', or take it away")]
     [InlineData("bar", "x: total, y: { field: country, scale: time }", "write 'ordinal', or take it away")]
     [InlineData("bar", "x: total, y: { field: country, scale: log }", "write 'ordinal', or take it away")]
     [InlineData("dot", "x: total, y: { field: year, scale: time }", "write 'ordinal', or take it away")]
     [InlineData("dot", "x: { field: year, scale: linear }, y: total", "write 'time' or 'ordinal', or take it away")]
-    [InlineData("dot", "x: total, y: { field: troops, scale: ordinal }", "write 'linear' or 'log', or take it away")]
+    [InlineData("dot", "x: total, y: { field: troops, scale: ordinal }", "write 'linear', 'log' or 'symlog', or take it away")]
     [InlineData("dot", "x: total, y: troops, size: { field: total, scale: log }", "write 'linear', or take it away")]
     [InlineData("dot", "x: total, y: troops, color: { field: country, scale: log }", "write 'ordinal', or take it away")]
     [InlineData("dot", "x: total, y: troops, label: { field: total, scale: linear }", "write 'ordinal', or take it away")]
