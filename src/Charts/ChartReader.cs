@@ -65,7 +65,7 @@ public static class ChartReader
     }
 
     // Null, after a diagnostic, where the map cannot be read or the chart has none to draw.
-    private static MapChoice? ReadMap(ChartEntry entry, IReadOnlyList<Layer> layers, MapFiles maps, DiagnosticBag bag)
+    private static MapChoice? ReadMap(ChartEntry entry, List<Layer> layers, MapFiles maps, DiagnosticBag bag)
     {
         if (entry.Map is { } map && layers.Count > 0 && layers.All(l => l.Mark != MapMark.Word))
         {

@@ -43,7 +43,7 @@ internal static class MapChecks
         CheckPlaces(map, layers, bag);
     }
 
-    private static void CheckProjection(MapChoice choice, BaseMap map, IReadOnlyList<LayerData> layers, DiagnosticBag bag)
+    private static void CheckProjection(MapChoice choice, BaseMap map, List<LayerData> layers, DiagnosticBag bag)
     {
         if (choice.Projection is not { } projection)
         {
@@ -102,7 +102,7 @@ internal static class MapChecks
     }
 
     /// <summary>Places beyond the map, as they are where longitude and latitude have changed places.</summary>
-    private static void CheckPlaces(BaseMap map, IReadOnlyList<LayerData> layers, DiagnosticBag bag)
+    private static void CheckPlaces(BaseMap map, List<LayerData> layers, DiagnosticBag bag)
     {
         if (MapDefaults.Reach(map) is not { } bounds)
         {

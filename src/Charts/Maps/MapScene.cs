@@ -114,7 +114,7 @@ internal sealed class MapScene
         return MapArea.Around(shapes.Concat(places.Select(p => p.At).OfType<Degrees>()));
     }
 
-    private MapFrame FrameOf(IReadOnlyList<LayerRows> layers, Box plot)
+    private MapFrame FrameOf(List<LayerRows> layers, Box plot)
     {
         if (FitsRows)
         {

@@ -41,7 +41,8 @@ internal sealed record SpreadDots(double Radius, IReadOnlyDictionary<Datum, doub
             var lanes = Math.Max(1, (int)(band / (2 * radius)));
             var aside = new Dictionary<Datum, double>();
             // All are packed, whether or not one of them does not fit.
-            if (groups.Count(g => !Pack(g, radius, lanes, aside)) == 0 || radius == Radii[^1])
+            var fits = groups.Aggregate(true, (all, group) => Pack(group, radius, lanes, aside) && all);
+            if (fits || radius == Radii[^1])
             {
                 return new SpreadDots(radius, aside);
             }

@@ -63,7 +63,7 @@ internal static class GeoJson
     private static IReadOnlyList<IReadOnlyList<Degrees>> Rings(JsonElement polygon, object[] path) =>
         [.. Items(polygon, path).Select((ring, i) => (IReadOnlyList<Degrees>)[.. Items(ring, [.. path, i]).Select((point, k) => Point(point, [.. path, i, k]))])];
 
-    private static IEnumerable<JsonElement> Items(JsonElement list, object[] path) =>
+    private static JsonElement.ArrayEnumerator Items(JsonElement list, object[] path) =>
         list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw new MapFault("a list of coordinates is expected here", path);
 
     // A third number is a height.

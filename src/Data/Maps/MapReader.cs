@@ -100,7 +100,7 @@ public sealed class MapReader
         return null;
     }
 
-    private List<MapShape> ShapesOf(IReadOnlyList<RawFeature> areas, int others, DiagnosticBag faults)
+    private List<MapShape> ShapesOf(List<RawFeature> areas, int others, DiagnosticBag faults)
     {
         if (NameOf(areas, faults) is not { } named || (keys.Code is { } code && !Has(areas, code, faults)))
         {
@@ -142,7 +142,7 @@ public sealed class MapReader
             ? [.. list.EnumerateArray().Select(RawFeature.TextOf).Where(t => t.Length > 0)]
             : [];
 
-    private string? NameOf(IReadOnlyList<RawFeature> areas, DiagnosticBag faults)
+    private string? NameOf(List<RawFeature> areas, DiagnosticBag faults)
     {
         if (keys.Name is { } wanted)
         {
@@ -158,7 +158,7 @@ public sealed class MapReader
         return usual;
     }
 
-    private bool Has(IReadOnlyList<RawFeature> areas, Located<string> property, DiagnosticBag faults)
+    private bool Has(List<RawFeature> areas, Located<string> property, DiagnosticBag faults)
     {
         if (areas.Any(a => a.Text(property.Value).Length > 0))
         {
@@ -171,7 +171,7 @@ public sealed class MapReader
         return false;
     }
 
-    private static List<string> Properties(IReadOnlyList<RawFeature> areas) =>
+    private static List<string> Properties(List<RawFeature> areas) =>
         [.. areas.Where(a => a.Properties.ValueKind == JsonValueKind.Object).Take(MostListed).SelectMany(a => a.Properties.EnumerateObject()).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
 
     private static string Listed(IReadOnlyList<string> names) => names.Count == 0 ? "it has none"

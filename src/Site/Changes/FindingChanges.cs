@@ -28,11 +28,14 @@ internal static class FindingChanges
             return new ChangeGroup(ChangeKind.Revised, now.Words, $"{name}: {what}", [new ChangeLine(condition.Written.Value, then?.Condition?.Today ?? "a new condition", condition.Today, null)]);
         }
 
-        var (margin, former) = (Margin.Of(now).FirstOrDefault(), then is null ? null : Margin.Of(then).FirstOrDefault());
+        var (margin, former) = (Nearest(now), then is null ? null : Nearest(then));
         return margin is { Percent: { } percent } && Math.Abs(percent) < Near && Written(margin) != (former is null ? null : Written(former))
             ? new ChangeGroup(ChangeKind.Revised, now.Words, $"{name}: near to failing", [new ChangeLine($"{condition.Written.Value}: it fails with", former is null ? "nothing within reach" : Written(former), Written(margin), null)])
             : null;
     }
+
+    // The cell whose change breaks the finding soonest; null where none alone does.
+    private static CellMargin? Nearest(Finding finding) => Margin.Of(finding) is [var nearest, ..] ? nearest : null;
 
     private static string Written(CellMargin margin)
     {
