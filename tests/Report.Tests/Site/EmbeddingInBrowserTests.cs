@@ -126,8 +126,8 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
 
     private static async Task<int> Height(IPage page) => await Frame(page).EvaluateAsync<int>("frame => frame.clientHeight");
 
-    private static Task SetAttribute(IPage page, string name, string value) =>
-        page.Locator("report-chart").EvaluateAsync("(chart, [name, value]) => chart.setAttribute(name, value)", new[] { name, value });
+    private static async Task SetAttribute(IPage page, string name, string value) =>
+        await page.Locator("report-chart").EvaluateAsync("(chart, [name, value]) => chart.setAttribute(name, value)", new[] { name, value });
 
     // Polled from here: a frame of another host cannot be asked by the page around it.
     private static async Task FitsItsChart(IPage page)

@@ -28,7 +28,8 @@ public sealed class CellMarkTests
     public void A_year_without_rows_keeps_its_line()
     {
         var picture = Drawing.Compose(Chart("Jan | 2020 | 5\nJan | 2023 | 10"));
-        new[] { "2020", "2021", "2022", "2023" }.ShouldBeSubsetOf(picture.Labels.Select(l => l.Text));
+        string[] years = ["2020", "2021", "2022", "2023"];
+        years.ShouldBeSubsetOf(picture.Labels.Select(l => l.Text));
         picture.Pointed.Count.ShouldBe(2);
     }
 

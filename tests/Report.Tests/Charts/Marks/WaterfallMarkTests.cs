@@ -29,8 +29,11 @@ public sealed class WaterfallMarkTests
     }
 
     [Fact]
-    public void Steps_have_a_sign_and_totals_have_none() =>
-        new[] { "100", "+18", "−14", "104" }.ShouldBeSubsetOf(Drawing.Compose(Chart(Rows)).Labels.Select(l => l.Text));
+    public void Steps_have_a_sign_and_totals_have_none()
+    {
+        string[] written = ["100", "+18", "−14", "104"];
+        written.ShouldBeSubsetOf(Drawing.Compose(Chart(Rows)).Labels.Select(l => l.Text));
+    }
 
     [Fact]
     public void Steps_stay_in_their_order_also_down_the_side()

@@ -85,7 +85,8 @@ internal static partial class StackTruths
         }
 
         // A narrow rendering may have its axes exchanged: across its own axis the widths of bars are no figures.
-        foreach (var fault in new[] { true, false }.Select(across => OfBars(layer, picture, across).ToList()).MinBy(faults => faults.Count)!)
+        var (across, down) = (OfBars(layer, picture, isAcross: true).ToList(), OfBars(layer, picture, isAcross: false).ToList());
+        foreach (var fault in across.Count <= down.Count ? across : down)
         {
             yield return fault;
         }
@@ -138,7 +139,7 @@ internal static partial class StackTruths
     private static bool OtherEnd(List<(string Place, List<(string Part, Quantity Figure)> Figures)> totals, int at, string sentence) =>
         sentence.IndexOf(totals[at].Place, StringComparison.Ordinal) < 0;
 
-    private static IEnumerable<string> Sentences(string words) => SentenceEnd().Split(words);
+    private static string[] Sentences(string words) => SentenceEnd().Split(words);
 
     private static string Digits(string text) => new([.. text.SkipWhile(c => !char.IsAsciiDigit(c) && c != '−' && c != '-').SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.')]);
 
