@@ -47,7 +47,7 @@ public static class ChartShapes
     private static readonly ObjectShape<EncodingEntry> EncodingShape = new(
         "an encoding",
         (keys, bag) => keys.Has(FieldName)
-            ? new(keys.Need(FieldName), keys.Get(AxisTitle), keys.Maybe(ScaleName), keys.Maybe(Domain), keys.Get(Order, []), keys.Maybe(Zero), keys.At) 
+            ? new(keys.Need(FieldName), keys.Get(AxisTitle), keys.Maybe(ScaleName), keys.Maybe(Domain), keys.Get(Order, []), keys.Maybe(Zero), keys.At)
             {
                 Format = keys.Maybe(Format),
                 Scheme = keys.Maybe(Scheme),
@@ -103,7 +103,7 @@ public static class ChartShapes
     private static readonly Key<IReadOnlyList<WrittenTransform>> Steps =
         new("transform", Shapes.ListOf(new TransformShape()), "What is done to the rows of the dataset before they are filtered and drawn, step by step.");
     private static readonly Key<IReadOnlyList<Located<string>>> Highlight = new("highlight", Names, "Series or categories that keep their colour while the rest recede.");
-    private static readonly Key<Located<StackMode>> Stack = 
+    private static readonly Key<Located<StackMode>> Stack =
         new("stack", Shapes.Located(new StackShape()), "Bars or areas of several series: on top of each other (true), side by side (false or none), as shares of their total (normalize), or to both sides of a middle (diverging).");
     private static readonly Key<Located<Curve>> CurveName = new(
         "curve",

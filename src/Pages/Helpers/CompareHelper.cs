@@ -20,7 +20,8 @@ public sealed class CompareHelper : IHelper
     ];
 
     public Signature Signature { get; } = new(
-        "compare", """compare "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], ["from", "to", "as", "across"], Filters: true) { StandsBehindWords = true };
+        "compare", """compare "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], ["from", "to", "as", "across"], Filters: true)
+    { StandsBehindWords = true };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {

@@ -14,7 +14,8 @@ namespace Report.Pages.Helpers;
 public sealed partial class ShareHelper : IHelper
 {
     public Signature Signature { get; } = new(
-        "share", """share "us-troops-europe-by-country" "troops" of="country=Germany" year=1957""", ["a dataset", "a field"], ["of"], Filters: true) { StandsBehindWords = true };
+        "share", """share "us-troops-europe-by-country" "troops" of="country=Germany" year=1957""", ["a dataset", "a field"], ["of"], Filters: true)
+    { StandsBehindWords = true };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {

@@ -160,8 +160,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         from rows in Gen.OneOf(AnyRow.Array[1, 12], AnyRow.Array[1, 12], AnyRow.Array[1, 40], AnyRow.Array[100, MostRows])
         from first in Plan
         from second in Plan
-        from layers in Gen.Int[0, 2]
-        // Dots over marks without two axes would be refused.
+        from layers in Gen.Int[0, 2] // Dots over marks without two axes would be refused.
         select Of(rows, first, layers == 0 && Forms[first.Form].Encoding is var axes && axes.Contains("x: ", StringComparison.Ordinal) && axes.Contains("y: ", StringComparison.Ordinal) ? second : null);
 
     /// <summary>The dataset as an editor would have written it, under a name of its own.</summary>
