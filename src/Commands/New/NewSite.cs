@@ -39,7 +39,7 @@ internal static class NewSite
         files.Add(WrittenFiles.File, WrittenFiles.Of(written));
     }
 
-    private static string ExampleChart { get; } = Starters.Chart("An example that halved", "Troops, example data", "example", new("line", [("x", Named("year", FieldType.Year)), ("y", Named("troops", FieldType.Quantity))]));
+    private static string ExampleChart { get; } = Starters.Chart("An example to begin with", "Troops, example data", "example", new("line", [("x", Named("year", FieldType.Year)), ("y", Named("troops", FieldType.Quantity))]));
 
     private static Field Named(string name, FieldType type) => new(name, type, name, Unit: null, Description: null, Position.StartOf(name));
 }

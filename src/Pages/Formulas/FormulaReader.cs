@@ -153,18 +153,20 @@ internal sealed partial class FormulaReader(string text)
             return Command();
         }
 
-        if (char.IsAsciiDigit(Here) || (Here == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
+        while (IsDigitAt(at) || (Here == '.' && IsDigitAt(at + 1)))
         {
-            while (char.IsAsciiDigit(Here) || (Here == '.' && at > start && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
-            {
-                at++;
-            }
+            at++;
+        }
 
+        if (at > start)
+        {
             return ($"<mn>{text[start..at]}</mn>", Kind.Plain);
         }
 
         return (Character(), Kind.Plain);
     }
+
+    private bool IsDigitAt(int place) => place < text.Length && char.IsAsciiDigit(text[place]);
 
     private string Character()
     {

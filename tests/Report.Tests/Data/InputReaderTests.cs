@@ -29,7 +29,7 @@ public sealed class InputReaderTests
               - { year: 1985, troops: over 300000, source: rutland-2025, note: Mainly in West Germany. }
               - { year: 2010, troops: about 65000, source: rutland-2025 }
               - { year: 2011, troops: { value: 68844, status: estimated, note: From a table. } }
-              - { year: 2012, troops: }
+              - { year: 2012, troops: null }
             """);
         input.Write("claims.yaml", """
             cold-war:

@@ -24,6 +24,7 @@ public sealed partial class FormulaTests : IDisposable
     [InlineData("f''", "<msup><mi>f</mi><mrow><mo>′</mo><mo>′</mo></mrow></msup>")]
     [InlineData("{}^2", "<msup><mrow></mrow><mn>2</mn></msup>")]
     [InlineData("1.96", "<mn>1.96</mn>")]
+    [InlineData(".5x", "<mn>.5</mn><mi>x</mi>")]
     [InlineData("a - b < c & d", null)]
     [InlineData("a-b<c", "<mi>a</mi><mo>−</mo><mi>b</mi><mo>&lt;</mo><mi>c</mi>")]
     [InlineData(@"\frac{a+b}2", "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>")]

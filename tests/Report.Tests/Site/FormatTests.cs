@@ -12,7 +12,7 @@ public sealed class FormatTests : IDisposable
     public FormatTests()
     {
         Data(".0%");
-        report.Write("charts/shares.yaml", "title: Shares fell\ndata: shares\nmark: bar\nencoding: { x: share, y: name }\n");
+        report.Write("charts/shares.yaml", "title: Shares of two\ndata: shares\nmark: bar\nencoding: { x: share, y: name }\n");
         report.Write("second.md", """
             ---
             title: The second chapter
@@ -47,7 +47,7 @@ public sealed class FormatTests : IDisposable
     public void A_channel_has_a_format_of_its_own_on_its_axis_too()
     {
         report.Write("data/shares.yaml", "title: Shares\nsource: paper\nfields:\n  - { name: year, type: year, title: Year }\n  - { name: share, type: quantity, title: Share }\nrows:\n  - { year: 2000, share: 0.1 }\n  - { year: 2010, share: 0.35 }\n  - { year: 2020, share: 0.2 }\n");
-        report.Write("charts/shares.yaml", "title: Shares fell\ndata: shares\nmark: line\nencoding: { x: year, y: { field: share, format: \".0%\" } }\n");
+        report.Write("charts/shares.yaml", "title: Shares of two\ndata: shares\nmark: line\nencoding: { x: year, y: { field: share, format: \".0%\" } }\n");
         report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n{{chart \"shares\"}}\n");
 
         var svg = report.Make()["charts/shares.svg"];

@@ -141,7 +141,7 @@ public sealed partial class ListsOfTheSiteTests : IDisposable
     [Fact]
     public void Every_verdict_has_a_sign_of_its_own()
     {
-        var css = report.Make().Single(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
+        var css = report.Make().Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
 
         var signs = Enum.GetValues<Verdict>().Select(v => Regex.Match(css, $"\\.verdict-{VerdictText.Id(v)}{{--sign:(url[^}}]*)}}").Groups[1].Value).ToList();
 

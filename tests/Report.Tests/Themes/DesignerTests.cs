@@ -129,7 +129,7 @@ public sealed class DesignerTests : IDisposable
     {
         theme.Write("theme.yaml", "scheme: dark\n");
 
-        var css = Make().Single(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
+        var css = Make().Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
 
         css.ShouldStartWith(":root{color-scheme:dark;");
         css.ShouldNotContain("@media (prefers-color-scheme:dark){:root{");

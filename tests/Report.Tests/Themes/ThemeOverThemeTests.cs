@@ -148,5 +148,5 @@ public sealed class ThemeOverThemeTests : IDisposable
     private Dictionary<string, string> Make(BuildOptions options) =>
         report.Bytes(options: options).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
 
-    private static string StyleSheet(IReadOnlyDictionary<string, string> files) => files.Single(f => f.Key.EndsWith(".css", StringComparison.Ordinal)).Value.TrimEnd();
+    private static string StyleSheet(IReadOnlyDictionary<string, string> files) => files.Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal)).Value.TrimEnd();
 }

@@ -23,7 +23,7 @@ public sealed class ChartCacheTests : IDisposable
 
     [Theory]
     [InlineData("input/data/example.yaml", "12000", "13000")]
-    [InlineData("input/charts/example.yaml", "title: An example that halved", "title: Another finding")]
+    [InlineData("input/charts/example.yaml", "title: An example to begin with", "title: Another finding")]
     [InlineData("input/sources.yaml", "An institution", "Another institution")]
     [InlineData("theme/theme.yaml", "axis-text: 1", "axis-text: 2")]
     public void What_a_chart_is_drawn_from_is_what_it_is_kept_by(string file, string old, string now)
@@ -50,7 +50,7 @@ public sealed class ChartCacheTests : IDisposable
     {
         Make();
         report.Write("input/charts/copy.yaml", report.Read("input/charts/example.yaml"));
-        report.Edit("input/charts/example.yaml", "title: An example that halved", "title: Another finding");
+        report.Edit("input/charts/example.yaml", "title: An example to begin with", "title: Another finding");
         Make().FromCache.ShouldBe(0);
     }
 
@@ -106,7 +106,7 @@ public sealed class ChartCacheTests : IDisposable
     [Fact]
     public void A_chart_with_something_to_remark_is_remarked_on_each_time()
     {
-        report.Edit("input/charts/example.yaml", "title: An example that halved", "title: A title that is far too long to be the finding of anything at all");
+        report.Edit("input/charts/example.yaml", "title: An example to begin with", "title: A title that is far too long to be the finding of anything at all");
         for (var i = 0; i < 2; i++)
         {
             var bag = new DiagnosticBag();
