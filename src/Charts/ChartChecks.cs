@@ -72,7 +72,7 @@ internal static class ChartChecks
         // A scale that cannot be leaves nothing to say of its ends.
         if (!bag.HasErrors)
         {
-            IdleKeys.Check(rows, x, y, bag);
+            UnusedScaleKeys.Check(rows, x, y, bag);
             DomainChecks.Check(x, rows, bag);
             DomainChecks.Check(y, rows, bag);
         }
@@ -81,12 +81,12 @@ internal static class ChartChecks
         AmountChecks.Check(rows, bag);
         if (!bag.HasErrors)
         {
-            CoverChecks.Check(rows, bag);
+            OverlapChecks.Check(rows, bag);
             StackChecks.Check(rows, bag);
-            PlaceChecks.Check(spec, bag);
+            UnplacedRowChecks.Check(spec, bag);
             LayerChecks.CheckNames(rows, bag);
-            PlaceChecks.CheckNames(x, bag);
-            PlaceChecks.CheckNames(y, bag);
+            UnplacedRowChecks.CheckNames(x, bag);
+            UnplacedRowChecks.CheckNames(y, bag);
         }
 
         CheckPlaces(spec, x, y, bag);
@@ -250,7 +250,7 @@ internal static class ChartChecks
     private static void CheckDirection(Reference reference, Axis axis, DiagnosticBag bag)
     {
         var scale = axis.Scale(PanelLayout.ValueTicks);
-        if (reference.To is { } to && !axis.IsOrdinal && AskedPlace.At(axis, scale, reference.From.Value) >= AskedPlace.At(axis, scale, to.Value))
+        if (reference.To is { } to && !axis.IsOrdinal && AnnotationValue.At(axis, scale, reference.From.Value) >= AnnotationValue.At(axis, scale, to.Value))
         {
             bag.Add(ChartRules.BackwardBand.At(to.At, reference.From.Value, to.Value));
         }
@@ -271,7 +271,7 @@ internal static class ChartChecks
         }
 
         var scale = axis.Scale(PanelLayout.ValueTicks);
-        if (AskedPlace.At(axis, scale, written.Value) is not { } at || at < scale.Low || at > scale.High)
+        if (AnnotationValue.At(axis, scale, written.Value) is not { } at || at < scale.Low || at > scale.High)
         {
             bag.Add(ChartRules.NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), axis.IsOrdinal ? "a category" : "a place within the ends")
                 .WithHint(axis.IsOrdinal ? DidYouMean.Hint(written.Value, axis.Extent.Categories) : null));

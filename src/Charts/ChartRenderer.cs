@@ -28,9 +28,9 @@ public static class ChartRenderer
         MapPlaces.Check(shown, theme, bag);
         var type = Typesetter.Of(theme);
         var told = new DiagnosticBag();
-        var wide = ChartLayout.Compose(shown, theme, Look.Wide(theme), null, told);
+        var wide = ChartLayout.Compose(shown, theme, ChartStyle.Wide(theme), null, told);
         bag.AddAll(told);
-        var narrow = ChartLayout.Compose(shown, theme, Look.Narrow(theme), null, bag);
+        var narrow = ChartLayout.Compose(shown, theme, ChartStyle.Narrow(theme), null, bag);
         var (alt, description, key) = ChartDescription.Write(shown, data.Site.Locale, theme);
         IReadOnlyList<string> signs = [.. key, .. wide.Notes.Union(narrow.Notes, StringComparer.Ordinal)];
         var web = new SvgWriter(token => $"var(--color-{token})", type.Family);
@@ -38,12 +38,12 @@ public static class ChartRenderer
         var images = new ImageWriter(theme, type);
 
         var caption = Caption.Of(shown, signs, data);
-        var poster = Poster.Of(wide, caption, type);
-        CheckCharacters(spec, poster, type, bag);
-        var card = Poster.Card((width, height) => ForCard(shown, theme, width, height, wide, told), alt, caption, type);
-        var broad = spec.IsBroad ? ChartLayout.Compose(shown, theme, Look.Broad(theme), null, bag) : null;
+        var image = ChartImage.Of(wide, caption, type);
+        CheckCharacters(spec, image, type, bag);
+        var card = ChartImage.Card((width, height) => ForCard(shown, theme, width, height, wide, told), alt, caption, type);
+        var broad = spec.IsBroad ? ChartLayout.Compose(shown, theme, ChartStyle.Broad(theme), null, bag) : null;
         // What has no room in a sketch is in the chart itself.
-        var sketch = ChartLayout.Compose(shown, theme, Look.Sketch(theme), SketchHeight, new DiagnosticBag());
+        var sketch = ChartLayout.Compose(shown, theme, ChartStyle.Sketch(theme), SketchHeight, new DiagnosticBag());
         return new RenderedChart(
             shown,
             web.Write(wide, spec.Id + "-w", $"{spec.Title.Value}. {alt}", description),
@@ -52,9 +52,9 @@ public static class ChartRenderer
             description,
             // Nobody points at an image.
             wide.PointsAtSome || narrow.PointsAtSome ? [.. signs, data.Site.Locale.Labels.PointsAtSome] : signs,
-            alone.Write(poster, spec.Title.Value, $"{alt} {description}"),
-            images.Png(poster, PngScale),
-            images.Png(card, Poster.CardScale))
+            alone.Write(image, spec.Title.Value, $"{alt} {description}"),
+            images.Png(image, PngScale),
+            images.Png(card, ChartImage.CardScale))
         {
             Broad = broad is null ? null : web.Write(broad, spec.Id + "-b", $"{spec.Title.Value}. {alt}", description),
             Sketch = web.WriteSketch(sketch),
@@ -64,10 +64,10 @@ public static class ChartRenderer
     /// <summary>The chart on a card; null where a card would say less than the page does, so that words stand there.</summary>
     /// <param name="wide">The chart on the page.</param>
     /// <param name="told">What had no room there.</param>
-    internal static Picture? ForCard(ChartData shown, Theme theme, double width, double height, Picture wide, DiagnosticBag told)
+    internal static LaidOutChart? ForCard(ChartData shown, Theme theme, double width, double height, LaidOutChart wide, DiagnosticBag told)
     {
         var faults = new DiagnosticBag();
-        var picture = ChartLayout.Compose(shown, theme, Look.Wide(theme) with { Width = width }, height, faults);
+        var picture = ChartLayout.Compose(shown, theme, ChartStyle.Wide(theme) with { Width = width }, height, faults);
         // A name that the page leaves out may be missing here, and no other.
         var known = told.Sorted().Select(d => d.Message).ToHashSet(StringComparer.Ordinal);
         return Completeness.IsWhole(picture)
@@ -76,9 +76,9 @@ public static class ChartRenderer
     }
 
     // Browsers have fonts of their own for what the theme's lack; images have none.
-    private static void CheckCharacters(ChartSpec spec, Poster poster, Typesetter type, DiagnosticBag bag)
+    private static void CheckCharacters(ChartSpec spec, ChartImage image, Typesetter type, DiagnosticBag bag)
     {
-        var lacking = type.Lacking(poster.Labels.Concat(poster.Chart.Labels).SelectMany(l => l.Lines));
+        var lacking = type.Lacking(image.Labels.Concat(image.Chart.Labels).SelectMany(l => l.Lines));
         if (lacking.Count > 0)
         {
             var more = lacking.Count > MostCharacters ? $" and {lacking.Count - MostCharacters} more" : "";

@@ -13,8 +13,8 @@ namespace Report.Charts;
 /// <summary>What charts/*.yaml may say: one definition for the reader, its diagnostics and the JSON Schema.</summary>
 public static class ChartShapes
 {
-    private static readonly Shape<Located<string>> Words = Shapes.Located(Shapes.Scalar);
-    private static readonly Shape<IReadOnlyList<Located<string>>> Names = Shapes.OneOrMany(Words);
+    private static readonly YamlSchema<Located<string>> Words = Shapes.Located(Shapes.Scalar);
+    private static readonly YamlSchema<IReadOnlyList<Located<string>>> Names = Shapes.OneOrMany(Words);
 
     private static readonly (string, ScaleType)[] Scales =
         [("linear", ScaleType.Linear), ("log", ScaleType.Log), ("symlog", ScaleType.Symlog), ("time", ScaleType.Time), ("ordinal", ScaleType.Ordinal),
@@ -133,7 +133,7 @@ public static class ChartShapes
         new("layers", Shapes.ListOf(LayerShape), "Further marks over the first; what they leave out is the first one's.");
 
     /// <summary>A whole file.</summary>
-    public static readonly Shape<ChartEntry> Chart = new ObjectShape<ChartEntry>(
+    public static readonly YamlSchema<ChartEntry> Chart = new ObjectShape<ChartEntry>(
         "a chart",
         (keys, bag) => keys.Has(Title)
             ? new(
@@ -180,7 +180,7 @@ public static class ChartShapes
     { Transform = keys.Get(Steps), Curve = keys.Maybe(CurveName), DotPosition = keys.Maybe(Position), Opacity = keys.Maybe(Opacity), Totals = keys.Get(Totals, []) };
 
     /// <summary>The values that a filter takes of a field. A range of them is a transform's to ask for.</summary>
-    private sealed class FilterValues : Shape<IReadOnlyList<Located<string>>>
+    private sealed class FilterValues : YamlSchema<IReadOnlyList<Located<string>>>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out IReadOnlyList<Located<string>> value)
         {
@@ -198,9 +198,9 @@ public static class ChartShapes
     }
 
     /// <summary>A word, or true or false.</summary>
-    private sealed class StackShape : Shape<StackMode>
+    private sealed class StackShape : YamlSchema<StackMode>
     {
-        private static readonly Shape<StackMode> Words = Shapes.OneOf(
+        private static readonly YamlSchema<StackMode> Words = Shapes.OneOf(
             "stack", ("true", StackMode.Zero), ("false", StackMode.None), ("none", StackMode.None), ("normalize", StackMode.Normalize), ("diverging", StackMode.Diverging));
 
         public override bool TryRead(YamlNode node, DiagnosticBag bag, out StackMode value) => Words.TryRead(node, bag, out value);
@@ -209,11 +209,11 @@ public static class ChartShapes
     }
 
     /// <summary>Channels by name; a field's name alone stands for an encoding that says no more.</summary>
-    private sealed class ChannelsShape : Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>>
+    private sealed class ChannelsShape : YamlSchema<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>>
     {
         private static readonly IReadOnlyList<string> Names = [.. ChannelNames.All.Concat(Mark.All.SelectMany(m => m.Channels).Select(c => c.Name)).Distinct(StringComparer.Ordinal)];
 
-        private readonly Shape<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> map = Shapes.MapOf(new FieldOrEncoding());
+        private readonly YamlSchema<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> map = Shapes.MapOf(new FieldOrEncoding());
 
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out IReadOnlyList<(Located<string> Name, EncodingEntry Value)> value) =>
             map.TryRead(node, bag, out value);
@@ -230,7 +230,7 @@ public static class ChartShapes
         }
     }
 
-    private sealed class FieldOrEncoding : Shape<EncodingEntry>
+    private sealed class FieldOrEncoding : YamlSchema<EncodingEntry>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out EncodingEntry value)
         {

@@ -7,10 +7,10 @@ namespace Report.Charts;
 internal static class Completeness
 {
     /// <summary>Numbers of the data that a picture has a mark for, or a place to point at.</summary>
-    public static IReadOnlySet<int> Drawn(Picture picture) =>
+    public static IReadOnlySet<int> Drawn(LaidOutChart picture) =>
         picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Datum>().Concat(picture.Pointed).Select(d => d.Number).ToHashSet();
 
-    public static bool IsWhole(Picture picture)
+    public static bool IsWhole(LaidOutChart picture)
     {
         // Half of a stroke along the very edge is outside.
         var frame = new Box(0, 0, picture.Width, picture.Height).Grow(1);

@@ -31,7 +31,7 @@ internal static class LayerFilter
                 return null;
             }
 
-            var wanted = values.Select(v => new AskedValue(v.Value, field, data.Locale)).ToList();
+            var wanted = values.Select(v => new FilterValue(v.Value, field, data.Locale)).ToList();
             foreach (var (value, asked) in values.Zip(wanted).Where(v => data.Whole && !data.Rows.Any(v.Second.IsIn)))
             {
                 bag.Add(ChartRules.UnknownValue.At(value.At, value.Value, $"'{field.Name}'").WithHint(Hint(value.Value, field, data)));

@@ -54,10 +54,10 @@ public static class CommandLine
             error.WriteLine("Stopped. Nothing was written; the site in the output folder is as it was.");
             return ExitCode.Stopped;
         }
-        catch (Exception fault) when (FileTrouble.Behind(fault) is { } trouble)
+        catch (Exception fault) when (FileErrorText.Behind(fault) is { } trouble)
         {
             var bag = new DiagnosticBag();
-            bag.Add(SiteRules.DiskFails.At(Position.OfClosed((fault as DefectException)?.Document ?? parsed.GetValue(CommonOptions.Input) ?? "input"), FileTrouble.Of(trouble)));
+            bag.Add(SiteRules.DiskFails.At(Position.OfClosed((fault as DefectException)?.Document ?? parsed.GetValue(CommonOptions.Input) ?? "input"), FileErrorText.Of(trouble)));
             ConsoleReport.For(parsed).Report(bag);
             return ExitCode.Diagnostics;
         }

@@ -66,8 +66,8 @@ internal static class CommonOptions
         parsed.GetValue(Drafts))
     {
         ThemeMayLack = parsed.GetResult(Theme) is null or { Implicit: true },
-        Today = Publishing.Today,
-        TodayHere = Publishing.TodayHere,
+        Today = PublicationChecks.Today,
+        TodayHere = PublicationChecks.TodayHere,
         Cache = parsed.GetValue(NoCache) ? null : CacheBeside(parsed.GetRequiredValue(Input)),
     };
 

@@ -33,7 +33,7 @@ internal static class DeployCommand
             : $"'{branch}' on '{remote}' now holds the site: {d.Files} files, {d.Changed} of them new, changed or gone");
     }
 
-    private static Deployed? Deploy(BuildOptions options, string remote, string branch, DiagnosticBag bag, Action<string> step)
+    private static DeploymentResult? Deploy(BuildOptions options, string remote, string branch, DiagnosticBag bag, Action<string> step)
     {
         if (SiteBuilder.Build(options, bag, step) is null || GitRepository.Around(options.Input, bag) is not { } repository)
         {

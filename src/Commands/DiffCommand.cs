@@ -18,7 +18,7 @@ internal static class DiffCommand
 
     private static readonly Option<string?> Since = new("--since")
     {
-        Description = $"The same; '{PastInput.PublishedLast}' is the version that was published last: the last tag, or the last of releases.yaml.",
+        Description = $"The same; '{BaselineInput.PublishedLast}' is the version that was published last: the last tag, or the last of releases.yaml.",
         HelpName = "revision",
     };
 
@@ -45,7 +45,7 @@ internal static class DiffCommand
         var console = ConsoleReport.For(parsed);
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
-        using var past = (parsed.GetValue(Past) ?? parsed.GetValue(Since)) is { } named ? PastInput.Find(named, options.Input, bag) : PastInput.Committed(options.Input, bag);
+        using var past = (parsed.GetValue(Past) ?? parsed.GetValue(Since)) is { } named ? BaselineInput.Find(named, options.Input, bag) : BaselineInput.Committed(options.Input, bag);
         var changes = past is null ? null : console.Follow(step => ReportComparison.Of(past, options, bag, step));
         var written = changes is null || WriteHtml(changes, parsed.GetValue(Html), bag);
         console.Report(bag);
@@ -81,7 +81,7 @@ internal static class DiffCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(file!), file!, FileTrouble.Of(fault)));
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(file!), file!, FileErrorText.Of(fault)));
             return false;
         }
     }

@@ -19,7 +19,7 @@ internal static class EarlierRun
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(folder), folder, FileTrouble.Of(fault)));
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(folder), folder, FileErrorText.Of(fault)));
             return null;
         }
     }

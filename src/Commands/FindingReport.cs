@@ -63,6 +63,6 @@ internal static class FindingReport
     {
         var field = margin.Cell.Cell.Field;
         var percent = margin.Percent is { } moved ? string.Create(CultureInfo.InvariantCulture, $" ({moved:+0.0;−0.0}%)") : "";
-        return $"fails with {Wording.English.Write(margin.Nearest!, field.Unit)} in place of {Wording.English.Write(margin.Now with { Format = null }, field.Unit)}{percent}: {Figure.Label(margin.Cell)}, {field.Title}";
+        return $"fails with {QuantityWriter.English.Write(margin.Nearest!, field.Unit)} in place of {QuantityWriter.English.Write(margin.Now with { Format = null }, field.Unit)}{percent}: {Figure.Label(margin.Cell)}, {field.Title}";
     }
 }

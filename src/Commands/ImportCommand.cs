@@ -179,7 +179,7 @@ internal static class ImportCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(Shown(input)), Shown(input), FileTrouble.Of(fault)));
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(Shown(input)), Shown(input), FileErrorText.Of(fault)));
             return null;
         }
 

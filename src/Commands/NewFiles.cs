@@ -52,7 +52,7 @@ internal sealed class NewFiles(string folder)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(Shown(folder)), Shown(folder), FileTrouble.Of(fault)));
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(Shown(folder)), Shown(folder), FileErrorText.Of(fault)));
             return false;
         }
     }

@@ -42,7 +42,7 @@ internal static class PreviewCommand
     private static async Task<int> Run(ParseResult parsed, CancellationToken stop)
     {
         var console = ConsoleReport.For(parsed);
-        var display = new Display();
+        var display = new PreviewBroadcast();
         var loop = new PreviewLoop(CommonOptions.Read(parsed), display, (attempt, changes) => Tell(ConsoleReport.For(parsed), attempt, changes));
         await using var server = await Serve(display, loop, parsed.GetValue(Port), console);
         if (server is null)
@@ -63,7 +63,7 @@ internal static class PreviewCommand
         return ExitCode.Fine;
     }
 
-    private static async Task<PreviewServer?> Serve(Display display, PreviewLoop loop, int? wanted, ConsoleReport console)
+    private static async Task<PreviewServer?> Serve(PreviewBroadcast display, PreviewLoop loop, int? wanted, ConsoleReport console)
     {
         var port = wanted ?? UsualPort;
         while (await PreviewServer.Start(display, () => loop.BasePath, port) is var server)
@@ -87,7 +87,7 @@ internal static class PreviewCommand
         return null;
     }
 
-    private static void Tell(ConsoleReport console, Attempt attempt, IReadOnlyList<string> changes)
+    private static void Tell(ConsoleReport console, BuildAttempt attempt, IReadOnlyList<string> changes)
     {
         var bag = new DiagnosticBag();
         foreach (var fault in attempt.Faults)

@@ -143,7 +143,7 @@ internal static class ReleaseCommand
             return data with { Datasets = new Dictionary<string, Dataset>() };
         }
 
-        using var past = since is null ? PastInput.OfRelease(data.Releases[^1], input, bag) : PastInput.Find(since, input, bag);
+        using var past = since is null ? BaselineInput.OfRelease(data.Releases[^1], input, bag) : BaselineInput.Find(since, input, bag);
         return past is null ? null : InputReader.Read(past.Folder, new DiagnosticBag());
     }
 

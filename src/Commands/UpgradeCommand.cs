@@ -28,9 +28,9 @@ internal static class UpgradeCommand
         var console = ConsoleReport.For(parsed);
         var bag = new DiagnosticBag();
         var folder = Path.GetDirectoryName(Path.GetFullPath(parsed.GetRequiredValue(CommonOptions.Input)))!;
-        if (!File.Exists(Path.Combine(folder, WrittenFiles.File)))
+        if (!File.Exists(Path.Combine(folder, WrittenFileHashes.File)))
         {
-            bag.Add(NewRules.NotBegunHere.At(Position.StartOf(WrittenFiles.File), WrittenFiles.File));
+            bag.Add(NewRules.NotBegunHere.At(Position.StartOf(WrittenFileHashes.File), WrittenFileHashes.File));
             return console.Conclude<string>(null, bag, "Nothing was changed", _ => "");
         }
 
@@ -54,15 +54,15 @@ internal static class UpgradeCommand
     private static UpgradePlan Plan(string folder)
     {
         var utf8 = new UTF8Encoding(false);
-        var before = WrittenFiles.Read(folder);
-        var own = RepositoryFiles.Of("", "").Where(file => WrittenFiles.AreKept(file.Name)).ToList();
+        var before = WrittenFileHashes.Read(folder);
+        var own = RepositoryFiles.Of("", "").Where(file => WrittenFileHashes.AreKept(file.Name)).ToList();
         var (files, told) = (new List<(string, byte[])>(), new List<string>());
         foreach (var (name, text) in own)
         {
             var path = Path.Combine(folder, name);
-            var hash = File.Exists(path) ? WrittenFiles.Hash(File.ReadAllText(path)) : null;
+            var hash = File.Exists(path) ? WrittenFileHashes.Hash(File.ReadAllText(path)) : null;
             var known = before.GetValueOrDefault(name);
-            if (hash == WrittenFiles.Hash(text) || known == WrittenFiles.Hash(text) || (hash is null && known is not null))
+            if (hash == WrittenFileHashes.Hash(text) || known == WrittenFileHashes.Hash(text) || (hash is null && known is not null))
             {
                 continue; // As this version has it; or changed, and this version's is the one that was changed; or taken away.
             }
@@ -75,7 +75,7 @@ internal static class UpgradeCommand
         told.AddRange(before.Keys.Except(own.Select(file => file.Name), StringComparer.Ordinal)
             .Where(name => File.Exists(Path.Combine(folder, name)))
             .Select(name => $"  no longer used: {name}; you may remove it"));
-        files.Add((WrittenFiles.File, utf8.GetBytes(WrittenFiles.Of(own))));
+        files.Add((WrittenFileHashes.File, utf8.GetBytes(WrittenFileHashes.Of(own))));
         return new UpgradePlan(files, told);
     }
 

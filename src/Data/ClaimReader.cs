@@ -37,7 +37,7 @@ public static class ClaimReader
 
     private static readonly ObjectShape<Claim> ItemShape = new("a claim", Build, Title, Quote, Claimed, Unit, SaidIn, Record, Judgement, Explanation, Date, Holds) { Tolerant = true };
 
-    public static readonly Shape<IReadOnlyList<(Located<string> Id, Claim Claim)>> Shape = Shapes.MapOf(ItemShape);
+    public static readonly YamlSchema<IReadOnlyList<(Located<string> Id, Claim Claim)>> Shape = Shapes.MapOf(ItemShape);
 
     private const string OpeningOfCall = "{{";
 

@@ -12,7 +12,7 @@ public static class CorrectionReader
         ("evidence", CorrectionKind.Evidence), ("addition", CorrectionKind.Addition),
     ];
 
-    private static readonly Shape<IReadOnlyList<Located<string>>> Ids = Shapes.OneOrMany(Shapes.Located(Shapes.Scalar));
+    private static readonly YamlSchema<IReadOnlyList<Located<string>>> Ids = Shapes.OneOrMany(Shapes.Located(Shapes.Scalar));
 
     private static readonly Key<DateValue> Date = new("date", DateReader.Shape, "When it was put right.", required: true);
     private static readonly Key<CorrectionKind> Kind = new(
@@ -31,7 +31,7 @@ public static class CorrectionReader
     private static readonly ObjectShape<Correction> ItemShape = new(
         "a correction", Build, Date, Kind, Title, What, Why, Datasets, Rows, Pages, Charts, Claims, Version);
 
-    public static readonly Shape<IReadOnlyList<Correction>> Shape = Shapes.ListOf(ItemShape);
+    public static readonly YamlSchema<IReadOnlyList<Correction>> Shape = Shapes.ListOf(ItemShape);
 
     /// <summary>The word that stands for a kind in corrections.yaml.</summary>
     public static string Word(CorrectionKind kind) => Kinds.First(k => k.Kind == kind).Word;

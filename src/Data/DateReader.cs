@@ -11,7 +11,7 @@ public static class DateReader
 {
     private const string UsualHint = "write 2016-07-08, or 2016-07 or 2016 where no more is known";
 
-    public static readonly Shape<DateValue> Shape = Shapes.Parsed(
+    public static readonly YamlSchema<DateValue> Shape = Shapes.Parsed(
         "a date",
         Read,
         new JsonObject

@@ -21,7 +21,7 @@ internal static class FieldReader
     ];
 
     /// <summary>A type by its word.</summary>
-    public static readonly Shape<FieldType> TypeShape = Shapes.OneOf("field type", Types);
+    public static readonly YamlSchema<FieldType> TypeShape = Shapes.OneOf("field type", Types);
 
     private static readonly Key<Located<string>> Name = new("name", Shapes.Located(Shapes.Scalar), "How rows, charts and pages call it.", required: true) { Examples = ["year", "troops"] };
     private static readonly Key<FieldType> Type = new("type", TypeShape, "What its cells hold.", required: true);

@@ -13,5 +13,5 @@ public static class GlossaryReader
         "a term", (keys, _) => new Term("", keys.Get(Name, ""), keys.Get(Definition, ""), keys.At), Name, Definition)
     { Tolerant = true };
 
-    public static readonly Shape<IReadOnlyList<(Located<string> Id, Term Term)>> Shape = Shapes.MapOf(ItemShape);
+    public static readonly YamlSchema<IReadOnlyList<(Located<string> Id, Term Term)>> Shape = Shapes.MapOf(ItemShape);
 }

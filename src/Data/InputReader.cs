@@ -99,7 +99,7 @@ public static class InputReader
     {
         public HashSet<string> Damaged { get; } = new(StringComparer.Ordinal);
 
-        public T? Read<T>(string name, Shape<T> shape, bool needed = false)
+        public T? Read<T>(string name, YamlSchema<T> shape, bool needed = false)
             where T : class
         {
             if (!input.Has(name) && !needed)

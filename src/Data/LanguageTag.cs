@@ -10,7 +10,7 @@ namespace Report.Data;
 /// <summary>The tag of a language, as in "en" or "pt-BR".</summary>
 public static partial class LanguageTag
 {
-    public static readonly Shape<string> Shape = Shapes.Parsed("a language tag", Read, new JsonObject { ["type"] = "string" });
+    public static readonly YamlSchema<string> Shape = Shapes.Parsed("a language tag", Read, new JsonObject { ["type"] = "string" });
 
     /// <summary>The locale that a tag names; null, after a diagnostic at its place, where there is none.</summary>
     public static ILocale? Find(string tag, Position at, Locales locales, DiagnosticBag bag)

@@ -41,7 +41,7 @@ internal static class LookAlikes
             if (isFirst)
             {
                 // White space around a name or doubled within it is to be seen neither in a picture nor on a page.
-                known = first[key] = (field.Type == FieldType.Category ? OneLine.Of(text) : text, cell.At);
+                known = first[key] = (field.Type == FieldType.Category ? SingleLineText.Of(text) : text, cell.At);
             }
 
             if (known.Text == text)
@@ -64,6 +64,6 @@ internal static class LookAlikes
     private static string Difference(string text, string known) =>
         text.Equals(known, StringComparison.OrdinalIgnoreCase) ? "capital letters"
         : text.Any(c => c is 'ß' or 'ẞ') != known.Any(c => c is 'ß' or 'ẞ') ? "ß or ss"
-        : ComposedText.Of(text) == ComposedText.Of(known) ? "letters and their marks as one character or two"
+        : NormalizedText.Of(text) == NormalizedText.Of(known) ? "letters and their marks as one character or two"
         : "white space";
 }

@@ -14,7 +14,7 @@ public static class NameKey
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var c in ComposedText.Of(name))
+        foreach (var c in NormalizedText.Of(name))
         {
             if (!char.IsWhiteSpace(c) && !IsInvisible(c))
             {

@@ -19,7 +19,7 @@ public static partial class PeriodReader
     private const string UsualHint = "write 2021-Q3, 2019/20, 2021-H1, 2021-03, 2021-W05 or 2021";
 
     /// <summary>A date or a period, where there is no field to say which; a financial year then begins in its usual month.</summary>
-    public static readonly Shape<DateValue> DateShape = Shapes.Parsed(
+    public static readonly YamlSchema<DateValue> DateShape = Shapes.Parsed(
         "a date",
         (text, at, bag) => Parse(text) ?? DateReader.Read(text, at, bag),
         new JsonObject

@@ -11,7 +11,7 @@ public static class QuantityReader
     private const string TooManyDigits = "numbers have at most 22 digits before the point and 20 behind it: give the field a larger or smaller unit, as in 'unit: trillion dollars'";
 
     /// <summary>A quantity of which the unit is written elsewhere.</summary>
-    public static readonly Shape<Quantity> Shape = Shapes.Parsed("a quantity", (text, at, bag) => Read(text, unit: null, "it", at, bag), Schema());
+    public static readonly YamlSchema<Quantity> Shape = Shapes.Parsed("a quantity", (text, at, bag) => Read(text, unit: null, "it", at, bag), Schema());
 
     /// <param name="unit">Unit of the field; "" where it has none, null where it is not known here.</param>
     /// <param name="name">What the quantity is of, for messages.</param>

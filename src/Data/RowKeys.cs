@@ -21,7 +21,7 @@ internal static class RowKeys
     ];
 
     /// <summary>SDMX's observation statuses, by the words of its code list.</summary>
-    public static readonly Shape<ObservationStatus> Statuses = Shapes.OneOf("status", StatusWords);
+    public static readonly YamlSchema<ObservationStatus> Statuses = Shapes.OneOf("status", StatusWords);
 
     public static bool IsStatus(string word) => StatusWords.Any(s => s.Word == word);
 

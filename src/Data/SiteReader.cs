@@ -58,7 +58,7 @@ public static class SiteReader
     private static readonly Key<Located<string>> TouchIcon = PictureKey("touch-icon", "Icon on the home screen of a phone: a .png of 180 by 180 pixels.", "touch-icon.png");
     private static readonly Key<Located<string>> Image = PictureKey("image", "Picture for pages without a chart when they are shared: a .png or .jpg of 1200 by 630 pixels.", "social.png");
 
-    private static readonly Shape<string> Host = Shapes.Parsed<string>(
+    private static readonly YamlSchema<string> Host = Shapes.Parsed<string>(
         "a host",
         (text, at, bag) =>
         {
@@ -79,12 +79,12 @@ public static class SiteReader
     private static readonly Key<IReadOnlyList<string>> ScriptConnect = new("connect", Shapes.ListOf(Host), "Hosts to which it may send, beside its own.");
     private static readonly Key<bool> ScriptConsent = new("consent", Shapes.Bool, "Whether it waits until the reader agrees.");
 
-    private static readonly ObjectShape<OtherScript> ScriptShape = new(
+    private static readonly ObjectShape<ThirdPartyScript> ScriptShape = new(
         "a script",
-        (keys, bag) => new OtherScript(new Uri(keys.Need(ScriptSource)), Attributes(keys.Get(ScriptData) ?? [], bag), keys.Get(ScriptConnect, []), keys.Get(ScriptConsent, false)),
+        (keys, bag) => new ThirdPartyScript(new Uri(keys.Need(ScriptSource)), Attributes(keys.Get(ScriptData) ?? [], bag), keys.Get(ScriptConnect, []), keys.Get(ScriptConsent, false)),
         ScriptSource, ScriptData, ScriptConnect, ScriptConsent);
 
-    private static readonly Key<IReadOnlyList<OtherScript>> Scripts = new("scripts", Shapes.ListOf(ScriptShape), "Scripts of other hosts that every page has, such as one that counts visits.");
+    private static readonly Key<IReadOnlyList<ThirdPartyScript>> Scripts = new("scripts", Shapes.ListOf(ScriptShape), "Scripts of other hosts that every page has, such as one that counts visits.");
 
     private static readonly Key<Located<string>> VerdictRule = new("verdict-rule", Shapes.Located(Shapes.Scalar), "How verdicts on claims are given, in Markdown; may hold helpers. Shown on the page of all claims, and by {{verdict-rule}} on any other.");
 

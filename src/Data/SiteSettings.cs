@@ -37,7 +37,7 @@ public sealed record SiteSettings(
     public IReadOnlyList<string> Embeds { get; init; } = [];
 
     /// <summary>Scripts of other hosts that every page has.</summary>
-    public IReadOnlyList<OtherScript> Scripts { get; init; } = [];
+    public IReadOnlyList<ThirdPartyScript> Scripts { get; init; } = [];
 
     /// <summary>Database servers that queries can name.</summary>
     public IReadOnlyList<ServerEngine> Engines { get; init; } = [];

@@ -39,7 +39,7 @@ public static class SourceReader
         "a source", Build, Type, Title, Authors, Container, Publisher, Number, Issued, Accessed, Url, Doi, Note, AsReportedBy)
     { Tolerant = true };
 
-    public static readonly Shape<IReadOnlyList<(Located<string> Id, Source Source)>> Shape = Shapes.MapOf(ItemShape);
+    public static readonly YamlSchema<IReadOnlyList<(Located<string> Id, Source Source)>> Shape = Shapes.MapOf(ItemShape);
 
     private static Source Build(KeyValues keys, DiagnosticBag bag) => new(
         "",

@@ -3,7 +3,7 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>Values as text: for machines, as an editor writes them, and as readers see them. <see cref="AskedValue"/> is the way back.</summary>
+/// <summary>Values as text: for machines, as an editor writes them, and as readers see them. <see cref="FilterValue"/> is the way back.</summary>
 public static class ValueText
 {
     /// <summary>Digits alone: no grouping, a point for the decimals, no trailing zeros. Empty where there is no number.</summary>
@@ -97,10 +97,10 @@ public static class ValueText
 
     /// <summary>The value with its unit: "over 300,000 troops", "8 July 2016".</summary>
     public static string Full(Value value, Field field, ILocale locale) =>
-        value is Quantity quantity ? Wording.In(locale).Write(quantity, field.Unit) : Category(value, locale);
+        value is Quantity quantity ? QuantityWriter.In(locale).Write(quantity, field.Unit) : Category(value, locale);
 
     /// <summary>The quantity in words, without its unit: "over 300,000".</summary>
-    public static string Number(Quantity quantity, ILocale locale) => Wording.In(locale).WriteNumber(quantity);
+    public static string Number(Quantity quantity, ILocale locale) => QuantityWriter.In(locale).WriteNumber(quantity);
 
     private static string Key(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
 

@@ -7,7 +7,7 @@ namespace Report.Data;
 /// <summary>Addresses that a reader may be sent to: http and https only, so that no link can run a script.</summary>
 public static class WebAddress
 {
-    public static readonly Shape<string> Shape = Shapes.Parsed<string>(
+    public static readonly YamlSchema<string> Shape = Shapes.Parsed<string>(
         "a web address",
         (text, at, bag) =>
         {

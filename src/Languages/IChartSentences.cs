@@ -12,28 +12,28 @@ internal static class ChartSentenceLists
 {
     /// <summary>How many rise, fall and hold, a clause each for those that there are.</summary>
     /// <param name="of">How many there are in all.</param>
-    public static IReadOnlyList<string> Directions(this IChartSentences say, int up, int down, int level, int of) =>
+    public static IReadOnlyList<string> Directions(this IChartSentences sentences, int up, int down, int level, int of) =>
     [
-        .. up == 0 ? Array.Empty<string>() : [say.Rise(up, of)],
-        .. down == 0 ? Array.Empty<string>() : [say.Fall(down, of)],
-        .. level == 0 ? Array.Empty<string>() : [say.Hold(level, of)],
+        .. up == 0 ? Array.Empty<string>() : [sentences.Rise(up, of)],
+        .. down == 0 ? Array.Empty<string>() : [sentences.Fall(down, of)],
+        .. level == 0 ? Array.Empty<string>() : [sentences.Hold(level, of)],
     ];
 
     /// <summary>"a, b and c", of clauses; parted by semicolons where they have commas of their own.</summary>
-    public static string List(this IPlacePhrases say, IReadOnlyList<string> clauses) =>
-        clauses.Any(c => c.Contains(say.Comma, StringComparison.Ordinal)) ? say.Clauses(clauses) : say.Enumerate(clauses);
+    public static string List(this IPlacePhrases phrases, IReadOnlyList<string> clauses) =>
+        clauses.Any(c => c.Contains(phrases.Comma, StringComparison.Ordinal)) ? phrases.Clauses(clauses) : phrases.Enumerate(clauses);
 
     /// <summary>"a, “b, large” and c": a name with a comma of its own is quoted, so that it is heard as one.</summary>
-    public static string Names(this IPlacePhrases say, IEnumerable<string> names) => say.Enumerate([.. names.Select(say.Whole)]);
+    public static string Names(this IPlacePhrases phrases, IEnumerable<string> names) => phrases.Enumerate([.. names.Select(phrases.Whole)]);
 
     /// <summary>Names that share a place in a ranking: all while they are few, else some and how many more.</summary>
-    public static string Tied(this IPlacePhrases say, IEnumerable<string> names) => names.ToList() is { Count: > 4 } many
-        ? say.AndMore([.. many.Take(3).Select(say.Whole)], many.Count - 3)
-        : say.Names(names);
+    public static string Tied(this IPlacePhrases phrases, IEnumerable<string> names) => names.ToList() is { Count: > 4 } many
+        ? phrases.AndMore([.. many.Take(3).Select(phrases.Whole)], many.Count - 3)
+        : phrases.Names(names);
 
     /// <summary>A name that can stand within a sentence.</summary>
-    public static string Whole(this IPlacePhrases say, string name) => name.Contains(say.Comma, StringComparison.Ordinal) ? say.Quote(name) : name;
+    public static string Whole(this IPlacePhrases phrases, string name) => name.Contains(phrases.Comma, StringComparison.Ordinal) ? phrases.Quote(name) : name;
 
     /// <summary>"“a”, “b” and “c”".</summary>
-    public static string Quotes(this IPlacePhrases say, IEnumerable<string> texts) => say.Enumerate([.. texts.Select(say.Quote)]);
+    public static string Quotes(this IPlacePhrases phrases, IEnumerable<string> texts) => phrases.Enumerate([.. texts.Select(phrases.Quote)]);
 }

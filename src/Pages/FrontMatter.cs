@@ -74,14 +74,14 @@ public sealed record FrontMatter(
     private static readonly Key<IReadOnlyList<Basis>> HoldsKey = new(Basis.Name, Basis.Shape, Basis.Description) { Examples = ["host of battlegroups where max(troops) = Latvia"] };
 
     /// <summary>Front matter of a page.</summary>
-    public static readonly Shape<FrontMatter> Shape = new ObjectShape<FrontMatter>(
+    public static readonly YamlSchema<FrontMatter> Shape = new ObjectShape<FrontMatter>(
         "front matter",
         (keys, _) => FromKeys(keys),
         TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, UpdatedKey, AuthorsKey, TagsKey, RedirectKey, ImageKey, TocKey, LanguageKey, HoldsKey, Parameters.Key)
     { Tolerant = true };
 
     /// <summary>What _directory.yaml says for the pages of its folder and those below.</summary>
-    public static readonly Shape<FrontMatter> FolderShape = new ObjectShape<FrontMatter>(
+    public static readonly YamlSchema<FrontMatter> FolderShape = new ObjectShape<FrontMatter>(
         "_directory.yaml",
         (keys, _) => FromKeys(keys),
         LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, AuthorsKey, TagsKey, ImageKey, TocKey, LanguageKey, Parameters.Key)

@@ -97,7 +97,7 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
         if (!context.Permalinks.Contains(path) && !context.Generated.Contains(path))
         {
             places.Bag.Add(
-                Unpublished.FaultOfAddress(path, at, context)
+                DraftPages.FaultOfAddress(path, at, context)
                 ?? PageRules.NoPage.At(at, path).WithHint(() => DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
         }
 
@@ -124,7 +124,7 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
             }
 
             places.Bag.Add(
-                (name is null ? null : Unpublished.FaultOf(name, at, context))
+                (name is null ? null : DraftPages.FaultOf(name, at, context))
                 ?? PageRules.NoPage.At(at, path).WithHint(() => DidYouMean.Hint(name ?? path, context.Pages.Keys)));
             return path + rest;
         }
@@ -147,7 +147,7 @@ public sealed class LinkResolver(string folder, PageContext context, MarkdownPla
             return path + rest;
         }
 
-        if (isImage && !Picture.Is(content))
+        if (isImage && !ImageFormat.Is(content))
         {
             places.Bag.Add(PageRules.NotAPicture.At(at, path, content.Length == 0 ? "it is empty" : "it is none that browsers know"));
         }

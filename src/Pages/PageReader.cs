@@ -108,7 +108,7 @@ public static class PageReader
 
     private static string NameFor(string name)
     {
-        var slug = Slug.Of(ComposedText.Of(name));
+        var slug = Slug.Of(NormalizedText.Of(name));
         return slug.Length > 0 && AddressPart.FaultOf(slug) is null ? slug : $"page-{Slug.Of(string.Concat(slug.Where(char.IsAscii)))}".TrimEnd('-');
     }
 

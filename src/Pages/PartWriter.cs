@@ -63,7 +63,7 @@ public sealed class PartWriter(PageContext context, BindingContext binding)
     private string Value(BoundValue value, bool insideLink)
     {
         var inDoubt = value.Value is Quantity { Kind: not QuantityKind.Exact } || value.Cells.Any(c => c.Cell.Status != ObservationStatus.Normal);
-        var status = StatusAside.Of(value, binding.Locale);
+        var status = StatusNote.Of(value, binding.Locale);
         if (insideLink)
         {
             return Render("value", ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href: null, noteId: null, status));

@@ -49,11 +49,11 @@ public sealed class Permalinks(string basePath, RowPages? rows = null)
     public string ChartJson(string id) => $"{Charts}{id}.json";
 
     /// <summary>What the chart shows, each table at an address of its own: the first under the chart's name, further ones under their dataset's.</summary>
-    public IEnumerable<(ShownTable Table, string Address)> ChartCsvs(ChartData chart) =>
+    public IEnumerable<(ChartTable Table, string Address)> ChartCsvs(ChartData chart) =>
         chart.Tables.Select((table, i) => (table, i == 0 ? $"{Charts}{chart.Id}.csv" : $"{Charts}{chart.Id}/{NameOf(table, chart)}.csv"));
 
     // A chart may show a dataset in more than one form.
-    private static string NameOf(ShownTable table, ChartData chart) =>
+    private static string NameOf(ChartTable table, ChartData chart) =>
         chart.Tables.TakeWhile(t => t != table).Count(t => t.Dataset.Id == table.Dataset.Id) is > 0 and var before ? $"{table.Dataset.Id}-{before + 1}" : table.Dataset.Id;
 
     /// <summary>What pages that embed a chart ask about it (oembed.com).</summary>

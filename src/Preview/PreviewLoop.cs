@@ -8,15 +8,15 @@ namespace Report.Preview;
 
 /// <summary>One try to build the site.</summary>
 /// <param name="Site">Null where the input has faults.</param>
-internal sealed record Attempt(BuildResult? Site, IReadOnlyList<Diagnostic> Faults, TimeSpan Took);
+internal sealed record BuildAttempt(BuildResult? Site, IReadOnlyList<Diagnostic> Faults, TimeSpan Took);
 
 /// <summary>Builds, shows, waits for a change, and again.</summary>
 /// <param name="told">Called after each try, with the files that changed before it; none the first time.</param>
 /// <param name="make">Builds the site in memory, as <see cref="SiteBuilder.Make"/> does.</param>
 internal sealed class PreviewLoop(
-    BuildOptions options, Display display, Action<Attempt, IReadOnlyList<string>> told, Func<BuildOptions, DiagnosticBag, BuildResult?> make)
+    BuildOptions options, PreviewBroadcast display, Action<BuildAttempt, IReadOnlyList<string>> told, Func<BuildOptions, DiagnosticBag, BuildResult?> make)
 {
-    public PreviewLoop(BuildOptions options, Display display, Action<Attempt, IReadOnlyList<string>> told)
+    public PreviewLoop(BuildOptions options, PreviewBroadcast display, Action<BuildAttempt, IReadOnlyList<string>> told)
         : this(options, display, told, (build, bag) => SiteBuilder.Make(build, bag))
     {
     }
@@ -53,7 +53,7 @@ internal sealed class PreviewLoop(
         var faults = bag.Sorted();
         BasePath = site?.Address.AbsolutePath ?? BasePath;
         display.Show(site?.Files, [.. AlikeFaults.Of(faults).Shown.Select(ShownFault.Of)]);
-        told(new Attempt(site, faults, clock.Elapsed), changes);
+        told(new BuildAttempt(site, faults, clock.Elapsed), changes);
     }
 
     // A defect of the program is told like a fault of the input, and the next save is another try.
@@ -65,9 +65,9 @@ internal sealed class PreviewLoop(
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            if (FileTrouble.Behind(fault) is { } trouble)
+            if (FileErrorText.Behind(fault) is { } trouble)
             {
-                bag.Add(SiteRules.DiskFails.At(Position.OfClosed(fault is DefectException unread ? unread.Document : options.Input), FileTrouble.Of(trouble)));
+                bag.Add(SiteRules.DiskFails.At(Position.OfClosed(fault is DefectException unread ? unread.Document : options.Input), FileErrorText.Of(trouble)));
                 return null;
             }
 

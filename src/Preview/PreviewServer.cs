@@ -27,11 +27,11 @@ internal sealed class PreviewServer : IAsyncDisposable
     };
 
     private readonly WebApplication app;
-    private readonly Display display;
+    private readonly PreviewBroadcast display;
     private readonly Func<string> basePath;
     private readonly HashSet<string> ownNames;
 
-    private PreviewServer(WebApplication app, Display display, Func<string> basePath, int port)
+    private PreviewServer(WebApplication app, PreviewBroadcast display, Func<string> basePath, int port)
     {
         this.app = app;
         this.display = display;
@@ -47,7 +47,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Starts on a port of the loopback interface; null where the port is taken.</summary>
     /// <param name="basePath">"/" or "/my-report/", asked at each request because site.yaml may change it.</param>
-    public static async Task<PreviewServer?> Start(Display display, Func<string> basePath, int port)
+    public static async Task<PreviewServer?> Start(PreviewBroadcast display, Func<string> basePath, int port)
     {
         if (!IsFree(port))
         {
@@ -169,7 +169,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return Send(context, StatusCodes.Status503ServiceUnavailable, "503.html", LivePage.Placeholder(title, root, showing.Version));
     }
 
-    private static ReadOnlyMemory<byte> Live(string name, ReadOnlyMemory<byte> content, string root, Showing showing) =>
+    private static ReadOnlyMemory<byte> Live(string name, ReadOnlyMemory<byte> content, string root, PreviewState showing) =>
         name.EndsWith(".html", StringComparison.Ordinal) ? LivePage.Inject(content.Span, root, showing.Version) : content;
 
     private async Task SendStates(HttpContext context)

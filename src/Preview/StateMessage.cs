@@ -7,7 +7,7 @@ namespace Report.Preview;
 /// <summary>A state as live.js reads it: one server-sent event with JSON.</summary>
 internal static class StateMessage
 {
-    public static string Write(Showing showing)
+    public static string Write(PreviewState showing)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))

@@ -18,7 +18,7 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
     /// <summary>Where drawn charts are kept between builds, and answers of queries in a folder beside it; null to do everything anew.</summary>
     public string? Cache { get; init; }
 
-    /// <summary>For readers, who must find nothing made up and no page from the future: see <see cref="Publishing"/>.</summary>
+    /// <summary>For readers, who must find nothing made up and no page from the future: see <see cref="PublicationChecks"/>.</summary>
     public bool ForReaders { get; init; }
 
     /// <summary>The day that it is where it is latest: a page of a later one is told of and held back. Null to take every date for past.</summary>

@@ -7,7 +7,7 @@ internal static class PagePolicy
 {
     /// <param name="frameHosts">Hosts of the frames that the page itself has.</param>
     /// <param name="scripts">Scripts of other hosts that the page has.</param>
-    public static string Of(IReadOnlyList<string> frameHosts, IReadOnlyList<OtherScript> scripts)
+    public static string Of(IReadOnlyList<string> frameHosts, IReadOnlyList<ThirdPartyScript> scripts)
     {
         var sources = scripts.Select(script => script.Src.GetLeftPart(UriPartial.Authority)).Distinct(StringComparer.Ordinal).ToList();
         var connected = sources.Concat(scripts.SelectMany(script => script.Connect).Select(Https)).Distinct(StringComparer.Ordinal);

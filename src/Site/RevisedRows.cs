@@ -12,26 +12,26 @@ namespace Report.Site;
 public sealed record RevisedRows(string Version, int Count)
 {
     /// <summary>Null where no version is out, or nothing of it has changed.</summary>
-    internal static RevisedRows? Of(Edition edition)
+    internal static RevisedRows? Of(SiteBuild build)
     {
-        if (edition.Data.Releases is not [.., var last])
+        if (build.Data.Releases is not [.., var last])
         {
             return null;
         }
 
-        var count = last.Tables.Sum(table => CountIn(table, last, edition));
+        var count = last.Tables.Sum(table => CountIn(table, last, build));
         return count == 0 ? null : new RevisedRows(last.Version, count);
     }
 
-    private static int CountIn(ReleasedTable table, DataRelease release, Edition edition)
+    private static int CountIn(ReleasedTable table, DataRelease release, SiteBuild build)
     {
         // One that is not there is a fault that has been told.
-        if (edition.Context.Input.Read(release.FileOf(table), new DiagnosticBag()) is not { } published)
+        if (build.Context.Input.Read(release.FileOf(table), new DiagnosticBag()) is not { } published)
         {
             return 0;
         }
 
-        var dataset = edition.Data.Datasets.GetValueOrDefault(table.Dataset);
+        var dataset = build.Data.Datasets.GetValueOrDefault(table.Dataset);
         var now = dataset is null ? "" : CsvDownload.Write(dataset);
         return published.Text == now
             ? 0

@@ -75,7 +75,7 @@ public static class SiteBuilder
         var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag);
         var written = PageReader.ReadAll(options.Input, bag, options.Locales);
         var finished = written.Where(page => options.Drafts || !page.IsDraft).ToList();
-        var heldBack = Publishing.HeldBack(finished, options, bag);
+        var heldBack = PublicationChecks.HeldBack(finished, options, bag);
         var sources = finished.Except(heldBack).ToList();
 
         say("Reading the theme");
@@ -112,20 +112,20 @@ public static class SiteBuilder
             return null;
         }
 
-        var edition = new Edition(context, theme, assets, rendered, content, bag)
+        var build = new SiteBuild(context, theme, assets, rendered, content, bag)
         {
             Pictures = SitePictures.Read(context.Input, data.Site, theme, bag),
         };
         IReadOnlyList<HtmlPage> pages =
         [
-            .. ContentPages.Render(edition),
-            .. ChartPages.Render(edition),
-            .. ClaimPages.Render(edition),
-            .. ReferencePages.Render(edition),
-            .. TagPages.Render(edition),
-            .. AuthorPages.Render(edition),
-            .. Redirects.Render(edition),
-            .. DatasetPages.Render(edition),
+            .. ContentPages.Render(build),
+            .. ChartPages.Render(build),
+            .. ClaimPages.Render(build),
+            .. ReferencePages.Render(build),
+            .. TagPages.Render(build),
+            .. AuthorPages.Render(build),
+            .. Redirects.Render(build),
+            .. DatasetPages.Render(build),
         ];
 
         // A template that failed left a blank, about which there would be much more to say.
@@ -138,23 +138,23 @@ public static class SiteBuilder
         var files = OutputFiles.Gather(
             [
                 .. pages.Select(page => page.ToFile()),
-                .. ChartFiles.Of(edition),
-                .. DataFiles.Of(edition),
-                .. ReleaseFiles.Of(edition),
-                .. PageFiles.Of(edition, pages),
-                .. StaticFiles.Of(edition),
-                .. SiteFiles.Of(edition, pages),
+                .. ChartFiles.Of(build),
+                .. DataFiles.Of(build),
+                .. ReleaseFiles.Of(build),
+                .. PageFiles.Of(build, pages),
+                .. StaticFiles.Of(build),
+                .. SiteFiles.Of(build, pages),
                 .. assets.Files,
             ],
             bag);
 
         say("Checking the pages");
-        PageChecks.Check(edition, pages, files);
-        return Fails(options, bag) ? null : new BuildResult(edition.Address, files, pages.Count, rendered.Count, Written: null)
+        PageChecks.Check(build, pages, files);
+        return Fails(options, bag) ? null : new BuildResult(build.Address, files, pages.Count, rendered.Count, Written: null)
         {
             FromCache = cache.Hits,
-            Revised = RevisedRows.Of(edition),
-            Unlinked = StaticFiles.Unlinked(edition, pages),
+            Revised = RevisedRows.Of(build),
+            Unlinked = StaticFiles.Unlinked(build, pages),
             HeldBack = [.. heldBack.Select(page => (page.Name, page.Matter.Date!.Iso))],
         };
     }
@@ -193,5 +193,5 @@ public static class SiteBuilder
     private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) =>
         pages.DistinctBy(page => page.Name).ToDictionary(page => page.Name, page => page.Permalink, StringComparer.Ordinal);
 
-    private static bool Fails(BuildOptions options, DiagnosticBag bag) => Publishing.Prevents(options, bag);
+    private static bool Fails(BuildOptions options, DiagnosticBag bag) => PublicationChecks.Prevents(options, bag);
 }

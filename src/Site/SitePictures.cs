@@ -43,7 +43,7 @@ public sealed record SitePictures(OutputFile? Logo, OutputFile Icon, OutputFile?
         }
 
         var ending = Path.GetExtension(file.Value).ToLowerInvariant();
-        if (!endings.Contains(ending) || !(ending == ".ico" || Picture.Is(content)))
+        if (!endings.Contains(ending) || !(ending == ".ico" || ImageFormat.Is(content)))
         {
             bag.Add(SiteRules.NotThatPicture.At(file.At, file.Value, published, string.Join(", ", endings)));
             return null;

@@ -8,7 +8,7 @@ namespace Report.Themes;
 
 /// <summary>Text that must pass a check, with a rule of its own for when it does not.</summary>
 /// <param name="name">What the text is, with its article.</param>
-internal sealed class CheckedText(string name, Predicate<string> fits, Rule rule) : Shape<string>
+internal sealed class CheckedText(string name, Predicate<string> fits, Rule rule) : YamlSchema<string>
 {
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out string value)
     {

@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Themes;
 
 /// <summary>A number with bounds, both within.</summary>
-internal sealed class NumberBetween(decimal least, decimal most) : Shape<decimal>
+internal sealed class NumberBetween(decimal least, decimal most) : YamlSchema<decimal>
 {
     public override bool TryRead(YamlNode node, DiagnosticBag bag, out decimal value)
     {

@@ -8,14 +8,14 @@ namespace Report.Themes;
 /// <summary>What theme.yaml may hold. Values are as written; <see cref="ThemeReader"/> checks files and required names.</summary>
 internal static partial class ThemeShape
 {
-    private static readonly Shape<string> Color = new CheckedText("a colour", text => HexColor().IsMatch(text), ThemeRules.NotAColor);
+    private static readonly YamlSchema<string> Color = new CheckedText("a colour", text => HexColor().IsMatch(text), ThemeRules.NotAColor);
 
-    private static readonly Shape<string> Size = new CheckedText("a size", text => Length().IsMatch(text), ThemeRules.NotASize);
+    private static readonly YamlSchema<string> Size = new CheckedText("a size", text => Length().IsMatch(text), ThemeRules.NotASize);
 
     private static readonly Key<string> Light = new("light", Color, "The colour on a light background.", required: true);
     private static readonly Key<string> Dark = new("dark", Color, "The colour on a dark background.", required: true);
 
-    private static readonly Shape<ColorToken> ColorPair = new ObjectShape<ColorToken>(
+    private static readonly YamlSchema<ColorToken> ColorPair = new ObjectShape<ColorToken>(
         "a colour", (keys, _) => new ColorToken("", keys.Need(Light), keys.Need(Dark)), Light, Dark);
 
     private static readonly Key<FontRole> Role = new(
@@ -26,16 +26,16 @@ internal static partial class ThemeShape
     private static readonly Key<bool> Italic = new("italic", Shapes.Bool, "An italic face.");
     private static readonly Key<Located<string>> File = new("file", Shapes.Located(Shapes.Text), "Path of the .ttf below the theme folder.", required: true);
 
-    private static readonly Shape<FontEntry> Font = new ObjectShape<FontEntry>(
+    private static readonly YamlSchema<FontEntry> Font = new ObjectShape<FontEntry>(
         "a font",
         (keys, _) => new FontEntry(keys.Need(Role), keys.Need(Family), (int)keys.Get(Weight, 400), keys.Get(Italic), keys.Need(File)),
         Role, Family, Weight, Italic, File);
 
     // Beyond these a chart is a banner or a stamp, and text too small to read (Chartability: 12 at least) or larger than its chart.
-    private static readonly Shape<decimal> WideWidth = new NumberBetween(480, 1600);
-    private static readonly Shape<decimal> BroadWidth = new NumberBetween(720, 2400);
-    private static readonly Shape<decimal> NarrowWidth = new NumberBetween(240, 480);
-    private static readonly Shape<decimal> TextSize = new NumberBetween(12, 32);
+    private static readonly YamlSchema<decimal> WideWidth = new NumberBetween(480, 1600);
+    private static readonly YamlSchema<decimal> BroadWidth = new NumberBetween(720, 2400);
+    private static readonly YamlSchema<decimal> NarrowWidth = new NumberBetween(240, 480);
+    private static readonly YamlSchema<decimal> TextSize = new NumberBetween(12, 32);
 
     private static readonly Key<decimal> Wide = new("wide", WideWidth, "Width of the wide rendering.");
     private static readonly Key<decimal> Broad = new("broad", BroadWidth, "Width of the rendering that takes the width of the page.");
@@ -45,14 +45,14 @@ internal static partial class ThemeShape
     private static readonly Key<decimal> LabelText = new("label-text", TextSize, "Size of direct labels and annotations, wide.");
     private static readonly Key<decimal> LabelTextNarrow = new("label-text-narrow", TextSize, "Size of direct labels and annotations, narrow.");
 
-    private static readonly Shape<ChartEntry> Chart = new ObjectShape<ChartEntry>(
+    private static readonly YamlSchema<ChartEntry> Chart = new ObjectShape<ChartEntry>(
         "the sizes of charts",
         (keys, _) => new ChartEntry(Whole(keys, Wide), Whole(keys, Narrow), Whole(keys, Broad), Whole(keys, AxisText), Whole(keys, AxisTextNarrow), Whole(keys, LabelText), Whole(keys, LabelTextNarrow)),
         Wide, Narrow, Broad, AxisText, AxisTextNarrow, LabelText, LabelTextNarrow);
 
     private static int? Whole(KeyValues keys, Key<decimal> key) => keys.Get(key, 0) is > 0 and var size ? (int)size : null;
 
-    private static readonly Shape<IReadOnlyList<(Located<string> Name, string Value)>> SizeMap = Shapes.MapOf(Size);
+    private static readonly YamlSchema<IReadOnlyList<(Located<string> Name, string Value)>> SizeMap = Shapes.MapOf(Size);
 
     private static readonly Key<IReadOnlyList<(Located<string> Name, ColorToken Value)>> Colors = new("colors", Shapes.MapOf(ColorPair), "Colours by role, for the light and the dark theme.");
     private static readonly Key<IReadOnlyList<(Located<string> Name, string Value)>> Type = new("type", SizeMap, "Sizes of text by role; each is --type-NAME in CSS.");
@@ -73,7 +73,7 @@ internal static partial class ThemeShape
     private static readonly Key<ChartEntry> ChartKey = new("chart", Chart, "Sizes of charts, in CSS pixels.");
 
     /// <summary>The whole file.</summary>
-    public static readonly Shape<ThemeEntry> Root = new ObjectShape<ThemeEntry>(
+    public static readonly YamlSchema<ThemeEntry> Root = new ObjectShape<ThemeEntry>(
         "a theme",
         (keys, _) => new ThemeEntry(
             keys.Maybe(Extends),

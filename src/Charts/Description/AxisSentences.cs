@@ -4,9 +4,9 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>What kind of chart it is, what is on each axis, and what the values range over.</summary>
-internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? stack)
+internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading reading, Stack? stack)
 {
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     public string Chart => say.Chart(Kind);
 
@@ -18,19 +18,19 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
     public string AsLayer()
     {
         var chart = say.ChartWithin(Kind);
-        var shown = reading.Measure is { } measure ? voice.Title(measure, reading.MeasureTitle(say)!) : say.Quote(reading.Layer.Data.Title);
-        return say.LayerOf(chart, reading.Series is [{ Name: { Length: > 0 } name }] ? say.PlacesOf(shown, Voice.Name(name)) : shown);
+        var shown = reading.Measure is { } measure ? spoken.Title(measure, reading.MeasureTitle(say)!) : say.Quote(reading.Layer.Data.Title);
+        return say.LayerOf(chart, reading.Series is [{ Name: { Length: > 0 } name }] ? say.PlacesOf(shown, ScreenReaderText.Name(name)) : shown);
     }
 
     /// <summary>First and last place; null where places are names.</summary>
     public (string From, string To)? Extent()
     {
         var places = reading.All.Where(o => o.Place is DateValue or Quantity { Point: not null }).OrderBy(o => LayerReading.Along(o.Place)).ToList();
-        return places.Count == 0 ? null : (voice.Place(places[0]), voice.Place(places[^1]));
+        return places.Count == 0 ? null : (spoken.Place(places[0]), spoken.Place(places[^1]));
     }
 
     private string Opening() => reading.Panels > 0
-        ? say.OpeningPanels(Chart, reading.Panels, voice.Title(reading.Layer.Encoding[Channel.Facet]))
+        ? say.OpeningPanels(Chart, reading.Panels, spoken.Title(reading.Layer.Encoding[Channel.Facet]))
         : say.Opening(Chart);
 
     // A map has no axes, and events say their own dates.
@@ -41,7 +41,7 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
             return [];
         }
 
-        var title = Voice.Name(place.Title ?? place.Field.Title);
+        var title = ScreenReaderText.Name(place.Title ?? place.Field.Title);
         var extent = Extent() is { } ends ? FromTo(ends.From, ends.To) : null;
         return [(reading.Horizontal, reading.MayTurn) switch
         {
@@ -55,7 +55,7 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
     {
         if (reading.AreCells && reading.Layer.Encoding.TryGetValue(Channel.Y, out var down))
         {
-            return [say.Down(Voice.Name(down.Title ?? down.Field.Title), extent: null), .. reading.Measure is null ? [] : Values(reading.Measure.Field.Unit)];
+            return [say.Down(ScreenReaderText.Name(down.Title ?? down.Field.Title), extent: null), .. reading.Measure is null ? [] : Values(reading.Measure.Field.Unit)];
         }
 
         if (reading.Measure is not { } measure || (!reading.HasAxes && !reading.Measured.Any()))
@@ -63,7 +63,7 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
             return [];
         }
 
-        var title = say.Capital(Voice.Name(reading.MeasureTitle(say)!));
+        var title = say.Capital(ScreenReaderText.Name(reading.MeasureTitle(say)!));
         var named = measure.Field.Unit is { } unit && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? say.Unit(title, unit) : title;
         var axis = !reading.HasAxes ? say.Shown(named)
             : reading.Horizontal ? say.Along(named, extent: null)
@@ -80,13 +80,13 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
     private IEnumerable<string> Values(string? unit)
     {
         var measured = (stack?.Totals.Observations ?? reading.Measured).Select(o => o.Measure!).ToList();
-        if (measured.Count == 0 || new RowKinds(voice, reading).AreApart || measured.All(q => q == measured[0] && q.Kind != QuantityKind.Range))
+        if (measured.Count == 0 || new RowKinds(spoken, reading).AreApart || measured.All(q => q == measured[0] && q.Kind != QuantityKind.Range))
         {
             return [];
         }
 
         var (low, high) = (measured.MinBy(q => q.Low ?? q.High)!, measured.MaxBy(q => q.High ?? q.Low)!);
-        var (lowest, highest) = (voice.Again(End(low, low.Low), unit), voice.Again(End(high, high.High), unit));
+        var (lowest, highest) = (spoken.Again(End(low, low.Low), unit), spoken.Again(End(high, high.High), unit));
         return [stack is null ? say.Values(lowest, highest) : say.Totals(lowest, highest)];
     }
 
@@ -97,11 +97,11 @@ internal sealed class AxisSentences(Voice voice, LayerReading reading, Stack? st
         .. reading.Measure?.Scale == ScaleType.Log ? [say.LogScale] : Array.Empty<string>(),
         .. reading.Measure?.Scale == ScaleType.Symlog ? [say.SymlogScale] : Array.Empty<string>(),
         .. reading.Layer.Curve != Curve.Linear ? [say.Steps(reading.Layer.Curve == Curve.StepAfter)] : Array.Empty<string>(),
-        .. reading.Layer.Encoding.TryGetValue(Channel.Order, out var order) ? [say.PathInOrder(voice.Title(order))] : Array.Empty<string>(),
+        .. reading.Layer.Encoding.TryGetValue(Channel.Order, out var order) ? [say.PathInOrder(spoken.Title(order))] : Array.Empty<string>(),
         .. reading.Measure?.Zero == false || reading.Measure?.Domain?.Low > 0 ? [say.NotFromZero] : Array.Empty<string>(),
         .. reading.HasAxes && reading.Measure?.IsReversed == true ? [say.TurnedMeasure(reading.Horizontal)] : Array.Empty<string>(),
         .. reading.HasAxes && reading.Place is { IsReversed: true } place && (place.Field.IsNumeric || place.Field.IsTemporal) ? [say.TurnedPlace(reading.Horizontal)] : Array.Empty<string>(),
         .. reading.Layer.Stack == StackMode.Normalize ? [say.SharesOfTotals] : Array.Empty<string>(),
-        .. reading.Layer.Sides is { } sides ? [say.Sides(say.Names(sides.Below.Select(Voice.Name)), say.Names(sides.Above.Select(Voice.Name)), sides.Middle is { } middle ? Voice.Name(middle) : null)] : Array.Empty<string>(),
+        .. reading.Layer.Sides is { } sides ? [say.Sides(say.Names(sides.Below.Select(ScreenReaderText.Name)), say.Names(sides.Above.Select(ScreenReaderText.Name)), sides.Middle is { } middle ? ScreenReaderText.Name(middle) : null)] : Array.Empty<string>(),
     ];
 }

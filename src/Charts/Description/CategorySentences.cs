@@ -7,15 +7,15 @@ namespace Report.Charts.Description;
 /// Categories compared: every value while they are few, else both ends of the ranking. Kinds that colour tells apart are named; they are
 /// ranked against each other only where the chart itself ranks its rows.
 /// </summary>
-internal sealed class CategorySentences(Voice voice, LayerReading reading)
+internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading reading)
 {
     private const int MostItems = 12;
 
     private const int MostOfMany = 3;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
-    private readonly RowKinds kinds = new(voice, reading);
+    private readonly RowKinds kinds = new(spoken, reading);
 
     // Figures of a scatter have a place of their own besides the name that a label may give them.
     private Func<string, string, string> FigureFor => IsUnnamed ? (figure, places) => say.ValueAt(figure, say.AtNumber(places)) : say.FigureFor;
@@ -38,7 +38,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
             return Ranking([.. reading.Measured]);
         }
 
-        var names = reading.Series.Select(s => Voice.Name(s.Name ?? "")).ToList();
+        var names = reading.Series.Select(s => ScreenReaderText.Name(s.Name ?? "")).ToList();
         return names.Count <= MostItems
             ? [say.SeriesNames(names.Count, say.Names(names)), .. ByPlaceOrSeries()]
             : [say.SomeSeriesNames(names.Count, say.Names(names.Take(MostOfMany))), .. reading.Measured.Any() ? Ends() : [say.NoFigures]];
@@ -53,7 +53,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
     // A map of places, say: what it shows is which there are.
     private IEnumerable<string> Shown() => kinds.AreApart
-        ? kinds.Groups(reading.All).Select(k => say.Item(say.Capital(Voice.Name(k.Key)), say.Names(k.Select(NameOf)))).Prepend(say.KindsFollow(reading.KindTitle!))
+        ? kinds.Groups(reading.All).Select(k => say.Item(say.Capital(ScreenReaderText.Name(k.Key)), say.Names(k.Select(NameOf)))).Prepend(say.KindsFollow(reading.KindTitle!))
         : [say.ShowsNames(say.Names(reading.All.Select(NameOf)))];
 
     private string FindingShown()
@@ -77,11 +77,11 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         ];
 
         string AllWith(decimal? rise) =>
-            say.Tied(changed.Where(o => o.Rise == rise).Select(o => say.RowChange(kinds.Named(NameOf(o), o), voice.Number(o, Unit))));
+            say.Tied(changed.Where(o => o.Rise == rise).Select(o => say.RowChange(kinds.Named(NameOf(o), o), spoken.Number(o, Unit))));
     }
 
     private string Finding(IGrouping<string, Observation> kind) =>
-        say.FindingKind(say.Quote(Voice.Name(kind.Key)), Extremes([.. kind.Select(o => (NameOf(o), o))]));
+        say.FindingKind(say.Quote(ScreenReaderText.Name(kind.Key)), Extremes([.. kind.Select(o => (NameOf(o), o))]));
 
     private string Extremes(List<(string Name, Observation Observation)> measured)
     {
@@ -91,12 +91,12 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         }
 
         var (low, high) = (measured.MinBy(m => m.Observation.Height), measured.MaxBy(m => m.Observation.Height));
-        return measured.Count == 1 && IsUnnamed ? say.FindingOne(say.It, voice.NumberAt(high.Observation, Unit))
-            : measured.Count == 1 ? say.FindingOnly(say.Whole(high.Name), voice.Number(high.Observation, Unit))
-            : low.Observation.Height == high.Observation.Height ? say.FindingAllSame(measured.Count, voice.Number(high.Observation, Unit))
+        return measured.Count == 1 && IsUnnamed ? say.FindingOne(say.It, spoken.NumberAt(high.Observation, Unit))
+            : measured.Count == 1 ? say.FindingOnly(say.Whole(high.Name), spoken.Number(high.Observation, Unit))
+            : low.Observation.Height == high.Observation.Height ? say.FindingAllSame(measured.Count, spoken.Number(high.Observation, Unit))
             : say.FindingExtremes(
-                ExtremeClause.Of(say, FigureFor, measured, high.Observation.Height, o => voice.Number(o, Unit)),
-                ExtremeClause.Of(say, FigureFor, measured, low.Observation.Height, o => voice.Again(o, Unit)));
+                ExtremeClause.Of(say, FigureFor, measured, high.Observation.Height, o => spoken.Number(o, Unit)),
+                ExtremeClause.Of(say, FigureFor, measured, low.Observation.Height, o => spoken.Again(o, Unit)));
     }
 
     private IEnumerable<string> Ranking(List<Observation> measured)
@@ -108,13 +108,13 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
 
         if (kinds.AreApart)
         {
-            var told = kinds.Groups(Given(measured)).Select(k => say.Item(say.Capital(Voice.Name(k.Key)), Parts(k)));
+            var told = kinds.Groups(Given(measured)).Select(k => say.Item(say.Capital(ScreenReaderText.Name(k.Key)), Parts(k)));
             return told.Prepend(say.KindsFollow(reading.KindTitle!));
         }
 
         if (measured.Count > 1 && measured.All(o => o.Measure == measured[0].Measure))
         {
-            return [say.AllSame(measured.Count, voice.Number(measured[0], Unit))];
+            return [say.AllSame(measured.Count, spoken.Number(measured[0], Unit))];
         }
 
         if (measured.Count > MostItems && Changed is { Count: > 0 } changed)
@@ -152,16 +152,16 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
     }
 
     private IEnumerable<string> Items(IEnumerable<Observation> observations) =>
-        observations.Select((o, i) => Item(o, i == 0 ? voice.Number(o, Unit) : voice.Again(o, Unit)));
+        observations.Select((o, i) => Item(o, i == 0 ? spoken.Number(o, Unit) : spoken.Again(o, Unit)));
 
     private string Item(Observation observation, string value)
     {
         if (reading.IsScatter && observation.Place is not null)
         {
-            value = say.ValueAt(value, voice.At(observation));
+            value = say.ValueAt(value, spoken.At(observation));
             if (IsUnnamed)
             {
-                return say.Sentence(observation.Kind is { } kind ? say.PlacesOf(value, Voice.Name(kind)) : value);
+                return say.Sentence(observation.Kind is { } kind ? say.PlacesOf(value, ScreenReaderText.Name(kind)) : value);
             }
         }
 
@@ -169,7 +169,7 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
     }
 
     private string Parts(IEnumerable<Observation> observations) =>
-        say.List([.. observations.Select((o, i) => say.ItemPart(say.Whole(NameOf(o)), i == 0 ? voice.Number(o, Unit) : voice.Again(o, Unit)))]);
+        say.List([.. observations.Select((o, i) => say.ItemPart(say.Whole(NameOf(o)), i == 0 ? spoken.Number(o, Unit) : spoken.Again(o, Unit)))]);
 
     // Few categories: a sentence each with all its series. Many: the ends of each series.
     private IEnumerable<string> ByPlaceOrSeries()
@@ -180,11 +180,11 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
             return reading.Measured.Any() ? Ends() : [say.NoFigures];
         }
 
-        var named = reading.Series.SelectMany(s => s.Measured.Select(o => (Place: NameOf(o), Series: Voice.Name(s.Name ?? ""), Observation: o))).ToList();
+        var named = reading.Series.SelectMany(s => s.Measured.Select(o => (Place: NameOf(o), Series: ScreenReaderText.Name(s.Name ?? ""), Observation: o))).ToList();
         return named.Count == 0
             ? [say.NoFigures]
             : named.GroupBy(n => n.Place, StringComparer.Ordinal).Select(g =>
-                say.Item(g.Key, say.List([.. g.Select(n => say.ItemPart(say.Whole(n.Series), voice.Again(n.Observation, Unit)))])));
+                say.Item(g.Key, say.List([.. g.Select(n => say.ItemPart(say.Whole(n.Series), spoken.Again(n.Observation, Unit)))])));
     }
 
     private IEnumerable<string> Ends()
@@ -193,22 +193,22 @@ internal sealed class CategorySentences(Voice voice, LayerReading reading)
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
         if (all.Count > 1 && all.All(p => p.Observation.Measure == all[0].Observation.Measure))
         {
-            return [say.AllSame(all.Count, voice.Number(all[0].Observation, Unit))];
+            return [say.AllSame(all.Count, spoken.Number(all[0].Observation, Unit))];
         }
 
         return
         [
-            say.HighestOfAll(ExtremeClause.Of(say, FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
-            say.LowestOfAll(ExtremeClause.Of(say, FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
+            say.HighestOfAll(ExtremeClause.Of(say, FigureOf, all, high.Observation.Height, o => spoken.Number(o, Unit))),
+            say.LowestOfAll(ExtremeClause.Of(say, FigureOf, all, low.Observation.Height, o => spoken.Number(o, Unit))),
         ];
     }
 
     private string FullName(Series series, Observation observation) => (NameOf(observation), series.Name) switch
     {
         (var place, null or "") => kinds.Named(place, observation),
-        ("", { } name) => Voice.Name(name),
-        var (place, name) => say.PlacesOf(place, Voice.Name(name)),
+        ("", { } name) => ScreenReaderText.Name(name),
+        var (place, name) => say.PlacesOf(place, ScreenReaderText.Name(name)),
     };
 
-    private string NameOf(Observation observation) => observation.Label is { } label ? Voice.Name(label) : voice.Place(observation);
+    private string NameOf(Observation observation) => observation.Label is { } label ? ScreenReaderText.Name(label) : spoken.Place(observation);
 }

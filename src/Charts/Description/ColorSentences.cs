@@ -6,12 +6,12 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>What colours stand for where they stand for numbers: the ends of an even scale, or each class with the rows in it.</summary>
-internal sealed class ColorSentences(Voice voice, ColorScale scale)
+internal sealed class ColorSentences(ScreenReaderText spoken, ColorScale scale)
 {
     // As many names as a listener holds for one class.
     private const int MostNames = 12;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     private string? Unit => scale.Encoding.Field.Unit;
 
@@ -23,7 +23,7 @@ internal sealed class ColorSentences(Voice voice, ColorScale scale)
             return [];
         }
 
-        var title = voice.Title(scale.Encoding);
+        var title = spoken.Title(scale.Encoding);
         IEnumerable<string> told = scale.Classes.Count == 0
             ? [say.ColorEvenly(title, Number(numbers.Min()), Number(numbers.Max())), .. scale.Encoding.Scale == ScaleType.Log ? [say.ColorLog] : Array.Empty<string>()]
             : [say.ColorClasses(title, scale.Classes.Count), .. scale.Classes.Select(Tell)];
@@ -62,10 +62,10 @@ internal sealed class ColorSentences(Voice voice, ColorScale scale)
     private static string NameOf(Datum datum)
     {
         var name = datum.Name(Channel.Label) ?? string.Join(", ", new[] { Channel.X, Channel.Y }.Where(c => datum[c]?.Value is TextValue or DateValue).Select(c => datum.Name(c)));
-        return Voice.Name(datum.Name(Channel.Facet) is { } panel && name.Length > 0 ? $"{name}, {panel}" : name);
+        return ScreenReaderText.Name(datum.Name(Channel.Facet) is { } panel && name.Length > 0 ? $"{name}, {panel}" : name);
     }
 
-    private string Number(decimal number) => voice.Number(Quantity.Exact(number), Unit);
+    private string Number(decimal number) => spoken.Number(Quantity.Exact(number), Unit);
 
-    private string Again(decimal number) => voice.Again(Quantity.Exact(number), Unit);
+    private string Again(decimal number) => spoken.Again(Quantity.Exact(number), Unit);
 }

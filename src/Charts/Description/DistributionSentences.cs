@@ -5,14 +5,14 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>How the numbers of each category are spread: how many, from where to where, the middle half, and what lies far out.</summary>
-internal sealed class DistributionSentences(Voice voice, LayerReading reading)
+internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReading reading)
 {
     // As many categories as a listener takes in.
     private const int MostGroups = 12;
 
     private const int MostFarOut = 3;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     // What is in the middle of limits is not known: each is told as what it is.
     private bool HasLimits => reading.Measured.Any(o => o.Measure!.Kind is not (QuantityKind.Exact or QuantityKind.Estimate));
@@ -23,7 +23,7 @@ internal sealed class DistributionSentences(Voice voice, LayerReading reading)
     {
         if (HasLimits)
         {
-            return new CategorySentences(voice, reading).Write();
+            return new CategorySentences(spoken, reading).Write();
         }
 
         var groups = All();
@@ -41,7 +41,7 @@ internal sealed class DistributionSentences(Voice voice, LayerReading reading)
     {
         if (HasLimits)
         {
-            return new CategorySentences(voice, reading).Finding();
+            return new CategorySentences(spoken, reading).Finding();
         }
 
         var groups = All();
@@ -79,9 +79,9 @@ internal sealed class DistributionSentences(Voice voice, LayerReading reading)
         ];
     }
 
-    private string Number(decimal number) => voice.Number(Exact(number), Unit);
+    private string Number(decimal number) => spoken.Number(Exact(number), Unit);
 
-    private string Again(decimal number) => voice.Again(Exact(number), Unit);
+    private string Again(decimal number) => spoken.Again(Exact(number), Unit);
 
     // A quartile that lies between two numbers has one digit more than they have.
     private Quantity Exact(decimal number)
@@ -95,7 +95,7 @@ internal sealed class DistributionSentences(Voice voice, LayerReading reading)
     {
         var groups = reading.Series
             .SelectMany(s => s.Measured.GroupBy(o => reading.Text(o.Place) ?? "", StringComparer.Ordinal).Select(g => new Group(
-                reading.Series.Count > 1 && s.Name is { Length: > 0 } series && series != g.Key ? say.PlacesOf(Voice.Name(g.Key), Voice.Name(series)) : Voice.Name(g.Key),
+                reading.Series.Count > 1 && s.Name is { Length: > 0 } series && series != g.Key ? say.PlacesOf(ScreenReaderText.Name(g.Key), ScreenReaderText.Name(series)) : ScreenReaderText.Name(g.Key),
                 g.Key,
                 [.. g.Select(o => o.Measure!.Point!.Value).Order()])))
             .ToList();

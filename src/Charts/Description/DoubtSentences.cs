@@ -4,7 +4,7 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>What is not a plain figure: estimates, limits, ranges, missing values, breaks, stretches without data.</summary>
-internal sealed class DoubtSentences(Voice voice, LayerReading reading)
+internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading reading)
 {
     // More series than these are counted together.
     private const int MostSeries = 4;
@@ -12,7 +12,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
     // Places without a row that a listener can hold.
     private const int MostPlaces = 6;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     public IEnumerable<string> Write()
     {
@@ -38,7 +38,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
             .. Enum.GetValues<MissingReason>().SelectMany(reason => Of(o => o.Measure?.Reason == reason, (places, count) => say.Missing(places, count).For(reason))),
             .. Of(o => o.Measure is null, say.Blank),
             .. Holes(),
-            .. Breaks().Select(b => say.Break(voice.Place(b.After), Ended(b.Reason))),
+            .. Breaks().Select(b => say.Break(spoken.Place(b.After), Ended(b.Reason))),
             .. Stretches(),
         ];
     }
@@ -51,7 +51,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
 
     /// <summary>Two points of one series so far apart that what lies between is not known.</summary>
     public IEnumerable<(Observation From, Observation To)> Far() =>
-        reading.OverTime && reading.JoinsPoints ? reading.Series.SelectMany(s => FarApart.Pairs(s.Observations)) : [];
+        reading.OverTime && reading.JoinsPoints ? reading.Series.SelectMany(s => WideGapPoints.Pairs(s.Observations)) : [];
 
     // Low and high ends on channels of their own are what the chart is about, not a doubt.
     private bool MeasuresEnds => reading.Layer.Encoding.ContainsKey(Channel.Low);
@@ -67,7 +67,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
         }
 
         // What all series have in common is said once.
-        var told = found.Select(f => (Places: voice.Places(f.Series, which), f.Series.Name, f.Count)).ToList();
+        var told = found.Select(f => (Places: spoken.Places(f.Series, which), f.Series.Name, f.Count)).ToList();
         var inCommon = told.Count == reading.Series.Count && told.Select(t => t.Places).Distinct(StringComparer.Ordinal).Count() == 1;
         if (inCommon && found.All(f => f.Series.Observations.Count == found[0].Series.Observations.Count))
         {
@@ -79,7 +79,7 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
             return [sentence(say.ManyPlaces(found.Sum(f => f.Count), reading.All.Count()), found.Sum(f => f.Count))];
         }
 
-        return told.Select(t => sentence(t.Name is { Length: > 0 } name ? say.PlacesOf(t.Places, Voice.Name(name)) : t.Places, t.Count));
+        return told.Select(t => sentence(t.Name is { Length: > 0 } name ? say.PlacesOf(t.Places, ScreenReaderText.Name(name)) : t.Places, t.Count));
     }
 
     private IEnumerable<string> Holes() => reading.Holes.GroupBy(h => h.Series, StringComparer.Ordinal).Select(part =>
@@ -87,17 +87,17 @@ internal sealed class DoubtSentences(Voice voice, LayerReading reading)
         var places = part.Select(h => h.Place).Distinct(StringComparer.Ordinal).ToList();
         var named = places.Count > MostPlaces
             ? say.ManyPlaces(places.Count, reading.All.Select(o => o.Place).Distinct().Count())
-            : say.ForCategory(say.Names(places.Select(Voice.Name)));
-        return say.Blank(say.PlacesOf(named, Voice.Name(part.Key)), places.Count);
+            : say.ForCategory(say.Names(places.Select(ScreenReaderText.Name)));
+        return say.Blank(say.PlacesOf(named, ScreenReaderText.Name(part.Key)), places.Count);
     });
 
     // A slope compares two moments and leaves out the rest: that is no lack of data.
     private IEnumerable<string> Stretches() => reading.Layer.Mark == "slope" ? [] :
-        Far().Select(f => say.NoDataBetween(voice.Place(f.From), voice.Place(f.To))).Distinct(StringComparer.Ordinal).Take(MostSeries);
+        Far().Select(f => say.NoDataBetween(spoken.Place(f.From), spoken.Place(f.To))).Distinct(StringComparer.Ordinal).Take(MostSeries);
 
     private List<string> UnsureDates()
     {
-        var unsure = reading.All.Where(o => o.IsDateUnsure()).Select(o => voice.Place(o.Place)).Distinct(StringComparer.Ordinal).ToList();
+        var unsure = reading.All.Where(o => o.IsDateUnsure()).Select(o => spoken.Place(o.Place)).Distinct(StringComparer.Ordinal).ToList();
         return unsure.Count == 0 ? [] : [say.DatesUnsure(unsure)];
     }
 

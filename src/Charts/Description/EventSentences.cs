@@ -4,13 +4,13 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>Events on a scale of dates, told in order, in their own full words where the dataset has them.</summary>
-internal sealed class EventSentences(Voice voice, LayerReading reading)
+internal sealed class EventSentences(ScreenReaderText spoken, LayerReading reading)
 {
     private const int MostEvents = 40;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
-    private readonly RowKinds kinds = new(voice, reading);
+    private readonly RowKinds kinds = new(spoken, reading);
 
     private List<Observation> Events => [.. reading.All.Where(o => o.Place is DateValue).OrderBy(o => LayerReading.Along(o.Place))];
 
@@ -24,7 +24,7 @@ internal sealed class EventSentences(Voice voice, LayerReading reading)
 
         return
         [
-            .. events.Count < 2 ? Array.Empty<string>() : [say.Events(events.Count, voice.Place(events[0]), voice.Place(events[^1]))],
+            .. events.Count < 2 ? Array.Empty<string>() : [say.Events(events.Count, spoken.Place(events[0]), spoken.Place(events[^1]))],
             .. kinds.Intro(),
             .. events.Take(MostEvents).Select(Tell),
             .. events.Count > MostEvents ? [say.EventsLeftOut(events.Count - MostEvents)] : Array.Empty<string>(),
@@ -34,21 +34,21 @@ internal sealed class EventSentences(Voice voice, LayerReading reading)
     public string Finding() => Events switch
     {
         [] => say.AltNoData,
-        [{ } only] => say.FindingOneEvent(Called(only), voice.Place(only)),
-        [{ } first, .., { } last] all => say.FindingEvents(all.Count, voice.Place(first), Called(first), voice.Place(last), Called(last)),
+        [{ } only] => say.FindingOneEvent(Called(only), spoken.Place(only)),
+        [{ } first, .., { } last] all => say.FindingEvents(all.Count, spoken.Place(first), Called(first), spoken.Place(last), Called(last)),
     };
 
     private string Tell(Observation observed)
     {
         var end = reading.Layer.Encoding.GetValueOrDefault(Channel.High) is { } high ? observed.Row[high.Field.Name]?.Value as DateValue : null;
-        var time = end is null || end == observed.Place ? voice.Place(observed) : say.Run(voice.Place(observed), voice.Place(end));
+        var time = end is null || end == observed.Place ? spoken.Place(observed) : say.Run(spoken.Place(observed), spoken.Place(end));
         return say.Item(say.Capital(kinds.Named(time, observed)), reading.InFull is { } field ? Unended(observed.Row[field.Name]!.Value) : Called(observed));
     }
 
     // An event's own full stop would double the sentence's.
-    private static string Called(Observation observed) => Voice.Name((observed.Label ?? Named(observed.Row)).TrimEnd('.'));
+    private static string Called(Observation observed) => ScreenReaderText.Name((observed.Label ?? Named(observed.Row)).TrimEnd('.'));
 
-    private string Unended(Value text) => Voice.Name(reading.Text(text)!.TrimEnd('.'));
+    private string Unended(Value text) => ScreenReaderText.Name(reading.Text(text)!.TrimEnd('.'));
 
     private static string Named(Row row) => row.Cells.Select(c => c.Value).OfType<TextValue>().FirstOrDefault()?.Text ?? "";
 }

@@ -4,16 +4,16 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>The key in words: what each sign means, for the signs that occur.</summary>
-internal sealed class KeySentences(Voice voice, LayerReading reading)
+internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading)
 {
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     /// <summary>The key of a whole chart, each sign once.</summary>
-    public static IEnumerable<string> Of(Voice voice, IReadOnlyList<LayerReading> layers) =>
-        Hollow(voice.Sentences, layers).Concat(layers.SelectMany(l => new KeySentences(voice, l).Write())).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Of(ScreenReaderText spoken, IReadOnlyList<LayerReading> layers) =>
+        Hollow(spoken.Sentences, layers).Concat(layers.SelectMany(l => new KeySentences(spoken, l).Write())).Distinct(StringComparer.Ordinal);
 
     // The same sign for both, so that one sentence has to explain it for all layers.
-    private static IEnumerable<string> Hollow(IChartSentences say, IReadOnlyList<LayerReading> layers)
+    private static IEnumerable<string> Hollow(IChartSentences sentences, IReadOnlyList<LayerReading> layers)
     {
         var hollow = layers.SelectMany(l => l.All).Where(o => o.IsHollow()).ToList();
         // A figure that colour stands for may be doubtful where the measure is not.
@@ -24,9 +24,9 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
         var isEstimate = hollow.Any(o => o.IsEstimate()) || colors.Any(c => c is { Value: Quantity { Point: not null }, Status: ObservationStatus.Estimated });
         return (isApproximate, isEstimate) switch
         {
-            (true, true) => [say.KeyApproximateOrEstimate],
-            (true, _) => [say.KeyApproximate],
-            (_, true) => [say.KeyEstimate],
+            (true, true) => [sentences.KeyApproximateOrEstimate],
+            (true, _) => [sentences.KeyApproximate],
+            (_, true) => [sentences.KeyEstimate],
             _ => [],
         };
     }
@@ -39,7 +39,7 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
             return reading.All.Any(o => o.IsDateUnsure()) ? [say.KeyDateUnsure] : [];
         }
 
-        var doubts = new DoubtSentences(voice, reading);
+        var doubts = new DoubtSentences(spoken, reading);
         var isBar = reading.Layer.Mark == "bar";
         return
         [
@@ -49,7 +49,7 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, reading.JoinsPoints ? say.KeyProjection : say.KeyForecast),
             .. Gaps(),
-            .. doubts.Breaks().Select(b => reading.JoinsPoints ? say.KeyBreak(voice.Place(b.After), b.Reason) : say.KeyBreakElsewhere(voice.Place(b.After), b.Reason)),
+            .. doubts.Breaks().Select(b => reading.JoinsPoints ? say.KeyBreak(spoken.Place(b.After), b.Reason) : say.KeyBreakElsewhere(spoken.Place(b.After), b.Reason)),
             .. doubts.Far().Any() ? [reading.Layer.Mark switch { "slope" => say.KeySlopeDashes, "area" => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),
         ];
     }
@@ -68,7 +68,7 @@ internal sealed class KeySentences(Voice voice, LayerReading reading)
         return [say.KeyGaps(say.List([.. clauses, .. blank]))];
     }
 
-    private string PlacesOf(Func<Observation, bool> which) => say.Names(reading.Series.Where(s => s.Observations.Any(which)).Select(s => voice.Places(s, which)).Distinct(StringComparer.Ordinal));
+    private string PlacesOf(Func<Observation, bool> which) => say.Names(reading.Series.Where(s => s.Observations.Any(which)).Select(s => spoken.Places(s, which)).Distinct(StringComparer.Ordinal));
 
     private IEnumerable<string> When(Func<Observation, bool> occurs, string sentence) => reading.All.Any(occurs) ? [sentence] : [];
 }

@@ -52,13 +52,13 @@ internal sealed record LayerReading(
 
     /// <summary>The editor set an order other than that of the values.</summary>
     public bool IsInSetOrder => Mark?.KeepsOrder == true || Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
-        || (Place is { Sorting: Sorting.Usual } && !IsScatter && Steps.Are([.. All.Select(o => Text(o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale));
+        || (Place is { Sorting: Sorting.Usual } && !IsScatter && OrdinalNames.Are([.. All.Select(o => Text(o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale));
 
     /// <summary>What colour tells of each row, where it is neither the row's name nor its figure.</summary>
     public Encoding? Kind => Layer.Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: false } color
         && new[] { Place, Measure, Layer.Encoding.GetValueOrDefault(Channel.Label) }.All(e => e?.Field.Name != color.Field.Name) ? color : null;
 
-    public string? KindTitle => Kind is { } kind ? Voice.Name(kind.Title ?? kind.Field.Title) : null;
+    public string? KindTitle => Kind is { } kind ? ScreenReaderText.Name(kind.Title ?? kind.Field.Title) : null;
 
     /// <summary>Where rows are labelled with a short name, the one field of free text that says of every row in full what it is.</summary>
     public Field? InFull => Layer.Encoding.GetValueOrDefault(Channel.Label) is { Field.Type: FieldType.Category }
@@ -96,10 +96,10 @@ internal sealed record LayerReading(
     }
 
     /// <summary>What is measured. Two fields for the ends of ranges are named after what they count, as neither names both; where they have no unit, after both.</summary>
-    public string? MeasureTitle(IChartSentences say) => Measure is null ? null
+    public string? MeasureTitle(IChartSentences sentences) => Measure is null ? null
         : Measure != Layer.Encoding.GetValueOrDefault(Channel.Low) ? Measure.Title ?? Measure.Field.Title
         : Measure.Title ?? Measure.Field.Unit
-            ?? (Layer.Encoding.GetValueOrDefault(Channel.High) is { } high ? say.Names([Measure.Field.Title, high.Title ?? high.Field.Title]) : Measure.Field.Title);
+            ?? (Layer.Encoding.GetValueOrDefault(Channel.High) is { } high ? sentences.Names([Measure.Field.Title, high.Title ?? high.Field.Title]) : Measure.Field.Title);
 
     public Observation Observe(Row row)
     {

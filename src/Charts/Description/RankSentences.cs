@@ -3,11 +3,11 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>Ranks over time: from which place to which each series goes, and who is first at both ends.</summary>
-internal sealed class RankSentences(Voice voice, LayerReading reading)
+internal sealed class RankSentences(ScreenReaderText spoken, LayerReading reading)
 {
     private const int MostSeries = 12;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     public IEnumerable<string> Write()
     {
@@ -29,7 +29,7 @@ internal sealed class RankSentences(Voice voice, LayerReading reading)
         }
 
         var (first, last) = (FirstAt(Along(all[0])), FirstAt(Along(all[^1])));
-        return say.FindingRanks(first, voice.At(all[0]), last, voice.At(all[^1]));
+        return say.FindingRanks(first, spoken.At(all[0]), last, spoken.At(all[^1]));
     }
 
     // Of names along the axis, the place in their order.
@@ -39,7 +39,7 @@ internal sealed class RankSentences(Voice voice, LayerReading reading)
 
     private string FirstAt(double place)
     {
-        var there = reading.Series.SelectMany(s => s.Measured.Where(o => Along(o) == place).Select(o => (Name: Voice.Name(s.Name ?? ""), o.Height))).ToList();
+        var there = reading.Series.SelectMany(s => s.Measured.Where(o => Along(o) == place).Select(o => (Name: ScreenReaderText.Name(s.Name ?? ""), o.Height))).ToList();
         return say.Tied(there.Where(t => t.Height == there.Min(o => o.Height)).Select(t => t.Name));
     }
 
@@ -47,10 +47,10 @@ internal sealed class RankSentences(Voice voice, LayerReading reading)
     {
         var sorted = series.Measured.OrderBy(Along).ToList();
         var (first, last) = (sorted[0], sorted[^1]);
-        var name = say.Capital(Voice.Name(series.Name ?? ""));
-        return sorted.Count == 1 ? say.RankOnce(name, Rank(first), voice.At(first))
-            : say.RankChange(name, Rank(first), voice.At(first), Rank(last), voice.At(last), (int)(first.Height! - last.Height!).Value);
+        var name = say.Capital(ScreenReaderText.Name(series.Name ?? ""));
+        return sorted.Count == 1 ? say.RankOnce(name, Rank(first), spoken.At(first))
+            : say.RankChange(name, Rank(first), spoken.At(first), Rank(last), spoken.At(last), (int)(first.Height! - last.Height!).Value);
     }
 
-    private string Rank(Observation observation) => voice.Again(observation.Measure!, null);
+    private string Rank(Observation observation) => spoken.Again(observation.Measure!, null);
 }

@@ -6,7 +6,7 @@ namespace Report.Charts.Description;
 /// Rows that colour sorts into kinds. An editor who sets the order of the rows does not rank them, so that their kinds may differ in
 /// what they measure ("hours until" this or that); where rows are ranked by value, all kinds are of one measure.
 /// </summary>
-internal sealed class RowKinds(Voice voice, LayerReading reading)
+internal sealed class RowKinds(ScreenReaderText spoken, LayerReading reading)
 {
     // As many kinds as a listener keeps apart.
     private const int MostKinds = 4;
@@ -16,7 +16,7 @@ internal sealed class RowKinds(Voice voice, LayerReading reading)
     // As many as are listed; where there are more, each row still says its own.
     private const int MostNames = 12;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     // Where rows are told by series, the names of the series say it.
     private readonly IReadOnlyList<string> kinds = reading.Series.Count > 1 && !reading.IsEvents ? [] : reading.Kinds;
@@ -34,10 +34,10 @@ internal sealed class RowKinds(Voice voice, LayerReading reading)
     {
         0 => [],
         > MostNames => [say.KindsFollow(reading.KindTitle!)],
-        _ => [say.Kinds(reading.KindTitle!, say.Names(kinds.Select(Voice.Name)))],
+        _ => [say.Kinds(reading.KindTitle!, say.Names(kinds.Select(ScreenReaderText.Name)))],
     };
 
     /// <summary>"Latvia (2017)".</summary>
     public string Named(string name, Observation observation) =>
-        kinds.Count > 0 && observation.Kind is { } kind ? say.PlacesOf(name, Voice.Name(kind)) : name;
+        kinds.Count > 0 && observation.Kind is { } kind ? say.PlacesOf(name, ScreenReaderText.Name(kind)) : name;
 }

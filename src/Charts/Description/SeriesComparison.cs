@@ -3,11 +3,11 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>Several series against each other: what they do in sum, which is above, where they cross.</summary>
-internal sealed class SeriesComparison(Voice voice, LayerReading reading)
+internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading reading)
 {
     private const int MostCrossings = 3;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     private string? Unit => reading.Measure?.Field.Unit;
 
@@ -22,18 +22,18 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
     public IEnumerable<string> InSum()
     {
         // A single one with its time, as it reads best; more than one each with its own.
-        var all = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: say.ValueAt(Voice.Name(s.Name ?? ""), voice.At(o)), Observation: o))).ToList();
+        var all = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: say.ValueAt(ScreenReaderText.Name(s.Name ?? ""), spoken.At(o)), Observation: o))).ToList();
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
         if (all.Count > 1 && all.All(p => p.Observation.Measure == all[0].Observation.Measure))
         {
-            return [say.AllSame(all.Count, voice.Number(all[0].Observation, Unit))];
+            return [say.AllSame(all.Count, spoken.Number(all[0].Observation, Unit))];
         }
 
         return
         [
             .. Directions() is { } directions ? [say.Counted(directions)] : Array.Empty<string>(),
-            say.HighestOfAll(ExtremeClause.Of(say, say.FigureOf, all, high.Observation.Height, o => voice.Number(o, Unit))),
-            say.LowestOfAll(ExtremeClause.Of(say, say.FigureOf, all, low.Observation.Height, o => voice.Number(o, Unit))),
+            say.HighestOfAll(ExtremeClause.Of(say, say.FigureOf, all, high.Observation.Height, o => spoken.Number(o, Unit))),
+            say.LowestOfAll(ExtremeClause.Of(say, say.FigureOf, all, low.Observation.Height, o => spoken.Number(o, Unit))),
             .. AtEnd(),
         ];
     }
@@ -53,14 +53,14 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
             .ToList();
         var isEverEqual = shared.RemoveAll(d => d.Difference == 0) > 0;
         var crossings = shared.Zip(shared.Skip(1)).Where(p => Math.Sign(p.First.Difference) != Math.Sign(p.Second.Difference)).ToList();
-        var (first, second) = (Voice.Name(a.Name ?? ""), Voice.Name(b.Name ?? ""));
+        var (first, second) = (ScreenReaderText.Name(a.Name ?? ""), ScreenReaderText.Name(b.Name ?? ""));
         return crossings.Count switch
         {
             0 when isEverEqual || shared.Count < 2 => [],
             0 => [Above(shared[0].Difference > 0 ? (first, second) : (second, first))],
             <= MostCrossings => crossings.Select(c => c.Second.Difference > 0
-                ? say.Passes(first, second, voice.Place(c.First.At), voice.Place(c.Second.At))
-                : say.Passes(second, first, voice.Place(c.First.At), voice.Place(c.Second.At))),
+                ? say.Passes(first, second, spoken.Place(c.First.At), spoken.Place(c.Second.At))
+                : say.Passes(second, first, spoken.Place(c.First.At), spoken.Place(c.Second.At))),
             _ => [say.CrossOften(first, second, crossings.Count)],
         };
     }
@@ -72,16 +72,16 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
         var (firsts, lasts) = (series.Select(s => s[0]).ToList(), series.Select(s => s[^1]).ToList());
         return IsOnePlace(firsts) && IsOnePlace(lasts)
             ? say.AboveThroughout(names.Upper, names.Lower)
-            : say.AboveWithin(names.Upper, names.Lower, voice.Place(firsts.MaxBy(o => LayerReading.Along(o.Place))!), voice.Place(lasts.MinBy(o => LayerReading.Along(o.Place))!));
+            : say.AboveWithin(names.Upper, names.Lower, spoken.Place(firsts.MaxBy(o => LayerReading.Along(o.Place))!), spoken.Place(lasts.MinBy(o => LayerReading.Along(o.Place))!));
     }
 
     private static bool IsOnePlace(List<Observation> observations) => observations.Select(o => LayerReading.Along(o.Place)).Distinct().Count() == 1;
 
     private string Highest(List<(string Name, Observation Last)> ends, Func<string, string, string> clause) =>
-        ExtremeClause.Of(say, clause, ends, ends[0].Last.Height, o => voice.Number(o, Unit));
+        ExtremeClause.Of(say, clause, ends, ends[0].Last.Height, o => spoken.Number(o, Unit));
 
     private string Lowest(List<(string Name, Observation Last)> ends, Func<string, string, string> clause) =>
-        ExtremeClause.Of(say, clause, ends, ends[^1].Last.Height, o => voice.Again(o, Unit));
+        ExtremeClause.Of(say, clause, ends, ends[^1].Last.Height, o => spoken.Again(o, Unit));
 
     // Null where no series has two figures to go from and to.
     private string? Directions()
@@ -103,7 +103,7 @@ internal sealed class SeriesComparison(Voice voice, LayerReading reading)
     // Only the series that reach the last place can be compared there.
     private List<(string Name, Observation Last)> AtLastPlace()
     {
-        var ends = reading.Series.Where(s => s.Measured.Count > 0).Select(s => (Name: Voice.Name(s.Name ?? ""), Last: s.Measured[^1])).ToList();
+        var ends = reading.Series.Where(s => s.Measured.Count > 0).Select(s => (Name: ScreenReaderText.Name(s.Name ?? ""), Last: s.Measured[^1])).ToList();
         var last = ends.Count == 0 ? 0 : ends.Max(e => LayerReading.Along(e.Last.Place));
         return [.. ends.Where(e => LayerReading.Along(e.Last.Place) == last).OrderByDescending(e => e.Last.Height)];
     }

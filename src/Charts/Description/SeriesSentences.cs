@@ -4,7 +4,7 @@ namespace Report.Charts.Description;
 
 /// <summary>One series: where it starts, turns and ends.</summary>
 /// <param name="mostLegs">How many rises and falls are told before small ones are left out.</param>
-internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
+internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int mostLegs)
 {
     // As many points as are read out one by one.
     private const int FewPoints = 5;
@@ -15,7 +15,7 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
     // What is called a small change: at most this share of the largest figure.
     private const double LittleChange = 0.1;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     /// <param name="subject">Null for one that is made from the series' name.</param>
     public IReadOnlyList<string> Write(Series series, string? subject = null)
@@ -26,18 +26,18 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
             return [Few(series, subject)];
         }
 
-        subject ??= series.Name is { } name ? say.Capital(say.ItFor(Voice.Name(name))) : say.TheFigure;
+        subject ??= series.Name is { } name ? say.Capital(say.ItFor(ScreenReaderText.Name(name))) : say.TheFigure;
         var (low, high) = (points.MinBy(p => p.Height)!, points.MaxBy(p => p.Height)!);
         if (low.Height == high.Height)
         {
-            return [say.AlwaysSame(subject, voice.Number(points[0], unit), points.Count)];
+            return [say.AlwaysSame(subject, spoken.Number(points[0], unit), points.Count)];
         }
 
         var course = CourseOf(points);
         var turns = course.Turns.Select(t => points[t]).ToList();
         return
         [
-            say.SeriesStarts(subject, WithExtreme(points[0], low, high, voice.NumberAt(points[0], unit))),
+            say.SeriesStarts(subject, WithExtreme(points[0], low, high, spoken.NumberAt(points[0], unit))),
             .. course.Flat ? [IsLittle(low, high) ? say.ChangesLittle : say.UpAndDown, say.Ends(WithExtreme(points[^1], low, high))] : Path(points, course, low, high),
             .. Untold(series, turns, high, say.Highest, say.HighestOften),
             .. Untold(series, turns, low, say.Lowest, say.LowestOften),
@@ -49,30 +49,30 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
     {
         var ties = series.Measured.Where(p => p.Height == extreme.Height).ToList();
         return ties.TrueForAll(told.Contains) ? []
-            : ties.Count == 1 ? [once(voice.AgainAt(extreme, unit))]
-            : [often(voice.Again(extreme, unit), voice.Places(series, p => p.Height == extreme.Height))];
+            : ties.Count == 1 ? [once(spoken.AgainAt(extreme, unit))]
+            : [often(spoken.Again(extreme, unit), spoken.Places(series, p => p.Height == extreme.Height))];
     }
 
     /// <summary>One clause for the alternative text: "it starts at …, rises to … and then falls to …".</summary>
     public string Finding(Series series, string? subject = null)
     {
         var points = series.Measured;
-        subject ??= series.Name is { } name ? say.ItFor(Voice.Name(name)) : say.It;
+        subject ??= series.Name is { } name ? say.ItFor(ScreenReaderText.Name(name)) : say.It;
         if (points.Count < 2)
         {
-            return points.Count == 1 ? say.FindingOne(subject, voice.NumberAt(points[0], unit)) : NoFigures(series);
+            return points.Count == 1 ? say.FindingOne(subject, spoken.NumberAt(points[0], unit)) : NoFigures(series);
         }
 
         var course = CourseOf(points);
         var (low, high) = (points.MinBy(p => p.Height)!, points.MaxBy(p => p.Height)!);
         if (low.Height == high.Height)
         {
-            return say.FindingEqual(subject, voice.Number(points[0], unit));
+            return say.FindingEqual(subject, spoken.Number(points[0], unit));
         }
 
         if (course.Flat)
         {
-            var (least, most) = (voice.Again(low, unit), voice.Number(high, unit));
+            var (least, most) = (spoken.Again(low, unit), spoken.Number(high, unit));
             return IsLittle(low, high) ? say.FindingFlat(subject, least, most) : say.FindingUpAndDown(subject, least, most);
         }
 
@@ -82,10 +82,10 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
         var extremes = new[] { high, low }.Where(p => !ends.Contains(p.Height)).Select(p => points.ToList().IndexOf(p)).ToList();
         var middle = extremes.Count > 0 ? extremes : [.. turns.Skip(1).SkipLast(1).OrderByDescending(t => Bend(points, t, turns)).Take(1)];
         var path = middle.Prepend(0).Append(points.Count - 1).Distinct().Order().Select(t => points[t]).ToList();
-        var clauses = new List<string> { say.Starts(subject, voice.NumberAt(path[0], unit)) };
+        var clauses = new List<string> { say.Starts(subject, spoken.NumberAt(path[0], unit)) };
         for (var i = 1; i < path.Count; i++)
         {
-            var value = voice.AgainAt(path[i], unit);
+            var value = spoken.AgainAt(path[i], unit);
             var clause = path[i].Height >= path[i - 1].Height ? say.Rises(value) : say.Falls(value);
             clauses.Add(i == path.Count - 1 && i > 1 ? say.Then(clause) : clause);
         }
@@ -98,29 +98,29 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
         high.Height - low.Height <= LittleChange * Math.Max(Math.Abs(low.Height!.Value), Math.Abs(high.Height!.Value));
 
     private string NoFigures(Series series) =>
-        series.Name is { } name ? say.FindingKind(Voice.Name(name), say.FindingMissing) : say.FindingMissing;
+        series.Name is { } name ? say.FindingKind(ScreenReaderText.Name(name), say.FindingMissing) : say.FindingMissing;
 
-    private Course CourseOf(IReadOnlyList<Observation> points) => Course.Of([.. points.Select(p => p.Height!.Value)], mostLegs);
+    private SeriesTrend CourseOf(IReadOnlyList<Observation> points) => SeriesTrend.Of([.. points.Select(p => p.Height!.Value)], mostLegs);
 
     private string Few(Series series, string? subject)
     {
-        var values = say.List([.. series.Measured.Select((p, i) => i == 0 ? voice.NumberAt(p, unit) : voice.AgainAt(p, unit))]);
+        var values = say.List([.. series.Measured.Select((p, i) => i == 0 ? spoken.NumberAt(p, unit) : spoken.AgainAt(p, unit))]);
         return (series.Measured.Count, subject, series.Name) switch
         {
             (0, _, null) => say.NoFigures,
-            (0, _, { } name) => say.NoValues(Voice.Name(name)),
+            (0, _, { } name) => say.NoValues(ScreenReaderText.Name(name)),
             (_, { } given, _) => say.FewValues(given, values),
             (1, _, null) => say.OneValue(values),
-            (1, _, { } name) => say.OneValueFor(Voice.Name(name), values),
+            (1, _, { } name) => say.OneValueFor(ScreenReaderText.Name(name), values),
             (_, _, null) => say.TheFigures(values),
-            (_, _, { } name) => say.FewValues(say.Capital(say.ItFor(Voice.Name(name))), values),
+            (_, _, { } name) => say.FewValues(say.Capital(say.ItFor(ScreenReaderText.Name(name))), values),
         };
     }
 
     private static double Bend(IReadOnlyList<Observation> points, int turn, IReadOnlyList<int> turns) =>
         Math.Min(Math.Abs(points[turn].Height!.Value - points[turns[0]].Height!.Value), Math.Abs(points[turn].Height!.Value - points[turns[^1]].Height!.Value));
 
-    private IEnumerable<string> Path(IReadOnlyList<Observation> points, Course course, Observation low, Observation high)
+    private IEnumerable<string> Path(IReadOnlyList<Observation> points, SeriesTrend course, Observation low, Observation high)
     {
         var turns = course.Turns;
         var least = LeastEnd * (high.Height!.Value - low.Height!.Value);
@@ -135,9 +135,9 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
             }
 
             yield return Leg(reached, course.Steady, i == 1, rise >= 0);
-            if (mostLegs == Course.MostLegs && Steepest.Of(points, turns[i - 1], turns[i]) is { } steep)
+            if (mostLegs == SeriesTrend.MostLegs && Steepest.Of(points, turns[i - 1], turns[i]) is { } steep)
             {
-                var (from, to) = (voice.Place(points[steep.From]), voice.Place(points[steep.To]));
+                var (from, to) = (spoken.Place(points[steep.From]), spoken.Place(points[steep.To]));
                 yield return rise > 0 ? say.MostOfRise(from, to) : say.MostOfFall(from, to);
             }
         }
@@ -155,7 +155,7 @@ internal sealed class SeriesSentences(Voice voice, string? unit, int mostLegs)
 
     private string WithExtreme(Observation point, Observation low, Observation high, string? text = null)
     {
-        text ??= voice.AgainAt(point, unit);
+        text ??= spoken.AgainAt(point, unit);
         return point == high ? say.ItsHighest(text)
             : point == low ? say.ItsLowest(text)
             : point.Height == high.Height ? say.HighestAgain(text)

@@ -4,15 +4,15 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>A stack: the course of its total, then the largest part at either end. Its other parts are in the table.</summary>
-internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
+internal sealed class StackSentences(ScreenReaderText spoken, Stack stack, string? unit)
 {
     private const int MostNames = 12;
 
     private const int SomeNames = 4;
 
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
-    private readonly SeriesSentences series = new(voice, unit, Course.MostLegs);
+    private readonly SeriesSentences series = new(spoken, unit, SeriesTrend.MostLegs);
 
     public IEnumerable<string> Write() =>
     [
@@ -27,7 +27,7 @@ internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
 
     private string Parts()
     {
-        var names = stack.Parts.Select(p => Voice.Name(p.Name ?? "")).ToList();
+        var names = stack.Parts.Select(p => ScreenReaderText.Name(p.Name ?? "")).ToList();
         return names.Count <= MostNames
             ? say.Parts(names.Count, say.Names(names))
             : say.SomeParts(names.Count, say.Names(names.Take(SomeNames)));
@@ -57,11 +57,11 @@ internal sealed class StackSentences(Voice voice, Stack stack, string? unit)
         }
 
         return first.Names[0] == last.Names[0]
-            ? [same(Voice.Name(first.Names[0]), Share(first.Share), voice.At(start), Share(last.Share), voice.At(end))]
-            : [different(Voice.Name(first.Names[0]), Share(first.Share), voice.At(start), Voice.Name(last.Names[0]), Share(last.Share), voice.At(end))];
+            ? [same(ScreenReaderText.Name(first.Names[0]), Share(first.Share), spoken.At(start), Share(last.Share), spoken.At(end))]
+            : [different(ScreenReaderText.Name(first.Names[0]), Share(first.Share), spoken.At(start), ScreenReaderText.Name(last.Names[0]), Share(last.Share), spoken.At(end))];
 
-        string At(Observation total) => stack.LargestAt(total) is var (names, share) ? at([.. names.Select(Voice.Name)], Share(share), voice.At(total)) : "";
+        string At(Observation total) => stack.LargestAt(total) is var (names, share) ? at([.. names.Select(ScreenReaderText.Name)], Share(share), spoken.At(total)) : "";
     }
 
-    private string Share(Quantity share) => voice.Number(share, "%");
+    private string Share(Quantity share) => spoken.Number(share, "%");
 }

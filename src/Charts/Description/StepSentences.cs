@@ -6,9 +6,9 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>A waterfall told step by step, with what it comes to after each.</summary>
-internal sealed class StepSentences(Voice voice, LayerReading reading)
+internal sealed class StepSentences(ScreenReaderText spoken, LayerReading reading)
 {
-    private readonly IChartSentences say = voice.Sentences;
+    private readonly IChartSentences say = spoken.Sentences;
 
     private string? Unit => reading.Measure?.Field.Unit;
 
@@ -35,7 +35,7 @@ internal sealed class StepSentences(Voice voice, LayerReading reading)
 
         var changes = steps.Where(s => !s.IsTotal && s != steps[0]).ToList();
         var ends = say.FindingSteps(Again(steps[0].To), Number(steps[^1].To), changes.Count);
-        ends = panel.Name is { } name ? say.FindingKind(say.Quote(Voice.Name(name)), ends) : ends;
+        ends = panel.Name is { } name ? say.FindingKind(say.Quote(ScreenReaderText.Name(name)), ends) : ends;
         var most = changes.Select(s => Math.Abs(s.To - s.From)).DefaultIfEmpty(0).Max();
         var largest = changes.Where(s => Math.Abs(s.To - s.From) == most).ToList();
         return largest is [var only] && changes.Count > 1 ? $"{ends}{say.Comma}{say.FindingLargestStep(say.Whole(NameOf(only)), Number(most), only.To > only.From)}" : ends;
@@ -43,18 +43,18 @@ internal sealed class StepSentences(Voice voice, LayerReading reading)
 
     private string Tell(WaterfallStep step, bool isFirst, PanelRows panel)
     {
-        var name = panel.Name is { } series ? say.PlacesOf(NameOf(step), Voice.Name(series)) : NameOf(step);
-        var (amount, running) = (voice.Again(step.Quantity, Unit), Again(step.To));
-        return isFirst ? say.BeginsWith(name, voice.Number(step.Quantity, Unit))
-            : step.IsTotal ? say.TotalIs(name, voice.Number(step.Quantity, Unit))
+        var name = panel.Name is { } series ? say.PlacesOf(NameOf(step), ScreenReaderText.Name(series)) : NameOf(step);
+        var (amount, running) = (spoken.Again(step.Quantity, Unit), Again(step.To));
+        return isFirst ? say.BeginsWith(name, spoken.Number(step.Quantity, Unit))
+            : step.IsTotal ? say.TotalIs(name, spoken.Number(step.Quantity, Unit))
             : step.To > step.From ? say.AddsTo(name, amount, running)
-            : step.To < step.From ? say.TakesAway(name, voice.Again(step.Quantity.Kind == QuantityKind.Estimate ? Quantity.About(step.From - step.To) : Quantity.Exact(step.From - step.To), Unit), running)
+            : step.To < step.From ? say.TakesAway(name, spoken.Again(step.Quantity.Kind == QuantityKind.Estimate ? Quantity.About(step.From - step.To) : Quantity.Exact(step.From - step.To), Unit), running)
             : say.ChangesNothing(name, running);
     }
 
-    private string NameOf(WaterfallStep step) => Voice.Name(step.Datum.Name(reading.Horizontal ? Channel.Y : Channel.X)!);
+    private string NameOf(WaterfallStep step) => ScreenReaderText.Name(step.Datum.Name(reading.Horizontal ? Channel.Y : Channel.X)!);
 
-    private string Number(decimal number) => voice.Number(Quantity.Exact(number), Unit);
+    private string Number(decimal number) => spoken.Number(Quantity.Exact(number), Unit);
 
-    private string Again(decimal number) => voice.Again(Quantity.Exact(number), Unit);
+    private string Again(decimal number) => spoken.Again(Quantity.Exact(number), Unit);
 }

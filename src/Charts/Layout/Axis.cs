@@ -37,7 +37,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
         {
             foreach (var end in new[] { reference.From.Value, reference.To?.Value })
             {
-                AskedPlace.Include(reference.Axis == Channel.X ? x : y, end);
+                AnnotationValue.Include(reference.Axis == Channel.X ? x : y, end);
             }
         }
 

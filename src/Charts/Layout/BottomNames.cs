@@ -11,7 +11,7 @@ internal static class BottomNames
     private const double Usual = 0.97;
 
     /// <param name="width">Of the whole panel, with the labels of the axis of values.</param>
-    public static bool Fit(Draft draft, double width)
+    public static bool Fit(LayoutContext draft, double width)
     {
         var names = draft.X.Extent.Categories;
         if (!draft.X.IsOrdinal || names.Count == 0)
@@ -20,8 +20,8 @@ internal static class BottomNames
         }
 
         var ticks = draft.WritesValues || draft.Y.IsOrdinal ? [] : draft.Y.Scale(PanelLayout.ValueTicks).Ticks(PanelLayout.ValueTicks);
-        var column = ticks.Count == 0 ? 0 : draft.Type.Width(ticks.Select(t => t.WithoutUnit), draft.Look.Axis) + TickGap;
+        var column = ticks.Count == 0 ? 0 : draft.Type.Width(ticks.Select(t => t.WithoutUnit), draft.ChartStyle.Axis) + TickGap;
         var each = ((width - column) * Usual / names.Count) - Air;
-        return names.SelectMany(n => n.Split(' ')).All(word => draft.Type.Width(word, draft.Look.Name) <= each);
+        return names.SelectMany(n => n.Split(' ')).All(word => draft.Type.Width(word, draft.ChartStyle.Name) <= each);
     }
 }

@@ -1,17 +1,17 @@
 namespace Report.Charts.Layout;
 
 /// <summary>A point in pixels, or on a pair of axes; y grows downwards in pixels.</summary>
-internal readonly record struct Spot(double X, double Y)
+internal readonly record struct PixelPoint(double X, double Y)
 {
-    public double DistanceTo(Spot other) => Math.Sqrt(((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y)));
+    public double DistanceTo(PixelPoint other) => Math.Sqrt(((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y)));
 
     /// <summary>The distance to a straight line between two points.</summary>
-    public double DistanceTo(Spot from, Spot to)
+    public double DistanceTo(PixelPoint from, PixelPoint to)
     {
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var length = (dx * dx) + (dy * dy);
         var along = length == 0 ? 0 : Math.Clamp((((X - from.X) * dx) + ((Y - from.Y) * dy)) / length, 0, 1);
-        return DistanceTo(new Spot(from.X + (along * dx), from.Y + (along * dy)));
+        return DistanceTo(new PixelPoint(from.X + (along * dx), from.Y + (along * dy)));
     }
 }
 
@@ -22,10 +22,10 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public double Height => Bottom - Top;
 
-    public Spot Middle => new((Left + Right) / 2, (Top + Bottom) / 2);
+    public PixelPoint Middle => new((Left + Right) / 2, (Top + Bottom) / 2);
 
     /// <summary>The least box around some points.</summary>
-    public static Box Around(IEnumerable<Spot> spots)
+    public static Box Around(IEnumerable<PixelPoint> spots)
     {
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
         foreach (var (x, y) in spots)
@@ -48,19 +48,19 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public bool SpansY(double y) => y >= Top && y <= Bottom;
 
-    public bool Holds(Spot spot) => spot.X >= Left && spot.X <= Right && spot.Y >= Top && spot.Y <= Bottom;
+    public bool Holds(PixelPoint point) => point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
 
     /// <summary>The point of this box that is nearest to another point.</summary>
-    public Spot Nearest(Spot to) => new(Math.Clamp(to.X, Left, Right), Math.Clamp(to.Y, Top, Bottom));
+    public PixelPoint Nearest(PixelPoint to) => new(Math.Clamp(to.X, Left, Right), Math.Clamp(to.Y, Top, Bottom));
 
-    public double DistanceTo(Spot spot) => spot.DistanceTo(Nearest(spot));
+    public double DistanceTo(PixelPoint point) => point.DistanceTo(Nearest(point));
 
     /// <summary>The distance to a straight line between two points that does not run through the box.</summary>
-    public double DistanceTo(Spot from, Spot to)
+    public double DistanceTo(PixelPoint from, PixelPoint to)
     {
         // Between what does not cross, the least distance is from a corner of one or an end of the other.
         var least = Math.Min(DistanceTo(from), DistanceTo(to));
-        foreach (var corner in new Spot[] { new(Left, Top), new(Right, Top), new(Left, Bottom), new(Right, Bottom) })
+        foreach (var corner in new PixelPoint[] { new(Left, Top), new(Right, Top), new(Left, Bottom), new(Right, Bottom) })
         {
             least = Math.Min(least, corner.DistanceTo(from, to));
         }
@@ -69,7 +69,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     }
 
     /// <summary>Whether a straight line between two points runs through the box (Liang and Barsky's clipping).</summary>
-    public bool IsCrossedBy(Spot from, Spot to)
+    public bool IsCrossedBy(PixelPoint from, PixelPoint to)
     {
         var (enters, leaves) = (0.0, 1.0);
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);

@@ -14,32 +14,32 @@ internal static class ChartLayout
 {
     /// <param name="height">Of the whole picture, where it is given; else as high as the marks need.</param>
     /// <param name="bag">Hears of text that found no room.</param>
-    public static Picture Compose(ChartData rows, Theme theme, Look look, double? height, DiagnosticBag bag)
+    public static LaidOutChart Compose(ChartData rows, Theme theme, ChartStyle chartStyle, double? height, DiagnosticBag bag)
     {
         var type = Typesetter.Of(theme);
-        look = look with { Locale = rows.Locale };
+        chartStyle = chartStyle with { Locale = rows.Locale };
         if (rows.IsEmpty)
         {
-            return NoData(look, type, height);
+            return NoData(chartStyle, type, height);
         }
 
-        var names = new NameReport(rows.Spec, look, bag);
-        var asWritten = new Draft(rows, look, type, new SeriesInks(rows, theme), Axis.Of(rows), names);
-        rows = Turning.IfNamesDoNotFit(asWritten);
+        var names = new NameReport(rows.Spec, chartStyle, bag);
+        var asWritten = new LayoutContext(rows, chartStyle, type, new SeriesInks(rows, theme), Axis.Of(rows), names);
+        rows = AxisFlip.IfNamesDoNotFit(asWritten);
 
-        var draft = ReferenceEquals(rows, asWritten.Rows) ? asWritten : new Draft(rows, look, type, new SeriesInks(rows, theme), Axis.Of(rows), names);
-        var usual = height ?? look.UsualHeight;
+        var draft = ReferenceEquals(rows, asWritten.Rows) ? asWritten : new LayoutContext(rows, chartStyle, type, new SeriesInks(rows, theme), Axis.Of(rows), names);
+        var usual = height ?? chartStyle.UsualHeight;
         var naming = SeriesNames.Choose(draft, usual);
         var legend = Legend.Of(draft, naming);
-        var keys = look.IsSketch ? [] : ColorKey.Of(draft, legend.Height);
-        var sizes = look.IsSketch ? null : SizeKey.Of(draft, keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below);
+        var keys = chartStyle.IsSketch ? [] : ColorKey.Of(draft, legend.Height);
+        var sizes = chartStyle.IsSketch ? null : SizeKey.Of(draft, keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below);
         var head = sizes is not null ? sizes.Bottom + ColorKey.Below : keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below;
         // Keys of numbers take nothing away from the marks, where a picture may be as high as it needs.
         var grid = PanelGrid.Of(draft, head, naming, height is null ? usual + head - legend.Height : usual, height is not null);
 
-        var pixels = Sheet.OfPixels(look.Width, grid.Height);
-        var placer = new LabelPlacer(new Box(0, 0, look.Width, grid.Height), type);
-        if (!look.IsSketch)
+        var pixels = PlotSurface.OfPixels(chartStyle.Width, grid.Height);
+        var placer = new LabelPlacer(new Box(0, 0, chartStyle.Width, grid.Height), type);
+        if (!chartStyle.IsSketch)
         {
             legend.Draw(pixels, placer);
             keys.ForEach(key => key.Draw(pixels, placer));
@@ -50,30 +50,30 @@ internal static class ChartLayout
 
         foreach (var panel in panels)
         {
-            placer.KeepClearOf(panel.Sheet.Shapes);
-            placer.KeepClearOf(References.Lines(draft, panel));
+            placer.KeepClearOf(panel.Surface.Shapes);
+            placer.KeepClearOf(ReferenceLines.Lines(draft, panel));
         }
 
         placer.KeepClearOf(pixels.Shapes);
         foreach (var label in panels.SelectMany(p => p.Written).Where(l => !placer.TryAdd(l)))
         {
-            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.Rendering));
+            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, chartStyle.Rendering));
         }
 
         foreach (var words in panels.SelectMany(p => p.LeftOut))
         {
-            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, words, look.Rendering));
+            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, words, chartStyle.Rendering));
         }
 
         foreach (var label in panels.SelectMany(p => p.Written).Where(l => l.Lines.Any(line => line.EndsWith('…'))))
         {
-            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, look.Rendering));
+            bag.Add(ChartRules.NoRoom.At(rows.Spec.At, label.Text, chartStyle.Rendering));
         }
 
         foreach (var panel in panels)
         {
             SeriesNames.Place(draft, panel, naming, pixels, placer, bag);
-            References.Place(draft, panel, placer, bag);
+            ReferenceLines.Place(draft, panel, placer, bag);
             Annotations.Place(draft, panel, pixels, placer, bag);
         }
 
@@ -83,7 +83,7 @@ internal static class ChartLayout
         var (named, unnamed) = (0, new List<string>());
         foreach (var tag in tags.Where(t => t.IsNeeded || t.Names.Count > 0 || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
         {
-            if (placer.Beside(tag) is not null || (tag.MayLead && Annotations.PlaceNear(tag, look, pixels, placer)))
+            if (placer.Beside(tag) is not null || (tag.MayLead && Annotations.PlaceNear(tag, chartStyle, pixels, placer)))
             {
                 named += tag.Names.Count;
                 continue;
@@ -92,7 +92,7 @@ internal static class ChartLayout
             unnamed.AddRange(tag.Names);
             if (tag is { IsNeeded: true, Names.Count: 0 })
             {
-                bag.Add(ChartRules.NoRoom.At(rows.Spec.At, tag.Text, look.Rendering));
+                bag.Add(ChartRules.NoRoom.At(rows.Spec.At, tag.Text, chartStyle.Rendering));
             }
         }
 
@@ -100,7 +100,7 @@ internal static class ChartLayout
 
         foreach (var panel in panels)
         {
-            References.DrawLines(draft, panel, placer.Labels);
+            ReferenceLines.DrawLines(draft, panel, placer.Labels);
             if (draft.NeedsGuides)
             {
                 RowGuides.Draw(panel, placer.Labels);
@@ -109,17 +109,17 @@ internal static class ChartLayout
 
         var along = draft.Along;
         var hits = panels.Sum(p => p.Hits.Count);
-        var stops = panels.Select(p => (p.Hits, Stops: Stop.Of(p.Hits, along, hits))).ToList();
-        return new Picture(
-            look.Width,
+        var stops = panels.Select(p => (p.Hits, Stops: FocusPoint.Of(p.Hits, along, hits))).ToList();
+        return new LaidOutChart(
+            chartStyle.Width,
             grid.Height,
-            [.. panels.Select(p => p.Sheet), pixels],
+            [.. panels.Select(p => p.Surface), pixels],
             placer.Labels,
             [.. stops.SelectMany(s => s.Stops)],
-            [.. Notes(draft), .. unnamed.Count > 0 ? [draft.Look.Locale.Labels.NamesLeftOut] : Array.Empty<string>()])
+            [.. Notes(draft), .. unnamed.Count > 0 ? [draft.ChartStyle.Locale.Labels.NamesLeftOut] : Array.Empty<string>()])
         {
             Series = draft.Inks.Apart,
-            PointsAtSome = stops.Exists(s => Stop.AreThinned(s.Hits, s.Stops)),
+            PointsAtSome = stops.Exists(s => FocusPoint.AreThinned(s.Hits, s.Stops)),
             Along = along,
             Plots = along is null ? [] : [.. panels.Select(p => p.Plot)],
             Pointed = panels.SelectMany(p => p.Hits).Select(h => h.Datum).ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
@@ -127,39 +127,39 @@ internal static class ChartLayout
     }
 
     // What an axis does that a reader may not expect.
-    private static List<string> Notes(Draft draft)
+    private static List<string> Notes(LayoutContext draft)
     {
-        var room = draft.Room(draft.Look.Width);
+        var room = draft.Room(draft.ChartStyle.Width);
         var notes = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Caution(l, room)).OfType<string>().Distinct().ToList();
         foreach (var layer in draft.Rows.Spec.Layers.Where(l => l.IsDirected))
         {
-            notes.Add(draft.Look.Locale.Labels.ArrowFromTo(Title(layer.Encoding[Channel.Low]), Title(layer.Encoding[Channel.High])));
+            notes.Add(draft.ChartStyle.Locale.Labels.ArrowFromTo(Title(layer.Encoding[Channel.Low]), Title(layer.Encoding[Channel.High])));
         }
 
-        if (draft.Rows.Sizes is { } sizes && sizes.DrawnLarger(SizeKey.Largest(draft.Look)) is { } least)
+        if (draft.Rows.Sizes is { } sizes && sizes.DrawnLarger(SizeKey.Largest(draft.ChartStyle)) is { } least)
         {
-            notes.Add(draft.Look.Locale.Labels.SmallestDots(ValueText.Full(Quantity.Exact(least), sizes.Encoding.Field, draft.Look.Locale)));
+            notes.Add(draft.ChartStyle.Locale.Labels.SmallestDots(ValueText.Full(Quantity.Exact(least), sizes.Encoding.Field, draft.ChartStyle.Locale)));
         }
 
         foreach (var (axis, isHorizontal) in new[] { (draft.X, true), (draft.Y, false) })
         {
             if (axis is { Encoding.IsReversed: true, IsOrdinal: false })
             {
-                notes.Add(draft.Look.Locale.Labels.TurnedAxis(isHorizontal));
+                notes.Add(draft.ChartStyle.Locale.Labels.TurnedAxis(isHorizontal));
             }
 
             if (axis.Extent.Type == ScaleType.Symlog)
             {
-                notes.Add(draft.Look.Locale.Labels.SymlogAxis(isHorizontal));
+                notes.Add(draft.ChartStyle.Locale.Labels.SymlogAxis(isHorizontal));
             }
 
             if (axis.Extent.Type == ScaleType.Log)
             {
-                notes.Add(draft.Look.Locale.Labels.LogAxis(isHorizontal));
+                notes.Add(draft.ChartStyle.Locale.Labels.LogAxis(isHorizontal));
             }
             else if (axis is { IsNumeric: true, Extent.NeedsZero: true, ShowsZero: false } && axis.Scale(PanelLayout.ValueTicks, tight: false).Low > 0)
             {
-                notes.Add(draft.Look.Locale.Labels.NotFromZero(isHorizontal));
+                notes.Add(draft.ChartStyle.Locale.Labels.NotFromZero(isHorizontal));
             }
         }
 
@@ -168,16 +168,16 @@ internal static class ChartLayout
 
     private static string Title(Encoding encoding) => encoding.Title ?? encoding.Field.Title;
 
-    private static Picture NoData(Look look, Typesetter type, double? height)
+    private static LaidOutChart NoData(ChartStyle chartStyle, Typesetter type, double? height)
     {
         var tall = height ?? 120;
-        var label = type.Set(look.Locale.Labels.NoData, look.Width / 2, tall / 2, Anchor.Middle, look.Quiet);
-        return new Picture(look.Width, tall, [], [label], [], []);
+        var label = type.Set(chartStyle.Locale.Labels.NoData, chartStyle.Width / 2, tall / 2, Anchor.Middle, chartStyle.Quiet);
+        return new LaidOutChart(chartStyle.Width, tall, [], [label], [], []);
     }
 }
 
 /// <summary>What every step of the layout needs to know.</summary>
-internal sealed record Draft(ChartData Rows, Look Look, Typesetter Type, SeriesInks Inks, (Axis X, Axis Y) Axes, NameReport Names)
+internal sealed record LayoutContext(ChartData Rows, ChartStyle ChartStyle, Typesetter Type, SeriesInks Inks, (Axis X, Axis Y) Axes, NameReport Names)
 {
     public Axis X => Axes.X;
 
@@ -205,10 +205,10 @@ internal sealed record Draft(ChartData Rows, Look Look, Typesetter Type, SeriesI
     public bool HasPanels => Rows.Panels.Count > 1 || Rows.Panels[0].Name is not null;
 
     /// <summary>What the marks of a panel of some width need to know.</summary>
-    public Room Room(double width) => new(width, Look, Type, WritesValues);
+    public Room Room(double width) => new(width, ChartStyle, Type, WritesValues);
 
     // Of one panel, before it is known how many fit side by side.
-    private static Room RoomOf(ChartData rows, Look look, Typesetter type) => new(look.Width / Math.Min(rows.Panels.Count, 2), look, type, true);
+    private static Room RoomOf(ChartData rows, ChartStyle chartStyle, Typesetter type) => new(chartStyle.Width / Math.Min(rows.Panels.Count, 2), chartStyle, type, true);
 
     /// <summary>False for marks that are their own frame.</summary>
     public bool HasAxes { get; } = Rows.Panels.All(p => p.Layers.All(l => l.Mark.HasAxes));
@@ -218,5 +218,5 @@ internal sealed record Draft(ChartData Rows, Look Look, Typesetter Type, SeriesI
 
     /// <summary>Values are written beside the marks: of one layer alone, since two would be in each other's way.</summary>
     public bool WritesValues { get; } = Rows.Spec.Layers.Count == 1
-        && Rows.Panels.All(p => p.Layers.All(l => l.Mark.WritesValues(l, RoomOf(Rows, Look, Type))));
+        && Rows.Panels.All(p => p.Layers.All(l => l.Mark.WritesValues(l, RoomOf(Rows, ChartStyle, Type))));
 }

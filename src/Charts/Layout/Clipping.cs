@@ -4,7 +4,7 @@ namespace Report.Charts.Layout;
 internal static class Clipping
 {
     /// <summary>The part of a closed outline that is within the box; empty where none is.</summary>
-    public static IReadOnlyList<Spot> Within(this IReadOnlyList<Spot> outline, Box box)
+    public static IReadOnlyList<PixelPoint> Within(this IReadOnlyList<PixelPoint> outline, Box box)
     {
         var cut = Cut(outline, s => s.X >= box.Left, (a, b) => AtX(a, b, box.Left));
         cut = Cut(cut, s => s.X <= box.Right, (a, b) => AtX(a, b, box.Right));
@@ -13,9 +13,9 @@ internal static class Clipping
     }
 
     /// <summary>The parts of a line that are within the box, one after another.</summary>
-    public static IEnumerable<IReadOnlyList<Spot>> RunsWithin(this IReadOnlyList<Spot> line, Box box)
+    public static IEnumerable<IReadOnlyList<PixelPoint>> RunsWithin(this IReadOnlyList<PixelPoint> line, Box box)
     {
-        var run = new List<Spot>();
+        var run = new List<PixelPoint>();
         for (var i = 1; i < line.Count; i++)
         {
             if (Part(line[i - 1], line[i], box) is not var (from, to))
@@ -39,15 +39,15 @@ internal static class Clipping
     }
 
     // As an outline, a straight line there and back, has its two ends left where the box cuts it.
-    private static (Spot From, Spot To)? Part(Spot from, Spot to, Box box)
+    private static (PixelPoint From, PixelPoint To)? Part(PixelPoint from, PixelPoint to, Box box)
     {
         var left = Within([from, to], box).Distinct().OrderBy(from.DistanceTo).ToList();
         return left.Count < 2 ? null : (left[0], left[^1]);
     }
 
-    private static List<Spot> Cut(IReadOnlyList<Spot> outline, Predicate<Spot> isInside, Func<Spot, Spot, Spot> cross)
+    private static List<PixelPoint> Cut(IReadOnlyList<PixelPoint> outline, Predicate<PixelPoint> isInside, Func<PixelPoint, PixelPoint, PixelPoint> cross)
     {
-        var kept = new List<Spot>();
+        var kept = new List<PixelPoint>();
         for (var i = 0; i < outline.Count; i++)
         {
             var (from, to) = (outline[(i + outline.Count - 1) % outline.Count], outline[i]);
@@ -65,7 +65,7 @@ internal static class Clipping
         return kept;
     }
 
-    private static Spot AtX(Spot a, Spot b, double x) => new(x, a.Y + ((b.Y - a.Y) * (x - a.X) / (b.X - a.X)));
+    private static PixelPoint AtX(PixelPoint a, PixelPoint b, double x) => new(x, a.Y + ((b.Y - a.Y) * (x - a.X) / (b.X - a.X)));
 
-    private static Spot AtY(Spot a, Spot b, double y) => new(a.X + ((b.X - a.X) * (y - a.Y) / (b.Y - a.Y)), y);
+    private static PixelPoint AtY(PixelPoint a, PixelPoint b, double y) => new(a.X + ((b.X - a.X) * (y - a.Y) / (b.Y - a.Y)), y);
 }

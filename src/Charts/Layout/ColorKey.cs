@@ -24,13 +24,13 @@ internal sealed class ColorKey
     private readonly List<(Box Box, string Ink)> blocks = [];
     private readonly List<Label> labels = [];
     private readonly ColorScale scale;
-    private readonly Draft draft;
+    private readonly LayoutContext draft;
 
-    private ColorKey(ColorScale scale, Draft draft, double top)
+    private ColorKey(ColorScale scale, LayoutContext draft, double top)
     {
         (this.scale, this.draft) = (scale, draft);
-        var name = draft.Look.Name;
-        var title = draft.Type.Wrap(Title, draft.Look.Width, name);
+        var name = draft.ChartStyle.Name;
+        var title = draft.Type.Wrap(Title, draft.ChartStyle.Width, name);
         labels.Add(draft.Type.Set(title, 0, top + (TextStyle.Ascent * name.Size) + 1, Anchor.Start, name));
         var y = top + Typesetting.Typesetter.Height(title.Count, name) + Gap;
         Bottom = Fits() ? Strip(y) : Rows(y);
@@ -38,21 +38,21 @@ internal sealed class ColorKey
 
     public double Bottom { get; }
 
-    private TextStyle Style => draft.Look.Axis;
+    private TextStyle Style => draft.ChartStyle.Axis;
 
     private bool LacksSome => scale.Data.Any(d => d.Quantity(Channel.Color)?.Point is null)
-        || draft.Rows.Panels.SelectMany(p => p.Layers).Any(l => l.Layer.ColorOfNumbers?.Field.Name == scale.Encoding.Field.Name && l.Mark.ShowsWhatNoRowIsAbout(l, draft.Look));
+        || draft.Rows.Panels.SelectMany(p => p.Layers).Any(l => l.Layer.ColorOfNumbers?.Field.Name == scale.Encoding.Field.Name && l.Mark.ShowsWhatNoRowIsAbout(l, draft.ChartStyle));
 
     // A word for the unit stands with the title, a sign with the numbers.
     private string Title => (scale.Encoding.Title ?? scale.Encoding.Field.Title) is var title && UnitInTitle is { } unit
-        && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? draft.Look.Locale.Labels.Items([title, unit]) : title;
+        && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? draft.ChartStyle.Locale.Labels.Items([title, unit]) : title;
 
     private string? UnitInTitle => scale.Sign is null ? scale.Encoding.Field.Unit : null;
 
-    private double ClassWidth => Math.Min(WidestClass, draft.Look.Width / scale.Classes.Count);
+    private double ClassWidth => Math.Min(WidestClass, draft.ChartStyle.Width / scale.Classes.Count);
 
     /// <summary>A key for each scale of the chart, one below the other.</summary>
-    public static List<ColorKey> Of(Draft draft, double top)
+    public static List<ColorKey> Of(LayoutContext draft, double top)
     {
         var keys = new List<ColorKey>();
         foreach (var scale in draft.Rows.ColorScales)
@@ -63,11 +63,11 @@ internal sealed class ColorKey
         return keys;
     }
 
-    public void Draw(Sheet pixels, LabelPlacer placer)
+    public void Draw(PlotSurface pixels, LabelPlacer placer)
     {
         foreach (var (box, ink) in blocks)
         {
-            pixels.Rectangle(new(box.Left, box.Top), new(box.Right, box.Bottom), new Brush(ink), weight: Weight.None);
+            pixels.Rectangle(new(box.Left, box.Top), new(box.Right, box.Bottom), new Brush(ink), weight: Clearance.None);
         }
 
         foreach (var label in labels)
@@ -91,7 +91,7 @@ internal sealed class ColorKey
     private double Strip(double y)
     {
         var isEven = scale.Classes.Count == 0;
-        var length = isEven ? Math.Min(LongestStrip, draft.Look.Width) : ClassWidth * scale.Classes.Count;
+        var length = isEven ? Math.Min(LongestStrip, draft.ChartStyle.Width) : ClassWidth * scale.Classes.Count;
         var count = isEven ? Themes.ColorScheme.Steps : scale.Classes.Count;
         for (var i = 0; i < count; i++)
         {
@@ -104,13 +104,13 @@ internal sealed class ColorKey
         foreach (var (at, text) in Ends())
         {
             var half = draft.Type.Width(text, Style) / 2;
-            labels.Add(draft.Type.Set(text, Math.Clamp(at * length, half, Math.Max(half, draft.Look.Width - half)), baseline, Anchor.Middle, Style));
+            labels.Add(draft.Type.Set(text, Math.Clamp(at * length, half, Math.Max(half, draft.ChartStyle.Width - half)), baseline, Anchor.Middle, Style));
         }
 
         if (LacksSome)
         {
-            var text = draft.Look.Locale.Labels.NoDataHere;
-            var isBeside = length + (2 * Between) + Thick + Gap + draft.Type.Width(text, Style) <= draft.Look.Width;
+            var text = draft.ChartStyle.Locale.Labels.NoDataHere;
+            var isBeside = length + (2 * Between) + Thick + Gap + draft.Type.Width(text, Style) <= draft.ChartStyle.Width;
             var below = baseline + (TextStyle.Descent * Style.Size) + Gap;
             AddBlock(isBeside ? length + (2 * Between) : 0, isBeside ? y : below, SeriesInks.Recede, text);
             return isBeside ? below - Gap : below + Thick;
@@ -123,10 +123,10 @@ internal sealed class ColorKey
     private double Rows(double y)
     {
         var (x, line) = (0.0, Style.Size * 1.5);
-        foreach (var (ink, text) in scale.Classes.Select(c => (c.Ink, TextOf(c))).Concat(LacksSome ? [(SeriesInks.Recede, draft.Look.Locale.Labels.NoDataHere)] : []))
+        foreach (var (ink, text) in scale.Classes.Select(c => (c.Ink, TextOf(c))).Concat(LacksSome ? [(SeriesInks.Recede, draft.ChartStyle.Locale.Labels.NoDataHere)] : []))
         {
             var width = Thick + Gap + draft.Type.Width(text, Style);
-            if (x > 0 && x + width > draft.Look.Width)
+            if (x > 0 && x + width > draft.ChartStyle.Width)
             {
                 (x, y) = (0, y + line);
             }
@@ -146,7 +146,7 @@ internal sealed class ColorKey
 
     private string TextOf(ColorClass of)
     {
-        var say = draft.Look.Locale.Labels;
+        var say = draft.ChartStyle.Locale.Labels;
         return (of.From, of.To) switch
         {
             (null, { } to) => say.Below(Number(to)),
@@ -156,7 +156,7 @@ internal sealed class ColorKey
         };
     }
 
-    private string Number(decimal number) => TickText.WriteEach([(double)number], scale.Sign, draft.Look.Locale, scale.Encoding.Format)[0].Text;
+    private string Number(decimal number) => TickText.WriteEach([(double)number], scale.Sign, draft.ChartStyle.Locale, scale.Encoding.Format)[0].Text;
 
     // Where along the strip a number stands, from 0 to 1; both ends of a scale that some rows lie beyond say so.
     private List<(double At, string Text)> Ends()
@@ -165,7 +165,7 @@ internal sealed class ColorKey
         {
             var count = scale.Classes.Count;
             var ends = scale.Classes.Select((c, i) => (At: i / (double)count, Number: c.From)).Append((At: 1, Number: scale.Classes[^1].To)).Where(e => e.Number is not null).ToList();
-            var texts = TickText.WriteEach([.. ends.Select(e => (double)e.Number!.Value)], scale.Sign, draft.Look.Locale, scale.Encoding.Format);
+            var texts = TickText.WriteEach([.. ends.Select(e => (double)e.Number!.Value)], scale.Sign, draft.ChartStyle.Locale, scale.Encoding.Format);
             return Open([.. ends.Zip(texts, (e, t) => (e.At, t.Text))]);
         }
 
@@ -184,14 +184,14 @@ internal sealed class ColorKey
             return ticks;
         }
 
-        var length = Math.Min(LongestStrip, draft.Look.Width);
+        var length = Math.Min(LongestStrip, draft.ChartStyle.Width);
         var kept = ticks.Where(t => Math.Abs(t.At - middle) * length > ((draft.Type.Width(t.Text, Style) + draft.Type.Width(text, Style)) / 2) + Gap);
         return [.. kept.Append((middle, text)).OrderBy(t => t.Item1)];
     }
 
     private List<(double At, string Text)> Open(List<(double At, string Text)> ends)
     {
-        var say = draft.Look.Locale.Labels;
+        var say = draft.ChartStyle.Locale.Labels;
         var beyond = scale.Data.Select(d => d.Quantity(Channel.Color)?.Point).OfType<decimal>().Where(scale.IsBeyond).ToList();
         if (ends.Count > 0 && beyond.Count > 0)
         {

@@ -35,7 +35,7 @@ internal sealed record Label(IReadOnlyList<string> Lines, double X, double Y, An
 /// <param name="Datum">Null where they name a series.</param>
 /// <param name="Series">The series named; null where the words are of one datum.</param>
 /// <param name="IsTied">A leader joins the words to it, so that they may stand nearer to others.</param>
-internal sealed record Subject(Spot At, Datum? Datum, string? Series = null, bool IsTied = false)
+internal sealed record Subject(PixelPoint At, Datum? Datum, string? Series = null, bool IsTied = false)
 {
     /// <summary>Whether a datum is what the words are about, or of the series that they name.</summary>
     public bool Holds(Datum datum) => Series is null ? datum.Number == Datum?.Number : datum.Series == Series;

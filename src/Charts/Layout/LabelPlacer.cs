@@ -26,9 +26,9 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
 
     public void KeepClearOf(IEnumerable<Shape> shapes)
     {
-        foreach (var shape in shapes.Where(s => s.Weight != Weight.None))
+        foreach (var shape in shapes.Where(s => s.Weight != Clearance.None))
         {
-            (shape.Weight == Weight.Full ? marks : soft).Add(shape, shape.Bounds);
+            (shape.Weight == Clearance.Full ? marks : soft).Add(shape, shape.Bounds);
         }
     }
 
@@ -98,13 +98,13 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     /// <param name="mayCross">Whether a leader from the point to the words may run across marks where there is no other way.</param>
     /// <param name="about">The mark that they are about: a leader will tie them to it, or they stand nearest to it.</param>
     /// <param name="leadsFrom">Pixels between point and words beyond which there is room for a leader.</param>
-    public Label? Near(string text, Spot at, TextStyle style, double maxWidth, double reach, bool mayCross, Subject? about = null, double leadsFrom = 0)
+    public Label? Near(string text, PixelPoint at, TextStyle style, double maxWidth, double reach, bool mayCross, Subject? about = null, double leadsFrom = 0)
     {
         var lines = type.Wrap(text, maxWidth, style);
         return Near(lines, at, style, reach, IsClear, about, leadsFrom) ?? (mayCross ? Near(lines, at, style, reach, IsClearOfText, about, leadsFrom) : null);
     }
 
-    private Label? Near(IReadOnlyList<string> lines, Spot at, TextStyle style, double reach, Func<Spot, Box, bool> isClear, Subject? about, double leadsFrom)
+    private Label? Near(IReadOnlyList<string> lines, PixelPoint at, TextStyle style, double reach, Func<PixelPoint, Box, bool> isClear, Subject? about, double leadsFrom)
     {
         for (var distance = 14.0; distance <= reach; distance += 8)
         {
@@ -124,18 +124,18 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         return null;
     }
 
-    private bool IsClearOfText(Spot from, Box to)
+    private bool IsClearOfText(PixelPoint from, Box to)
     {
         var end = to.Nearest(from);
         return !text.Near(Box.Around([from, end])).Any(l => l.Box.IsCrossedBy(from, end));
     }
 
     // A leader starts a little away from its point, so that the mark which the words are about is not in its way.
-    private bool IsClear(Spot from, Box to)
+    private bool IsClear(PixelPoint from, Box to)
     {
         var end = to.Nearest(from);
         var length = Math.Max(1, from.DistanceTo(end));
-        var start = new Spot(from.X + ((end.X - from.X) * LeaderGap / length), from.Y + ((end.Y - from.Y) * LeaderGap / length));
+        var start = new PixelPoint(from.X + ((end.X - from.X) * LeaderGap / length), from.Y + ((end.Y - from.Y) * LeaderGap / length));
         return IsClearOfText(from, to) && !marks.Near(Box.Around([start, end])).Any(m => m.IsCrossedBy(start, end));
     }
 
@@ -192,7 +192,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         return type.Set(lines, x, top + (TextStyle.Ascent * tag.Style.Size), anchor, tag.Style);
     }
 
-    private Label Towards(IReadOnlyList<string> lines, Spot at, double angle, double distance, TextStyle style)
+    private Label Towards(IReadOnlyList<string> lines, PixelPoint at, double angle, double distance, TextStyle style)
     {
         var (dx, dy) = (Math.Cos(angle), -Math.Sin(angle));
         var width = type.Width(lines, style);

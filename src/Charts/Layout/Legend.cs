@@ -17,7 +17,7 @@ internal sealed class Legend
 
     private readonly Dictionary<string, Swatch> kinds;
 
-    private Legend(Draft draft)
+    private Legend(LayoutContext draft)
     {
         inks = draft.Inks;
         kinds = draft.Rows.Panels.SelectMany(p => p.Layers)
@@ -28,7 +28,7 @@ internal sealed class Legend
 
     public double Height { get; private set; }
 
-    public static Legend Of(Draft draft, NamingChoice naming)
+    public static Legend Of(LayoutContext draft, NamingChoice naming)
     {
         var legend = new Legend(draft);
         if (naming.Naming != Naming.InLegend)
@@ -36,15 +36,15 @@ internal sealed class Legend
             return legend;
         }
 
-        var style = draft.Look.Name;
+        var style = draft.ChartStyle.Name;
         var line = style.Size * 1.5;
         var (x, y) = (0.0, 0.0);
         foreach (var series in draft.Rows.Series.Where(s => s.Length > 0))
         {
-            var text = draft.Type.Shorten(series, draft.Look.Width - Side - Gap, style);
+            var text = draft.Type.Shorten(series, draft.ChartStyle.Width - Side - Gap, style);
             draft.Names.Check(series, [text], draft.Names.On(Channel.Color));
             var width = Side + Gap + draft.Type.Width(text, style);
-            if (x > 0 && x + width > draft.Look.Width)
+            if (x > 0 && x + width > draft.ChartStyle.Width)
             {
                 (x, y) = (0, y + line);
             }
@@ -62,7 +62,7 @@ internal sealed class Legend
         return legend;
     }
 
-    public void Draw(Sheet pixels, LabelPlacer placer)
+    public void Draw(PlotSurface pixels, LabelPlacer placer)
     {
         foreach (var (series, label, swatch) in entries)
         {
@@ -71,7 +71,7 @@ internal sealed class Legend
         }
     }
 
-    private static void DrawSwatch(Sheet pixels, Swatch kind, Box box, string ink)
+    private static void DrawSwatch(PlotSurface pixels, Swatch kind, Box box, string ink)
     {
         var (x, y) = box.Middle;
         switch (kind)

@@ -32,24 +32,24 @@ internal sealed record NameColumn(
     /// <summary>Height of the name where it is above its marks.</summary>
     public double Head => IsAbove ? Typesetter.Height(Lines.Max(l => l.Count), Style) + 4 : 0;
 
-    public static NameColumn Of(Draft draft, PanelRows rows, double width, bool mayStandAbove = true)
+    public static NameColumn Of(LayoutContext draft, PanelRows rows, double width, bool mayStandAbove = true)
     {
-        var style = draft.Look.Label;
+        var style = draft.ChartStyle.Label;
         var categories = Ordering.Of(draft.Y);
         var natural = draft.Type.Width(categories, style);
-        var most = width * (draft.Look.IsNarrow ? NarrowShare : WideShare);
+        var most = width * (draft.ChartStyle.IsNarrow ? NarrowShare : WideShare);
         var reserved = rows.Layers.Select(l => l.Mark.Reserve(l, draft.Room(width))).Aggregate(default(Insets), (a, b) => a.Most(b));
-        var above = mayStandAbove && draft.Look.IsNarrow && (natural > most || width - natural - Gap - reserved.Left - reserved.Right < width * LeastPlot);
+        var above = mayStandAbove && draft.ChartStyle.IsNarrow && (natural > most || width - natural - Gap - reserved.Left - reserved.Right < width * LeastPlot);
         var room = above ? width : most;
         IReadOnlyList<IReadOnlyList<string>> lines = [.. categories.Select(c => Wrapped(draft.Type, c, room, style))];
-        var marks = rows.Layers.Max(l => l.Mark.BandHeight(l, draft.Look));
+        var marks = rows.Layers.Max(l => l.Mark.BandHeight(l, draft.ChartStyle));
         var column = new NameColumn(above ? 0 : draft.Type.Width(lines.SelectMany(l => l), style) + Gap, above, categories, lines, 0, style);
         var tallest = lines.Count == 0 ? 0 : Typesetter.Height(lines.Max(l => l.Count), style) + 6;
         return column with { Band = above ? marks + column.Head : Math.Max(marks, tallest) };
     }
 
     /// <summary>The names in their places; those that would touch the one before are left out, which is reported.</summary>
-    public void Draw(Box box, Box plot, Draft draft, LabelPlacer placer)
+    public void Draw(Box box, Box plot, LayoutContext draft, LabelPlacer placer)
     {
         var missing = new List<string>();
         var band = plot.Height / Math.Max(1, Categories.Count);

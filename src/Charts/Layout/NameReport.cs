@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Charts.Layout;
 
 /// <summary>Tells the editor of names that a rendering cuts or leaves out, each once however many panels it has.</summary>
-internal sealed class NameReport(ChartSpec spec, Look look, DiagnosticBag bag)
+internal sealed class NameReport(ChartSpec spec, ChartStyle chartStyle, DiagnosticBag bag)
 {
     // As many names as a line of a message holds.
     private const int MostNamed = 12;
@@ -17,7 +17,7 @@ internal sealed class NameReport(ChartSpec spec, Look look, DiagnosticBag bag)
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (lines.Any(l => l.EndsWith('…')) && !words.Any(w => w.EndsWith('…')) && cut.Add(name))
         {
-            bag.Add(ChartRules.NameCut.At(At(encoding), name, string.Join(' ', lines), look.Rendering));
+            bag.Add(ChartRules.NameCut.At(At(encoding), name, string.Join(' ', lines), chartStyle.Rendering));
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class NameReport(ChartSpec spec, Look look, DiagnosticBag bag)
         {
             var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
             var listed = string.Join(", ", names.Take(MostNamed).Select(n => $"'{n}'"));
-            var fault = ChartRules.NamesLeftOut.At(At(encoding), of - missing.Count, of, look.Rendering, listed + more);
+            var fault = ChartRules.NamesLeftOut.At(At(encoding), of - missing.Count, of, chartStyle.Rendering, listed + more);
             bag.Add(hint is null ? fault : fault.WithHint(hint));
         }
     }

@@ -14,7 +14,7 @@ internal static class Ordering
         }
 
         // Names down the side are read as a ranking; along the bottom, and dates and steps anywhere, they have an order of their own.
-        var usual = axis.Channel == Channel.Y && !axis.Extent.KeepsOrder && axis.Encoding?.Field.IsTemporal != true && !Steps.Are(met, axis.Extent.Locale) ? Sorting.Descending : Sorting.Data;
+        var usual = axis.Channel == Channel.Y && !axis.Extent.KeepsOrder && axis.Encoding?.Field.IsTemporal != true && !OrdinalNames.Are(met, axis.Extent.Locale) ? Sorting.Descending : Sorting.Data;
         var sorting = axis.Encoding?.Sorting is { } set and not Sorting.Usual ? set : usual;
         return sorting switch
         {

@@ -15,7 +15,7 @@ internal readonly record struct Insets(double Left = 0, double Top = 0, double R
 /// <summary>What a mark knows before its panel is laid out.</summary>
 /// <param name="Width">Of the whole panel.</param>
 /// <param name="WritesValues">Values are to be written beside the marks.</param>
-internal sealed record Room(double Width, Look Look, Typesetter Type, bool WritesValues);
+internal sealed record Room(double Width, ChartStyle ChartStyle, Typesetter Type, bool WritesValues);
 
 internal enum Side { Above, Below, Right, Left, AboveRight, AboveLeft, BelowRight, BelowLeft, Middle }
 
@@ -29,7 +29,7 @@ internal enum Priority { Highlighted, Extreme, End, Reason, Other }
 /// <param name="Shorter">What will do where there is no room for the text.</param>
 /// <param name="Sides">Where they may stand, best first.</param>
 /// <param name="On">The datum on whose own mark they stand; null where they keep clear of all marks.</param>
-internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false, Datum? On = null)
+internal sealed record Tag(string Text, PixelPoint At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false, Datum? On = null)
 {
     /// <summary>The names of rows that the words are; empty for other words.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
@@ -39,27 +39,27 @@ internal sealed record Tag(string Text, Spot At, double Gap, IReadOnlyList<Side>
 }
 
 /// <summary>Where the name of a series belongs when it is written beside it.</summary>
-internal sealed record SeriesEnd(string Series, Spot At);
+internal sealed record SeriesEnd(string Series, PixelPoint At);
 
 /// <summary>A pair of axes on which marks draw.</summary>
-internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plot, Band band, Look look, SeriesInks inks, Typesetter type, bool writesValues)
+internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x, Scale y, Box plot, Band band, ChartStyle chartStyle, SeriesInks inks, Typesetter type, bool writesValues)
 {
     public static readonly IReadOnlyList<Side> Anywhere =
         [Side.Above, Side.AboveRight, Side.AboveLeft, Side.Right, Side.Left, Side.Below, Side.BelowRight, Side.BelowLeft];
 
-    private readonly List<Hit> hits = [];
+    private readonly List<HitArea> hits = [];
     private readonly List<Tag> tags = [];
-    private readonly HashSet<(string Text, Spot At)> tagged = [];
+    private readonly HashSet<(string Text, PixelPoint At)> tagged = [];
     private readonly HashSet<string> reasons = new(StringComparer.Ordinal);
     private readonly List<SeriesEnd> ends = [];
     private readonly List<Label> written = [];
     private readonly List<string> leftOut = [];
 
     /// <summary>Takes strokes and fills in the axes' coordinates.</summary>
-    public Sheet Sheet => sheet;
+    public PlotSurface Surface => plotSurface;
 
-    /// <summary>Takes signs of a fixed size, such as arrows: its coordinates are pixels, and it lies above <see cref="Sheet"/>.</summary>
-    public Sheet Pixels => pixels;
+    /// <summary>Takes signs of a fixed size, such as arrows: its coordinates are pixels, and it lies above <see cref="Surface"/>.</summary>
+    public PlotSurface Pixels => pixels;
 
     public Scale X => x;
 
@@ -69,23 +69,23 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     public Box Plot => plot;
 
     /// <summary>Coordinates that one pixel spans along each axis.</summary>
-    public Spot PerPixel => new((x.High - x.Low) / plot.Width, (y.High - y.Low) / plot.Height);
+    public PixelPoint PerPixel => new((x.High - x.Low) / plot.Width, (y.High - y.Low) / plot.Height);
 
     /// <summary>False for a place that an editor's domain leaves out; half a pixel is the error of reckoning.</summary>
-    public bool Shows(Spot at) => !sheet.IsCut || plot.Grow(0.5).Holds(sheet.Pixel(at));
+    public bool Shows(PixelPoint at) => !plotSurface.IsCut || plot.Grow(0.5).Holds(plotSurface.Pixel(at));
 
     /// <summary>The coordinate of a value that an editor wrote, where the marks of that value stand; null where it has no place on the axis.</summary>
     /// <param name="axis">One of the two that the panel's scales are of.</param>
     public double? At(Axis axis, string written)
     {
         var scale = axis.Channel == Channel.X ? x : y;
-        return AskedPlace.At(axis, scale, written) + (scale is OrdinalScale ? band.Offset : 0);
+        return AnnotationValue.At(axis, scale, written) + (scale is OrdinalScale ? band.Offset : 0);
     }
 
     /// <summary>Room of one category or date along the base axis.</summary>
     public Band Band => band;
 
-    public Look Look => look;
+    public ChartStyle ChartStyle => chartStyle;
 
     public SeriesInks Inks => inks;
 
@@ -103,7 +103,7 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     /// <summary>The unit, which all panels share, is written in this one.</summary>
     public bool TellsUnit { get; init; } = true;
 
-    public IReadOnlyList<Hit> Hits => hits;
+    public IReadOnlyList<HitArea> Hits => hits;
 
     public IReadOnlyList<Tag> Tags => tags;
 
@@ -121,21 +121,21 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     public void LeaveOut(string words) => leftOut.Add(words);
 
     /// <summary>Where a datum's details are found although its mark is thin or far below.</summary>
-    public void Hit(Datum datum, Spot at)
+    public void Hit(Datum datum, PixelPoint at)
     {
         if (Shows(at))
         {
-            hits.Add(new Hit(datum, sheet.Pixel(at)));
+            hits.Add(new HitArea(datum, plotSurface.Pixel(at)));
         }
     }
 
     /// <summary>The same, for marks that draw in pixels.</summary>
-    public void HitPixel(Datum datum, Spot at) => hits.Add(new Hit(datum, at));
+    public void HitPixel(Datum datum, PixelPoint at) => hits.Add(new HitArea(datum, at));
 
     /// <returns>False where there is nothing to say: the place is cut off, or has these words already.</returns>
     public bool Tag(
         string text,
-        Spot at,
+        PixelPoint at,
         Priority priority,
         TextStyle style,
         IReadOnlyList<Side> sides,
@@ -146,7 +146,7 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
         IReadOnlyList<string>? names = null,
         Datum? of = null)
     {
-        var pixel = sheet.Pixel(at);
+        var pixel = plotSurface.Pixel(at);
         if (!Shows(at) || !tagged.Add((text, pixel)))
         {
             return false;
@@ -161,28 +161,28 @@ internal sealed class Panel(Sheet sheet, Sheet pixels, Scale x, Scale y, Box plo
     }
 
     /// <summary>Words in the middle of a datum's own mark, which is large enough for them.</summary>
-    public void TagOn(Datum datum, string text, Spot at, TextStyle style)
+    public void TagOn(Datum datum, string text, PixelPoint at, TextStyle style)
     {
         if (Shows(at))
         {
-            tags.Add(new Tag(text, sheet.Pixel(at), 0, [Side.Middle], style, Priority.Other, On: datum) { About = new Subject(sheet.Pixel(at), datum) });
+            tags.Add(new Tag(text, plotSurface.Pixel(at), 0, [Side.Middle], style, Priority.Other, On: datum) { About = new Subject(plotSurface.Pixel(at), datum) });
         }
     }
 
     /// <summary>A reason that several series share is said once.</summary>
-    public void Explain(string text, Spot at, double gap, bool mayLead = false, bool needed = false)
+    public void Explain(string text, PixelPoint at, double gap, bool mayLead = false, bool needed = false)
     {
-        if (!reasons.Contains(text) && Tag(text, at, Priority.Reason, look.Quiet, Anywhere, gap, needed, mayLead: mayLead))
+        if (!reasons.Contains(text) && Tag(text, at, Priority.Reason, chartStyle.Quiet, Anywhere, gap, needed, mayLead: mayLead))
         {
             reasons.Add(text);
         }
     }
 
-    public void EndsAt(string series, Spot at)
+    public void EndsAt(string series, PixelPoint at)
     {
         if (series.Length > 0)
         {
-            ends.Add(new SeriesEnd(series, sheet.IsCut ? plot.Nearest(sheet.Pixel(at)) : sheet.Pixel(at)));
+            ends.Add(new SeriesEnd(series, plotSurface.IsCut ? plot.Nearest(plotSurface.Pixel(at)) : plotSurface.Pixel(at)));
         }
     }
 }

@@ -26,14 +26,14 @@ internal sealed class PanelFrame
     // Of the height of the plot.
     private const double NextToTop = 0.02;
 
-    private readonly Draft draft;
+    private readonly LayoutContext draft;
     private readonly PanelPlace place;
     private readonly int across;
     private readonly double column;
     private readonly NameColumn? names;
     private readonly IReadOnlyList<Tick> valueTicks;
 
-    private PanelFrame(Draft draft, PanelPlace place)
+    private PanelFrame(LayoutContext draft, PanelPlace place)
     {
         (this.draft, this.place) = (draft, place);
         IsHorizontal = draft.IsHorizontal && draft.Y.IsOrdinal && draft.HasAxes;
@@ -83,18 +83,18 @@ internal sealed class PanelFrame
 
     private bool HasValues => draft.HasAxes && draft.Values.Encoding is not null && !draft.Values.IsOrdinal;
 
-    public static PanelFrame Of(Draft draft, PanelPlace place) => new(draft, place);
+    public static PanelFrame Of(LayoutContext draft, PanelPlace place) => new(draft, place);
 
     private IReadOnlyList<Tick> InThisPanel(IReadOnlyList<Tick> ticks) =>
         place.TellsUnit ? ticks : [.. ticks.Select(t => new Tick(t.At, t.WithoutUnit))];
 
     /// <summary>Of what stands above the axes: the panel's name, the title of the vertical axis.</summary>
-    public static double HeadHeight(Draft draft, PanelRows rows) =>
-        (rows.Name is null ? 0 : draft.Look.Name.Size * 1.5) + (TitleOf(draft, draft.Y) is null || draft.IsHorizontal || !draft.HasAxes ? 0 : draft.Look.Axis.Size * 1.4)
-        + (draft.HasAxes && draft.IsHorizontal && draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null }) ? draft.Look.Axis.Size * 1.5 : 0);
+    public static double HeadHeight(LayoutContext draft, PanelRows rows) =>
+        (rows.Name is null ? 0 : draft.ChartStyle.Name.Size * 1.5) + (TitleOf(draft, draft.Y) is null || draft.IsHorizontal || !draft.HasAxes ? 0 : draft.ChartStyle.Axis.Size * 1.4)
+        + (draft.HasAxes && draft.IsHorizontal && draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null }) ? draft.ChartStyle.Axis.Size * 1.5 : 0);
 
     /// <summary>Of one line of tick labels with the air around it.</summary>
-    public static double TickHeight(Draft draft) => Typesetter.Height(1, draft.Look.Axis) + AboveLine + 2;
+    public static double TickHeight(LayoutContext draft) => Typesetter.Height(1, draft.ChartStyle.Axis) + AboveLine + 2;
 
     /// <summary>Where the labels of the axes are: below the plot and to the left of it, clear of what marks reserved for themselves.</summary>
     public IEnumerable<Box> Strips
@@ -114,10 +114,10 @@ internal sealed class PanelFrame
         }
     }
 
-    public void DrawGrid(Sheet sheet) => sheet.Grid(valueTicks.Select(t => t.At), vertical: IsHorizontal);
+    public void DrawGrid(PlotSurface plotSurface) => plotSurface.Grid(valueTicks.Select(t => t.At), vertical: IsHorizontal);
 
     /// <summary>The line where values are zero, solid and darker than the grid.</summary>
-    public void DrawZero(Sheet sheet)
+    public void DrawZero(PlotSurface plotSurface)
     {
         var values = IsHorizontal ? X : Y;
         if (!values.HasZero || draft.Rows.Spec.Layers.Any(l => l.Sides?.Middle is not null) || values.Low > 0 || values.High < 0 || !HasValues)
@@ -131,14 +131,14 @@ internal sealed class PanelFrame
             foreach (var tick in Y.Ticks(int.MaxValue))
             {
                 var (low, high) = (tick.At + Band.Offset - (Band.Size * 0.6), tick.At + Band.Offset + (Band.Size * 0.6));
-                sheet.Line([new(0, low), new(0, high)], new Brush("zero", 1.25), weight: Weight.None);
+                plotSurface.Line([new(0, low), new(0, high)], new Brush("zero", 1.25), weight: Clearance.None);
             }
 
             return;
         }
 
-        var left = X.Low - ((Plot.Left - sheet.Area.Left) / Plot.Width * (X.High - X.Low));
-        sheet.Line(IsHorizontal ? [new(0, Y.Low), new(0, Y.High)] : [new(left, 0), new(X.High, 0)], new Brush("zero", 1.25), weight: Weight.None);
+        var left = X.Low - ((Plot.Left - plotSurface.Area.Left) / Plot.Width * (X.High - X.Low));
+        plotSurface.Line(IsHorizontal ? [new(0, Y.Low), new(0, Y.High)] : [new(left, 0), new(X.High, 0)], new Brush("zero", 1.25), weight: Clearance.None);
     }
 
     public void DrawLabels(LabelPlacer placer)
@@ -161,14 +161,14 @@ internal sealed class PanelFrame
         DrawFoot(placer);
     }
 
-    private TextStyle Axis => draft.Look.Axis;
+    private TextStyle Axis => draft.ChartStyle.Axis;
 
     private void DrawHead(LabelPlacer placer)
     {
         var y = place.Box.Top;
         if (place.Rows.Name is { } name)
         {
-            var style = draft.Look.Name;
+            var style = draft.ChartStyle.Name;
             var shown = draft.Type.Shorten(name, place.Box.Width, style);
             draft.Names.Check(name, [shown], draft.Names.On(Channel.Facet));
             placer.TryAdd(draft.Type.Set(shown, place.Box.Left, y + (TextStyle.Ascent * style.Size), Anchor.Start, style));
@@ -224,12 +224,12 @@ internal sealed class PanelFrame
     private void DrawNames(double y, LabelPlacer placer)
     {
         var ticks = X.Ticks(int.MaxValue);
-        var every = draft.X.Encoding is { Field.IsTemporal: true } || (draft.X.Extent.KeepsOrder && Steps.Are(draft.X.Extent.Categories, draft.Look.Locale)) ? EveryWhole(ticks) : 1;
+        var every = draft.X.Encoding is { Field.IsTemporal: true } || (draft.X.Extent.KeepsOrder && OrdinalNames.Are(draft.X.Extent.Categories, draft.ChartStyle.Locale)) ? EveryWhole(ticks) : 1;
         var width = Plot.Width / Math.Max(1, ticks.Count) * every;
         var missing = new List<string>();
         foreach (var tick in ticks.Where((_, i) => i % every == 0))
         {
-            var style = draft.Look.Label with { Bold = draft.Inks.Highlighted.Contains(tick.Text) };
+            var style = draft.ChartStyle.Label with { Bold = draft.Inks.Highlighted.Contains(tick.Text) };
             var lines = draft.Type.Wrap(tick.Text, width - BottomNames.Air, style);
             draft.Names.Check(tick.Text, lines, draft.X.Encoding);
             if (!placer.TryAdd(draft.Type.Set(lines, PixelX(tick.At), y, Anchor.Middle, style)))
@@ -244,7 +244,7 @@ internal sealed class PanelFrame
     // Of dates and of steps in their order, every so many-th says what those between are: fewer of them, rather than names that are cut.
     private int EveryWhole(IReadOnlyList<Tick> ticks)
     {
-        var widest = draft.Type.Width(ticks.Select(t => t.Text), draft.Look.Name) + BottomNames.Air;
+        var widest = draft.Type.Width(ticks.Select(t => t.Text), draft.ChartStyle.Name) + BottomNames.Air;
         return Math.Max(1, (int)Math.Ceiling(widest * ticks.Count / Plot.Width));
     }
 
@@ -289,7 +289,7 @@ internal sealed class PanelFrame
     private double FootHeight() => FootHeight(draft, place.Box.Width - (IsHorizontal ? 0 : names?.Width ?? 0));
 
     /// <summary>Of what stands below the axes, in a panel of some width beside its names.</summary>
-    public static double FootHeight(Draft draft, double width)
+    public static double FootHeight(LayoutContext draft, double width)
     {
         if (draft.X.Encoding is null)
         {
@@ -301,12 +301,12 @@ internal sealed class PanelFrame
         {
             var categories = Ordering.Of(draft.X);
             var each = (width * 0.94 / Math.Max(1, categories.Count)) - 6;
-            each = draft.X.Extent.KeepsOrder && Steps.Are(categories, draft.Look.Locale) ? double.MaxValue : each;
-            lines = categories.Select(c => draft.Type.Wrap(c, each, draft.Look.Label with { Bold = true }).Count).DefaultIfEmpty(1).Max();
+            each = draft.X.Extent.KeepsOrder && OrdinalNames.Are(categories, draft.ChartStyle.Locale) ? double.MaxValue : each;
+            lines = categories.Select(c => draft.Type.Wrap(c, each, draft.ChartStyle.Label with { Bold = true }).Count).DefaultIfEmpty(1).Max();
         }
 
-        var title = TitleOf(draft, draft.X) is null ? 0 : 1.4 * draft.Look.Axis.Size;
-        return TickGap + Typesetter.Height(lines, draft.X.IsOrdinal ? draft.Look.Label : draft.Look.Axis) + title + 1;
+        var title = TitleOf(draft, draft.X) is null ? 0 : 1.4 * draft.ChartStyle.Axis.Size;
+        return TickGap + Typesetter.Height(lines, draft.X.IsOrdinal ? draft.ChartStyle.Label : draft.ChartStyle.Axis) + title + 1;
     }
 
     private int TicksAcross()
@@ -352,7 +352,7 @@ internal sealed class PanelFrame
     }
 
     // An axis has a title where an editor wrote one, and where two numbers stand against each other.
-    private static string? TitleOf(Draft draft, Axis axis)
+    private static string? TitleOf(LayoutContext draft, Axis axis)
     {
         var both = draft.X is { IsNumeric: true, Encoding: not null } && draft.Y is { IsNumeric: true, Encoding: not null };
         return axis.Title ?? (both ? axis.Encoding?.Field.Title : null);

@@ -16,15 +16,15 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
     private const double HighestShape = 0.85;
     private const double LeastSmall = 170;
 
-    public static PanelGrid Of(Draft draft, double top, NamingChoice naming, double usual, bool isFixed)
+    public static PanelGrid Of(LayoutContext draft, double top, NamingChoice naming, double usual, bool isFixed)
     {
-        var look = draft.Look;
+        var chartStyle = draft.ChartStyle;
         var panels = draft.Rows.Panels;
         var columns = draft.HasPanels
-            ? Math.Clamp((int)((look.Width + GapX) / ((look.IsNarrow ? LeastNarrow : LeastWide) + GapX)), 1, panels.Count)
+            ? Math.Clamp((int)((chartStyle.Width + GapX) / ((chartStyle.IsNarrow ? LeastNarrow : LeastWide) + GapX)), 1, panels.Count)
             : 1;
         // Names along the bottom that would be cut have more room in fewer columns; of dates there may be fewer.
-        while (columns > 1 && draft.X.Encoding is not { Field.IsTemporal: true } && !BottomNames.Fit(draft, (look.Width - ((columns - 1) * GapX)) / columns))
+        while (columns > 1 && draft.X.Encoding is not { Field.IsTemporal: true } && !BottomNames.Fit(draft, (chartStyle.Width - ((columns - 1) * GapX)) / columns))
         {
             columns--;
         }
@@ -32,7 +32,7 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         // Four panels are better two by two than three and one.
         var rows = (panels.Count + columns - 1) / columns;
         columns = (panels.Count + rows - 1) / rows;
-        var width = (look.Width - ((columns - 1) * GapX)) / columns;
+        var width = (chartStyle.Width - ((columns - 1) * GapX)) / columns;
         var natural = draft.HasPanels ? SmallHeight(width, (usual - top) / rows) : usual - top;
         var room = draft.Room(width);
         var height = isFixed

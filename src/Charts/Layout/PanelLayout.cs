@@ -14,7 +14,7 @@ internal static class PanelLayout
 
     private const double LeastPerTick = 30;
 
-    public static Panel Draw(Draft draft, PanelPlace place, Sheet pixels, LabelPlacer placer)
+    public static Panel Draw(LayoutContext draft, PanelPlace place, PlotSurface pixels, LabelPlacer placer)
     {
         var frame = PanelFrame.Of(draft, place);
         var (plot, x, y) = (frame.Plot, frame.X, frame.Y);
@@ -22,12 +22,12 @@ internal static class PanelLayout
         // The grid runs on under the labels of the vertical axis, so the sheet is wider than the plot by their column.
         var area = frame.IsHorizontal ? plot : plot with { Left = place.Box.Left };
         var perPixel = (x.High - x.Low) / plot.Width;
-        var sheet = new Sheet(area, x.Low - ((plot.Left - area.Left) * perPixel), x.High, y.Low, y.High);
-        frame.DrawGrid(sheet);
+        var plotSurface = new PlotSurface(area, x.Low - ((plot.Left - area.Left) * perPixel), x.High, y.Low, y.High);
+        frame.DrawGrid(plotSurface);
         var (inAxes, inPixels) = draft.IsCut
-            ? (sheet.Within(new Box(x.Low, y.Low, x.High, y.High)), pixels.Within(plot.Grow(QuantitySign.ArrowLength)))
-            : (sheet, pixels);
-        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.Look, draft.Inks, draft.Type, frame.WritesValues) { TellsUnit = place.TellsUnit, Rows = place.Rows, Sizes = draft.Rows.Sizes };
+            ? (plotSurface.Within(new Box(x.Low, y.Low, x.High, y.High)), pixels.Within(plot.Grow(QuantitySign.ArrowLength)))
+            : (plotSurface, pixels);
+        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.ChartStyle, draft.Inks, draft.Type, frame.WritesValues) { TellsUnit = place.TellsUnit, Rows = place.Rows, Sizes = draft.Rows.Sizes };
 
         frame.DrawLabels(placer);
         foreach (var strip in frame.Strips)
@@ -35,18 +35,18 @@ internal static class PanelLayout
             placer.KeepOutOf(strip);
         }
 
-        References.DrawBands(draft, panel);
+        ReferenceLines.DrawBands(draft, panel);
         foreach (var rows in place.Rows.Layers.OrderByDescending(l => l.Mark.LiesBehind(l.Layer)))
         {
             rows.Mark.Draw(rows, panel);
         }
 
-        frame.DrawZero(sheet);
+        frame.DrawZero(plotSurface);
         return panel;
     }
 
     /// <summary>Height of a panel whose names run down its side; null for any other.</summary>
-    public static double? HeightOf(Draft draft, PanelRows rows, double width)
+    public static double? HeightOf(LayoutContext draft, PanelRows rows, double width)
     {
         if (!draft.HasAxes || !draft.Y.IsOrdinal)
         {

@@ -39,7 +39,7 @@ internal static class SeriesNames
     private const double Far = 7;
 
     /// <param name="height">Of the whole picture, about.</param>
-    public static NamingChoice Choose(Draft draft, double height)
+    public static NamingChoice Choose(LayoutContext draft, double height)
     {
         var named = draft.Rows.Series.Where(s => s.Length > 0).ToList();
         var namings = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Naming(l)).Distinct().ToList();
@@ -68,23 +68,23 @@ internal static class SeriesNames
         : layer.Series.Where(s => s.Data.Any(d => (d.Quantity(layer.ValueChannel) ?? d.Quantity(Channel.Low))?.Point is not null)).Select(s => s.Name);
 
     // Width of the column of names; null where they fit into none.
-    private static double? Column(IReadOnlyList<string> names, Draft draft, double height)
+    private static double? Column(IReadOnlyList<string> names, LayoutContext draft, double height)
     {
-        var (look, type) = (draft.Look, draft.Type);
+        var (chartStyle, type) = (draft.ChartStyle, draft.Type);
         foreach (var share in new[] { UsualShare, MostShare })
         {
-            var wrapped = names.Select(n => type.Wrap(n, (look.Width * share) - GapWithLeader, look.Name)).ToList();
-            if (wrapped.All(lines => lines.Count <= (look.IsNarrow ? NarrowLines : WideLines) && !lines.Any(l => l.EndsWith('…')))
-                && wrapped.Sum(lines => Typesetter.Height(lines.Count, look.Name) + Between) <= height * MostHeight)
+            var wrapped = names.Select(n => type.Wrap(n, (chartStyle.Width * share) - GapWithLeader, chartStyle.Name)).ToList();
+            if (wrapped.All(lines => lines.Count <= (chartStyle.IsNarrow ? NarrowLines : WideLines) && !lines.Any(l => l.EndsWith('…')))
+                && wrapped.Sum(lines => Typesetter.Height(lines.Count, chartStyle.Name) + Between) <= height * MostHeight)
             {
-                return GapWithLeader + wrapped.Max(lines => type.Width(lines, look.Name));
+                return GapWithLeader + wrapped.Max(lines => type.Width(lines, chartStyle.Name));
             }
         }
 
         return null;
     }
 
-    public static void Place(Draft draft, Panel panel, NamingChoice naming, Sheet pixels, LabelPlacer placer, DiagnosticBag bag)
+    public static void Place(LayoutContext draft, Panel panel, NamingChoice naming, PlotSurface pixels, LabelPlacer placer, DiagnosticBag bag)
     {
         if (naming.Naming != Naming.AtEnds)
         {
@@ -100,28 +100,28 @@ internal static class SeriesNames
         foreach (var end in ends.Where(e => IsEarly(e, panel)))
         {
             var tag = new Tag(end.Series, end.At, Gap, AtOwnEnd, StyleOf(end.Series, draft), Priority.Highlighted, IsNeeded: true) { About = new Subject(end.At, null, end.Series) };
-            if (placer.Beside(tag) is null && !Annotations.PlaceNear(tag, draft.Look, pixels, placer))
+            if (placer.Beside(tag) is null && !Annotations.PlaceNear(tag, draft.ChartStyle, pixels, placer))
             {
-                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.Rendering));
+                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.ChartStyle.Rendering));
             }
         }
     }
 
     private static bool IsEarly(SeriesEnd end, Panel panel) => panel.Plot.Right - end.At.X > Early;
 
-    private static TextStyle StyleOf(string series, Draft draft) =>
-        draft.Look.Name with { Ink = draft.Inks.Text(draft.Inks[series]), Bold = !draft.Inks.IsReceding(series) };
+    private static TextStyle StyleOf(string series, LayoutContext draft) =>
+        draft.ChartStyle.Name with { Ink = draft.Inks.Text(draft.Inks[series]), Bold = !draft.Inks.IsReceding(series) };
 
     private static void PlaceInColumn(
-        IReadOnlyList<SeriesEnd> ends, Draft draft, Panel panel, NamingChoice naming, Sheet pixels, LabelPlacer placer, DiagnosticBag bag)
+        IReadOnlyList<SeriesEnd> ends, LayoutContext draft, Panel panel, NamingChoice naming, PlotSurface pixels, LabelPlacer placer, DiagnosticBag bag)
     {
         var wanted = ends
-            .Select(e => (End: e, Lines: draft.Type.Wrap(e.Series, naming.Width - GapWithLeader + 1, draft.Look.Name)))
+            .Select(e => (End: e, Lines: draft.Type.Wrap(e.Series, naming.Width - GapWithLeader + 1, draft.ChartStyle.Name)))
             .OrderBy(w => w.End.At.Y)
             .ThenBy(w => w.End.Series, StringComparer.Ordinal)
             .ToList();
-        var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, draft.Look.Name) + Between).ToList();
-        var tops = Spread.Apart([.. wanted.Select((w, i) => w.End.At.Y - (heights[i] / 2))], heights, Math.Max(0, Math.Min(panel.Plot.Top - 10, panel.Plot.Bottom - heights.Sum())), panel.Plot.Bottom + 7);
+        var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, draft.ChartStyle.Name) + Between).ToList();
+        var tops = LabelSpacing.Apart([.. wanted.Select((w, i) => w.End.At.Y - (heights[i] / 2))], heights, Math.Max(0, Math.Min(panel.Plot.Top - 10, panel.Plot.Bottom - heights.Sum())), panel.Plot.Bottom + 7);
         var moved = wanted.Where((w, i) => Math.Abs(tops[i] + (heights[i] / 2) - w.End.At.Y) > Far).Any();
         var isUnclear = wanted.Where((w, i) => !placer.IsNearest(At(i, panel.Plot.Right + Gap).Box, new Subject(w.End.At, null, w.End.Series))).Any();
         var x = panel.Plot.Right + (moved || isUnclear ? GapWithLeader : Gap);
@@ -132,7 +132,7 @@ internal static class SeriesNames
             var isTied = label.Box.Left - 2 - end.At.X > Gap;
             if (!placer.TryAdd(label with { About = new Subject(end.At, null, end.Series, isTied) }))
             {
-                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.Look.Rendering));
+                bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.ChartStyle.Rendering));
                 continue;
             }
 
@@ -149,9 +149,9 @@ internal static class SeriesNames
         }
     }
 
-    private static void Tie(Spot end, Label label, Sheet pixels)
+    private static void Tie(PixelPoint end, Label label, PlotSurface pixels)
     {
-        var name = new Spot(label.Box.Left - 2, label.Box.Middle.Y);
-        pixels.Line([new(end.X + 4, end.Y), new(name.X - 7, name.Y), name], new Brush("muted", 1), weight: Weight.None);
+        var name = new PixelPoint(label.Box.Left - 2, label.Box.Middle.Y);
+        pixels.Line([new(end.X + 4, end.Y), new(name.X - 7, name.Y), name], new Brush("muted", 1), weight: Clearance.None);
     }
 }

@@ -10,17 +10,17 @@ internal sealed class SizeKey
     private const double Gap = 6;
     private const double Between = 18;
 
-    private readonly List<(Spot At, double Radius)> rings = [];
+    private readonly List<(PixelPoint At, double Radius)> rings = [];
     private readonly List<Label> labels = [];
 
-    private SizeKey(SizeScale scale, Draft draft, double top)
+    private SizeKey(SizeScale scale, LayoutContext draft, double top)
     {
-        var (look, type, name, style) = (draft.Look, draft.Type, draft.Look.Name, draft.Look.Axis);
-        var largest = Largest(look);
+        var (chartStyle, type, name, style) = (draft.ChartStyle, draft.Type, draft.ChartStyle.Name, draft.ChartStyle.Axis);
+        var largest = Largest(chartStyle);
         var amounts = scale.ForKey(largest).ToList();
         var unit = scale.Encoding.Field.Unit;
-        var texts = TickText.WriteEach([.. amounts.Select(a => (double)a).Reverse()], unit, look.Locale, scale.Encoding.Format).Select(t => t.Text).ToList();
-        var title = type.Wrap(scale.Encoding.Title ?? scale.Encoding.Field.Title, look.Width, name);
+        var texts = TickText.WriteEach([.. amounts.Select(a => (double)a).Reverse()], unit, chartStyle.Locale, scale.Encoding.Format).Select(t => t.Text).ToList();
+        var title = type.Wrap(scale.Encoding.Title ?? scale.Encoding.Field.Title, chartStyle.Width, name);
         labels.Add(type.Set(title, 0, top + (TextStyle.Ascent * name.Size) + 1, Anchor.Start, name));
         var (x, y) = (0.0, top + Typesetter.Height(title.Count, name) + Gap);
         var height = amounts.Count == 0 ? 0 : Math.Max(2 * scale.Radius(amounts[0], largest), style.Size * TextStyle.LineHeight);
@@ -28,12 +28,12 @@ internal sealed class SizeKey
         {
             var radius = scale.Radius(amount, largest);
             var text = texts[amounts.Count - 1 - i];
-            if (x > 0 && x + (2 * radius) + Gap + type.Width(text, style) > look.Width)
+            if (x > 0 && x + (2 * radius) + Gap + type.Width(text, style) > chartStyle.Width)
             {
                 break;
             }
 
-            rings.Add((new Spot(x + radius + 1, y + (height / 2)), radius));
+            rings.Add((new PixelPoint(x + radius + 1, y + (height / 2)), radius));
             labels.Add(type.Set(text, x + (2 * radius) + Gap + 2, y + (height / 2) + (0.36 * style.Size), Anchor.Start, style));
             x = labels[^1].Box.Right + Between;
         }
@@ -44,11 +44,11 @@ internal sealed class SizeKey
     public double Bottom { get; }
 
     /// <summary>Radius in pixels of the greatest amount in one rendering.</summary>
-    public static double Largest(Look look) => look.IsNarrow ? 17 : 24;
+    public static double Largest(ChartStyle chartStyle) => chartStyle.IsNarrow ? 17 : 24;
 
-    public static SizeKey? Of(Draft draft, double top) => draft.Rows.Sizes is { } scale ? new SizeKey(scale, draft, top) : null;
+    public static SizeKey? Of(LayoutContext draft, double top) => draft.Rows.Sizes is { } scale ? new SizeKey(scale, draft, top) : null;
 
-    public void Draw(Sheet pixels, LabelPlacer placer)
+    public void Draw(PlotSurface pixels, LabelPlacer placer)
     {
         foreach (var (at, radius) in rings)
         {

@@ -14,9 +14,9 @@ internal sealed record AlbersUsa() : Projection(-96)
     private static readonly EqualAreaConic Lower48 = new(-96, 29.5, 45.5, 38);
 
     // Longitude and latitude of the middle, and where the middle goes on the plane of the 48 states.
-    private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, Spot To) Alaska = (new(-154, 55, 65), new(-152, 63), AlaskaScale, new(-0.305, -0.205));
-    private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, Spot To) Hawaii = (new(-157, 8, 18), new(-157.3, 20.6), 1, new(-0.155, -0.225));
-    private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, Spot To) PuertoRico = (new(-66, 8, 18), new(-66.2, 18.2), 1, new(0.345, -0.235));
+    private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, PixelPoint To) Alaska = (new(-154, 55, 65), new(-152, 63), AlaskaScale, new(-0.305, -0.205));
+    private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, PixelPoint To) Hawaii = (new(-157, 8, 18), new(-157.3, 20.6), 1, new(-0.155, -0.225));
+    private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, PixelPoint To) PuertoRico = (new(-66, 8, 18), new(-66.2, 18.2), 1, new(0.345, -0.235));
 
     /// <summary>Places that are drawn in an inset; null for the 48 states.</summary>
     public static string? InsetOf(double longitude, double latitude) => latitude switch
@@ -40,7 +40,7 @@ internal sealed record AlbersUsa() : Projection(-96)
     /// <summary>Whether a shape is on the map, with some of it.</summary>
     public static bool Holds(MapShape shape) => shape.Polygons.Any(p => p.Rings[0].Any(at => Holds(at.Longitude, at.Latitude)));
 
-    public override Spot Project(Degrees place) => InsetOf(place.Longitude, place.Latitude) switch
+    public override PixelPoint Project(Degrees place) => InsetOf(place.Longitude, place.Latitude) switch
     {
         "alaska" => Inset(Alaska, place),
         "hawaii" => Inset(Hawaii, place),
@@ -48,12 +48,12 @@ internal sealed record AlbersUsa() : Projection(-96)
         _ => Lower48.Project(place),
     };
 
-    protected override Spot Forward(double east, double north) => throw new NotSupportedException("Places are projected by the part that they are in.");
+    protected override PixelPoint Forward(double east, double north) => throw new NotSupportedException("Places are projected by the part that they are in.");
 
-    private static Spot Inset((EqualAreaConic Own, Degrees Middle, double Scale, Spot To) part, Degrees place)
+    private static PixelPoint Inset((EqualAreaConic Own, Degrees Middle, double Scale, PixelPoint To) part, Degrees place)
     {
         var east = place.Longitude > 0 ? place.Longitude - 360 : place.Longitude;
         var (at, middle) = (part.Own.Project(new Degrees(east, place.Latitude)), part.Own.Project(part.Middle));
-        return new Spot(part.To.X + (part.Scale * (at.X - middle.X)), part.To.Y + (part.Scale * (at.Y - middle.Y)));
+        return new PixelPoint(part.To.X + (part.Scale * (at.X - middle.X)), part.To.Y + (part.Scale * (at.Y - middle.Y)));
     }
 }

@@ -11,7 +11,7 @@ internal static class InnerPoint
 
     private static readonly GeometryFactory Factory = new();
 
-    public static Spot Of(IReadOnlyList<Spot> outline)
+    public static PixelPoint Of(IReadOnlyList<PixelPoint> outline)
     {
         var bounds = Box.Around(outline);
         var size = Math.Min(bounds.Width, bounds.Height);
@@ -23,11 +23,11 @@ internal static class InnerPoint
 
         var polygon = Factory.CreatePolygon([.. outline.Append(outline[0]).Select(s => new Coordinate(s.X, s.Y))]);
         var middle = MaximumInscribedCircle.GetCenter(polygon, Math.Max(0.25, Exact * size));
-        return new Spot(middle.X, middle.Y);
+        return new PixelPoint(middle.X, middle.Y);
     }
 
     /// <summary>What an outline encloses, in square units of its coordinates (the shoelace formula).</summary>
-    public static double AreaOf(IReadOnlyList<Spot> outline)
+    public static double AreaOf(IReadOnlyList<PixelPoint> outline)
     {
         var twice = 0.0;
         for (var i = 0; i < outline.Count; i++)

@@ -31,7 +31,7 @@ internal sealed record MapArea(double West, double South, double East, double No
 
     /// <summary>The part of a ring that is within; empty where none is.</summary>
     public IReadOnlyList<Degrees> Cut(IReadOnlyList<Degrees> ring) =>
-        [.. ring.Select(p => new Spot(p.Longitude, p.Latitude)).ToList().Within(new Box(West, South, East, North)).Select(s => new Degrees(s.X, s.Y))];
+        [.. ring.Select(p => new PixelPoint(p.Longitude, p.Latitude)).ToList().Within(new Box(West, South, East, North)).Select(s => new Degrees(s.X, s.Y))];
 
     private static (int Start, int Length) WidestGap(bool[] taken)
     {

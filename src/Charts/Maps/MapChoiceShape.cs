@@ -7,9 +7,9 @@ using Report.Diagnostics;
 namespace Report.Charts.Maps;
 
 /// <summary>What <c>map</c> may say: a map by its name or file, or a mapping that says more of it.</summary>
-internal sealed class MapChoiceShape : Shape<MapChoice>
+internal sealed class MapChoiceShape : YamlSchema<MapChoice>
 {
-    private static readonly Shape<Located<string>> Words = Shapes.Located(Shapes.Scalar);
+    private static readonly YamlSchema<Located<string>> Words = Shapes.Located(Shapes.Scalar);
 
     private static readonly Key<Located<string>> File = new("shapes", Words, "A map of the theme (europe, world, us-states), or a GeoJSON or TopoJSON file below the input folder: maps/counties.json.");
     private static readonly Key<Located<string>> Name = new("name", Words, "The property of the file that names its shapes, where it is not 'name'.");

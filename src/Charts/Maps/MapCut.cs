@@ -22,7 +22,7 @@ internal static class MapCut
         var parts = new List<IReadOnlyList<Degrees>>();
         for (var turns = Math.Ceiling((left - east) / Turn); (west + (turns * Turn)) < right; turns++)
         {
-            var moved = whole.Select(p => new Spot(p.Longitude + (turns * Turn), p.Latitude)).ToList();
+            var moved = whole.Select(p => new PixelPoint(p.Longitude + (turns * Turn), p.Latitude)).ToList();
             var part = moved.Within(new Box(left, -90, right, 90));
             if (part.Count > 2)
             {

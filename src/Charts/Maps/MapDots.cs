@@ -27,7 +27,7 @@ internal static class MapDots
         return most == 0 ? LeastRadius : Radius(Math.Abs(amount), most, panel);
     }
 
-    public static void Draw(MapPlace place, Spot at, double radius, MapScene scene, Panel panel)
+    public static void Draw(MapPlace place, PixelPoint at, double radius, MapScene scene, Panel panel)
     {
         var frame = scene.Frame.Box;
         if (!frame.Holds(at))
@@ -43,7 +43,7 @@ internal static class MapDots
         {
             var up = place.Amount.Kind == QuantityKind.Floor ? -1 : 1;
             var room = up < 0 ? at.Y - radius - frame.Top : frame.Bottom - at.Y - radius;
-            QuantitySign.Arrow(panel.Pixels, new Spot(at.X, at.Y + (up * radius)), new Spot(0, up), Math.Min(QuantitySign.ArrowLength, room), new Brush(ink, 2), place.Datum);
+            QuantitySign.Arrow(panel.Pixels, new PixelPoint(at.X, at.Y + (up * radius)), new PixelPoint(0, up), Math.Min(QuantitySign.ArrowLength, room), new Brush(ink, 2), place.Datum);
         }
     }
 
@@ -51,16 +51,16 @@ internal static class MapDots
     /// <param name="dots">What it keeps clear of.</param>
     public static IReadOnlyList<Label> WriteKey(LayerRows rows, MapScene scene, IReadOnlyList<Box> dots, Panel panel)
     {
-        if (panel.Look.IsSketch || !rows.Layer.Encoding.TryGetValue(Channel.Size, out var size) || scene.Places.Max(p => p.Amount?.Point) is not (> 0 and var most))
+        if (panel.ChartStyle.IsSketch || !rows.Layer.Encoding.TryGetValue(Channel.Size, out var size) || scene.Places.Max(p => p.Amount?.Point) is not (> 0 and var most))
         {
             return [];
         }
 
-        var style = panel.Look.Quiet;
+        var style = panel.ChartStyle.Quiet;
         var large = RoundAmount.Below(most);
         decimal[] amounts = [large, RoundAmount.Below(large / 4)];
         var radii = amounts.Select(a => Radius(a, most, panel)).ToList();
-        var texts = amounts.Select((a, i) => i == 0 ? ValueText.Full(Quantity.Exact(a), size.Field, panel.Look.Locale) : ValueText.Number(Quantity.Exact(a), panel.Look.Locale)).ToList();
+        var texts = amounts.Select((a, i) => i == 0 ? ValueText.Full(Quantity.Exact(a), size.Field, panel.ChartStyle.Locale) : ValueText.Number(Quantity.Exact(a), panel.ChartStyle.Locale)).ToList();
         var height = radii.Sum(r => Math.Max((2 * r) + KeyGap, style.Size * TextStyle.LineHeight));
         var width = (2 * radii[0]) + KeyGap + panel.Type.Width(texts, style);
         var frame = scene.Frame.Box.Grow(-KeyGap);
@@ -76,7 +76,7 @@ internal static class MapDots
         {
             var row = Math.Max((2 * radii[i]) + KeyGap, style.Size * TextStyle.LineHeight);
             var middle = y + (row / 2);
-            panel.Pixels.Dot(new Spot(box.Left + radii[0], middle), radii[i], new Brush("muted", 1));
+            panel.Pixels.Dot(new PixelPoint(box.Left + radii[0], middle), radii[i], new Brush("muted", 1));
             labels.Add(panel.Type.Set(texts[i], box.Left + (2 * radii[0]) + KeyGap, middle + (0.36 * style.Size), Anchor.Start, style));
             panel.Write(labels[^1]);
             y += row;

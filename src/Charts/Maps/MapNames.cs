@@ -23,7 +23,7 @@ internal sealed class MapNames(MapScene scene, Panel panel)
 
     /// <param name="dots">Every place in sight with its pixels and the radius of its dot.</param>
     /// <param name="key">Words that stand already.</param>
-    public void Write(IReadOnlyList<(MapPlace Place, Spot At, double Radius)> dots, IReadOnlyList<Label> key)
+    public void Write(IReadOnlyList<(MapPlace Place, PixelPoint At, double Radius)> dots, IReadOnlyList<Label> key)
     {
         var placer = new LabelPlacer(scene.Frame.Box, panel.Type);
         foreach (var label in key)
@@ -55,10 +55,10 @@ internal sealed class MapNames(MapScene scene, Panel panel)
 
     private bool IsHighlighted(MapPlace place) => place.Datum.Names.Any(panel.Inks.Highlighted.Contains);
 
-    private void Write(MapPlace place, Spot at, double radius, LabelPlacer placer)
+    private void Write(MapPlace place, PixelPoint at, double radius, LabelPlacer placer)
     {
-        var style = panel.Look.Label with { Bold = IsHighlighted(place) };
-        var text = place.Amount is null ? place.Name : $"{place.Name} {ValueText.Number(place.Amount, panel.Look.Locale)}".Trim();
+        var style = panel.ChartStyle.Label with { Bold = IsHighlighted(place) };
+        var text = place.Amount is null ? place.Name : $"{place.Name} {ValueText.Number(place.Amount, panel.ChartStyle.Locale)}".Trim();
         if (text.Length == 0)
         {
             return;
@@ -82,12 +82,12 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         if (isTied)
         {
             var away = (radius + 2) / at.DistanceTo(end);
-            panel.Pixels.Line([new(at.X + ((end.X - at.X) * away), at.Y + ((end.Y - at.Y) * away)), end], new Brush("muted", 1), weight: Weight.None);
+            panel.Pixels.Line([new(at.X + ((end.X - at.X) * away), at.Y + ((end.Y - at.Y) * away)), end], new Brush("muted", 1), weight: Clearance.None);
         }
     }
 
     private IEnumerable<Shape> ColoredLand() => scene.Joined.Where(j => j.Value.Amount is null)
-        .SelectMany(j => scene.LandOf(j.Key)?.Rings.Select(ring => new Shape([.. ring, ring[0]], 0, Fills: true, new Brush("land"), j.Value.Datum, Weight.Full)) ?? []);
+        .SelectMany(j => scene.LandOf(j.Key)?.Rings.Select(ring => new Shape([.. ring, ring[0]], 0, Fills: true, new Brush("land"), j.Value.Datum, Clearance.Full)) ?? []);
 
     // A tile says its code where there is room for it, whether a row is about it or not.
     private void WriteShort(LabelPlacer placer)
@@ -96,7 +96,7 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         {
             var told = scene.Joined.GetValueOrDefault(land.Shape);
             var ink = told is { Amount: null } ? InkOf(told) : scene.Ground;
-            var style = panel.Look.Label with { On = ink, Ink = panel.Inks.TextOn(ink) ?? "text", Bold = told is not null && IsHighlighted(told) };
+            var style = panel.ChartStyle.Label with { On = ink, Ink = panel.Inks.TextOn(ink) ?? "text", Bold = told is not null && IsHighlighted(told) };
             if (land.Shape.Short is { } text && NamesOn(text, land.Rings[0], style).FirstOrDefault(placer.TryAdd) is { } label)
             {
                 panel.Write(told is null ? label : label with { About = new Subject(label.Box.Middle, told.Datum) });
@@ -119,17 +119,17 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         {
             var name = NameOf(land.Shape);
             if (name.Length > 0 && scene.Places.All(p => !p.Name.Contains(land.Shape.Name, StringComparison.OrdinalIgnoreCase))
-                && land.Rings.MaxBy(InnerPoint.AreaOf) is { } ring && NamesOn(name, ring, panel.Look.Quiet).FirstOrDefault(placer.TryAdd) is { } label)
+                && land.Rings.MaxBy(InnerPoint.AreaOf) is { } ring && NamesOn(name, ring, panel.ChartStyle.Quiet).FirstOrDefault(placer.TryAdd) is { } label)
             {
                 panel.Write(label);
             }
         }
     }
 
-    private string NameOf(MapShape shape) => panel.Look.Locale.Labels.Country(shape.Codes.Count > 0 ? shape.Codes[0] : null, shape.Name);
+    private string NameOf(MapShape shape) => panel.ChartStyle.Locale.Labels.Country(shape.Codes.Count > 0 ? shape.Codes[0] : null, shape.Name);
 
     // Places for a name whose whole box is on the land, those near its middle first.
-    private IEnumerable<Label> NamesOn(string name, IReadOnlyList<Spot> land, TextStyle style)
+    private IEnumerable<Label> NamesOn(string name, IReadOnlyList<PixelPoint> land, TextStyle style)
     {
         var box = Box.Around(land);
         if (panel.Type.Width(name, style) > box.Width)
@@ -138,9 +138,9 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         }
 
         var middle = box.Middle;
-        var shape = new Shape([.. land, land[0]], 0, Fills: true, new Brush("land"), null, Weight.None);
+        var shape = new Shape([.. land, land[0]], 0, Fills: true, new Brush("land"), null, Clearance.None);
         return Enumerable.Range(0, NameSteps * NameSteps)
-            .Select(i => new Spot(
+            .Select(i => new PixelPoint(
                 box.Left + (((i % NameSteps) + 0.5) / NameSteps * box.Width),
                 box.Top + (((i / NameSteps) + 0.5) / NameSteps * box.Height)))
             .OrderBy(at => at.DistanceTo(middle))
@@ -148,7 +148,7 @@ internal sealed class MapNames(MapScene scene, Panel panel)
             .Where(label => Corners(label.Box).All(shape.Holds));
     }
 
-    private static IEnumerable<Spot> Corners(Box box) =>
+    private static IEnumerable<PixelPoint> Corners(Box box) =>
     [
         new(box.Left, box.Top), new(box.Right, box.Top), new(box.Left, box.Bottom), new(box.Right, box.Bottom),
         new(box.Middle.X, box.Top), new(box.Middle.X, box.Bottom), new(box.Left, box.Middle.Y), new(box.Right, box.Middle.Y),

@@ -9,10 +9,10 @@ namespace Report.Charts.Maps;
 
 /// <summary>A shape as a picture shows it.</summary>
 /// <param name="Rings">Pixels, cut off at the frame; the largest outline first, none where nothing of it is in sight.</param>
-internal sealed record MapLand(MapShape Shape, IReadOnlyList<IReadOnlyList<Spot>> Rings)
+internal sealed record MapLand(MapShape Shape, IReadOnlyList<IReadOnlyList<PixelPoint>> Rings)
 {
     /// <summary>A point well inside the largest outline; null where nothing of it is in sight.</summary>
-    public Spot? Middle => Rings.Count == 0 ? null : field ??= InnerPoint.Of(Rings[0]);
+    public PixelPoint? Middle => Rings.Count == 0 ? null : field ??= InnerPoint.Of(Rings[0]);
 
     /// <summary>Square pixels of the largest outline.</summary>
     public double Area => Rings.Count == 0 ? 0 : InnerPoint.AreaOf(Rings[0]);
@@ -33,7 +33,7 @@ internal sealed class MapScene
     private MapScene(Panel panel)
     {
         var layers = panel.Rows.Layers.Where(l => l.Layer.Mark == MapMark.Word).ToList();
-        Map = MapDefaults.MapOf(layers[0].Layer, panel.Look.Theme);
+        Map = MapDefaults.MapOf(layers[0].Layer, panel.ChartStyle.Theme);
         Places = [.. layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, Map)).OfType<MapPlace>()];
         First = layers[0];
         Last = layers[^1];
@@ -85,7 +85,7 @@ internal sealed class MapScene
         Projections.Named(MapDefaults.ProjectionOf(layer, map, area), area) ?? Projections.Named(Projections.Usual(area), area)!;
 
     /// <summary>Pixels of where a place is; null where its shape is not in sight.</summary>
-    public Spot? At(MapPlace place) => place.At is { } at ? Frame.Pixel(at) : LandOf(place.Shape!)?.Middle;
+    public PixelPoint? At(MapPlace place) => place.At is { } at ? Frame.Pixel(at) : LandOf(place.Shape!)?.Middle;
 
     public MapLand? LandOf(MapShape shape) => byShape.GetValueOrDefault(shape);
 
@@ -157,7 +157,7 @@ internal sealed class MapScene
                 : (low, high);
     }
 
-    private static IReadOnlyList<Degrees> Largest(MapShape shape) => shape.Polygons.MaxBy(p => Math.Abs(InnerPoint.AreaOf([.. p.Rings[0].Select(d => new Spot(d.Longitude, d.Latitude))])))!.Rings[0];
+    private static IReadOnlyList<Degrees> Largest(MapShape shape) => shape.Polygons.MaxBy(p => Math.Abs(InnerPoint.AreaOf([.. p.Rings[0].Select(d => new PixelPoint(d.Longitude, d.Latitude))])))!.Rings[0];
 
     private static IEnumerable<Degrees> Edge(MapArea area) => Enumerable.Range(0, 21).Select(i => i / 20.0).SelectMany(t => new Degrees[]
     {
@@ -168,11 +168,11 @@ internal sealed class MapScene
     private IReadOnlyList<MapLand> LandsOf()
     {
         var shapes = ProjectedMap.Of(Map, Frame.Projection).Shapes;
-        var pixels = shapes.Select(s => (IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>)[.. s.Polygons.Select(p => p.Select(r => (IReadOnlyList<Spot>)[.. r.Select(Frame.Pixel)]).ToList())]).ToList();
+        var pixels = shapes.Select(s => (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)[.. s.Polygons.Select(p => p.Select(r => (IReadOnlyList<PixelPoint>)[.. r.Select(Frame.Pixel)]).ToList())]).ToList();
         return [.. shapes.Zip(MapSimplifier.Simplify(pixels), (s, rings) => new MapLand(s.Shape, InSight(rings)))];
     }
 
-    private List<IReadOnlyList<Spot>> InSight(IReadOnlyList<IReadOnlyList<Spot>> rings)
+    private List<IReadOnlyList<PixelPoint>> InSight(IReadOnlyList<IReadOnlyList<PixelPoint>> rings)
     {
         var bounds = Frame.Box;
         return [.. rings.Select(r => r.All(bounds.Holds) ? r : r.Within(bounds)).Where(r => r.Count > 2)];

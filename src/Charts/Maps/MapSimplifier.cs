@@ -24,16 +24,16 @@ internal static class MapSimplifier
 
     /// <param name="shapes">Polygons in pixels, each an outline and its holes.</param>
     /// <returns>Rings of each shape, in the order given: outlines turning one way and holes the other, the largest first. A shape keeps at least its largest outline.</returns>
-    public static IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>> Simplify(IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>> shapes)
+    public static IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>> Simplify(IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>> shapes)
     {
         var coverage = shapes.Select(polygons => (Geometry)Factory.CreateMultiPolygon([.. polygons.Select(ToPolygon)])).ToArray();
         return [.. CoverageSimplifier.Simplify(coverage, coverage.Length > Many ? DetailOfMany : Detail).Select(Rings)];
     }
 
-    private static Polygon ToPolygon(IReadOnlyList<IReadOnlyList<Spot>> rings) =>
+    private static Polygon ToPolygon(IReadOnlyList<IReadOnlyList<PixelPoint>> rings) =>
         Factory.CreatePolygon(ToRing(rings[0]), [.. rings.Skip(1).Where(r => r.Count > 2).Select(ToRing)]);
 
-    private static LinearRing ToRing(IReadOnlyList<Spot> ring)
+    private static LinearRing ToRing(IReadOnlyList<PixelPoint> ring)
     {
         var points = new Coordinate[ring.Count + 1];
         for (var i = 0; i < ring.Count; i++)
@@ -45,9 +45,9 @@ internal static class MapSimplifier
         return Factory.CreateLinearRing(points);
     }
 
-    private static IReadOnlyList<IReadOnlyList<Spot>> Rings(Geometry shape)
+    private static IReadOnlyList<IReadOnlyList<PixelPoint>> Rings(Geometry shape)
     {
-        var rings = new List<(IReadOnlyList<Spot> Ring, double Area, bool IsHole)>();
+        var rings = new List<(IReadOnlyList<PixelPoint> Ring, double Area, bool IsHole)>();
         for (var i = 0; i < shape.NumGeometries; i++)
         {
             if (shape.GetGeometryN(i) is Polygon { IsEmpty: false } polygon)
@@ -61,10 +61,10 @@ internal static class MapSimplifier
         return [.. sorted.Where((r, i) => i == 0 || r.Area >= LeastArea).Select(r => r.Ring)];
     }
 
-    private static (IReadOnlyList<Spot> Ring, double Area, bool IsHole) Turned(LinearRing ring, bool isHole)
+    private static (IReadOnlyList<PixelPoint> Ring, double Area, bool IsHole) Turned(LinearRing ring, bool isHole)
     {
         var area = NetTopologySuite.Algorithm.Area.OfRingSigned(ring.CoordinateSequence);
-        var points = ring.Coordinates.SkipLast(1).Select(c => new Spot(c.X, c.Y));
+        var points = ring.Coordinates.SkipLast(1).Select(c => new PixelPoint(c.X, c.Y));
         return ([.. (area > 0) == isHole ? points : points.Reverse()], Math.Abs(area), isHole);
     }
 }

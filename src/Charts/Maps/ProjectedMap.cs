@@ -11,16 +11,16 @@ internal sealed class ProjectedMap
     private static readonly ConditionalWeakTable<BaseMap, ConcurrentDictionary<Projection, ProjectedMap>> Made = [];
 
     private ProjectedMap(BaseMap map, Projection projection) =>
-        Shapes = [.. map.Shapes.Where(shape => projection is not AlbersUsa || AlbersUsa.Holds(shape)).Select(shape => (shape, (IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>)[.. shape.Polygons.SelectMany(p => Project(p, projection))]))];
+        Shapes = [.. map.Shapes.Where(shape => projection is not AlbersUsa || AlbersUsa.Holds(shape)).Select(shape => (shape, (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)[.. shape.Polygons.SelectMany(p => Project(p, projection))]))];
 
     /// <summary>Each shape with its polygons, each an outline and its holes; y grows to the north.</summary>
-    public IReadOnlyList<(MapShape Shape, IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>> Polygons)> Shapes { get; }
+    public IReadOnlyList<(MapShape Shape, IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>> Polygons)> Shapes { get; }
 
     public static ProjectedMap Of(BaseMap map, Projection projection) =>
         Made.GetValue(map, _ => new ConcurrentDictionary<Projection, ProjectedMap>()).GetOrAdd(projection, p => new ProjectedMap(map, p));
 
     // A polygon that the cut runs through falls into parts, and its holes with it.
-    private static IEnumerable<IReadOnlyList<IReadOnlyList<Spot>>> Project(MapPolygon polygon, Projection projection)
+    private static IEnumerable<IReadOnlyList<IReadOnlyList<PixelPoint>>> Project(MapPolygon polygon, Projection projection)
     {
         var outlines = Parts(polygon.Rings[0], projection);
         var holes = polygon.Rings.Skip(1).SelectMany(r => Parts(r, projection)).ToList();

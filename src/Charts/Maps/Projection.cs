@@ -16,12 +16,12 @@ internal abstract record Projection(double Meridian)
     public virtual double LastParallel => 90;
 
     /// <param name="place">Degrees east, within half a turn of the meridian, and degrees north.</param>
-    public virtual Spot Project(Degrees place) =>
+    public virtual PixelPoint Project(Degrees place) =>
         Forward(Radian * (place.Longitude - Meridian), Radian * Math.Clamp(place.Latitude, -LastParallel, LastParallel));
 
     /// <param name="east">Radians from the meridian.</param>
     /// <param name="north">Radians from the equator.</param>
-    protected abstract Spot Forward(double east, double north);
+    protected abstract PixelPoint Forward(double east, double north);
 }
 
 /// <summary>
@@ -34,11 +34,11 @@ internal sealed record EqualEarth(double Meridian) : Projection(Meridian)
 
     private static readonly double M = Math.Sqrt(3) / 2;
 
-    protected override Spot Forward(double east, double north)
+    protected override PixelPoint Forward(double east, double north)
     {
         var l = Math.Asin(M * Math.Sin(north));
         var (l2, l6) = (l * l, l * l * l * l * l * l);
-        return new Spot(
+        return new PixelPoint(
             east * Math.Cos(l) / (M * (A1 + (3 * A2 * l2) + (l6 * ((7 * A3) + (9 * A4 * l2))))),
             l * (A1 + (A2 * l2) + (l6 * (A3 + (A4 * l2)))));
     }
@@ -48,7 +48,7 @@ internal sealed record EqualEarth(double Meridian) : Projection(Meridian)
 /// <param name="Parallel">Degrees.</param>
 internal sealed record Equirectangular(double Meridian, double Parallel = 0) : Projection(Meridian)
 {
-    protected override Spot Forward(double east, double north) => new(east * Math.Cos(Radian * Parallel), north);
+    protected override PixelPoint Forward(double east, double north) => new(east * Math.Cos(Radian * Parallel), north);
 }
 
 /// <summary>Conformal, north always up, as street maps have it (Snyder, page 41, equations 7-1 and 7-2). Areas far from the equator are much too large.</summary>
@@ -57,7 +57,7 @@ internal sealed record Mercator(double Meridian) : Projection(Meridian)
     // Where the map of the world becomes a square.
     public override double LastParallel => 85.0511;
 
-    protected override Spot Forward(double east, double north) => new(east, Math.Log(Math.Tan((Math.PI / 4) + (north / 2))));
+    protected override PixelPoint Forward(double east, double north) => new(east, Math.Log(Math.Tan((Math.PI / 4) + (north / 2))));
 }
 
 /// <summary>Albers' equal-area conic projection (Snyder, page 100, equations 14-1 to 14-6): areas are true, and scale is along two parallels.</summary>
@@ -68,10 +68,10 @@ internal sealed record EqualAreaConic(double Meridian, double First, double Seco
 
     private double C => (Math.Cos(Radian * First) * Math.Cos(Radian * First)) + (2 * Cone * Math.Sin(Radian * First));
 
-    protected override Spot Forward(double east, double north)
+    protected override PixelPoint Forward(double east, double north)
     {
         var (radius, angle) = (Radius(north), Cone * east);
-        return new Spot(radius * Math.Sin(angle), Radius(Radian * Origin) - (radius * Math.Cos(angle)));
+        return new PixelPoint(radius * Math.Sin(angle), Radius(Radian * Origin) - (radius * Math.Cos(angle)));
     }
 
     private double Radius(double north) => Math.Sqrt(Math.Max(0, C - (2 * Cone * Math.Sin(north)))) / Cone;
@@ -87,11 +87,11 @@ internal sealed record ConformalConic(double Meridian, double First, double Seco
         ? Math.Sin(Radian * First)
         : Math.Log(Math.Cos(Radian * First) / Math.Cos(Radian * Second)) / Math.Log(Tangent(Radian * Second) / Tangent(Radian * First));
 
-    protected override Spot Forward(double east, double north)
+    protected override PixelPoint Forward(double east, double north)
     {
         var (cone, factor) = (Cone, Math.Cos(Radian * First) * Math.Pow(Tangent(Radian * First), Cone) / Cone);
         var (radius, angle) = (factor / Math.Pow(Tangent(north), cone), cone * east);
-        return new Spot(radius * Math.Sin(angle), (factor / Math.Pow(Tangent(Radian * Origin), cone)) - (radius * Math.Cos(angle)));
+        return new PixelPoint(radius * Math.Sin(angle), (factor / Math.Pow(Tangent(Radian * Origin), cone)) - (radius * Math.Cos(angle)));
     }
 
     private static double Tangent(double north) => Math.Tan((Math.PI / 4) + (north / 2));

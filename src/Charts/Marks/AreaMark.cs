@@ -123,9 +123,9 @@ internal sealed class AreaMark : Mark
         var ink = panel.Inks[name];
         foreach (var (points, isProjected) in path.Pieces.Where(p => p.Points.Count > 1))
         {
-            var thin = Thinning.ToPixels([.. points.Select(p => p.At)], panel.Sheet);
-            panel.Sheet.Polygon([.. thin, thin[^1] with { Y = 0 }, thin[0] with { Y = 0 }], new Brush(ink, Opacity: isProjected ? Fainter : Faint));
-            panel.Sheet.Line(thin, new Brush(ink, panel.Inks.IsReceding(name) ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
+            var thin = Thinning.ToPixels([.. points.Select(p => p.At)], panel.Surface);
+            panel.Surface.Polygon([.. thin, thin[^1] with { Y = 0 }, thin[0] with { Y = 0 }], new Brush(ink, Opacity: isProjected ? Fainter : Faint));
+            panel.Surface.Line(thin, new Brush(ink, panel.Inks.IsReceding(name) ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
         }
 
         if (path.Points.Count == 0)
@@ -158,18 +158,18 @@ internal sealed class AreaMark : Mark
         {
             var points = path.Points.Skip(first).Take(run.Count).ToList();
             first += run.Count;
-            var tops = Thinning.ToPixels([.. points.Select(p => Top(p, parts, panel))], panel.Sheet);
+            var tops = Thinning.ToPixels([.. points.Select(p => Top(p, parts, panel))], panel.Surface);
             if (points.Count == 1)
             {
                 // A year by itself is a line from bottom to top.
-                panel.Sheet.Line([Bottom(points[0], parts, panel), tops[0]], new Brush(ink, 3));
+                panel.Surface.Line([Bottom(points[0], parts, panel), tops[0]], new Brush(ink, 3));
                 continue;
             }
 
-            var bottoms = Thinning.ToPixels([.. points.Select(p => Bottom(p, parts, panel))], panel.Sheet);
-            panel.Sheet.Polygon([.. tops, .. bottoms.Reverse()], new Brush(ink));
+            var bottoms = Thinning.ToPixels([.. points.Select(p => Bottom(p, parts, panel))], panel.Surface);
+            panel.Surface.Polygon([.. tops, .. bottoms.Reverse()], new Brush(ink));
             // One pixel of background keeps neighbours apart, whatever their colours.
-            panel.Sheet.Line(tops, new Brush("background", 1));
+            panel.Surface.Line(tops, new Brush("background", 1));
         }
     }
 
@@ -213,13 +213,13 @@ internal sealed class AreaMark : Mark
             .OrderBy(p => p.Value),
     ];
 
-    private static Spot Top(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
+    private static PixelPoint Top(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
         point.At with { Y = panel.Y.At(parts[point.Datum].To) ?? point.At.Y };
 
-    private static Spot Bottom(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
+    private static PixelPoint Bottom(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
         point.At with { Y = panel.Y.At(parts[point.Datum].From) ?? 0 };
 
-    private static void AddHits(SeriesPath path, Func<PathPoint, Spot> place, Panel panel)
+    private static void AddHits(SeriesPath path, Func<PathPoint, PixelPoint> place, Panel panel)
     {
         foreach (var point in path.Points)
         {

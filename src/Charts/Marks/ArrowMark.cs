@@ -43,7 +43,7 @@ internal sealed class ArrowMark : Mark
 
     public override bool NeedsGuides => true;
 
-    public override double BandHeight(LayerRows rows, Look look) => 34;
+    public override double BandHeight(LayerRows rows, ChartStyle chartStyle) => 34;
 
     public override bool Inherits(Channel channel, IReadOnlySet<Channel> own) =>
         channel is not (Channel.X or Channel.Y) || (!own.Contains(Channel.X) && !own.Contains(Channel.Y));
@@ -75,7 +75,7 @@ internal sealed class ArrowMark : Mark
     public override Insets Reserve(LayerRows rows, Room room)
     {
         var signs = QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count);
-        var heading = new Insets(Top: rows.IsHorizontal ? room.Look.Quiet.Size * 1.5 : 0);
+        var heading = new Insets(Top: rows.IsHorizontal ? room.ChartStyle.Quiet.Size * 1.5 : 0);
         if (!room.WritesValues)
         {
             return signs.Most(heading);
@@ -87,9 +87,9 @@ internal sealed class ArrowMark : Mark
         // What a label at an end needs beyond the plot: its width, less what there is between its own end and the edge.
         double Beyond(Datum datum, bool isRight)
         {
-            var (text, at) = Written(rows, datum, isRight, rows.IsHorizontal, room.Look);
+            var (text, at) = Written(rows, datum, isRight, rows.IsHorizontal, room.ChartStyle);
             var inside = at is null || high == low ? 0 : (double)((isRight ? high - at.Value : at.Value - low) / (high - low)) * room.Width * LeastPlot;
-            return text.Length == 0 ? 0 : room.Type.Width(text, room.Look.Name) + ValueGap + OpenLength - inside;
+            return text.Length == 0 ? 0 : room.Type.Width(text, room.ChartStyle.Name) + ValueGap + OpenLength - inside;
         }
 
         return signs.Most(heading).Most(new Insets(
@@ -104,7 +104,7 @@ internal sealed class ArrowMark : Mark
         {
             if ((From(datum) ?? To(datum)) is not { } any || (From(datum)?.Point ?? To(datum)?.Point) is null)
             {
-                Absence.Tell(rows, datum, From(datum) ?? To(datum), panel);
+                MissingValueLabel.Tell(rows, datum, From(datum) ?? To(datum), panel);
             }
             else if (datum[rows.BaseChannel]?.Value is { } value && across.At(value) is { } place)
             {
@@ -125,14 +125,14 @@ internal sealed class ArrowMark : Mark
         var (from, to) = (At(rows, From(datum), place, panel), At(rows, To(datum), place, panel));
         if (from is { } start && to is { } tip)
         {
-            Shaft(panel.Sheet.Pixel(start), panel.Sheet.Pixel(tip), ink, datum, panel);
+            Shaft(panel.Surface.Pixel(start), panel.Surface.Pixel(tip), ink, datum, panel);
         }
 
         foreach (var (channel, at) in new[] { (Channel.Low, from), (Channel.High, to) })
         {
-            if (at is { } spot && (from is null || to is null || datum.Sign(channel, datum.Quantity(channel)!) is not (QuantityKind.Exact or QuantityKind.Estimate)))
+            if (at is { } point && (from is null || to is null || datum.Sign(channel, datum.Quantity(channel)!) is not (QuantityKind.Exact or QuantityKind.Estimate)))
             {
-                QuantitySign.Draw(panel, spot, datum, datum.Quantity(channel)!, ink, from is null || to is null ? Radius : 0, rows.IsHorizontal);
+                QuantitySign.Draw(panel, point, datum, datum.Quantity(channel)!, ink, from is null || to is null ? Radius : 0, rows.IsHorizontal);
             }
         }
 
@@ -145,12 +145,12 @@ internal sealed class ArrowMark : Mark
     }
 
     // From a small dot, where it was, to a head, where it is; hollow where an end is an estimate.
-    private static void Shaft(Spot from, Spot to, string ink, Datum datum, Panel panel)
+    private static void Shaft(PixelPoint from, PixelPoint to, string ink, Datum datum, Panel panel)
     {
         var length = from.DistanceTo(to);
-        var ahead = length == 0 ? new Spot(1, 0) : new Spot((to.X - from.X) / length, (to.Y - from.Y) / length);
+        var ahead = length == 0 ? new PixelPoint(1, 0) : new PixelPoint((to.X - from.X) / length, (to.Y - from.Y) / length);
         var head = Math.Min(HeadLength, length);
-        var neck = new Spot(to.X - (ahead.X * head), to.Y - (ahead.Y * head));
+        var neck = new PixelPoint(to.X - (ahead.X * head), to.Y - (ahead.Y * head));
         panel.Pixels.Line([from, neck], new Brush(ink, Stroke), datum);
         var (startIsHollow, endIsHollow) = (IsHollow(datum, Channel.Low), IsHollow(datum, Channel.High));
         panel.Pixels.Dot(from, StartRadius, new Brush(startIsHollow ? "background" : ink), datum);
@@ -160,7 +160,7 @@ internal sealed class ArrowMark : Mark
             return;
         }
 
-        Spot[] tip = [to, new(neck.X - (ahead.Y * HeadHalf), neck.Y + (ahead.X * HeadHalf)), new(neck.X + (ahead.Y * HeadHalf), neck.Y - (ahead.X * HeadHalf))];
+        PixelPoint[] tip = [to, new(neck.X - (ahead.Y * HeadHalf), neck.Y + (ahead.X * HeadHalf)), new(neck.X + (ahead.Y * HeadHalf), neck.Y - (ahead.X * HeadHalf))];
         panel.Pixels.Polygon(tip, new Brush(endIsHollow ? "background" : ink), datum);
         if (endIsHollow)
         {
@@ -170,11 +170,11 @@ internal sealed class ArrowMark : Mark
 
     private static bool IsHollow(Datum datum, Channel channel) => datum.Quantity(channel) is { } quantity && datum.Sign(channel, quantity) == QuantityKind.Estimate;
 
-    private static void Tell(LayerRows rows, Datum datum, (Spot? From, Spot? To) ends, string ink, Panel panel)
+    private static void Tell(LayerRows rows, Datum datum, (PixelPoint? From, PixelPoint? To) ends, string ink, Panel panel)
     {
         var isFirst = ValueLabels.IsFirst(rows, datum, panel);
         var highlighted = panel.Inks.Highlighted.Count > 0 && ink != SeriesInks.Recede;
-        var style = panel.Look.Label with { Bold = highlighted, Ink = ink == SeriesInks.Recede ? "muted" : "text" };
+        var style = panel.ChartStyle.Label with { Bold = highlighted, Ink = ink == SeriesInks.Recede ? "muted" : "text" };
         if (isFirst && ends is ({ } from, { } to))
         {
             NameEnds(rows, datum, from, to, panel);
@@ -182,23 +182,23 @@ internal sealed class ArrowMark : Mark
 
         foreach (var isRight in panel.WritesValues ? new[] { false, true } : [])
         {
-            var (text, end) = Written(rows, datum, isRight, isFirst, panel.Look);
-            if (text.Length > 0 && (ends.From ?? ends.To) is { } spot && panel.X.At(end!.Value) is { } at)
+            var (text, end) = Written(rows, datum, isRight, isFirst, panel.ChartStyle);
+            if (text.Length > 0 && (ends.From ?? ends.To) is { } point && panel.X.At(end!.Value) is { } at)
             {
-                panel.Tag(text, spot with { X = at }, Priority.Extreme, style, [isRight ? Side.Right : Side.Left], ValueGap + Open(datum, isRight), needed: true, of: datum);
+                panel.Tag(text, point with { X = at }, Priority.Extreme, style, [isRight ? Side.Right : Side.Left], ValueGap + Open(datum, isRight), needed: true, of: datum);
             }
         }
 
         if (!panel.WritesValues && Missing(datum) is { Length: > 0 } reason && (ends.From ?? ends.To) is { } only)
         {
-            panel.Tag(reason, only, Priority.Reason, panel.Look.Quiet, Panel.Anywhere, ValueGap, needed: true, mayLead: true, of: datum);
+            panel.Tag(reason, only, Priority.Reason, panel.ChartStyle.Quiet, Panel.Anywhere, ValueGap, needed: true, mayLead: true, of: datum);
         }
     }
 
     // What each end is, once: over all arrows, where the first one has it; beside it where arrows are upright.
-    private static void NameEnds(LayerRows rows, Datum datum, Spot from, Spot to, Panel panel)
+    private static void NameEnds(LayerRows rows, Datum datum, PixelPoint from, PixelPoint to, Panel panel)
     {
-        var style = panel.Look.Quiet with { Bold = true };
+        var style = panel.ChartStyle.Quiet with { Bold = true };
         foreach (var (channel, at, isLow) in new[] { (Channel.Low, from, !Falls(datum)), (Channel.High, to, Falls(datum)) })
         {
             if (rows.IsHorizontal)
@@ -228,7 +228,7 @@ internal sealed class ArrowMark : Mark
     }
 
     // The words beside the left or the right end, and where that end is; of an arrow without length, and of one that lacks an end, all on the right.
-    private static (string Text, decimal? At) Written(LayerRows rows, Datum datum, bool isRight, bool isFirst, Look look)
+    private static (string Text, decimal? At) Written(LayerRows rows, Datum datum, bool isRight, bool isFirst, ChartStyle chartStyle)
     {
         var (from, to) = (From(datum), To(datum));
         if (from?.Point is null || to?.Point is null)
@@ -239,13 +239,13 @@ internal sealed class ArrowMark : Mark
 
         if (from.Point == to.Point)
         {
-            return isRight ? (from == to ? Number(to) : $"{ValueText.Number(from, look.Locale)} → {Number(to)}", to.Point) : ("", null);
+            return isRight ? (from == to ? Number(to) : $"{ValueText.Number(from, chartStyle.Locale)} → {Number(to)}", to.Point) : ("", null);
         }
 
         var quantity = isRight == Falls(datum) ? from : to;
         return (Number(quantity), isRight ? quantity.High ?? quantity.Point : quantity.Low ?? quantity.Point);
 
-        string Number(Quantity quantity) => ValueLabels.Text(quantity, ValueLabels.Unit(rows), isFirst && isRight, look.Locale);
+        string Number(Quantity quantity) => ValueLabels.Text(quantity, ValueLabels.Unit(rows), isFirst && isRight, chartStyle.Locale);
     }
 
     // "2020: not published"
@@ -256,8 +256,8 @@ internal sealed class ArrowMark : Mark
             : datum.Locale.Labels.Of(TitleOf(datum.Layer, channel), datum.Quantity(channel) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere);
     }
 
-    private static Spot? At(LayerRows rows, Quantity? quantity, double place, Panel panel) =>
+    private static PixelPoint? At(LayerRows rows, Quantity? quantity, double place, Panel panel) =>
         quantity?.Point is { } point && (rows.IsHorizontal ? panel.X : panel.Y).At(point) is { } value
-            ? rows.IsHorizontal ? new Spot(value, place) : new Spot(place, value)
+            ? rows.IsHorizontal ? new PixelPoint(value, place) : new PixelPoint(place, value)
             : null;
 }

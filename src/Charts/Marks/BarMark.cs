@@ -49,7 +49,7 @@ internal sealed class BarMark : Mark
 
     public override void Check(Layer layer, DiagnosticBag bag) => BaseAndValues.Check(Name, layer, bag);
 
-    public override double BandHeight(LayerRows rows, Look look) =>
+    public override double BandHeight(LayerRows rows, ChartStyle chartStyle) =>
         IsGrouped(rows) ? (rows.Series.Count() * BandOfMore) + 14 : BandOfOne;
 
     public override bool WritesValues(LayerRows rows, Room room)
@@ -112,7 +112,7 @@ internal sealed class BarMark : Mark
 
         var up = ValueLabels.Width(rows, quantities.Where(q => q.Point is null or >= 0), room) + ValueGap + 2 + open;
         var down = quantities.Any(q => q.Point < 0) ? ValueLabels.Width(rows, quantities.Where(q => q.Point < 0), room) + ValueGap + 2 : 0;
-        var line = room.Look.Label.Size + (2 * ValueGap);
+        var line = room.ChartStyle.Label.Size + (2 * ValueGap);
         return rows.IsHorizontal
             ? new Insets(Left: down, Right: up)
             : new Insets(Top: line, Bottom: down > 0 ? line : 0);
@@ -127,7 +127,7 @@ internal sealed class BarMark : Mark
         foreach (var datum in isStack ? [] : rows.Data.Where(d => d.Quantity(rows.ValueChannel)?.Point is null))
         {
             var (offset, _) = Slot(panel.Band, -panel.Band.Offset, series.IndexOf(datum.Series), series.Count, rows.IsHorizontal);
-            Absence.Tell(rows, datum, datum.Quantity(rows.ValueChannel), panel, series.Count > 1 ? offset : 0);
+            MissingValueLabel.Tell(rows, datum, datum.Quantity(rows.ValueChannel), panel, series.Count > 1 ? offset : 0);
         }
 
         foreach (var part in BarPart.Of(rows, IsStacked(rows)))
@@ -168,9 +168,9 @@ internal sealed class BarMark : Mark
         else if (panel.WritesValues)
         {
             var highlighted = panel.Inks.Highlighted.Count > 0 && bar.Ink != SeriesInks.Recede;
-            var style = panel.Look.Label with { Bold = highlighted, Ink = bar.Ink == SeriesInks.Recede ? "muted" : "text" };
-            var text = ValueLabels.Text(part.Quantity, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, part.Datum, panel), panel.Look.Locale);
-            panel.Tag(text, end, Priority.Extreme, style, bar.Sides(part), ValueGap + BarShape.Beyond(part.Quantity), needed: true, ValueText.Number(part.Quantity, panel.Look.Locale), of: part.Datum);
+            var style = panel.ChartStyle.Label with { Bold = highlighted, Ink = bar.Ink == SeriesInks.Recede ? "muted" : "text" };
+            var text = ValueLabels.Text(part.Quantity, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, part.Datum, panel), panel.ChartStyle.Locale);
+            panel.Tag(text, end, Priority.Extreme, style, bar.Sides(part), ValueGap + BarShape.Beyond(part.Quantity), needed: true, ValueText.Number(part.Quantity, panel.ChartStyle.Locale), of: part.Datum);
         }
 
         if (bar.Length(part) < LeastToHit)

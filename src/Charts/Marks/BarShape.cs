@@ -24,16 +24,16 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     public static double Beyond(Quantity quantity) => quantity.Kind == QuantityKind.Floor ? OpenLength : 0;
 
     /// <summary>Where words about it belong, on the axes.</summary>
-    public Spot End(BarPart part) => At(Value(part.Quantity.Kind == QuantityKind.Range ? part.From + (Direction(part) * part.Quantity.High!.Value) : part.To), middle);
+    public PixelPoint End(BarPart part) => At(Value(part.Quantity.Kind == QuantityKind.Range ? part.From + (Direction(part) * part.Quantity.High!.Value) : part.To), middle);
 
     /// <summary>Pixels.</summary>
     public double Length(BarPart part) => Math.Abs(Value(part.To) - Value(part.From)) / Unit;
 
-    public Spot Middle(BarPart part) => At((Value(part.From) + Value(part.To)) / 2, middle);
+    public PixelPoint Middle(BarPart part) => At((Value(part.From) + Value(part.To)) / 2, middle);
 
     /// <summary>Pixels within which there is one ground for words; null where the sign of its quantity has several.</summary>
     public Box? Inside(BarPart part) => Sign(part) is QuantityKind.Exact or QuantityKind.Estimate or QuantityKind.Floor
-        ? Box.Around([panel.Sheet.Pixel(At(Value(part.From), middle - (breadth / 2))), panel.Sheet.Pixel(At(Value(part.To), middle + (breadth / 2)))])
+        ? Box.Around([panel.Surface.Pixel(At(Value(part.From), middle - (breadth / 2))), panel.Surface.Pixel(At(Value(part.To), middle + (breadth / 2)))])
         : null;
 
     public bool IsHollow(BarPart part) => Sign(part) == QuantityKind.Estimate;
@@ -87,12 +87,12 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
 
     private double Value(decimal number) => (horizontal ? panel.X : panel.Y).At(number) ?? 0;
 
-    private Spot At(double value, double across) => horizontal ? new(value, across) : new(across, value);
+    private PixelPoint At(double value, double across) => horizontal ? new(value, across) : new(across, value);
 
     private void Fill(double from, double to, double opacity, BarPart part) => Fill(from, to, new Brush(ink, Opacity: opacity), part);
 
     private void Fill(double from, double to, Brush brush, BarPart part) =>
-        panel.Sheet.Rectangle(At(from, middle - (breadth / 2)), At(to, middle + (breadth / 2)), brush, part.Datum);
+        panel.Surface.Rectangle(At(from, middle - (breadth / 2)), At(to, middle + (breadth / 2)), brush, part.Datum);
 
     // The outline is inside the bar's edge, so that an estimate is no larger than what it estimates.
     private void Hollow(double from, double to, BarPart part)
@@ -100,7 +100,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         Fill(from, to, new Brush("background"), part);
         var inset = Math.Min(Stroke / 2 * Unit, Math.Abs(to - from) / 2) * Math.Sign(to - from);
         var side = Math.Min(Stroke / 2 * (horizontal ? panel.PerPixel.Y : panel.PerPixel.X), breadth / 2);
-        panel.Sheet.Rectangle(At(from, middle - (breadth / 2) + side), At(to - inset, middle + (breadth / 2) - side), new Brush(ink, Stroke), part.Datum);
+        panel.Surface.Rectangle(At(from, middle - (breadth / 2) + side), At(to - inset, middle + (breadth / 2) - side), new Brush(ink, Stroke), part.Datum);
     }
 
     private void FadeOut(double end, int direction, BarPart part)
@@ -116,6 +116,6 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     {
         // Inside the bar's end, or at zero where the bar is thinner than its cap.
         var inset = Math.Min(Stroke / 2 * Unit, Math.Abs(end - Value(part.From)) - (Stroke / 2 * Unit)) * direction;
-        panel.Sheet.Line([At(end - inset, middle - (breadth / 2)), At(end - inset, middle + (breadth / 2))], new Brush(ink, Stroke), part.Datum);
+        panel.Surface.Line([At(end - inset, middle - (breadth / 2)), At(end - inset, middle + (breadth / 2))], new Brush(ink, Stroke), part.Datum);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class BoxMark : Mark
 
     public override Telling Telling => Telling.Distribution;
 
-    public override double BandHeight(LayerRows rows, Look look) => 38;
+    public override double BandHeight(LayerRows rows, ChartStyle chartStyle) => 38;
 
     public override void Check(Layer layer, DiagnosticBag bag)
     {
@@ -58,7 +58,7 @@ internal sealed class BoxMark : Mark
     public override Insets Reserve(LayerRows rows, Room room) => new(Left: Radius + 1, Right: Radius + 1);
 
     public override string? Caution(LayerRows rows, Room room) =>
-        Groups.Of(rows).Any(g => g.Count() >= FiveNumbers.Fewest) ? room.Look.Locale.Labels.HowToReadBoxes : null;
+        Groups.Of(rows).Any(g => g.Count() >= FiveNumbers.Fewest) ? room.ChartStyle.Locale.Labels.HowToReadBoxes : null;
 
     public override void Draw(LayerRows rows, Panel panel)
     {
@@ -114,13 +114,13 @@ internal sealed class BoxMark : Mark
         if (Spot(five.LowerQuartile, -half) is { } corner && Spot(five.UpperQuartile, half) is { } opposite)
         {
             // Guides do not run through it.
-            panel.Sheet.Rectangle(corner, opposite, new Brush("background"));
+            panel.Surface.Rectangle(corner, opposite, new Brush("background"));
             if (!isHollow)
             {
-                panel.Sheet.Rectangle(corner, opposite, new Brush(ink, Opacity: Faint));
+                panel.Surface.Rectangle(corner, opposite, new Brush(ink, Opacity: Faint));
             }
 
-            panel.Sheet.Rectangle(corner, opposite, new Brush(ink, Stroke));
+            panel.Surface.Rectangle(corner, opposite, new Brush(ink, Stroke));
         }
 
         Line(five.Median, five.Median, -half, half, MedianStroke);
@@ -129,11 +129,11 @@ internal sealed class BoxMark : Mark
         {
             if (Spot(from, left) is { } start && Spot(to, right) is { } end && start != end)
             {
-                panel.Sheet.Line([start, end], new Brush(ink, width));
+                panel.Surface.Line([start, end], new Brush(ink, width));
             }
         }
 
-        Spot? Spot(decimal number, double aside) => At(rows, number, place + aside, panel);
+        PixelPoint? Spot(decimal number, double aside) => At(rows, number, place + aside, panel);
     }
 
     private static bool IsEstimate(LayerRows rows, Datum datum) =>
@@ -141,7 +141,7 @@ internal sealed class BoxMark : Mark
 
     private static decimal Number(LayerRows rows, Datum datum) => datum.Quantity(rows.ValueChannel)!.Point!.Value;
 
-    private static Spot? At(LayerRows rows, decimal number, double place, Panel panel) => (rows.IsHorizontal ? panel.X : panel.Y).At(number) is not { } value ? null
-        : rows.IsHorizontal ? new Spot(value, place)
-        : new Spot(place, value);
+    private static PixelPoint? At(LayerRows rows, decimal number, double place, Panel panel) => (rows.IsHorizontal ? panel.X : panel.Y).At(number) is not { } value ? null
+        : rows.IsHorizontal ? new PixelPoint(value, place)
+        : new PixelPoint(place, value);
 }

@@ -72,11 +72,11 @@ internal sealed class BumpMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
-        var names = rows.Data.Select(d => room.Type.Width(Lines(d.Series, d, room.Look with { Width = room.Width }, room.Type), room.Look.Name)).DefaultIfEmpty(0).Max();
+        var names = rows.Data.Select(d => room.Type.Width(Lines(d.Series, d, room.ChartStyle with { Width = room.Width }, room.Type), room.ChartStyle.Name)).DefaultIfEmpty(0).Max();
         return new Insets(Left: names + Gap, Top: Radius + 2, Right: names + Gap, Bottom: Radius + 2);
     }
 
-    public override string? Caution(LayerRows rows, Room room) => Ties(rows.Data).Any() ? room.Look.Locale.Labels.TiedRanks : null;
+    public override string? Caution(LayerRows rows, Room room) => Ties(rows.Data).Any() ? room.ChartStyle.Locale.Labels.TiedRanks : null;
 
     public override void Draw(LayerRows rows, Panel panel)
     {
@@ -95,7 +95,7 @@ internal sealed class BumpMark : Mark
         {
             foreach (var point in path.Points)
             {
-                panel.Pixels.Dot(panel.Sheet.Pixel(Place(point)), Radius, new Brush(panel.Inks[name]), point.Datum);
+                panel.Pixels.Dot(panel.Surface.Pixel(Place(point)), Radius, new Brush(panel.Inks[name]), point.Datum);
                 panel.Hit(point.Datum, Place(point));
             }
 
@@ -104,27 +104,27 @@ internal sealed class BumpMark : Mark
 
         foreach (var atStart in new[] { true, false })
         {
-            SlopeMark.Write(paths, panel, atStart, (name, end) => Lines(name, end.Datum, panel.Look, panel.Type), Gap);
+            SlopeMark.Write(paths, panel, atStart, (name, end) => Lines(name, end.Datum, panel.ChartStyle, panel.Type), Gap);
         }
 
-        Spot Place(PathPoint point) => point.At with { X = point.At.X + (aside.GetValueOrDefault(point.Datum.Number) * Radius * TieShare * panel.PerPixel.X) };
+        PixelPoint Place(PathPoint point) => point.At with { X = point.At.X + (aside.GetValueOrDefault(point.Datum.Number) * Radius * TieShare * panel.PerPixel.X) };
     }
 
     // "2 City"
-    private static IReadOnlyList<string> Lines(string name, Datum end, Look look, Typesetter type) =>
-        type.Wrap(end.Quantity(Channel.Y) is { Point: not null } rank ? $"{ValueText.Number(rank, look.Locale)} {name}" : name, NameShare * look.Width, look.Name);
+    private static IReadOnlyList<string> Lines(string name, Datum end, ChartStyle chartStyle, Typesetter type) =>
+        type.Wrap(end.Quantity(Channel.Y) is { Point: not null } rank ? $"{ValueText.Number(rank, chartStyle.Locale)} {name}" : name, NameShare * chartStyle.Width, chartStyle.Name);
 
-    private static void DrawLine(string name, SeriesPath path, Func<PathPoint, Spot> place, Panel panel)
+    private static void DrawLine(string name, SeriesPath path, Func<PathPoint, PixelPoint> place, Panel panel)
     {
         var (ink, width) = (panel.Inks[name], panel.Inks.IsReceding(name) ? Weak : Strong);
         foreach (var (points, _) in path.Pieces)
         {
-            panel.Sheet.Line([.. points.Select(place)], new Brush(ink, width));
+            panel.Surface.Line([.. points.Select(place)], new Brush(ink, width));
         }
 
-        foreach (var (from, to) in path.Joins(Join.Far).Concat(path.Joins(Join.Missing)))
+        foreach (var (from, to) in path.Joins(PointJoin.Far).Concat(path.Joins(PointJoin.Missing)))
         {
-            panel.Sheet.Line([place(from), place(to)], new Brush(ink, Weak, Dash: Dash.Dashed));
+            panel.Surface.Line([place(from), place(to)], new Brush(ink, Weak, Dash: Dash.Dashed));
         }
     }
 

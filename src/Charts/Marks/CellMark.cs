@@ -35,7 +35,7 @@ internal sealed class CellMark : Mark
 
     public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.X, Channel.Y];
 
-    public override double BandHeight(LayerRows rows, Look look) => look.IsNarrow ? 24 : 28;
+    public override double BandHeight(LayerRows rows, ChartStyle chartStyle) => chartStyle.IsNarrow ? 24 : 28;
 
     public override void Check(Layer layer, DiagnosticBag bag)
     {
@@ -74,9 +74,9 @@ internal sealed class CellMark : Mark
     public override void Draw(LayerRows rows, Panel panel)
     {
         var (acrossGap, downGap) = (panel.PerPixel.X * Gap / 2, panel.PerPixel.Y * Gap / 2);
-        var style = panel.Look.Label;
+        var style = panel.ChartStyle.Label;
         var (width, height) = (1 / panel.PerPixel.X, 1 / panel.PerPixel.Y);
-        var texts = rows.Data.Select(d => d.Quantity(Channel.Color) is { Point: not null } q ? ValueText.Number(q, panel.Look.Locale) : "");
+        var texts = rows.Data.Select(d => d.Quantity(Channel.Color) is { Point: not null } q ? ValueText.Number(q, panel.ChartStyle.Locale) : "");
         // All or none: a cell without a number among others would seem to have none.
         var writes = rows.Data.All(d => SeriesInks.IsColorUnsure(d) || panel.Inks.TextOn(panel.Inks.Of(d, Channel.X)) is not null)
             && panel.Type.Width(texts, style) + (2 * TextGap) <= width && Typesetter.Height(1, style) + TextGap <= height;
@@ -89,18 +89,18 @@ internal sealed class CellMark : Mark
 
             var ink = panel.Inks.Of(datum, Channel.X);
             var isHollow = SeriesInks.IsColorUnsure(datum);
-            var (from, to) = (new Spot(x - 0.5 + acrossGap, y - 0.5 + downGap), new Spot(x + 0.5 - acrossGap, y + 0.5 - downGap));
-            panel.Sheet.Rectangle(from, to, new Brush(isHollow ? "background" : ink), datum);
+            var (from, to) = (new PixelPoint(x - 0.5 + acrossGap, y - 0.5 + downGap), new PixelPoint(x + 0.5 - acrossGap, y + 0.5 - downGap));
+            panel.Surface.Rectangle(from, to, new Brush(isHollow ? "background" : ink), datum);
             if (isHollow)
             {
                 var (dx, dy) = (panel.PerPixel.X * Stroke / 2, panel.PerPixel.Y * Stroke / 2);
-                panel.Sheet.Rectangle(new(from.X + dx, from.Y + dy), new(to.X - dx, to.Y - dy), new Brush(ink, Stroke), datum);
+                panel.Surface.Rectangle(new(from.X + dx, from.Y + dy), new(to.X - dx, to.Y - dy), new Brush(ink, Stroke), datum);
             }
 
             panel.Hit(datum, new(x, y));
             if (writes && datum.Quantity(Channel.Color) is { Point: not null } quantity && (isHollow ? "text" : panel.Inks.TextOn(ink)) is { } textInk)
             {
-                panel.TagOn(datum, ValueText.Number(quantity, panel.Look.Locale), new(x, y), style with { Ink = textInk, On = isHollow ? "background" : ink });
+                panel.TagOn(datum, ValueText.Number(quantity, panel.ChartStyle.Locale), new(x, y), style with { Ink = textInk, On = isHollow ? "background" : ink });
             }
         }
     }

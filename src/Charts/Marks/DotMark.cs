@@ -46,7 +46,7 @@ internal sealed class DotMark : Mark
     public override bool SpreadsDots => true;
 
     public override string? Caution(LayerRows rows, Room room) =>
-        rows.Layer.DotPosition != DotPosition.Identity && !IsScatter(rows.Layer) ? room.Look.Locale.Labels.SpreadDots(rows.IsHorizontal) : null;
+        rows.Layer.DotPosition != DotPosition.Identity && !IsScatter(rows.Layer) ? room.ChartStyle.Locale.Labels.SpreadDots(rows.IsHorizontal) : null;
 
     public override Swatch Swatch => Swatch.Dot;
 
@@ -59,7 +59,7 @@ internal sealed class DotMark : Mark
     public override bool WritesValues(LayerRows rows, Room room) =>
         rows.IsHorizontal && rows.Layer.DotPosition == DotPosition.Identity && !rows.Layer.Encoding.ContainsKey(Channel.Label) && rows.Data.Count <= MostWithValues;
 
-    public override double BandHeight(LayerRows rows, Look look) =>
+    public override double BandHeight(LayerRows rows, ChartStyle chartStyle) =>
         rows.Layer.DotPosition == DotPosition.Identity ? Band : Math.Clamp(SpreadBand + ((MostInBand(rows) - SpreadBand) / DotsPerPixel), SpreadBand, WidestBand);
 
     private static int MostInBand(LayerRows rows) =>
@@ -79,7 +79,7 @@ internal sealed class DotMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
-        var radius = rows.Layer.Encoding.ContainsKey(Channel.Size) ? SizeKey.Largest(room.Look) : Radius;
+        var radius = rows.Layer.Encoding.ContainsKey(Channel.Size) ? SizeKey.Largest(room.ChartStyle) : Radius;
         var widest = room.WritesValues
             ? ValueLabels.Width(rows, rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>(), room) + 18
             : 0;
@@ -98,17 +98,17 @@ internal sealed class DotMark : Mark
             }
             else if (!IsScatter(rows.Layer))
             {
-                Absence.Tell(rows, datum, datum.Quantity(rows.ValueChannel), panel);
+                MissingValueLabel.Tell(rows, datum, datum.Quantity(rows.ValueChannel), panel);
             }
         }
 
         NameDots(rows, spread, panel);
     }
 
-    private static Spot Aside(Spot at, Datum datum, SpreadDots? spread, bool isHorizontal, Panel panel) => spread?.Aside.GetValueOrDefault(datum) is not { } aside ? at
+    private static PixelPoint Aside(PixelPoint at, Datum datum, SpreadDots? spread, bool isHorizontal, Panel panel) => spread?.Aside.GetValueOrDefault(datum) is not { } aside ? at
         : isHorizontal ? at with { Y = at.Y + (aside * panel.PerPixel.Y) } : at with { X = at.X + (aside * panel.PerPixel.X) };
 
-    private void DrawDot(LayerRows rows, Datum datum, Spot at, double radius, Panel panel)
+    private void DrawDot(LayerRows rows, Datum datum, PixelPoint at, double radius, Panel panel)
     {
         var ink = panel.Inks.Of(datum, rows.BaseChannel);
         var value = datum.Quantity(rows.ValueChannel) ?? Quantity.Exact(0);
@@ -116,13 +116,13 @@ internal sealed class DotMark : Mark
         if (isSized && panel.Shows(at))
         {
             // A rim keeps dots apart that lie over each other.
-            panel.Pixels.Dot(panel.Sheet.Pixel(at), radius + RimWidth, new Brush("background"));
+            panel.Pixels.Dot(panel.Surface.Pixel(at), radius + RimWidth, new Brush("background"));
         }
 
         var inner = radius;
         if (panel.Inks.Rim(ink) is { } rim && panel.Shows(at))
         {
-            panel.Pixels.Dot(panel.Sheet.Pixel(at), radius, new Brush(rim));
+            panel.Pixels.Dot(panel.Surface.Pixel(at), radius, new Brush(rim));
             inner -= RimWidth;
         }
 
@@ -134,11 +134,11 @@ internal sealed class DotMark : Mark
         }
 
         panel.Hit(datum, at);
-        var style = panel.Look.Label with { Ink = panel.Inks.Text(ink) };
+        var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(ink) };
         if (!rows.Layer.Encoding.ContainsKey(Channel.Label) && panel.WritesValues)
         {
             var beyond = value.Kind == QuantityKind.Floor ? 12 : 0;
-            var text = ValueLabels.Text(value, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, datum, panel), panel.Look.Locale);
+            var text = ValueLabels.Text(value, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, datum, panel), panel.ChartStyle.Locale);
             panel.Tag(text, RightEnd(value, at, panel), Priority.Highlighted, style, [Side.Right, Side.Left], radius + 4 + beyond, needed: true, of: datum);
         }
     }
@@ -147,35 +147,35 @@ internal sealed class DotMark : Mark
     private static void NameDots(LayerRows rows, SpreadDots? spread, Panel panel)
     {
         var few = rows.Data.Count <= MostWithValues;
-        var heaps = new PixelHeaps<(Datum Datum, Spot At)>(Radius);
+        var heaps = new PixelBins<(Datum Datum, PixelPoint At)>(Radius);
         foreach (var datum in rows.Data.Where(d => d.Name(Channel.Label) is { Length: > 0 }).OrderByDescending(d => panel.Inks.Highlighted.Contains(d.Name(Channel.Label)!)))
         {
             if (Place(datum, panel) is { } place && Aside(place, datum, spread, rows.IsHorizontal, panel) is var at && panel.Shows(at))
             {
-                heaps.Add((datum, at), panel.Sheet.Pixel(at));
+                heaps.Add((datum, at), panel.Surface.Pixel(at));
             }
         }
 
         foreach (var heap in heaps.All)
         {
             var names = heap.Select(d => d.Datum.Name(Channel.Label)!).Distinct(StringComparer.Ordinal).ToList();
-            var style = panel.Look.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
+            var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
             var radius = heap.Max(d => SizeOf(d.Datum, panel));
             // Of many dots only those are named that have room for it.
             panel.Tag(heap[0].Datum.Locale.Labels.Items(names), heap[0].At, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few, names: names, of: heap[0].Datum);
         }
     }
 
-    private static Spot RightEnd(Quantity value, Spot at, Panel panel) =>
+    private static PixelPoint RightEnd(Quantity value, PixelPoint at, Panel panel) =>
         value.Kind == QuantityKind.Range && panel.X.At(value.High!.Value) is { } high ? at with { X = high } : at;
 
-    private static Spot? Place(Datum datum, Panel panel) =>
+    private static PixelPoint? Place(Datum datum, Panel panel) =>
         datum[Channel.X] is { } x && datum[Channel.Y] is { } y && panel.X.At(x.Value) is { } atX && panel.Y.At(y.Value) is { } atY
-            ? new Spot(atX + (panel.X is OrdinalScale ? panel.Band.Offset : 0), atY + (panel.Y is OrdinalScale ? panel.Band.Offset : 0))
+            ? new PixelPoint(atX + (panel.X is OrdinalScale ? panel.Band.Offset : 0), atY + (panel.Y is OrdinalScale ? panel.Band.Offset : 0))
             : null;
 
     // Area, not diameter, is what readers compare.
     private static double SizeOf(Datum datum, Panel panel) => panel.Sizes is { } sizes && datum.Layer.Encoding.ContainsKey(Channel.Size)
-        ? sizes.Radius(datum.Quantity(Channel.Size)?.Point ?? 0, SizeKey.Largest(panel.Look))
+        ? sizes.Radius(datum.Quantity(Channel.Size)?.Point ?? 0, SizeKey.Largest(panel.ChartStyle))
         : Radius;
 }

@@ -81,13 +81,13 @@ internal static class ErrorBand
     {
         if (points is [var only])
         {
-            panel.Sheet.Line([Bottom(only, panel), only.At], brush with { Width = Breadth }, only.Datum, Weight.None);
+            panel.Surface.Line([Bottom(only, panel), only.At], brush with { Width = Breadth }, only.Datum, Clearance.None);
             return;
         }
 
-        var tops = Thinning.ToPixels([.. points.Select(p => p.At)], panel.Sheet);
-        var bottoms = Thinning.ToPixels([.. points.Select(p => Bottom(p, panel))], panel.Sheet);
-        panel.Sheet.Polygon([.. tops, .. bottoms.Reverse()], brush, weight: Weight.None);
+        var tops = Thinning.ToPixels([.. points.Select(p => p.At)], panel.Surface);
+        var bottoms = Thinning.ToPixels([.. points.Select(p => Bottom(p, panel))], panel.Surface);
+        panel.Surface.Polygon([.. tops, .. bottoms.Reverse()], brush, weight: Clearance.None);
     }
 
     // An end that is no plain number has its sign; an estimate needs none, since a band is one.
@@ -102,7 +102,7 @@ internal static class ErrorBand
         }
     }
 
-    private static Spot Bottom(PathPoint point, Panel panel) => point.At with { Y = panel.Y.At(point.Datum.Quantity(Channel.Low)!.Point!.Value) ?? point.At.Y };
+    private static PixelPoint Bottom(PathPoint point, Panel panel) => point.At with { Y = panel.Y.At(point.Datum.Quantity(Channel.Low)!.Point!.Value) ?? point.At.Y };
 
     // Where one of two ends is missing, there is no band.
     private static Quantity? Upper(Datum datum) => datum.Quantity(Channel.Low) is not { Point: not null } low ? MissingOf(datum.Quantity(Channel.Low)) : datum.Quantity(Channel.High);

@@ -56,7 +56,7 @@ internal sealed class LineMark : Mark
         var signs = QuantitySign.Reach(horizontal: false) with { Left = 0 };
         // One series: its last value stands to the right of its end.
         return rows.Series.Count() == 1 && SeriesPath.Of(rows, rows.Data).Points is [.., var last]
-            ? signs.Most(new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity, room.Look.Locale), room.Look.Label) + 12))
+            ? signs.Most(new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity, room.ChartStyle.Locale), room.ChartStyle.Label) + 12))
             : signs;
     }
 
@@ -82,19 +82,19 @@ internal sealed class LineMark : Mark
         foreach (var (points, isProjected) in path.Pieces)
         {
             var spots = points.Select(p => p.At).ToList();
-            panel.Sheet.Line(
-                isPath ? spots : Thinning.ToPixels(Stepped(spots, layer.Curve), panel.Sheet), new Brush(ink, receding ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
+            panel.Surface.Line(
+                isPath ? spots : Thinning.ToPixels(Stepped(spots, layer.Curve), panel.Surface), new Brush(ink, receding ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
         }
 
-        foreach (var (from, to) in path.Joins(Join.Far))
+        foreach (var (from, to) in path.Joins(PointJoin.Far))
         {
-            panel.Sheet.Line(Stepped([from.At, to.At], layer.Curve), new Brush(ink, Weak, Dash: Dash.Dashed));
+            panel.Surface.Line(Stepped([from.At, to.At], layer.Curve), new Brush(ink, Weak, Dash: Dash.Dashed));
         }
 
         // A point alone beside a gap belongs to the line on its other side; why there is nothing between stands at the dashes.
-        foreach (var (from, to) in path.Joins(Join.Missing).Where(j => path.StandsAlone(j.From) || path.StandsAlone(j.To)))
+        foreach (var (from, to) in path.Joins(PointJoin.Missing).Where(j => path.StandsAlone(j.From) || path.StandsAlone(j.To)))
         {
-            panel.Sheet.Line([from.At, to.At], new Brush(ink, Weak, Dash: Dash.Dotted));
+            panel.Surface.Line([from.At, to.At], new Brush(ink, Weak, Dash: Dash.Dotted));
         }
 
         foreach (var point in path.Points)
@@ -118,10 +118,10 @@ internal sealed class LineMark : Mark
     }
 
     // Each value level until the next one, or since the one before.
-    private static IReadOnlyList<Spot> Stepped(IReadOnlyList<Spot> run, Curve curve) => curve == Curve.Linear ? run :
+    private static IReadOnlyList<PixelPoint> Stepped(IReadOnlyList<PixelPoint> run, Curve curve) => curve == Curve.Linear ? run :
     [
         .. run.Take(1),
-        .. run.Zip(run.Skip(1)).SelectMany(p => new[] { curve == Curve.StepAfter ? new Spot(p.Second.X, p.First.Y) : new Spot(p.First.X, p.Second.Y), p.Second }),
+        .. run.Zip(run.Skip(1)).SelectMany(p => new[] { curve == Curve.StepAfter ? new PixelPoint(p.Second.X, p.First.Y) : new PixelPoint(p.First.X, p.Second.Y), p.Second }),
     ];
 
     private static void AddHits(SeriesPath path, Panel panel)

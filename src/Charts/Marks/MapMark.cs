@@ -59,17 +59,17 @@ internal sealed class MapMark : Mark
 
     public override double? Height(LayerRows rows, Room room)
     {
-        var map = MapDefaults.MapOf(rows.Layer, room.Look.Theme);
+        var map = MapDefaults.MapOf(rows.Layer, room.ChartStyle.Theme);
         return MapScene.IsFittedToRows(rows.Layer, map, [rows.Layer])
-            ? room.Width * (room.Look.IsNarrow ? RowsShapeNarrow : RowsShape)
+            ? room.Width * (room.ChartStyle.IsNarrow ? RowsShapeNarrow : RowsShape)
             : room.Width * Math.Clamp(1 / MapScene.ShapeOf(rows.Layer, map), LeastHeight, MostHeight);
     }
 
-    public override bool ShowsWhatNoRowIsAbout(LayerRows rows, Look look) => MapScene.WithoutRows(rows, look.Theme).Count > 0;
+    public override bool ShowsWhatNoRowIsAbout(LayerRows rows, ChartStyle chartStyle) => MapScene.WithoutRows(rows, chartStyle.Theme).Count > 0;
 
     public override string? Caution(LayerRows rows, Room room)
     {
-        var (map, say) = (MapDefaults.MapOf(rows.Layer, room.Look.Theme), room.Look.Locale.Labels);
+        var (map, say) = (MapDefaults.MapOf(rows.Layer, room.ChartStyle.Theme), room.ChartStyle.Locale.Labels);
         var isUsa = MapDefaults.IsUsa(rows.Layer, map);
         return (isUsa, map.HasShortNames ? map.Shapes.Count > ManyShapes : MapNames.LeavesOut(rows.Data.Count)) switch
         {

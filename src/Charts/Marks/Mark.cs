@@ -33,7 +33,7 @@ internal enum Naming { AtEnds, InLegend, ByItself }
 /// <list type="number">
 /// <item><see cref="Stretch"/> says what the axes must make room for: numbers, dates, names.</item>
 /// <item><see cref="Reserve"/> says how much of a panel's edges it needs for itself, such as for labels beyond its ends.</item>
-/// <item><see cref="Draw"/> draws on the panel's <see cref="Panel.Sheet"/> in the axes' coordinates, gives its data their details
+/// <item><see cref="Draw"/> draws on the panel's <see cref="Panel.Surface"/> in the axes' coordinates, gives its data their details
 /// (shapes with a datum, or <see cref="Panel.Hit"/>), and asks for labels (<see cref="Panel.Tag"/>, <see cref="Panel.EndsAt"/>),
 /// which the layout places later where they are in nobody's way, by priority.</item>
 /// </list>
@@ -159,13 +159,13 @@ internal abstract class Mark
     public virtual double? Height(LayerRows rows, Room room) => null;
 
     /// <summary>Pixels down the panel that each category takes where categories run down it.</summary>
-    public virtual double BandHeight(LayerRows rows, Look look) => 32;
+    public virtual double BandHeight(LayerRows rows, ChartStyle chartStyle) => 32;
 
     /// <summary>What the drawing does that a reader may not expect, as a sentence; null where there is nothing.</summary>
     public virtual string? Caution(LayerRows rows, Room room) => null;
 
     /// <summary>Draws things that no row is about in the ink of what has no number, which the key of colours has to explain.</summary>
-    public virtual bool ShowsWhatNoRowIsAbout(LayerRows rows, Look look) => false;
+    public virtual bool ShowsWhatNoRowIsAbout(LayerRows rows, ChartStyle chartStyle) => false;
 
     public abstract void Draw(LayerRows rows, Panel panel);
 }

@@ -14,7 +14,7 @@ internal sealed class PartValues(LayerRows rows, Panel panel)
     // Upright bars are all of one breadth: there all plain numbers fit or none, so that it is not the short ones that are told.
     private readonly double widestAlike = rows.IsHorizontal ? 0 : panel.Type.Width(
         rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>().Where(q => q.Kind == QuantityKind.Exact).Select(q => Text(q, rows)),
-        panel.Look.Label);
+        panel.ChartStyle.Label);
 
     public void Tell(BarPart part, BarShape bar)
     {
@@ -23,7 +23,7 @@ internal sealed class PartValues(LayerRows rows, Panel panel)
             return;
         }
 
-        var style = panel.Look.Label with { Ink = ink, On = bar.Ink };
+        var style = panel.ChartStyle.Label with { Ink = ink, On = bar.Ink };
         var text = Text(part.Quantity, rows);
         var width = Math.Max(widestAlike, panel.Type.Width(text, style));
         if (width <= inside.Width - (2 * Gap) && Typesetter.Height(1, style) <= inside.Height - Gap)

@@ -15,9 +15,9 @@ internal static class PathArrows
     /// <summary>A head in the middle of each stretch that has room for one.</summary>
     public static void Draw(SeriesPath path, string ink, Panel panel)
     {
-        foreach (var (from, to) in path.Joins(Join.Near).Concat(path.Joins(Join.Far)))
+        foreach (var (from, to) in path.Joins(PointJoin.Near).Concat(path.Joins(PointJoin.Far)))
         {
-            var (a, b) = (panel.Sheet.Pixel(from.At), panel.Sheet.Pixel(to.At));
+            var (a, b) = (panel.Surface.Pixel(from.At), panel.Surface.Pixel(to.At));
             var length = a.DistanceTo(b);
             if (length < LeastLength || !panel.Shows(from.At) || !panel.Shows(to.At))
             {
@@ -25,8 +25,8 @@ internal static class PathArrows
             }
 
             var (dx, dy) = ((b.X - a.X) / length, (b.Y - a.Y) / length);
-            var tip = new Spot(((a.X + b.X) / 2) + (dx * Head), ((a.Y + b.Y) / 2) + (dy * Head));
-            var neck = new Spot(tip.X - (dx * 2 * Head), tip.Y - (dy * 2 * Head));
+            var tip = new PixelPoint(((a.X + b.X) / 2) + (dx * Head), ((a.Y + b.Y) / 2) + (dy * Head));
+            var neck = new PixelPoint(tip.X - (dx * 2 * Head), tip.Y - (dy * 2 * Head));
             panel.Pixels.Polygon([tip, new(neck.X - (dy * Head), neck.Y + (dx * Head)), new(neck.X + (dy * Head), neck.Y - (dx * Head))], new Brush(ink));
         }
     }
@@ -34,7 +34,7 @@ internal static class PathArrows
     /// <summary>The first and the last point are always named, the others where there is room.</summary>
     public static void NamePoints(SeriesPath path, string ink, Panel panel)
     {
-        var style = panel.Look.Label with { Ink = panel.Inks.Text(ink) };
+        var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(ink) };
         foreach (var point in path.Points)
         {
             var isEnd = point.Index == 0 || point.Index == path.Points.Count - 1;

@@ -17,7 +17,7 @@ internal static class PathSigns
     // Dashes shorter than this many pixels have no room for words.
     private const double LeastForWords = 60;
 
-    public static void Explain(SeriesPath path, Panel panel, Func<PathPoint, Spot>? place = null)
+    public static void Explain(SeriesPath path, Panel panel, Func<PathPoint, PixelPoint>? place = null)
     {
         place ??= p => p.At;
         foreach (var (number, gap) in path.Breaks)
@@ -25,7 +25,7 @@ internal static class PathSigns
             if (Between(path, number, place) is { } middle)
             {
                 Sign(panel, middle);
-                panel.Explain(gap.Reason, middle, gap: 10, mayLead: !panel.Look.IsNarrow);
+                panel.Explain(gap.Reason, middle, gap: 10, mayLead: !panel.ChartStyle.IsNarrow);
             }
         }
 
@@ -33,22 +33,22 @@ internal static class PathSigns
         {
             if (Between(path, number, place) is { } middle)
             {
-                panel.Explain(Absence(data), middle, gap: 4, mayLead: !panel.Look.IsNarrow);
+                panel.Explain(Absence(data), middle, gap: 4, mayLead: !panel.ChartStyle.IsNarrow);
             }
         }
 
         if (path.Forecasts is [.., var last] forecasts)
         {
-            panel.Explain(panel.Look.Locale.Labels.Projection, place(forecasts.Count == 1 ? last : forecasts[forecasts.Count / 2]), gap: 8, mayLead: true, needed: true);
+            panel.Explain(panel.ChartStyle.Locale.Labels.Projection, place(forecasts.Count == 1 ? last : forecasts[forecasts.Count / 2]), gap: 8, mayLead: true, needed: true);
         }
 
-        var widest = path.Joins(Join.Far).Select(j => (From: panel.Sheet.Pixel(j.From.At), To: panel.Sheet.Pixel(j.To.At), j))
+        var widest = path.Joins(PointJoin.Far).Select(j => (From: panel.Surface.Pixel(j.From.At), To: panel.Surface.Pixel(j.To.At), j))
             .OrderByDescending(j => j.To.X - j.From.X)
             .FirstOrDefault();
         if (widest.j.From is not null && widest.To.X - widest.From.X >= LeastForWords)
         {
-            var middle = new Spot((widest.j.From.At.X + widest.j.To.At.X) / 2, (place(widest.j.From).Y + place(widest.j.To).Y) / 2);
-            panel.Explain(panel.Look.Locale.Labels.NoDataBetween, middle, gap: 6);
+            var middle = new PixelPoint((widest.j.From.At.X + widest.j.To.At.X) / 2, (place(widest.j.From).Y + place(widest.j.To).Y) / 2);
+            panel.Explain(panel.ChartStyle.Locale.Labels.NoDataBetween, middle, gap: 6);
         }
     }
 
@@ -57,8 +57,8 @@ internal static class PathSigns
     {
         foreach (var data in path.Missing.Values)
         {
-            var middle = new Spot((panel.X.Low + panel.X.High) / 2, (panel.Y.Low + panel.Y.High) / 2);
-            panel.Tag(Absence(data), middle, Priority.End, panel.Look.Quiet, Panel.Anywhere, gap: 0);
+            var middle = new PixelPoint((panel.X.Low + panel.X.High) / 2, (panel.Y.Low + panel.Y.High) / 2);
+            panel.Tag(Absence(data), middle, Priority.End, panel.ChartStyle.Quiet, Panel.Anywhere, gap: 0);
         }
     }
 
@@ -91,12 +91,12 @@ internal static class PathSigns
 
     private static string Place(Datum datum) => datum.Name(datum.Layer.Encoding.ContainsKey(Channel.Order) ? Channel.Order : Channel.X) ?? "";
 
-    private static Spot? Between(SeriesPath path, int number, Func<PathPoint, Spot> place) =>
-        path.Around(number) is var (from, to) ? new Spot((from.At.X + to.At.X) / 2, (place(from).Y + place(to).Y) / 2) : null;
+    private static PixelPoint? Between(SeriesPath path, int number, Func<PathPoint, PixelPoint> place) =>
+        path.Around(number) is var (from, to) ? new PixelPoint((from.At.X + to.At.X) / 2, (place(from).Y + place(to).Y) / 2) : null;
 
-    public static void Sign(Panel panel, Spot at)
+    public static void Sign(Panel panel, PixelPoint at)
     {
-        var (x, y) = panel.Sheet.Pixel(at);
+        var (x, y) = panel.Surface.Pixel(at);
         foreach (var side in new[] { -Apart, Apart })
         {
             panel.Pixels.Line([new(x + side - Lean, y + Half), new(x + side + Lean, y - Half)], new Brush("muted", 1.5));

@@ -16,7 +16,7 @@ internal static class PointValues
         var top = points.Max(p => p.At.Y);
         var ties = points.Count(p => p.At.Y == top);
         var lowest = points.MinBy(p => p.At.Y)!;
-        var style = panel.Look.Label with { Ink = ink };
+        var style = panel.ChartStyle.Label with { Ink = ink };
         foreach (var point in points)
         {
             var few = points.Count <= Few;
@@ -29,7 +29,7 @@ internal static class PointValues
 
             var priority = isHighest || ReferenceEquals(point, lowest) ? Priority.Extreme : isLast || ReferenceEquals(point, points[0]) ? Priority.End : Priority.Other;
             var sides = isLast ? (IReadOnlyList<Side>)[Side.Right, .. Panel.Anywhere] : Panel.Anywhere;
-            panel.Tag(ValueText.Number(point.Quantity, panel.Look.Locale), point.At, isLast ? Priority.Extreme : priority, style, sides, Gap(point.Quantity), of: point.Datum);
+            panel.Tag(ValueText.Number(point.Quantity, panel.ChartStyle.Locale), point.At, isLast ? Priority.Extreme : priority, style, sides, Gap(point.Quantity), of: point.Datum);
         }
     }
 

@@ -30,7 +30,7 @@ internal static class QuantitySign
     /// <param name="plainRadius">Of the dot of an exact quantity; 0 for none.</param>
     /// <param name="horizontal">Values run along x.</param>
     /// <param name="opacity">Of the dot of an exact quantity.</param>
-    public static void Draw(Panel panel, Spot at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false, double opacity = 1)
+    public static void Draw(Panel panel, PixelPoint at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false, double opacity = 1)
     {
         // Of what a domain cuts off, the ends of an interval are within the plot at most.
         if (quantity.Kind != QuantityKind.Range && !panel.Shows(at))
@@ -39,9 +39,9 @@ internal static class QuantitySign
         }
 
         var line = new Brush(ink, Stroke);
-        var here = panel.Sheet.Pixel(at);
+        var here = panel.Surface.Pixel(at);
         var more = (horizontal ? panel.X : panel.Y).IsReversed ? -1 : 1;
-        var ahead = horizontal ? new Spot(more, 0) : new Spot(0, -more);
+        var ahead = horizontal ? new PixelPoint(more, 0) : new PixelPoint(0, -more);
         switch (datum.Sign(horizontal ? Channel.X : Channel.Y, quantity))
         {
             case QuantityKind.Exact when plainRadius > 0:
@@ -65,7 +65,7 @@ internal static class QuantitySign
                     (_, 1) => panel.Plot.Bottom - here.Y,
                     _ => here.Y - panel.Plot.Top,
                 };
-                Arrow(panel.Pixels, here, new Spot(-ahead.X, -ahead.Y), Math.Min(ArrowLength, zero), line, datum);
+                Arrow(panel.Pixels, here, new PixelPoint(-ahead.X, -ahead.Y), Math.Min(ArrowLength, zero), line, datum);
                 break;
             case QuantityKind.Range:
                 Interval(panel, at, quantity, line, datum, horizontal);
@@ -74,15 +74,15 @@ internal static class QuantitySign
     }
 
     /// <summary>A shaft with a head, away from a point: it could be more, or less, than this.</summary>
-    public static void Arrow(Sheet pixels, Spot from, Spot ahead, double length, Brush brush, Datum datum)
+    public static void Arrow(PlotSurface pixels, PixelPoint from, PixelPoint ahead, double length, Brush brush, Datum datum)
     {
         if (length < LeastLength)
         {
             return;
         }
 
-        var tip = new Spot(from.X + (ahead.X * length), from.Y + (ahead.Y * length));
-        var neck = new Spot(tip.X - (ahead.X * HeadSize), tip.Y - (ahead.Y * HeadSize));
+        var tip = new PixelPoint(from.X + (ahead.X * length), from.Y + (ahead.Y * length));
+        var neck = new PixelPoint(tip.X - (ahead.X * HeadSize), tip.Y - (ahead.Y * HeadSize));
         pixels.Line([from, tip], brush, datum);
         pixels.Line(
             [new(neck.X - (ahead.Y * HeadSize), neck.Y - (ahead.X * HeadSize)), tip, new(neck.X + (ahead.Y * HeadSize), neck.Y + (ahead.X * HeadSize))],
@@ -90,7 +90,7 @@ internal static class QuantitySign
             datum);
     }
 
-    private static void Interval(Panel panel, Spot at, Quantity quantity, Brush brush, Datum datum, bool horizontal)
+    private static void Interval(Panel panel, PixelPoint at, Quantity quantity, Brush brush, Datum datum, bool horizontal)
     {
         var scale = horizontal ? panel.X : panel.Y;
         if (scale.At(quantity.Low!.Value) is not { } low || scale.At(quantity.High!.Value) is not { } high)
@@ -98,8 +98,8 @@ internal static class QuantitySign
             return;
         }
 
-        var from = panel.Sheet.Pixel(horizontal ? new Spot(low, at.Y) : new Spot(at.X, low));
-        var to = panel.Sheet.Pixel(horizontal ? new Spot(high, at.Y) : new Spot(at.X, high));
+        var from = panel.Surface.Pixel(horizontal ? new PixelPoint(low, at.Y) : new PixelPoint(at.X, low));
+        var to = panel.Surface.Pixel(horizontal ? new PixelPoint(high, at.Y) : new PixelPoint(at.X, high));
         panel.Pixels.Line([from, to], brush, datum);
         foreach (var end in new[] { from, to })
         {

@@ -40,7 +40,7 @@ internal sealed class RangeMark : Mark
 
     public override bool NeedsGuides => true;
 
-    public override double BandHeight(LayerRows rows, Look look) => 34;
+    public override double BandHeight(LayerRows rows, ChartStyle chartStyle) => 34;
 
     public override void Check(Layer layer, DiagnosticBag bag)
     {
@@ -93,7 +93,7 @@ internal sealed class RangeMark : Mark
         var whole = quantities.Where(q => q.Kind != QuantityKind.Range || q.High < most * FarRight);
         var ends = rows.Data.Select(d => (Datum: d, Quantity: QuantityOf(rows, d))).Where(d => d.Quantity is not null)
             .Select(d => End(d.Datum, d.Quantity!, d.Quantity!.High ?? d.Quantity.Low ?? 0));
-        var reasons = room.Type.Width(rows.Data.Where(d => QuantityOf(rows, d) is { Point: not null, Kind: not QuantityKind.Range }).Select(OtherEnd), room.Look.Label);
+        var reasons = room.Type.Width(rows.Data.Where(d => QuantityOf(rows, d) is { Point: not null, Kind: not QuantityKind.Range }).Select(OtherEnd), room.ChartStyle.Label);
         return signs.Most(new Insets(Right: reasons + Math.Max(ValueLabels.Width(rows, ends, room), ShareOf(rows, whole, most, room)) + ValueGap + OpenLength));
     }
 
@@ -110,7 +110,7 @@ internal sealed class RangeMark : Mark
         {
             if (QuantityOf(rows, datum) is not { Point: not null } quantity)
             {
-                Absence.Tell(rows, datum, QuantityOf(rows, datum), panel);
+                MissingValueLabel.Tell(rows, datum, QuantityOf(rows, datum), panel);
             }
             else if (datum[rows.BaseChannel]?.Value is { } value && scale.At(value) is { } place)
             {
@@ -135,7 +135,7 @@ internal sealed class RangeMark : Mark
         }
         else if (values.At(quantity.Low!.Value) is { } low && values.At(quantity.High!.Value) is { } high)
         {
-            var (from, to) = (panel.Sheet.Pixel(At(rows, low, place)), panel.Sheet.Pixel(At(rows, high, place)));
+            var (from, to) = (panel.Surface.Pixel(At(rows, low, place)), panel.Surface.Pixel(At(rows, high, place)));
             DrawRange(from, to, ink, datum, panel, rows.IsHorizontal);
         }
 
@@ -145,11 +145,11 @@ internal sealed class RangeMark : Mark
         }
         else if (OtherEnd(datum).Trim(' ', '(', ')') is { Length: > 0 } reason)
         {
-            panel.Tag(reason, At(rows, at, place), Priority.Reason, panel.Look.Quiet, Panel.Anywhere, ValueGap, needed: true, mayLead: true, of: datum);
+            panel.Tag(reason, At(rows, at, place), Priority.Reason, panel.ChartStyle.Quiet, Panel.Anywhere, ValueGap, needed: true, mayLead: true, of: datum);
         }
     }
 
-    private static void DrawRange(Spot low, Spot high, string ink, Datum datum, Panel panel, bool horizontal)
+    private static void DrawRange(PixelPoint low, PixelPoint high, string ink, Datum datum, Panel panel, bool horizontal)
     {
         var (dx, dy) = horizontal ? (0.0, 1.0) : (1.0, 0.0);
         panel.Pixels.Polygon(
@@ -171,32 +171,32 @@ internal sealed class RangeMark : Mark
     private static void Tell(LayerRows rows, Datum datum, Quantity quantity, double place, string ink, Panel panel)
     {
         var highlighted = panel.Inks.Highlighted.Count > 0 && ink != SeriesInks.Recede;
-        var style = panel.Look.Label with { Bold = highlighted, Ink = ink == SeriesInks.Recede ? "muted" : "text" };
+        var style = panel.ChartStyle.Label with { Bold = highlighted, Ink = ink == SeriesInks.Recede ? "muted" : "text" };
         var unit = ValueLabels.Unit(rows);
         var first = ValueLabels.IsFirst(rows, datum, panel);
         var high = At(rows, (double)(quantity.Kind == QuantityKind.Range ? quantity.High : quantity.Point)!.Value, place);
         if (quantity.Kind != QuantityKind.Range)
         {
             var beyond = quantity.Kind == QuantityKind.Floor ? OpenLength - 4 : 0;
-            panel.Tag(ValueLabels.Text(quantity, unit, first, panel.Look.Locale) + OtherEnd(datum), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true, of: datum);
+            panel.Tag(ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale) + OtherEnd(datum), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true, of: datum);
             return;
         }
 
         var low = At(rows, (double)quantity.Low!.Value, place);
         var (lowEnd, highEnd) = (End(datum, quantity, quantity.Low!.Value), End(datum, quantity, quantity.High!.Value));
-        var lowText = ValueLabels.Text(lowEnd, unit, isFirst: false, panel.Look.Locale);
-        if (panel.Sheet.Pixel(low).X - panel.Plot.Left < panel.Type.Width(lowText, style) + (2 * ValueGap))
+        var lowText = ValueLabels.Text(lowEnd, unit, isFirst: false, panel.ChartStyle.Locale);
+        if (panel.Surface.Pixel(low).X - panel.Plot.Left < panel.Type.Width(lowText, style) + (2 * ValueGap))
         {
             // No room between the axis and the low end: both are said at the high one, in their own order.
             var isExact = quantity.Approximate || (lowEnd.Kind == QuantityKind.Exact && highEnd.Kind == QuantityKind.Exact);
-            var both = isExact ? ValueLabels.Text(quantity, unit, first, panel.Look.Locale)
-                : $"{lowText} \u2192 {ValueLabels.Text(highEnd, unit, first, panel.Look.Locale)}";
+            var both = isExact ? ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale)
+                : $"{lowText} \u2192 {ValueLabels.Text(highEnd, unit, first, panel.ChartStyle.Locale)}";
             panel.Tag(both, high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
             return;
         }
 
         panel.Tag(lowText, low, Priority.Extreme, style, [Side.Left], ValueGap, needed: true, of: datum);
-        panel.Tag(ValueLabels.Text(highEnd, unit, first, panel.Look.Locale), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
+        panel.Tag(ValueLabels.Text(highEnd, unit, first, panel.ChartStyle.Locale), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
     }
 
     // An end as its own field has it, with its doubt; of a range in one field, as the whole is.
@@ -221,7 +221,7 @@ internal sealed class RangeMark : Mark
             .Max();
     }
 
-    private static Spot At(LayerRows rows, double value, double place) => rows.IsHorizontal ? new(value, place) : new(place, value);
+    private static PixelPoint At(LayerRows rows, double value, double place) => rows.IsHorizontal ? new(value, place) : new(place, value);
 
     /// <summary>The row's own quantity, or the one between its low and its high; an end that is missing leaves the other as what it is.</summary>
     private static Quantity? QuantityOf(LayerRows rows, Datum datum)

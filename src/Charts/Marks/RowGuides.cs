@@ -20,7 +20,7 @@ internal static class RowGuides
 
         foreach (var place in names.Ticks(int.MaxValue).Select(t => t.At + panel.Band.Offset))
         {
-            YieldingLine.Draw(panel.Sheet, new(panel.X.Low, place), new(panel.X.High, place), new Brush("grid", 1), Weight.None, labels);
+            LineAroundText.Draw(panel.Surface, new(panel.X.Low, place), new(panel.X.High, place), new Brush("grid", 1), Clearance.None, labels);
         }
     }
 }

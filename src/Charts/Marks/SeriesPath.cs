@@ -7,10 +7,10 @@ namespace Report.Charts.Marks;
 
 /// <summary>A datum of a series where it stands on its axes.</summary>
 /// <param name="Index">Its place along the path.</param>
-internal sealed record PathPoint(int Index, Datum Datum, Spot At, Quantity Quantity);
+internal sealed record PathPoint(int Index, Datum Datum, PixelPoint At, Quantity Quantity);
 
 /// <summary>How a point is joined to the one before it.</summary>
-internal enum Join
+internal enum PointJoin
 {
     /// <summary>By a line.</summary>
     Near,
@@ -26,13 +26,13 @@ internal enum Join
 }
 
 /// <summary>
-/// The points of one series in order, and what joins them: a line only where it invents nothing (see <see cref="FarGap"/>).
+/// The points of one series in order, and what joins them: a line only where it invents nothing (see <see cref="WideGap"/>).
 /// </summary>
 internal sealed class SeriesPath
 {
-    private readonly Join[] joins;
+    private readonly PointJoin[] joins;
 
-    private SeriesPath(IReadOnlyList<PathPoint> points, Join[] joins, IReadOnlyDictionary<int, IReadOnlyList<Datum>> missing, IReadOnlyDictionary<int, SeriesBreak> breaks)
+    private SeriesPath(IReadOnlyList<PathPoint> points, PointJoin[] joins, IReadOnlyDictionary<int, IReadOnlyList<Datum>> missing, IReadOnlyDictionary<int, SeriesBreak> breaks)
     {
         (Points, this.joins, Missing, Breaks) = (points, joins, missing, breaks);
     }
@@ -54,7 +54,7 @@ internal sealed class SeriesPath
             var isProjected = false;
             foreach (var point in Points)
             {
-                var (isJoined, isNext) = (point.Index > 0 && joins[point.Index] == Join.Near, IsForecast(point) || (point.Index > 0 && IsForecast(Points[point.Index - 1])));
+                var (isJoined, isNext) = (point.Index > 0 && joins[point.Index] == PointJoin.Near, IsForecast(point) || (point.Index > 0 && IsForecast(Points[point.Index - 1])));
                 if (piece.Count > 0 && (!isJoined || (isNext != isProjected && piece.Count > 1)))
                 {
                     yield return (piece, isProjected);
@@ -73,14 +73,14 @@ internal sealed class SeriesPath
     public IReadOnlyList<PathPoint> Forecasts => [.. Points.Where(IsForecast)];
 
     /// <summary>Points that lines join, run by run; a run of one is a dot.</summary>
-    public IEnumerable<IReadOnlyList<Spot>> Runs
+    public IEnumerable<IReadOnlyList<PixelPoint>> Runs
     {
         get
         {
-            var run = new List<Spot>();
+            var run = new List<PixelPoint>();
             for (var i = 0; i < Points.Count; i++)
             {
-                if (i > 0 && joins[i] != Join.Near)
+                if (i > 0 && joins[i] != PointJoin.Near)
                 {
                     yield return run;
                     run = [];
@@ -113,7 +113,7 @@ internal sealed class SeriesPath
         {
             if (quantity is not null && At(y, quantity) is { } height)
             {
-                points.Add(new PathPoint(points.Count, datum, new Spot(at!.Value, height), quantity));
+                points.Add(new PathPoint(points.Count, datum, new PixelPoint(at!.Value, height), quantity));
             }
             else if (quantity is null or { Kind: QuantityKind.Missing })
             {
@@ -125,15 +125,15 @@ internal sealed class SeriesPath
         var breaks = BreaksIn(rows, points);
         var order = rows.Layer.Encoding.GetValueOrDefault(Channel.Order);
         var along = points.Select(p => Along(p.Datum, p.At.X)).ToList();
-        var far = FarGap.Least(along, (order ?? rows.Layer.Encoding[Channel.X]).Field.IsTemporal);
-        var joins = points.Select((p, i) => i == 0 ? Join.Near
-            : breaks.ContainsKey(i) ? Join.Broken
-            : missing.ContainsKey(i) || (order is null && Holds(stops, points[i - 1].At.X, p.At.X)) ? Join.Missing
-            : along[i] - along[i - 1] >= far ? Join.Far : Join.Near).ToArray();
+        var far = WideGap.Least(along, (order ?? rows.Layer.Encoding[Channel.X]).Field.IsTemporal);
+        var joins = points.Select((p, i) => i == 0 ? PointJoin.Near
+            : breaks.ContainsKey(i) ? PointJoin.Broken
+            : missing.ContainsKey(i) || (order is null && Holds(stops, points[i - 1].At.X, p.At.X)) ? PointJoin.Missing
+            : along[i] - along[i - 1] >= far ? PointJoin.Far : PointJoin.Near).ToArray();
         return new SeriesPath(points, joins, missing, breaks);
     }
 
-    public IEnumerable<(PathPoint From, PathPoint To)> Joins(Join kind) =>
+    public IEnumerable<(PathPoint From, PathPoint To)> Joins(PointJoin kind) =>
         Enumerable.Range(1, Math.Max(0, Points.Count - 1)).Where(i => joins[i] == kind).Select(i => (Points[i - 1], Points[i]));
 
     /// <summary>The points on both sides of a place.</summary>
@@ -143,9 +143,9 @@ internal sealed class SeriesPath
     /// <summary>No line ends in the point, or dashes do: a reader needs to see where it is.</summary>
     public bool StandsAlone(PathPoint point)
     {
-        var before = point.Index == 0 ? null : (Join?)joins[point.Index];
-        var after = point.Index == Points.Count - 1 ? null : (Join?)joins[point.Index + 1];
-        return before == Join.Far || after == Join.Far || (before != Join.Near && after != Join.Near);
+        var before = point.Index == 0 ? null : (PointJoin?)joins[point.Index];
+        var after = point.Index == Points.Count - 1 ? null : (PointJoin?)joins[point.Index + 1];
+        return before == PointJoin.Far || after == PointJoin.Far || (before != PointJoin.Near && after != PointJoin.Near);
     }
 
     private static bool IsForecast(PathPoint point) =>

@@ -58,10 +58,10 @@ internal sealed class SlopeMark : Mark
         }
 
         return new Insets(
-            Left: ends.Max(e => room.Type.Width(ValueText.Number(e.Path.Points[0].Quantity, room.Look.Locale), room.Look.Label)) + Gap,
-            Top: room.Look.Label.Size,
-            Right: ends.Max(e => room.Type.Width(NameLines(e.Name, e.Path.Points[^1], room.Width, room.Look, room.Type), room.Look.Name)) + Gap,
-            Bottom: room.Look.Label.Size / 2);
+            Left: ends.Max(e => room.Type.Width(ValueText.Number(e.Path.Points[0].Quantity, room.ChartStyle.Locale), room.ChartStyle.Label)) + Gap,
+            Top: room.ChartStyle.Label.Size,
+            Right: ends.Max(e => room.Type.Width(NameLines(e.Name, e.Path.Points[^1], room.Width, room.ChartStyle, room.Type), room.ChartStyle.Name)) + Gap,
+            Bottom: room.ChartStyle.Label.Size / 2);
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -69,7 +69,7 @@ internal sealed class SlopeMark : Mark
         var ends = Ends(rows, panel.X, panel.Y).OrderByDescending(e => panel.Inks.IsReceding(e.Name)).ToList();
         foreach (var moment in ends.SelectMany(e => e.Path.Points).Select(p => p.At.X).Distinct())
         {
-            panel.Sheet.Line([new(moment, panel.Y.Low), new(moment, panel.Y.High)], new Brush("grid", 1), weight: Weight.None);
+            panel.Surface.Line([new(moment, panel.Y.Low), new(moment, panel.Y.High)], new Brush("grid", 1), weight: Clearance.None);
         }
 
         foreach (var (name, path) in ends)
@@ -92,13 +92,13 @@ internal sealed class SlopeMark : Mark
         var width = panel.Inks.IsReceding(name) ? 1.5 : 2.5;
         foreach (var run in path.Runs)
         {
-            panel.Sheet.Line(run, new Brush(ink, width));
+            panel.Surface.Line(run, new Brush(ink, width));
         }
 
         // Dashes: what lies between the moments is not said.
-        foreach (var (from, to) in path.Joins(Join.Far).Concat(path.Joins(Join.Broken)))
+        foreach (var (from, to) in path.Joins(PointJoin.Far).Concat(path.Joins(PointJoin.Broken)))
         {
-            panel.Sheet.Line([from.At, to.At], new Brush(ink, width, Dash: Dash.Dashed));
+            panel.Surface.Line([from.At, to.At], new Brush(ink, width, Dash: Dash.Dashed));
         }
 
         foreach (var point in path.Points)
@@ -109,7 +109,7 @@ internal sealed class SlopeMark : Mark
         // Moments between the ends say their value where there is room.
         foreach (var point in path.Points.Skip(1).SkipLast(1))
         {
-            panel.Tag(ValueText.Number(point.Quantity, panel.Look.Locale), point.At, Priority.Other, panel.Look.Label with { Ink = panel.Inks.Text(ink) }, Panel.Anywhere, of: point.Datum);
+            panel.Tag(ValueText.Number(point.Quantity, panel.ChartStyle.Locale), point.At, Priority.Other, panel.ChartStyle.Label with { Ink = panel.Inks.Text(ink) }, Panel.Anywhere, of: point.Datum);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class SlopeMark : Mark
             foreach (var (number, gap) in path.Breaks)
             {
                 var (from, to) = (path.Points[number - 1].At, path.Points[number].At);
-                var middle = new Spot((from.X + to.X) / 2, (from.Y + to.Y) / 2);
+                var middle = new PixelPoint((from.X + to.X) / 2, (from.Y + to.Y) / 2);
                 PathSigns.Sign(panel, middle);
                 panel.Explain(gap.Reason, middle, gap: 10);
             }
@@ -139,13 +139,13 @@ internal sealed class SlopeMark : Mark
         var wanted = ends
             .Select(e => (e.Name, Point: atStart ? e.Path.Points[0] : e.Path.Points[^1], e.Path))
             .Where(e => !atStart || (e.Point.At.X == first && e.Path.Points.Count > 1))
-            .Select(e => (e.Name, e.Point, Pixel: panel.Sheet.Pixel(e.Point.At), Lines: lines(e.Name, e.Point)))
+            .Select(e => (e.Name, e.Point, Pixel: panel.Surface.Pixel(e.Point.At), Lines: lines(e.Name, e.Point)))
             .OrderBy(e => e.Pixel.Y)
             .ThenBy(e => e.Name, StringComparer.Ordinal)
             .ToList();
         // Where the moments are names, the first and the last stand away from the edges.
         var edge = atStart ? wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Left).Min() : wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Right).Max();
-        var style = atStart ? panel.Look.Label : panel.Look.Name;
+        var style = atStart ? panel.ChartStyle.Label : panel.ChartStyle.Name;
         foreach (var early in wanted.Where(w => !atStart && edge - w.Pixel.X > 3 * gap))
         {
             // It ends before the last moment: its name stands there.
@@ -155,7 +155,7 @@ internal sealed class SlopeMark : Mark
 
         wanted.RemoveAll(w => !atStart && edge - w.Pixel.X > 3 * gap);
         var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, style) + Between).ToList();
-        var tops = Spread.Apart([.. wanted.Select((w, i) => w.Pixel.Y - (heights[i] / 2))], heights, 0, panel.Plot.Bottom + 6);
+        var tops = LabelSpacing.Apart([.. wanted.Select((w, i) => w.Pixel.Y - (heights[i] / 2))], heights, 0, panel.Plot.Bottom + 6);
         for (var i = 0; i < wanted.Count; i++)
         {
             var ink = panel.Inks[wanted[i].Name];
@@ -167,21 +167,21 @@ internal sealed class SlopeMark : Mark
         }
     }
 
-    private static bool Tie(Spot end, Label label, bool atStart, double gap, Sheet pixels)
+    private static bool Tie(PixelPoint end, Label label, bool atStart, double gap, PlotSurface pixels)
     {
-        var name = new Spot(atStart ? label.Box.Right + 2 : label.Box.Left - 2, label.Box.Middle.Y);
+        var name = new PixelPoint(atStart ? label.Box.Right + 2 : label.Box.Left - 2, label.Box.Middle.Y);
         if (Math.Abs(name.Y - end.Y) <= Far && Math.Abs(name.X - end.X) <= gap)
         {
             return false;
         }
 
-        pixels.Line([new(end.X + (atStart ? -5 : 5), end.Y), name], new Brush("muted", 1), weight: Weight.None);
+        pixels.Line([new(end.X + (atStart ? -5 : 5), end.Y), name], new Brush("muted", 1), weight: Clearance.None);
         return true;
     }
 
     private static IReadOnlyList<string> Lines(string name, PathPoint point, Panel panel, bool atStart) =>
-        atStart ? [ValueText.Number(point.Quantity, panel.Look.Locale)] : NameLines(name, point, panel.Look.Width, panel.Look, panel.Type);
+        atStart ? [ValueText.Number(point.Quantity, panel.ChartStyle.Locale)] : NameLines(name, point, panel.ChartStyle.Width, panel.ChartStyle, panel.Type);
 
-    private static IReadOnlyList<string> NameLines(string name, PathPoint point, double width, Look look, Typesetter type) =>
-        type.Wrap($"{ValueText.Number(point.Quantity, look.Locale)} {name}".TrimEnd(), NameShare * width, look.Name);
+    private static IReadOnlyList<string> NameLines(string name, PathPoint point, double width, ChartStyle chartStyle, Typesetter type) =>
+        type.Wrap($"{ValueText.Number(point.Quantity, chartStyle.Locale)} {name}".TrimEnd(), NameShare * width, chartStyle.Name);
 }

@@ -17,7 +17,7 @@ internal sealed record SpreadDots(double Radius, IReadOnlyDictionary<Datum, doub
     private static readonly double[] Radii = [5, 4, 3, 2.5, 2, 1.5, 1.25];
 
     /// <summary>Null for a layer whose dots stay in line, or have no values to spread along.</summary>
-    public static SpreadDots? Of(LayerRows rows, Panel panel, Func<Datum, Spot?> place)
+    public static SpreadDots? Of(LayerRows rows, Panel panel, Func<Datum, PixelPoint?> place)
     {
         if (rows.Layer.DotPosition == DotPosition.Identity || rows.Mark.IsScatter(rows.Layer))
         {
@@ -27,7 +27,7 @@ internal sealed record SpreadDots(double Radius, IReadOnlyDictionary<Datum, doub
         var band = panel.Band.Size / (rows.IsHorizontal ? panel.PerPixel.Y : panel.PerPixel.X);
         var groups = rows.Data.Select(d => (Datum: d, At: place(d))).Where(d => d.At is not null)
             .GroupBy(d => rows.IsHorizontal ? d.At!.Value.Y : d.At!.Value.X)
-            .Select(g => g.Select(d => (d.Datum, Along: Along(panel.Sheet.Pixel(d.At!.Value), rows.IsHorizontal))).OrderBy(d => d.Along).ToList())
+            .Select(g => g.Select(d => (d.Datum, Along: Along(panel.Surface.Pixel(d.At!.Value), rows.IsHorizontal))).OrderBy(d => d.Along).ToList())
             .ToList();
         if (rows.Layer.DotPosition == DotPosition.Jitter)
         {
@@ -68,5 +68,5 @@ internal sealed record SpreadDots(double Radius, IReadOnlyDictionary<Datum, doub
         return fits;
     }
 
-    private static double Along(Spot pixel, bool isHorizontal) => isHorizontal ? pixel.X : -pixel.Y;
+    private static double Along(PixelPoint pixel, bool isHorizontal) => isHorizontal ? pixel.X : -pixel.Y;
 }

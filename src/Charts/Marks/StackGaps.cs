@@ -24,16 +24,16 @@ internal static class StackGaps
             var isEmpty = rows.Data.All(d => d.Name(rows.BaseChannel) != name || d.Quantity(rows.ValueChannel)?.Point is null);
             if (isEmpty)
             {
-                Absence.Tell(rows, place, place.Quantity(rows.ValueChannel), panel);
+                MissingValueLabel.Tell(rows, place, place.Quantity(rows.ValueChannel), panel);
             }
             else if (holes[name].ToList() is var here && (here.Count > 0 || !HasLength(rows, name)) && across.At(place[rows.BaseChannel]!.Value) is { } middle)
             {
                 var end = values.At(ends.GetValueOrDefault(name)) ?? values.Low;
-                var at = rows.IsHorizontal ? new Spot(end, middle + panel.Band.Offset) : new Spot(middle + panel.Band.Offset, end);
+                var at = rows.IsHorizontal ? new PixelPoint(end, middle + panel.Band.Offset) : new PixelPoint(middle + panel.Band.Offset, end);
                 // What has no reason of its own is reported as a hole.
                 var isNeeded = here.Exists(h => h.Reason is not null);
                 panel.Tag(
-                    here.Count > 0 ? Words(here, panel.Look.Locale) : Zero(rows), at, Priority.Reason, panel.Look.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap, isNeeded, mayLead: isNeeded);
+                    here.Count > 0 ? Words(here, panel.ChartStyle.Locale) : Zero(rows), at, Priority.Reason, panel.ChartStyle.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap, isNeeded, mayLead: isNeeded);
                 foreach (var datum in here.Select(h => h.Datum).OfType<Datum>())
                 {
                     panel.Hit(datum, at);
@@ -49,7 +49,7 @@ internal static class StackGaps
         var order = rows.StackOrder.ToList();
         var parts = BarPart.Of(rows, stacked: true).Where(p => p.Quantity.Point is not null).ToLookup(p => p.Datum.Name(rows.BaseChannel), StringComparer.Ordinal);
         var numbers = places.Select((p, i) => (p.Name, i)).ToDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
-        foreach (var part in StackHole.In(rows).GroupBy(h => (h.Series, Reason: Reason(h, panel.Look.Locale))))
+        foreach (var part in StackHole.In(rows).GroupBy(h => (h.Series, Reason: Reason(h, panel.ChartStyle.Locale))))
         {
             foreach (var run in Runs([.. part.OrderBy(h => numbers[h.Place])], numbers))
             {
@@ -58,10 +58,10 @@ internal static class StackGaps
                 // Beneath nothing there is no top to stand above: there it stands in the middle of the gap.
                 var at = beneath == 0 ? parts.SelectMany(p => p).Select(p => p.To).DefaultIfEmpty(0).Max() / 2 : beneath;
                 var span = first.Name == last.Name ? first.Name : $"{first.Name}–{last.Name}";
-                panel.Explain($"{part.Key.Series}: {part.Key.Reason} {span}", new Spot((first.At + last.At) / 2, panel.Y.At(at) ?? 0), Gap, mayLead: true, needed: true);
+                panel.Explain($"{part.Key.Series}: {part.Key.Reason} {span}", new PixelPoint((first.At + last.At) / 2, panel.Y.At(at) ?? 0), Gap, mayLead: true, needed: true);
                 foreach (var datum in run.Select(h => h.Datum).OfType<Datum>())
                 {
-                    panel.Hit(datum, new Spot(places[numbers[datum.Name(rows.BaseChannel)!]].At, panel.Y.At(beneath) ?? 0));
+                    panel.Hit(datum, new PixelPoint(places[numbers[datum.Name(rows.BaseChannel)!]].At, panel.Y.At(beneath) ?? 0));
                 }
             }
         }

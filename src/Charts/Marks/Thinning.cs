@@ -7,15 +7,15 @@ namespace Report.Charts.Marks;
 internal static class Thinning
 {
     /// <summary>Of the points in one column of pixels: the first, the lowest, the highest and the last.</summary>
-    public static IReadOnlyList<Spot> ToPixels(IReadOnlyList<Spot> line, Sheet sheet)
+    public static IReadOnlyList<PixelPoint> ToPixels(IReadOnlyList<PixelPoint> line, PlotSurface plotSurface)
     {
-        if (line.Count < sheet.Area.Width)
+        if (line.Count < plotSurface.Area.Width)
         {
             return line;
         }
 
-        var kept = new List<Spot>();
-        foreach (var column in line.GroupBy(s => (int)sheet.Pixel(s).X))
+        var kept = new List<PixelPoint>();
+        foreach (var column in line.GroupBy(s => (int)plotSurface.Pixel(s).X))
         {
             var spots = column.ToList();
             var (first, last) = (spots[0], spots[^1]);

@@ -36,7 +36,7 @@ internal sealed class TickMark : Mark
 
     public override Telling Telling => Telling.Distribution;
 
-    public override double BandHeight(LayerRows rows, Look look) => 36;
+    public override double BandHeight(LayerRows rows, ChartStyle chartStyle) => 36;
 
     public override void Check(Layer layer, DiagnosticBag bag) => BaseAndValues.Check(Name, layer, bag);
 
@@ -50,7 +50,7 @@ internal sealed class TickMark : Mark
         var across = rows.IsHorizontal ? panel.Y : panel.X;
         var perPixel = rows.IsHorizontal ? panel.PerPixel.Y : panel.PerPixel.X;
         var half = Math.Min(panel.Band.Size, MostHeight * perPixel) / 2;
-        var heaps = new PixelHeaps<(Datum Datum, Spot At)>(TogetherWithin);
+        var heaps = new PixelBins<(Datum Datum, PixelPoint At)>(TogetherWithin);
         // What is singled out lies over the rest.
         foreach (var datum in rows.Data.OrderBy(d => panel.Inks.Of(d, rows.BaseChannel) != SeriesInks.Recede))
         {
@@ -70,14 +70,14 @@ internal sealed class TickMark : Mark
             panel.Hit(datum, at);
             if (datum.Name(Channel.Label) is { Length: > 0 } && panel.Shows(at))
             {
-                heaps.Add((datum, at), panel.Sheet.Pixel(at));
+                heaps.Add((datum, at), panel.Surface.Pixel(at));
             }
         }
 
         Label(rows, heaps, half / perPixel, panel);
     }
 
-    private static void DrawOne(LayerRows rows, Datum datum, Quantity quantity, (Spot From, Spot Middle, Spot To) spots, bool isCrowded, Panel panel)
+    private static void DrawOne(LayerRows rows, Datum datum, Quantity quantity, (PixelPoint From, PixelPoint Middle, PixelPoint To) spots, bool isCrowded, Panel panel)
     {
         var ink = panel.Inks.Of(datum, rows.BaseChannel);
         if (datum.Sign(rows.ValueChannel, quantity) != QuantityKind.Exact)
@@ -87,21 +87,21 @@ internal sealed class TickMark : Mark
         }
 
         var isSingled = panel.Inks.Highlighted.Count > 0 && ink != SeriesInks.Recede;
-        panel.Sheet.Line(
+        panel.Surface.Line(
             [spots.From, spots.To], new Brush(ink, isCrowded && !isSingled ? Thin : Stroke, isCrowded && !isSingled ? Faint : 1), datum);
     }
 
     // Ticks that cover each other share one label: nobody could tell which of them a label of its own means.
-    private static void Label(LayerRows rows, PixelHeaps<(Datum Datum, Spot At)> heaps, double half, Panel panel)
+    private static void Label(LayerRows rows, PixelBins<(Datum Datum, PixelPoint At)> heaps, double half, Panel panel)
     {
         var few = rows.Data.Count <= MostNamed;
         foreach (var heap in heaps.All)
         {
             var names = heap.Select(d => d.Datum.Name(Channel.Label)!).Distinct(StringComparer.Ordinal).ToList();
-            var style = panel.Look.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
+            var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
             panel.Tag(heap[0].Datum.Locale.Labels.Items(names), heap[0].At, Priority.Highlighted, style, rows.IsHorizontal ? [Side.Above, Side.Below] : [Side.Right, Side.Left], half + 3, needed: few, mayLead: few, names: names, of: heap[0].Datum);
         }
     }
 
-    private static Spot At(LayerRows rows, double value, double place) => rows.IsHorizontal ? new(value, place) : new(place, value);
+    private static PixelPoint At(LayerRows rows, double value, double place) => rows.IsHorizontal ? new(value, place) : new(place, value);
 }

@@ -57,7 +57,7 @@ internal sealed class TimelineMark : Mark
     public override double? Height(LayerRows rows, Room room)
     {
         var events = Events(rows);
-        var words = Words.Of(events, room.Width, room.Look, room.Type);
+        var words = Words.Of(events, room.Width, room.ChartStyle, room.Type);
         return (events.Sum(words.Height) * (1 + Quiet)) + (2 * Edge);
     }
 
@@ -69,15 +69,15 @@ internal sealed class TimelineMark : Mark
             return;
         }
 
-        if (panel.Look.IsSketch)
+        if (panel.ChartStyle.IsSketch)
         {
             DrawWithoutWords(events, panel);
             return;
         }
 
-        var left = panel.Plot.Left + TickColumn(panel.Look, panel.Type);
+        var left = panel.Plot.Left + TickColumn(panel.ChartStyle, panel.Type);
         var (from, to) = (panel.Plot.Top + Edge, panel.Plot.Bottom - Edge);
-        var words = Words.Of(events, panel.Plot.Width, panel.Look, panel.Type).Within(events, panel.Plot.Height);
+        var words = Words.Of(events, panel.Plot.Width, panel.ChartStyle, panel.Type).Within(events, panel.Plot.Height);
         var shown = Fitting(events, words, panel);
         foreach (var told in events.Except(shown))
         {
@@ -99,9 +99,9 @@ internal sealed class TimelineMark : Mark
     public override string? Caution(LayerRows rows, Room room)
     {
         var events = Events(rows);
-        var words = Words.Of(events, room.Width, room.Look, room.Type);
+        var words = Words.Of(events, room.Width, room.ChartStyle, room.Type);
         return events.Count > 1 && ScaleOf(events, events, words, Edge, Height(rows, room)!.Value - Edge).IsStretched
-            ? room.Look.Locale.Labels.StretchedDates
+            ? room.ChartStyle.Locale.Labels.StretchedDates
             : null;
     }
 
@@ -119,7 +119,7 @@ internal sealed class TimelineMark : Mark
             var x = panel.Plot.Left + ((stack.Key + 0.5) * panel.Plot.Width / columns);
             foreach (var (i, told) in stack.Index())
             {
-                DrawDot(told, panel, new Spot(x, ground - ((i + 0.5) * pitch)), SketchRadius * pitch / SketchPitch);
+                DrawDot(told, panel, new PixelPoint(x, ground - ((i + 0.5) * pitch)), SketchRadius * pitch / SketchPitch);
             }
         }
     }
@@ -159,14 +159,14 @@ internal sealed class TimelineMark : Mark
     /// <summary>How events are put into words: date and event in two columns, or one after the other on a phone.</summary>
     /// <param name="Left">Of the words, from the left of the panel.</param>
     /// <param name="Dates">Width of the column of dates; 0 where there is none.</param>
-    private sealed record Words(double Left, double Dates, double Width, Look Look, Typesetter Type)
+    private sealed record Words(double Left, double Dates, double Width, ChartStyle Look, Typesetter Type)
     {
-        public static Words Of(List<Event> events, double width, Look look, Typesetter type)
+        public static Words Of(List<Event> events, double width, ChartStyle chartStyle, Typesetter type)
         {
-            var left = TickColumn(look, type) + (look.IsNarrow ? FanNarrow : FanWide);
-            var widest = type.Width(events.Select(e => e.When(isShort: false)), look.Label) + DateGap;
-            var dates = look.IsNarrow || widest > (width - left) / 2 ? 0 : widest;
-            return new Words(left, dates, width - left - dates - 1, look, type);
+            var left = TickColumn(chartStyle, type) + (chartStyle.IsNarrow ? FanNarrow : FanWide);
+            var widest = type.Width(events.Select(e => e.When(isShort: false)), chartStyle.Label) + DateGap;
+            var dates = chartStyle.IsNarrow || widest > (width - left) / 2 ? 0 : widest;
+            return new Words(left, dates, width - left - dates - 1, chartStyle, type);
         }
 
         /// <summary>Between the words of one event and the next.</summary>
@@ -190,12 +190,12 @@ internal sealed class TimelineMark : Mark
             .ThenBy(e => e.Datum.Number),
     ];
 
-    private static double TickColumn(Look look, Typesetter type) => type.Width(look.Locale.Labels.WidestTick, look.Axis) + 14;
+    private static double TickColumn(ChartStyle chartStyle, Typesetter type) => type.Width(chartStyle.Locale.Labels.WidestTick, chartStyle.Axis) + 14;
 
     // The line of dates, with the year or month at the first event of each.
     private static void DrawScale(List<Event> events, IReadOnlyList<double> ys, Panel panel, double left, double from, double to)
     {
-        var axis = panel.Look.Axis;
+        var axis = panel.ChartStyle.Axis;
         panel.Pixels.Line([new(left, from), new(left, to)], new Brush("rule", 2));
         var byMonth = events[0].Start.Start.Year == events[^1].Start.Start.Year;
         var last = "";
@@ -209,7 +209,7 @@ internal sealed class TimelineMark : Mark
             }
 
             last = text;
-            panel.Pixels.Line([new(left - TickLength, y), new(left, y)], new Brush("rule", 1), weight: Weight.None);
+            panel.Pixels.Line([new(left - TickLength, y), new(left, y)], new Brush("rule", 1), weight: Clearance.None);
             panel.Write(panel.Type.Set(text, panel.Plot.Left, y + (0.36 * axis.Size), Anchor.Start, axis));
         }
     }
@@ -237,9 +237,9 @@ internal sealed class TimelineMark : Mark
     private static void WriteEvents(
         List<Event> events, List<Event> shown, IReadOnlyList<double> ys, Words words, Panel panel, double left, EventScale scale)
     {
-        var style = panel.Look.Label;
+        var style = panel.ChartStyle.Label;
         var half = (words.Gap / 2) + (0.42 * style.Size);
-        var tops = Spread.Apart([.. ys.Select(y => y - half)], [.. shown.Select(words.Height)], panel.Plot.Top, panel.Plot.Bottom);
+        var tops = LabelSpacing.Apart([.. ys.Select(y => y - half)], [.. shown.Select(words.Height)], panel.Plot.Top, panel.Plot.Bottom);
         var x = panel.Plot.Left + words.Left;
         for (var i = 0; i < shown.Count; i++)
         {
@@ -256,14 +256,14 @@ internal sealed class TimelineMark : Mark
             panel.Pixels.Line(
                 [new(left + DotRadius, ys[i]), new(left + DotRadius + 6, ys[i]), new(x - 12, elbow), new(x - 5, elbow)],
                 new Brush(panel.Inks[shown[i].Datum.Series], 1, receding ? 0.6 : 0.8),
-                weight: Weight.None);
+                weight: Clearance.None);
             panel.HitPixel(shown[i].Datum, new(x - 5, elbow));
         }
 
         foreach (var told in events.OrderByDescending(e => panel.Inks.IsReceding(e.Datum.Series)))
         {
             var at = shown.IndexOf(told);
-            DrawDot(told, panel, new Spot(left, at >= 0 ? ys[at] : scale.Y(told.Start.Start.DayNumber)));
+            DrawDot(told, panel, new PixelPoint(left, at >= 0 ? ys[at] : scale.Y(told.Start.Start.DayNumber)));
         }
     }
 
@@ -284,7 +284,7 @@ internal sealed class TimelineMark : Mark
         return [.. events.Where(kept.Contains)];
     }
 
-    private static void DrawDot(Event told, Panel panel, Spot at, double radius = DotRadius)
+    private static void DrawDot(Event told, Panel panel, PixelPoint at, double radius = DotRadius)
     {
         var ink = panel.Inks[told.Datum.Series];
         panel.Pixels.Dot(at, radius + 1, new Brush("background"));

@@ -43,35 +43,35 @@ internal sealed class UnitMark : Mark
     public override double? Height(LayerRows rows, Room room)
     {
         var groups = Groups(rows);
-        return Caption(room.Look) + groups.Sum(g => GroupHeight(g, room.Width, Pitch, room.Look, room.Type));
+        return Caption(room.ChartStyle) + groups.Sum(g => GroupHeight(g, room.Width, Pitch, room.ChartStyle, room.Type));
     }
 
     public override void Draw(LayerRows rows, Panel panel)
     {
         var groups = Groups(rows);
         var pitch = Pitch;
-        while (pitch > 3 && Caption(panel.Look) + groups.Sum(g => GroupHeight(g, panel.Plot.Width, pitch, panel.Look, panel.Type)) > panel.Plot.Height + 1)
+        while (pitch > 3 && Caption(panel.ChartStyle) + groups.Sum(g => GroupHeight(g, panel.Plot.Width, pitch, panel.ChartStyle, panel.Type)) > panel.Plot.Height + 1)
         {
             pitch -= 0.5;
         }
 
         var y = panel.Plot.Top;
-        if (!panel.Look.IsSketch)
+        if (!panel.ChartStyle.IsSketch)
         {
             WriteWorth(rows, panel, y, pitch);
         }
 
-        y += Caption(panel.Look);
+        y += Caption(panel.ChartStyle);
         foreach (var group in groups)
         {
             DrawGroup(group, panel, y, pitch);
-            y += GroupHeight(group, panel.Plot.Width, pitch, panel.Look, panel.Type);
+            y += GroupHeight(group, panel.Plot.Width, pitch, panel.ChartStyle, panel.Type);
         }
     }
 
     /// <summary>What one symbol stands for in a layer, on all its panels alike.</summary>
     public static decimal WorthIn(Layer layer) =>
-        SymbolWorth.For(layer.Data.Rows.Select(r => r.Quantity(layer.Encoding[Channel.Size].Field.Name)).Max(q => q is null ? 0 : q.High ?? q.Low ?? 0));
+        SymbolValue.For(layer.Data.Rows.Select(r => r.Quantity(layer.Encoding[Channel.Size].Field.Name)).Max(q => q is null ? 0 : q.High ?? q.Low ?? 0));
 
     private sealed record Group(Datum Datum, string Name, Quantity? Amount, decimal Worth)
     {
@@ -88,11 +88,11 @@ internal sealed class UnitMark : Mark
         return [.. rows.Data.Select(d => new Group(d, d.Name(Channel.Label) ?? "", d.Quantity(Channel.Size), worth))];
     }
 
-    private static double Caption(Look look) => look.Axis.Size * 2.2;
+    private static double Caption(ChartStyle chartStyle) => chartStyle.Axis.Size * 2.2;
 
     private static int Columns(double width, double pitch) => Math.Max(1, (int)((width - ArrowRoom) / pitch) / 10 * 10 is var tens and > 0 ? tens : (int)((width - ArrowRoom) / pitch));
 
-    private static IReadOnlyList<string> Heading(Group group, double width, Look look, Typesetter type) => type.Wrap(HeadingText(group), width, look.Name);
+    private static IReadOnlyList<string> Heading(Group group, double width, ChartStyle chartStyle, Typesetter type) => type.Wrap(HeadingText(group), width, chartStyle.Name);
 
     private static string HeadingText(Group group)
     {
@@ -102,18 +102,18 @@ internal sealed class UnitMark : Mark
         return group.Name.Length == 0 ? amount : amount.Length == 0 ? group.Name : $"{group.Name}: {amount}";
     }
 
-    private static double GroupHeight(Group group, double width, double pitch, Look look, Typesetter type)
+    private static double GroupHeight(Group group, double width, double pitch, ChartStyle chartStyle, Typesetter type)
     {
         var rows = Math.Ceiling(group.Most / Columns(width, pitch));
-        return Typesetter.Height(Heading(group, width, look, type).Count, look.Name) + AfterName + (rows * pitch) + BetweenGroups;
+        return Typesetter.Height(Heading(group, width, chartStyle, type).Count, chartStyle.Name) + AfterName + (rows * pitch) + BetweenGroups;
     }
 
     private static void WriteWorth(LayerRows rows, Panel panel, double top, double pitch)
     {
         var side = pitch * (1 - Air);
-        var style = panel.Look.Axis;
+        var style = panel.ChartStyle.Axis;
         var baseline = top + (TextStyle.Ascent * style.Size) + 2;
-        var (field, locale) = (rows.Layer.Encoding[Channel.Size].Field, panel.Look.Locale);
+        var (field, locale) = (rows.Layer.Encoding[Channel.Size].Field, panel.ChartStyle.Locale);
         var middle = baseline - (0.36 * style.Size);
         panel.Pixels.Rectangle(new(panel.Plot.Left, middle - (side / 2)), new(panel.Plot.Left + side, middle + (side / 2)), new Brush("muted"));
         var text = locale.Labels.SymbolStandsFor(ValueText.Full(Quantity.Exact(WorthIn(rows.Layer)), field, locale));
@@ -122,25 +122,25 @@ internal sealed class UnitMark : Mark
 
     private static void DrawGroup(Group group, Panel panel, double top, double pitch)
     {
-        var lines = Heading(group, panel.Plot.Width, panel.Look, panel.Type);
+        var lines = Heading(group, panel.Plot.Width, panel.ChartStyle, panel.Type);
         var ink = panel.Inks.Of(group.Datum, Channel.Label);
-        panel.Write(panel.Type.Set(lines, panel.Plot.Left, top + (TextStyle.Ascent * panel.Look.Name.Size), Anchor.Start, panel.Look.Name));
-        var first = top + Typesetter.Height(lines.Count, panel.Look.Name) + AfterName;
+        panel.Write(panel.Type.Set(lines, panel.Plot.Left, top + (TextStyle.Ascent * panel.ChartStyle.Name.Size), Anchor.Start, panel.ChartStyle.Name));
+        var first = top + Typesetter.Height(lines.Count, panel.ChartStyle.Name) + AfterName;
         var columns = Columns(panel.Plot.Width, pitch);
         // Read from the last: those that may not exist are hollow, the last of all is cut.
         for (var i = 0; i < group.Most; i++)
         {
-            var corner = new Spot(panel.Plot.Left + (i % columns * pitch), first + (i / columns * pitch));
+            var corner = new PixelPoint(panel.Plot.Left + (i % columns * pitch), first + (i / columns * pitch));
             var full = group.Amount!.Kind is not QuantityKind.Estimate && i < group.Certain;
             DrawSymbol(panel.Pixels, corner, pitch * (1 - Air), Math.Min(1, group.Most - i), new Brush(ink, full ? 0 : 1.25));
         }
 
         Point(group, panel, first, columns, pitch, ink);
         // Of a group without symbols there is its name alone.
-        panel.HitPixel(group.Datum, new Spot(panel.Plot.Left + (pitch / 2), group.Most > 0 ? first + (pitch / 2) : top + (panel.Look.Name.Size / 2)));
+        panel.HitPixel(group.Datum, new PixelPoint(panel.Plot.Left + (pitch / 2), group.Most > 0 ? first + (pitch / 2) : top + (panel.ChartStyle.Name.Size / 2)));
     }
 
-    private static void DrawSymbol(Sheet pixels, Spot corner, double side, double share, Brush brush)
+    private static void DrawSymbol(PlotSurface pixels, PixelPoint corner, double side, double share, Brush brush)
     {
         var inset = brush.Width / 2;
         pixels.Rectangle(
@@ -161,6 +161,6 @@ internal sealed class UnitMark : Mark
         var y = first + (last / columns * pitch) + (pitch * (1 - Air) / 2);
         var x = panel.Plot.Left + ((last % columns + 1) * pitch) + 3;
         var isFloor = group.Amount.Kind == QuantityKind.Floor;
-        QuantitySign.Arrow(panel.Pixels, new Spot(isFloor ? x : x + QuantitySign.ArrowLength, y), new Spot(isFloor ? 1 : -1, 0), QuantitySign.ArrowLength, new Brush(ink, 2), group.Datum);
+        QuantitySign.Arrow(panel.Pixels, new PixelPoint(isFloor ? x : x + QuantitySign.ArrowLength, y), new PixelPoint(isFloor ? 1 : -1, 0), QuantitySign.ArrowLength, new Brush(ink, 2), group.Datum);
     }
 }

@@ -12,7 +12,7 @@ internal static class ValueLabels
 
     /// <param name="isFirst">At the top or the left.</param>
     public static string Text(Quantity quantity, string? unit, bool isFirst, ILocale locale) =>
-        isFirst || unit?.Length <= LongestSign ? Wording.In(locale).Write(quantity, unit) : ValueText.Number(quantity, locale);
+        isFirst || unit?.Length <= LongestSign ? QuantityWriter.In(locale).Write(quantity, unit) : ValueText.Number(quantity, locale);
 
     /// <summary>Whether a datum is the first in reading order that has a number, in the panel that tells the unit.</summary>
     public static bool IsFirst(LayerRows rows, Datum datum, Panel panel)
@@ -37,5 +37,5 @@ internal static class ValueLabels
 
     /// <summary>Pixels that the widest of some values needs, whichever of them has the unit.</summary>
     public static double Width(LayerRows rows, IEnumerable<Quantity> quantities, Room room) =>
-        quantities.Select(q => room.Type.Width(Text(q, Unit(rows), rows.IsHorizontal, room.Look.Locale), room.Look.Name)).DefaultIfEmpty(0).Max();
+        quantities.Select(q => room.Type.Width(Text(q, Unit(rows), rows.IsHorizontal, room.ChartStyle.Locale), room.ChartStyle.Name)).DefaultIfEmpty(0).Max();
 }

@@ -45,7 +45,7 @@ internal sealed class WaterfallMark : Mark
 
     public override Telling Telling => Telling.Steps;
 
-    public override double BandHeight(LayerRows rows, Look look) => 34;
+    public override double BandHeight(LayerRows rows, ChartStyle chartStyle) => 34;
 
     public override void Check(Layer layer, DiagnosticBag bag)
     {
@@ -95,21 +95,21 @@ internal sealed class WaterfallMark : Mark
     public override Insets Reserve(LayerRows rows, Room room)
     {
         var steps = WaterfallStep.Of(rows);
-        var width = steps.Select(s => room.Type.Width(TextOf(s, rows), room.Look.Label)).DefaultIfEmpty(0).Max() + ValueGap + 2;
-        var line = room.Look.Label.Size + (2 * ValueGap);
+        var width = steps.Select(s => room.Type.Width(TextOf(s, rows), room.ChartStyle.Label)).DefaultIfEmpty(0).Max() + ValueGap + 2;
+        var line = room.ChartStyle.Label.Size + (2 * ValueGap);
         var (reachesDown, reachesUp) = (steps.Any(s => s.To < s.From && s.To <= 0), steps.Any(s => s.To >= s.From));
         return rows.IsHorizontal
             ? new Insets(Left: reachesDown ? width : 0, Right: reachesUp ? width : 0)
             : new Insets(Top: reachesUp ? line : 0, Bottom: reachesDown ? line : 0);
     }
 
-    public override string? Caution(LayerRows rows, Room room) => room.Look.Locale.Labels.HowToReadWaterfalls;
+    public override string? Caution(LayerRows rows, Room room) => room.ChartStyle.Locale.Labels.HowToReadWaterfalls;
 
     public override void Draw(LayerRows rows, Panel panel)
     {
         var across = rows.IsHorizontal ? panel.Y : panel.X;
         var half = panel.Band.Size / 2;
-        (Spot At, double Edge)? before = null;
+        (PixelPoint At, double Edge)? before = null;
         foreach (var step in WaterfallStep.Of(rows))
         {
             if (across.At(step.Datum[rows.BaseChannel]!.Value) is not { } place)
@@ -122,7 +122,7 @@ internal sealed class WaterfallMark : Mark
             if (before is { } last)
             {
                 // From the end of the bar before, on which this one rests.
-                panel.Sheet.Line([last.At, At(rows, last.Edge, middle - ahead, panel)], new Brush("muted", 1), weight: Weight.None);
+                panel.Surface.Line([last.At, At(rows, last.Edge, middle - ahead, panel)], new Brush("muted", 1), weight: Clearance.None);
             }
 
             DrawStep(rows, step, middle, panel);
@@ -143,7 +143,7 @@ internal sealed class WaterfallMark : Mark
             panel.Hit(step.Datum, bar.End(part));
         }
 
-        var style = panel.Look.Label with { Bold = step.IsTotal, Ink = recedes ? "muted" : "text" };
+        var style = panel.ChartStyle.Label with { Bold = step.IsTotal, Ink = recedes ? "muted" : "text" };
         panel.Tag(TextOf(step, rows), bar.End(part), Priority.Extreme, style, bar.Sides(part), ValueGap, needed: true, of: step.Datum);
     }
 
@@ -154,7 +154,7 @@ internal sealed class WaterfallMark : Mark
         return step is { IsTotal: false, Quantity: { Kind: QuantityKind.Exact, Point: > 0 } } ? $"+{text}" : text;
     }
 
-    private static Spot At(LayerRows rows, double value, double place, Panel panel)
+    private static PixelPoint At(LayerRows rows, double value, double place, Panel panel)
     {
         var at = (rows.IsHorizontal ? panel.X : panel.Y).At((decimal)value) ?? value;
         return rows.IsHorizontal ? new(at, place) : new(place, at);

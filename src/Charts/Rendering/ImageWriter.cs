@@ -15,23 +15,23 @@ internal sealed class ImageWriter(Theme theme, Typesetter type)
     private static readonly SKPngEncoderOptions Compression = new(SKPngEncoderFilterFlags.Sub, 4);
 
     /// <param name="scale">Image pixels for one of the layout's.</param>
-    public byte[] Png(Poster poster, double scale)
+    public byte[] Png(ChartImage image, double scale)
     {
-        var size = new SKImageInfo((int)Math.Round(poster.Width * scale), (int)Math.Round(poster.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var size = new SKImageInfo((int)Math.Round(image.Width * scale), (int)Math.Round(image.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque);
         using var surface = SKSurface.Create(size);
         var canvas = surface.Canvas;
         canvas.Clear(Ink("background"));
         canvas.Scale((float)scale);
-        Paint(canvas, poster.Labels);
+        Paint(canvas, image.Labels);
 
-        canvas.Translate((float)poster.ChartAt.X, (float)poster.ChartAt.Y);
-        canvas.Scale((float)poster.ChartScale);
-        foreach (var sheet in poster.Chart.Sheets)
+        canvas.Translate((float)image.ChartAt.X, (float)image.ChartAt.Y);
+        canvas.Scale((float)image.ChartScale);
+        foreach (var plotSurface in image.Chart.Sheets)
         {
-            sheet.Draw(canvas, shape => PlotInk(shape?.Brush ?? new Brush("grid")), patterned: true);
+            plotSurface.Draw(canvas, shape => PlotInk(shape?.Brush ?? new Brush("grid")), patterned: true);
         }
 
-        Paint(canvas, poster.Chart.Labels);
+        Paint(canvas, image.Chart.Labels);
         using var pixels = surface.PeekPixels();
         if (IndexedImage.Of(MemoryMarshal.Cast<byte, uint>(pixels.GetPixelSpan()), size.Width, size.Height) is { } indexed)
         {

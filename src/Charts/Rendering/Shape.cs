@@ -4,7 +4,7 @@ using Report.Charts.Rows;
 namespace Report.Charts.Rendering;
 
 /// <summary>How far labels keep clear of something drawn.</summary>
-internal enum Weight
+internal enum Clearance
 {
     /// <summary>Marks: never over them.</summary>
     Full,
@@ -20,7 +20,7 @@ internal enum Weight
 /// <param name="Outline">Points in pixels that straight lines join.</param>
 /// <param name="Reach">How far the drawing goes beyond the outline: half a stroke, the radius of a dot.</param>
 /// <param name="Datum">What it stands for; null for axes, leaders and the like.</param>
-internal sealed record Shape(IReadOnlyList<Spot> Outline, double Reach, bool Fills, Brush Brush, Datum? Datum, Weight Weight)
+internal sealed record Shape(IReadOnlyList<PixelPoint> Outline, double Reach, bool Fills, Brush Brush, Datum? Datum, Clearance Weight)
 {
     public Box Bounds { get; } = Box.Around(Outline).Grow(Reach);
 
@@ -61,7 +61,7 @@ internal sealed record Shape(IReadOnlyList<Spot> Outline, double Reach, bool Fil
     }
 
     /// <summary>Whether a straight line runs across one of its sides.</summary>
-    public bool IsCrossedBy(Spot from, Spot to)
+    public bool IsCrossedBy(PixelPoint from, PixelPoint to)
     {
         for (var i = 0; i + 1 < Outline.Count; i++)
         {
@@ -75,20 +75,20 @@ internal sealed record Shape(IReadOnlyList<Spot> Outline, double Reach, bool Fil
         return false;
 
         // On which side of the line from a to b a point is.
-        static double Turn(Spot a, Spot b, Spot point) => ((b.X - a.X) * (point.Y - a.Y)) - ((b.Y - a.Y) * (point.X - a.X));
+        static double Turn(PixelPoint a, PixelPoint b, PixelPoint point) => ((b.X - a.X) * (point.Y - a.Y)) - ((b.Y - a.Y) * (point.X - a.X));
     }
 
     /// <summary>Whether a point is inside a filled shape.</summary>
-    public bool Holds(Spot spot) => Fills && Surrounds(spot);
+    public bool Holds(PixelPoint point) => Fills && Surrounds(point);
 
     // Even-odd rule: a ray to the right leaves a shape through an odd number of its sides.
-    private bool Surrounds(Spot spot)
+    private bool Surrounds(PixelPoint point)
     {
         var inside = false;
         for (int i = 0, j = Outline.Count - 1; i < Outline.Count; j = i++)
         {
             var (a, b) = (Outline[i], Outline[j]);
-            if (a.Y > spot.Y != b.Y > spot.Y && spot.X < ((b.X - a.X) * (spot.Y - a.Y) / (b.Y - a.Y)) + a.X)
+            if (a.Y > point.Y != b.Y > point.Y && point.X < ((b.X - a.X) * (point.Y - a.Y) / (b.Y - a.Y)) + a.X)
             {
                 inside = !inside;
             }

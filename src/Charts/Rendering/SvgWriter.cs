@@ -22,7 +22,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
 
     /// <summary>The whole inline element, named by its title and described.</summary>
     /// <param name="id">Makes the ids of this rendering unique on a page.</param>
-    public string Write(Picture picture, string id, string title, string description)
+    public string Write(LaidOutChart picture, string id, string title, string description)
     {
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" role=\"img\"");
@@ -36,7 +36,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     }
 
     /// <summary>The drawing alone as an inline element that assistive technology passes over: what it shows is said beside it.</summary>
-    public string WriteSketch(Picture picture)
+    public string WriteSketch(LaidOutChart picture)
     {
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" aria-hidden=\"true\"><g stroke-linejoin=\"round\">");
@@ -45,17 +45,17 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     }
 
     /// <summary>A whole file that needs nothing around it: colours, title, sources and all.</summary>
-    public string Write(Poster poster, string title, string description)
+    public string Write(ChartImage image, string title, string description)
     {
-        var (width, height) = (PathData.Number(poster.Width), PathData.Number(poster.Height));
+        var (width, height) = (PathData.Number(image.Width), PathData.Number(image.Height));
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\"");
         svg.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"title desc\" font-family=\"{Escape(family)},sans-serif\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"title\">{Escape(title)}</title><desc id=\"desc\">{Escape(description)}</desc>");
         svg.Append(CultureInfo.InvariantCulture, $"<path fill=\"{ink("background")}\" d=\"M0 0h{width}v{height}H0z\"/>");
-        AppendText(svg, poster.Labels);
-        svg.Append(CultureInfo.InvariantCulture, $"<g stroke-linejoin=\"round\" transform=\"translate({PathData.Number(poster.ChartAt.X)} {PathData.Number(poster.ChartAt.Y)})\">");
-        AppendBody(svg, poster.Chart);
+        AppendText(svg, image.Labels);
+        svg.Append(CultureInfo.InvariantCulture, $"<g stroke-linejoin=\"round\" transform=\"translate({PathData.Number(image.ChartAt.X)} {PathData.Number(image.ChartAt.Y)})\">");
+        AppendBody(svg, image.Chart);
         return svg.Append("</g></svg>\n").ToString();
     }
 
@@ -70,7 +70,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     }
 
     // For the script that finds what is nearest to a pointer: the axis along which it looks, and left, top, right and bottom of each panel.
-    private static void AppendPlots(StringBuilder svg, Picture picture)
+    private static void AppendPlots(StringBuilder svg, LaidOutChart picture)
     {
         if (picture.Along is { } along)
         {
@@ -80,7 +80,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     }
 
     /// <summary>Drawing, text and details, in this order.</summary>
-    private void AppendBody(StringBuilder svg, Picture picture)
+    private void AppendBody(StringBuilder svg, LaidOutChart picture)
     {
         AppendDrawing(svg, picture);
         AppendText(svg, picture.Labels);
@@ -128,7 +128,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append("</text>");
     }
 
-    private static void AppendStops(StringBuilder svg, Picture picture)
+    private static void AppendStops(StringBuilder svg, LaidOutChart picture)
     {
         if (picture.Stops.Count == 0)
         {
@@ -155,7 +155,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(open.Length > 0 ? "</g></g>" : "</g>");
     }
 
-    private void AppendDrawing(StringBuilder svg, Picture picture)
+    private void AppendDrawing(StringBuilder svg, LaidOutChart picture)
     {
         var open = "";
         var path = new StringBuilder();
@@ -226,7 +226,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     private sealed record Element(Brush Brush, Datum? Datum, string? Path, string Markup);
 
     /// <summary>What ScottPlot draws, element by element, each with the brush and the datum of its shape.</summary>
-    private static IEnumerable<Element> Drawn(Picture picture)
+    private static IEnumerable<Element> Drawn(LaidOutChart picture)
     {
         var numbers = new List<Shape?>();
         using var reader = XmlReader.Create(new StringReader(Draw(picture, numbers)));
@@ -251,14 +251,14 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         }
     }
 
-    private static string Draw(Picture picture, List<Shape?> numbers)
+    private static string Draw(LaidOutChart picture, List<Shape?> numbers)
     {
         using var stream = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, (float)picture.Width, (float)picture.Height), stream))
         {
-            foreach (var sheet in picture.Sheets)
+            foreach (var plotSurface in picture.Sheets)
             {
-                sheet.Draw(canvas, shape => Next(numbers, shape), patterned: false);
+                plotSurface.Draw(canvas, shape => Next(numbers, shape), patterned: false);
             }
         }
 

@@ -40,7 +40,7 @@ public sealed record ChartData
     internal SizeScale? Sizes { get; private init; }
 
     /// <summary>What the chart shows of each dataset: the table under it and its downloads.</summary>
-    public IReadOnlyList<ShownTable> Tables { get; private init; } = [];
+    public IReadOnlyList<ChartTable> Tables { get; private init; } = [];
 
     /// <summary>Ids of the publications behind what is shown, in the order of the rows.</summary>
     public IReadOnlyList<string> Sources => [.. Tables.SelectMany(t => t.Sources).Distinct(StringComparer.Ordinal)];
@@ -67,7 +67,7 @@ public sealed record ChartData
             Series = SeriesOf(layers),
             ColorScales = ColorScale.Of(layers),
             Sizes = SizeScale.Of(layers),
-            Tables = ShownTable.Of(spec.Layers),
+            Tables = ChartTable.Of(spec.Layers),
         };
     }
 

@@ -57,7 +57,7 @@ internal sealed class Extent(ScaleType type)
     public IReadOnlyList<string> Categories => categories;
 
     /// <summary>The value of the first category that is the one asked for, to the letter where there is such; null where there is none.</summary>
-    public Value? CategoryOf(string text, AskedValue asked) =>
+    public Value? CategoryOf(string text, FilterValue asked) =>
         known.GetValueOrDefault(text) ?? categories.Select(c => known[c]).FirstOrDefault(asked.Is);
 
     /// <summary>Days met, in order.</summary>

@@ -49,7 +49,7 @@ internal static class TickText
     // A tick stands at an exact number: it has all the digits that it needs, whatever the format says.
     private static Tick Formatted(double at, int decimals, NumberFormat format, string? unit, bool isTop, ILocale locale)
     {
-        var number = Wording.In(locale).Number(Rounding.WithoutZeros((decimal)at), format, decimals);
+        var number = QuantityWriter.In(locale).Number(Rounding.WithoutZeros((decimal)at), format, decimals);
         number = format.IsPercent ? locale.Quantities.WithPercent(number, "%") : number;
         return isTop ? Top(at, number, unit, locale) : new Tick(at, number);
     }
@@ -60,8 +60,8 @@ internal static class TickText
     private static Tick Top(double at, string number, string? unit, ILocale locale) => unit switch
     {
         null or "" => new Tick(at, number),
-        ['%', ..] => new Tick(at, Wording.In(locale).WithSign(number, unit)),
-        [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(at, Wording.In(locale).WithSign(number, unit)),
+        ['%', ..] => new Tick(at, QuantityWriter.In(locale).WithSign(number, unit)),
+        [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(at, QuantityWriter.In(locale).WithSign(number, unit)),
         _ => new Tick(at, locale.Quantities.WithUnit(number, unit), unit) { WithoutUnit = number },
     };
 
@@ -95,7 +95,7 @@ internal static class TickText
         }
 
         // Beside powers of ten, nothing is nothing.
-        return Wording.In(locale).Number(value, value == 0 && decimals > MostDecimals ? 0 : decimals);
+        return QuantityWriter.In(locale).Number(value, value == 0 && decimals > MostDecimals ? 0 : decimals);
     }
 
     private static string PowerOfTen(double value, ILocale locale)

@@ -11,7 +11,7 @@ namespace Report.Commands.Changes;
 internal static class ReportComparison
 {
     /// <param name="bag">Takes the faults of the input as it is; those of the past are nobody's to mend.</param>
-    public static ChangeReport Of(PastInput past, BuildOptions options, DiagnosticBag bag, Action<string> step)
+    public static ChangeReport Of(BaselineInput past, BuildOptions options, DiagnosticBag bag, Action<string> step)
     {
         step($"Reading {past.Name}");
         var before = InputReader.Read(past.Folder, new DiagnosticBag(), queries: options.Queries());
@@ -39,7 +39,7 @@ internal static class ReportComparison
     }
 
     // The first fault is enough to know whether it is the program or the input that has moved on.
-    private static string WhyNot(PastInput past, DiagnosticBag faults) => faults.Sorted().FirstOrDefault(fault => fault.Severity == Severity.Error) is { } first
+    private static string WhyNot(BaselineInput past, DiagnosticBag faults) => faults.Sorted().FirstOrDefault(fault => fault.Severity == Severity.Error) is { } first
         ? $": {Path.GetRelativePath(past.Folder, first.Position.File).Replace('\\', '/')}:{first.Position.Line}: {first.Code}: {first.Message}"
         : "";
 }

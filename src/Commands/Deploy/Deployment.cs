@@ -7,7 +7,7 @@ namespace Report.Commands.Deploy;
 
 /// <summary>What a deployment did. <paramref name="Changed"/> is 0 where the branch held this very site already.</summary>
 /// <param name="Commit">Hash of the commit on the remote branch that holds the site.</param>
-internal sealed record Deployed(string Commit, int Files, int Changed);
+internal sealed record DeploymentResult(string Commit, int Files, int Changed);
 
 /// <summary>
 /// Publishes a folder as the whole content of a branch of a remote repository. The commit is made from the files alone: working
@@ -24,7 +24,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
     /// <param name="leaveOut">Name of a file at the top of the folder that is not for the public.</param>
     /// <param name="message">Of the commit.</param>
     /// <returns>Null after a diagnostic; the branch is then as it was.</returns>
-    public Deployed? Push(string leaveOut, string message, DiagnosticBag bag)
+    public DeploymentResult? Push(string leaveOut, string message, DiagnosticBag bag)
     {
         try
         {
@@ -77,7 +77,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
         return tip;
     }
 
-    private Deployed? Send(string tip, string leaveOut, string message, string index, DiagnosticBag bag)
+    private DeploymentResult? Send(string tip, string leaveOut, string message, string index, DiagnosticBag bag)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
@@ -88,7 +88,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
         var changed = tip.Length == 0 ? files.Count : Ask("compare", ["diff-tree", "-r", "--name-only", "--no-renames", tip, tree]).Output.Count(c => c == '\n');
         if (changed == 0 && tip.Length > 0)
         {
-            return new Deployed(tip, files.Count, 0);
+            return new DeploymentResult(tip, files.Count, 0);
         }
 
         string[] parent = tip.Length == 0 ? [] : ["-p", tip];
@@ -98,7 +98,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
         var push = repository.Run(["push", "--quiet", "--porcelain", remote, $"{commit}:{Ref}"]);
         if (push.Succeeded)
         {
-            return new Deployed(commit, files.Count, changed);
+            return new DeploymentResult(commit, files.Count, changed);
         }
 
         bag.Add(Refused(push));

@@ -36,7 +36,7 @@ internal static class NewSite
             files.Add(name, text);
         }
 
-        files.Add(WrittenFiles.File, WrittenFiles.Of(written));
+        files.Add(WrittenFileHashes.File, WrittenFileHashes.Of(written));
     }
 
     private static string ExampleChart { get; } = Starters.Chart("An example to begin with", "Troops, example data", "example", new("line", [("x", Named("year", FieldType.Year)), ("y", Named("troops", FieldType.Quantity))]));

@@ -8,7 +8,7 @@ internal static class SurroundingRepository
     {
         for (var above = Directory.GetParent(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))); above is not null; above = above.Parent)
         {
-            if (File.Exists(Path.Combine(above.FullName, WrittenFiles.File)))
+            if (File.Exists(Path.Combine(above.FullName, WrittenFileHashes.File)))
             {
                 return above.FullName;
             }

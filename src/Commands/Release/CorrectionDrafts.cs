@@ -123,7 +123,7 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
 
     private TextChange? Changed(ChangedPart part, string? was, string? now) => new TextComparison(locale).Of(part, was, now);
 
-    private string? Claimed(Claim claim) => claim.Claimed is { } value ? Wording.In(locale).Write(value, claim.Unit) : null;
+    private string? Claimed(Claim claim) => claim.Claimed is { } value ? QuantityWriter.In(locale).Write(value, claim.Unit) : null;
 
     // As readers see it: a value that was typed and now comes from its cell is the same.
     private static List<string> Record(Claim claim, InputData data)
@@ -178,7 +178,7 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
         return words.TextChanged(where, text.What, was, now);
     }
 
-    private string Number(int count) => Wording.In(locale).Number(count);
+    private string Number(int count) => QuantityWriter.In(locale).Number(count);
 
     private string? Source(InputData data, string? id) => id is not null && data.Sources.TryGetValue(id, out var source) ? Citation.Text(source, data.Sources, locale) : id;
 
@@ -188,5 +188,5 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
     private string Write(Value? value, Field field) => value is TextValue text ? words.Quoted(text.Text) : ChangeReport.Write(value, field, locale);
 
     // The unit is said once in "700 troops, not 643".
-    private string Short(Value? value, Field field) => value is Quantity quantity ? Wording.In(locale).Write(quantity with { Format = null }, null) : Write(value, field);
+    private string Short(Value? value, Field field) => value is Quantity quantity ? QuantityWriter.In(locale).Write(quantity with { Format = null }, null) : Write(value, field);
 }

@@ -63,7 +63,7 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
         _ => words.TablesAndClaims(tables.Count, Number(tables.Count)),
     };
 
-    private string Number(int count) => Wording.In(data.Site.Locale).Number(count);
+    private string Number(int count) => QuantityWriter.In(data.Site.Locale).Number(count);
 
     private static List<string> Present(IEnumerable<string?> ids, Func<string, bool> exists) => [.. ids.OfType<string>().Where(exists).Distinct(StringComparer.Ordinal)];
 

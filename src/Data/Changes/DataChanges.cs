@@ -33,7 +33,7 @@ public sealed record DatasetChange(
     /// <summary>"2 rows revised, 1 row added"; "" where no row changed.</summary>
     public string RowsInWords(ILocale locale)
     {
-        var (words, numbers) = (locale.Changes, Wording.In(locale));
+        var (words, numbers) = (locale.Changes, QuantityWriter.In(locale));
         return string.Join(
             ", ",
             new (ChangeKind Kind, Func<int, string, string> Write)[]

@@ -56,7 +56,7 @@ internal sealed class EntryComparison(ILocale locale)
             .Concat(before.Except(after, StringComparer.Ordinal).Select(entry => new TextChange(ChangedPart.Record, Named, entry, null)));
     }
 
-    private string? Words(Quantity? quantity, string? unit) => quantity is null ? null : Wording.In(locale).Write(quantity, unit);
+    private string? Words(Quantity? quantity, string? unit) => quantity is null ? null : QuantityWriter.In(locale).Write(quantity, unit);
 
     private string Named => locale.Changes.Part(ChangedPart.Record, null);
 }

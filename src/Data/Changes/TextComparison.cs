@@ -13,5 +13,5 @@ internal sealed class TextComparison(ILocale locale)
     }
 
     private static string? Plain(string? text) =>
-        text is not null && OneLine.Of(text) is { Length: > 0 } plain ? plain : null;
+        text is not null && SingleLineText.Of(text) is { Length: > 0 } plain ? plain : null;
 }

@@ -195,14 +195,14 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
     /// <summary>The figure of some values that are all there.</summary>
     internal static Quantity Result(string function, IReadOnlyList<Quantity> values, Measure measure)
     {
-        Reading Read(Quantity value) => Reading.Of(value, measure.FromZero)!.Value;
+        Operand Read(Quantity value) => Operand.Of(value, measure.FromZero)!.Value;
         return values.Count == 1 ? values[0] : function switch
         {
             "sum" => Quantity.Sum(values, measure.FromZero),
-            "mean" => Quantity.Mean(values.Select(Read).Aggregate(Reading.Zero, (total, value) => total + value), values.Count, measure.FromZero),
-            "median" => Extremes.Median([.. values.Select(v => Reading.Of(v)!.Value)]).ToQuantityInBrief(),
-            "min" => Extremes.Of([.. values.Select(v => Reading.Of(v)!.Value)], least: true).ToQuantity(),
-            _ => Extremes.Of([.. values.Select(v => Reading.Of(v)!.Value)], least: false).ToQuantity(),
+            "mean" => Quantity.Mean(values.Select(Read).Aggregate(Operand.Zero, (total, value) => total + value), values.Count, measure.FromZero),
+            "median" => Extremes.Median([.. values.Select(v => Operand.Of(v)!.Value)]).ToQuantityInBrief(),
+            "min" => Extremes.Of([.. values.Select(v => Operand.Of(v)!.Value)], least: true).ToQuantity(),
+            _ => Extremes.Of([.. values.Select(v => Operand.Of(v)!.Value)], least: false).ToQuantity(),
         };
     }
 

@@ -76,7 +76,7 @@ internal sealed record DerivedField(Located<string> Name, Located<FieldType>? Ty
     private static readonly Key<Located<string>> UnitKey = new("unit", Shapes.Located(Shapes.Scalar), "What is counted or measured, where it does not come out of the transforms.");
     private static readonly Key<string> DescriptionKey = new("description", Shapes.Scalar, "What readers should know about it.");
 
-    public static readonly Shape<DerivedField> Shape = new ObjectShape<DerivedField>(
+    public static readonly YamlSchema<DerivedField> Shape = new ObjectShape<DerivedField>(
         "a derived field",
         (keys, _) => new DerivedField(keys.Need(NameKey), keys.Maybe(TypeKey), keys.Get(TitleKey), keys.Maybe(UnitKey), keys.Get(DescriptionKey)),
         NameKey,

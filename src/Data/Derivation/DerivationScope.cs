@@ -11,7 +11,7 @@ internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, IL
 
     public ILocale Locale => locale;
 
-    public Wording Wording => Wording.In(locale);
+    public QuantityWriter Wording => QuantityWriter.In(locale);
 
     public DiagnosticBag Bag => bag;
 
@@ -85,7 +85,7 @@ internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, IL
     }
 
     /// <summary>A value as messages quote it: "over 300,000".</summary>
-    public static string Quote(Value value) => value is Quantity quantity ? Wording.English.WriteNumber(quantity) : ValueText.Written(value);
+    public static string Quote(Value value) => value is Quantity quantity ? QuantityWriter.English.WriteNumber(quantity) : ValueText.Written(value);
 
     /// <summary>A row as messages name it: "'Estonia, 2017' (data/x.yaml, line 12)".</summary>
     public static string NameOf(Row row)

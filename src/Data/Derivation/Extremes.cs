@@ -5,19 +5,19 @@ internal static class Extremes
 {
     /// <summary>The least of some numbers, or the greatest.</summary>
     /// <param name="values">At least one.</param>
-    public static Reading Of(IReadOnlyList<Reading> values, bool least) => least ? -Greatest([.. values.Select(v => -v)]) : Greatest(values);
+    public static Operand Of(IReadOnlyList<Operand> values, bool least) => least ? -Greatest([.. values.Select(v => -v)]) : Greatest(values);
 
     /// <summary>The number in the middle, or the mean of both; without a bound on the side on which half of them have none.</summary>
     /// <param name="values">At least one.</param>
-    public static Reading Median(IReadOnlyList<Reading> values) =>
+    public static Operand Median(IReadOnlyList<Operand> values) =>
         Of(Median(values.Select(v => v.Bounds).ToList()), Median(values.Select(v => v.Nominal).ToList()), values);
 
-    private static Reading Greatest(IReadOnlyList<Reading> values) =>
+    private static Operand Greatest(IReadOnlyList<Operand> values) =>
         Of(Greatest(values.Select(v => v.Bounds).ToList()), Greatest(values.Select(v => v.Nominal).ToList()), values);
 
     // One exact number above all that others may be is exact, however little is known of them.
-    private static Reading Of(Interval bounds, Interval nominal, IReadOnlyList<Reading> values) =>
-        bounds.IsPoint ? new Reading(bounds, bounds, Estimated: false) : new Reading(bounds, nominal, values.Any(v => v.Estimated), values.Max(v => v.Place));
+    private static Operand Of(Interval bounds, Interval nominal, IReadOnlyList<Operand> values) =>
+        bounds.IsPoint ? new Operand(bounds, bounds, Estimated: false) : new Operand(bounds, nominal, values.Any(v => v.Estimated), values.Max(v => v.Place));
 
     private static Interval Greatest(List<Interval> values)
     {

@@ -8,12 +8,12 @@ namespace Report.Data.Derivation;
 /// <summary>Keys that several transforms have.</summary>
 internal static class TransformKeys
 {
-    public static readonly Shape<Located<string>> Name = Shapes.Located(Shapes.Scalar);
+    public static readonly YamlSchema<Located<string>> Name = Shapes.Located(Shapes.Scalar);
 
-    public static readonly Shape<IReadOnlyList<Located<string>>> Names = Shapes.OneOrMany(Name);
+    public static readonly YamlSchema<IReadOnlyList<Located<string>>> Names = Shapes.OneOrMany(Name);
 
     /// <summary>New fields by name, each with a formula.</summary>
-    public static readonly Shape<IReadOnlyList<(Located<string> Name, Located<string> Value)>> Formulas = Shapes.MapOf(Name);
+    public static readonly YamlSchema<IReadOnlyList<(Located<string> Name, Located<string> Value)>> Formulas = Shapes.MapOf(Name);
 
     public static readonly Key<IReadOnlyList<Located<string>>> GroupBy =
         new("groupby", Names, "Fields whose values make the groups; all rows are one group where it is left out.");

@@ -12,7 +12,7 @@ namespace Report.Data.Derivation;
 internal sealed record WrittenTransform(Transform Transform, string Text);
 
 /// <summary>One item of <c>transform</c>: a mapping, one of whose keys names the kind.</summary>
-internal sealed class TransformShape : Shape<WrittenTransform>
+internal sealed class TransformShape : YamlSchema<WrittenTransform>
 {
     /// <summary>All kinds of transforms, in the order in which the guide has them.</summary>
     public static readonly IReadOnlyList<TransformKind> All =

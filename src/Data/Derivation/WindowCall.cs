@@ -61,14 +61,14 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
     }
 
     /// <summary>The cells of a group of rows, null for blank ones; null altogether after a diagnostic.</summary>
-    public IReadOnlyList<Cell?>? Of(IReadOnlyList<Row> rows, Dataset table, Field result, Frame frame, DerivationScope scope)
+    public IReadOnlyList<Cell?>? Of(IReadOnlyList<Row> rows, Dataset table, Field result, WindowFrame frame, DerivationScope scope)
     {
         var cells = rows.Select(row => row[Field.Value]).ToList();
         return Function switch
         {
             "rank" => Ranks(rows, cells, result, scope),
             "lag" or "lead" or "difference" or "change" => Neighbours(cells, result, scope),
-            _ => new FrameWalk(Function, frame, rows, cells, table, result, At, scope).Cells(),
+            _ => new MovingWindow(Function, frame, rows, cells, table, result, At, scope).Cells(),
         };
     }
 

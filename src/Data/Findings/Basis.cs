@@ -13,14 +13,14 @@ public sealed record Basis(Located<string>? Condition, Located<string>? Reason)
 
     public const string Description = "Conditions over the data that the words rest on: the build fails when one does not hold. Where none can be written, '{ reason: … }' says why.";
 
-    public static readonly Shape<IReadOnlyList<Basis>> Shape = Shapes.OneOrMany(new ItemShape());
+    public static readonly YamlSchema<IReadOnlyList<Basis>> Shape = Shapes.OneOrMany(new ItemShape());
 
     private static readonly Key<Located<string>> ReasonKey = new("reason", Shapes.Located(Shapes.Title), "Why no condition over the data can stand behind the words.", required: true);
 
     private static readonly ObjectShape<Basis> ReasonShape = new("a reason", (keys, _) => keys.Has(ReasonKey) ? new Basis(null, keys.Need(ReasonKey)) : null, ReasonKey);
 
     /// <summary>A condition, or a mapping with a reason.</summary>
-    private sealed class ItemShape : Shape<Basis>
+    private sealed class ItemShape : YamlSchema<Basis>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out Basis value)
         {

@@ -33,7 +33,7 @@ internal sealed class ConditionParser : ExpressionParser
     protected override Expression Compared(string sign, Expression left, Expression right, Position place) => new FigureComparing(sign, left, right, place);
 
     protected override Expression Member(Expression left, IReadOnlyList<Expression> items, Position place) => items.Count == 0
-        ? new Among(left, items, place)
+        ? new InList(left, items, place)
         : items.Select(item => Compared("==", left, item, item.At)).Aggregate((one, other) => new Logic("or", one, other, place));
 
     // 25% of something is a quarter of it.

@@ -71,7 +71,7 @@ internal sealed class ConditionScope(ConditionTables tables, ILocale locale, Dia
     /// <summary>A value of a field as it is asked for; null after a diagnostic where no row has it.</summary>
     public static Value? ValueOf(Field field, Located<string> asked, Dataset table, DerivationScope scope)
     {
-        var value = new AskedValue(asked.Value, field, scope.Locale);
+        var value = new FilterValue(asked.Value, field, scope.Locale);
         if (table.Rows.Select(row => row[field.Name]?.Value).FirstOrDefault(there => there is not null && value.Is(there)) is { } found)
         {
             return value.Value ?? found;

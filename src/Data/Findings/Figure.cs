@@ -9,7 +9,7 @@ namespace Report.Data.Findings;
 /// <param name="Table">With the rows that were asked.</param>
 /// <param name="Field">What it is of; null for a count, and for a formula.</param>
 /// <param name="Result">A number, a date, or for conditions whether they hold.</param>
-internal sealed record Figure(string Written, FigureFunction Function, Dataset Table, Field? Field, string? Unit, Result Result)
+internal sealed record Figure(string Written, FigureFunction Function, Dataset Table, Field? Field, string? Unit, Evaluation Result)
 {
     private const int MostNames = 3;
     private const int MostShown = 4;
@@ -36,7 +36,7 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
     public int Rows { get; init; }
 
     /// <summary>The value as a quantity; null for what is none.</summary>
-    public Quantity? Quantity => Result.Value is Reading reading ? reading.ToQuantityInBrief() : null;
+    public Quantity? Quantity => Result.Value is Operand reading ? reading.ToQuantityInBrief() : null;
 
     /// <summary>Today's value for a message: "max(total) is 442,030 troops (1957)".</summary>
     public string Today()
@@ -48,14 +48,14 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
 
         if (Names.Count > 0)
         {
-            var values = Field is { IsNumeric: true } ? Deciding.Select(c => $"{Label(c)}: {Wording.English.Write((Quantity)c.Cell.Value with { Format = null }, Unit)}").Distinct(StringComparer.Ordinal).Take(MostShown).ToList() : [];
+            var values = Field is { IsNumeric: true } ? Deciding.Select(c => $"{Label(c)}: {QuantityWriter.English.Write((Quantity)c.Cell.Value with { Format = null }, Unit)}").Distinct(StringComparer.Ordinal).Take(MostShown).ToList() : [];
             return $"{Written} is {Listed(Names)}{(values.Count > 0 ? $" ({string.Join("; ", values)})" : "")}{Missing}";
         }
 
         var rows = Deciding.Select(Label).Where(label => label.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var value = Result.Value switch
         {
-            Reading => Wording.English.Write(Quantity! with { Format = null }, Unit),
+            Operand => QuantityWriter.English.Write(Quantity! with { Format = null }, Unit),
             DateValue date => date.Iso,
             _ when Function.IsCondition => Result.Truth switch { true => "true", false => "false", _ => "open" },
             _ => "nothing",

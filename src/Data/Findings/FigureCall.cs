@@ -12,7 +12,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
 {
     private bool isChecked;
     private ExpressionType? type;
-    private Result result;
+    private Evaluation result;
 
     public override IEnumerable<string> Fields => [];
 
@@ -27,7 +27,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         return type;
     }
 
-    public override Result Evaluate(Row row) => result;
+    public override Evaluation Evaluate(Row row) => result;
 
     private ExpressionType? Find(Dataset around, ConditionScope scope)
     {
@@ -82,7 +82,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
             ? figure with { WhyNot = "some of the values may be below zero", Cells = cells }
             : figure with
             {
-                Result = new Result(finding.Value, finding.Truth, null, []),
+                Result = new Evaluation(finding.Value, finding.Truth, null, []),
                 Deciding = [.. finding.Rows.SelectMany(r => Figure.Origins(table, r.Row, r.Result.From))],
                 Cells = cells,
                 Rows = values.Count,
@@ -102,7 +102,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         var cells = asked.SelectMany(row => Figure.Origins(table, row, Arguments.Where?.Evaluate(row).From ?? [])).ToList();
         return figure with
         {
-            Result = Result.Of(FigureFunction.Between(certain.Count, certain.Count + open), []),
+            Result = Evaluation.Of(FigureFunction.Between(certain.Count, certain.Count + open), []),
             Cells = cells,
             Deciding = [.. certain.Where(row => row.Cells.Count > 0).SelectMany(row => Figure.Origins(table, row, [row.Cells[0]]))],
             Rows = asked.Count,

@@ -5,17 +5,17 @@ namespace Report.Data.Findings;
 
 /// <summary>A row that a figure is read from, and its value in it: a number that is missing may be any.</summary>
 /// <param name="FromZero">Whether it is known that no number of the field is below zero.</param>
-internal sealed record FigureRow(Row Row, Result Result, bool FromZero)
+internal sealed record FigureRow(Row Row, Evaluation Result, bool FromZero)
 {
-    private static readonly Reading Unknown = new(Interval.Everything, Interval.Everything, Estimated: false);
+    private static readonly Operand Unknown = new(Interval.Everything, Interval.Everything, Estimated: false);
 
     public bool IsMissing => Result.Value is null;
 
     /// <summary>Of a row that has no date.</summary>
-    public Reading Number => Result.Value switch
+    public Operand Number => Result.Value switch
     {
-        Reading { Bounds: { Low: null, High: > 0 } bounds } reading when FromZero => reading with { Bounds = bounds with { Low = 0, LowOpen = false } },
-        Reading reading => reading,
+        Operand { Bounds: { Low: null, High: > 0 } bounds } reading when FromZero => reading with { Bounds = bounds with { Low = 0, LowOpen = false } },
+        Operand reading => reading,
         _ when FromZero => Unknown with { Bounds = Unknown.Bounds with { Low = 0, LowOpen = false } },
         _ => Unknown,
     };
@@ -102,12 +102,12 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
 
     public static FigureFunction? Find(string name) => All.FirstOrDefault(f => f.Name == name);
 
-    public static Reading Exactly(decimal number) => new(Interval.Of(number), Interval.Of(number), Estimated: false);
+    public static Operand Exactly(decimal number) => new(Interval.Of(number), Interval.Of(number), Estimated: false);
 
-    public static Reading Between(int least, int most) => new(Interval.Between(least, most), Interval.Between(least, most), Estimated: false);
+    public static Operand Between(int least, int most) => new(Interval.Between(least, most), Interval.Between(least, most), Estimated: false);
 
     /// <summary>The place of one row among all, from the largest or the smallest: equal ones share a place.</summary>
-    public static Reading RankOf(FigureRow row, IReadOnlyList<FigureRow> rows, bool fromSmallest)
+    public static Operand RankOf(FigureRow row, IReadOnlyList<FigureRow> rows, bool fromSmallest)
     {
         var (certain, possible) = (0, 0);
         foreach (var other in rows.Where(r => !ReferenceEquals(r, row)))
@@ -121,19 +121,19 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
     }
 
     /// <summary>What some rows are of all, in percent; null where some of them may be below zero.</summary>
-    public static Reading? ShareOf(IReadOnlyList<FigureRow> part, IReadOnlyList<FigureRow> rest) =>
+    public static Operand? ShareOf(IReadOnlyList<FigureRow> part, IReadOnlyList<FigureRow> rest) =>
         part.Concat(rest).Any(r => !r.Number.Bounds.Above(0, strictly: false)) ? null
-        : Reading.Share(part.Count == 0 ? Reading.Zero : Total(part), rest.Count == 0 ? Reading.Zero : Total(rest)) * Whole;
+        : Operand.Share(part.Count == 0 ? Operand.Zero : Total(part), rest.Count == 0 ? Operand.Zero : Total(rest)) * Whole;
 
     /// <summary>Whether one number is less than another; null where their bounds leave it open.</summary>
-    public static bool? IsLess(Reading a, Reading b) => (a.Bounds, b.Bounds) switch
+    public static bool? IsLess(Operand a, Operand b) => (a.Bounds, b.Bounds) switch
     {
         ({ High: { } high } x, { Low: { } low } y) when high < low || (high == low && (x.HighOpen || y.LowOpen)) => true,
         ({ Low: { } low }, { High: { } high }) when low >= high => false,
         _ => null,
     };
 
-    private static Reading Total(IReadOnlyList<FigureRow> rows) => rows.Select(r => r.Number).Aggregate(Reading.Zero, (total, number) => total + number);
+    private static Operand Total(IReadOnlyList<FigureRow> rows) => rows.Select(r => r.Number).Aggregate(Operand.Zero, (total, number) => total + number);
 
     private static FigureFinding Of(FigureRow row) => FigureFinding.Of(row.Result.Value is DateValue date ? date : row.Number, row);
 
@@ -155,7 +155,7 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
     private static FigureFinding Spread(IReadOnlyList<FigureRow> rows)
     {
         var numbers = rows.Select(r => r.Number).ToList();
-        var spread = new Reading(SpreadOf([.. numbers.Select(n => n.Bounds)]), SpreadOf([.. numbers.Select(n => n.Nominal)]), numbers.Exists(n => n.Estimated)) * Whole;
+        var spread = new Operand(SpreadOf([.. numbers.Select(n => n.Bounds)]), SpreadOf([.. numbers.Select(n => n.Nominal)]), numbers.Exists(n => n.Estimated)) * Whole;
         return FigureFinding.Of(spread, [.. Extreme(rows, least: true).Rows.Take(1), .. Extreme(rows, least: false).Rows.Take(1)]);
     }
 
@@ -189,9 +189,9 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         static bool IsSame(Interval a, Interval b) => a == b;
     }
 
-    private static Reading Change(Reading from, Reading to)
+    private static Operand Change(Operand from, Operand to)
     {
-        var ratio = from.Bounds.Above(0, strictly: false) ? to / from : new Reading(Interval.Everything, Interval.Everything, Estimated: false);
+        var ratio = from.Bounds.Above(0, strictly: false) ? to / from : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
         return (ratio - Exactly(1)) * Whole;
     }
 

@@ -55,7 +55,7 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
                 return null;
             }
 
-            var asked = new AskedValue(value.Value, field, scope.Locale);
+            var asked = new FilterValue(value.Value, field, scope.Locale);
             picked = [.. picked.Where(asked.IsIn)];
         }
 

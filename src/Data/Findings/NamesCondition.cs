@@ -19,7 +19,7 @@ internal sealed record NamesCondition(
 
     private bool isChecked;
     private ExpressionType? type;
-    private Result result;
+    private Evaluation result;
 
     public override IEnumerable<string> Fields => [];
 
@@ -34,7 +34,7 @@ internal sealed record NamesCondition(
         return type;
     }
 
-    public override Result Evaluate(Row row) => result;
+    public override Evaluation Evaluate(Row row) => result;
 
     private ExpressionType? Find(Dataset around, ConditionScope scope)
     {
@@ -45,7 +45,7 @@ internal sealed record NamesCondition(
         }
 
         var field = table.Field(Field.Value)!;
-        var names = new List<AskedValue>();
+        var names = new List<FilterValue>();
         foreach (var name in Names)
         {
             if (ConditionScope.ValueOf(field, name, table, scope) is null)
@@ -53,13 +53,13 @@ internal sealed record NamesCondition(
                 return null;
             }
 
-            names.Add(new AskedValue(name.Value, field, scope.Locale));
+            names.Add(new FilterValue(name.Value, field, scope.Locale));
         }
 
         var figure = new Figure(Written, Pick ?? FigureFunction.Count, table, Pick is null ? field : FieldOf(table), Pick is null ? null : FieldOf(table)?.Unit, default);
         figure = rows.WhyNot is { } why ? figure with { WhyNot = why } : Found(figure, asked, field, names, table, scope);
         scope.Keep(figure);
-        result = Result.Is(figure.Result.Truth, [.. figure.Cells.Select(c => c.Cell)]);
+        result = Evaluation.Is(figure.Result.Truth, [.. figure.Cells.Select(c => c.Cell)]);
         return new ExpressionType(ValueKind.Condition);
     }
 
@@ -81,7 +81,7 @@ internal sealed record NamesCondition(
         return of.Kind == wanted;
     }
 
-    private Figure Found(Figure figure, IReadOnlyList<Row> asked, Field field, List<AskedValue> names, Dataset table, ConditionScope scope)
+    private Figure Found(Figure figure, IReadOnlyList<Row> asked, Field field, List<FilterValue> names, Dataset table, ConditionScope scope)
     {
         var fromZero = FieldOf(table) is { IsNumeric: true } measured && scope.MeasureOf(table, measured).FromZero;
         var values = asked.Select(row => new FigureRow(row, What.Evaluate(row), fromZero)).ToList();
@@ -92,7 +92,7 @@ internal sealed record NamesCondition(
         var meeting = Pick is null ? values.Where(v => v.Result.Truth == true) : Pick.Evaluate(values).Rows;
         return figure with
         {
-            Result = Result.Is(truth, []),
+            Result = Evaluation.Is(truth, []),
             Names = [.. meeting.Select(v => v.Row[field.Name]?.Value).OfType<Value>().Select(ValueText.Written).Distinct(StringComparer.Ordinal)],
             Deciding = [.. Deciding(values, meeting, IsNamed).SelectMany(v => Figure.Origins(table, v.Row, v.Result.From))],
             Cells = cells,

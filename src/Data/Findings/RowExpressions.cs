@@ -21,7 +21,7 @@ internal sealed record RowName(string Name, Position At) : Expression(At)
         return null;
     }
 
-    public override Result Evaluate(Row row) => AsField.Evaluate(row);
+    public override Evaluation Evaluate(Row row) => AsField.Evaluate(row);
 
     private FieldValue AsField => new(new Located<string>(Name, At), At);
 }
@@ -35,7 +35,7 @@ internal sealed record Percentage(decimal Value, Position At) : Expression(At)
 
     public override ExpressionType? Check(Dataset table, DerivationScope scope) => new(ValueKind.Number, "%");
 
-    public override Result Evaluate(Row row) => Result.Of(Reading.Of(Quantity.Exact(Value))!, []);
+    public override Evaluation Evaluate(Row row) => Evaluation.Of(Operand.Of(Quantity.Exact(Value))!, []);
 
     /// <summary>As a factor: 0.25 for 25%.</summary>
     public static Expression AsPart(Expression expression) => expression is Percentage { Value: var value, At: var at } ? new Literal(Quantity.Exact(value / Whole), at) : expression;
@@ -54,7 +54,7 @@ internal sealed record FigureSum(string Sign, Expression Left, Expression Right,
     public override ExpressionType? Check(Dataset table, DerivationScope scope) =>
         sum.Check(table, scope) is { } type && FigureComparing.PercentagesFit(Left, Right, table, scope) ? type : null;
 
-    public override Result Evaluate(Row row) => sum.Evaluate(row);
+    public override Evaluation Evaluate(Row row) => sum.Evaluate(row);
 }
 
 /// <summary>Two values compared. A value of a text that no row has is a fault: it is a slip more often than a finding.</summary>
@@ -75,7 +75,7 @@ internal sealed record FigureComparing(string Sign, Expression Left, Expression 
         return comparing.Check(table, scope) is { } type && PercentagesFit(left, right, table, scope) ? type : null;
     }
 
-    public override Result Evaluate(Row row) => comparing!.Evaluate(row);
+    public override Evaluation Evaluate(Row row) => comparing!.Evaluate(row);
 
     /// <summary>False after a diagnostic where one side is in percent by its sign and the other is not.</summary>
     public static bool PercentagesFit(Expression left, Expression right, Dataset table, DerivationScope scope) =>

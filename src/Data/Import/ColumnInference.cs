@@ -4,7 +4,7 @@ using Report.Diagnostics;
 namespace Report.Data.Import;
 
 /// <summary>Finds out what a column holds. A type is taken only if every cell that is not blank fits it.</summary>
-internal sealed class ColumnInference(ColumnTable table, ImportOptions options, Footnotes footnotes, string shown, Remarks remarks, DiagnosticBag bag)
+internal sealed class ColumnInference(ColumnTable table, ImportOptions options, Footnotes footnotes, string shown, ImportNotes remarks, DiagnosticBag bag)
 {
     private static readonly HashSet<string> YearHeadings = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -85,7 +85,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
             return null;
         }
 
-        var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarks.IsAmongWords(cell) ? null : cell).ToArray();
+        var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarkers.IsAmongWords(cell) ? null : cell).ToArray();
         var split = texts.All(text => text is null || PeriodForms.IsSplitYear(text));
         var periods = texts.Select(text => text is null ? null : PeriodReader.Parse(split ? PeriodForms.WithSlash(text) : PeriodForms.InEnglish(text))).ToArray();
         if (texts.Zip(periods).Any(pair => pair.First is not null && pair.Second is null)
@@ -105,7 +105,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
 
     private IEnumerable<ImportedColumn>? Dates(HeadedColumn column, string title, Func<string, string> name)
     {
-        var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarks.IsOne(cell) ? null : cell).ToArray();
+        var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarkers.IsOne(cell) ? null : cell).ToArray();
         if (DateColumn.Read(column, texts, table.Lines, options, shown, remarks, bag) is not { } dates)
         {
             return bag.HasErrors ? [] : null;
@@ -162,7 +162,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
     private ImportedColumn Words(HeadedColumn column, string name)
     {
         var title = ColumnTitle.Of(column.Heading.Length > 0 ? column.Heading : column.Name);
-        var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarks.IsAmongWords(cell) ? null : cell).ToArray();
+        var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarkers.IsAmongWords(cell) ? null : cell).ToArray();
         var written = texts.OfType<string>().ToList();
         if (written.Count == 0)
         {
@@ -184,14 +184,14 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         var type = written.TrueForAll(WebAddress.IsOne) ? FieldType.Url : written.TrueForAll(text => text.Length <= LongestCategory) ? FieldType.Category : FieldType.Text;
 
         // Text has no unit: the title keeps what it would have been.
-        return new ImportedColumn(name, type, column.Title ?? (title.Unit is null ? title.Title : OneLine.Of(column.Heading)), null, texts);
+        return new ImportedColumn(name, type, column.Title ?? (title.Unit is null ? title.Title : SingleLineText.Of(column.Heading)), null, texts);
     }
 
     private void CountBlanks(HeadedColumn column)
     {
         for (var i = 0; i < column.Cells.Length; i++)
         {
-            if (column.Cells[i].Length > 0 && MissingMarks.IsAmongWords(column.Cells[i]))
+            if (column.Cells[i].Length > 0 && MissingMarkers.IsAmongWords(column.Cells[i]))
             {
                 remarks.Count($"'{column.Cells[i]}'", "left empty", column.Name, table.Lines[i]);
             }

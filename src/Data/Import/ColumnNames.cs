@@ -1,7 +1,7 @@
 namespace Report.Data.Import;
 
 /// <summary>Gives each column a name of its own.</summary>
-internal sealed class ColumnNames(Remarks remarks)
+internal sealed class ColumnNames(ImportNotes remarks)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 

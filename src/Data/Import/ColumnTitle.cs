@@ -45,7 +45,7 @@ internal sealed partial record ColumnTitle(string Title, string? Unit)
 
     public static ColumnTitle Of(string heading)
     {
-        var text = OneLine.Of(heading);
+        var text = SingleLineText.Of(heading);
         if (InBrackets().Match(text) is { Success: true } brackets && brackets.Groups["title"].Value.Trim() is var inFront
             && KnownUnits.Of(brackets.Groups["unit"].Value, Readable(inFront)) is var (unit, isAll))
         {

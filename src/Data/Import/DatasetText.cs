@@ -18,7 +18,7 @@ internal sealed class DatasetText(string id, string title, string? description, 
     {
         var yaml = new StringBuilder();
         yaml.Append(SchemaLine.For("dataset", folders: 2));
-        yaml.Append($"# Imported from {OneLine.Of(from)}. Say what the table holds, and look at the types and units of the fields.\n");
+        yaml.Append($"# Imported from {SingleLineText.Of(from)}. Say what the table holds, and look at the types and units of the fields.\n");
         yaml.Append($"title: {YamlText.Scalar(title)}\n");
         if (description is not null)
         {
@@ -34,7 +34,7 @@ internal sealed class DatasetText(string id, string title, string? description, 
         foreach (var field in Fields)
         {
             var unit = field.Unit is null ? "" : $", unit: {YamlText.Scalar(field.Unit)}";
-            var heading = field.Heading is null ? "" : $" # {OneLine.Of(field.Heading)}";
+            var heading = field.Heading is null ? "" : $" # {SingleLineText.Of(field.Heading)}";
             yaml.Append($"  - {{ name: {YamlText.Scalar(field.Name)}, type: {FieldReader.Word(field.Type)}, title: {YamlText.Scalar(field.Title)}{unit} }}{heading}\n");
         }
 

@@ -11,7 +11,7 @@ internal sealed record DateColumn(string?[] Dates, string?[]? Times)
     private static readonly string[] HeadingsOfDates = ["date", "day", "month", "datum", "period", "time", "tag", "monat", "mois", "fecha", "mes", "yyyymm", "yyyymmdd"];
 
     /// <returns>Null where some cell is no date, and after a question.</returns>
-    public static DateColumn? Read(HeadedColumn column, string?[] texts, int[] lines, ImportOptions options, string shown, Remarks remarks, DiagnosticBag bag)
+    public static DateColumn? Read(HeadedColumn column, string?[] texts, int[] lines, ImportOptions options, string shown, ImportNotes remarks, DiagnosticBag bag)
     {
         var first = Array.Find(texts, text => text is not null);
         var compact = first?.Length is 6 or 8 && first.All(char.IsAsciiDigit);
@@ -78,7 +78,7 @@ internal sealed record DateColumn(string?[] Dates, string?[]? Times)
         return null;
     }
 
-    private static void Tell(HeadedColumn column, Dictionary<string, DateReading> read, DateOrder order, string?[] texts, int[] lines, Remarks remarks)
+    private static void Tell(HeadedColumn column, Dictionary<string, DateReading> read, DateOrder order, string?[] texts, int[] lines, ImportNotes remarks)
     {
         var sample = read.FirstOrDefault(r => r.Value.Certain is null);
         if (sample.Key is not null)

@@ -20,7 +20,7 @@ internal sealed partial class DecimalMark
     public static DecimalMark Find(ColumnTable table) => new(table.Columns.ToDictionary(c => c, c => Read(c, table.Lines)));
 
     /// <summary>Whether a column's numbers have commas for their decimals; null, after a question, where the table leaves it open.</summary>
-    public bool? IsComma(HeadedColumn column, ColumnTable table, char? wanted, string shown, Remarks remarks, DiagnosticBag bag)
+    public bool? IsComma(HeadedColumn column, ColumnTable table, char? wanted, string shown, ImportNotes remarks, DiagnosticBag bag)
     {
         var own = columns[column];
         if (wanted is not null || own.Comma != own.Point)

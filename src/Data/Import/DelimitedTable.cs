@@ -8,7 +8,7 @@ namespace Report.Data.Import;
 internal static class DelimitedTable
 {
     /// <returns>Null after a diagnostic.</returns>
-    public static RawTable? Read(string text, string shown, int skip, Remarks remarks, DiagnosticBag bag)
+    public static RawTable? Read(string text, string shown, int skip, ImportNotes remarks, DiagnosticBag bag)
     {
         var (separator, named) = Separators.Find(text, skip);
         var records = new List<RawRecord>();
@@ -61,7 +61,7 @@ internal static class DelimitedTable
     }
 
     // A quotation mark that is not closed where it should be takes whole rows into its cell, and nothing is wrong with what is left.
-    private static void TellSwallowed(string[] cells, int line, char separator, Remarks remarks)
+    private static void TellSwallowed(string[] cells, int line, char separator, ImportNotes remarks)
     {
         foreach (var cell in cells)
         {

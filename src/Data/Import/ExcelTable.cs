@@ -15,7 +15,7 @@ internal static class ExcelTable
     /// <param name="sheet">Name or number; null for the first sheet that is not hidden and holds something.</param>
     /// <returns>Null after a diagnostic.</returns>
     /// <param name="asked">Where an editor named the sheet, for faults of finding it; null for the file itself.</param>
-    public static RawTable? Read(byte[] bytes, string shown, string? sheet, Remarks remarks, DiagnosticBag bag, Position? asked = null)
+    public static RawTable? Read(byte[] bytes, string shown, string? sheet, ImportNotes remarks, DiagnosticBag bag, Position? asked = null)
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         try
@@ -32,7 +32,7 @@ internal static class ExcelTable
         }
     }
 
-    private static RawTable? Read(IExcelDataReader reader, byte[] bytes, Position at, string? wanted, Remarks remarks, DiagnosticBag bag)
+    private static RawTable? Read(IExcelDataReader reader, byte[] bytes, Position at, string? wanted, ImportNotes remarks, DiagnosticBag bag)
     {
         var names = new List<string>();
         RawTable? chosen = null;

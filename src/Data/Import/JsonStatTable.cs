@@ -9,7 +9,7 @@ internal static class JsonStatTable
     private static readonly string[] NoteKeys = ["label", "source", "updated", "note"];
 
     /// <returns>Null where it is no JSON-stat.</returns>
-    public static RawTable? Read(JsonElement root, Remarks remarks)
+    public static RawTable? Read(JsonElement root, ImportNotes remarks)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {

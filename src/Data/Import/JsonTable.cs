@@ -12,7 +12,7 @@ internal static class JsonTable
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <returns>Null after a diagnostic.</returns>
-    public static RawTable? Read(string text, string shown, Remarks remarks, DiagnosticBag bag)
+    public static RawTable? Read(string text, string shown, ImportNotes remarks, DiagnosticBag bag)
     {
         try
         {
@@ -32,7 +32,7 @@ internal static class JsonTable
         return null;
     }
 
-    private static RawTable? Lines(string text, string shown, JsonException fault, Remarks remarks, DiagnosticBag bag)
+    private static RawTable? Lines(string text, string shown, JsonException fault, ImportNotes remarks, DiagnosticBag bag)
     {
         var rows = new List<JsonElement>();
         var line = 0;
@@ -62,7 +62,7 @@ internal static class JsonTable
     }
 
     // The longest list of objects, or of lists, from the outside inwards.
-    private static RawTable? Find(JsonElement element, string path, int depth, Remarks remarks)
+    private static RawTable? Find(JsonElement element, string path, int depth, ImportNotes remarks)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
@@ -109,7 +109,7 @@ internal static class JsonTable
     }
 
     // GeoJSON: what a feature says stands in its properties; a map has its own shapes.
-    private static RawTable Features(List<JsonElement> items, Remarks remarks)
+    private static RawTable Features(List<JsonElement> items, ImportNotes remarks)
     {
         if (!items.TrueForAll(item => item.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == "Feature" && item.TryGetProperty("properties", out var p) && p.ValueKind == JsonValueKind.Object))
         {
@@ -120,7 +120,7 @@ internal static class JsonTable
         return Objects([.. items.Select(item => item.GetProperty("properties"))], remarks);
     }
 
-    private static RawTable Told(RawTable table, string path, Remarks remarks)
+    private static RawTable Told(RawTable table, string path, ImportNotes remarks)
     {
         if (path.Length > 0)
         {
@@ -145,7 +145,7 @@ internal static class JsonTable
         return new RawTable([new RawRecord(0, [.. lists.Select(p => p.Name)], false), .. records]) { IsRegular = true };
     }
 
-    private static RawTable Objects(List<JsonElement> items, Remarks remarks)
+    private static RawTable Objects(List<JsonElement> items, ImportNotes remarks)
     {
         var names = new OrderedDictionary<string, int>(StringComparer.Ordinal);
         var rows = new List<Dictionary<int, string>>(items.Count);

@@ -22,7 +22,7 @@ internal readonly partial record struct NumberCell(string? Number, string? Missi
             return new NumberCell(cell, null, "", null);
         }
 
-        if (MissingMarks.IsOne(cell))
+        if (MissingMarkers.IsOne(cell))
         {
             return new NumberCell(null, cell, "", null);
         }

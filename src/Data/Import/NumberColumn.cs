@@ -67,7 +67,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     }
 
     /// <summary>The column, once it <see cref="Fits"/>; null after a question.</summary>
-    public ImportedColumn? Read(string name, FieldType type, string title, string? unit, int[] lines, Remarks remarks, DiagnosticBag bag)
+    public ImportedColumn? Read(string name, FieldType type, string title, string? unit, int[] lines, ImportNotes remarks, DiagnosticBag bag)
     {
         var statuses = new ObservationStatus?[cells.Length];
         var notes = new string?[cells.Length];
@@ -119,7 +119,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     private static bool IsBracketed(string number) => number is ['(', .., ')'] && (NumberCell.IsPlain(number[1..^1]) || QuantityParser.Parse(number[1..^1], "").Value?.Kind == QuantityKind.Exact);
 
     // False after a question.
-    private bool Bracket(int row, string number, int line, Remarks remarks, DiagnosticBag bag)
+    private bool Bracket(int row, string number, int line, ImportNotes remarks, DiagnosticBag bag)
     {
         if (options.BracketsAreMinus is not { } minus)
         {
@@ -132,9 +132,9 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         return true;
     }
 
-    private string? Missing(string mark, int line, Remarks remarks)
+    private string? Missing(string mark, int line, ImportNotes remarks)
     {
-        var reason = MissingMarks.ReasonOf(mark);
+        var reason = MissingMarkers.ReasonOf(mark);
         if (!string.Equals(reason, mark, StringComparison.OrdinalIgnoreCase))
         {
             remarks.Count($"'{mark}'", reason is null ? "left empty; where you know why there is no value, write 'not published' or another reason" : $"read as '{reason}'", column.Name, line);
@@ -143,7 +143,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         return reason;
     }
 
-    private void Flags(int row, ObservationStatus?[] statuses, string?[] notes, int line, Remarks remarks)
+    private void Flags(int row, ObservationStatus?[] statuses, string?[] notes, int line, ImportNotes remarks)
     {
         foreach (var letter in cells[row].Flags)
         {
@@ -165,7 +165,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         }
     }
 
-    private void Footnote(int row, ObservationStatus?[] statuses, string?[] notes, int line, Remarks remarks)
+    private void Footnote(int row, ObservationStatus?[] statuses, string?[] notes, int line, ImportNotes remarks)
     {
         if (cells[row].Footnote is not { } mark)
         {

@@ -5,7 +5,7 @@ namespace Report.Data.Import;
 /// </summary>
 internal static class PublishedColumns
 {
-    public static ColumnTable Read(ColumnTable table, Remarks remarks)
+    public static ColumnTable Read(ColumnTable table, ImportNotes remarks)
     {
         var byName = table.Columns.GroupBy(c => c.Heading, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var gone = new HashSet<HeadedColumn>();

@@ -14,7 +14,7 @@ internal static class RowNumbers
             && !Enumerable.Range(0, columns[0].Cells.Count).All(row => seen.Add(string.Join(RowIdentity.Joint, words.Select(w => NameKey.Of(w.Cells[row] ?? "")))));
     }
 
-    public static ImportedColumn Column(ColumnNames names, IReadOnlyList<ImportedColumn> columns, Remarks remarks)
+    public static ImportedColumn Column(ColumnNames names, IReadOnlyList<ImportedColumn> columns, ImportNotes remarks)
     {
         var name = names.Field("row", columns.Count);
         remarks.Tell($"nothing in the table tells all its rows apart, so '{name}' numbers them; name the fields that do under 'key' if you know better");

@@ -9,7 +9,7 @@ internal static class SdmxColumns
 
     private static readonly string[] Values = ["OBS_VALUE", "Value", "Observation value", "obs_value"];
 
-    public static ColumnTable Read(ColumnTable table, List<string> notes, Remarks remarks)
+    public static ColumnTable Read(ColumnTable table, List<string> notes, ImportNotes remarks)
     {
         if (table.Column(Values) is not { } value)
         {
@@ -44,7 +44,7 @@ internal static class SdmxColumns
         return gone.Count == 0 && ReferenceEquals(read, value) ? table : table with { Columns = [.. table.Columns.Where(c => !gone.Contains(c)).Select(c => c == value ? read : c)] };
     }
 
-    private static HeadedColumn WithUnit(HeadedColumn value, ColumnTable table, List<HeadedColumn> gone, Remarks remarks)
+    private static HeadedColumn WithUnit(HeadedColumn value, ColumnTable table, List<HeadedColumn> gone, ImportNotes remarks)
     {
         var power = table.Column("UNIT_MULT") is { } mult && Constant(mult) is { } constant ? (Column: mult, Name: Magnitude(constant)) : default;
         if (table.Column("UNIT_MEASURE", "unit") is not { } unit || Constant(unit) is not { } code)
@@ -82,7 +82,7 @@ internal static class SdmxColumns
 
     private static string? NotesOf(string code) => string.Join(' ', code.Select(StatusLetters.NoteOf).OfType<string>()) is { Length: > 0 } note ? note : null;
 
-    private static void Tell(HeadedColumn flags, ColumnTable table, Remarks remarks)
+    private static void Tell(HeadedColumn flags, ColumnTable table, ImportNotes remarks)
     {
         for (var i = 0; i < flags.Cells.Length; i++)
         {

@@ -20,7 +20,7 @@ internal static class TableEncoding
     static TableEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <returns>Null after a diagnostic.</returns>
-    public static string? Decode(byte[] bytes, string shown, string? wanted, Remarks remarks, DiagnosticBag bag)
+    public static string? Decode(byte[] bytes, string shown, string? wanted, ImportNotes remarks, DiagnosticBag bag)
     {
         if (wanted is not null)
         {
@@ -48,7 +48,7 @@ internal static class TableEncoding
         }
     }
 
-    private static string? EightBits(byte[] bytes, string shown, Remarks remarks, DiagnosticBag bag)
+    private static string? EightBits(byte[] bytes, string shown, ImportNotes remarks, DiagnosticBag bag)
     {
         var latin = Encoding.GetEncoding("windows-1252");
         var words = Words(bytes).Take(50).ToList();

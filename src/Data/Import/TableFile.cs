@@ -10,7 +10,7 @@ internal static class TableFile
     private const long MostBytes = 512 * 1024 * 1024;
 
     /// <returns>Null after a diagnostic.</returns>
-    public static RawTable? Read(string path, string shown, ImportOptions options, Remarks remarks, DiagnosticBag bag)
+    public static RawTable? Read(string path, string shown, ImportOptions options, ImportNotes remarks, DiagnosticBag bag)
     {
         var at = Position.StartOf(shown);
         if (!File.Exists(path))
@@ -50,7 +50,7 @@ internal static class TableFile
         return TableEncoding.Decode(bytes, shown, options.Encoding, remarks, bag) is { } text ? Read(Clean(text, remarks), path, shown, options, remarks, bag) : null;
     }
 
-    private static RawTable? Read(string text, string path, string shown, ImportOptions options, Remarks remarks, DiagnosticBag bag)
+    private static RawTable? Read(string text, string path, string shown, ImportOptions options, ImportNotes remarks, DiagnosticBag bag)
     {
         var start = text.AsSpan().TrimStart();
         var isJson = start.Length > 0 && start[0] is '{' or '[' && (path.Contains("json", StringComparison.OrdinalIgnoreCase) || start[^1] is '}' or ']' || start.TrimEnd()[^1] is '}' or ']');
@@ -72,7 +72,7 @@ internal static class TableFile
         : null;
 
     /// <summary>Characters that no dataset may hold, as a blank each.</summary>
-    private static string Clean(string text, Remarks remarks)
+    private static string Clean(string text, ImportNotes remarks)
     {
         if (ForbiddenCharacters.First(text) is not { } first)
         {

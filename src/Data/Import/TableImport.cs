@@ -38,7 +38,7 @@ public static partial class TableImport
     public static ImportedDataset? Read(string path, string shown, string id, IReadOnlyCollection<string> knownSources, DiagnosticBag bag, ImportOptions? options = null)
     {
         var asked = options ?? ImportOptions.None;
-        var remarks = new Remarks();
+        var remarks = new ImportNotes();
         if (TableFile.Read(path, shown, asked, remarks, bag) is not { } raw || TableLayout.Find(raw, asked, shown, remarks, bag) is not { } layout)
         {
             return null;
@@ -69,7 +69,7 @@ public static partial class TableImport
         { Columns = sources.Columns };
     }
 
-    private static List<ImportedColumn> Columns(ColumnTable table, Footnotes footnotes, ImportOptions options, string shown, Remarks remarks, DiagnosticBag bag)
+    private static List<ImportedColumn> Columns(ColumnTable table, Footnotes footnotes, ImportOptions options, string shown, ImportNotes remarks, DiagnosticBag bag)
     {
         var inference = new ColumnInference(table, options, footnotes, shown, remarks, bag);
         var names = new ColumnNames(remarks);
@@ -105,11 +105,11 @@ public static partial class TableImport
     // A unit that has a key of its own and a capital are no change of name.
     private static bool IsRenamed(string heading, string title)
     {
-        var plain = OneLine.Of(heading);
+        var plain = SingleLineText.Of(heading);
         return plain.Length > 0 && !plain.Contains(title, StringComparison.OrdinalIgnoreCase) && !title.Contains(plain, StringComparison.OrdinalIgnoreCase) && plain.AsSpan().ContainsAny("_.") | plain.Any(char.IsUpper) & !plain.Contains(' ', StringComparison.Ordinal);
     }
 
-    private static string? Description(List<string> notes, Remarks remarks)
+    private static string? Description(List<string> notes, ImportNotes remarks)
     {
         var text = string.Join(' ', notes.Where(n => n.Any(char.IsLetterOrDigit)).Select(n => Sentence(Spaces().Replace(n, " ").Trim())));
         if (text.Length > LongestDescription)

@@ -25,7 +25,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
     private const double NearlyAll = 0.9;
 
     /// <returns>Null after a diagnostic.</returns>
-    public static TableLayout? Find(RawTable table, ImportOptions options, string shown, Remarks remarks, DiagnosticBag bag)
+    public static TableLayout? Find(RawTable table, ImportOptions options, string shown, ImportNotes remarks, DiagnosticBag bag)
     {
         var records = table.Records.Where(r => (options.Skip == 0 || r.Line > options.Skip) && r.Cells.Length > 0).ToList();
         var skipped = table.Records.Where(r => options.Skip > 0 && r.Line <= options.Skip).Select(Joined).ToList();
@@ -151,7 +151,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         {
             for (var i = 0; i < columns; i++)
             {
-                if (record.At(i) is { Length: > 0 } cell && !MissingMarks.IsOne(cell))
+                if (record.At(i) is { Length: > 0 } cell && !MissingMarkers.IsOne(cell))
                 {
                     filled[i]++;
                     data[i] += CellLook.IsDatum(cell) ? 1 : 0;
@@ -180,7 +180,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         }
 
         var sure = record.At(0).Length == 0 || (cells.Count > 1 && below >= FewestRowsBelow) || (record.Cells.Length == 2 && below >= FewestRowsBelow);
-        return sure && cells.Count > 0 && cells.TrueForAll(cell => !CellLook.IsDatum(cell) && !MissingMarks.IsOne(cell))
+        return sure && cells.Count > 0 && cells.TrueForAll(cell => !CellLook.IsDatum(cell) && !MissingMarkers.IsOne(cell))
             || (cells.Count > 1 && record.At(0).Length == 0 && cells.TrueForAll(CellLook.IsYear));
     }
 
@@ -218,7 +218,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
     }
 
     // Behind a blank line, words in every column that holds numbers above.
-    private static void TellSecond(List<RawRecord> headers, List<RawRecord> body, Remarks remarks)
+    private static void TellSecond(List<RawRecord> headers, List<RawRecord> body, ImportNotes remarks)
     {
         if (headers.Count == 0 || body.Count == 0)
         {
@@ -242,7 +242,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
     }
 
     private static List<string> ReadHeadings(
-        List<RawRecord> headers, IReadOnlyList<(int Line, int First, int Last)>? merged, int width, List<string> notes, Remarks remarks)
+        List<RawRecord> headers, IReadOnlyList<(int Line, int First, int Last)>? merged, int width, List<string> notes, ImportNotes remarks)
     {
         if (headers.Count == 0)
         {

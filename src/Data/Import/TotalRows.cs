@@ -13,7 +13,7 @@ internal static class TotalRows
 
     private const int FewestParts = 3;
 
-    public static void Tell(IReadOnlyList<ImportedColumn> columns, int[] lines, string row, Remarks remarks)
+    public static void Tell(IReadOnlyList<ImportedColumn> columns, int[] lines, string row, ImportNotes remarks)
     {
         var labels = columns.Where(c => c.Type is FieldType.Category or FieldType.Text && !c.IsReserved).ToList();
         foreach (var label in labels)

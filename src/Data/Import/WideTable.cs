@@ -9,7 +9,7 @@ internal static class WideTable
 
     private static readonly string[] NamesOfMeasure = ["indicator name", "indicator", "series name", "series", "variable", "measure", "subject", "statistic"];
 
-    public static ColumnTable MakeLong(ColumnTable table, ImportOptions options, Footnotes footnotes, Remarks remarks)
+    public static ColumnTable MakeLong(ColumnTable table, ImportOptions options, Footnotes footnotes, ImportNotes remarks)
     {
         var split = SplitKeys(table, remarks);
         var found = split.Columns.Select(column => (Column: column, Time: TimeHeading.Within(column.Heading))).ToList();
@@ -33,7 +33,7 @@ internal static class WideTable
     }
 
     private static ColumnTable Long(
-        ColumnTable table, List<HeadedColumn> ids, List<(string Title, List<HeadedColumn> Columns)> measures, List<string> times, Footnotes footnotes, Remarks remarks)
+        ColumnTable table, List<HeadedColumn> ids, List<(string Title, List<HeadedColumn> Columns)> measures, List<string> times, Footnotes footnotes, ImportNotes remarks)
     {
         var places = new List<(int Row, int Time)>();
         var blank = 0;
@@ -70,7 +70,7 @@ internal static class WideTable
     }
 
     // "2021 [p]": every value of the column is provisional.
-    private static (ObservationStatus? Status, string? Note) Mark(string heading, Footnotes footnotes, Remarks remarks)
+    private static (ObservationStatus? Status, string? Note) Mark(string heading, Footnotes footnotes, ImportNotes remarks)
     {
         var cell = TimeHeading.Marked(heading);
         var status = cell.Flags.Select(StatusLetters.Of).FirstOrDefault(s => s is not null);
@@ -93,7 +93,7 @@ internal static class WideTable
             : "Value";
 
     // "freq,unit,geo\TIME_PERIOD": several keys in the cells of a first column, as Eurostat writes them.
-    private static ColumnTable SplitKeys(ColumnTable table, Remarks remarks)
+    private static ColumnTable SplitKeys(ColumnTable table, ImportNotes remarks)
     {
         var first = table.Columns[0];
         var cut = first.Heading.LastIndexOf('\\');

@@ -34,7 +34,7 @@ public sealed record BaseMap(string Name, IReadOnlyList<MapShape> Shapes)
     /// <summary>What a name is compared by: marks on letters, full stops and "the" are often left out.</summary>
     public static string KeyOf(string name)
     {
-        var key = NameKey.Of(ComposedText.WithoutMarks(name)
+        var key = NameKey.Of(NormalizedText.WithoutMarks(name)
             .Replace(".", "", StringComparison.Ordinal)
             .Replace('\u2019', '\'')
             .Replace("&", "and", StringComparison.Ordinal));

@@ -1,7 +1,7 @@
 namespace Report.Data;
 
 /// <summary>How two quantities are compared in words.</summary>
-public enum ComparedAs
+public enum ComparisonStyle
 {
     /// <summary>The second as a share or multiple of the first: "less than a quarter", "about four times".</summary>
     Ratio,
@@ -16,7 +16,7 @@ public enum ComparedAs
     Difference,
 }
 
-public sealed partial class Wording
+public sealed partial class QuantityWriter
 {
     private const int Few = 2;
 
@@ -37,15 +37,15 @@ public sealed partial class Wording
     /// on a scale whose zero does not mean none.
     /// Prepositions are left to the sentence: "a quarter" of, "twice", "the same" as.
     /// </summary>
-    public string? CompareInWords(Quantity from, Quantity to, ComparedAs how, string? unit = null) =>
+    public string? CompareInWords(Quantity from, Quantity to, ComparisonStyle how, string? unit = null) =>
         CompareInWords(from, to, how, new Measure(unit));
 
-    /// <inheritdoc cref="CompareInWords(Quantity, Quantity, ComparedAs, string?)"/>
-    public string? CompareInWords(Quantity from, Quantity to, ComparedAs how, Measure measure)
+    /// <inheritdoc cref="CompareInWords(Quantity, Quantity, ComparisonStyle, string?)"/>
+    public string? CompareInWords(Quantity from, Quantity to, ComparisonStyle how, Measure measure)
     {
-        if (how == ComparedAs.Difference)
+        if (how == ComparisonStyle.Difference)
         {
-            return (Reading.Of(from), Reading.Of(to)) is ({ } low, { } high)
+            return (Operand.Of(from), Operand.Of(to)) is ({ } low, { } high)
                 ? WriteDifference(high - low, measure, whole: measure.Counted && IsWhole(from) && IsWhole(to))
                 : null;
         }
@@ -57,16 +57,16 @@ public sealed partial class Wording
 
         return how switch
         {
-            ComparedAs.Percent => WriteChange(Quantity.Change(second, first)),
-            ComparedAs.Times => WriteTimes(first, second),
+            ComparisonStyle.Percent => WriteChange(Quantity.Change(second, first)),
+            ComparisonStyle.Times => WriteTimes(first, second),
             _ => WriteMultiple(second / first),
         };
     }
 
-    private static Reading? Read(Quantity quantity, Measure measure) => Reading.Of(quantity, measure.FromZero);
+    private static Operand? Read(Quantity quantity, Measure measure) => Operand.Of(quantity, measure.FromZero);
 
     // Which of the two is the larger must be known, or that it makes no difference.
-    private string? WriteTimes(Reading first, Reading second)
+    private string? WriteTimes(Operand first, Operand second)
     {
         var (falls, rises) = (first / second, second / first);
         if (falls.Bounds.Above(1, strictly: true))
@@ -79,7 +79,7 @@ public sealed partial class Wording
             : null;
     }
 
-    private string? WriteMultiple(Reading ratio)
+    private string? WriteMultiple(Operand ratio)
     {
         if (!ratio.Bounds.Above(0, strictly: false) || Paraphrase.Of(ratio, Multiples(ratio.Estimated)) is not { } said)
         {
@@ -95,7 +95,7 @@ public sealed partial class Wording
         };
     }
 
-    private string? WriteChange(Reading change)
+    private string? WriteChange(Operand change)
     {
         var risen = change.Bounds.Above(0, strictly: false);
         var size = risen ? change : -change;
@@ -123,7 +123,7 @@ public sealed partial class Wording
         return words.By(said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share));
     }
 
-    private string? WriteDifference(Reading difference, Measure measure, bool whole)
+    private string? WriteDifference(Operand difference, Measure measure, bool whole)
     {
         var grown = difference.Bounds.Above(0, strictly: false);
         var size = grown ? difference : -difference;
@@ -148,7 +148,7 @@ public sealed partial class Wording
     private static bool IsWhole(Quantity quantity) => (quantity.Low ?? 0) % 1 == 0 && (quantity.High ?? 0) % 1 == 0;
 
     // None to 2,000 fewer is "at most 2,000 fewer", and none or more of them is no statement.
-    private static Quantity? Said(Reading size) => size.ToQuantity() switch
+    private static Quantity? Said(Operand size) => size.ToQuantity() switch
     {
         { Kind: QuantityKind.Floor, Low: 0 } => null,
         { Kind: QuantityKind.Range, Low: 0 } range => Quantity.Ceiling(range.High!.Value, reached: !size.Bounds.HighOpen || range.High != size.Bounds.High),

@@ -10,7 +10,7 @@ internal static partial class IntervalParser
     public static ParseResult<Quantity>? Read(TextCursor cursor, WrittenNumber central, string? unit)
     {
         cursor.SkipBlanks();
-        if (cursor.TakeAny(Spellings.PlusMinus))
+        if (cursor.TakeAny(QuantitySpellings.PlusMinus))
         {
             var margin = new NumberParser(cursor, unit);
             return margin.Read() switch

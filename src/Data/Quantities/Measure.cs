@@ -27,7 +27,7 @@ public sealed record Measure(string? Unit, bool FromZero = true, bool Counted = 
             ? minimum >= 0
             : dataset.Rows.All(row => row.Quantity(field.Name) is not { } quantity || !(quantity.Low < 0 || quantity.High < 0));
         var counted = field.Type == FieldType.Integer
-            || (field.Unit is { } unit && !isMeasured(unit) && !unit.Contains(" per ", StringComparison.Ordinal) && Spellings.MultiplierOf(unit) is null);
+            || (field.Unit is { } unit && !isMeasured(unit) && !unit.Contains(" per ", StringComparison.Ordinal) && QuantitySpellings.MultiplierOf(unit) is null);
         return measure with { FromZero = fromZero && measure.HasZero, Counted = counted };
     }
 }

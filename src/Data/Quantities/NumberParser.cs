@@ -25,7 +25,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
 
     private const int MostDecimals = 20;
 
-    private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, Wording.English.Words.Singular(unit), .. OtherSpellings(unit)];
+    private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, QuantityWriter.English.Words.Singular(unit), .. OtherSpellings(unit)];
 
     /// <summary>What was wrong when <see cref="Read"/> gave null.</summary>
     public ParseFault? Fault { get; private set; }
@@ -58,7 +58,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
 
     private bool TakeSign()
     {
-        var signed = Spellings.Minus.Contains(cursor.Current, StringComparison.Ordinal);
+        var signed = QuantitySpellings.Minus.Contains(cursor.Current, StringComparison.Ordinal);
         if (signed || cursor.Current == '+')
         {
             cursor.MoveTo(cursor.Offset + 1);
@@ -104,7 +104,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
     // "3½"; zero where there is none.
     private decimal ReadFraction()
     {
-        if (!Spellings.Fractions.Contains(cursor.Current, StringComparison.Ordinal))
+        if (!QuantitySpellings.Fractions.Contains(cursor.Current, StringComparison.Ordinal))
         {
             return 0;
         }
@@ -151,7 +151,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         _ => ParseRule.NotANumber,
     };
 
-    private static bool IsGroup(char c) => Spellings.Groups.Contains(c, StringComparison.Ordinal);
+    private static bool IsGroup(char c) => QuantitySpellings.Groups.Contains(c, StringComparison.Ordinal);
 
     // Everything that may belong to a number, so that a fault spans all of it. Two points are a range.
     private int EndOfDigits(int start)
@@ -194,7 +194,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         }
 
         // "5 million" of million euros may be five of them; "£1.2bn" of £ million is 1,200 of them, and "£5" may be either.
-        var multiple = unit is null ? null : Spellings.MultiplierOf(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart());
+        var multiple = unit is null ? null : QuantitySpellings.MultiplierOf(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart());
         if (multiple is not null && !ended && (money ? multiplier is null : multiplier is not null))
         {
             return Fail(cursor.FaultSince(start, ParseRule.AmbiguousMultiplier));
@@ -216,14 +216,14 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
 
     private decimal? TakeMultiplier(bool money)
     {
-        if (cursor.Take(Spellings.Multipliers, out var times))
+        if (cursor.Take(QuantitySpellings.Multipliers, out var times))
         {
             return times;
         }
 
         // "m" may be metres, minutes or months where the unit is one of them or is not known.
         var mayBeUnit = !money && (unit is null || unit.StartsWith('m') || unit.StartsWith('M'));
-        return !mayBeUnit && cursor.TakeAny(Spellings.Millions) ? Spellings.Million : null;
+        return !mayBeUnit && cursor.TakeAny(QuantitySpellings.Millions) ? QuantitySpellings.Million : null;
     }
 
     // "12 per 100,000" of deaths per 100,000 people, "2 pp" of percentage points.
@@ -247,12 +247,12 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
     {
         cursor.SkipBlanks();
         var start = cursor.Offset;
-        if (!cursor.TakeAny(Spellings.Percent))
+        if (!cursor.TakeAny(QuantitySpellings.Percent))
         {
             return false;
         }
 
-        if (unit is not null && !unit.StartsWith('%') && !Spellings.Percent.Contains(unit))
+        if (unit is not null && !unit.StartsWith('%') && !QuantitySpellings.Percent.Contains(unit))
         {
             Fault = cursor.FaultSince(start, ParseRule.PercentOfOtherUnit);
         }

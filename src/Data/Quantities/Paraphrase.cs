@@ -68,7 +68,7 @@ internal static class Paraphrase
     /// A statement that holds for every possible value, none of them negative; null where there is nothing to say. Both ends known
     /// make an estimate if one covers them, otherwise a range; one end known makes a floor or a ceiling.
     /// </summary>
-    public static Quantity? Of(Reading reading, RoundNumbers numbers) => numbers.Extreme(reading.Bounds) ?? reading.Bounds switch
+    public static Quantity? Of(Operand reading, RoundNumbers numbers) => numbers.Extreme(reading.Bounds) ?? reading.Bounds switch
     {
         { IsPoint: true, Low: { } value } when !reading.Estimated && numbers.Has(value) => Quantity.Exact(value),
         { IsPoint: true, Low: { } value } => Quantity.About(numbers.Around(value).First()),
@@ -78,7 +78,7 @@ internal static class Paraphrase
         _ => null,
     };
 
-    private static Quantity? Estimate(Reading reading, RoundNumbers numbers)
+    private static Quantity? Estimate(Operand reading, RoundNumbers numbers)
     {
         if (reading.Nominal is not { IsPoint: true, Low: { } nominal })
         {

@@ -11,7 +11,7 @@ internal static class Percentages
 
     /// <summary>A statement that holds for every share that is possible, in percent; null where none is impossible.</summary>
     /// <param name="share">Within 0 and 1.</param>
-    public static Quantity? Of(Reading share) => (share * Whole) switch
+    public static Quantity? Of(Operand share) => (share * Whole) switch
     {
         { Bounds: { Low: <= 0, High: >= Whole } } => null,
         { Bounds: { IsPoint: false, High: >= Whole } bounds } reading =>

@@ -6,7 +6,7 @@ public enum QuantityKind { Exact, Estimate, Floor, Ceiling, Range, Missing }
 public enum MissingReason { NotPublished, NotCollected, NotApplicable, Suppressed, NotAvailable }
 
 /// <summary>On which side of an estimate's number its value lies: "just over" is above it.</summary>
-public enum Leaning { Either, Above, Below }
+public enum ApproximationSide { Either, Above, Below }
 
 /// <summary>A number as a source gives it: exact, about, over, under, between two ends, or absent for a reason.</summary>
 /// <remarks>
@@ -43,7 +43,7 @@ public sealed partial record Quantity : Value
     public decimal? Confidence { get; init; }
 
     /// <summary>For an estimate: "just over 40" is more, "just under 40" less.</summary>
-    public Leaning Leaning { get; init; }
+    public ApproximationSide Leaning { get; init; }
 
     /// <summary>
     /// The place of the last digit that is written, where a word stands for the rest: 100,000,000 of "1.2 billion", 1,000 of "65k".
@@ -69,7 +69,7 @@ public sealed partial record Quantity : Value
     /// <summary>Whether it is an exact number of which nothing else is said but how readers are shown it.</summary>
     internal bool IsPlain =>
         Kind == QuantityKind.Exact && Low == High && Central is null && Confidence is null && RoundedTo is null && ShownTo is null && Decimals == 0 && Reason is null
-        && Leaning == Leaning.Either && Reached && !Approximate;
+        && Leaning == ApproximationSide.Either && Reached && !Approximate;
 
     /// <summary>The quantity as readers are shown it. Bounds only ever move away from what is between them.</summary>
     public Quantity Shown => (ShownTo, Decimals) is (null, 0) ? this : Rounded((number, mode) => Padded(ShownTo is { } place && number % place != 0 ? Rounding.ToStep(number, place, mode) : number));
@@ -101,7 +101,7 @@ public sealed partial record Quantity : Value
 
         for (var step = borne; step > place; step /= 10)
         {
-            if (numbers.Zip((this with { ShownTo = step }).Shown.Numbers).All(n => Math.Abs(n.Second - n.First) <= Math.Abs(n.First) * Reading.Movement))
+            if (numbers.Zip((this with { ShownTo = step }).Shown.Numbers).All(n => Math.Abs(n.Second - n.First) <= Math.Abs(n.First) * Operand.Movement))
             {
                 place = step.Value;
             }
@@ -168,5 +168,5 @@ public sealed partial record Quantity : Value
     public static Quantity None(MissingReason reason) => new() { Kind = QuantityKind.Missing, Reason = reason };
 
     /// <summary>As an editor would write it: "about 65,000".</summary>
-    public override string ToString() => Wording.English.WriteNumber(this);
+    public override string ToString() => QuantityWriter.English.WriteNumber(this);
 }

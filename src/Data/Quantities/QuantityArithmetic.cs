@@ -9,40 +9,40 @@ public sealed partial record Quantity
 {
     /// <summary><paramref name="a"/> less <paramref name="b"/>.</summary>
     public static Quantity Difference(Quantity a, Quantity b) =>
-        Calculate(a, b, Reading.Of, static (x, y) => x - y);
+        Calculate(a, b, Operand.Of, static (x, y) => x - y);
 
     /// <summary><paramref name="a"/> as a multiple of <paramref name="b"/>, on a scale whose zero means none.</summary>
     public static Quantity Ratio(Quantity a, Quantity b) =>
-        Calculate(a, b, Reading.FromZero, static (x, y) => x / y);
+        Calculate(a, b, Operand.FromZero, static (x, y) => x / y);
 
     /// <summary>
     /// <paramref name="part"/> in percent of itself and <paramref name="rest"/> together. A part within its whole is not independent
     /// of it: 1,000 to 2,000 beside about 100 is about 90% to 96%. Not applicable where one of them may be negative.
     /// </summary>
-    public static Quantity Share(Quantity part, Quantity rest) => (Reading.FromZero(part), Reading.FromZero(rest)) switch
+    public static Quantity Share(Quantity part, Quantity rest) => (Operand.FromZero(part), Operand.FromZero(rest)) switch
     {
         (null, _) => part,
         (_, null) => rest,
-        ({ } x, { } y) when x.Bounds.Above(0, strictly: false) && y.Bounds.Above(0, strictly: false) => (Reading.Share(x, y) * 100).ToQuantity(),
+        ({ } x, { } y) when x.Bounds.Above(0, strictly: false) && y.Bounds.Above(0, strictly: false) => (Operand.Share(x, y) * 100).ToQuantity(),
         _ => None(MissingReason.NotApplicable),
     };
 
     /// <summary>The change in percent of <paramref name="from"/>; negative for a fall. Not applicable from anything negative.</summary>
     public static Quantity PercentChange(Quantity from, Quantity to) =>
-        Calculate(to, from, Reading.FromZero, static (x, y) => Change(x, y) * 100);
+        Calculate(to, from, Operand.FromZero, static (x, y) => Change(x, y) * 100);
 
     /// <summary>The same as readers are shown it, in no more digits than the two bear.</summary>
     internal static Quantity PercentChangeInBrief(Quantity from, Quantity to) =>
-        Calculate(to, from, Reading.FromZero, static (x, y) => Change(x, y) * 100, static change => change.ToQuantityInBrief());
+        Calculate(to, from, Operand.FromZero, static (x, y) => Change(x, y) * 100, static change => change.ToQuantityInBrief());
 
     /// <summary>All of them together; zero for none at all.</summary>
     /// <param name="fromZero">Whether none can be negative, so that "fewer than 5" beside "over 300" is over 300.</param>
     public static Quantity Sum(IEnumerable<Quantity> quantities, bool fromZero = false)
     {
-        var (total, first, count) = (Reading.Zero, (Quantity?)null, 0);
+        var (total, first, count) = (Operand.Zero, (Quantity?)null, 0);
         foreach (var quantity in quantities)
         {
-            if (Reading.Of(quantity, fromZero) is not { } reading)
+            if (Operand.Of(quantity, fromZero) is not { } reading)
             {
                 return quantity;
             }
@@ -56,10 +56,10 @@ public sealed partial record Quantity
     }
 
     /// <summary>The mean of <paramref name="count"/> numbers, as readers are shown it.</summary>
-    internal static Quantity Mean(Reading total, int count, bool fromZero) => Total(total.Mean(count), fromZero).ShownBriefly(total.Place);
+    internal static Quantity Mean(Operand total, int count, bool fromZero) => Total(total.Mean(count), fromZero).ShownBriefly(total.Place);
 
     // None to 5 of what cannot be negative is "at most 5".
-    internal static Quantity Total(Reading total, bool fromZero) => total.ToQuantity() switch
+    internal static Quantity Total(Operand total, bool fromZero) => total.ToQuantity() switch
     {
         { Kind: QuantityKind.Range, Low: <= 0 } when fromZero =>
             (total with { Bounds = total.Bounds with { Low = null, LowOpen = true } }).ToQuantity(),
@@ -67,16 +67,16 @@ public sealed partial record Quantity
     };
 
     /// <summary>Change as a share of <paramref name="from"/>: -0.25 where a quarter went.</summary>
-    internal static Reading Change(Reading to, Reading from)
+    internal static Operand Change(Operand to, Operand from)
     {
-        var none = Reading.Zero with { Bounds = Interval.Of(1), Nominal = Interval.Of(1) };
+        var none = Operand.Zero with { Bounds = Interval.Of(1), Nominal = Interval.Of(1) };
         return from.Bounds.Above(0, strictly: false)
             ? (to / from) - none
-            : new Reading(Interval.Everything, Interval.Everything, Estimated: false);
+            : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
     }
 
     private static Quantity Calculate(
-        Quantity a, Quantity b, Func<Quantity, Reading?> read, Func<Reading, Reading, Reading> operation, Func<Reading, Quantity>? write = null) =>
+        Quantity a, Quantity b, Func<Quantity, Operand?> read, Func<Operand, Operand, Operand> operation, Func<Operand, Quantity>? write = null) =>
         (read(a), read(b)) switch
         {
             (null, _) => a,

@@ -9,7 +9,7 @@ public sealed partial record Quantity
     /// Every value that this may have; null when missing. "About" allows a twentieth either way
     /// (docs/decisions/what-about-allows.md), so that "about 65,000" is 61,750 to 68,250.
     /// </summary>
-    public Interval? Bounds => Reading.Of(this)?.Bounds;
+    public Interval? Bounds => Operand.Of(this)?.Bounds;
 
     /// <summary>
     /// How <paramref name="a"/> stands to <paramref name="b"/>, for every value that the two may have. Equal only where both are

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using static Report.Data.Spellings;
+using static Report.Data.QuantitySpellings;
 
 namespace Report.Data;
 
 /// <summary>Reads a quantity as editors write it: "65,000", "about 1.5 million", "at least 5", "15000..20000", "not published".</summary>
-/// <remarks>The spellings are in <see cref="Spellings"/>. What <see cref="Wording"/> writes in English, this reads back unchanged.</remarks>
+/// <remarks>The spellings are in <see cref="QuantitySpellings"/>. What <see cref="QuantityWriter"/> writes in English, this reads back unchanged.</remarks>
 public static partial class QuantityParser
 {
     /// <summary>The quantity that <paramref name="text"/> is, or the first thing wrong with it.</summary>
@@ -135,8 +135,8 @@ public static partial class QuantityParser
     {
         null => Quantity.Exact(value),
         Qualifier.About => Quantity.About(value),
-        Qualifier.JustOver => Quantity.About(value) with { Leaning = Leaning.Above },
-        Qualifier.JustUnder => Quantity.About(value) with { Leaning = Leaning.Below },
+        Qualifier.JustOver => Quantity.About(value) with { Leaning = ApproximationSide.Above },
+        Qualifier.JustUnder => Quantity.About(value) with { Leaning = ApproximationSide.Below },
         Qualifier.Over => Quantity.Floor(value, reached: false),
         Qualifier.Under => Quantity.Ceiling(value, reached: false),
         Qualifier.AtMost => Quantity.Ceiling(value, reached: true),

@@ -21,7 +21,7 @@ public static partial class ReleaseReader
 
     private static readonly ObjectShape<DataRelease> ItemShape = new("a release", Build, Version, Date, Tables);
 
-    public static readonly Shape<IReadOnlyList<DataRelease>> Shape = Shapes.ListOf(ItemShape);
+    public static readonly YamlSchema<IReadOnlyList<DataRelease>> Shape = Shapes.ListOf(ItemShape);
 
     /// <summary>Whether a text is a version: numbers with points between, and perhaps a candidate's name behind a hyphen, as in "1.2.0-rc1".</summary>
     public static bool IsVersion(string text) => Allowed().IsMatch(text);

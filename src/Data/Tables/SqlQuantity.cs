@@ -70,7 +70,7 @@ internal static class SqlQuantity
         [
             Number(quantity.Point), Number(quantity.Low), Number(quantity.High),
             quantity.Kind == QuantityKind.Exact ? "true" : "false",
-            quantity.Kind == QuantityKind.Missing ? Wording.English.WriteNumber(quantity) : null,
+            quantity.Kind == QuantityKind.Missing ? QuantityWriter.English.WriteNumber(quantity) : null,
             reference,
         ];
     }

@@ -13,7 +13,7 @@ internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyLis
     public static WorkbookSheet? Read(TableReference table, string shown, Position at, DiagnosticBag bag)
     {
         var bytes = File.ReadAllBytes(table.Files[0].Path);
-        var remarks = new Remarks();
+        var remarks = new ImportNotes();
         if (ExcelTable.Read(bytes, shown, table.Sheet, remarks, bag, at) is not { } raw || TableLayout.Find(raw, ImportOptions.None, shown, remarks, bag) is not { } layout)
         {
             return null;

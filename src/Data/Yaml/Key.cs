@@ -28,7 +28,7 @@ public abstract class Key(string name, bool required, string description)
 }
 
 /// <summary>A key whose value has the given shape.</summary>
-public sealed class Key<T>(string name, Shape<T> shape, string description, bool required = false) : Key(name, required, description)
+public sealed class Key<T>(string name, YamlSchema<T> shape, string description, bool required = false) : Key(name, required, description)
 {
     internal override bool TryRead(YamlNode node, DiagnosticBag bag, out object? value)
     {

@@ -8,7 +8,7 @@ namespace Report.Data.Yaml;
 /// <summary>A mapping with known keys, built into a <typeparamref name="T"/>.</summary>
 /// <param name="name">What the mapping is, with its article: "a dataset", "a field".</param>
 /// <param name="build">Makes the value from the keys read; returns null after adding a diagnostic of its own.</param>
-public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T?> build, params Key[] keys) : Shape<T>
+public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T?> build, params Key[] keys) : YamlSchema<T>
     where T : class
 {
     /// <summary>

@@ -10,45 +10,45 @@ namespace Report.Data.Yaml;
 public static class Shapes
 {
     /// <summary>Any text, as written.</summary>
-    public static readonly Shape<string> Text = new ScalarShape<string>("text", s => s, new JsonObject { ["type"] = "string" });
+    public static readonly YamlSchema<string> Text = new ScalarShape<string>("text", s => s, new JsonObject { ["type"] = "string" });
 
     /// <summary>Text or a number or a word that YAML would type otherwise: taken as written.</summary>
-    public static readonly Shape<string> Scalar = new ScalarShape<string>(
+    public static readonly YamlSchema<string> Scalar = new ScalarShape<string>(
         "one value", s => s, new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") });
 
     /// <summary>One value, as <see cref="Scalar"/>, of which readers see something.</summary>
-    public static readonly Shape<string> Title = new ParsedShape<string>("one value", ReadTitle, Scalar.Schema());
+    public static readonly YamlSchema<string> Title = new ParsedShape<string>("one value", ReadTitle, Scalar.Schema());
 
-    public static readonly Shape<bool> Bool = new ScalarShape<bool>(
+    public static readonly YamlSchema<bool> Bool = new ScalarShape<bool>(
         "true or false", s => s switch { "true" => true, "false" => false, _ => (bool?)null }, new JsonObject { ["type"] = "boolean" });
 
-    public static readonly Shape<decimal> Number = new ScalarShape<decimal>(
+    public static readonly YamlSchema<decimal> Number = new ScalarShape<decimal>(
         "a number",
         s => decimal.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
         new JsonObject { ["type"] = "number" });
 
     /// <summary>A value of which <paramref name="parse"/> makes a <typeparamref name="T"/>, or null after a diagnostic of its own.</summary>
     /// <param name="name">What it is, with its article: "a date".</param>
-    public static Shape<T> Parsed<T>(string name, Func<string, Position, DiagnosticBag, T?> parse, JsonObject schema)
+    public static YamlSchema<T> Parsed<T>(string name, Func<string, Position, DiagnosticBag, T?> parse, JsonObject schema)
         where T : class => new ParsedShape<T>(name, parse, schema);
 
     /// <summary>Anything at all, to be read by other means; <paramref name="schema"/> tells editors what fits.</summary>
-    public static Shape<YamlNode> Anything(JsonObject schema) => new AnyShape(schema);
+    public static YamlSchema<YamlNode> Anything(JsonObject schema) => new AnyShape(schema);
 
     /// <summary>One of a few words, each standing for a value.</summary>
     /// <param name="name">What the words are, without an article: "mark", "verdict".</param>
-    public static Shape<T> OneOf<T>(string name, params (string Word, T Value)[] choices) => new ChoiceShape<T>(name, choices);
+    public static YamlSchema<T> OneOf<T>(string name, params (string Word, T Value)[] choices) => new ChoiceShape<T>(name, choices);
 
-    public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item) => new ListShape<T>(item, orOne: false);
+    public static YamlSchema<IReadOnlyList<T>> ListOf<T>(YamlSchema<T> item) => new ListShape<T>(item, orOne: false);
 
     /// <summary>A list, or a single item that stands for a list of one.</summary>
-    public static Shape<IReadOnlyList<T>> OneOrMany<T>(Shape<T> item) => new ListShape<T>(item, orOne: true);
+    public static YamlSchema<IReadOnlyList<T>> OneOrMany<T>(YamlSchema<T> item) => new ListShape<T>(item, orOne: true);
 
     /// <summary>A mapping whose keys are names of the editor's own choosing, in the order written.</summary>
-    public static Shape<IReadOnlyList<(Located<string> Name, T Value)>> MapOf<T>(Shape<T> value) => new MapShape<T>(value);
+    public static YamlSchema<IReadOnlyList<(Located<string> Name, T Value)>> MapOf<T>(YamlSchema<T> value) => new MapShape<T>(value);
 
     /// <summary>The value with the place where it is written.</summary>
-    public static Shape<Located<T>> Located<T>(Shape<T> shape) => new LocatedShape<T>(shape);
+    public static YamlSchema<Located<T>> Located<T>(YamlSchema<T> shape) => new LocatedShape<T>(shape);
 
     private static string? ReadTitle(string text, Position at, DiagnosticBag bag)
     {
@@ -61,7 +61,7 @@ public static class Shapes
         return null;
     }
 
-    private sealed class ScalarShape<T>(string name, Func<string, object?> parse, JsonObject schema) : Shape<T>
+    private sealed class ScalarShape<T>(string name, Func<string, object?> parse, JsonObject schema) : YamlSchema<T>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
         {
@@ -79,7 +79,7 @@ public static class Shapes
         public override JsonObject Schema() => schema.DeepClone().AsObject();
     }
 
-    private sealed class ParsedShape<T>(string name, Func<string, Position, DiagnosticBag, T?> parse, JsonObject schema) : Shape<T>
+    private sealed class ParsedShape<T>(string name, Func<string, Position, DiagnosticBag, T?> parse, JsonObject schema) : YamlSchema<T>
         where T : class
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
@@ -98,7 +98,7 @@ public static class Shapes
         public override JsonObject Schema() => schema.DeepClone().AsObject();
     }
 
-    private sealed class AnyShape(JsonObject schema) : Shape<YamlNode>
+    private sealed class AnyShape(JsonObject schema) : YamlSchema<YamlNode>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, out YamlNode value)
         {
@@ -109,7 +109,7 @@ public static class Shapes
         public override JsonObject Schema() => schema.DeepClone().AsObject();
     }
 
-    private sealed class ChoiceShape<T>(string name, (string Word, T Value)[] choices) : Shape<T>
+    private sealed class ChoiceShape<T>(string name, (string Word, T Value)[] choices) : YamlSchema<T>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
         {
@@ -137,7 +137,7 @@ public static class Shapes
         public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. choices.Select(c => (JsonNode)c.Word)]) };
     }
 
-    private sealed class ListShape<T>(Shape<T> item, bool orOne) : Shape<IReadOnlyList<T>>
+    private sealed class ListShape<T>(YamlSchema<T> item, bool orOne) : YamlSchema<IReadOnlyList<T>>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, out IReadOnlyList<T> value)
         {
@@ -172,7 +172,7 @@ public static class Shapes
         }
     }
 
-    private sealed class MapShape<T>(Shape<T> shape) : Shape<IReadOnlyList<(Located<string> Name, T Value)>>
+    private sealed class MapShape<T>(YamlSchema<T> shape) : YamlSchema<IReadOnlyList<(Located<string> Name, T Value)>>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, out IReadOnlyList<(Located<string> Name, T Value)> value)
         {
@@ -203,7 +203,7 @@ public static class Shapes
         public override JsonObject Schema() => new() { ["type"] = "object", ["additionalProperties"] = shape.Schema() };
     }
 
-    private sealed class LocatedShape<T>(Shape<T> shape) : Shape<Located<T>>
+    private sealed class LocatedShape<T>(YamlSchema<T> shape) : YamlSchema<Located<T>>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, out Located<T> value)
         {

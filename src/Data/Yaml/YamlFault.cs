@@ -98,7 +98,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
     // Not where YamlDotNet gave up before it.
     private Position? LeftOpen() =>
-        OpenSign.Find(lines) is var (line, column) && (!IsPlaced || (line, column) is var sign && sign.CompareTo((at.Line - firstLine, at.Column - 1)) <= 0) && !IsEscape
+        UnclosedDelimiter.Find(lines) is var (line, column) && (!IsPlaced || (line, column) is var sign && sign.CompareTo((at.Line - firstLine, at.Column - 1)) <= 0) && !IsEscape
             ? at with { Line = line + firstLine, Column = column + 1, Length = 1 }
             : null;
 

@@ -39,7 +39,7 @@ public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, 
     public ILocale Locale { get; init; } = Data.Site.Locale;
 
     /// <summary>Numbers in that language.</summary>
-    public Wording Wording => Wording.In(Locale);
+    public QuantityWriter Wording => QuantityWriter.In(Locale);
 
     /// <summary>The numbers of all datasets; gathered when the first bare number is found.</summary>
     public NumberIndex Numbers => Indexes.GetValue(Data, data => new NumberIndex(data.Datasets.Values));

@@ -63,7 +63,7 @@ public sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bindi
         IReadOnlyList<Row> rows = dataset.Rows;
         foreach (var (field, value) in wanted)
         {
-            var asked = new AskedValue(value.Value, dataset.Field(field)!, context.Locale);
+            var asked = new FilterValue(value.Value, dataset.Field(field)!, context.Locale);
             var fitting = rows.Where(row => asked.IsIn(row)).ToList();
             if (fitting.Count == 0)
             {

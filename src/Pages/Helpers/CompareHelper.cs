@@ -14,9 +14,9 @@ namespace Report.Pages.Helpers;
 /// </summary>
 public sealed class CompareHelper : IHelper
 {
-    private static readonly (string Word, ComparedAs How)[] Ways =
+    private static readonly (string Word, ComparisonStyle How)[] Ways =
     [
-        ("ratio", ComparedAs.Ratio), ("times", ComparedAs.Times), ("percent", ComparedAs.Percent), ("difference", ComparedAs.Difference),
+        ("ratio", ComparisonStyle.Ratio), ("times", ComparisonStyle.Times), ("percent", ComparisonStyle.Percent), ("difference", ComparisonStyle.Difference),
     ];
 
     public Signature Signature { get; } = new(
@@ -43,7 +43,7 @@ public sealed class CompareHelper : IHelper
         var measure = context.MeasureOf(dataset, field);
         var (a, b) = ((Quantity)first.Cell.Value, (Quantity)second.Cell.Value);
         var how = Ways.First(w => w.Word == way).How;
-        if (how != ComparedAs.Difference && !measure.HasZero)
+        if (how != ComparisonStyle.Difference && !measure.HasZero)
         {
             context.Report(PageRules.WithoutZero.At(call.At, field.Name, field.Unit!).WithHint("say how far apart the two are: 'as=\"difference\"'"));
             return null;

@@ -34,7 +34,7 @@ public sealed class ExtremeHelper(bool least) : IHelper
             return null;
         }
 
-        var readings = cells.Select(cell => Reading.Of((Quantity)cell.Cell.Value, context.MeasureOf(dataset, field).FromZero)).ToList();
+        var readings = cells.Select(cell => Operand.Of((Quantity)cell.Cell.Value, context.MeasureOf(dataset, field).FromZero)).ToList();
         if (readings.IndexOf(null) is >= 0 and var missing)
         {
             var cell = cells[missing].Cell;
@@ -56,5 +56,5 @@ public sealed class ExtremeHelper(bool least) : IHelper
         return new BoundValue(context.Locale.Interface.List(written), null, null, [.. first.Select(i => cells[i])]);
     }
 
-    private bool? Before(Reading one, Reading other) => least ? FigureFunction.IsLess(one, other) : FigureFunction.IsLess(other, one);
+    private bool? Before(Operand one, Operand other) => least ? FigureFunction.IsLess(one, other) : FigureFunction.IsLess(other, one);
 }

@@ -32,7 +32,7 @@ public sealed partial class ShareHelper : IHelper
         }
 
         var rest = whole.Where(cell => !partRows.Contains(cell.Row)).ToList();
-        return Reckoning.Share(cells, rest, context.MeasureOf(dataset, field), call.At, context) is { } share
+        return CellArithmetic.Share(cells, rest, context.MeasureOf(dataset, field), call.At, context) is { } share
             ? new BoundValue(context.Write(share, "%"), share, "%", [.. cells, .. rest]) { Breaks = dataset.BreaksWithin(field, wholeRows) }
             : null;
     }

@@ -24,7 +24,7 @@ public sealed class SumHelper : IHelper
         }
 
         var measure = context.MeasureOf(dataset, field);
-        if (Reckoning.Sum(cells, measure, call.At, context) is not { } sum)
+        if (CellArithmetic.Sum(cells, measure, call.At, context) is not { } sum)
         {
             return null;
         }

@@ -13,7 +13,7 @@ public sealed record RowsLayout(bool Notes, bool Made, bool ManySources)
         IReadOnlyList<string>? first = null;
         foreach (var row in dataset.Rows)
         {
-            made |= MadeModel.IsMade(row);
+            made |= LineageModel.IsMade(row);
             notes |= row.Note is not null || row.Quote is not null || (!row.IsOrdinary && row.Cells.Any(cell => cell.Note is not null));
             if (!many)
             {

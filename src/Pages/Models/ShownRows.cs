@@ -38,7 +38,7 @@ public sealed record ShownRows(
                 notes[i] = string.Join(' ', said);
             }
 
-            if (layout.Made && MadeModel.RowsText(row, context) is { Length: > 0 } rows)
+            if (layout.Made && LineageModel.RowsText(row, context) is { Length: > 0 } rows)
             {
                 made[i] = rows;
             }

@@ -60,7 +60,7 @@ public static class TableModel
         // Rows that all rest on the same publications have them named once below.
         var manySources = layout?.ManySources ?? sources.Skip(1).Any(s => !s.SequenceEqual(sources[0]));
         // Where the rows are those of no page but this, it says how they were made.
-        var made = layout?.Made ?? (dataset.Origin is not null && dataset.Rows.Any(r => r.Anchor.Length == 0) && grid.Rows.Any(r => r.Rows.Any(MadeModel.IsMade)));
+        var made = layout?.Made ?? (dataset.Origin is not null && dataset.Rows.Any(r => r.Anchor.Length == 0) && grid.Rows.Any(r => r.Rows.Any(LineageModel.IsMade)));
         var notes = grid.Rows.Select(r => NotesOf(r, fields, context, quotes, made)).ToList();
         var hasNotes = layout?.Notes ?? notes.Exists(n => n.Count > 0);
         // A table within a page is no heavier than a page of rows.
@@ -101,7 +101,7 @@ public static class TableModel
                 ["notes"] = row.Notes,
                 ["hasMade"] = made,
                 ["madeHtml"] = made
-                    ? HtmlSentence.List(context.Locale.Interface.Items, row.Row.Rows.Select(r => MadeModel.RowsHtml(r, context, links)).Where(html => html.Length > 0))
+                    ? HtmlSentence.List(context.Locale.Interface.Items, row.Row.Rows.Select(r => LineageModel.RowsHtml(r, context, links)).Where(html => html.Length > 0))
                     : null,
                 ["hasSources"] = manySources,
                 ["sources"] = ValueModel.Sources(row.Sources, context, links),
@@ -152,7 +152,7 @@ public static class TableModel
     private static IReadOnlyList<string> NotesOf(GridRow row, IReadOnlyList<Field> fields, BindingContext context, bool quotes, bool made) => (quotes, made) switch
     {
         (false, false) => row.Notes,
-        _ => [.. row.Notes, .. quotes ? QuotesOf(row, context) : [], .. made ? row.Rows.SelectMany(r => MadeModel.NotesOf(r, fields, context)) : []],
+        _ => [.. row.Notes, .. quotes ? QuotesOf(row, context) : [], .. made ? row.Rows.SelectMany(r => LineageModel.NotesOf(r, fields, context)) : []],
     };
 
     private static IEnumerable<string> QuotesOf(GridRow row, BindingContext context) =>

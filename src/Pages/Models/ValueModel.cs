@@ -37,7 +37,7 @@ public static class ValueModel
             ["dataset"] = value.Cells[0].Dataset.Title,
             ["href"] = single is null ? links.Dataset(value.Cells[0].Dataset.Id) : links.Row(single.Dataset.Id, single.Row.Anchor),
             ["count"] = single is null ? value.Cells.Count : null,
-            ["madeHtml"] = single?.Cell.Lineage is { IsCopy: false } lineage ? MadeModel.Sentence(lineage, context, links) : null,
+            ["madeHtml"] = single?.Cell.Lineage is { IsCopy: false } lineage ? LineageModel.Sentence(lineage, context, links) : null,
             ["reckonedHtml"] = single is null
                 ? HtmlSentence.Of(
                     dataset => context.Locale.Interface.ReckonedFrom(context.Wording.Number(value.Cells.Count), dataset),
@@ -66,7 +66,7 @@ public static class ValueModel
     {
         var statuses = cells.Select(c => StatusText.Of(c.Cell.Status, locale.Ledger)).OfType<string>().GroupBy(status => status).ToList();
         return statuses.Count == 0 ? null : locale.Interface.Items(
-            [.. statuses.Select(s => cells.Count == 1 ? s.Key : locale.Interface.OfMany(s.Key, Wording.In(locale).Number(s.Count()), Wording.In(locale).Number(cells.Count)))]);
+            [.. statuses.Select(s => cells.Count == 1 ? s.Key : locale.Interface.OfMany(s.Key, QuantityWriter.In(locale).Number(s.Count()), QuantityWriter.In(locale).Number(cells.Count)))]);
     }
 
     private static string BreakIn(SeriesBreak between, BindingContext context)

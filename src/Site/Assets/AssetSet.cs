@@ -40,7 +40,7 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
 
         var css = ThemeCss.Write(theme) + string.Concat(names
             .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
-            .Select(n => References.InCss(File.ReadAllText(paths[n]), n, naming.Publish)));
+            .Select(n => AssetReferences.InCss(File.ReadAllText(paths[n]), n, naming.Publish)));
         naming.Add(StyleSheet, Encoding.UTF8.GetBytes(CssMinifier.Minify(css)));
         naming.Add(StyleSheetWithSchemes, Encoding.UTF8.GetBytes(CssMinifier.Minify(css + ThemeCss.WriteSchemes(theme))));
         return new AssetSet(naming.Files, naming.Paths);
@@ -62,7 +62,7 @@ public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictiona
             {
                 known.Remove(name); // Two scripts that import each other end here; the second keeps its plain name.
                 Add(name, name.EndsWith(".js", StringComparison.Ordinal)
-                    ? Encoding.UTF8.GetBytes(References.InScript(ScriptBundle.Of(name, TextOf), name, Publish))
+                    ? Encoding.UTF8.GetBytes(AssetReferences.InScript(ScriptBundle.Of(name, TextOf), name, Publish))
                     : File.ReadAllBytes(paths[name]));
             }
 

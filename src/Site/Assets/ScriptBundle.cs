@@ -23,7 +23,7 @@ internal static partial class ScriptBundle
 
     private static string Inline(string name, string script, Func<string, string?> read, HashSet<string> seen) => StaticImport().Replace(script, import =>
     {
-        var path = References.Resolve(name, import.Groups["path"].Value);
+        var path = AssetReferences.Resolve(name, import.Groups["path"].Value);
         if (read(path) is not { } module || !IsUnderstood(import.Groups["names"].Value, module) || !seen.Add(path))
         {
             return import.Value;

@@ -62,7 +62,7 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
 
     /// <summary>How the new value stands to the old one: "a fifth less", "twice", or nothing where neither is known.</summary>
     private static string? Ratio(Quantity before, Quantity after, string? unit, ILocale locale) =>
-        Wording.In(locale).CompareInWords(before, after, ComparedAs.Percent, unit) is { } change && Quantity.Compare(after, before) is var order and (Comparison.Less or Comparison.Greater)
+        QuantityWriter.In(locale).CompareInWords(before, after, ComparisonStyle.Percent, unit) is { } change && Quantity.Compare(after, before) is var order and (Comparison.Less or Comparison.Greater)
             ? order == Comparison.Less ? locale.Changes.Down(change) : locale.Changes.Up(change)
             : null;
 

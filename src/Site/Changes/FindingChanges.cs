@@ -40,7 +40,7 @@ internal static class FindingChanges
     private static string Written(CellMargin margin)
     {
         var unit = margin.Cell.Cell.Field.Unit;
-        return string.Create(CultureInfo.InvariantCulture, $"{Figure.Label(margin.Cell)} at {Wording.English.Write(margin.Nearest!, unit)}, now {Wording.English.Write(margin.Now with { Format = null }, unit)} ({margin.Percent:+0.0;−0.0}%)");
+        return string.Create(CultureInfo.InvariantCulture, $"{Figure.Label(margin.Cell)} at {QuantityWriter.English.Write(margin.Nearest!, unit)}, now {QuantityWriter.English.Write(margin.Now with { Format = null }, unit)} ({margin.Percent:+0.0;−0.0}%)");
     }
 
     // The condition as it is written, whatever line it is on.

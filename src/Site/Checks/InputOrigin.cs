@@ -4,14 +4,14 @@ using Report.Pages.Templates;
 namespace Report.Site.Checks;
 
 /// <summary>Maps a fault in generated HTML back to the line of the input, or of a template, that caused it.</summary>
-internal sealed class InputOrigin(Edition edition)
+internal sealed class InputOrigin(SiteBuild build)
 {
     // Their texts stand on other pages than their own.
     private static readonly string[] Shared = ["claims.yaml", "corrections.yaml", "glossary.yaml", "sources.yaml", "site.yaml"];
 
-    private readonly Lazy<IReadOnlyList<(string Path, string[] Lines)>> shared = new(() => ReadShared(edition));
+    private readonly Lazy<IReadOnlyList<(string Path, string[] Lines)>> shared = new(() => ReadShared(build));
 
-    private readonly Lazy<IReadOnlyList<(string Path, string[] Lines)>> templates = new(() => ReadTemplates(edition));
+    private readonly Lazy<IReadOnlyList<(string Path, string[] Lines)>> templates = new(() => ReadTemplates(build));
 
     /// <summary>
     /// The first line with one of the words: of the page's own file, of those that are shown on many pages, or of a template. A template has
@@ -34,7 +34,7 @@ internal sealed class InputOrigin(Edition edition)
             }
         }
 
-        return page.From ?? Position.StartOf(edition.Theme.PathOf("layouts").Replace('\\', '/'));
+        return page.From ?? Position.StartOf(build.Theme.PathOf("layouts").Replace('\\', '/'));
     }
 
     private static Position? Search((string Path, string[] Lines) file, string word, int firstLine)
@@ -51,13 +51,13 @@ internal sealed class InputOrigin(Edition edition)
         return null;
     }
 
-    private static IReadOnlyList<(string Path, string[] Lines)> ReadShared(Edition edition) =>
-        [.. Shared.Select(name => $"{edition.Context.InputFolder}/{name}").Where(File.Exists).Select(ReadLines)];
+    private static IReadOnlyList<(string Path, string[] Lines)> ReadShared(SiteBuild build) =>
+        [.. Shared.Select(name => $"{build.Context.InputFolder}/{name}").Where(File.Exists).Select(ReadLines)];
 
-    private static IReadOnlyList<(string Path, string[] Lines)> ReadTemplates(Edition edition) =>
+    private static IReadOnlyList<(string Path, string[] Lines)> ReadTemplates(SiteBuild build) =>
     [
         .. from folder in TemplateSet.Folders
-           from file in edition.Theme.Files.Below(folder)
+           from file in build.Theme.Files.Below(folder)
            where file.Name.EndsWith(".hbs", StringComparison.Ordinal)
            select ReadLines(file.Path.Replace('\\', '/')),
     ];

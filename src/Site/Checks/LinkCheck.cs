@@ -5,7 +5,7 @@ using Report.Pages;
 namespace Report.Site.Checks;
 
 /// <summary>Follows every link within the site. What lies on other hosts is not asked: a build needs no network.</summary>
-internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pages, IReadOnlyList<OutputFile> files, InputOrigin origin)
+internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pages, IReadOnlyList<OutputFile> files, InputOrigin origin)
 {
     private readonly Dictionary<string, FinishedPage> pagesByPath = pages.DistinctBy(p => p.Meta.Path).ToDictionary(p => p.Meta.Path, StringComparer.Ordinal);
     private readonly HashSet<string> paths = files.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
 
     public void Check(FinishedPage page)
     {
-        var from = new Uri(edition.Address, edition.Links.Page(page.Meta.Path));
+        var from = new Uri(build.Address, build.Links.Page(page.Meta.Path));
         foreach (var link in page.Links.Distinct())
         {
             if (link.IsNameless)
@@ -36,12 +36,12 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
     /// <summary>What a link of the navigation is marked with leads nowhere in itself, so no page's links tell of it.</summary>
     public void CheckNavigation()
     {
-        foreach (var place in edition.Data.Site.Navigation.SelectMany(item => item.With))
+        foreach (var place in build.Data.Site.Navigation.SelectMany(item => item.With))
         {
             var path = "/" + place.Value.TrimStart('/');
             if (path == FrontPage || !pagesByPath.Keys.Any(page => page.StartsWith(path, StringComparison.Ordinal)))
             {
-                edition.Bag.Add(LinkRules.NoSuchPlace.At(place.At, place.Value).WithHint(() => DidYouMean.Hint(place.Value, pagesByPath.Keys.Select(page => page.TrimStart('/')))));
+                build.Bag.Add(LinkRules.NoSuchPlace.At(place.At, place.Value).WithHint(() => DidYouMean.Hint(place.Value, pagesByPath.Keys.Select(page => page.TrimStart('/')))));
             }
         }
     }
@@ -54,24 +54,24 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
             return;
         }
 
-        if (target.Scheme is not ("http" or "https") || target.Authority != edition.Address.Authority)
+        if (target.Scheme is not ("http" or "https") || target.Authority != build.Address.Authority)
         {
             return;
         }
 
         var path = target.AbsolutePath;
-        if (!path.StartsWith(edition.Links.Home, StringComparison.Ordinal))
+        if (!path.StartsWith(build.Links.Home, StringComparison.Ordinal))
         {
             // Written in full, it means what it says: another site on the same host.
             if (!Uri.TryCreate(address, UriKind.Absolute, out _) || address.StartsWith('/'))
             {
-                Report(LinkRules.OutsideBase, page, address, address, edition.Links.Home);
+                Report(LinkRules.OutsideBase, page, address, address, build.Links.Home);
             }
 
             return;
         }
 
-        CheckTarget(page, address, "/" + Uri.UnescapeDataString(path[edition.Links.Home.Length..]), Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+        CheckTarget(page, address, "/" + Uri.UnescapeDataString(path[build.Links.Home.Length..]), Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
     }
 
     private void CheckTarget(FinishedPage page, string address, string path, string anchor)
@@ -91,9 +91,9 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
 
     private void ReportMissing(FinishedPage page, string address, string path)
     {
-        if (Unpublished.FaultOfAddress(path, PlaceOf(page, address), edition.Context) is { } fault)
+        if (DraftPages.FaultOfAddress(path, PlaceOf(page, address), build.Context) is { } fault)
         {
-            edition.Bag.Add(fault);
+            build.Bag.Add(fault);
         }
         else
         {
@@ -107,13 +107,13 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
         var place = PlaceOf(page, address);
         if (place.File == page.Meta.From?.File || sharedFaults.Add((rule.Code, address, place)))
         {
-            edition.Bag.Add(rule.At(place, [page.Meta.Path, .. arguments]).WithHint(Hint(rule, address)));
+            build.Bag.Add(rule.At(place, [page.Meta.Path, .. arguments]).WithHint(Hint(rule, address)));
         }
     }
 
     private Position PlaceOf(FinishedPage page, string address)
     {
-        if (edition.Data.Site.Navigation.FirstOrDefault(n => edition.Links.Page(n.Page.Value) == address) is { } item)
+        if (build.Data.Site.Navigation.FirstOrDefault(n => build.Links.Page(n.Page.Value) == address) is { } item)
         {
             return item.Page.At;
         }
@@ -123,7 +123,7 @@ internal sealed class LinkCheck(Edition edition, IReadOnlyList<FinishedPage> pag
     }
 
     private string? Hint(Rule rule, string address) =>
-        rule == LinkRules.NoTarget && hints++ < MostHints && DidYouMean.Nearest(address, pagesByPath.Keys.Select(edition.Links.Page)) is { } near
+        rule == LinkRules.NoTarget && hints++ < MostHints && DidYouMean.Nearest(address, pagesByPath.Keys.Select(build.Links.Page)) is { } near
             ? $"did you mean '{near}'?"
             : null;
 

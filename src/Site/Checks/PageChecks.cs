@@ -7,23 +7,23 @@ namespace Report.Site.Checks;
 public static class PageChecks
 {
     /// <param name="files">Everything the site has.</param>
-    public static void Check(Edition edition, IReadOnlyList<HtmlPage> pages, IReadOnlyList<OutputFile> files)
+    public static void Check(SiteBuild build, IReadOnlyList<HtmlPage> pages, IReadOnlyList<OutputFile> files)
     {
         var finished = pages.Select(page => page.Finished).ToList();
-        var origin = new InputOrigin(edition);
-        var links = new LinkCheck(edition, finished, files, origin);
+        var origin = new InputOrigin(build);
+        var links = new LinkCheck(build, finished, files, origin);
         foreach (var page in finished)
         {
             links.Check(page);
-            CheckHeadings(page, edition.Bag, origin);
-            CheckElements(page, edition.Bag, origin);
+            CheckHeadings(page, build.Bag, origin);
+            CheckElements(page, build.Bag, origin);
         }
 
         links.CheckNavigation();
-        CheckTitles(finished, edition.Bag, origin);
+        CheckTitles(finished, build.Bag, origin);
         if (finished.All(page => page.Meta.Path != "/"))
         {
-            edition.Bag.Add(LinkRules.NoFrontPage.At(Position.StartOf($"{edition.Context.InputFolder}/index.md")));
+            build.Bag.Add(LinkRules.NoFrontPage.At(Position.StartOf($"{build.Context.InputFolder}/index.md")));
         }
     }
 

@@ -8,31 +8,31 @@ namespace Report.Site.Downloads;
 /// <summary>Every dataset as CSV and JSON, as Parquet where it fills several pages, and the data package that lists them.</summary>
 internal static class DataFiles
 {
-    public static IEnumerable<OutputFile> Of(Edition edition)
+    public static IEnumerable<OutputFile> Of(SiteBuild build)
     {
-        var (data, links) = (edition.Data, edition.Links);
-        var files = data.Datasets.Values.SelectInParallel(dataset => dataset.At.File, dataset => Of(edition, dataset));
+        var (data, links) = (build.Data, build.Links);
+        var files = data.Datasets.Values.SelectInParallel(dataset => dataset.At.File, dataset => Of(build, dataset));
         var tables = data.Datasets.Values.Zip(files).ToDictionary(d => d.First.Id, d => (d.Second.Files[0], d.Second.Table), StringComparer.Ordinal);
         return
         [
             .. files.SelectMany(file => file.Files),
             // A package has at least one resource.
-            .. tables.Count == 0 ? Array.Empty<OutputFile>() : [OutputFile.Text("datapackage.json", DataPackage.Write(data, edition.Address, links, tables))],
+            .. tables.Count == 0 ? Array.Empty<OutputFile>() : [OutputFile.Text("datapackage.json", DataPackage.Write(data, build.Address, links, tables))],
         ];
     }
 
     /// <summary>The CSV first.</summary>
-    private static (List<OutputFile> Files, DownloadTable Table) Of(Edition edition, Dataset dataset)
+    private static (List<OutputFile> Files, DownloadTable Table) Of(SiteBuild build, Dataset dataset)
     {
-        var (links, table) = (edition.Links, DownloadTable.Of(dataset));
+        var (links, table) = (build.Links, DownloadTable.Of(dataset));
         var shown = RowPages.IsPaged(dataset)
             ? ShownRows.Of(
-                dataset, edition.RowsLayouts[dataset.Id], edition.Context.BindingFor(edition.Bag), ids => PageRenderer.RenderCited(ids, edition.Context, edition.Bag))
+                dataset, build.RowsLayouts[dataset.Id], build.Context.BindingFor(build.Bag), ids => PageRenderer.RenderCited(ids, build.Context, build.Bag))
             : null;
         var files = new List<OutputFile>
         {
             File(links.DatasetCsv(dataset.Id), csv => CsvDownload.Write(table, csv)),
-            File(links.DatasetJson(dataset.Id), json => JsonDownload.Write(dataset, table, shown, edition.Data, edition.Address, links, json)),
+            File(links.DatasetJson(dataset.Id), json => JsonDownload.Write(dataset, table, shown, build.Data, build.Address, links, json)),
         };
         if (RowPages.IsPaged(dataset))
         {
@@ -41,6 +41,6 @@ internal static class DataFiles
 
         return (files, table);
 
-        OutputFile File(string address, Action<IBufferWriter<byte>> write) => new(SiteFiles.PathOf(edition, address), edition.Contents.Write(write), dataset.At);
+        OutputFile File(string address, Action<IBufferWriter<byte>> write) => new(SiteFiles.PathOf(build, address), build.Contents.Write(write), dataset.At);
     }
 }

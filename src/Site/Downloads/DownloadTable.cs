@@ -31,7 +31,7 @@ public sealed record DownloadColumn(string Name, Field? Field, string Part)
         (null, RowKeys.Source) => row.Source is { } source && row.RestsOn(source.Value, fields) ? source.Value : null,
         (null, RowKeys.Note) => row.Note,
         (null, RowKeys.Quote) => row.Quote,
-        (null, _) => MadeDownload.Rows(row) is { Length: > 0 } rows ? rows : null,
+        (null, _) => LineageDownload.Rows(row) is { Length: > 0 } rows ? rows : null,
     };
 
     // What is said of a cell beside its value.
@@ -40,7 +40,7 @@ public sealed record DownloadColumn(string Name, Field? Field, string Part)
         QuantityColumn.Status => ValueText.Machine(cell.Status),
         RowKeys.Source => DownloadTable.OwnSource(row, cell),
         RowKeys.Note => cell.Note,
-        _ => MadeDownload.Phrase(cell),
+        _ => LineageDownload.Phrase(cell),
     };
 }
 

@@ -136,7 +136,7 @@ public static class JsonDownload
         json.WriteOptional("source", row.Source is { } source && row.SourcesOf(fields).Contains(source.Value) ? source.Value : null);
         json.WriteOptional("note", row.Note);
         json.WriteOptional("quote", row.Quote);
-        json.WriteOptional("made.from", MadeDownload.Rows(row) is { Length: > 0 } from ? from : null);
+        json.WriteOptional("made.from", LineageDownload.Rows(row) is { Length: > 0 } from ? from : null);
     });
 
     private static void WriteCell(Utf8JsonWriter json, Cell cell, Row row)
@@ -154,7 +154,7 @@ public static class JsonDownload
                     json.WriteString("status", ValueText.Machine(cell.Status));
                     json.WriteOptional("source", DownloadTable.OwnSource(row, cell));
                     json.WriteOptional("note", cell.Note);
-                    json.WriteOptional("made", MadeDownload.Phrase(cell));
+                    json.WriteOptional("made", LineageDownload.Phrase(cell));
                 });
                 break;
             case var value when DownloadTable.OwnSource(row, cell) is not null || cell.Note is not null || cell.Status != ObservationStatus.Normal:

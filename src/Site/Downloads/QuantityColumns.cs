@@ -21,8 +21,8 @@ public readonly record struct QuantityColumns(decimal? Value, decimal? Low, deci
     private static string QualifierOf(Quantity quantity) => quantity switch
     {
         { Kind: QuantityKind.Exact } => Exact,
-        { Kind: QuantityKind.Estimate, Leaning: Leaning.Above } => "just over",
-        { Kind: QuantityKind.Estimate, Leaning: Leaning.Below } => "just under",
+        { Kind: QuantityKind.Estimate, Leaning: ApproximationSide.Above } => "just over",
+        { Kind: QuantityKind.Estimate, Leaning: ApproximationSide.Below } => "just under",
         { Kind: QuantityKind.Estimate } => "about",
         { Kind: QuantityKind.Floor, Reached: true } => "at least",
         { Kind: QuantityKind.Floor } => "over",

@@ -8,21 +8,21 @@ namespace Report.Site.Downloads;
 /// <summary>The tables of published versions, at addresses that stay: /data/ID/VERSION.csv.</summary>
 internal static class ReleaseFiles
 {
-    public static IEnumerable<OutputFile> Of(Edition edition) =>
-        from release in edition.Data.Releases
+    public static IEnumerable<OutputFile> Of(SiteBuild build) =>
+        from release in build.Data.Releases
         from table in release.Tables
-        select Read(edition, release, table);
+        select Read(build, release, table);
 
-    private static OutputFile Read(Edition edition, DataRelease release, ReleasedTable table)
+    private static OutputFile Read(SiteBuild build, DataRelease release, ReleasedTable table)
     {
-        var input = edition.Context.Input;
-        var content = input.ReadBytes(release.FileOf(table), edition.Bag, table.At);
+        var input = build.Context.Input;
+        var content = input.ReadBytes(release.FileOf(table), build.Bag, table.At);
         if (content is not null && !Convert.ToHexStringLower(SHA256.HashData(content)).Equals(table.Sha256, StringComparison.OrdinalIgnoreCase))
         {
-            edition.Bag.Add(ReleaseRules.TableChanged.At(Position.StartOf(input.Shown(release.FileOf(table))), table.Dataset, release.Version));
+            build.Bag.Add(ReleaseRules.TableChanged.At(Position.StartOf(input.Shown(release.FileOf(table))), table.Dataset, release.Version));
         }
 
         // After a fault nothing is published; the address is there so that the links to it are no further faults.
-        return new OutputFile(SiteFiles.PathOf(edition, edition.Links.DatasetCsv(table.Dataset, release.Version)), content ?? [], table.At);
+        return new OutputFile(SiteFiles.PathOf(build, build.Links.DatasetCsv(table.Dataset, release.Version)), content ?? [], table.At);
     }
 }

@@ -6,22 +6,22 @@ namespace Report.Site.Downloads;
 /// <summary>Files of <c>input/static/</c>, published as they are at the top of the site: ads.txt, a file by which a search engine knows the owner, a PDF.</summary>
 internal static class StaticFiles
 {
-    public static IEnumerable<OutputFile> Of(Edition edition) =>
-        from name in edition.Data.Static
+    public static IEnumerable<OutputFile> Of(SiteBuild build) =>
+        from name in build.Data.Static
         let path = $"{InputFolder.Static}/{name}"
-        let content = edition.Context.Input.ReadBytes(path, edition.Bag)
+        let content = build.Context.Input.ReadBytes(path, build.Bag)
         where content is not null
-        select new OutputFile(name, content, Position.StartOf(edition.Context.Input.Shown(path)));
+        select new OutputFile(name, content, Position.StartOf(build.Context.Input.Shown(path)));
 
     /// <summary>Those that no page links to, by name. Search engines and servers ask for such files; others may have been forgotten.</summary>
-    public static IReadOnlyList<string> Unlinked(Edition edition, IReadOnlyList<HtmlPage> pages)
+    public static IReadOnlyList<string> Unlinked(SiteBuild build, IReadOnlyList<HtmlPage> pages)
     {
-        if (edition.Data.Static.Count == 0)
+        if (build.Data.Static.Count == 0)
         {
             return [];
         }
 
         var linked = pages.SelectMany(page => page.Finished.Links).Select(link => link.Address.Split('#', '?')[0]).ToHashSet(StringComparer.Ordinal);
-        return [.. edition.Data.Static.Where(name => !linked.Contains(edition.Links.Page(name)))];
+        return [.. build.Data.Static.Where(name => !linked.Contains(build.Links.Page(name)))];
     }
 }

@@ -11,39 +11,39 @@ internal static class Feed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static string OfPages(Edition edition, IEnumerable<HtmlPage> pages) => OfPages(edition, "feed.xml", edition.Data.Site.Title, pages);
+    public static string OfPages(SiteBuild build, IEnumerable<HtmlPage> pages) => OfPages(build, "feed.xml", build.Data.Site.Title, pages);
 
     /// <summary>A feed for each of some lists of pages.</summary>
     /// <param name="pages">All of the site.</param>
-    public static IEnumerable<OutputFile> OfLists(Edition edition, IReadOnlyList<HtmlPage> pages, IEnumerable<FeedOfList> lists)
+    public static IEnumerable<OutputFile> OfLists(SiteBuild build, IReadOnlyList<HtmlPage> pages, IEnumerable<FeedOfList> lists)
     {
         var byPath = pages.ToLookup(page => page.Meta.Path, StringComparer.Ordinal);
         return lists.Select(list => OutputFile.Text(
             list.Path,
-            OfPages(edition, list.Path, edition.Locale.Pages.PageOfReport(list.Name, edition.Data.Site.Title), list.Pages.SelectMany(page => byPath[page.Permalink]))));
+            OfPages(build, list.Path, build.Locale.Pages.PageOfReport(list.Name, build.Data.Site.Title), list.Pages.SelectMany(page => byPath[page.Permalink]))));
     }
 
-    private static string OfPages(Edition edition, string path, string title, IEnumerable<HtmlPage> pages) => Write(
-        edition,
+    private static string OfPages(SiteBuild build, string path, string title, IEnumerable<HtmlPage> pages) => Write(
+        build,
         path,
         title,
         pages.Select(p => p.Meta).Where(m => m is { IsArticle: true, Hidden: false }).Select(m => new Entry(
-            edition.Absolute(edition.Links.Page(m.Path)), m.Title, m.Description, m.Updated ?? m.Date ?? edition.FirstPublished.Start)));
+            build.Absolute(build.Links.Page(m.Path)), m.Title, m.Description, m.Updated ?? m.Date ?? build.FirstPublished.Start)));
 
-    public static string OfCorrections(Edition edition) => Write(
-        edition,
+    public static string OfCorrections(SiteBuild build) => Write(
+        build,
         "corrections.xml",
-        edition.Locale.Pages.CorrectionsOfReport(edition.Data.Site.Title),
-        edition.Data.Corrections.Select(c => new Entry(
-            edition.Absolute($"{edition.Links.Corrections}#{c.Anchor}"), c.Title, edition.Locale.Pages.CorrectionSummary(c.What, c.Why), c.Date.Start)));
+        build.Locale.Pages.CorrectionsOfReport(build.Data.Site.Title),
+        build.Data.Corrections.Select(c => new Entry(
+            build.Absolute($"{build.Links.Corrections}#{c.Anchor}"), c.Title, build.Locale.Pages.CorrectionSummary(c.What, c.Why), c.Date.Start)));
 
     private sealed record Entry(string Url, string Title, string Summary, DateOnly Date);
 
-    private static string Write(Edition edition, string path, string title, IEnumerable<Entry> entries)
+    private static string Write(SiteBuild build, string path, string title, IEnumerable<Entry> entries)
     {
         var latestFirst = entries.OrderByDescending(e => e.Date).ThenBy(e => e.Url, StringComparer.Ordinal).ToList();
-        var site = edition.Data.Site;
-        var self = edition.Absolute(edition.Links.Page(path));
+        var site = build.Data.Site;
+        var self = build.Absolute(build.Links.Page(path));
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
@@ -53,7 +53,7 @@ internal static class Feed
             xml.WriteElementString("title", Namespace, title);
             xml.WriteElementString("updated", Namespace, Instant(latestFirst.Select(e => e.Date).Append(site.Date.Start).Max()));
             Link(xml, "self", self);
-            Link(xml, "alternate", edition.Address.AbsoluteUri);
+            Link(xml, "alternate", build.Address.AbsoluteUri);
             foreach (var author in site.Authors)
             {
                 xml.WriteStartElement("author", Namespace);

@@ -7,14 +7,14 @@ namespace Report.Site.Feeds;
 /// <summary>llms.txt (llmstxt.org): the report for programs that read, in Markdown, with its data rather than its pages' frames.</summary>
 internal static class LlmsText
 {
-    public static string Write(Edition edition)
+    public static string Write(SiteBuild build)
     {
-        var (site, links, words) = (edition.Data.Site, edition.Links, edition.Locale.Pages);
+        var (site, links, words) = (build.Data.Site, build.Links, build.Locale.Pages);
         var text = new StringBuilder($"# {SearchText.InOneLine(site.Title)}\n\n> {SearchText.InOneLine(site.Description)}\n");
-        Section(text, site.TitleShort ?? site.Title, Edition.InOrder(edition.Content).Select(page => (page.Title, edition.Absolute(links.Page(page.Permalink)), page.Description)));
-        Section(text, words.Data, edition.Data.Datasets.Values.Select(dataset => (dataset.Title, edition.Absolute(links.DatasetCsv(dataset.Id)), dataset.Description)));
-        Section(text, words.Charts, edition.ChartsAsRead.Select(chart => (chart.Spec.Title.Value, edition.Absolute(links.ChartJson(chart.Spec.Id)), (string?)chart.Alt)));
-        Section(text, words.Claims, edition.Data.Claims.Values.Select(claim => (claim.Title, edition.Absolute(links.Claim(claim.Id)), (string?)null)));
+        Section(text, site.TitleShort ?? site.Title, SiteBuild.InOrder(build.Content).Select(page => (page.Title, build.Absolute(links.Page(page.Permalink)), page.Description)));
+        Section(text, words.Data, build.Data.Datasets.Values.Select(dataset => (dataset.Title, build.Absolute(links.DatasetCsv(dataset.Id)), dataset.Description)));
+        Section(text, words.Charts, build.ChartsAsRead.Select(chart => (chart.Spec.Title.Value, build.Absolute(links.ChartJson(chart.Spec.Id)), (string?)chart.Alt)));
+        Section(text, words.Claims, build.Data.Claims.Values.Select(claim => (claim.Title, build.Absolute(links.Claim(claim.Id)), (string?)null)));
         return text.ToString();
     }
 

@@ -7,14 +7,14 @@ namespace Report.Site.Feeds;
 internal static class SearchIndex
 {
     /// <param name="file">Where it is written, page by page.</param>
-    public static void Write(Edition edition, IEnumerable<HtmlPage> pages, IBufferWriter<byte> file)
+    public static void Write(SiteBuild build, IEnumerable<HtmlPage> pages, IBufferWriter<byte> file)
     {
         var pageEntries = pages.Where(p => !p.Meta.Hidden)
             .Select(p => (p.Meta.Title, Url: p.Meta.Path[1..], p.Meta.Kind, p.Meta.Description, Text: p.SearchText.Text));
-        var terms = edition.Data.Glossary.Values
-            .Select(t => (Title: t.Name, Url: edition.Links.Term(t.Id)[edition.Links.Home.Length..], Kind: "term", Description: t.Definition, Text: ""));
-        var sources = edition.Data.Sources.Values
-            .Select(s => (s.Title, Url: edition.Links.Source(s.Id)[edition.Links.Home.Length..], Kind: "source", Description: s.Publisher ?? s.ContainerTitle ?? "", Text: ""));
+        var terms = build.Data.Glossary.Values
+            .Select(t => (Title: t.Name, Url: build.Links.Term(t.Id)[build.Links.Home.Length..], Kind: "term", Description: t.Definition, Text: ""));
+        var sources = build.Data.Sources.Values
+            .Select(s => (s.Title, Url: build.Links.Source(s.Id)[build.Links.Home.Length..], Kind: "source", Description: s.Publisher ?? s.ContainerTitle ?? "", Text: ""));
         Json.Write(
             file,
             json =>
@@ -26,7 +26,7 @@ internal static class SearchIndex
                     {
                         json.WriteString("title", title);
                         json.WriteString("url", url);
-                        json.WriteString("kind", edition.Locale.Ledger.PageKind(kind));
+                        json.WriteString("kind", build.Locale.Ledger.PageKind(kind));
                         json.WriteOptional("description", description);
                         json.WriteOptional("text", SearchText.InOneLine(text));
                     });

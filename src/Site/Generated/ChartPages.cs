@@ -9,44 +9,44 @@ namespace Report.Site.Generated;
 /// <summary>/charts/ID/: a chart by itself, with its description; and /charts/ID/embed/, for other people's pages.</summary>
 internal static class ChartPages
 {
-    public static IEnumerable<HtmlPage> Render(Edition edition) =>
-        edition.Charts.SelectInParallel(chart => chart.Spec.At.File, chart => Render(edition, chart)).SelectMany(pages => pages);
+    public static IEnumerable<HtmlPage> Render(SiteBuild build) =>
+        build.Charts.SelectInParallel(chart => chart.Spec.At.File, chart => Render(build, chart)).SelectMany(pages => pages);
 
-    private static IEnumerable<HtmlPage> Render(Edition edition, RenderedChart chart)
+    private static IEnumerable<HtmlPage> Render(SiteBuild build, RenderedChart chart)
     {
-        var figure = PageRenderer.RenderChart(chart, edition.Context, edition.Bag);
-        return [Page(edition, chart, figure), Embed(edition, chart, figure)];
+        var figure = PageRenderer.RenderChart(chart, build.Context, build.Bag);
+        return [Page(build, chart, figure), Embed(build, chart, figure)];
     }
 
-    private static HtmlPage Page(Edition edition, RenderedChart chart, string figure)
+    private static HtmlPage Page(SiteBuild build, RenderedChart chart, string figure)
     {
         var id = chart.Spec.Id;
-        return Frame.Render(edition, MetaOf(chart, "chart", $"/charts/{id}/") with { OEmbed = edition.Absolute(edition.Links.ChartOEmbed(id)) }, "chart-page", new Dictionary<string, object?>
+        return LayoutRenderer.Render(build, MetaOf(chart, "chart", $"/charts/{id}/") with { OEmbed = build.Absolute(build.Links.ChartOEmbed(id)) }, "chart-page", new Dictionary<string, object?>
         {
-            ["kicker"] = new Dictionary<string, object?> { ["text"] = edition.Locale.Pages.Charts, ["url"] = edition.Links.Charts },
+            ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.Charts, ["url"] = build.Links.Charts },
             ["standfirst"] = chart.Spec.Subtitle is { } subtitle ? Html.Escape(subtitle.Value) : null,
             ["figure"] = figure,
             ["longDescription"] = chart.Description,
-            ["pages"] = edition.LinksTo(edition.PagesByUse.OfChart(id)),
-            ["corrections"] = edition.Corrected.LinesOf(chart.Spec),
-            ["embedScript"] = $"<script src=\"{edition.Absolute(edition.Links.Page("embed.js"))}\" async></script>",
+            ["pages"] = build.LinksTo(build.PagesByUse.OfChart(id)),
+            ["corrections"] = build.Corrected.LinesOf(chart.Spec),
+            ["embedScript"] = $"<script src=\"{build.Absolute(build.Links.Page("embed.js"))}\" async></script>",
         });
     }
 
-    private static HtmlPage Embed(Edition edition, RenderedChart chart, string figure)
+    private static HtmlPage Embed(SiteBuild build, RenderedChart chart, string figure)
     {
-        var (id, site) = (chart.Spec.Id, edition.Data.Site);
+        var (id, site) = (chart.Spec.Id, build.Data.Site);
         var meta = MetaOf(chart, "embed", $"/charts/{id}/embed/") with { Hidden = true, CanonicalPath = $"/charts/{id}/" };
-        return Frame.Render(edition, meta, "embed", new Dictionary<string, object?>
+        return LayoutRenderer.Render(build, meta, "embed", new Dictionary<string, object?>
         {
             ["figure"] = figure,
-            ["chartUrl"] = edition.Links.Chart(id),
+            ["chartUrl"] = build.Links.Chart(id),
             ["fromHtml"] = HtmlSentence.Of(
-                edition.Locale.Interface.EmbeddedFrom,
-                HtmlSentence.Link(edition.Links.Chart(id), site.Title),
-                HtmlSentence.Time(site.Date.Iso, edition.Locale.Dates.Write(site.Date))),
-            ["corrections"] = edition.Corrected.LinesOf(chart.Spec),
-            ["embedScript"] = edition.Asset("js/embed.js"),
+                build.Locale.Interface.EmbeddedFrom,
+                HtmlSentence.Link(build.Links.Chart(id), site.Title),
+                HtmlSentence.Time(site.Date.Iso, build.Locale.Dates.Write(site.Date))),
+            ["corrections"] = build.Corrected.LinesOf(chart.Spec),
+            ["embedScript"] = build.Asset("js/embed.js"),
         });
     }
 

@@ -8,56 +8,56 @@ namespace Report.Site.Generated;
 /// <summary>/claims/: the ledger of what was said and what the record says; and a page for each claim.</summary>
 internal static class ClaimPages
 {
-    public static IEnumerable<HtmlPage> Render(Edition edition) => !ListPages.HasClaims(edition.Data)
+    public static IEnumerable<HtmlPage> Render(SiteBuild build) => !ListPages.HasClaims(build.Data)
         ? []
-        : edition.Data.Claims.Values.SelectInParallel(claim => claim.At.File, claim => Render(edition, claim)).Prepend(Ledger(edition));
+        : build.Data.Claims.Values.SelectInParallel(claim => claim.At.File, claim => Render(build, claim)).Prepend(Ledger(build));
 
-    private static HtmlPage Ledger(Edition edition)
+    private static HtmlPage Ledger(SiteBuild build)
     {
-        var (claims, words) = (edition.Data.Claims.Values.ToList(), edition.Locale.Pages);
-        var (rule, notes, files) = edition.Data.Site.VerdictRule is { } text ? PageRenderer.RenderVerdictRule(text, edition.Context, edition.Bag) : ("", "", []);
-        var meta = new PageMeta("claims", "/claims/", words.ClaimsTitle, words.ClaimsDescription(claims.Count, edition.Number(claims.Count))) { Files = files };
-        return Frame.Render(edition, meta, "claims", new Dictionary<string, object?>
+        var (claims, words) = (build.Data.Claims.Values.ToList(), build.Locale.Pages);
+        var (rule, notes, files) = build.Data.Site.VerdictRule is { } text ? PageRenderer.RenderVerdictRule(text, build.Context, build.Bag) : ("", "", []);
+        var meta = new PageMeta("claims", "/claims/", words.ClaimsTitle, words.ClaimsDescription(claims.Count, build.Number(claims.Count))) { Files = files };
+        return LayoutRenderer.Render(build, meta, "claims", new Dictionary<string, object?>
         {
             ["tally"] = Enum.GetValues<Verdict>()
                 .Select(v => (Verdict: v, Count: claims.Count(c => c.Verdict == v)))
                 .Where(t => t.Count > 0)
-                .Select(t => new Dictionary<string, object?> { ["name"] = VerdictText.Id(t.Verdict), ["text"] = VerdictText.Of(t.Verdict, edition.Locale.Ledger), ["count"] = t.Count })
+                .Select(t => new Dictionary<string, object?> { ["name"] = VerdictText.Id(t.Verdict), ["text"] = VerdictText.Of(t.Verdict, build.Locale.Ledger), ["count"] = t.Count })
                 .ToList(),
-            ["claims"] = claims.Select(c => Entry(edition, c)).ToList(),
+            ["claims"] = claims.Select(c => Entry(build, c)).ToList(),
             ["verdictRule"] = rule,
             ["notes"] = notes,
         });
     }
 
-    private static Dictionary<string, object?> Entry(Edition edition, Claim claim) => new()
+    private static Dictionary<string, object?> Entry(SiteBuild build, Claim claim) => new()
     {
-        ["url"] = edition.Links.Claim(claim.Id),
+        ["url"] = build.Links.Claim(claim.Id),
         ["title"] = claim.Title,
-        ["quote"] = Quotation.Of(claim.Quote, edition.Locale.Interface),
-        ["verdict"] = VerdictText.Of(claim.Verdict, edition.Locale.Ledger),
+        ["quote"] = Quotation.Of(claim.Quote, build.Locale.Interface),
+        ["verdict"] = VerdictText.Of(claim.Verdict, build.Locale.Ledger),
         ["verdictId"] = VerdictText.Id(claim.Verdict),
     };
 
-    private static HtmlPage Render(Edition edition, Claim claim)
+    private static HtmlPage Render(SiteBuild build, Claim claim)
     {
-        var (card, notes, files) = PageRenderer.RenderClaim(claim, edition.Context, edition.Bag);
-        var meta = new PageMeta("claim", $"/claims/{claim.Id}/", claim.Title, edition.Locale.Pages.ClaimDescription(VerdictText.Of(claim.Verdict, edition.Locale.Ledger), Quotation.Of(claim.Quote, edition.Locale.Interface)))
+        var (card, notes, files) = PageRenderer.RenderClaim(claim, build.Context, build.Bag);
+        var meta = new PageMeta("claim", $"/claims/{claim.Id}/", claim.Title, build.Locale.Pages.ClaimDescription(VerdictText.Of(claim.Verdict, build.Locale.Ledger), Quotation.Of(claim.Quote, build.Locale.Interface)))
         {
             From = claim.At,
             Files = files,
-            JsonLd = [ClaimLd.Write(edition, claim)],
+            JsonLd = [ClaimLd.Write(build, claim)],
             SearchText = SearchText.Of(card),
         };
-        return Frame.Render(edition, meta, "claim-page", new Dictionary<string, object?>
+        return LayoutRenderer.Render(build, meta, "claim-page", new Dictionary<string, object?>
         {
-            ["kicker"] = new Dictionary<string, object?> { ["text"] = edition.Locale.Pages.ClaimsTitle, ["url"] = edition.Links.Claims },
+            ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.ClaimsTitle, ["url"] = build.Links.Claims },
             ["standfirst"] = null,
             ["card"] = card,
             ["notes"] = notes,
-            ["corrections"] = edition.Corrected.LinesOf(claim),
-            ["pages"] = edition.LinksTo(edition.PagesByUse.OfClaim(claim.Id)),
-            ["citation"] = HowToCite.Write(edition, claim.Title, edition.Links.Claim(claim.Id)),
+            ["corrections"] = build.Corrected.LinesOf(claim),
+            ["pages"] = build.LinksTo(build.PagesByUse.OfClaim(claim.Id)),
+            ["citation"] = HowToCite.Write(build, claim.Title, build.Links.Claim(claim.Id)),
         });
     }
 }

@@ -15,121 +15,121 @@ internal static class ContentPages
 
     private const string Home = "/";
 
-    public static IEnumerable<HtmlPage> Render(Edition edition)
+    public static IEnumerable<HtmlPage> Render(SiteBuild build)
     {
-        var chapters = InOrderOfChapters(edition);
+        var chapters = InOrderOfChapters(build);
         var places = chapters.Index().ToDictionary(chapter => chapter.Item.Source.Name, chapter => chapter.Index, StringComparer.Ordinal);
-        return edition.Content.SelectInParallel(page => page.Source.File.Path, page => Render(edition, page, chapters, places.GetValueOrDefault(page.Source.Name, -1)));
+        return build.Content.SelectInParallel(page => page.Source.File.Path, page => Render(build, page, chapters, places.GetValueOrDefault(page.Source.Name, -1)));
     }
 
     /// <summary>Pages with a place in the order of chapters, as a reader goes through them.</summary>
     public static IReadOnlyList<PageSource> Chapters(IEnumerable<PageSource> pages) =>
         [.. pages.Where(p => p.Matter.Order is not null && p.Permalink != Home).OrderBy(p => p.Matter.Order).ThenBy(p => p.Permalink, StringComparer.Ordinal)];
 
-    private static List<Page> InOrderOfChapters(Edition edition)
+    private static List<Page> InOrderOfChapters(SiteBuild build)
     {
-        var pages = edition.Content.ToDictionary(page => page.Source.Name, StringComparer.Ordinal);
-        return [.. edition.Context.Chapters.Select(chapter => pages[chapter.Name])];
+        var pages = build.Content.ToDictionary(page => page.Source.Name, StringComparer.Ordinal);
+        return [.. build.Context.Chapters.Select(chapter => pages[chapter.Name])];
     }
 
-    private static HtmlPage Render(Edition edition, Page page, List<Page> chapters, int at)
+    private static HtmlPage Render(SiteBuild build, Page page, List<Page> chapters, int at)
     {
         var html = page.Html;
-        return Frame.Render(edition, MetaOf(edition, page, html), LayoutOf(edition, page), new Dictionary<string, object?>
+        return LayoutRenderer.Render(build, MetaOf(build, page, html), LayoutOf(build, page), new Dictionary<string, object?>
         {
             ["html"] = html,
             ["notes"] = page.Notes,
-            ["byline"] = Byline(edition, page),
-            ["tags"] = TagPages.Links(edition, page.Source),
-            ["corrections"] = edition.Corrected.LinesOf(page),
+            ["byline"] = Byline(build, page),
+            ["tags"] = TagPages.Links(build, page.Source),
+            ["corrections"] = build.Corrected.LinesOf(page),
             ["contents"] = Contents(page),
-            ["previous"] = at > 0 ? Neighbour(edition, chapters[at - 1]) : null,
-            ["next"] = at >= 0 && at + 1 < chapters.Count ? Neighbour(edition, chapters[at + 1]) : null,
+            ["previous"] = at > 0 ? Neighbour(build, chapters[at - 1]) : null,
+            ["next"] = at >= 0 && at + 1 < chapters.Count ? Neighbour(build, chapters[at + 1]) : null,
             ["hasNeighbours"] = at >= 0 && chapters.Count > 1,
         });
     }
 
-    private static PageMeta MetaOf(Edition edition, Page page, string html)
+    private static PageMeta MetaOf(SiteBuild build, Page page, string html)
     {
         var matter = page.Source.Matter;
-        var chart = ChartOf(edition, page);
+        var chart = ChartOf(build, page);
         var meta = new PageMeta(page.Permalink == Home ? "home" : "page", page.Permalink, page.Title, page.Description ?? "")
         {
             Locale = matter.Locale,
             Chart = chart,
             FrameHosts = page.Uses.Hosts,
-            ChartAlt = chart is null ? null : edition.Context.Rendered.GetValueOrDefault(chart)?.Alt,
-            Date = (matter.Date ?? edition.FirstPublished).Start,
-            Updated = UpdatedOn(edition, page)?.Start,
+            ChartAlt = chart is null ? null : build.Context.Rendered.GetValueOrDefault(chart)?.Alt,
+            Date = (matter.Date ?? build.FirstPublished).Start,
+            Updated = UpdatedOn(build, page)?.Start,
             From = page.Source.Title.At,
             IsArticle = true,
             Parameters = matter.Parameters,
             SearchText = SearchText.Of(html),
         };
-        return meta with { JsonLd = [ArticleLd.Write(edition, meta, Authors(edition, page), edition.Corrected.Of(page))] };
+        return meta with { JsonLd = [ArticleLd.Write(build, meta, Authors(build, page), build.Corrected.Of(page))] };
     }
 
     /// <summary>The chart that stands for the page when it is shared: the one it names, else the first that it shows.</summary>
-    private static string? ChartOf(Edition edition, Page page)
+    private static string? ChartOf(SiteBuild build, Page page)
     {
         if (page.Source.Matter.Image is not { } image)
         {
-            return page.ChartsAsShown.FirstOrDefault(edition.Context.Rendered.ContainsKey);
+            return page.ChartsAsShown.FirstOrDefault(build.Context.Rendered.ContainsKey);
         }
 
-        if (edition.Context.Charts.ContainsKey(image.Value))
+        if (build.Context.Charts.ContainsKey(image.Value))
         {
             return image.Value;
         }
 
-        edition.Bag.Add(PageRules.NoChart.At(image.At, image.Value).WithHint(Diagnostics.DidYouMean.Hint(image.Value, edition.Context.Charts.Keys)));
+        build.Bag.Add(PageRules.NoChart.At(image.At, image.Value).WithHint(Diagnostics.DidYouMean.Hint(image.Value, build.Context.Charts.Keys)));
         return null;
     }
 
-    private static string LayoutOf(Edition edition, Page page)
+    private static string LayoutOf(SiteBuild build, Page page)
     {
         if (page.Source.Matter.Layout is not { } layout)
         {
             return page.Permalink == Home ? "home" : "page";
         }
 
-        if (edition.Templates.Has(layout.Value))
+        if (build.Templates.Has(layout.Value))
         {
             return layout.Value;
         }
 
-        edition.Bag.Add(ThemeRules.NoLayout.At(layout.At, layout.Value));
+        build.Bag.Add(ThemeRules.NoLayout.At(layout.At, layout.Value));
         return "page";
     }
 
-    private static Dictionary<string, object?> Byline(Edition edition, Page page)
+    private static Dictionary<string, object?> Byline(SiteBuild build, Page page)
     {
-        var date = page.Source.Matter.Date ?? edition.FirstPublished;
-        var locale = page.Source.Matter.Locale ?? edition.Locale;
-        var authors = locale.Interface.List(Authors(edition, page));
+        var date = page.Source.Matter.Date ?? build.FirstPublished;
+        var locale = page.Source.Matter.Locale ?? build.Locale;
+        var authors = locale.Interface.List(Authors(build, page));
         var written = locale.Dates.Write(date);
-        var updated = UpdatedOn(edition, page);
+        var updated = UpdatedOn(build, page);
         var line = updated is null
             ? HtmlSentence.Of(time => Line(time), HtmlSentence.Time(date.Iso, written))
             : HtmlSentence.Of(
                 (time, later) => Line(locale.Corrections.Updated(time, later)), HtmlSentence.Time(date.Iso, written), HtmlSentence.Time(updated.Iso, locale.Dates.Write(updated)));
         return new()
         {
-            ["html"] = WithLinks(line, edition, page),
+            ["html"] = WithLinks(line, build, page),
             ["authors"] = authors,
             ["date"] = written,
             ["dateIso"] = date.Iso,
         };
 
-        string Line(string when) => locale.Interface.Byline(authors.Length > 0 ? authors : null, when, edition.Data.Site.Version);
+        string Line(string when) => locale.Interface.Byline(authors.Length > 0 ? authors : null, when, build.Data.Site.Version);
     }
 
     // Names stand in the line as they are, each once.
-    private static string WithLinks(string line, Edition edition, Page page)
+    private static string WithLinks(string line, SiteBuild build, Page page)
     {
-        foreach (var name in Authors(edition, page))
+        foreach (var name in Authors(build, page))
         {
-            if (AuthorPages.LinkOf(edition, name) is { } url && line.IndexOf(Html.Escape(name), StringComparison.Ordinal) is >= 0 and var at)
+            if (AuthorPages.LinkOf(build, name) is { } url && line.IndexOf(Html.Escape(name), StringComparison.Ordinal) is >= 0 and var at)
             {
                 line = $"{line[..at]}{HtmlSentence.Link(url, name)}{line[(at + Html.Escape(name).Length)..]}";
             }
@@ -139,16 +139,16 @@ internal static class ContentPages
     }
 
     /// <summary>The later of the day that the page names and of the last correction that touches it; null where neither is after it came out.</summary>
-    private static DateValue? UpdatedOn(Edition edition, Page page)
+    private static DateValue? UpdatedOn(SiteBuild build, Page page)
     {
-        var days = edition.Corrected.Of(page).Select(c => c.Date)
+        var days = build.Corrected.Of(page).Select(c => c.Date)
             .Concat(page.Source.Matter.Updated is { } updated ? [updated] : Array.Empty<DateValue>());
         var last = days.MaxBy(day => day.Start);
-        return last is not null && last.Start > (page.Source.Matter.Date ?? edition.FirstPublished).Start ? last : null;
+        return last is not null && last.Start > (page.Source.Matter.Date ?? build.FirstPublished).Start ? last : null;
     }
 
-    private static IReadOnlyList<string> Authors(Edition edition, Page page) =>
-        page.Source.Matter.Authors ?? [.. edition.Data.Site.Authors.Select(a => a.Name)];
+    private static IReadOnlyList<string> Authors(SiteBuild build, Page page) =>
+        page.Source.Matter.Authors ?? [.. build.Data.Site.Authors.Select(a => a.Name)];
 
     private static List<object> Contents(Page page)
     {
@@ -157,5 +157,5 @@ internal static class ContentPages
         return wanted ? [.. sections.Select(s => new Dictionary<string, object?> { ["id"] = s.Id, ["text"] = s.Title })] : [];
     }
 
-    private static Dictionary<string, object?> Neighbour(Edition edition, Page page) => Frame.Link(page.Title, edition.Links.Page(page.Permalink));
+    private static Dictionary<string, object?> Neighbour(SiteBuild build, Page page) => LayoutRenderer.Link(page.Title, build.Links.Page(page.Permalink));
 }

@@ -8,23 +8,23 @@ namespace Report.Site.Generated;
 /// <summary>Which pages, charts and claims a correction touches: those that it names, and those that show a row that it names. Found once for all pages of a build.</summary>
 internal sealed class CorrectedPlaces
 {
-    private readonly Edition edition;
+    private readonly SiteBuild edition;
     private readonly Dictionary<Correction, (IReadOnlyList<ChartSpec> Charts, IReadOnlyList<Page> Pages)> places = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, Correction> byChart;
     private readonly ILookup<string, Correction> byPage;
 
-    public CorrectedPlaces(Edition edition)
+    public CorrectedPlaces(SiteBuild build)
     {
-        this.edition = edition;
-        var drawn = edition.Charts.Select(c => c.Spec).SelectMany(spec => spec.Layers.Select(layer => (layer.Data.Id, Spec: spec))).Distinct().ToLookup(d => d.Id, d => d.Spec, StringComparer.Ordinal);
-        foreach (var correction in edition.Data.Corrections)
+        this.edition = build;
+        var drawn = build.Charts.Select(c => c.Spec).SelectMany(spec => spec.Layers.Select(layer => (layer.Data.Id, Spec: spec))).Distinct().ToLookup(d => d.Id, d => d.Spec, StringComparer.Ordinal);
+        foreach (var correction in build.Data.Corrections)
         {
             var charts = FindCharts(correction, drawn);
             places[correction] = (charts, FindPages(correction, charts));
         }
 
-        byChart = edition.Data.Corrections.SelectMany(c => Charts(c).Select(chart => (chart.Id, c))).ToLookup(t => t.Id, t => t.c, StringComparer.Ordinal);
-        byPage = edition.Data.Corrections.SelectMany(c => Pages(c).Select(page => (page.Permalink, c))).ToLookup(t => t.Permalink, t => t.c, StringComparer.Ordinal);
+        byChart = build.Data.Corrections.SelectMany(c => Charts(c).Select(chart => (chart.Id, c))).ToLookup(t => t.Id, t => t.c, StringComparer.Ordinal);
+        byPage = build.Data.Corrections.SelectMany(c => Pages(c).Select(page => (page.Permalink, c))).ToLookup(t => t.Permalink, t => t.c, StringComparer.Ordinal);
     }
 
     /// <summary>Charts that draw a touched row, or any row of a dataset touched as a whole; in the order of their ids.</summary>
@@ -67,21 +67,21 @@ internal sealed class CorrectedPlaces
             .Concat(charts.SelectMany(chart => index.OfChart(chart.Id)))
             .Concat(correction.Claims.SelectMany(claim => index.OfClaim(claim.Value)))
             .Concat(correction.AllDatasets.SelectMany(index.OfDataset).Where(page => Shows(page.Uses, correction)));
-        return [.. Edition.InOrder(pages.Distinct(ReferenceEqualityComparer.Instance).Cast<Page>())];
+        return [.. SiteBuild.InOrder(pages.Distinct(ReferenceEqualityComparer.Instance).Cast<Page>())];
     }
 
     /// <summary>Tells of pages and charts that corrections name and that are not there.</summary>
-    public static void Check(Edition edition)
+    public static void Check(SiteBuild build)
     {
-        var pages = edition.Content.Select(p => p.Permalink).ToHashSet(StringComparer.Ordinal);
-        foreach (var page in edition.Data.Corrections.SelectMany(c => c.Pages).Where(p => !pages.Contains(PathOf(p.Value))))
+        var pages = build.Content.Select(p => p.Permalink).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in build.Data.Corrections.SelectMany(c => c.Pages).Where(p => !pages.Contains(PathOf(p.Value))))
         {
-            edition.Bag.Add(PageRules.NoPage.At(page.At, page.Value));
+            build.Bag.Add(PageRules.NoPage.At(page.At, page.Value));
         }
 
-        foreach (var chart in edition.Data.Corrections.SelectMany(c => c.Charts).Where(c => !edition.Context.Charts.ContainsKey(c.Value)))
+        foreach (var chart in build.Data.Corrections.SelectMany(c => c.Charts).Where(c => !build.Context.Charts.ContainsKey(c.Value)))
         {
-            edition.Bag.Add(PageRules.NoChart.At(chart.At, chart.Value).WithHint(Diagnostics.DidYouMean.Hint(chart.Value, edition.Context.Charts.Keys)));
+            build.Bag.Add(PageRules.NoChart.At(chart.At, chart.Value).WithHint(Diagnostics.DidYouMean.Hint(chart.Value, build.Context.Charts.Keys)));
         }
     }
 

@@ -5,25 +5,25 @@ namespace Report.Site.Generated;
 /// <summary>/charts/: every chart, small, in the order of the report.</summary>
 internal static class GalleryPage
 {
-    public static HtmlPage Render(Edition edition)
+    public static HtmlPage Render(SiteBuild build)
     {
-        var charts = edition.ChartsAsRead;
-        var meta = new PageMeta("gallery", "/charts/", edition.Locale.Pages.Charts, edition.Locale.Pages.ChartsDescription)
+        var charts = build.ChartsAsRead;
+        var meta = new PageMeta("gallery", "/charts/", build.Locale.Pages.Charts, build.Locale.Pages.ChartsDescription)
         {
             Chart = charts[0].Spec.Id,
             ChartAlt = charts[0].Alt,
         };
-        return Frame.Render(edition, meta, "gallery", new Dictionary<string, object?>
+        return LayoutRenderer.Render(build, meta, "gallery", new Dictionary<string, object?>
         {
-            ["charts"] = charts.Select(c => Entry(edition, c)).ToList(),
+            ["charts"] = charts.Select(c => Entry(build, c)).ToList(),
         });
     }
 
-    private static Dictionary<string, object?> Entry(Edition edition, RenderedChart chart) => new()
+    private static Dictionary<string, object?> Entry(SiteBuild build, RenderedChart chart) => new()
     {
         ["title"] = chart.Spec.Title.Value,
         ["subtitle"] = chart.Spec.Subtitle?.Value,
-        ["url"] = edition.Links.Chart(chart.Spec.Id),
+        ["url"] = build.Links.Chart(chart.Spec.Id),
         ["picture"] = chart.Sketch,
     };
 }

@@ -3,12 +3,12 @@ namespace Report.Site.Generated;
 /// <summary>/glossary/: the terms of the field, explained.</summary>
 internal static class GlossaryPage
 {
-    public static HtmlPage Render(Edition edition)
+    public static HtmlPage Render(SiteBuild build)
     {
-        var meta = new PageMeta("glossary", "/glossary/", edition.Locale.Pages.Glossary, edition.Locale.Pages.GlossaryDescription);
-        return Frame.Render(edition, meta, "glossary", new Dictionary<string, object?>
+        var meta = new PageMeta("glossary", "/glossary/", build.Locale.Pages.Glossary, build.Locale.Pages.GlossaryDescription);
+        return LayoutRenderer.Render(build, meta, "glossary", new Dictionary<string, object?>
         {
-            ["terms"] = edition.Data.Glossary.Values
+            ["terms"] = build.Data.Glossary.Values
                 .OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
                 .Select(t => new Dictionary<string, object?> { ["id"] = t.Id, ["name"] = t.Name, ["definition"] = t.Definition })
                 .ToList(),

@@ -3,9 +3,9 @@ namespace Report.Site.Generated;
 /// <summary>/404.html, which GitHub Pages serves at any depth: all its links start at the root of the host.</summary>
 internal static class NotFoundPage
 {
-    public static HtmlPage Render(Edition edition)
+    public static HtmlPage Render(SiteBuild build)
     {
-        var meta = new PageMeta("missing", Frame.NotFoundPath, edition.Locale.Pages.NoSuchPage, edition.Locale.Pages.NoSuchPageDescription) { Hidden = true };
-        return Frame.Render(edition, meta, "404", new Dictionary<string, object?>());
+        var meta = new PageMeta("missing", LayoutRenderer.NotFoundPath, build.Locale.Pages.NoSuchPage, build.Locale.Pages.NoSuchPageDescription) { Hidden = true };
+        return LayoutRenderer.Render(build, meta, "404", new Dictionary<string, object?>());
     }
 }

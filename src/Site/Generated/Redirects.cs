@@ -6,12 +6,12 @@ namespace Report.Site.Generated;
 /// <summary>Pages at former addresses, which lead on to where the content is now.</summary>
 internal static class Redirects
 {
-    public static IEnumerable<HtmlPage> Render(Edition edition) =>
-        from page in edition.Content
+    public static IEnumerable<HtmlPage> Render(SiteBuild build) =>
+        from page in build.Content
         from former in page.Source.Matter.RedirectFrom
-        select Render(edition, page, former);
+        select Render(build, page, former);
 
-    private static HtmlPage Render(Edition edition, Page page, Diagnostics.Located<string> former)
+    private static HtmlPage Render(SiteBuild build, Page page, Diagnostics.Located<string> former)
     {
         var path = "/" + former.Value.TrimStart('/');
         var isFile = Path.HasExtension(path);
@@ -22,11 +22,11 @@ internal static class Redirects
             CanonicalPath = page.Permalink,
             From = former.At,
         };
-        return Frame.Render(edition, meta, "redirect", new Dictionary<string, object?>
+        return LayoutRenderer.Render(build, meta, "redirect", new Dictionary<string, object?>
         {
-            ["target"] = edition.Links.Page(page.Permalink),
+            ["target"] = build.Links.Page(page.Permalink),
             ["movedHtml"] = HtmlSentence.Of(
-                (meta.Locale ?? edition.Locale).Interface.MovedTo, HtmlSentence.Link(edition.Links.Page(page.Permalink), page.Title)),
+                (meta.Locale ?? build.Locale).Interface.MovedTo, HtmlSentence.Link(build.Links.Page(page.Permalink), page.Title)),
         });
     }
 }

@@ -5,29 +5,29 @@ namespace Report.Site.Generated;
 /// <summary>The pages of which a report has one each, as far as it has something to put on them.</summary>
 internal static class ReferencePages
 {
-    public static IEnumerable<HtmlPage> Render(Edition edition)
+    public static IEnumerable<HtmlPage> Render(SiteBuild build)
     {
-        if (edition.Charts.Count > 0)
+        if (build.Charts.Count > 0)
         {
-            yield return GalleryPage.Render(edition);
+            yield return GalleryPage.Render(build);
         }
 
-        if (ListPages.HasDatasets(edition.Data))
+        if (ListPages.HasDatasets(build.Data))
         {
-            yield return CataloguePage.Render(edition);
+            yield return CataloguePage.Render(build);
         }
 
-        if (ListPages.HasSources(edition.Data))
+        if (ListPages.HasSources(build.Data))
         {
-            yield return SourcesPage.Render(edition);
+            yield return SourcesPage.Render(build);
         }
 
-        if (ListPages.HasGlossary(edition.Data))
+        if (ListPages.HasGlossary(build.Data))
         {
-            yield return GlossaryPage.Render(edition);
+            yield return GlossaryPage.Render(build);
         }
 
-        yield return CorrectionsPage.Render(edition);
-        yield return NotFoundPage.Render(edition);
+        yield return CorrectionsPage.Render(build);
+        yield return NotFoundPage.Render(build);
     }
 }

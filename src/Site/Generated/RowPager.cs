@@ -7,7 +7,7 @@ namespace Report.Site.Generated;
 internal static class RowPager
 {
     /// <summary>Null where all rows stand on one page.</summary>
-    public static Dictionary<string, object?>? Of(Edition edition, Dataset dataset, int page)
+    public static Dictionary<string, object?>? Of(SiteBuild build, Dataset dataset, int page)
     {
         if (!RowPages.IsPaged(dataset))
         {
@@ -17,30 +17,30 @@ internal static class RowPager
         var listed = RowPages.ListedOf(dataset);
         return new()
         {
-            ["text"] = RangeOf(edition, dataset, page),
-            ["previous"] = page > 1 && page <= listed ? Link(edition, dataset, page - 1) : null,
-            ["next"] = page < listed ? Link(edition, dataset, page + 1) : null,
-            ["pages"] = Enumerable.Range(1, listed).Select(number => Entry(edition, dataset, number, number == page)).ToList(),
+            ["text"] = RangeOf(build, dataset, page),
+            ["previous"] = page > 1 && page <= listed ? Link(build, dataset, page - 1) : null,
+            ["next"] = page < listed ? Link(build, dataset, page + 1) : null,
+            ["pages"] = Enumerable.Range(1, listed).Select(number => Entry(build, dataset, number, number == page)).ToList(),
             ["rest"] = listed < RowPages.CountOf(dataset)
-                ? edition.Locale.Pages.NotAllListed(edition.Number(listed * RowPages.SizeOf(dataset)), edition.Number(dataset.Rows.Count))
+                ? build.Locale.Pages.NotAllListed(build.Number(listed * RowPages.SizeOf(dataset)), build.Number(dataset.Rows.Count))
                 : null,
         };
     }
 
     /// <summary>"rows 201 to 400 of 14,000".</summary>
-    public static string RangeOf(Edition edition, Dataset dataset, int page)
+    public static string RangeOf(SiteBuild build, Dataset dataset, int page)
     {
         var first = ((page - 1) * RowPages.SizeOf(dataset)) + 1;
         var last = Math.Min(page * RowPages.SizeOf(dataset), dataset.Rows.Count);
-        return edition.Locale.Pages.RowRange(edition.Number(first), edition.Number(last), edition.Number(dataset.Rows.Count));
+        return build.Locale.Pages.RowRange(build.Number(first), build.Number(last), build.Number(dataset.Rows.Count));
     }
 
-    private static Dictionary<string, object?> Link(Edition edition, Dataset dataset, int page) =>
-        Frame.Link(RangeOf(edition, dataset, page), edition.Links.DatasetPage(dataset.Id, page));
+    private static Dictionary<string, object?> Link(SiteBuild build, Dataset dataset, int page) =>
+        LayoutRenderer.Link(RangeOf(build, dataset, page), build.Links.DatasetPage(dataset.Id, page));
 
-    private static Dictionary<string, object?> Entry(Edition edition, Dataset dataset, int page, bool isCurrent) => new(Frame.Link(edition.Number(page), edition.Links.DatasetPage(dataset.Id, page)))
+    private static Dictionary<string, object?> Entry(SiteBuild build, Dataset dataset, int page, bool isCurrent) => new(LayoutRenderer.Link(build.Number(page), build.Links.DatasetPage(dataset.Id, page)))
     {
         ["current"] = isCurrent,
-        ["label"] = edition.Locale.Pages.PageOfRows(edition.Number(page)),
+        ["label"] = build.Locale.Pages.PageOfRows(build.Number(page)),
     };
 }

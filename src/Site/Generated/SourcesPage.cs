@@ -11,42 +11,42 @@ internal static class SourcesPage
     /// <summary>More uses than these are folded away.</summary>
     private const int ManyUses = 6;
 
-    public static HtmlPage Render(Edition edition)
+    public static HtmlPage Render(SiteBuild build)
     {
-        var (sources, words) = (edition.Data.Sources.Values.ToList(), edition.Locale.Pages);
-        var binding = edition.Context.BindingFor(edition.Bag);
-        var meta = new PageMeta("sources", "/sources/", words.Sources, words.SourcesDescription(sources.Count, edition.Number(sources.Count)));
-        return Frame.Render(edition, meta, "sources", new Dictionary<string, object?>
+        var (sources, words) = (build.Data.Sources.Values.ToList(), build.Locale.Pages);
+        var binding = build.Context.BindingFor(build.Bag);
+        var meta = new PageMeta("sources", "/sources/", words.Sources, words.SourcesDescription(sources.Count, build.Number(sources.Count)));
+        return LayoutRenderer.Render(build, meta, "sources", new Dictionary<string, object?>
         {
             ["sources"] = sources
-                .OrderBy(s => Citation.Text(s, edition.Data.Sources, edition.Locale), StringComparer.OrdinalIgnoreCase)
-                .Select(s => Entry(edition, s, binding))
+                .OrderBy(s => Citation.Text(s, build.Data.Sources, build.Locale), StringComparer.OrdinalIgnoreCase)
+                .Select(s => Entry(build, s, binding))
                 .ToList(),
         });
     }
 
-    private static Dictionary<string, object?> Entry(Edition edition, Source source, BindingContext binding)
+    private static Dictionary<string, object?> Entry(SiteBuild build, Source source, BindingContext binding)
     {
-        var uses = edition.LinksTo(edition.PagesByUse.OfSource(source.Id))
-            .Concat(DatasetsFrom(edition, source))
-            .Concat(ClaimsFrom(edition, source))
+        var uses = build.LinksTo(build.PagesByUse.OfSource(source.Id))
+            .Concat(DatasetsFrom(build, source))
+            .Concat(ClaimsFrom(build, source))
             .ToList();
-        return new Dictionary<string, object?>(SourceModel.Of(source, binding, edition.Links))
+        return new Dictionary<string, object?>(SourceModel.Of(source, binding, build.Links))
         {
             ["uses"] = uses,
             ["usedInHtml"] = HtmlSentence.Of(
-                edition.Locale.Interface.UsedIn, HtmlSentence.List(edition.Locale.Interface.Items, uses.Select(use => HtmlSentence.Link((string)use["url"]!, (string)use["title"]!)))),
-            ["manyUses"] = uses.Count > ManyUses ? edition.Locale.Interface.UsedInPlaces(edition.Number(uses.Count)) : null,
+                build.Locale.Interface.UsedIn, HtmlSentence.List(build.Locale.Interface.Items, uses.Select(use => HtmlSentence.Link((string)use["url"]!, (string)use["title"]!)))),
+            ["manyUses"] = uses.Count > ManyUses ? build.Locale.Interface.UsedInPlaces(build.Number(uses.Count)) : null,
         };
     }
 
-    private static IEnumerable<Dictionary<string, object?>> DatasetsFrom(Edition edition, Source source) =>
-        edition.Data.Datasets.Values
-            .Where(d => DatasetSources.Of(d, edition.Data).Contains(source))
-            .Select(d => Frame.Link(edition.Locale.Pages.DatasetUse(d.Title), edition.Links.Dataset(d.Id)));
+    private static IEnumerable<Dictionary<string, object?>> DatasetsFrom(SiteBuild build, Source source) =>
+        build.Data.Datasets.Values
+            .Where(d => DatasetSources.Of(d, build.Data).Contains(source))
+            .Select(d => LayoutRenderer.Link(build.Locale.Pages.DatasetUse(d.Title), build.Links.Dataset(d.Id)));
 
-    private static IEnumerable<Dictionary<string, object?>> ClaimsFrom(Edition edition, Source source) =>
-        edition.Data.Claims.Values
+    private static IEnumerable<Dictionary<string, object?>> ClaimsFrom(SiteBuild build, Source source) =>
+        build.Data.Claims.Values
             .Where(c => c.Source?.Value == source.Id || c.Record.Any(r => r.Source?.Value == source.Id))
-            .Select(c => Frame.Link(edition.Locale.Pages.ClaimUse(c.Title), edition.Links.Claim(c.Id)));
+            .Select(c => LayoutRenderer.Link(build.Locale.Pages.ClaimUse(c.Title), build.Links.Claim(c.Id)));
 }

@@ -7,10 +7,10 @@ namespace Report.Site.Metadata;
 internal static class ArticleLd
 {
     /// <param name="corrections">Those that touch the page.</param>
-    public static string Write(Edition edition, PageMeta meta, IReadOnlyList<string> authors, IReadOnlyList<Correction> corrections) => Json.Write(
+    public static string Write(SiteBuild build, PageMeta meta, IReadOnlyList<string> authors, IReadOnlyList<Correction> corrections) => Json.Write(
         json => json.WriteObject(() =>
         {
-            var (site, address) = (edition.Data.Site, edition.Absolute(edition.Links.Page(meta.Path)));
+            var (site, address) = (build.Data.Site, build.Absolute(build.Links.Page(meta.Path)));
             json.WriteString("@context", "https://schema.org");
             json.WriteString("@type", "NewsArticle");
             json.WriteString("@id", address);
@@ -19,23 +19,23 @@ internal static class ArticleLd
             json.WriteString("headline", meta.Title);
             json.WriteOptional("description", meta.Description);
             json.WriteString("inLanguage", (meta.Locale ?? site.Locale).Tag);
-            json.WriteString("datePublished", (meta.Date ?? edition.FirstPublished.Start).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            json.WriteString("dateModified", meta.Modified ?? edition.FirstPublished.Iso);
+            json.WriteString("datePublished", (meta.Date ?? build.FirstPublished.Start).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteString("dateModified", meta.Modified ?? build.FirstPublished.Iso);
             json.WriteOptionalArray("author", authors, name => WriteAuthor(json, site.Authors.FirstOrDefault(a => a.Name == name) ?? new Author(name, null), site));
             WritePublisher(json, site);
             json.WriteOptional("license", site.Licence?.Url);
-            json.WriteOptionalArray("correction", corrections, correction => WriteCorrection(json, edition, correction));
-            json.WriteOptional("image", meta.Chart is { } chart ? edition.Absolute(edition.Links.ChartCard(chart)) : null);
+            json.WriteOptionalArray("correction", corrections, correction => WriteCorrection(json, build, correction));
+            json.WriteOptional("image", meta.Chart is { } chart ? build.Absolute(build.Links.ChartCard(chart)) : null);
         }),
         indented: false);
 
     // In the words that the page has for it; the page of corrections says the rest, which would make every page heavier with each of them.
-    private static void WriteCorrection(Utf8JsonWriter json, Edition edition, Correction correction) => json.WriteObject(() =>
+    private static void WriteCorrection(Utf8JsonWriter json, SiteBuild build, Correction correction) => json.WriteObject(() =>
     {
         json.WriteString("@type", "CorrectionComment");
         json.WriteString("text", correction.Title);
         json.WriteString("datePublished", correction.Date.Iso);
-        json.WriteString("url", edition.Absolute($"{edition.Links.Corrections}#{correction.Anchor}"));
+        json.WriteString("url", build.Absolute($"{build.Links.Corrections}#{correction.Anchor}"));
     });
 
     public static void WritePublisher(Utf8JsonWriter json, SiteSettings site)
@@ -61,17 +61,17 @@ internal static class ArticleLd
     });
 
     /// <summary>The page of an author as schema.org's ProfilePage.</summary>
-    public static string Profile(Edition edition, Author author) => Json.Write(
+    public static string Profile(SiteBuild build, Author author) => Json.Write(
         json => json.WriteObject(() =>
         {
-            var address = edition.Absolute(edition.Links.Author(author.Id));
+            var address = build.Absolute(build.Links.Author(author.Id));
             json.WriteString("@context", "https://schema.org");
             json.WriteString("@type", "ProfilePage");
             json.WriteString("@id", address);
             json.WriteString("url", address);
             json.WriteObject("mainEntity", () =>
             {
-                json.WriteString("@type", author.IsOrganization || author.Name == edition.Data.Site.Publisher?.Name ? "Organization" : "Person");
+                json.WriteString("@type", author.IsOrganization || author.Name == build.Data.Site.Publisher?.Name ? "Organization" : "Person");
                 json.WriteString("name", author.Name);
                 json.WriteOptional("description", author.About);
                 json.WriteOptional("sameAs", author.Url);

@@ -11,20 +11,20 @@ namespace Report.Site.Metadata;
 /// </summary>
 internal static class ClaimLd
 {
-    public static string Write(Edition edition, Claim claim) => Json.Write(
+    public static string Write(SiteBuild build, Claim claim) => Json.Write(
         json => json.WriteObject(() =>
         {
-            var (site, address) = (edition.Data.Site, edition.Absolute(edition.Links.Claim(claim.Id)));
+            var (site, address) = (build.Data.Site, build.Absolute(build.Links.Claim(claim.Id)));
             json.WriteString("@context", "https://schema.org");
             json.WriteString("@type", "ClaimReview");
             json.WriteString("@id", address);
             json.WriteString("url", address);
             json.WriteString("name", claim.Title);
             json.WriteString("claimReviewed", claim.Title);
-            json.WriteString("datePublished", (claim.Date ?? edition.FirstPublished).Iso);
+            json.WriteString("datePublished", (claim.Date ?? build.FirstPublished).Iso);
             json.WriteString("inLanguage", site.Locale.Tag);
             json.WriteObject("author", () => ArticleLd.WriteOrganization(json, site.Publisher ?? (site.Authors is [var first, ..] ? first : new Author(site.Title, site.Url.AbsoluteUri))));
-            json.WriteObject("itemReviewed", () => WriteClaim(json, claim, edition.Data));
+            json.WriteObject("itemReviewed", () => WriteClaim(json, claim, build.Data));
             json.WriteObject("reviewRating", () =>
             {
                 json.WriteString("@type", "Rating");

@@ -7,20 +7,20 @@ namespace Report.Site.Metadata;
 /// <summary>A dataset as schema.org's Dataset, which search engines for data read.</summary>
 internal static class DatasetLd
 {
-    public static string Write(Edition edition, Dataset dataset, IReadOnlyList<Source> sources) => Json.Write(
+    public static string Write(SiteBuild build, Dataset dataset, IReadOnlyList<Source> sources) => Json.Write(
         json => json.WriteObject(() =>
         {
-            var site = edition.Data.Site;
+            var site = build.Data.Site;
             json.WriteString("@context", "https://schema.org");
             json.WriteString("@type", "Dataset");
-            json.WriteString("@id", edition.Absolute(edition.Links.Dataset(dataset.Id)));
-            json.WriteString("url", edition.Absolute(edition.Links.Dataset(dataset.Id)));
+            json.WriteString("@id", build.Absolute(build.Links.Dataset(dataset.Id)));
+            json.WriteString("url", build.Absolute(build.Links.Dataset(dataset.Id)));
             json.WriteString("name", dataset.Title);
             json.WriteString("description", dataset.Description ?? site.Locale.Pages.DatasetOf(dataset.Title, site.Title));
             json.WriteString("inLanguage", site.Locale.Tag);
             json.WriteString("version", site.Version);
-            json.WriteString("datePublished", Released(edition, dataset).FirstOrDefault() ?? edition.FirstPublished.Iso);
-            json.WriteString("dateModified", Released(edition, dataset).LastOrDefault() ?? edition.FirstPublished.Iso);
+            json.WriteString("datePublished", Released(build, dataset).FirstOrDefault() ?? build.FirstPublished.Iso);
+            json.WriteString("dateModified", Released(build, dataset).LastOrDefault() ?? build.FirstPublished.Iso);
             json.WriteBoolean("isAccessibleForFree", true);
             json.WriteOptional("license", site.Licence?.Url);
             json.WriteOptionalArray("creator", site.Authors, author => ArticleLd.WriteAuthor(json, author, site));
@@ -42,30 +42,30 @@ internal static class DatasetLd
             }));
             json.WriteArray(
                 "distribution",
-                FilesOf(edition, dataset),
-                file => WriteFile(json, file.Type, edition.Absolute(file.Link)));
+                FilesOf(build, dataset),
+                file => WriteFile(json, file.Type, build.Absolute(file.Link)));
             json.WriteObject("includedInDataCatalog", () =>
             {
                 json.WriteString("@type", "DataCatalog");
                 json.WriteString("name", site.Title);
-                json.WriteString("url", edition.Absolute(edition.Links.Datasets));
+                json.WriteString("url", build.Absolute(build.Links.Datasets));
             });
         }),
         indented: false);
 
-    private static IEnumerable<(string Type, string Link)> FilesOf(Edition edition, Dataset dataset)
+    private static IEnumerable<(string Type, string Link)> FilesOf(SiteBuild build, Dataset dataset)
     {
-        yield return ("text/csv", edition.Links.DatasetCsv(dataset.Id));
-        yield return ("application/json", edition.Links.DatasetJson(dataset.Id));
+        yield return ("text/csv", build.Links.DatasetCsv(dataset.Id));
+        yield return ("application/json", build.Links.DatasetJson(dataset.Id));
         if (RowPages.IsPaged(dataset))
         {
-            yield return ("application/vnd.apache.parquet", edition.Links.DatasetParquet(dataset.Id));
+            yield return ("application/vnd.apache.parquet", build.Links.DatasetParquet(dataset.Id));
         }
     }
 
     // Days of the releases in which its table was another than in the one before, first to last.
-    private static IEnumerable<string> Released(Edition edition, Dataset dataset) =>
-        from release in edition.Data.Releases
+    private static IEnumerable<string> Released(SiteBuild build, Dataset dataset) =>
+        from release in build.Data.Releases
         where release.Tables.Any(table => table.Dataset == dataset.Id && table.What is not null)
         select release.Date.Iso;
 

@@ -34,7 +34,7 @@ public static class SiteWriter
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(OutputRules.CannotWrite.At(Position.StartOf(folder), folder, FileTrouble.Of(fault)));
+            bag.Add(OutputRules.CannotWrite.At(Position.StartOf(folder), folder, FileErrorText.Of(fault)));
         }
 
         return null;

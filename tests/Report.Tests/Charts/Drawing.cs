@@ -15,20 +15,20 @@ internal static class Drawing
 {
     public static readonly Theme Theme = ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!;
 
-    public static Picture Compose(ChartSpec chart, bool narrow = false, DiagnosticBag? bag = null) =>
+    public static LaidOutChart Compose(ChartSpec chart, bool narrow = false, DiagnosticBag? bag = null) =>
         Compose(ChartData.Of(chart), narrow, bag);
 
-    public static Picture Compose(ChartData rows, bool narrow = false, DiagnosticBag? bag = null) =>
-        ChartLayout.Compose(rows, Theme, narrow ? Look.Narrow(Theme) : Look.Wide(Theme), null, bag ?? new DiagnosticBag());
+    public static LaidOutChart Compose(ChartData rows, bool narrow = false, DiagnosticBag? bag = null) =>
+        ChartLayout.Compose(rows, Theme, narrow ? ChartStyle.Narrow(Theme) : ChartStyle.Wide(Theme), null, bag ?? new DiagnosticBag());
 
     /// <summary>In a given height, as on a card.</summary>
-    public static Picture Compose(ChartSpec chart, double height) =>
-        ChartLayout.Compose(ChartData.Of(chart), Theme, Look.Wide(Theme), height, new DiagnosticBag());
+    public static LaidOutChart Compose(ChartSpec chart, double height) =>
+        ChartLayout.Compose(ChartData.Of(chart), Theme, ChartStyle.Wide(Theme), height, new DiagnosticBag());
 
     /// <summary>With the light theme's colours, so that the file can be looked at by itself.</summary>
-    public static string Svg(Picture picture, string title) => Svg(picture, title, Theme, token => Theme.Color(token).Light);
+    public static string Svg(LaidOutChart picture, string title) => Svg(picture, title, Theme, token => Theme.Color(token).Light);
 
-    public static string Svg(Picture picture, string title, Theme theme, Func<string, string> color) =>
+    public static string Svg(LaidOutChart picture, string title, Theme theme, Func<string, string> color) =>
         new SvgWriter(color, Typesetter.Of(theme).Family).Write(picture, "example", title, "An example.")
             .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
             .Replace("><", ">\n<", StringComparison.Ordinal);
@@ -47,7 +47,7 @@ internal static class Drawing
     public static RenderedChart Render(ChartSpec spec, DiagnosticBag? bag = null) => ChartRenderer.Render(ChartData.Of(spec), NoData, Theme, bag ?? new DiagnosticBag());
 
     /// <summary>The wide and the narrow rendering before they are written.</summary>
-    public static IReadOnlyList<Picture> Pictures(ChartSpec spec, DiagnosticBag? bag = null) =>
+    public static IReadOnlyList<LaidOutChart> Pictures(ChartSpec spec, DiagnosticBag? bag = null) =>
     [
         Compose(spec, narrow: false, bag), Compose(spec, narrow: true, bag),
     ];

@@ -161,7 +161,7 @@ public sealed partial class NewSiteTests : IDisposable
     private void BeginWithAnotherVersion(string name, string text)
     {
         var noted = JsonNode.Parse(folder.Read("my-report/.config/report.json"))!;
-        noted["files"]![name] = Report.Commands.New.WrittenFiles.Hash(text);
+        noted["files"]![name] = Report.Commands.New.WrittenFileHashes.Hash(text);
         folder.Write("my-report/.config/report.json", noted.ToJsonString());
         folder.Write($"my-report/{name}", text);
     }

@@ -73,7 +73,7 @@ public sealed class LookAlikesTests
     {
         var field = new Field("land", FieldType.Category, "Land", null, null, new("a.yaml", 1, 1));
 
-        new AskedValue("são  tomé", field, Report.Languages.Locales.BuiltIn.Default).Is(new TextValue("Sa\u0303o Tome\u0301")).ShouldBeTrue();
+        new FilterValue("são  tomé", field, Report.Languages.Locales.BuiltIn.Default).Is(new TextValue("Sa\u0303o Tome\u0301")).ShouldBeTrue();
     }
 
     private static string DiagnosticOfEqualKeys => Report.Diagnostics.Rules.DataRules.SameKey.Code;

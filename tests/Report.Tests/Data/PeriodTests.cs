@@ -115,7 +115,7 @@ public sealed class PeriodTests
         using var input = Table("", "2020-Q4", "2021-Q1", "2021-Q2", "2021-Q3", "2021-Q4");
         var dataset = InputReader.Read(input.Folder, input.Bag).Datasets["a"];
 
-        dataset.Rows.Count(new AskedValue(asked, dataset.Fields[0], Report.Languages.Locales.BuiltIn.Default).IsIn).ShouldBe(found);
+        dataset.Rows.Count(new FilterValue(asked, dataset.Fields[0], Report.Languages.Locales.BuiltIn.Default).IsIn).ShouldBe(found);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class PeriodTests
         using var input = Table(", begins: july", "2020-Q2", "2020-Q3", "2021-Q2", "2021-Q3");
         var dataset = InputReader.Read(input.Folder, input.Bag).Datasets["a"];
 
-        dataset.Rows.Where(new AskedValue("2020/21", dataset.Fields[0], Report.Languages.Locales.BuiltIn.Default).IsIn).Select(r => r.Anchor).ShouldBe(["row-2020-q3", "row-2021-q2"]);
+        dataset.Rows.Where(new FilterValue("2020/21", dataset.Fields[0], Report.Languages.Locales.BuiltIn.Default).IsIn).Select(r => r.Anchor).ShouldBe(["row-2020-q3", "row-2021-q2"]);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class FormatDocsTests
     {
         var quantity = Read(cell, unit) with { Format = NumberFormat.Parse(format).Format.ShouldNotBeNull() };
 
-        Wording.English.Write(quantity, unit.Length == 0 ? null : unit).ShouldBe(shown);
+        QuantityWriter.English.Write(quantity, unit.Length == 0 ? null : unit).ShouldBe(shown);
     }
 
     [Fact]

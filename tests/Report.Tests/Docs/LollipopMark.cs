@@ -37,7 +37,7 @@ internal sealed class LollipopMark : Mark
         }
     }
 
-    public override Insets Reserve(LayerRows rows, Room room) => new(Top: room.Look.Label.Size + Radius);
+    public override Insets Reserve(LayerRows rows, Room room) => new(Top: room.ChartStyle.Label.Size + Radius);
 
     public override void Draw(LayerRows rows, Panel panel)
     {
@@ -50,11 +50,11 @@ internal sealed class LollipopMark : Mark
             }
 
             var ink = panel.Inks.Of(datum, Channel.X);
-            var top = new Spot(x, y);
-            panel.Sheet.Line([new(x, 0), top], new Brush(ink, 2), datum);
+            var top = new PixelPoint(x, y);
+            panel.Surface.Line([new(x, 0), top], new Brush(ink, 2), datum);
             QuantitySign.Draw(panel, top, datum, quantity, ink, Radius);
             panel.Hit(datum, top);
-            panel.Tag(ValueText.Number(quantity, panel.Look.Locale), top, Priority.Other, panel.Look.Label, [Side.Above], Radius + 4);
+            panel.Tag(ValueText.Number(quantity, panel.ChartStyle.Locale), top, Priority.Other, panel.ChartStyle.Label, [Side.Above], Radius + 4);
         }
     }
 }

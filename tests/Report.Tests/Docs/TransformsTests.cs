@@ -54,5 +54,5 @@ public sealed class TransformsTests
     }
 
     private static string Written(Value value, Field field, Dataset dataset) =>
-        value is Quantity quantity ? Wording.In(dataset.Locale).Write(quantity, field.Unit == "%" ? "%" : null) : ValueText.Category(value, dataset.Locale);
+        value is Quantity quantity ? QuantityWriter.In(dataset.Locale).Write(quantity, field.Unit == "%" ? "%" : null) : ValueText.Category(value, dataset.Locale);
 }

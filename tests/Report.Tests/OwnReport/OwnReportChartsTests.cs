@@ -36,8 +36,8 @@ public sealed class OwnReportChartsTests
         foreach (var shown in ChartReader.ReadAll(OwnReport.Input, data.Datasets, bag))
         {
             var (toldWide, toldNarrow) = (new DiagnosticBag(), new DiagnosticBag());
-            var wide = ChartLayout.Compose(shown, theme, Look.Wide(theme), null, toldWide);
-            var narrow = ChartLayout.Compose(shown, theme, Look.Narrow(theme), null, toldNarrow);
+            var wide = ChartLayout.Compose(shown, theme, ChartStyle.Wide(theme), null, toldWide);
+            var narrow = ChartLayout.Compose(shown, theme, ChartStyle.Narrow(theme), null, toldNarrow);
             var faults = PictureTruths.Of(shown, wide, toldWide.Sorted(), "wide").Concat(PictureTruths.Of(shown, narrow, toldNarrow.Sorted(), "narrow"))
                 .Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown));
             if (ChartRenderer.ForCard(shown, theme, 702, 240, wide, toldWide) is { } card)

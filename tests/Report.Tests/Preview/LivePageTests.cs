@@ -11,7 +11,7 @@ namespace Report.Tests.Preview;
 [Collection(nameof(Alone))]
 public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
 {
-    private readonly Display display = new();
+    private readonly PreviewBroadcast display = new();
     private PreviewServer server = null!;
     private IPage page = null!;
 

@@ -16,7 +16,7 @@ public sealed class PreviewLoopTests
     {
         using var report = new SmallReport();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var display = new Display();
+        var display = new PreviewBroadcast();
         var attempts = 0;
         var second = new TaskCompletionSource();
         var loop = new PreviewLoop(

@@ -9,7 +9,7 @@ namespace Report.Tests.Preview;
 
 public sealed class PreviewServerTests : IAsyncLifetime
 {
-    private readonly Display display = new();
+    private readonly PreviewBroadcast display = new();
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
     private PreviewServer server = null!;
 
@@ -110,7 +110,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [Fact]
     public async Task Before_the_first_good_build_every_address_has_a_page_that_waits_and_says_why()
     {
-        var none = new Display();
+        var none = new PreviewBroadcast();
         await using var empty = await Start("/", none);
         await Waits("is being built");
         none.Show(null, []);
@@ -146,7 +146,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private async Task<PreviewServer> Start(string basePath, Display? shown = null)
+    private async Task<PreviewServer> Start(string basePath, PreviewBroadcast? shown = null)
     {
         // The range is apart from the ports that the system gives out; another test may take one between look and start.
         for (var port = PreviewServer.NextFree(20_000 + (Environment.ProcessId % 10_000)); ; port = PreviewServer.NextFree(port))

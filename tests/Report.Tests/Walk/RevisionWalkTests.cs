@@ -16,7 +16,7 @@ public sealed class RevisionWalkTests(BrowserFixture browser) : IAsyncLifetime
 
     private readonly GitSandbox sandbox = new();
     private readonly CancellationTokenSource stop = new();
-    private readonly Display display = new();
+    private readonly PreviewBroadcast display = new();
     private NewReport report = null!;
     private PreviewServer server = null!;
     private Task preview = Task.CompletedTask;

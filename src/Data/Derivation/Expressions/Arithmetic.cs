@@ -23,16 +23,16 @@ internal sealed record Arithmetic(string Sign, Expression Left, Expression Right
         return Sign is "+" or "-" ? Added(left, right, scope) : Scaled(left, right);
     }
 
-    public override Result Evaluate(Row row)
+    public override Evaluation Evaluate(Row row)
     {
         var (left, right) = (Left.Evaluate(row), Right.Evaluate(row));
         var from = Both(left, right);
-        if (left.Value is not Reading a || right.Value is not Reading b)
+        if (left.Value is not Operand a || right.Value is not Operand b)
         {
-            return Result.None(left.Value is null ? left.Why ?? right.Why : right.Why, from);
+            return Evaluation.None(left.Value is null ? left.Why ?? right.Why : right.Why, from);
         }
 
-        return Result.Of(
+        return Evaluation.Of(
             Sign switch
             {
                 "+" => a + b,

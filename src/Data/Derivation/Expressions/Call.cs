@@ -43,5 +43,5 @@ internal sealed record Call(Located<string> Name, IReadOnlyList<Expression> Argu
         return function.Type([.. types.Select(t => t!.Value)], Arguments, At, scope);
     }
 
-    public override Result Evaluate(Row row) => function!.Evaluate([.. Arguments.Select(a => a.Evaluate(row))]);
+    public override Evaluation Evaluate(Row row) => function!.Evaluate([.. Arguments.Select(a => a.Evaluate(row))]);
 }

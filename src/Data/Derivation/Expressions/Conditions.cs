@@ -39,10 +39,10 @@ internal sealed record Comparing(string Sign, Expression Left, Expression Right,
         return new(ValueKind.Condition);
     }
 
-    public override Result Evaluate(Row row)
+    public override Evaluation Evaluate(Row row)
     {
         var (left, right) = (Left.Evaluate(row), Right.Evaluate(row));
-        return Result.Is(left.Value is null || right.Value is null ? null : Holds(left.Value, right.Value), Both(left, right));
+        return Evaluation.Is(left.Value is null || right.Value is null ? null : Holds(left.Value, right.Value), Both(left, right));
     }
 
     // 1990 beside a date is a year; in text, names are compared as everywhere else.
@@ -50,9 +50,9 @@ internal sealed record Comparing(string Sign, Expression Left, Expression Right,
     {
         (TextValue a, TextValue b) => NameKey.AreAlike(a.Text, b.Text) == (Sign == "=="),
         (DateValue a, DateValue b) => Compare((a.Start, a.End), (b.Start, b.End)),
-        (DateValue a, Reading b) => Compare((a.Start, a.End), YearOf(b)),
-        (Reading a, DateValue b) => Compare(YearOf(a), (b.Start, b.End)),
-        (Reading a, Reading b) => Compare(a.Bounds, b.Bounds),
+        (DateValue a, Operand b) => Compare((a.Start, a.End), YearOf(b)),
+        (Operand a, DateValue b) => Compare(YearOf(a), (b.Start, b.End)),
+        (Operand a, Operand b) => Compare(a.Bounds, b.Bounds),
         _ => null,
     };
 
@@ -91,7 +91,7 @@ internal sealed record Comparing(string Sign, Expression Left, Expression Right,
         _ => null,
     };
 
-    private static (DateOnly, DateOnly) YearOf(Reading number) =>
+    private static (DateOnly, DateOnly) YearOf(Operand number) =>
         number.Bounds is { IsPoint: true, Low: >= 1 and <= 9999 and { } year } && year % 1 == 0
             ? (new DateOnly((int)year, 1, 1), new DateOnly((int)year, 12, 31))
             : (DateOnly.MinValue, DateOnly.MaxValue);
@@ -102,7 +102,7 @@ internal sealed record Comparing(string Sign, Expression Left, Expression Right,
 }
 
 /// <summary>Whether a value is one of several.</summary>
-internal sealed record Among(Expression Operand, IReadOnlyList<Expression> Items, Position At) : Expression(At)
+internal sealed record InList(Expression Operand, IReadOnlyList<Expression> Items, Position At) : Expression(At)
 {
     private readonly IReadOnlyList<Comparing> comparisons = [.. Items.Select(item => new Comparing("==", Operand, item, item.At))];
 
@@ -119,10 +119,10 @@ internal sealed record Among(Expression Operand, IReadOnlyList<Expression> Items
         return comparisons.Select(c => c.Check(table, scope)).ToList().Contains(null) ? null : new(ValueKind.Condition);
     }
 
-    public override Result Evaluate(Row row)
+    public override Evaluation Evaluate(Row row)
     {
         var results = comparisons.Select(c => c.Evaluate(row)).ToList();
-        return Result.Is(results.Exists(r => r.Truth == true) ? true : results.Exists(r => r.Truth is null) ? null : false, results[0].From);
+        return Evaluation.Is(results.Exists(r => r.Truth == true) ? true : results.Exists(r => r.Truth is null) ? null : false, results[0].From);
     }
 }
 
@@ -133,10 +133,10 @@ internal sealed record Missing(Expression Operand, Position At) : Expression(At)
 
     public override ExpressionType? Check(Dataset table, DerivationScope scope) => Operand.Check(table, scope) is null ? null : new(ValueKind.Condition);
 
-    public override Result Evaluate(Row row)
+    public override Evaluation Evaluate(Row row)
     {
         var operand = Operand.Evaluate(row);
-        return Result.Is(operand.Value is null && operand.Truth is null, operand.From);
+        return Evaluation.Is(operand.Value is null && operand.Truth is null, operand.From);
     }
 }
 
@@ -151,7 +151,7 @@ internal sealed record Logic(string Word, Expression Left, Expression Right, Pos
         return Negation.IsCondition(Right, Word, table, scope) && left ? new(ValueKind.Condition) : null;
     }
 
-    public override Result Evaluate(Row row)
+    public override Evaluation Evaluate(Row row)
     {
         var left = Left.Evaluate(row);
         var decides = Word == "or";
@@ -161,7 +161,7 @@ internal sealed record Logic(string Word, Expression Left, Expression Right, Pos
         }
 
         var right = Right.Evaluate(row);
-        return Result.Is(right.Truth == decides ? decides : left.Truth is null || right.Truth is null ? null : !decides, Both(left, right));
+        return Evaluation.Is(right.Truth == decides ? decides : left.Truth is null || right.Truth is null ? null : !decides, Both(left, right));
     }
 }
 
@@ -171,7 +171,7 @@ internal sealed record Negation(Expression Operand, Position At) : Expression(At
 
     public override ExpressionType? Check(Dataset table, DerivationScope scope) => IsCondition(Operand, "not", table, scope) ? new(ValueKind.Condition) : null;
 
-    public override Result Evaluate(Row row) => Operand.Evaluate(row) is var operand ? Result.Is(!operand.Truth, operand.From) : default;
+    public override Evaluation Evaluate(Row row) => Operand.Evaluate(row) is var operand ? Evaluation.Is(!operand.Truth, operand.From) : default;
 
     /// <summary>False after a diagnostic where an operand of and, or or not is no condition.</summary>
     public static bool IsCondition(Expression operand, string word, Dataset table, DerivationScope scope)

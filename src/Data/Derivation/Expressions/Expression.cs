@@ -27,13 +27,13 @@ internal readonly record struct ExpressionType(ValueKind Kind, string? Unit = nu
 /// <param name="Truth">Of a condition; null where it cannot be told.</param>
 /// <param name="Why">Why it is missing or cannot be told; null for a blank cell.</param>
 /// <param name="From">The cells that went into it.</param>
-internal readonly record struct Result(object? Value, bool? Truth, MissingReason? Why, IReadOnlyList<Cell> From)
+internal readonly record struct Evaluation(object? Value, bool? Truth, MissingReason? Why, IReadOnlyList<Cell> From)
 {
-    public static Result Of(object value, IReadOnlyList<Cell> from) => new(value, null, null, from);
+    public static Evaluation Of(object value, IReadOnlyList<Cell> from) => new(value, null, null, from);
 
-    public static Result None(MissingReason? why, IReadOnlyList<Cell> from) => new(null, null, why, from);
+    public static Evaluation None(MissingReason? why, IReadOnlyList<Cell> from) => new(null, null, why, from);
 
-    public static Result Is(bool? truth, IReadOnlyList<Cell> from) => new(null, truth, null, from);
+    public static Evaluation Is(bool? truth, IReadOnlyList<Cell> from) => new(null, truth, null, from);
 }
 
 /// <summary>A part of a formula or a condition.</summary>
@@ -43,10 +43,10 @@ internal abstract record Expression(Position At)
     public abstract ExpressionType? Check(Dataset table, DerivationScope scope);
 
     /// <summary>What it gives for a row of a table that it was checked for.</summary>
-    public abstract Result Evaluate(Row row);
+    public abstract Evaluation Evaluate(Row row);
 
     /// <summary>The fields that it reads.</summary>
     public abstract IEnumerable<string> Fields { get; }
 
-    protected static IReadOnlyList<Cell> Both(Result a, Result b) => a.From.Count == 0 ? b.From : b.From.Count == 0 ? a.From : [.. a.From, .. b.From];
+    protected static IReadOnlyList<Cell> Both(Evaluation a, Evaluation b) => a.From.Count == 0 ? b.From : b.From.Count == 0 ? a.From : [.. a.From, .. b.From];
 }

@@ -116,7 +116,7 @@ internal class ExpressionParser
 
     protected virtual Expression Compared(string sign, Expression left, Expression right, Position place) => new Comparing(sign, left, right, place);
 
-    protected virtual Expression Member(Expression left, IReadOnlyList<Expression> items, Position place) => new Among(left, items, place);
+    protected virtual Expression Member(Expression left, IReadOnlyList<Expression> items, Position place) => new InList(left, items, place);
 
     protected virtual Expression Reckoned(string sign, Expression left, Expression right, Position place) => new Arithmetic(sign, left, right, place);
 

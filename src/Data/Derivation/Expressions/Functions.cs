@@ -15,7 +15,7 @@ internal sealed record Function(
     int Most,
     Func<int, ValueKind?> Wants,
     Func<IReadOnlyList<ExpressionType>, IReadOnlyList<Expression>, Position, DerivationScope, ExpressionType?> Type,
-    Func<IReadOnlyList<Result>, Result> Evaluate)
+    Func<IReadOnlyList<Evaluation>, Evaluation> Evaluate)
 {
     public string Name { get; } = Usage[..Usage.IndexOf('(', StringComparison.Ordinal)];
 }
@@ -33,19 +33,19 @@ internal static class Functions
         OfNumber("abs(number)", 1, (value, _) => value.Bounds.Above(0, strictly: false) ? value : value.Bounds.Below(0, strictly: false) ? -value : Magnitude(value)),
         Extreme("min(one, other, …)", least: true),
         Extreme("max(one, other, …)", least: false),
-        new("share(part, rest)", 2, 2, _ => ValueKind.Number, ShareType, r => Numbers(r, values => Reading.Share(values[0], values[1]) * 100)),
+        new("share(part, rest)", 2, 2, _ => ValueKind.Number, ShareType, r => Numbers(r, values => Operand.Share(values[0], values[1]) * 100)),
         OfText("concat(one, other, …)", Many, string.Concat),
         OfText("upper(text)", 1, parts => parts[0].ToUpperInvariant()),
         OfText("lower(text)", 1, parts => parts[0].ToLowerInvariant()),
         OfText("trim(text)", 1, parts => parts[0].Trim()),
         OfText("replace(text, old, new)", 3, parts => parts[1].Length == 0 ? parts[0] : parts[0].Replace(parts[1], parts[2], StringComparison.Ordinal)),
         new("year(date)", 1, 1, _ => ValueKind.Date, (_, _, _, _) => new(ValueKind.Number), r => r[0].Value is DateValue date
-            ? Result.Of(Reading.Of(Quantity.Exact(date.Start.Year))!, r[0].From)
-            : Result.None(r[0].Why, r[0].From)),
+            ? Evaluation.Of(Operand.Of(Quantity.Exact(date.Start.Year))!, r[0].From)
+            : Evaluation.None(r[0].Why, r[0].From)),
         new("if(condition, then, else)", 3, 3, i => i == 0 ? ValueKind.Condition : null, ChoiceType, Choose),
     ];
 
-    private static Function OfNumber(string usage, int most, Func<Reading, decimal, Reading> calculate) => new(
+    private static Function OfNumber(string usage, int most, Func<Operand, decimal, Operand> calculate) => new(
         usage, 1, most, _ => ValueKind.Number,
         (types, arguments, at, scope) =>
         {
@@ -63,8 +63,8 @@ internal static class Functions
         usage, most == Many ? 2 : most, most, most == Many ? _ => null : _ => ValueKind.Text,
         (types, arguments, at, scope) => types.Any(t => t.Kind == ValueKind.Condition) ? NoText(at, scope) : new(ValueKind.Text),
         r => r.FirstOrDefault(x => x.Value is null) is { From: not null } missing
-            ? Result.None(missing.Why, From(r))
-            : make([.. r.Select(x => TextOf(x.Value!))]) is { Length: > 0 } text ? Result.Of(new TextValue(text), From(r)) : Result.None(null, From(r)));
+            ? Evaluation.None(missing.Why, From(r))
+            : make([.. r.Select(x => TextOf(x.Value!))]) is { Length: > 0 } text ? Evaluation.Of(new TextValue(text), From(r)) : Evaluation.None(null, From(r)));
 
     private static Function Extreme(string usage, bool least) => new(
         usage, 2, Many, _ => ValueKind.Number, SameUnits, r => Numbers(r, values => Extremes.Of(values, least)));
@@ -102,28 +102,28 @@ internal static class Functions
     }
 
     // Which of the two it is cannot be told where the condition cannot.
-    private static Result Choose(IReadOnlyList<Result> r) => r[0].Truth switch
+    private static Evaluation Choose(IReadOnlyList<Evaluation> r) => r[0].Truth switch
     {
         true => r[1] with { From = From([r[0], r[1]]) },
         false => r[2] with { From = From([r[0], r[2]]) },
-        _ => Result.None(r[0].Why ?? MissingReason.NotApplicable, From(r)),
+        _ => Evaluation.None(r[0].Why ?? MissingReason.NotApplicable, From(r)),
     };
 
-    private static Result Numbers(IReadOnlyList<Result> results, Func<IReadOnlyList<Reading>, Reading> calculate)
+    private static Evaluation Numbers(IReadOnlyList<Evaluation> results, Func<IReadOnlyList<Operand>, Operand> calculate)
     {
         var missing = results.FirstOrDefault(r => r.Value is null);
         return missing.From is not null
-            ? Result.None(missing.Why, From(results))
-            : Result.Of(calculate([.. results.Select(r => (Reading)r.Value!)]), From(results));
+            ? Evaluation.None(missing.Why, From(results))
+            : Evaluation.Of(calculate([.. results.Select(r => (Operand)r.Value!)]), From(results));
     }
 
-    private static IReadOnlyList<Cell> From(IReadOnlyList<Result> results) => [.. results.SelectMany(r => r.From)];
+    private static IReadOnlyList<Cell> From(IReadOnlyList<Evaluation> results) => [.. results.SelectMany(r => r.From)];
 
     private static string TextOf(object value) => value switch
     {
         TextValue text => text.Text,
         DateValue date => date.Iso,
-        Reading reading => DerivationScope.Quote(reading.ToQuantity()),
+        Operand reading => DerivationScope.Quote(reading.ToQuantity()),
         _ => "",
     };
 
@@ -138,7 +138,7 @@ internal static class Functions
         return step;
     }
 
-    private static Reading Magnitude(Reading value)
+    private static Operand Magnitude(Operand value)
     {
         static Interval Of(Interval i)
         {
@@ -150,7 +150,7 @@ internal static class Functions
     }
 
     // What grows with its argument takes bounds to bounds. An open end may be reached once it is rounded.
-    private static Reading Monotone(Reading value, Func<decimal, decimal> function)
+    private static Operand Monotone(Operand value, Func<decimal, decimal> function)
     {
         Interval Of(Interval i) => Interval.Between(i.Low is { } low ? function(low) : null, i.High is { } high ? function(high) : null);
         return value with { Bounds = Of(value.Bounds), Nominal = Of(value.Nominal) };

@@ -14,7 +14,7 @@ internal sealed record Literal(Value Value, Position At) : Expression(At)
         _ => ValueKind.Number,
     });
 
-    public override Result Evaluate(Row row) => Result.Of(Value is Quantity quantity ? Reading.Of(quantity)! : Value, []);
+    public override Evaluation Evaluate(Row row) => Evaluation.Of(Value is Quantity quantity ? Operand.Of(quantity)! : Value, []);
 }
 
 /// <summary>What a row holds in a field.</summary>
@@ -30,10 +30,10 @@ internal sealed record FieldValue(Located<string> Name, Position At) : Expressio
         _ => new(ValueKind.Text),
     };
 
-    public override Result Evaluate(Row row) => row[Name.Value] switch
+    public override Evaluation Evaluate(Row row) => row[Name.Value] switch
     {
-        null => Result.None(null, []),
-        { Value: Quantity quantity } cell => Reading.Of(quantity) is { } reading ? Result.Of(reading, [cell]) : Result.None(quantity.Reason, [cell]),
-        var cell => Result.Of(cell.Value, [cell]),
+        null => Evaluation.None(null, []),
+        { Value: Quantity quantity } cell => Operand.Of(quantity) is { } reading ? Evaluation.Of(reading, [cell]) : Evaluation.None(quantity.Reason, [cell]),
+        var cell => Evaluation.Of(cell.Value, [cell]),
     };
 }

@@ -69,10 +69,10 @@ internal sealed record Calculate(IReadOnlyList<(Located<string> Name, Expression
     }
 
     // Null for a blank, and where nothing can be said.
-    private static Value? ValueOf(Result result, Expression formula, ExpressionType type) => result.Value switch
+    private static Value? ValueOf(Evaluation result, Expression formula, ExpressionType type) => result.Value switch
     {
-        Reading when formula is FieldValue => result.From[0].Value,
-        Reading reading => (type.IsScaled ? reading.ToQuantityInBrief() : reading.ToQuantity()) is { Kind: not QuantityKind.Missing } quantity ? quantity : null,
+        Operand when formula is FieldValue => result.From[0].Value,
+        Operand reading => (type.IsScaled ? reading.ToQuantityInBrief() : reading.ToQuantity()) is { Kind: not QuantityKind.Missing } quantity ? quantity : null,
         Value value => value,
         _ => type.Kind == ValueKind.Number && result.Why is { } why && result.From.Any(IsMissing) ? Quantity.None(why) : null,
     };

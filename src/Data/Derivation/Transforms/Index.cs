@@ -34,7 +34,7 @@ internal sealed record Index(
             return null;
         }
 
-        var asked = new AskedValue(Base.Value, along, table.Locale);
+        var asked = new FilterValue(Base.Value, along, table.Locale);
         var result = new Field(As.Value, FieldType.Quantity, As.Value, $"{BaseShown(along, scope)} = 100", null, At);
         var cells = new Dictionary<Row, Cell>(ReferenceEqualityComparer.Instance);
         foreach (var group in DerivedCells.Groups(table.Rows, by))
@@ -68,7 +68,7 @@ internal sealed record Index(
     private static Quantity Of100(Quantity value, Quantity start, bool isBase) =>
         value.Kind == QuantityKind.Missing ? value
         : isBase ? Quantity.Exact(100)
-        : (Reading.FromZero(value)!.Value / Reading.FromZero(start)!.Value * 100).ToQuantityInBrief();
+        : (Operand.FromZero(value)!.Value / Operand.FromZero(start)!.Value * 100).ToQuantityInBrief();
 
     private Field? AlongField(Dataset table, DerivationScope scope)
     {
@@ -86,7 +86,7 @@ internal sealed record Index(
         return null;
     }
 
-    private Cell? BaseOf(IReadOnlyList<Row> group, AskedValue asked, Field field, DerivationScope scope)
+    private Cell? BaseOf(IReadOnlyList<Row> group, FilterValue asked, Field field, DerivationScope scope)
     {
         var rows = group.Where(asked.IsIn).ToList();
         if (rows.Count > 1)
@@ -101,7 +101,7 @@ internal sealed record Index(
             return null;
         }
 
-        if (rows[0][field.Name] is { Value: Quantity { Kind: not QuantityKind.Missing } value } cell && Reading.FromZero(value) is { } reading && reading.Bounds.Above(0, strictly: true))
+        if (rows[0][field.Name] is { Value: Quantity { Kind: not QuantityKind.Missing } value } cell && Operand.FromZero(value) is { } reading && reading.Bounds.Above(0, strictly: true))
         {
             return cell;
         }

@@ -41,11 +41,11 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
     // What is left of the total is added up from both ends, so that no group is walked once for each of its rows.
     private bool Add(IReadOnlyList<Row> group, Field field, Field result, Dictionary<Row, Cell> shares, DerivationScope scope)
     {
-        var before = new Reading[group.Count + 1];
-        before[0] = Reading.Zero;
+        var before = new Operand[group.Count + 1];
+        before[0] = Operand.Zero;
         for (var i = 0; i < group.Count; i++)
         {
-            if (group[i].Quantity(field.Name) is not { } quantity || Reading.FromZero(quantity) is not { } reading)
+            if (group[i].Quantity(field.Name) is not { } quantity || Operand.FromZero(quantity) is not { } reading)
             {
                 var why = group[i][field.Name] is { } there ? DerivationScope.Quote(there.Value) : "blank";
                 scope.NoAnswer(At, $"the share of '{field.Name}'", $"'{field.Name}' is {why}", group[i]);
@@ -64,10 +64,10 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
         var cells = group.Select(row => row[field.Name]!).ToList();
         var lineage = Lineage.Of("normalize", cells);
         var status = DerivedCells.StatusOf(cells);
-        var after = Reading.Zero;
+        var after = Operand.Zero;
         for (var i = group.Count - 1; i >= 0; i--)
         {
-            var part = Reading.FromZero((Quantity)cells[i].Value)!.Value;
+            var part = Operand.FromZero((Quantity)cells[i].Value)!.Value;
             var rest = before[i] + after;
             if (part.Bounds.Contains(0) && rest.Bounds.Contains(0))
             {
@@ -90,9 +90,9 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
     }
 
     // "58% to 100%" says no more than "over 58%". Null where nothing can be said.
-    private static Quantity? InPercent(Reading part, Reading rest)
+    private static Quantity? InPercent(Operand part, Operand rest)
     {
-        var share = Reading.Share(part, rest) * 100;
+        var share = Operand.Share(part, rest) * 100;
         var bounds = share.Bounds;
         if (!bounds.IsPoint)
         {

@@ -9,7 +9,7 @@ internal sealed record Sort(IReadOnlyList<Located<string>> By, bool Descending, 
     private static readonly Key<IReadOnlyList<Located<string>>> Main = new("sort", TransformKeys.Names, "The fields to sort by, the one that matters most first.", required: true);
     private static readonly Key<bool> Order = new("order", Orders, "ascending, or descending.");
 
-    public static Shape<bool> Orders => Shapes.OneOf("order", ("ascending", false), ("descending", true));
+    public static YamlSchema<bool> Orders => Shapes.OneOf("order", ("ascending", false), ("descending", true));
 
     public static readonly TransformKind Kind = TransformKind.Of(
         (keys, bag) => new Sort(keys.Get(Main, []), keys.Get(Order), keys.Place(Main)), Main, Order);

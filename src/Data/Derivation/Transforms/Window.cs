@@ -6,7 +6,7 @@ namespace Report.Data.Derivation.Transforms;
 /// <summary>Adds fields that look at neighbouring rows: rolling and cumulative figures, ranks, differences from row to row.</summary>
 internal sealed record Window(
     IReadOnlyList<(Located<string> Name, WindowCall Call)> Results,
-    Frame Frame,
+    WindowFrame Frame,
     IReadOnlyList<Located<string>> SortBy,
     IReadOnlyList<Located<string>> GroupBy,
     Position At) : Transform(At)
@@ -14,7 +14,7 @@ internal sealed record Window(
     private static readonly Key<IReadOnlyList<(Located<string> Name, Located<string> Value)>> Main = new(
         "window", TransformKeys.Formulas, "New fields by name: sum, mean, median, min, max or count of a field over a frame; rank, lag, difference, change.", required: true);
 
-    private static readonly Key<Frame> FrameKey = new(
+    private static readonly Key<WindowFrame> FrameKey = new(
         "frame", new FrameShape(), "The rows around each row, such as [-6, 0] or [null, 0]; or a stretch of time up to it, such as 7 days. From the first row to this one where it is left out.");
 
     private static readonly Key<IReadOnlyList<Located<string>>> SortKey = new("sort", TransformKeys.Names, "Fields that put the rows in order before; the order in which they are where it is left out.");
@@ -25,7 +25,7 @@ internal sealed record Window(
             var results = keys.Get(Main, []).Select(r => (r.Name, Call: WindowCall.Read(r.Value, bag))).ToList();
             return results.Exists(r => r.Call is null)
                 ? null
-                : new Window([.. results.Select(r => (r.Name, r.Call!))], keys.Get(FrameKey) ?? Frame.Cumulative(keys.Place(Main)), keys.Get(SortKey, []), keys.Get(TransformKeys.GroupBy, []), keys.Place(Main));
+                : new Window([.. results.Select(r => (r.Name, r.Call!))], keys.Get(FrameKey) ?? WindowFrame.Cumulative(keys.Place(Main)), keys.Get(SortKey, []), keys.Get(TransformKeys.GroupBy, []), keys.Place(Main));
         },
         Main,
         FrameKey,

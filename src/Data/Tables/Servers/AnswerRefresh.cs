@@ -117,7 +117,7 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(NewRules.CannotWrite.At(Position.StartOf(input.Shown(yamlName)), input.Shown(yamlName), FileTrouble.Of(fault)));
+            bag.Add(NewRules.CannotWrite.At(Position.StartOf(input.Shown(yamlName)), input.Shown(yamlName), FileErrorText.Of(fault)));
             return null;
         }
 

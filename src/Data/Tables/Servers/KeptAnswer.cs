@@ -32,7 +32,7 @@ internal sealed record KeptAnswer(string Engine, string Server, string Query, Da
     private static readonly Key<IReadOnlyList<AnswerColumn>> ColumnsKey = new(
         "columns", Shapes.ListOf(new ObjectShape<AnswerColumn>("a column", (keys, _) => new AnswerColumn(keys.Need(NameKey), keys.Need(TypeKey)), NameKey, TypeKey)), "The columns of the CSV file.", required: true);
 
-    public static readonly Shape<KeptAnswer> Shape = new ObjectShape<KeptAnswer>(
+    public static readonly YamlSchema<KeptAnswer> Shape = new ObjectShape<KeptAnswer>(
         "an answer",
         (keys, _) => new KeptAnswer(
             keys.Need(EngineKey),

@@ -10,7 +10,7 @@ internal static class LayoutFaults
     // A stroke along the very edge is half outside.
     private const double Tolerance = 1;
 
-    public static IReadOnlyList<string> In(Picture picture)
+    public static IReadOnlyList<string> In(LaidOutChart picture)
     {
         var frame = new Box(0, 0, picture.Width, picture.Height).Grow(Tolerance);
         var labels = picture.Labels;

@@ -38,10 +38,10 @@ public sealed class LayoutTests
     [Fact]
     public void The_proof_finds_a_mark_beyond_the_edge()
     {
-        var sheet = Sheet.OfPixels(100, 100);
-        sheet.Dot(new Spot(158, 50), 5, new Brush("series-1"));
+        var plotSurface = PlotSurface.OfPixels(100, 100);
+        plotSurface.Dot(new PixelPoint(158, 50), 5, new Brush("series-1"));
 
-        LayoutFaults.In(Picture([], sheet)).ShouldHaveSingleItem().ShouldStartWith("a mark in series-1 is outside");
+        LayoutFaults.In(Picture([], plotSurface)).ShouldHaveSingleItem().ShouldStartWith("a mark in series-1 is outside");
     }
 
     [Theory]
@@ -148,7 +148,7 @@ public sealed class LayoutTests
             "{ title: T, data: example, mark: area, stack: false, highlight: A, encoding: { x: year, y: v, color: who } }",
             "year:year | who | v:integer\n2000 | A | 9\n2001 | A | 7\n2000 | B | 3\n2001 | B | 4");
 
-        var strokes = Drawing.Compose(spec).Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is null && s.Weight == Weight.Full && !s.Fills).ToList();
+        var strokes = Drawing.Compose(spec).Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is null && s.Weight == Clearance.Full && !s.Fills).ToList();
         strokes.Single(s => s.Brush.Ink == "recede").Brush.Width.ShouldBeLessThan(strokes.Single(s => s.Brush.Ink == "series-1").Brush.Width);
     }
 
@@ -197,5 +197,5 @@ public sealed class LayoutTests
 
     private static Label At(string text, double x, double y) => Drawing.Type.Set(text, x, y, Anchor.Start, new TextStyle(14, false, "text"));
 
-    private static Picture Picture(IReadOnlyList<Label> labels, params Sheet[] sheets) => new(160, 100, sheets, labels, [], []);
+    private static LaidOutChart Picture(IReadOnlyList<Label> labels, params PlotSurface[] sheets) => new(160, 100, sheets, labels, [], []);
 }

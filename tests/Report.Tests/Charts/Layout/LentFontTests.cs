@@ -8,7 +8,7 @@ public sealed class LentFontTests
     [InlineData("Московская область")]
     public void A_name_has_room_in_a_font_that_is_wider_than_the_one_it_is_measured_with(string name)
     {
-        var style = Report.Charts.Layout.Look.Wide(Drawing.Theme).Name;
+        var style = Report.Charts.Layout.ChartStyle.Wide(Drawing.Theme).Name;
 
         (Drawing.Type.Width(name, style with { Bold = true }) / Drawing.Type.Width(name, style with { Bold = false })).ShouldBeGreaterThan(1.1);
     }

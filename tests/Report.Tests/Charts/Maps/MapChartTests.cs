@@ -183,8 +183,8 @@ public sealed partial class MapChartTests
     public void Neighbours_keep_one_common_border_when_they_are_simplified()
     {
         // Two squares whose common border has many small bends.
-        var border = Enumerable.Range(0, 101).Select(i => new Spot(50 + (i % 2 == 0 ? 0.2 : -0.2), i)).ToList();
-        IReadOnlyList<Spot> west = [new(0, 0), .. border, new(0, 100)], east = [new(100, 0), new(100, 100), .. border.AsEnumerable().Reverse()];
+        var border = Enumerable.Range(0, 101).Select(i => new PixelPoint(50 + (i % 2 == 0 ? 0.2 : -0.2), i)).ToList();
+        IReadOnlyList<PixelPoint> west = [new(0, 0), .. border, new(0, 100)], east = [new(100, 0), new(100, 100), .. border.AsEnumerable().Reverse()];
 
         var simple = MapSimplifier.Simplify([[[west]], [[east]]]);
 
@@ -196,11 +196,11 @@ public sealed partial class MapChartTests
     [Fact]
     public void Any_outlines_are_simplified_and_have_a_point_inside()
     {
-        var spot = Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], (x, y) => new Spot(x, y));
+        var spot = Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], (x, y) => new PixelPoint(x, y));
         var ring = spot.Array[3, 9];
         ring.Array[1, 3].Array[1, 4].Sample(polygons =>
         {
-            var rings = MapSimplifier.Simplify([.. polygons.Select(p => (IReadOnlyList<IReadOnlyList<IReadOnlyList<Spot>>>)[p.Select(r => (IReadOnlyList<Spot>)r).ToList()])]);
+            var rings = MapSimplifier.Simplify([.. polygons.Select(p => (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)[p.Select(r => (IReadOnlyList<PixelPoint>)r).ToList()])]);
 
             rings.Count.ShouldBe(polygons.Length);
             foreach (var outline in rings.Where(r => r.Count > 0).Select(r => r[0]))

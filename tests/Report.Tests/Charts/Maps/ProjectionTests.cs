@@ -100,7 +100,7 @@ public sealed class ProjectionTests
         plane.Min(p => p.Longitude).ShouldBe(-180);
     }
 
-    private static void ShouldBe(Spot at, double x, double y, double within)
+    private static void ShouldBe(PixelPoint at, double x, double y, double within)
     {
         at.X.ShouldBe(x, within);
         at.Y.ShouldBe(y, within);

@@ -107,12 +107,12 @@ public sealed class ArrowMarkTests
         bag.Sorted().ShouldHaveSingleItem().Message.ShouldContain("'to'");
     }
 
-    private static List<int> Hollow(Picture picture, string city) =>
+    private static List<int> Hollow(LaidOutChart picture, string city) =>
         [.. Shapes(picture, city).Where(s => s is { Fills: true, Brush.Ink: "background" }).Select(s => s.Outline.Count)];
 
-    private static Box Box(Picture picture, string text) => picture.Labels.Single(l => l.Text == text).Box;
+    private static Box Box(LaidOutChart picture, string text) => picture.Labels.Single(l => l.Text == text).Box;
 
-    private static List<Shape> Shapes(Picture picture, string city) =>
+    private static List<Shape> Shapes(LaidOutChart picture, string city) =>
         [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Row["city"]?.Value is TextValue { Text: var name } && name == city)];
 
     private static ChartSpec Chart(string rows, string channel = "y") => Drawing.Read($"{{ title: T, data: example, mark: arrow, encoding: {{ {channel}: city, from: before, to: after }} }}", Head + rows);

@@ -51,7 +51,7 @@ public sealed class ErrorBandTests
         {
             foreach (var picture in Drawing.Pictures(spec))
             {
-                var lines = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: false, Weight: Weight.Full, Brush.Ink: "series-1" }).ToList();
+                var lines = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: false, Weight: Clearance.Full, Brush.Ink: "series-1" }).ToList();
                 lines.Select(l => (l.Brush.Dash, l.Outline.Count)).ShouldBe([(Dash.Solid, 2), (Dash.Dashed, 3)]);
                 lines[1].Outline[0].ShouldBe(lines[0].Outline[^1]);
                 picture.Labels.Count(l => l.Text == "projection").ShouldBe(1);
@@ -65,7 +65,7 @@ public sealed class ErrorBandTests
     public void A_forecast_between_two_measurements_is_dashed_on_both_sides()
     {
         var picture = Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: line, encoding: { x: year, y: v } }", Head + "2019 | 1 | |\n2020 | 2 | |\n2021 | ^3 | |\n2022 | 4 | |\n2023 | 5 | |"));
-        picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: false, Weight: Weight.Full, Brush.Ink: "series-1" }).Select(l => (l.Brush.Dash, l.Outline.Count))
+        picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: false, Weight: Clearance.Full, Brush.Ink: "series-1" }).Select(l => (l.Brush.Dash, l.Outline.Count))
             .ShouldBe([(Dash.Solid, 2), (Dash.Dashed, 3), (Dash.Solid, 2)]);
     }
 
@@ -90,7 +90,7 @@ public sealed class ErrorBandTests
         text.Description.ShouldContain("320 to 345");
     }
 
-    private static List<Shape> Fills(Picture picture) => [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Fills && s.Brush.Opacity < 1 && s.Outline.Count > 3)];
+    private static List<Shape> Fills(LaidOutChart picture) => [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Fills && s.Brush.Opacity < 1 && s.Outline.Count > 3)];
 
     private static ChartSpec Band(string rows) => Drawing.Read("{ title: T, data: example, mark: area, encoding: { x: year, low: lo, high: hi } }", Head + rows);
 

@@ -119,7 +119,7 @@ public sealed class OwnFrameMarksTests
     [InlineData(300_000, 1000)]
     [InlineData(0.5, 1)]
     public void A_symbol_stands_for_a_round_number(double largest, double worth) =>
-        Report.Charts.Marks.SymbolWorth.For((decimal)largest).ShouldBe((decimal)worth);
+        Report.Charts.Marks.SymbolValue.For((decimal)largest).ShouldBe((decimal)worth);
 
     [Fact]
     public void A_place_off_the_map_is_drawn_without_land()
@@ -136,7 +136,7 @@ public sealed class OwnFrameMarksTests
     }
 
     // Dots have one point, squares five.
-    private static int Rings(Picture picture) => picture.Sheets.SelectMany(s => s.Shapes).Count(s =>
+    private static int Rings(LaidOutChart picture) => picture.Sheets.SelectMany(s => s.Shapes).Count(s =>
         s.Outline.Count is 1 or 5 && !s.Brush.Fills && s.Brush.Ink.StartsWith("series", StringComparison.Ordinal));
 
     private static ChartSpec Chart(string mark, (string Name, string Value)[] rows)

@@ -78,5 +78,5 @@ public sealed class PartValuesTests
     public void A_bar_of_one_part_has_its_value_at_its_end() =>
         Inside(Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: n, y: name, color: name } }", "name:category | n:integer\nA | 5\nB | 3"))).ShouldBeEmpty();
 
-    private static IEnumerable<Label> Inside(Picture picture) => picture.Labels.Where(l => l.Style.On is not null);
+    private static IEnumerable<Label> Inside(LaidOutChart picture) => picture.Labels.Where(l => l.Style.On is not null);
 }

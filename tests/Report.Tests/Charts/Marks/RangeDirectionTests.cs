@@ -70,7 +70,7 @@ public sealed class RangeDirectionTests
         Drawing.Compose(ChartFixture.Chart("range", "city | before:quantity | after:quantity\nA | 3 | not published", (Channel.Y, "city"), (Channel.Low, "before"), (Channel.High, "after")))
             .Labels.Select(l => l.Text).ShouldContain("3 (After: not published)");
 
-    private static List<Shape> Shapes(Picture picture, string city) =>
+    private static List<Shape> Shapes(LaidOutChart picture, string city) =>
         [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Row["city"]?.Value is Report.Data.TextValue { Text: var name } && name == city)];
 
     private static ChartSpec Chart(string rows) =>

@@ -20,7 +20,7 @@ public sealed class SeriesPathTests
     {
         var path = Path(string.Join('\n', years.Split(' ').Select(y => $"{y} | 5")));
 
-        string.Join(' ', path.Joins(Join.Far).Select(j => $"{Year(j.From)}–{Year(j.To)}")).ShouldBe(far);
+        string.Join(' ', path.Joins(PointJoin.Far).Select(j => $"{Year(j.From)}–{Year(j.To)}")).ShouldBe(far);
     }
 
     [Fact]
@@ -37,12 +37,12 @@ public sealed class SeriesPathTests
     {
         var path = Path("2006 | 5\n2007 | 5\n2008 | 3\n2009 | 3", new SeriesBreak("value", DateValue.Year(2007), "Counted anew.", ChartFixture.Here));
 
-        path.Joins(Join.Broken).Select(j => (Year(j.From), Year(j.To))).ShouldBe([("2007", "2008")]);
+        path.Joins(PointJoin.Broken).Select(j => (Year(j.From), Year(j.To))).ShouldBe([("2007", "2008")]);
     }
 
     [Fact]
     public void A_break_of_another_field_parts_nothing() =>
-        Path("2006 | 5\n2007 | 5\n2008 | 3", new SeriesBreak("other", DateValue.Year(2007), "Counted anew.", ChartFixture.Here)).Joins(Join.Broken).ShouldBeEmpty();
+        Path("2006 | 5\n2007 | 5\n2008 | 3", new SeriesBreak("other", DateValue.Year(2007), "Counted anew.", ChartFixture.Here)).Joins(PointJoin.Broken).ShouldBeEmpty();
 
     [Fact]
     public void Rows_need_not_be_in_order() =>

@@ -119,7 +119,7 @@ public sealed class StackHoleTests
     private static ChartSpec Stack(string mark, string rows) =>
         ChartFixture.Chart(mark, Head + rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "kind"));
 
-    private static List<Report.Charts.Rendering.Shape> Fills(Picture picture, string ink) =>
+    private static List<Report.Charts.Rendering.Shape> Fills(LaidOutChart picture, string ink) =>
         [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Fills && s.Brush.Ink == ink)];
 
     private static IReadOnlyList<Diagnostic> Faults(string mark, string rows)

@@ -116,7 +116,7 @@ public sealed class WaterfallMarkTests
         }
     }
 
-    private static List<Box> Bars(Picture picture) => [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: true, Datum: not null }).Select(s => s.Bounds)];
+    private static List<Box> Bars(LaidOutChart picture) => [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: true, Datum: not null }).Select(s => s.Bounds)];
 
     private static IReadOnlyList<Diagnostic> Faults(string rows, string totals = "[Before, After]", string mark = "waterfall")
     {

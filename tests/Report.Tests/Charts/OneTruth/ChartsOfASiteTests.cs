@@ -52,7 +52,7 @@ public sealed partial class ChartsOfASiteTests : IDisposable
         var files = made!.Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
         ids.SelectMany(id => SiteTruths.Of(id, files).Select(fault => $"{id}: {fault}")).ShouldBeEmpty();
 
-        var display = new Display();
+        var display = new PreviewBroadcast();
         display.Show([.. made.Files], []);
         await using var server = (await PreviewServer.Start(display, () => "/", PreviewServer.NextFree(5080))).ShouldNotBeNull();
         using var client = new HttpClient();

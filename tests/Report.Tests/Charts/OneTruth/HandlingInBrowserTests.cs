@@ -110,7 +110,7 @@ public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
     private static async Task<IEnumerable<string>> Pointing(IPage page, ILocator frame, ChartData shown, int width)
     {
         var theme = Drawing.Theme;
-        var picture = ChartLayout.Compose(shown, theme, width < 600 ? Look.Narrow(theme) : Look.Wide(theme), null, new DiagnosticBag());
+        var picture = ChartLayout.Compose(shown, theme, width < 600 ? ChartStyle.Narrow(theme) : ChartStyle.Wide(theme), null, new DiagnosticBag());
         if (picture.Along is null || shown.Panels.Count > 1 || picture.PointsAtSome)
         {
             return [];

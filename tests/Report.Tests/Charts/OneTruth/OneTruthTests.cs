@@ -65,19 +65,19 @@ public sealed class OneTruthTests
                     return;
                 }
 
-                var (wide, toldWide) = Draw(shown, Look.Wide(theme), bag);
-                var (narrow, toldNarrow) = Draw(shown, Look.Narrow(theme), bag);
+                var (wide, toldWide) = Draw(shown, ChartStyle.Wide(theme), bag);
+                var (narrow, toldNarrow) = Draw(shown, ChartStyle.Narrow(theme), bag);
                 var faults = PictureTruths.Of(shown, wide, toldWide, "wide").Concat(PictureTruths.Of(shown, narrow, toldNarrow, "narrow"))
                     .Concat(PictureTruths.OfSaid(chart, shown, wide, toldWide, "wide")).Concat(PictureTruths.OfSaid(chart, shown, narrow, toldNarrow, "narrow"));
                 var noRoom = new DiagnosticBag();
-                ChartLayout.Compose(shown, theme, Look.Wide(theme), null, noRoom);
+                ChartLayout.Compose(shown, theme, ChartStyle.Wide(theme), null, noRoom);
                 if (ChartRenderer.ForCard(shown, theme, 702, 240, wide, noRoom) is { } card)
                 {
                     Interlocked.Increment(ref cards);
                     faults = faults.Concat(PictureTruths.Of(shown, card, toldWide, "wide").Select(f => "on a card: " + f));
                 }
 
-                var sketch = ChartLayout.Compose(shown, theme, Look.Sketch(theme), 220, new DiagnosticBag());
+                var sketch = ChartLayout.Compose(shown, theme, ChartStyle.Sketch(theme), 220, new DiagnosticBag());
                 Completeness.Drawn(narrow).Except(Completeness.Drawn(sketch)).ShouldBeEmpty("the sketch leaves rows out");
                 faults.ShouldBeEmpty(string.Join('\n', toldWide.Concat(toldNarrow).Select(d => $"{d.Code}: {d.Message}").Distinct()));
             },
@@ -102,8 +102,8 @@ public sealed class OneTruthTests
                 }
 
                 Interlocked.Increment(ref tried);
-                var (wide, toldWide) = Draw(shown, Look.Wide(Drawing.Theme), bag);
-                var (narrow, toldNarrow) = Draw(shown, Look.Narrow(Drawing.Theme), bag);
+                var (wide, toldWide) = Draw(shown, ChartStyle.Wide(Drawing.Theme), bag);
+                var (narrow, toldNarrow) = Draw(shown, ChartStyle.Narrow(Drawing.Theme), bag);
                 PictureTruths.Of(shown, wide, toldWide, "wide").Concat(PictureTruths.Of(shown, narrow, toldNarrow, "narrow"))
                     .Concat(StackTruths.OfBars(shown, wide)).Concat(StackTruths.OfBars(shown, narrow)).Concat(StackTruths.OfWords(shown))
                     .Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown)).ShouldBeEmpty();
@@ -112,11 +112,11 @@ public sealed class OneTruthTests
         tried.ShouldBeGreaterThan(150);
     }
 
-    private static (Picture Picture, IReadOnlyList<Diagnostic> Told) Draw(ChartData shown, Look look, DiagnosticBag read)
+    private static (LaidOutChart Picture, IReadOnlyList<Diagnostic> Told) Draw(ChartData shown, ChartStyle chartStyle, DiagnosticBag read)
     {
         var bag = new DiagnosticBag();
         bag.AddAll(read);
-        var picture = ChartLayout.Compose(shown, Drawing.Theme, look, null, bag);
+        var picture = ChartLayout.Compose(shown, Drawing.Theme, chartStyle, null, bag);
         return (picture, bag.Sorted());
     }
 }

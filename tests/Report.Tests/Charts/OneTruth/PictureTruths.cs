@@ -6,7 +6,7 @@ using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Tests.Charts.Layout;
-using Picture = Report.Charts.Layout.Picture;
+using LaidOutChart = Report.Charts.Layout.LaidOutChart;
 
 namespace Report.Tests.Charts.OneTruth;
 
@@ -25,7 +25,7 @@ internal static class PictureTruths
     // In all panels together.
     private const int MostPointed = 600;
 
-    public static IEnumerable<string> Of(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering) =>
+    public static IEnumerable<string> Of(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering) =>
     [
         .. Of(shown, picture, new ToldOfPicture(shown, picture, told, rendering)),
         .. OfPointing(picture),
@@ -34,7 +34,7 @@ internal static class PictureTruths
         .. LayoutFaults.In(picture),
     ];
 
-    private static IEnumerable<string> Of(ChartData shown, Picture picture, ToldOfPicture told) =>
+    private static IEnumerable<string> Of(ChartData shown, LaidOutChart picture, ToldOfPicture told) =>
     [
         .. OfRows(shown, picture, told),
         .. OfNames(shown, picture, told),
@@ -46,7 +46,7 @@ internal static class PictureTruths
     ];
 
     /// <summary>A row with a figure is drawn, or a diagnostic at the row or, for what rests on a hole of a stack, for its place says why not.</summary>
-    private static IEnumerable<string> OfRows(ChartData shown, Picture picture, ToldOfPicture told)
+    private static IEnumerable<string> OfRows(ChartData shown, LaidOutChart picture, ToldOfPicture told)
     {
         var drawn = Completeness.Drawn(picture);
         foreach (var layer in shown.Panels.SelectMany(p => p.Layers))
@@ -80,7 +80,7 @@ internal static class PictureTruths
     }
 
     /// <summary>What is drawn can be pointed at and says its figures, or the picture says that only some of it can.</summary>
-    private static IEnumerable<string> OfPointing(Picture picture)
+    private static IEnumerable<string> OfPointing(LaidOutChart picture)
     {
         var stops = picture.Stops.SelectMany(s => s.Hits.Select(h => (h.Datum, s.Text))).ToLookup(s => s.Datum.Number, s => s.Text);
         var drawn = picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Datum>().Concat(picture.Pointed).DistinctBy(d => d.Number);
@@ -111,7 +111,7 @@ internal static class PictureTruths
     }
 
     /// <summary>Each category along an axis, each panel and each label is named, or a diagnostic of this rendering names it as left out or cut.</summary>
-    private static IEnumerable<string> OfNames(ChartData shown, Picture picture, ToldOfPicture told)
+    private static IEnumerable<string> OfNames(ChartData shown, LaidOutChart picture, ToldOfPicture told)
     {
         var data = shown.Layers.SelectMany(l => l.Data).Where(d => HasFigure(d) && (!d.Layer.Encoding.ContainsKey(Channel.Facet) || d[Channel.Facet] is not null)).ToList();
         var words = picture.Labels.Select(l => l.Text).ToList();
@@ -140,7 +140,7 @@ internal static class PictureTruths
     /// An editor's words stand beside their point or are tied to it, lines run where their value is, and both say so; or a diagnostic of
     /// this rendering has the words.
     /// </summary>
-    public static IEnumerable<string> OfSaid(GeneratedChart chart, ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering)
+    public static IEnumerable<string> OfSaid(GeneratedChart chart, ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering)
     {
         var shapes = picture.Sheets.SelectMany(s => s.Shapes.Concat(s.Ground.Shapes)).ToList();
         // Where a mark stands that shows its own value and no sum with others.
@@ -168,10 +168,10 @@ internal static class PictureTruths
                 yield return $"nobody hears that '{text}' is not on the picture";
             }
 
-            foreach (var spot in isPlain ? at[row] : [])
+            foreach (var point in isPlain ? at[row] : [])
             {
                 if (!shapes.Exists(s => s is { Datum: null, Fills: false, Outline.Count: 2 } && s.Brush.Ink is "muted" or "background"
-                    && s.Outline.All(p => Math.Abs(axis == Channel.X ? p.X - spot.X : p.Y - spot.Y) < 1)))
+                    && s.Outline.All(p => Math.Abs(axis == Channel.X ? p.X - point.X : p.Y - point.Y) < 1)))
                 {
                     yield return $"the line '{text}' does not run through the mark of {row}";
                 }
@@ -185,9 +185,9 @@ internal static class PictureTruths
                 yield return $"nobody hears that '{text}' is not on the picture";
             }
 
-            foreach (var spot in isPlain ? at[from].Concat(at[to]) : [])
+            foreach (var point in isPlain ? at[from].Concat(at[to]) : [])
             {
-                if (!shapes.Exists(s => s.Brush.Ink == "surface" && (axis == Channel.X ? s.Bounds.Grow(1).SpansX(spot.X) : s.Bounds.Grow(1).SpansY(spot.Y))))
+                if (!shapes.Exists(s => s.Brush.Ink == "surface" && (axis == Channel.X ? s.Bounds.Grow(1).SpansX(point.X) : s.Bounds.Grow(1).SpansY(point.Y))))
                 {
                     yield return $"the band '{text}' does not reach from the mark of {from} to that of {to}";
                 }
@@ -196,12 +196,12 @@ internal static class PictureTruths
 
         bool IsTold(string text) => told.Any(d => d.Code == "CHART012" && d.Message.Contains($"'{text}'", StringComparison.Ordinal) && d.Message.Contains(rendering, StringComparison.Ordinal));
 
-        bool IsAt(Label label, Spot spot) => label.Box.DistanceTo(spot) < LeaderLength
-            || shapes.Exists(s => s is { Datum: null, Weight: Weight.None, Fills: false, Outline.Count: 2 } && s.Outline[0].DistanceTo(spot) < 8 && label.Box.DistanceTo(s.Outline[1]) < 4);
+        bool IsAt(Label label, PixelPoint point) => label.Box.DistanceTo(point) < LeaderLength
+            || shapes.Exists(s => s is { Datum: null, Weight: Clearance.None, Fills: false, Outline.Count: 2 } && s.Outline[0].DistanceTo(point) < 8 && label.Box.DistanceTo(s.Outline[1]) < 4);
     }
 
     /// <summary>Series that colour tells apart are named in the ink of their marks.</summary>
-    private static IEnumerable<string> OfSeries(ChartData shown, Picture picture, ToldOfPicture told)
+    private static IEnumerable<string> OfSeries(ChartData shown, LaidOutChart picture, ToldOfPicture told)
     {
         if (shown.Series.Count < 2 || shown.Spec.Layers.All(l => !l.Encoding.ContainsKey(Channel.Color)))
         {
@@ -221,7 +221,7 @@ internal static class PictureTruths
             var inks = series.Select(s => s.Brush.Ink).Where(i => i.StartsWith("series-", StringComparison.Ordinal) || i == SeriesInks.Recede).ToHashSet();
             foreach (var label in named.Where(l => l.About is null))
             {
-                var swatch = shapes.Find(s => s.Datum is null && s.Weight == Weight.Full && Math.Abs(s.Bounds.Middle.Y - label.Box.Middle.Y) < 6 && label.Box.Left - s.Bounds.Right is > 0 and < 10 && s.Bounds.Width < 14);
+                var swatch = shapes.Find(s => s.Datum is null && s.Weight == Clearance.Full && Math.Abs(s.Bounds.Middle.Y - label.Box.Middle.Y) < 6 && label.Box.Left - s.Bounds.Right is > 0 and < 10 && s.Bounds.Width < 14);
                 if (swatch is not null && inks.Count > 0 && !inks.Contains(swatch.Brush.Ink))
                 {
                     yield return $"the key shows {series.Key} in {swatch.Brush.Ink}, the marks in {string.Join(", ", inks)}";
@@ -231,13 +231,13 @@ internal static class PictureTruths
     }
 
     /// <summary>Words that are cut, and an editor's words that are missing, are told.</summary>
-    private static IEnumerable<string> OfWords(Picture picture, ToldOfPicture told) =>
+    private static IEnumerable<string> OfWords(LaidOutChart picture, ToldOfPicture told) =>
         picture.Labels.Where(l => l.Lines.Any(line => line.EndsWith('…')) && !told.IsCutText(l.Text)).Select(l => $"'{l.Text}' is cut without a word");
 
     /// <summary>Words about a mark are nearer to it than to any other, or tied to it; none lie on another's mark.</summary>
-    private static IEnumerable<string> OfLabels(Picture picture)
+    private static IEnumerable<string> OfLabels(LaidOutChart picture)
     {
-        var marks = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Weight: Weight.Full }).ToList();
+        var marks = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Weight: Clearance.Full }).ToList();
         foreach (var label in picture.Labels)
         {
             if (label.About is not { } about)
@@ -269,11 +269,11 @@ internal static class PictureTruths
     }
 
     /// <summary>A line that is no data has no ink in which lines of data are drawn.</summary>
-    private static IEnumerable<string> OfLeaders(Picture picture)
+    private static IEnumerable<string> OfLeaders(LaidOutChart picture)
     {
         var shapes = picture.Sheets.SelectMany(s => s.Shapes).ToList();
-        var inks = shapes.Where(s => s is { Weight: Weight.Full, Fills: false, Outline.Count: > 1 }).Select(s => s.Brush.Ink).Where(i => i.StartsWith("series-", StringComparison.Ordinal) || i == SeriesInks.Recede).ToHashSet();
-        return shapes.Where(s => s is { Datum: null, Weight: Weight.None, Fills: false } && inks.Contains(s.Brush.Ink)).Select(s => $"a line that is no data has the ink of data, {s.Brush.Ink}");
+        var inks = shapes.Where(s => s is { Weight: Clearance.Full, Fills: false, Outline.Count: > 1 }).Select(s => s.Brush.Ink).Where(i => i.StartsWith("series-", StringComparison.Ordinal) || i == SeriesInks.Recede).ToHashSet();
+        return shapes.Where(s => s is { Datum: null, Weight: Clearance.None, Fills: false } && inks.Contains(s.Brush.Ink)).Select(s => $"a line that is no data has the ink of data, {s.Brush.Ink}");
     }
 
     // By whatever the row lacks besides: a row with a figure is drawn, or an editor hears of it.

@@ -16,10 +16,10 @@ internal static class PlacedTruths
     private const double DotRadius = 7;
 
     /// <summary>Each event's words stand at the end of the line that starts at its own dot, and no other event's words are as near to that end.</summary>
-    public static IEnumerable<string> OfEvents(Picture picture, ToldOfPicture told)
+    public static IEnumerable<string> OfEvents(LaidOutChart picture, ToldOfPicture told)
     {
         var shapes = picture.Sheets.SelectMany(s => s.Shapes).ToList();
-        var leaders = shapes.Where(s => s is { Datum: null, Fills: false, Weight: Weight.None, Outline.Count: 4 }).ToList();
+        var leaders = shapes.Where(s => s is { Datum: null, Fills: false, Weight: Clearance.None, Outline.Count: 4 }).ToList();
         var hits = picture.Stops.SelectMany(s => s.Hits).Where(h => h.Datum.Layer.Mark == "timeline").ToList();
         foreach (var (datum, at) in hits)
         {
@@ -57,7 +57,7 @@ internal static class PlacedTruths
     }
 
     /// <summary>Each row's name stands above as many symbols as its amount has, and above no others.</summary>
-    public static IEnumerable<string> OfSymbols(ChartData shown, Picture picture)
+    public static IEnumerable<string> OfSymbols(ChartData shown, LaidOutChart picture)
     {
         foreach (var panel in shown.Panels.Where(p => p.Layers is [{ Layer.Mark: "unit" }]))
         {

@@ -14,7 +14,7 @@ internal static partial class StackTruths
 {
     private const double Tolerance = 1.5;
 
-    private static readonly Wording Said = Wording.In(Locales.BuiltIn.Default);
+    private static readonly QuantityWriter Said = QuantityWriter.In(Locales.BuiltIn.Default);
 
     /// <summary>
     /// Over time the words have the first, the last, the highest and the lowest of the totals that are known, and name all parts that are the
@@ -76,7 +76,7 @@ internal static partial class StackTruths
     }
 
     /// <summary>Of bars each part is as long as its figure, on the scale of all others, and begins where those beneath it end.</summary>
-    public static IEnumerable<string> OfBars(ChartData shown, Picture picture)
+    public static IEnumerable<string> OfBars(ChartData shown, LaidOutChart picture)
     {
         var layer = shown.Panels[0].Layers[0];
         if (layer.Layer.Mark != "bar")
@@ -92,7 +92,7 @@ internal static partial class StackTruths
         }
     }
 
-    private static IEnumerable<string> OfBars(LayerRows layer, Picture picture, bool isAcross)
+    private static IEnumerable<string> OfBars(LayerRows layer, LaidOutChart picture, bool isAcross)
     {
         var bars = picture.Sheets.SelectMany(s => s.Shapes)
             .Where(s => s is { Datum: not null, Fills: true } && s.Datum.Quantity(layer.ValueChannel) is { Kind: QuantityKind.Exact, Point: not 0 })

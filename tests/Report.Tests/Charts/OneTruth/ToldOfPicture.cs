@@ -15,7 +15,7 @@ namespace Report.Tests.Charts.OneTruth;
 /// has to be true.
 /// </summary>
 /// <param name="rendering">"wide" or "narrow", as messages have it.</param>
-internal sealed partial class ToldOfPicture(ChartData shown, Picture picture, IReadOnlyList<Diagnostic> told, string rendering)
+internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering)
 {
     private readonly List<Diagnostic> ofRendering = [.. told.Where(d => d.Message.Contains($"the {rendering} rendering", StringComparison.Ordinal))];
 
@@ -181,7 +181,7 @@ internal sealed partial class ToldOfPicture(ChartData shown, Picture picture, IR
     private bool IsInKey(MissingReason reason) => ChartDescription.Write(shown).Key is var key
         && (key.Contains(Sentences.KeyMissing.For(reason)) || key.Any(sentence => Sentences.KeyGap("|").For(reason).Split('|').All(part => sentence.Contains(part, StringComparison.Ordinal))));
 
-    private static IChartSentences Sentences => new Voice(Locales.BuiltIn.Default).Sentences;
+    private static IChartSentences Sentences => new ScreenReaderText(Locales.BuiltIn.Default).Sentences;
 
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 

@@ -11,7 +11,7 @@ internal static class WordTruths
 {
     private const string HighestIs = "the highest figure is ", LowestIs = ", and the lowest ";
 
-    private static readonly Wording Said = Wording.In(Locales.BuiltIn.Default);
+    private static readonly QuantityWriter Said = QuantityWriter.In(Locales.BuiltIn.Default);
 
     /// <summary>The alternative text or the description has the highest and the lowest figure of the first layer, each with all that have it.</summary>
     public static IEnumerable<string> OfExtremes(ChartData shown)

@@ -16,7 +16,7 @@ public sealed class CardTests
     {
         var chart = ChartFixture.Chart("bar", ChartFixture.Rows("job | men:integer", bars, i => $"Job {i} | {i * 7919 % 1000}"), (Channel.X, "men"), (Channel.Y, "job"));
 
-        var card = Poster.Card((width, height) => Fit(chart, width, height), "What it shows in words.", new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations), Drawing.Type);
+        var card = ChartImage.Card((width, height) => Fit(chart, width, height), "What it shows in words.", new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations), Drawing.Type);
 
         (card.Chart.Labels.Count > 0).ShouldBe(isDrawn);
         card.Labels.Any(l => l.Text == "What it shows in words.").ShouldBe(!isDrawn);
@@ -30,7 +30,7 @@ public sealed class CardTests
     {
         var rows = ChartFixture.Rows("day:date | event", events, i => $"{2000 + (i / 3)}-0{(i % 3) + 1}-05 | Event number {i}.");
 
-        var card = Poster.Card(
+        var card = ChartImage.Card(
             (width, height) => Fit(ChartFixture.Chart("timeline", rows, (Channel.X, "day"), (Channel.Label, "event")), width, height),
             "What it shows in words.",
             new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations),
@@ -47,7 +47,7 @@ public sealed class CardTests
 
         int LinesOfSources(double least)
         {
-            var card = Poster.Card((_, height) => height < least ? null : new Picture(10, 10, [], [], [], []), "Words.", caption, Drawing.Type);
+            var card = ChartImage.Card((_, height) => height < least ? null : new LaidOutChart(10, 10, [], [], [], []), "Words.", caption, Drawing.Type);
             card.Labels.ShouldNotContain(l => l.Text == "Words.");
             var line = card.Labels.Single(l => l.Text.Contains("number 1", StringComparison.Ordinal));
             line.Text.ShouldContain("more");
@@ -58,10 +58,10 @@ public sealed class CardTests
         LinesOfSources(262).ShouldBe(1);
     }
 
-    private static Picture? Fit(ChartSpec chart, double width, double height)
+    private static LaidOutChart? Fit(ChartSpec chart, double width, double height)
     {
         var faults = new DiagnosticBag();
-        var picture = ChartLayout.Compose(Report.Charts.Rows.ChartData.Of(chart), Drawing.Theme, Look.Wide(Drawing.Theme) with { Width = width }, height, faults);
+        var picture = ChartLayout.Compose(Report.Charts.Rows.ChartData.Of(chart), Drawing.Theme, ChartStyle.Wide(Drawing.Theme) with { Width = width }, height, faults);
         return faults.Sorted().Count == 0 ? picture : null;
     }
 }

@@ -15,7 +15,7 @@ public sealed class BiffCellsTests
     [InlineData(true)]
     public void An_error_is_read_as_a_spreadsheet_program_shows_it(bool @long)
     {
-        var table = ExcelTable.Read(Of(@long, Other, Spending), "b.xls", "S2", new Remarks(), new DiagnosticBag())!;
+        var table = ExcelTable.Read(Of(@long, Other, Spending), "b.xls", "S2", new ImportNotes(), new DiagnosticBag())!;
 
         table.Records.Select(r => string.Join('|', r.Cells)).ShouldBe(["code|amount|twice", "x1|1.5|3", "x2|#N/A|#N/A", "x3|4|#DIV/0!"]);
         table.Cells.Errors.Keys.ShouldBe([(3, 1), (3, 2), (4, 2)], ignoreOrder: true);
@@ -51,7 +51,7 @@ public sealed class BiffCellsTests
         BitConverter.GetBytes(2).CopyTo(bytes, 512 + (2 * 4));
         var bag = new DiagnosticBag();
 
-        ExcelTable.Read(bytes, "b.xls", null, new Remarks(), bag).ShouldBeNull();
+        ExcelTable.Read(bytes, "b.xls", null, new ImportNotes(), bag).ShouldBeNull();
         bag.Sorted().ShouldHaveSingleItem().Rule.ShouldBe(Report.Diagnostics.Rules.ImportRules.DamagedWorkbook);
     }
 }

@@ -24,7 +24,7 @@ public sealed class ProseWordingTests
     [InlineData("326608014285 to 926608014285", "dollars", "326.6 billion to 926.7 billion dollars")]
     [InlineData("not published", "dollars", "not published")]
     public void A_long_number_is_rounded_as_people_write_it(string written, string? unit, string expected) =>
-        Wording.English.WriteInProse(QuantityParser.Parse(written).Value!, unit).ShouldBe(expected);
+        QuantityWriter.English.WriteInProse(QuantityParser.Parse(written).Value!, unit).ShouldBe(expected);
 
     [Fact]
     public void Rounding_for_readers_moves_a_number_little_and_a_bound_outward() =>

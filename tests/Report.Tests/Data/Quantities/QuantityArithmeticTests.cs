@@ -74,8 +74,8 @@ public class QuantityArithmeticTests
     [InlineData("0", "0", null)]
     [InlineData("about 3", "about 4", "about 43%")]
     public void A_share_is_told_in_few_digits_and_never_as_more_than_all(string part, string rest, string? share) =>
-        (Percentages.Of(Reading.Share(Reading.FromZero(Parsed(part))!.Value, Reading.FromZero(Parsed(rest))!.Value)) is { } told
-            ? Wording.English.Write(told, "%") : null).ShouldBe(share);
+        (Percentages.Of(Operand.Share(Operand.FromZero(Parsed(part))!.Value, Operand.FromZero(Parsed(rest))!.Value)) is { } told
+            ? QuantityWriter.English.Write(told, "%") : null).ShouldBe(share);
 
     [Theory]
     [InlineData("200", "250", "25")]
@@ -157,11 +157,11 @@ public class QuantityArithmeticTests
     public void A_share_is_that_of_some_values_and_of_all() => Gen.Select(Shared, Shared).Sample((part, rest) =>
     {
         var shares = Grid(part).SelectMany(one => Grid(rest).Where(other => one + other > 0).Select(other => one / (one + other))).ToList();
-        var reckoned = Reading.Share(Reading.FromZero(part)!.Value, Reading.FromZero(rest)!.Value).Bounds;
+        var reckoned = Operand.Share(Operand.FromZero(part)!.Value, Operand.FromZero(rest)!.Value).Bounds;
         shares.ShouldAllBe(share => share >= reckoned.Low - 1e-20m && share <= reckoned.High + 1e-20m);
         (shares.Min() - reckoned.Low!.Value).ShouldBeLessThan(1e-6m);
         (reckoned.High!.Value - shares.Max()).ShouldBeLessThan(1e-6m);
-        if (Percentages.Of(Reading.Share(Reading.FromZero(part)!.Value, Reading.FromZero(rest)!.Value)) is { } told)
+        if (Percentages.Of(Operand.Share(Operand.FromZero(part)!.Value, Operand.FromZero(rest)!.Value)) is { } told)
         {
             shares.ShouldAllBe(share => Allows(told, share * 100));
             (told.Low ?? told.High).ShouldNotBeNull().ShouldBeInRange(0, 100);
@@ -171,8 +171,8 @@ public class QuantityArithmeticTests
     [Fact]
     public void A_share_and_the_share_of_the_rest_make_up_the_whole() => Gen.Select(Shared, Shared).Sample((part, rest) =>
     {
-        var (one, other) = (Reading.FromZero(part)!.Value, Reading.FromZero(rest)!.Value);
-        var (share, remaining) = (Reading.Share(one, other).Bounds, Reading.Share(other, one).Bounds);
+        var (one, other) = (Operand.FromZero(part)!.Value, Operand.FromZero(rest)!.Value);
+        var (share, remaining) = (Operand.Share(one, other).Bounds, Operand.Share(other, one).Bounds);
         (share.Low + remaining.High).ShouldNotBeNull().ShouldBe(1, 1e-20m);
         share.LowOpen.ShouldBe(remaining.HighOpen);
     }, iter: 500);
@@ -190,7 +190,7 @@ public class QuantityArithmeticTests
     // The ends, what lies just within those that are open, and some between; a quantity without an end goes on to a number that is vast beside it.
     private static List<decimal> Grid(Quantity quantity)
     {
-        var bounds = Reading.FromZero(quantity)!.Value.Bounds;
+        var bounds = Operand.FromZero(quantity)!.Value.Bounds;
         var (low, high) = (bounds.Low!.Value, bounds.High ?? 1e18m);
         var between = new[] { 0, 1e-10m, 0.1m, 0.5m, 0.9m, 1 - 1e-10m, 1 }.Select(at => low + ((high - low) * at));
         return [.. between.Append(low * (1 + 1e-10m)).Where(bounds.Contains)];
@@ -211,7 +211,7 @@ public class QuantityArithmeticTests
     {
         foreach (var result in Results(a, b))
         {
-            Wording.English.WriteNumber(result).ShouldNotBeEmpty();
+            QuantityWriter.English.WriteNumber(result).ShouldNotBeEmpty();
         }
     });
 

@@ -29,7 +29,7 @@ public partial class QuantityDocumentTests
     public void An_example_is_written_or_refused_as_the_guide_says(string typed, string outcome)
     {
         var result = QuantityParser.Parse(typed);
-        (result.Succeeded ? Wording.English.WriteNumber(result.Value) : result.Fault.Rule.ToString()).ShouldBe(outcome);
+        (result.Succeeded ? QuantityWriter.English.WriteNumber(result.Value) : result.Fault.Rule.ToString()).ShouldBe(outcome);
     }
 
     [Theory]
@@ -37,10 +37,10 @@ public partial class QuantityDocumentTests
     public void A_comparison_reads_as_the_guide_says(string from, string to, string ratio, string times, string percent, string difference)
     {
         var (first, second) = (QuantityParser.Parse(from).Value!, QuantityParser.Parse(to).Value!);
-        Wording.English.CompareInWords(first, second, ComparedAs.Ratio).ShouldBe(ratio);
-        Wording.English.CompareInWords(first, second, ComparedAs.Times).ShouldBe(times);
-        Wording.English.CompareInWords(first, second, ComparedAs.Percent).ShouldBe(percent);
-        Wording.English.CompareInWords(first, second, ComparedAs.Difference, "troops").ShouldBe(difference);
+        QuantityWriter.English.CompareInWords(first, second, ComparisonStyle.Ratio).ShouldBe(ratio);
+        QuantityWriter.English.CompareInWords(first, second, ComparisonStyle.Times).ShouldBe(times);
+        QuantityWriter.English.CompareInWords(first, second, ComparisonStyle.Percent).ShouldBe(percent);
+        QuantityWriter.English.CompareInWords(first, second, ComparisonStyle.Difference, "troops").ShouldBe(difference);
     }
 
     [GeneratedRegex("`([^`]+)`")]

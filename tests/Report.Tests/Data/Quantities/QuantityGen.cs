@@ -23,7 +23,7 @@ internal static class QuantityGen
     public static Gen<Quantity> Present(Gen<decimal> numbers) => Gen.OneOf(
         numbers.Select(Quantity.Exact),
         numbers.Select(Quantity.About),
-        Gen.Select(numbers, Gen.Enum<Leaning>(), (number, side) => Quantity.About(number) with { Leaning = side }),
+        Gen.Select(numbers, Gen.Enum<ApproximationSide>(), (number, side) => Quantity.About(number) with { Leaning = side }),
         Gen.Select(numbers, Gen.Int[0, 100], Gen.Bool, (number, off, sure) => Around(number, Math.Abs(number) < 1e20m ? off : 0, sure)),
         Gen.Select(numbers, Gen.Bool, Quantity.Floor),
         Gen.Select(numbers, Gen.Bool, Quantity.Ceiling),

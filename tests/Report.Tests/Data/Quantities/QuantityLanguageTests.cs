@@ -8,7 +8,7 @@ namespace Report.Tests.Data.Quantities;
 /// <summary>A second language shows that one table is all that a language needs.</summary>
 public class QuantityLanguageTests
 {
-    private static readonly Wording German = Wording.In(new GermanLocale());
+    private static readonly QuantityWriter German = QuantityWriter.In(new GermanLocale());
 
     [Theory]
     [InlineData("over 300000", "Soldaten", "über 300.000 Soldaten")]
@@ -22,10 +22,10 @@ public class QuantityLanguageTests
         German.Write(QuantityParser.Parse(quantity).Value!, unit).ShouldBe(written);
 
     [Theory]
-    [InlineData(ComparedAs.Ratio, "weniger als ein Viertel")]
-    [InlineData(ComparedAs.Times, "mehr als das 4,3fache")]
-    [InlineData(ComparedAs.Percent, "um mehr als drei Viertel")]
-    [InlineData(ComparedAs.Difference, "über 230.000 Soldaten weniger")]
-    public void Comparisons_are_written_in_it(ComparedAs how, string phrase) =>
+    [InlineData(ComparisonStyle.Ratio, "weniger als ein Viertel")]
+    [InlineData(ComparisonStyle.Times, "mehr als das 4,3fache")]
+    [InlineData(ComparisonStyle.Percent, "um mehr als drei Viertel")]
+    [InlineData(ComparisonStyle.Difference, "über 230.000 Soldaten weniger")]
+    public void Comparisons_are_written_in_it(ComparisonStyle how, string phrase) =>
         German.CompareInWords(Quantity.Floor(300_000, reached: false), Quantity.About(65_000), how, "Soldaten").ShouldBe(phrase);
 }

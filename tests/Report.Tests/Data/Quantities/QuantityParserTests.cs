@@ -130,17 +130,17 @@ public class QuantityParserTests
     public void Signs_of_statistics_offices_are_reasons(string text, MissingReason reason) => Parsed(text).ShouldBe(Quantity.None(reason));
 
     [Theory]
-    [InlineData("just over 40", Leaning.Above)]
-    [InlineData("a little over 40", Leaning.Above)]
-    [InlineData("just under 40", Leaning.Below)]
-    [InlineData("nearly 40", Leaning.Below)]
-    [InlineData("almost 40", Leaning.Below)]
-    public void An_estimate_may_lie_on_one_side(string text, Leaning side)
+    [InlineData("just over 40", ApproximationSide.Above)]
+    [InlineData("a little over 40", ApproximationSide.Above)]
+    [InlineData("just under 40", ApproximationSide.Below)]
+    [InlineData("nearly 40", ApproximationSide.Below)]
+    [InlineData("almost 40", ApproximationSide.Below)]
+    public void An_estimate_may_lie_on_one_side(string text, ApproximationSide side)
     {
         var quantity = Parsed(text);
         quantity.ShouldBe(Quantity.About(40) with { Leaning = side });
         quantity.Bounds!.Value.Contains(40).ShouldBeFalse();
-        quantity.Bounds!.Value.Contains(side == Leaning.Above ? 41 : 39).ShouldBeTrue();
+        quantity.Bounds!.Value.Contains(side == ApproximationSide.Above ? 41 : 39).ShouldBeTrue();
     }
 
     [Theory]
@@ -336,18 +336,18 @@ public class QuantityParserTests
 
     [Fact]
     public void What_is_written_is_read_back() =>
-        QuantityGen.Everything.Sample(quantity => Parsed(Wording.English.WriteNumber(quantity)) == quantity, iter: 1000);
+        QuantityGen.Everything.Sample(quantity => Parsed(QuantityWriter.English.WriteNumber(quantity)) == quantity, iter: 1000);
 
     [Fact]
     public void What_is_written_with_its_unit_is_read_back() =>
         Gen.Select(
                 QuantityGen.Everything,
                 Gen.OneOf("troops", "hours", "%", "% of GDP", "€", "US$", "troops per 1,000 people", "people", "million euros"))
-            .Sample((quantity, unit) => QuantityParser.Parse(Wording.English.Write(quantity, unit), unit).Value == quantity, iter: 1000);
+            .Sample((quantity, unit) => QuantityParser.Parse(QuantityWriter.English.Write(quantity, unit), unit).Value == quantity, iter: 1000);
 
     [Fact]
     public void Numbers_of_any_size_are_read_back() =>
-        Gen.Decimal[-1e22m, 1e22m].Sample(number => Parsed(Wording.English.Number(number)) == Quantity.Exact(number), iter: 1000);
+        Gen.Decimal[-1e22m, 1e22m].Sample(number => Parsed(QuantityWriter.English.Number(number)) == Quantity.Exact(number), iter: 1000);
 
     private static Quantity Parsed(string text)
     {

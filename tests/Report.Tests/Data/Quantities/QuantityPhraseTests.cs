@@ -34,7 +34,7 @@ public class QuantityPhraseTests
     [InlineData("-5", "5", null)]
     [InlineData("fewer than 5", "0", null)]
     [InlineData("1200000", "7", "less than 0.1%")]
-    public void A_ratio_in_words(string from, string to, string? phrase) => Phrase(from, to, ComparedAs.Ratio).ShouldBe(phrase);
+    public void A_ratio_in_words(string from, string to, string? phrase) => Phrase(from, to, ComparisonStyle.Ratio).ShouldBe(phrase);
 
     [Theory]
     [InlineData("over 300000", "about 65000", "more than four times")]
@@ -45,7 +45,7 @@ public class QuantityPhraseTests
     [InlineData("over 300", "about 500", null)]
     [InlineData("about 500", "501", "about the same")]
     public void The_larger_is_so_many_times_the_smaller(string from, string to, string? phrase) =>
-        Phrase(from, to, ComparedAs.Times).ShouldBe(phrase);
+        Phrase(from, to, ComparisonStyle.Times).ShouldBe(phrase);
 
     [Theory]
     [InlineData("over 300000", "about 65000", "by more than three quarters")]
@@ -66,7 +66,7 @@ public class QuantityPhraseTests
     [InlineData("over 200", "over 300", null)]
     [InlineData("1200000", "7", "by more than 99.9%")]
     [InlineData("fewer than 5", "0", null)]
-    public void A_change_in_words(string from, string to, string? phrase) => Phrase(from, to, ComparedAs.Percent).ShouldBe(phrase);
+    public void A_change_in_words(string from, string to, string? phrase) => Phrase(from, to, ComparisonStyle.Percent).ShouldBe(phrase);
 
     [Theory]
     [InlineData("over 300000", "65000", "troops", "over 235,000 fewer troops")]
@@ -90,7 +90,7 @@ public class QuantityPhraseTests
     [InlineData("1.2bn", "1.5bn", "£", "£300 million more")]
     [InlineData("4.5", "5.5", "£ million", "£1 million more")]
     public void A_difference_in_words(string from, string to, string? unit, string? phrase) =>
-        Phrase(from, to, ComparedAs.Difference, unit).ShouldBe(phrase);
+        Phrase(from, to, ComparisonStyle.Difference, unit).ShouldBe(phrase);
 
     [Theory]
     [InlineData("about 3", "about 4", "about 1 more patient")]
@@ -98,33 +98,33 @@ public class QuantityPhraseTests
     [InlineData("about 20", "21.5", "about 0.5 to 2.5 more patients")]
     [InlineData("over 300", "fewer than 5", "over 295 fewer patients")]
     public void Things_that_are_counted_differ_by_whole_numbers(string from, string to, string phrase) =>
-        Wording.English.CompareInWords(
-                QuantityParser.Parse(from).Value!, QuantityParser.Parse(to).Value!, ComparedAs.Difference, new Measure("patients", Counted: true))
+        QuantityWriter.English.CompareInWords(
+                QuantityParser.Parse(from).Value!, QuantityParser.Parse(to).Value!, ComparisonStyle.Difference, new Measure("patients", Counted: true))
             .ShouldBe(phrase);
 
     [Fact]
     public void What_has_no_zero_that_means_none_has_differences_only()
     {
         var (cold, warm, degrees) = (Quantity.Exact(10), Quantity.Exact(20), new Measure("°C"));
-        Wording.English.CompareInWords(cold, warm, ComparedAs.Ratio, degrees).ShouldBeNull();
-        Wording.English.CompareInWords(cold, warm, ComparedAs.Percent, degrees).ShouldBeNull();
-        Wording.English.CompareInWords(cold, warm, ComparedAs.Difference, degrees).ShouldBe("10 °C more");
+        QuantityWriter.English.CompareInWords(cold, warm, ComparisonStyle.Ratio, degrees).ShouldBeNull();
+        QuantityWriter.English.CompareInWords(cold, warm, ComparisonStyle.Percent, degrees).ShouldBeNull();
+        QuantityWriter.English.CompareInWords(cold, warm, ComparisonStyle.Difference, degrees).ShouldBe("10 °C more");
     }
 
     [Fact]
     public void A_ratio_in_words_is_true_of_every_value() => Values.Where((from, _) => from.Value != 0).Sample(
-        (from, to) => IsTrue(Say(from.Quantity, to.Quantity, ComparedAs.Ratio), to.Value / from.Value), iter: 3000);
+        (from, to) => IsTrue(Say(from.Quantity, to.Quantity, ComparisonStyle.Ratio), to.Value / from.Value), iter: 3000);
 
     [Fact]
     public void Times_in_words_are_true_of_every_value() => Values.Where((from, to) => from.Value != 0 && to.Value != 0).Sample(
-        (from, to) => Say(from.Quantity, to.Quantity, ComparedAs.Times) is var phrase
+        (from, to) => Say(from.Quantity, to.Quantity, ComparisonStyle.Times) is var phrase
             && (IsTrue(phrase, to.Value / from.Value) || IsTrue(phrase, from.Value / to.Value)),
         iter: 3000);
 
     [Fact]
     public void A_change_in_words_is_true_of_every_value() => Values.Where((from, _) => from.Value != 0).Sample(
         (from, to) => IsTrue(
-            Say(from.Quantity, to.Quantity, ComparedAs.Percent)?.Replace("by ", "", StringComparison.Ordinal),
+            Say(from.Quantity, to.Quantity, ComparisonStyle.Percent)?.Replace("by ", "", StringComparison.Ordinal),
             Math.Abs((to.Value / from.Value) - 1)),
         iter: 3000);
 
@@ -132,7 +132,7 @@ public class QuantityPhraseTests
     public void A_difference_in_words_is_true_of_every_value() => Values.Sample(
         (from, to) =>
         {
-            var phrase = Say(from.Quantity, to.Quantity, ComparedAs.Difference, "troops");
+            var phrase = Say(from.Quantity, to.Quantity, ComparisonStyle.Difference, "troops");
             var more = phrase?.IndexOf(" more troop", StringComparison.Ordinal) ?? -1;
             var fewer = phrase?.IndexOf(" fewer troop", StringComparison.Ordinal) ?? -1;
             var amount = more < 0 && fewer < 0 ? phrase : phrase![..Math.Max(more, fewer)];
@@ -144,20 +144,20 @@ public class QuantityPhraseTests
 
     [Fact]
     public void Two_positive_numbers_can_always_be_compared() => Gen.Select(QuantityGen.Positive, QuantityGen.Positive).Sample(
-        (from, to) => Enum.GetValues<ComparedAs>().All(how => Say(Quantity.Exact(from), Quantity.Exact(to), how) is not null), iter: 1000);
+        (from, to) => Enum.GetValues<ComparisonStyle>().All(how => Say(Quantity.Exact(from), Quantity.Exact(to), how) is not null), iter: 1000);
 
     [Fact]
     public void Between_exact_numbers_about_is_a_twentieth_at_most() => Gen.Select(QuantityGen.Positive, QuantityGen.Positive).Sample(
-        (from, to) => IsTrue(Say(Quantity.Exact(from), Quantity.Exact(to), ComparedAs.Ratio), to / from, allowance: 0.0501m), iter: 1000);
+        (from, to) => IsTrue(Say(Quantity.Exact(from), Quantity.Exact(to), ComparisonStyle.Ratio), to / from, allowance: 0.0501m), iter: 1000);
 
     [Fact]
     public void An_estimate_never_gives_an_exact_phrase() => Gen.Select(QuantityGen.Positive, QuantityGen.Present(QuantityGen.Positive)).Sample(
-        (number, other) => Enum.GetValues<ComparedAs>().All(how =>
+        (number, other) => Enum.GetValues<ComparisonStyle>().All(how =>
             Say(Quantity.About(number), other, how) is not { } phrase || Qualifiers.Any(q => phrase.Contains(q, StringComparison.Ordinal))),
         iter: 1000);
 
     [Fact]
-    public void No_two_quantities_make_the_comparison_throw() => Gen.Select(QuantityGen.Everything, QuantityGen.Everything, Gen.Enum<ComparedAs>())
+    public void No_two_quantities_make_the_comparison_throw() => Gen.Select(QuantityGen.Everything, QuantityGen.Everything, Gen.Enum<ComparisonStyle>())
         .Sample((from, to, how) => { Say(from, to, how, "troops"); });
 
     private static readonly string[] Qualifiers = ["about", "more than", "over", "less than", "under", "at least", "at most", "between", " to "];
@@ -227,9 +227,9 @@ public class QuantityPhraseTests
 
     private static string? After(string start, string phrase) => phrase.StartsWith(start, StringComparison.Ordinal) ? phrase[start.Length..] : null;
 
-    private static string? Phrase(string from, string to, ComparedAs how, string? unit = null) =>
+    private static string? Phrase(string from, string to, ComparisonStyle how, string? unit = null) =>
         Say(QuantityParser.Parse(from).Value!, QuantityParser.Parse(to).Value!, how, unit);
 
-    private static string? Say(Quantity from, Quantity to, ComparedAs how, string? unit = null) =>
-        Wording.English.CompareInWords(from, to, how, unit);
+    private static string? Say(Quantity from, Quantity to, ComparisonStyle how, string? unit = null) =>
+        QuantityWriter.English.CompareInWords(from, to, how, unit);
 }

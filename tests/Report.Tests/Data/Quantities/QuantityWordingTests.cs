@@ -7,7 +7,7 @@ namespace Report.Tests.Data.Quantities;
 
 public class QuantityWordingTests
 {
-    private static readonly Wording Wording = Wording.English;
+    private static readonly QuantityWriter Wording = QuantityWriter.English;
 
     [Theory]
     [InlineData("0", "0")]

@@ -499,7 +499,7 @@ public sealed class QueryTests : IDisposable
 
     private static List<string> WrittenRows(Dataset dataset) => [.. dataset.Rows.Select(row => string.Join(" | ", dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueOf(cell) : "")))];
 
-    private static string ValueOf(Cell cell) => cell.Value is Quantity quantity ? Wording.English.WriteNumber(quantity.Shown).Replace(",", "", StringComparison.Ordinal) : ValueText.Written(cell.Value);
+    private static string ValueOf(Cell cell) => cell.Value is Quantity quantity ? QuantityWriter.English.WriteNumber(quantity.Shown).Replace(",", "", StringComparison.Ordinal) : ValueText.Written(cell.Value);
 
     private IReadOnlyList<string> Faults(string sql, string? fields = null)
     {

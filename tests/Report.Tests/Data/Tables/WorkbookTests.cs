@@ -45,7 +45,7 @@ public sealed class WorkbookTests : IDisposable
     [Fact]
     public void An_import_tells_errors_of_cells_and_formulas_without_a_value()
     {
-        var remarks = new Remarks();
+        var remarks = new ImportNotes();
         var table = ExcelTable.Read(Workbook(("Spending", Spending)), "b.xlsx", null, remarks, new DiagnosticBag())!;
 
         table.Records[2].Cells.ShouldBe(["01002", "#N/A"]);

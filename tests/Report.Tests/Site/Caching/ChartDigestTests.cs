@@ -28,7 +28,7 @@ public sealed class ChartDigestTests
     {
         [typeof(Row)] = ["Anchor", "Cells", "Source", "Note", "Quote"],
         [typeof(Cell)] = ["Field", "Value", "Status", "Source", "Note"],
-        [typeof(Quantity)] = ["Kind", "Low", "High", "Reached", "Approximate", "Reason", "Central", "Confidence", "Leaning", "RoundedTo", "ShownTo", "Format"],
+        [typeof(Quantity)] = ["Kind", "Low", "High", "Reached", "Approximate", "Reason", "Central", "Confidence", "Leaning", "RoundedTo", "ShownTo", "Format", "Decimals"],
         [typeof(DateValue)] = ["Start", "Precision"],
         [typeof(TextValue)] = ["Text"],
     };

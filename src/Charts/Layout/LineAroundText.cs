@@ -1,0 +1,89 @@
+using Report.Charts.Rendering;
+
+namespace Report.Charts.Layout;
+
+/// <summary>A straight line that gives way to text.</summary>
+internal static class LineAroundText
+{
+    // Pixels that stay free on both sides of text.
+    private const double Air = 4;
+
+    // A shorter piece between two labels would look like a sign of its own.
+    private const double LeastLength = 5;
+
+    private const double OverFills = 1.5;
+
+    /// <summary>Draws what is left of a level or upright line under all marks.</summary>
+    /// <param name="overFills">It is to be seen on filled marks too.</param>
+    /// <param name="start">In the axes' coordinates, as is the end.</param>
+    public static void Draw(PlotSurface plotSurface, PixelPoint start, PixelPoint end, Brush brush, Clearance weight, IEnumerable<Label> labels, bool overFills = false)
+    {
+        var (a, b) = (plotSurface.Pixel(start), plotSurface.Pixel(end));
+        var isUpright = a.X == b.X;
+        var boxes = labels.Select(l => l.Box);
+        var (first, last) = isUpright ? (a.Y, b.Y) : (a.X, b.X);
+        var inTheWay = isUpright
+            ? boxes.Where(t => t.Left < a.X && t.Right > a.X).Select(t => (t.Top, t.Bottom))
+            : boxes.Where(t => t.Top < a.Y && t.Bottom > a.Y).Select(t => (t.Left, t.Right));
+        var pieces = Between(Math.Min(first, last), Math.Max(first, last), inTheWay).ToList();
+        foreach (var (from, to) in pieces)
+        {
+            plotSurface.Ground.Line([At(from), At(to)], brush, weight: weight);
+        }
+
+        // Under a bar or an area it would not be seen: there it runs on over them in the colour of the background.
+        foreach (var (from, to) in overFills ? pieces.SelectMany(p => Covered(p.From, p.To)) : [])
+        {
+            plotSurface.Line([At(from), At(to)], brush with { Ink = "background", Width = OverFills }, weight: Clearance.None);
+        }
+
+        IEnumerable<(double From, double To)> Covered(double from, double to)
+        {
+            var fills = plotSurface.Shapes.Where(s => s is { Fills: true, Weight: Clearance.Full } && s.Outline.Count > 2).ToList();
+            var start = double.NaN;
+            for (var pixel = from; pixel <= to; pixel++)
+            {
+                var point = isUpright ? new PixelPoint(a.X, pixel) : new PixelPoint(pixel, a.Y);
+                var isCovered = fills.Any(f => f.Bounds.Holds(point) && f.Meets(new Box(point.X, point.Y, point.X, point.Y)));
+                if (isCovered && double.IsNaN(start))
+                {
+                    start = pixel;
+                }
+                else if (!isCovered && !double.IsNaN(start))
+                {
+                    yield return (start, pixel - 1);
+                    start = double.NaN;
+                }
+            }
+
+            if (!double.IsNaN(start))
+            {
+                yield return (start, to);
+            }
+        }
+
+        PixelPoint At(double pixel)
+        {
+            var share = (pixel - first) / (last - first);
+            return new(start.X + ((end.X - start.X) * share), start.Y + ((end.Y - start.Y) * share));
+        }
+    }
+
+    private static IEnumerable<(double From, double To)> Between(double from, double to, IEnumerable<(double From, double To)> inTheWay)
+    {
+        foreach (var text in inTheWay.Where(t => t.To > from && t.From < to).OrderBy(t => t.From))
+        {
+            if (text.From - Air - from >= LeastLength)
+            {
+                yield return (from, text.From - Air);
+            }
+
+            from = Math.Max(from, text.To + Air);
+        }
+
+        if (to - from >= LeastLength)
+        {
+            yield return (from, to);
+        }
+    }
+}

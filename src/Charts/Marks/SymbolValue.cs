@@ -1,0 +1,27 @@
+namespace Report.Charts.Marks;
+
+/// <summary>What one symbol of a unit chart stands for: one, two or five of a power of ten, so that it is easy to count with.</summary>
+internal static class SymbolValue
+{
+    // More symbols than these in one group are a texture, not a count.
+    private const int MostSymbols = 320;
+
+    private static readonly decimal[] Steps = [1, 2, 5];
+
+    /// <param name="largest">The largest amount that the chart shows.</param>
+    public static decimal For(decimal largest)
+    {
+        for (var power = 1m; power < 1e27m; power *= 10)
+        {
+            foreach (var step in Steps)
+            {
+                if (largest <= step * power * MostSymbols)
+                {
+                    return step * power;
+                }
+            }
+        }
+
+        return largest / MostSymbols;
+    }
+}

@@ -1,0 +1,65 @@
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Tells of rows in one place, of which a reader would see but one.</summary>
+internal static class OverlapChecks
+{
+    public static void Check(ChartData rows, DiagnosticBag bag)
+    {
+        foreach (var layer in rows.ByLayer)
+        {
+            // A layer without the facet's field is in every panel, with the same rows.
+            var crowded = layer.SelectMany(CrowdedPlaces).DistinctBy(p => p[0].Number).ToList();
+            if (crowded.Count > 0)
+            {
+                var most = crowded.MaxBy(p => p.Count)!;
+                var channel = layer.First().BaseChannel;
+                var encoding = layer.Key.Encoding[channel];
+                bag.Add(layer.First().Mark.CoverRule.At(
+                    encoding.Written?.Field.At ?? encoding.At, most.Count, NameOf(most[0], channel), crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more places"));
+            }
+
+            CheckSeries([.. layer], bag);
+        }
+    }
+
+    // Lines that share some of their points cross or part elsewhere; of two that share all, only one is ever seen.
+    private static void CheckSeries(IReadOnlyList<LayerRows> panels, DiagnosticBag bag)
+    {
+        var covered = panels.Where(rows => rows.Mark.IsLine).SelectMany(SameSeries).DistinctBy(names => string.Join('\n', names)).ToList();
+        if (covered.Count > 0)
+        {
+            var encoding = panels[0].Layer.Encoding[Channel.Color];
+            var more = covered.Sum(names => names.Count - 1) - 1;
+            bag.Add(ChartRules.SameLine.At(encoding.Written?.Field.At ?? encoding.At, covered[0][0], covered[0][1], more == 0 ? "" : $", and so do {more} more"));
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> SameSeries(LayerRows rows) => rows.Data
+        .Where(d => d.Series.Length > 0 && IsDrawn(d, rows))
+        .GroupBy(d => d.Series, StringComparer.Ordinal)
+        .GroupBy(
+            series => string.Join('\n', series.Select(d => $"{d.Name(rows.BaseChannel)}|{(d[rows.ValueChannel] is { } cell ? ValueText.Key(cell.Value) : "")}").Order(StringComparer.Ordinal)),
+            series => series.Key,
+            StringComparer.Ordinal)
+        .Select(names => (IReadOnlyList<string>)[.. names])
+        .Where(names => names.Count > 1);
+
+    private static IEnumerable<IReadOnlyList<Datum>> CrowdedPlaces(LayerRows rows) => !rows.Mark.Covers(rows) ? [] : rows.Data
+        .Where(d => d.Name(rows.BaseChannel) is not null && IsDrawn(d, rows))
+        .GroupBy(d => (d.Name(rows.BaseChannel), d.Series))
+        .Select(g => g.ToList())
+        .Where(g => g.Count > 1);
+
+    private static bool IsDrawn(Datum datum, LayerRows rows) =>
+        new[] { rows.ValueChannel, Channel.Low, Channel.High }.Any(c => datum.Quantity(c)?.Point is not null);
+
+    // "2010, Germany": all that tells the place from others.
+    private static string NameOf(Datum datum, Channel channel) => string.Join(
+        ", ",
+        new[] { datum.Name(channel), datum.Series, datum.Name(Channel.Facet) }.Where(n => n is { Length: > 0 }).Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,137 @@
+using Report.Charts.Layout;
+using Report.Charts.Rows;
+using Report.Charts.Typesetting;
+using Report.Data;
+using Report.Languages;
+
+namespace Report.Charts.Rendering;
+
+/// <summary>What stands around a chart when it is on its own.</summary>
+/// <param name="Notes">Paragraphs under it: how to read its signs, and the note.</param>
+/// <param name="Sources">What it rests on, each as the page credits it.</param>
+/// <param name="Site">The report and its address; null where it has no title.</param>
+internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources, string? Site, ICitationWords Words)
+{
+    public static Caption Of(ChartData shown, IReadOnlyList<string> key, InputData data) => new(
+        shown.Spec.Title.Value,
+        shown.Spec.Subtitle?.Value,
+        [.. new[] { key.Count == 0 ? null : string.Join(' ', key), shown.Spec.Note?.Value }.OfType<string>()],
+        [.. shown.Sources.Select(id => data.Sources.GetValueOrDefault(id)).OfType<Source>().Select(source => Citation.Credit(source, data.Sources, data.Site.Locale)).Distinct(StringComparer.Ordinal)],
+        data.Site.Title.Length == 0 ? null : $"{data.Site.Title} · {data.Site.Url.Host}{data.Site.BasePath.TrimEnd('/')}",
+        data.Site.Locale.Citations);
+
+    /// <summary>All sources in one paragraph; null where there are none.</summary>
+    public string? SourceLine => Sources.Count == 0 ? null : SourceLineWithout(0);
+
+    /// <summary>The same with as many sources as fit, one at least, and how many more there are.</summary>
+    public string? SourceLineWithin(Func<string, bool> fits)
+    {
+        var lines = Enumerable.Range(0, Sources.Count).Select(SourceLineWithout).ToList();
+        return lines.FirstOrDefault(fits) ?? lines.LastOrDefault();
+    }
+
+    private string SourceLineWithout(int more) =>
+        Words.SourceLine([.. Sources.SkipLast(more)], more);
+}
+
+/// <summary>A chart with its title, subtitle and sources, for an image that leaves the page.</summary>
+/// <param name="Chart">Drawn at <paramref name="ChartAt"/>.</param>
+/// <param name="ChartScale">Its size there, as a share of that for which it is laid out.</param>
+internal sealed record ChartImage(double Width, double Height, IReadOnlyList<Label> Labels, LaidOutChart Chart, PixelPoint ChartAt, double ChartScale = 1)
+{
+    private const double Padding = 24;
+    private const double Gap = 14;
+    private static readonly TextStyle Title = new(22, true, "text");
+    private static readonly TextStyle Subtitle = new(15, false, "muted");
+    private static readonly TextStyle Foot = new(13, false, "muted");
+
+    // Sources of a card may take these; more would take the chart's room. Where the chart needs it, they are told in one.
+    private static readonly int[] SourceLines = [3, 1];
+
+    private static readonly TextStyle Words = new(18, false, "text");
+
+    // The smallest text of a chart stays as large as on a phone.
+    private static readonly double[] CardScales = [1, 0.86];
+
+    // A card is 1200 by 630 pixels; this is its size in those of the layout.
+    private const double CardWidth = 750;
+    private const double CardHeight = 393.75;
+
+    /// <summary>Image pixels for one of the layout's in a card.</summary>
+    public const double CardScale = 1.6;
+
+    /// <summary>As high as it needs to be.</summary>
+    public static ChartImage Of(LaidOutChart chart, Caption caption, Typesetter type)
+    {
+        var width = chart.Width + (2 * Padding);
+        var labels = new List<Label>();
+        var y = Head(caption, type, chart.Width, int.MaxValue, labels);
+        var at = new PixelPoint(Padding, y);
+        y += chart.Height + Gap;
+        foreach (var text in caption.Notes.Append(caption.SourceLine).Append(caption.Site).OfType<string>())
+        {
+            y = Paragraph(text, y, Foot, type, chart.Width, int.MaxValue, labels) + 4;
+        }
+
+        return new ChartImage(width, y + Padding - 4, labels, chart, at);
+    }
+
+    /// <summary>For sharing: the chart is laid out for what title and sources leave, a little smaller where it needs more, or told in words.</summary>
+    /// <param name="compose">Lays the chart out for a width and a height; null where something of it has no room.</param>
+    /// <param name="words">What the chart shows, for where there is no room to show it.</param>
+    public static ChartImage Card(Func<double, double, LaidOutChart?> compose, string words, Caption caption, Typesetter type)
+    {
+        var width = CardWidth - (2 * Padding);
+        var head = new List<Label>();
+        var top = Head(caption, type, width, 2, head);
+        var feet = SourceLines.Select(most => caption.SourceLineWithin(text => type.Wrap(text, width, Foot).Count <= most)).Distinct().Select(sources => CardFoot(sources, caption, type, width)).ToList();
+        foreach (var (foot, bottom) in feet)
+        {
+            foreach (var scale in CardScales)
+            {
+                if (compose(width / scale, (bottom - Gap - top) / scale) is { } chart)
+                {
+                    return new ChartImage(CardWidth, CardHeight, [.. head, .. foot], chart, new PixelPoint(Padding, top), scale);
+                }
+            }
+        }
+
+        var room = (int)((feet[0].Top - Gap - top) / (Words.Size * TextStyle.LineHeight));
+        var labels = new List<Label>([.. head, .. feet[0].Labels]);
+        Paragraph(words, top + Gap, Words, type, width, Math.Max(1, room - 1), labels);
+        return new ChartImage(CardWidth, CardHeight, labels, new LaidOutChart(0, 0, [], [], [], []), new PixelPoint(Padding, top));
+    }
+
+    private static (List<Label> Labels, double Top) CardFoot(string? sources, Caption caption, Typesetter type, double width)
+    {
+        List<string> foot = [.. new[] { sources, caption.Site }.OfType<string>()];
+        var top = CardHeight - Padding - foot.Sum(text => type.Wrap(text, width, Foot).Count * Foot.Size * TextStyle.LineHeight);
+        var labels = new List<Label>();
+        var next = top + 4;
+        foreach (var text in foot)
+        {
+            next = Paragraph(text, next, Foot, type, width, int.MaxValue, labels);
+        }
+
+        return (labels, top);
+    }
+
+    private static double Head(Caption caption, Typesetter type, double width, int mostLines, List<Label> labels)
+    {
+        var y = Paragraph(caption.Title, Padding, Title, type, width, mostLines, labels);
+        return (caption.Subtitle is { } subtitle ? Paragraph(subtitle, y + 4, Subtitle, type, width, mostLines, labels) : y) + Gap;
+    }
+
+    /// <returns>Where the next one may start.</returns>
+    private static double Paragraph(string text, double top, TextStyle style, Typesetter type, double width, int mostLines, List<Label> labels)
+    {
+        var lines = type.Wrap(text, width, style);
+        lines = lines.Count <= mostLines ? lines : [.. lines.Take(mostLines - 1), type.Shorten(string.Join(' ', lines.Skip(mostLines - 1)), width, style)];
+        if (lines.Count > 0)
+        {
+            labels.Add(type.Set(lines, Padding, top + (TextStyle.Ascent * style.Size), Anchor.Start, style));
+        }
+
+        return top + (lines.Count * style.Size * TextStyle.LineHeight);
+    }
+}

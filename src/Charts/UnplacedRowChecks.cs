@@ -1,0 +1,62 @@
+using Report.Charts.Layout;
+using Report.Charts.Marks;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+
+namespace Report.Charts;
+
+/// <summary>Tells of rows that have no place, no series or no name in a chart, since a cell that would give them one is blank or has no number.</summary>
+internal static class UnplacedRowChecks
+{
+    public static void Check(ChartSpec spec, DiagnosticBag bag)
+    {
+        foreach (var layer in spec.Layers)
+        {
+            var rows = new LayerRows(layer, []);
+            var taken = layer.Data.Rows;
+            foreach (var channel in rows.Mark.Places(rows).Append(Channel.Facet).Append(Channel.Color).Distinct().Where(layer.Encoding.ContainsKey)
+                // Where colours stand for numbers, a row without one is drawn, and the key says as what.
+                .Where(channel => channel != Channel.Color || layer.ColorOfNumbers is null))
+            {
+                Check(layer, channel, taken, bag);
+            }
+        }
+    }
+
+    /// <summary>An axis of more names than could be read.</summary>
+    public static void CheckNames(Axis axis, DiagnosticBag bag)
+    {
+        var names = axis.Extent.Categories.Count;
+        if (axis is { IsOrdinal: true, Encoding: { } encoding } && names > NameColumn.MostNames)
+        {
+            bag.Add(ChartRules.TooManyNames.At(encoding.Written?.Field.At ?? encoding.At, names, ChannelNames.Of(axis.Channel), NameColumn.MostNames));
+        }
+    }
+
+    private static void Check(Layer layer, Channel channel, IReadOnlyList<Row> rows, DiagnosticBag bag)
+    {
+        var field = layer.Encoding[channel].Field;
+        var without = rows.Where(r => r[field.Name] is not { Value: not Quantity { Point: null } }).ToList();
+        if (without.Count == rows.Count && channel != Channel.Color && rows.All(r => r[field.Name] is null))
+        {
+            var encoding = layer.Encoding[channel];
+            bag.Add(ChartRules.NoRows.At(encoding.Written?.Field.At ?? encoding.At, layer.Data.Id).WithHint($"no row of this layer has a value in '{field.Name}'"));
+            return;
+        }
+
+        // At each of them: whoever looks for a row that is not drawn finds it told there. A cell that is missing may be one that could not be read.
+        var rule = channel switch
+        {
+            Channel.Color => ChartRules.NoSeriesForRow,
+            // Its place is on other channels: it is drawn, and nothing says what it is.
+            Channel.Label => ChartRules.NoNameForRow,
+            _ => ChartRules.NoPlaceForRow,
+        };
+        foreach (var row in without.Where(row => layer.Data.Sound || row[field.Name] is not null))
+        {
+            bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, Mark.Named(layer.Mark).NameOf(channel)));
+        }
+    }
+}

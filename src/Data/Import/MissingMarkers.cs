@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace Report.Data.Import;
+
+/// <summary>What tables write where a number would stand and there is none.</summary>
+internal static class MissingMarkers
+{
+    /// <summary>Marks with one meaning wherever they stand, and what an editor writes for them.</summary>
+    private static readonly FrozenDictionary<string, string> Reasons = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        [".."] = "not available",
+        [":"] = "not available",
+        ["[x]"] = "not available",
+        ["n/a"] = "not available",
+        ["n.a."] = "not available",
+        ["#N/A"] = "not available",
+        ["NA"] = "not available",
+        ["n.d."] = "not available",
+        ["no data"] = "not available",
+        ["not available"] = "not available",
+        ["missing"] = "not available",
+        ["[c]"] = "suppressed",
+        ["(c)"] = "suppressed",
+        ["c"] = "suppressed",
+        ["confidential"] = "suppressed",
+        ["suppressed"] = "suppressed",
+        ["withheld"] = "suppressed",
+        ["[z]"] = "not applicable",
+        ["(z)"] = "not applicable",
+        ["z"] = "not applicable",
+        ["not applicable"] = "not applicable",
+        ["x"] = "not available",
+        ["not published"] = "not published",
+        ["not collected"] = "not collected",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // Why there is nothing, nobody can tell from these; some offices write a dash or a point for zero.
+    private static readonly FrozenSet<string> Vague = new[]
+    {
+        "-", "–", "—", "−", "--", "---", ".", "...", "…", "*", "**", "***", "/", "?", "null", "(null)", "nan", "none", "nil", "na.", "n", "u", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?",
+        "#NUM!", "#NULL!", "\\N", "[low]", "low", "unknown", "tbc", "tbd",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // In a column of words these may be words: NA is Namibia, None and Low are answers.
+    private static readonly FrozenSet<string> Words = new[] { "..", ":", "n/a", "n.a.", "#N/A", "-", "–", "—", "−", "--", "---", ".", "...", "…", "null", "(null)", "nan", "#DIV/0!", "#REF!", "#VALUE!", "\\N" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether it says, among numbers, that there is none.</summary>
+    public static bool IsOne(string cell) => Reasons.ContainsKey(cell) || Vague.Contains(cell);
+
+    /// <summary>Whether it says, among words, that there is none.</summary>
+    public static bool IsAmongWords(string cell) => Words.Contains(cell);
+
+    /// <summary>The reason that it gives, as an editor writes it; null where it gives none.</summary>
+    public static string? ReasonOf(string cell) => Reasons.GetValueOrDefault(cell);
+}

@@ -1,0 +1,97 @@
+using Report.Data;
+using Report.Diagnostics;
+using Report.Diagnostics.Rules;
+using Report.Pages.Binding;
+
+namespace Report.Pages.Helpers;
+
+/// <summary>Adds up cells and divides them, or says why that has no honest answer.</summary>
+internal static class CellArithmetic
+{
+    // Rounded to whole percentages, as many parts of one whole may come to more than all of it by half a percent each.
+    private const decimal RoundingOfPart = 0.5m;
+    private const decimal All = 100;
+
+    /// <summary>The sum; null after a diagnostic.</summary>
+    /// <param name="cells">At least one.</param>
+    public static Quantity? Sum(IReadOnlyList<CellReference> cells, Measure measure, Position at, BindingContext context)
+    {
+        if (!CanBeAdded(cells, measure, at, context))
+        {
+            return null;
+        }
+
+        var sum = Quantity.Sum(cells.Select(ValueOf), measure.FromZero);
+        if (sum.Kind == QuantityKind.Missing)
+        {
+            var (above, below) = (cells.First(c => ValueOf(c).Bounds?.High is null), cells.First(c => ValueOf(c).Bounds?.Low is null));
+            context.Report(PageRules.NoBounds.At(at, Written(above, context), Written(below, context), cells[0].Cell.Field.Name));
+            return null;
+        }
+
+        if (cells.Count > 1 && measure is { IsPercentage: true, FromZero: true } && sum.Bounds?.Low > All + (cells.Count * RoundingOfPart))
+        {
+            context.Report(PageRules.MoreThanAll.At(at, context.Write(sum, measure.Unit)));
+            return null;
+        }
+
+        return sum;
+    }
+
+    /// <summary>What <paramref name="part"/> is of itself and <paramref name="rest"/>, in percent; null after a diagnostic.</summary>
+    /// <param name="part">At least one.</param>
+    public static Quantity? Share(
+        IReadOnlyList<CellReference> part, IReadOnlyList<CellReference> rest, Measure measure, Position at, BindingContext context)
+    {
+        IReadOnlyList<CellReference> all = [.. part, .. rest];
+        if (Sum(all, measure, at, context) is null)
+        {
+            return null;
+        }
+
+        // A loss of 5 is a quarter of a loss of 20.
+        var negative = all.All(cell => ValueOf(cell).Bounds is { } bounds && bounds.Below(0, strictly: false));
+        if (!negative && !measure.FromZero && all.FirstOrDefault(cell => !ValueOf(cell).Bounds!.Value.Above(0, strictly: false)) is { } below)
+        {
+            context.Report(PageRules.MixedSigns.At(at, Written(below, context)));
+            return null;
+        }
+
+        var (one, other) = (Total(part, negative), Total(rest, negative));
+        if (Percentages.Of(Operand.Share(one, other)) is { } share)
+        {
+            return share;
+        }
+
+        context.Report(PageRules.AnyShare.At(at, Of(part), rest.Count == 0 ? context.Write(Quantity.Exact(0), measure.Unit) : Of(rest)));
+        return null;
+
+        string Of(IReadOnlyList<CellReference> cells) => context.Write(Quantity.Sum(cells.Select(ValueOf), measure.FromZero), measure.Unit);
+    }
+
+    private static bool CanBeAdded(IReadOnlyList<CellReference> cells, Measure measure, Position at, BindingContext context)
+    {
+        if (cells.Count > 1 && !measure.HasZero)
+        {
+            context.Report(PageRules.WithoutZero.At(at, cells[0].Cell.Field.Name, measure.Unit!));
+            return false;
+        }
+
+        if (cells.FirstOrDefault(cell => ValueOf(cell).Kind == QuantityKind.Missing) is { } missing)
+        {
+            var place = missing.Cell.At;
+            context.Report(PageRules.NothingToReckon.At(at, missing.Cell.Field.Name, Written(missing, context), place.Line, place.File));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static Operand Total(IReadOnlyList<CellReference> cells, bool negative) => cells
+        .Select(cell => Operand.FromZero(ValueOf(cell))!.Value)
+        .Aggregate(Operand.Zero, (total, reading) => negative ? total - reading : total + reading);
+
+    private static string Written(CellReference cell, BindingContext context) => context.Write(cell.Cell.Value, cell.Cell.Field.Unit);
+
+    private static Quantity ValueOf(CellReference cell) => (Quantity)cell.Cell.Value;
+}
