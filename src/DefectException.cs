@@ -2,7 +2,7 @@ namespace Report;
 
 /// <summary>A defect of the program, met while it worked on one document of the input.</summary>
 /// <param name="document">Path as it is shown to the user: "input/shield/index.md".</param>
-public sealed class DefectException(string document, Exception cause) : Exception(cause.Message, cause)
+internal sealed class DefectException(string document, Exception cause) : Exception(cause.Message, cause)
 {
     public string Document => document;
 

@@ -7,7 +7,7 @@ namespace Report;
 /// What a page or a file of the finished site holds, until the site is put in its place: in memory (<see cref="HeldContent"/>) or on the
 /// disk (<see cref="StoredContent"/>).
 /// </summary>
-public abstract class FileContent
+internal abstract class FileContent
 {
     public abstract long Length { get; }
 

@@ -9,7 +9,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Charts;
 
 /// <summary>Reads charts/*.yaml and looks up what they name in the datasets.</summary>
-public static class ChartReader
+internal static class ChartReader
 {
     /// <summary>The charts of an input folder that can be drawn, by the names of their files; the faults of the others are reported.</summary>
     public static IReadOnlyList<ChartData> ReadAll(string folder, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)

@@ -11,7 +11,7 @@ using Report.Themes;
 namespace Report.Charts;
 
 /// <summary>Makes every form of a chart. Safe to call from several threads at once.</summary>
-public static class ChartRenderer
+internal static class ChartRenderer
 {
     private const double PngScale = 2;
     private const double SketchHeight = 190;

@@ -11,7 +11,7 @@ using Report.Themes;
 namespace Report.Charts;
 
 /// <summary>What charts/*.yaml may say: one definition for the reader, its diagnostics and the JSON Schema.</summary>
-public static class ChartShapes
+internal static class ChartShapes
 {
     private static readonly YamlSchema<Located<string>> Words = Shapes.Located(Shapes.Scalar);
     private static readonly YamlSchema<IReadOnlyList<Located<string>>> Names = Shapes.OneOrMany(Words);
@@ -249,7 +249,7 @@ public static class ChartShapes
 
 /// <summary>A chart's file as written: names are not looked up yet.</summary>
 /// <param name="Layers">At least one.</param>
-public sealed record ChartEntry(
+internal sealed record ChartEntry(
     Located<string> Title,
     Located<string>? Subtitle,
     IReadOnlyList<LayerEntry> Layers,
@@ -267,7 +267,7 @@ public sealed record ChartEntry(
     public Located<MapChoice>? Map { get; init; }
 }
 
-public sealed record LayerEntry(
+internal sealed record LayerEntry(
     Located<string>? Data,
     Located<string>? Mark,
     IReadOnlyList<(Located<string> Channel, EncodingEntry Value)> Encoding,
@@ -289,10 +289,10 @@ public sealed record LayerEntry(
 }
 
 /// <summary>The values that a layer takes of a field.</summary>
-public sealed record FilterEntry(Located<string> Field, IReadOnlyList<Located<string>> Values);
+internal sealed record FilterEntry(Located<string> Field, IReadOnlyList<Located<string>> Values);
 
 /// <summary>A reference line (<paramref name="Line"/>) or band as written: which of the two it is has not been checked.</summary>
-public sealed record ReferenceEntry(
+internal sealed record ReferenceEntry(
     Channel Axis,
     Located<string>? Line,
     Located<string>? From,
@@ -300,7 +300,7 @@ public sealed record ReferenceEntry(
     Located<string>? Label,
     Position At);
 
-public sealed record EncodingEntry(
+internal sealed record EncodingEntry(
     Located<string> Field,
     string? Title,
     Located<ScaleType>? Scale,
@@ -322,7 +322,7 @@ public sealed record EncodingEntry(
 }
 
 /// <summary>Channels as they are written in YAML.</summary>
-public static class ChannelNames
+internal static class ChannelNames
 {
     public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<Channel>().Select(Of)];
 

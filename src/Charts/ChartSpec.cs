@@ -13,7 +13,7 @@ namespace Report.Charts;
 /// <param name="Subtitle">What is measured, where, when, and the unit.</param>
 /// <param name="Layers">What is drawn, from back to front; the first gives the axes their titles.</param>
 /// <param name="Alt">Written by the editor; null to have it written from the data.</param>
-public sealed record ChartSpec(
+internal sealed record ChartSpec(
     string Id,
     Located<string> Title,
     Located<string>? Subtitle,
@@ -34,7 +34,7 @@ public sealed record ChartSpec(
 /// <summary>One mark over the rows of one dataset. Layers share their scales.</summary>
 /// <param name="Data">With the rows that the layer draws and no others: its filter has been decided when it was read.</param>
 /// <param name="Highlight">Series or categories that keep full colour and weight while the rest recede.</param>
-public sealed record Layer(
+internal sealed record Layer(
     string Mark,
     Dataset Data,
     IReadOnlyDictionary<Channel, Encoding> Encoding,
@@ -77,27 +77,27 @@ public sealed record Layer(
 }
 
 /// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>
-public enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude, Order }
+internal enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude, Order }
 
 /// <summary>In line; or aside by a fixed pattern; or packed, so that none covers another.</summary>
-public enum DotPosition { Identity, Jitter, Dodge }
+internal enum DotPosition { Identity, Jitter, Dodge }
 
 /// <summary>Straight from value to value; or level, with a step at the later value, or at the earlier one.</summary>
-public enum Curve { Linear, StepAfter, StepBefore }
+internal enum Curve { Linear, StepAfter, StepBefore }
 
 /// <summary>How several series share a place: from zero up and down, side by side, as shares of their total, or to both sides of a middle.</summary>
-public enum StackMode { Zero, None, Normalize, Diverging }
+internal enum StackMode { Zero, None, Normalize, Diverging }
 
 /// <summary>How categories are put in order where they are not listed: as the mark has it, by value, or as in the data.</summary>
 public enum Sorting { Usual, Ascending, Descending, Data }
 
 /// <summary>How values become places along an axis, or numbers colours: of the latter, four make classes.</summary>
-public enum ScaleType { Linear, Log, Symlog, Time, Ordinal, Threshold, Quantize, Quantile, Natural }
+internal enum ScaleType { Linear, Log, Symlog, Time, Ordinal, Threshold, Quantize, Quantile, Natural }
 
 /// <summary>A field on a channel, with what the editor said of its scale.</summary>
 /// <param name="Domain">Ends of a continuous scale, or null for the data's own.</param>
 /// <param name="Order">Categories in the order wanted; empty for the default order.</param>
-public sealed record Encoding(
+internal sealed record Encoding(
     Field Field,
     string? Title,
     ScaleType? Scale,
@@ -135,7 +135,7 @@ public sealed record Encoding(
 
 /// <summary>A few words at a point of the chart.</summary>
 /// <param name="X">Value on the x scale as written: a year, a date, a number or a category.</param>
-public sealed record Annotation(Located<string> Text, Located<string>? X, Located<string>? Y, Position At)
+internal sealed record Annotation(Located<string> Text, Located<string>? X, Located<string>? Y, Position At)
 {
     /// <summary>What the words rest on.</summary>
     public IReadOnlyList<Basis> Holds { get; init; } = [];
@@ -143,4 +143,4 @@ public sealed record Annotation(Located<string> Text, Located<string>? X, Locate
 
 /// <summary>A labelled line (<paramref name="To"/> is null) or band across the chart.</summary>
 /// <param name="Axis">X or Y.</param>
-public sealed record Reference(Channel Axis, Located<string> From, Located<string>? To, Located<string>? Label, Position At);
+internal sealed record Reference(Channel Axis, Located<string> From, Located<string>? To, Located<string>? Label, Position At);

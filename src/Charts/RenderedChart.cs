@@ -12,7 +12,7 @@ namespace Report.Charts;
 /// <param name="Standalone">Complete .svg with title, subtitle, source and colours inside.</param>
 /// <param name="Png">Complete .png at double density.</param>
 /// <param name="Card">1200 by 630 .png for sharing.</param>
-public sealed record RenderedChart(
+internal sealed record RenderedChart(
     ChartData Data,
     string Wide,
     string Narrow,

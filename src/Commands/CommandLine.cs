@@ -7,7 +7,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Commands;
 
 /// <summary>The program as it is typed: its commands, what they have in common, and how it ends.</summary>
-public static class CommandLine
+internal static class CommandLine
 {
     // Ctrl-C waits for the step of a build that is under way; a second one does not.
     private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(30);

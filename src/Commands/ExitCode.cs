@@ -1,7 +1,7 @@
 namespace Report.Commands;
 
 /// <summary>How the program ends.</summary>
-public static class ExitCode
+internal static class ExitCode
 {
     public const int Fine = 0;
 

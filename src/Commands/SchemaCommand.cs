@@ -10,7 +10,7 @@ using Report.Themes;
 namespace Report.Commands;
 
 /// <summary>Writes the JSON Schemas by which an editor completes and checks the keys of YAML files.</summary>
-public static class SchemaCommand
+internal static class SchemaCommand
 {
     /// <summary>Every kind of YAML that editors write.</summary>
     public static readonly IReadOnlyList<FileSchema> Schemas =

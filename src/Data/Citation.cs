@@ -2,15 +2,15 @@ using Report.Languages;
 
 namespace Report.Data;
 
-public enum CitationPart { Plain, Author, Date, Work, Container, Publisher, Number, Link }
+internal enum CitationPart { Plain, Author, Date, Work, Container, Publisher, Number, Link }
 
 /// <summary>A piece of a citation. The pieces put together are the citation as plain text.</summary>
 /// <param name="Part">What it is; a <see cref="CitationPart.Work"/> or <see cref="CitationPart.Container"/> is set in italics.</param>
 /// <param name="Url">Where a link leads; null for anything else.</param>
-public sealed record CitationRun(string Text, CitationPart Part = CitationPart.Plain, string? Url = null);
+internal sealed record CitationRun(string Text, CitationPart Part = CitationPart.Plain, string? Url = null);
 
 /// <summary>Writes a source as a bibliography has it: author (date). Title. Container. Publisher, number. Link (accessed). As reported by ….</summary>
-public static class Citation
+internal static class Citation
 {
     // Parts of something larger have their title in quotation marks; works that stand alone have it in italics.
     private static readonly HashSet<string> PartsOfWorks =

@@ -3,7 +3,7 @@ using Report.Diagnostics;
 
 namespace Report.Data;
 
-public enum Verdict { Supported, Imprecise, Outdated, NotSupported, Unverified, Contradicted }
+internal enum Verdict { Supported, Imprecise, Outdated, NotSupported, Unverified, Contradicted }
 
 /// <summary>What somebody said, beside what the record says.</summary>
 /// <param name="Id">Key in claims.yaml.</param>
@@ -13,7 +13,7 @@ public enum Verdict { Supported, Imprecise, Outdated, NotSupported, Unverified, 
 /// <param name="Source">Where it was said.</param>
 /// <param name="Record">What the record says: at least one entry unless the verdict is unverified.</param>
 /// <param name="Explanation">Why this verdict, in Markdown that may hold helpers.</param>
-public sealed record Claim(
+internal sealed record Claim(
     string Id,
     string Title,
     string Quote,
@@ -38,7 +38,7 @@ public sealed record Claim(
 /// <summary>One finding of the record that bears on a claim.</summary>
 /// <param name="Text">What was found, in words; may hold helpers.</param>
 /// <param name="Value">The value found, if it is one and was typed, in <paramref name="Unit"/>.</param>
-public sealed record RecordEntry(Located<string> Text, Quantity? Value, string? Unit, Located<string>? Source, Position At)
+internal sealed record RecordEntry(Located<string> Text, Quantity? Value, string? Unit, Located<string>? Source, Position At)
 {
     /// <summary>The calls that find the value in the data; null where it was typed.</summary>
     public Located<string>? Call { get; init; }

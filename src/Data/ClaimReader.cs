@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Reads claims.yaml: a mapping of ids to claims.</summary>
-public static class ClaimReader
+internal static class ClaimReader
 {
     private static readonly (string Word, Verdict Verdict)[] Verdicts =
     [

@@ -3,7 +3,7 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>What kind of change readers are told of.</summary>
-public enum CorrectionKind
+internal enum CorrectionKind
 {
     /// <summary>The report was wrong.</summary>
     Correction,
@@ -28,7 +28,7 @@ public enum CorrectionKind
 /// <param name="Charts">Ids of charts touched beside those that the data lead to.</param>
 /// <param name="Claims">Ids of the claims touched.</param>
 /// <param name="Version">Version of the data that first has it right.</param>
-public sealed record Correction(
+internal sealed record Correction(
     DateValue Date,
     CorrectionKind Kind,
     string Title,

@@ -4,7 +4,7 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>Reads corrections.yaml: a list of what was changed in what had been published.</summary>
-public static class CorrectionReader
+internal static class CorrectionReader
 {
     private static readonly (string Word, CorrectionKind Kind)[] Kinds =
     [

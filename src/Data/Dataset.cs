@@ -7,7 +7,7 @@ namespace Report.Data;
 /// <summary>A table of values, each with its source.</summary>
 /// <param name="Id">The file's name without its extension.</param>
 /// <param name="Source">Id of the publication that every row without its own comes from.</param>
-public sealed record Dataset(
+internal sealed record Dataset(
     string Id,
     string Title,
     string? Description,
@@ -61,7 +61,7 @@ public sealed record Dataset(
 /// <param name="Cells">Of a large dataset they are made anew each time they are asked for: two of one row and field are equal and may not be the same object.</param>
 /// <param name="Anchor">Names the row in links; stays the same when rows are added, moved or revised.</param>
 /// <param name="Source">Id of the publication it comes from: the row's own, else the dataset's.</param>
-public sealed record Row(
+internal sealed record Row(
     string Anchor,
     IReadOnlyList<Cell> Cells,
     Located<string>? Source,
@@ -152,7 +152,7 @@ public sealed record Row(
 }
 
 /// <summary>One value, with the place where an editor wrote it. Blank cells do not exist.</summary>
-public sealed record Cell(Field Field, Value Value, ObservationStatus Status, Position At)
+internal sealed record Cell(Field Field, Value Value, ObservationStatus Status, Position At)
 {
     /// <summary>Id of the publication it comes from: the cell's own, else the row's, else the dataset's.</summary>
     public Located<string>? Source { get; init; }
@@ -172,7 +172,7 @@ public enum ObservationStatus { Normal, Estimated, Provisional, Forecast, Revise
 
 /// <summary>A place where values before and after cannot be compared.</summary>
 /// <param name="After">The last value of the dataset's first temporal field before the break.</param>
-public sealed record SeriesBreak(string Field, DateValue After, string Reason, Position At)
+internal sealed record SeriesBreak(string Field, DateValue After, string Reason, Position At)
 {
     /// <summary>Whether a date lies behind the break. All of what <see cref="After"/> names lies before it: of 2007 each month, of 2007-09 each day.</summary>
     public bool Precedes(DateValue date) => date.Start > After.End;

@@ -9,7 +9,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Reads data/ID.yaml, and the CSV file beside it where it names one.</summary>
-public static class DatasetReader
+internal static class DatasetReader
 {
     private static readonly Key<string> BreakField = new("field", Shapes.Scalar, "The field whose values cannot be compared across the break.", required: true);
     private static readonly Key<DateValue> After = new("after", PeriodReader.DateShape, "The last year, date or period before the break.", required: true);

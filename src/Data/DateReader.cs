@@ -7,7 +7,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Reads dates as ISO 8601 writes them: a day (2016-07-08), a month (2016-07) or a year (2016).</summary>
-public static class DateReader
+internal static class DateReader
 {
     private const string UsualHint = "write 2016-07-08, or 2016-07 or 2016 where no more is known";
 

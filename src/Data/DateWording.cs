@@ -3,7 +3,7 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>Writes dates and periods in a language, as far as they are known: 8 July 2016, July 2016, Q3 2016 or 2016.</summary>
-public static class DateWording
+internal static class DateWording
 {
     public static string Write(this IDateWords words, DateValue date) => date.Precision switch
     {

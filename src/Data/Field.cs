@@ -3,11 +3,11 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>The types of Frictionless Table Schema that a report needs, and two of our own: <c>quantity</c> and <c>period</c>.</summary>
-public enum FieldType { Text, Category, Integer, Number, Quantity, Year, Date, Url, Period }
+internal enum FieldType { Text, Category, Integer, Number, Quantity, Year, Date, Url, Period }
 
 /// <summary>A column of a dataset.</summary>
 /// <param name="Unit">What is counted or measured ("troops", "hours", "%"); null for anything but numbers.</param>
-public sealed record Field(string Name, FieldType Type, string Title, string? Unit, string? Description, Position At)
+internal sealed record Field(string Name, FieldType Type, string Title, string? Unit, string? Description, Position At)
 {
     public bool IsNumeric => Type is FieldType.Integer or FieldType.Number or FieldType.Quantity;
 
@@ -37,7 +37,7 @@ public sealed record Field(string Name, FieldType Type, string Title, string? Un
 /// <param name="Minimum">For numbers and dates; a quantity's lower bound must not lie below it.</param>
 /// <param name="Maximum">For numbers and dates; a quantity's upper bound must not lie above it.</param>
 /// <param name="Enum">The only values allowed; empty where any is.</param>
-public sealed record Constraints(bool Required, bool Unique, Value? Minimum, Value? Maximum, IReadOnlyList<Value> Enum)
+internal sealed record Constraints(bool Required, bool Unique, Value? Minimum, Value? Maximum, IReadOnlyList<Value> Enum)
 {
     public static readonly Constraints None = new(false, false, null, null, []);
 

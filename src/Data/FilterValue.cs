@@ -6,7 +6,7 @@ namespace Report.Data;
 /// A value as a filter or a call names it, matched by what it means and not by how it is written: "12.50" is 12.5, "4,500" is 4500,
 /// and a year, a month or any other period stands for every date in it.
 /// </summary>
-public sealed class FilterValue
+internal sealed class FilterValue
 {
     private readonly string text;
     private readonly Field field;

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Reads how an editor wants numbers of a field to be written.</summary>
-public static class FormatReader
+internal static class FormatReader
 {
     /// <summary>The format; null, after a diagnostic, where the text is none or the field's unit does not go with it.</summary>
     public static NumberFormat? Read(Located<string>? written, Field field, DiagnosticBag bag)

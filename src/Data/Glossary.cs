@@ -6,4 +6,4 @@ namespace Report.Data;
 /// <param name="Id">Key in glossary.yaml.</param>
 /// <param name="Name">The term as it is written in a text.</param>
 /// <param name="Definition">One or two sentences of plain text.</param>
-public sealed record Term(string Id, string Name, string Definition, Position At);
+internal sealed record Term(string Id, string Name, string Definition, Position At);

@@ -4,7 +4,7 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>Reads glossary.yaml: a mapping of ids to terms.</summary>
-public static class GlossaryReader
+internal static class GlossaryReader
 {
     private static readonly Key<string> Name = new("term", Shapes.Scalar, "The term as it is written in a text.", required: true);
     private static readonly Key<string> Definition = new("definition", Shapes.Scalar, "What it means, in one or two sentences of plain text.", required: true);

@@ -3,7 +3,7 @@ using Report.Data.Releases;
 namespace Report.Data;
 
 /// <summary>Everything read from the YAML of one input folder, except charts and pages. Mappings keep the order written.</summary>
-public sealed record InputData(
+internal sealed record InputData(
     SiteSettings Site,
     IReadOnlyDictionary<string, Dataset> Datasets,
     IReadOnlyDictionary<string, Source> Sources,

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>A folder of input, and the only way to its files: nothing outside it is read, whatever a name or a link says.</summary>
-public sealed class InputFolder
+internal sealed class InputFolder
 {
     /// <summary>The folder of files that are published as they are.</summary>
     public const string Static = "static";

@@ -10,7 +10,7 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>Reads the YAML of an input folder, all but charts and pages, and checks that its parts agree.</summary>
-public static class InputReader
+internal static class InputReader
 {
     private static readonly string[] Files = ["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"];
 

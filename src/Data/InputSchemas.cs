@@ -4,7 +4,7 @@ using Report.Data.Yaml;
 namespace Report.Data;
 
 /// <summary>Schemas of the files that this stage reads.</summary>
-public static class InputSchemas
+internal static class InputSchemas
 {
     public static readonly IReadOnlyList<FileSchema> All =
     [

@@ -8,7 +8,7 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>The tag of a language, as in "en" or "pt-BR".</summary>
-public static partial class LanguageTag
+internal static partial class LanguageTag
 {
     public static readonly YamlSchema<string> Shape = Shapes.Parsed("a language tag", Read, new JsonObject { ["type"] = "string" });
 

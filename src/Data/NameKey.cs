@@ -6,7 +6,7 @@ namespace Report.Data;
 /// What a name is compared by: composed, trimmed, its white space folded to single spaces, its case ignored ("ß" is "ss"). Two names with one key are the same
 /// name, written in two ways.
 /// </summary>
-public static class NameKey
+internal static class NameKey
 {
     /// <summary>Compares names by their keys.</summary>
     public static readonly IEqualityComparer<string> Comparer = EqualityComparer<string>.Create((a, b) => AreAlike(a, b), name => Of(name).GetHashCode(StringComparison.Ordinal));

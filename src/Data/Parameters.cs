@@ -7,7 +7,7 @@ namespace Report.Data;
 /// <summary>
 /// Values under names of a designer's choosing (<c>params:</c>), which only templates read: text as written, true or false, lists and mappings of these.
 /// </summary>
-public sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
+internal sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
 {
     public static readonly Parameters None = new(new Dictionary<string, object?>());
 

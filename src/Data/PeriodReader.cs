@@ -11,7 +11,7 @@ namespace Report.Data;
 /// Reads periods: years (2021), half-years (2021-H1), quarters (2021-Q3), months (2021-03), weeks of ISO 8601 (2021-W05) and financial
 /// years (2019/20), also in the order and with the signs that tables have between the parts ("Q3 2021", "2021Q3").
 /// </summary>
-public static partial class PeriodReader
+internal static partial class PeriodReader
 {
     /// <summary>The month in which a financial year is taken to begin where an editor has not said.</summary>
     public const int UsualBeginning = 4;

@@ -1,7 +1,7 @@
 namespace Report.Data;
 
 /// <summary>The columns that a quantity takes in a table beside its value, where a value needs them, for those who read tables by machine.</summary>
-public static class QuantityColumn
+internal static class QuantityColumn
 {
     public const string Low = "low";
     public const string High = "high";

@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Reads a quantity that stands in a file, and says what is wrong where it is none.</summary>
-public static class QuantityReader
+internal static class QuantityReader
 {
     private const string TooManyDigits = "numbers have at most 22 digits before the point and 20 behind it: give the field a larger or smaller unit, as in 'unit: trillion dollars'";
 

@@ -1,7 +1,7 @@
 namespace Report.Data;
 
 /// <summary>Where a path leads once every link on the way is followed.</summary>
-public static class RealPath
+internal static class RealPath
 {
     private const int DeepestLink = 32;
 

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Checks that what rows, claims, sources and corrections refer to exists.</summary>
-public static class ReferenceRules
+internal static class ReferenceRules
 {
     internal static void Check(InputData input, DiagnosticBag bag)
     {

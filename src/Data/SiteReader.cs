@@ -8,7 +8,7 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>Reads site.yaml.</summary>
-public static class SiteReader
+internal static class SiteReader
 {
     private static readonly Key<string> Name = new("name", Shapes.Scalar, "How it is shown.", required: true);
     private static readonly Key<string> Link = new("url", WebAddress.Shape, "Where more is to be found.") { Also = "URL" };

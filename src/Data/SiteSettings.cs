@@ -10,7 +10,7 @@ namespace Report.Data;
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Version">Version of the data.</param>
 /// <param name="Date">When that version was released; the only date that stands for "today" in the output.</param>
-public sealed record SiteSettings(
+internal sealed record SiteSettings(
     string Title,
     string? TitleShort,
     string Description,
@@ -60,7 +60,7 @@ public sealed record SiteSettings(
 }
 
 /// <param name="IsOrganization">An institution rather than a person.</param>
-public sealed record Author(string Name, string? Url, bool IsOrganization = false)
+internal sealed record Author(string Name, string? Url, bool IsOrganization = false)
 {
     /// <summary>Who that is, in a few sentences: the author then has a page. Null for one without.</summary>
     public string? About { get; init; }
@@ -69,8 +69,8 @@ public sealed record Author(string Name, string? Url, bool IsOrganization = fals
     public string Id => Slug.Of(Name);
 }
 
-public sealed record Licence(string Name, string Url);
+internal sealed record Licence(string Name, string Url);
 
 /// <param name="Page">Path of the page below the base path, as in "claims/"; empty for the front page.</param>
 /// <param name="With">Paths of further pages on which, and below which, the link is marked as the reader's place.</param>
-public sealed record NavigationItem(string Title, Located<string> Page, IReadOnlyList<Located<string>> With);
+internal sealed record NavigationItem(string Title, Located<string> Page, IReadOnlyList<Located<string>> With);

@@ -4,7 +4,7 @@ using System.Text;
 namespace Report.Data;
 
 /// <summary>Text made fit for an address: small letters and digits of any script, hyphens between.</summary>
-public static class Slug
+internal static class Slug
 {
     public static string Of(string text)
     {

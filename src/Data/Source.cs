@@ -6,7 +6,7 @@ namespace Report.Data;
 /// <param name="Id">Key in sources.yaml.</param>
 /// <param name="Type">CSL item type: report, dataset, article-journal, article-newspaper, webpage, post, book, …</param>
 /// <param name="AsReportedBy">Id of the source in which this one was seen, when it was not seen itself.</param>
-public sealed record Source(
+internal sealed record Source(
     string Id,
     string Type,
     string Title,
@@ -23,4 +23,4 @@ public sealed record Source(
     Position At);
 
 /// <summary>A person (family and given) or an institution (literal), as CSL has it.</summary>
-public sealed record Name(string? Family, string? Given, string? Literal);
+internal sealed record Name(string? Family, string? Given, string? Literal);

@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Reads sources.yaml: a mapping of ids to publications in the vocabulary of CSL 1.0.2.</summary>
-public static class SourceReader
+internal static class SourceReader
 {
     private static readonly string[] Types =
     [

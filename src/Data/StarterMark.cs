@@ -8,7 +8,7 @@ namespace Report.Data;
 /// The comment by which a file that <c>new</c> has made says that what it holds is made up. It stays until an editor takes it out, so that
 /// a report whose numbers were never replaced is not published by mistake.
 /// </summary>
-public static partial class StarterMark
+internal static partial class StarterMark
 {
     /// <summary>Reports the first such comment of a file.</summary>
     public static void Report(InputFile file, DiagnosticBag bag)

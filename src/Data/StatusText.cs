@@ -3,7 +3,7 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>The status of an observation in words; null where there is nothing to say.</summary>
-public static class StatusText
+internal static class StatusText
 {
     public static string? Of(ObservationStatus status, ILedgerWords words) => status switch
     {

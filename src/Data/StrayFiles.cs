@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Files of an input folder that nothing reads, where it is plain what they were meant to be.</summary>
-public static class StrayFiles
+internal static class StrayFiles
 {
     private const string Ending = ".yml";
 

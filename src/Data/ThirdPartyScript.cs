@@ -5,4 +5,4 @@ namespace Report.Data;
 /// <param name="Data">Its <c>data-</c> attributes by name, without the prefix.</param>
 /// <param name="Connect">Hosts to which it may send, beside its own.</param>
 /// <param name="Consent">Whether it waits until the reader agrees.</param>
-public sealed record ThirdPartyScript(Uri Src, IReadOnlyList<(string Name, string Value)> Data, IReadOnlyList<string> Connect, bool Consent);
+internal sealed record ThirdPartyScript(Uri Src, IReadOnlyList<(string Name, string Value)> Data, IReadOnlyList<string> Connect, bool Consent);

@@ -3,19 +3,19 @@ using System.Globalization;
 namespace Report.Data;
 
 /// <summary>What a cell holds: a <see cref="TextValue"/>, a <see cref="DateValue"/> or a <see cref="Quantity"/>.</summary>
-public abstract record Value;
+internal abstract record Value;
 
 /// <summary>Text, a category or an address; never empty.</summary>
-public sealed record TextValue(string Text) : Value;
+internal sealed record TextValue(string Text) : Value;
 
 /// <summary>How finely a date is known, or what kind of period it stands for.</summary>
-public enum DatePrecision { Year, Month, Day, Week, Quarter, HalfYear, FinancialYear }
+internal enum DatePrecision { Year, Month, Day, Week, Quarter, HalfYear, FinancialYear }
 
 /// <summary>
 /// A date, or a year or month of which no more is known, or a period (<paramref name="Start"/> is then its first day). A week is one of ISO 8601,
 /// which begins on a Monday; a financial year begins in the month of its first day.
 /// </summary>
-public sealed record DateValue(DateOnly Start, DatePrecision Precision) : Value
+internal sealed record DateValue(DateOnly Start, DatePrecision Precision) : Value
 {
     /// <summary>
     /// As ISO 8601 writes it, as far as it is known: 2016-07-08, 2016-07, 2016 or 2016-W27. For what it has no form for, as statistics offices do:

@@ -4,7 +4,7 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>Values as text: for machines, as an editor writes them, and as readers see them. <see cref="FilterValue"/> is the way back.</summary>
-public static class ValueText
+internal static class ValueText
 {
     /// <summary>Digits alone: no grouping, a point for the decimals, no trailing zeros. Empty where there is no number.</summary>
     public static string Machine(decimal? number)

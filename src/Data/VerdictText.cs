@@ -3,7 +3,7 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>Verdicts in words, and as names of CSS classes.</summary>
-public static class VerdictText
+internal static class VerdictText
 {
     public static string Of(Verdict verdict, ILedgerWords words) => verdict switch
     {

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>Addresses that a reader may be sent to: http and https only, so that no link can run a script.</summary>
-public static class WebAddress
+internal static class WebAddress
 {
     public static readonly YamlSchema<string> Shape = Shapes.Parsed<string>(
         "a web address",

@@ -1,7 +1,7 @@
 namespace Report.Diagnostics;
 
 /// <summary>Keeps a list of faults readable: of those with one code it shows the first few and counts the rest.</summary>
-public static class AlikeFaults
+internal static class AlikeFaults
 {
     /// <summary>How many of one code are shown.</summary>
     public const int Most = 20;

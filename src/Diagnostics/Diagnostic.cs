@@ -2,7 +2,7 @@ namespace Report.Diagnostics;
 
 /// <summary>A fault in the input: what, where, and how to mend it.</summary>
 /// <remarks>Two are equal where they say the same at the same place; hints follow from that.</remarks>
-public sealed record Diagnostic(Rule Rule, Position Position, string Message, string? Hint)
+internal sealed record Diagnostic(Rule Rule, Position Position, string Message, string? Hint)
 {
     private Lazy<string?>? sought;
 

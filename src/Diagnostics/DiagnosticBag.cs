@@ -1,7 +1,7 @@
 namespace Report.Diagnostics;
 
 /// <summary>Collects the faults of one run. Safe to share between threads; order of adding does not matter.</summary>
-public sealed class DiagnosticBag
+internal sealed class DiagnosticBag
 {
     private readonly Lock gate = new();
     private readonly HashSet<Diagnostic> found = [];

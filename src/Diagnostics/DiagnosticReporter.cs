@@ -1,9 +1,9 @@
 namespace Report.Diagnostics;
 
-public enum DiagnosticFormat { Text, Json, GitHub }
+internal enum DiagnosticFormat { Text, Json, GitHub }
 
 /// <summary>Writes diagnostics for a person, a program, or GitHub Actions.</summary>
-public static class DiagnosticReporter
+internal static class DiagnosticReporter
 {
     /// <param name="textOf">Text of a file by its path, for excerpts; null where it cannot be shown.</param>
     public static void Write(

@@ -1,7 +1,7 @@
 namespace Report.Diagnostics;
 
 /// <summary>Finds the known name that a mistyped one was meant to be.</summary>
-public static class DidYouMean
+internal static class DidYouMean
 {
     /// <summary>"did you mean 'x'?", else the known names if they are few, else null.</summary>
     public static string? Hint(string typed, IEnumerable<string> known)

@@ -7,7 +7,7 @@ namespace Report.Diagnostics;
 /// <param name="Text">The line, or the part of a long one around the place.</param>
 /// <param name="Blank">As wide as what stands before the place.</param>
 /// <param name="Mark">Carets, as wide as the place.</param>
-public sealed record Excerpt(string Text, string Blank, string Mark)
+internal sealed record Excerpt(string Text, string Blank, string Mark)
 {
     /// <summary>Longer lines are cut to the part around the place; in characters.</summary>
     private const int Longest = 120;

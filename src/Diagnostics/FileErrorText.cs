@@ -1,7 +1,7 @@
 namespace Report.Diagnostics;
 
 /// <summary>Says why a file could not be written, in words of this program instead of the system's or .NET's.</summary>
-public static class FileErrorText
+internal static class FileErrorText
 {
     // Errors of Linux and macOS, whose numbers differ for the last ones (errno.h), and of Windows (winerror.h).
     private static readonly Dictionary<int, string> Reasons = new()
@@ -56,4 +56,4 @@ public static class FileErrorText
 
 /// <summary>Something stands where the program wants to write.</summary>
 /// <param name="reason">A clause for an editor, as <see cref="FileErrorText.Of"/> returns it.</param>
-public sealed class BlockedPathException(string reason) : IOException(reason);
+internal sealed class BlockedPathException(string reason) : IOException(reason);

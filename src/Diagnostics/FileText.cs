@@ -3,7 +3,7 @@ using System.Text;
 namespace Report.Diagnostics;
 
 /// <summary>Text of files for excerpts.</summary>
-public static class FileText
+internal static class FileText
 {
     private const long MostBytes = 64 * 1024 * 1024;
 

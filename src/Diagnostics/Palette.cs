@@ -1,7 +1,7 @@
 namespace Report.Diagnostics;
 
 /// <summary>What to write before and after the parts of a report to give them colour; empty for none.</summary>
-public sealed record Palette(string Error, string Warning, string Faint, string Hint, string Reset)
+internal sealed record Palette(string Error, string Warning, string Faint, string Hint, string Reset)
 {
     public static readonly Palette Plain = new("", "", "", "", "");
 

@@ -3,7 +3,7 @@ namespace Report.Diagnostics;
 /// <summary>A place in an input file, as an editor counts: lines and columns from 1.</summary>
 /// <param name="File">Path as the user would type it: relative to the working folder, forward slashes.</param>
 /// <param name="Length">How many characters the place spans, on one line; 0 for a file whose text is not to be read.</param>
-public readonly record struct Position(string File, int Line, int Column, int Length = 1)
+internal readonly record struct Position(string File, int Line, int Column, int Length = 1)
 {
     /// <summary>The place <paramref name="offset"/> characters further on the same line.</summary>
     public Position Shift(int offset, int length = 1) => this with { Column = Column + offset, Length = length };
@@ -18,4 +18,4 @@ public readonly record struct Position(string File, int Line, int Column, int Le
 }
 
 /// <summary>A value together with the place where an editor wrote it.</summary>
-public readonly record struct Located<T>(T Value, Position At);
+internal readonly record struct Located<T>(T Value, Position At);

@@ -3,7 +3,7 @@ using System.Formats.Tar;
 namespace Report.Diagnostics;
 
 /// <summary>Tells files from what only looks like one: a pipe or a device never ends, and a link may lead nowhere or in a circle.</summary>
-public static class RegularFile
+internal static class RegularFile
 {
     /// <summary>Whether a path leads to a file that can be read to its end.</summary>
     public static bool Is(string path)

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Report.Diagnostics;
 
-public enum Severity { Warning, Error }
+internal enum Severity { Warning, Error }
 
 /// <summary>One thing that can be wrong with the input: its code, wording and usual hint.</summary>
 /// <remarks>
 /// A code is a stage (DATA, SRC, CHART, CLAIM, PAGE, FIND, THEME, LINK, SITE) and three digits. It is documented in
 /// docs/diagnostics/ and never reused.
 /// </remarks>
-public sealed class Rule
+internal sealed class Rule
 {
     private const int LongestArgument = 1000;
 

@@ -2,4 +2,4 @@ namespace Report.Languages;
 
 /// <summary>A number in prose.</summary>
 /// <param name="Value">Null where the words do not name one value.</param>
-public readonly record struct BareNumber(int Start, int Length, decimal? Value);
+internal readonly record struct BareNumber(int Start, int Length, decimal? Value);

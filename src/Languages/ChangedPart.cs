@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>What of a dataset, row, cell, source or claim changed, apart from its values.</summary>
-public enum ChangedPart
+internal enum ChangedPart
 {
     Title,
     Description,

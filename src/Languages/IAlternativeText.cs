@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>The alternative text of a chart: one sentence, and the clauses that it is made of.</summary>
-public interface IAlternativeText
+internal interface IAlternativeText
 {
     string Alt(string chart, string? measure, string? place, string? extent, string finding, IReadOnlyList<string> layers);
 

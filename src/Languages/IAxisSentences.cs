@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>What kind of chart it is, what is on each axis, and what lies over it.</summary>
-public interface IAxisSentences
+internal interface IAxisSentences
 {
     /// <summary>The kind of chart by the name of its mark: "Line chart".</summary>
     string Chart(string mark);

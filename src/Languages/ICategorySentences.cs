@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>Categories, events, places and units.</summary>
-public interface ICategorySentences
+internal interface ICategorySentences
 {
     string Item(string name, string value);
 

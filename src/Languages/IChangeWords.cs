@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>What changed from one version of the data to the next, as corrections and the history of a dataset say it.</summary>
-public interface IChangeWords
+internal interface IChangeWords
 {
     string RowsRevised(int count, string number);
 

@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>Short words within a chart's picture.</summary>
-public interface IChartLabels
+internal interface IChartLabels
 {
     /// <summary>In place of a whole chart.</summary>
     string NoData { get; }

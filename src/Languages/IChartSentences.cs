@@ -4,7 +4,7 @@ namespace Report.Languages;
 /// Every sentence that a language says about charts: one method each, so that the order of words is the language's own. Values come with
 /// their unit where it is needed, times with their preposition ("in 1957").
 /// </summary>
-public interface IChartSentences
+internal interface IChartSentences
     : IPlacePhrases, IAlternativeText, IAxisSentences, ISeriesSentences, ICategorySentences, IDoubtSentences, IKeySentences, IScaleSentences, ISpreadSentences;
 
 /// <summary>How clauses and names are put together, in any language.</summary>

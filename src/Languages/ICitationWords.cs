@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>Words of a bibliography. Which part follows which is a matter of its style, and the same in all languages.</summary>
-public interface ICitationWords
+internal interface ICitationWords
 {
     /// <summary>All the authors of a publication: "Rutland, Peter, Ann Smith and Bo Li".</summary>
     string Authors(IReadOnlyList<string> names);

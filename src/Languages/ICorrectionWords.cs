@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>What readers are told of what has changed: kinds, labels, titles in a line, and sentences.</summary>
-public interface ICorrectionWords
+internal interface ICorrectionWords
 {
     string Correction { get; }
 

@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>Dates as a language writes them. Years are never grouped.</summary>
-public interface IDateWords
+internal interface IDateWords
 {
     /// <summary>Names of months, as a category may have them: "January".</summary>
     IReadOnlyList<string> Months { get; }

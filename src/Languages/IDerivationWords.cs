@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>Words about data that was derived from other data. Numbers come as they are written.</summary>
-public interface IDerivationWords
+internal interface IDerivationWords
 {
     /// <summary>Names what a list leaves over: "Other".</summary>
     string Other { get; }

@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>What is not a plain figure, and where: <c>places</c> have their preposition ("in 1957", "for Latvia").</summary>
-public interface IDoubtSentences
+internal interface IDoubtSentences
 {
     string Estimate(string places, int count);
 

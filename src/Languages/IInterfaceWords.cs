@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>Labels and short sentences of the pages' frame, tables, charts and notes. Numbers come as they are written.</summary>
-public interface IInterfaceWords
+internal interface IInterfaceWords
 {
     string SkipToContent { get; }
 

@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>What the signs of a chart mean, under the chart.</summary>
-public interface IKeySentences
+internal interface IKeySentences
 {
     string KeyEstimate { get; }
 

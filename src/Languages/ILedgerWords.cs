@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>Words for verdicts, for the status of an observation and for kinds of things, as labels.</summary>
-public interface ILedgerWords
+internal interface ILedgerWords
 {
     string Supported { get; }
 

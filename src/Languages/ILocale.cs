@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>A language as one of its regions writes it: everything that the program itself says to readers.</summary>
-public interface ILocale
+internal interface ILocale
 {
     /// <summary>BCP 47: "en-GB". What `language` in site.yaml and in front matter names.</summary>
     string Tag { get; }

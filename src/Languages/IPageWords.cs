@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>Titles and descriptions of the pages that the program makes by itself, and of its feeds.</summary>
-public interface IPageWords
+internal interface IPageWords
 {
     string Charts { get; }
 

@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>Times, places and names within sentences.</summary>
-public interface IPlacePhrases
+internal interface IPlacePhrases
 {
     /// <summary>Around words that are not the sentence's own.</summary>
     string Quote(string text);

@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>How the sentences of a language are read: which numbers in them say how many, and where they start.</summary>
-public interface IProse
+internal interface IProse
 {
     /// <summary>
     /// Numbers that say how many or how much, in digits or in words, in order. Left out is what only looks like one: years, dates, times, names,

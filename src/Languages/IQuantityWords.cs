@@ -4,7 +4,7 @@ namespace Report.Languages;
 /// Everything that a language says about numbers, quantities and comparisons: one method each, so that the order of words is the
 /// language's own. A <c>number</c> has its unit already, unless a parameter gives it.
 /// </summary>
-public interface IQuantityWords
+internal interface IQuantityWords
 {
     string DecimalMark { get; }
 

@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>What colours stand for where they stand for numbers.</summary>
-public interface IScaleSentences
+internal interface IScaleSentences
 {
     /// <summary>Colours change evenly with the number; the values are the least and the greatest.</summary>
     string ColorEvenly(string title, string lowest, string highest);

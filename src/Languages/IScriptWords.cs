@@ -3,7 +3,7 @@ namespace Report.Languages;
 /// <summary>
 /// What scripts say in a reader's browser. Parameters are the names of places, such as "{shown}", which the script fills.
 /// </summary>
-public interface IScriptWords
+internal interface IScriptWords
 {
     string Copy { get; }
 

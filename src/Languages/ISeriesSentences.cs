@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>How one series goes, and several against each other.</summary>
-public interface ISeriesSentences
+internal interface ISeriesSentences
 {
     string SeriesNames(int count, string names);
 

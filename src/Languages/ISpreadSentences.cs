@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>How numbers are spread, how amounts add up step by step, and who is first.</summary>
-public interface ISpreadSentences
+internal interface ISpreadSentences
 {
     /// <summary>How many values a category has, and from where to where they lie.</summary>
     string Spread(string name, int count, string least, string most);

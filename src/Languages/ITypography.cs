@@ -3,7 +3,7 @@ namespace Report.Languages;
 /// <summary>
 /// How signs that a keyboard has are set in print: straight quotation marks, apostrophes, dots and hyphens, and the spaces at which no line may end.
 /// </summary>
-public interface ITypography
+internal interface ITypography
 {
     /// <summary>U+FFFC, the object replacement character: stands in a text for code and for words from data.</summary>
     const char Word = '\uFFFC';

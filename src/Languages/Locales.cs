@@ -2,7 +2,7 @@ namespace Report.Languages;
 
 /// <summary>The languages that a report can be written in.</summary>
 /// <param name="all">At least one; the first stands in where a report names none.</param>
-public sealed class Locales(params IReadOnlyList<ILocale> all)
+internal sealed class Locales(params IReadOnlyList<ILocale> all)
 {
     public static Locales BuiltIn { get; } = new(EnglishLocale.International, EnglishLocale.British, EnglishLocale.American);
 

@@ -10,7 +10,7 @@ using Report.Pages.Prose;
 namespace Report.Pages;
 
 /// <summary>Binds the texts of charts, so that what is drawn and exported says what the data says.</summary>
-public static class ChartTexts
+internal static class ChartTexts
 {
     /// <summary>The chart with plain text in place of helpers in title, subtitle, annotations, references, note and alt.</summary>
     public static ChartData Bind(ChartData shown, InputData data, DiagnosticBag bag)

@@ -5,7 +5,7 @@ using Report.Pages.Binding;
 namespace Report.Pages;
 
 /// <summary>What claims rest on.</summary>
-public static class ClaimFindings
+internal static class ClaimFindings
 {
     /// <summary>What the verdict and the entries of the record rest on; what does not hold is reported.</summary>
     public static IReadOnlyList<Finding> Of(Claim claim, BindingContext context) =>

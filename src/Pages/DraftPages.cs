@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Pages;
 
 /// <summary>Tells pages that are written and not published from those that do not exist.</summary>
-public static class DraftPages
+internal static class DraftPages
 {
     /// <summary>Why a page is not published; null where there is no such page at all.</summary>
     /// <param name="name">Path of its file from the input folder.</param>

@@ -19,7 +19,7 @@ namespace Report.Pages;
 /// <param name="Image">Id of the chart that stands for the page when it is shared.</param>
 /// <param name="Toc">Whether the page has a table of contents.</param>
 /// <param name="Language">BCP 47 tag, where it is not the report's.</param>
-public sealed record FrontMatter(
+internal sealed record FrontMatter(
     Located<string>? Title,
     Located<string>? Description,
     Located<string>? Layout,

@@ -4,7 +4,7 @@ using Report.Data;
 namespace Report.Pages;
 
 /// <summary>Addresses of what the site has besides the pages of the input.</summary>
-public static class GeneratedAddresses
+internal static class GeneratedAddresses
 {
     /// <summary>Addresses of lists that a report has as soon as there is something to list.</summary>
     public static IReadOnlySet<string> Lists { get; } = ListsOf(new("/"));

@@ -3,7 +3,7 @@ using System.Text;
 namespace Report.Pages;
 
 /// <summary>Text made fit for HTML, in elements and in attributes between double quotes.</summary>
-public static class Html
+internal static class Html
 {
     public static string Escape(string text)
     {

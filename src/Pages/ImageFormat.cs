@@ -3,7 +3,7 @@ using System.Text;
 namespace Report.Pages;
 
 /// <summary>Tells pictures that every browser shows by how their files begin, whatever their names say.</summary>
-public static class ImageFormat
+internal static class ImageFormat
 {
     // An SVG file may open with a declaration and a comment.
     private const int Head = 4096;

@@ -12,7 +12,7 @@ namespace Report.Pages;
 
 /// <summary>Turns links to files of the input and to addresses of the site into links that work under the base path.</summary>
 /// <param name="folder">Where the file with the links lies, from the input folder; "" for the input folder itself.</param>
-public sealed class LinkResolver(string folder, PageContext context, MarkdownPlaces places)
+internal sealed class LinkResolver(string folder, PageContext context, MarkdownPlaces places)
 {
     private readonly List<PageFile> files = [];
 

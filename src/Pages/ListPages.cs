@@ -3,7 +3,7 @@ using Report.Data;
 namespace Report.Pages;
 
 /// <summary>Which lists a report has: one of nothing has no page, no link and no place in the sitemap.</summary>
-public static class ListPages
+internal static class ListPages
 {
     public static bool HasDatasets(InputData data) => data.Datasets.Count > 0;
 

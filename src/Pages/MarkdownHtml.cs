@@ -7,7 +7,7 @@ using Report.Pages.Prose;
 namespace Report.Pages;
 
 /// <summary>Markdown within YAML, such as a claim's explanation, as HTML of the page it stands on.</summary>
-public static class MarkdownHtml
+internal static class MarkdownHtml
 {
     // claims.yaml lies in the input folder itself.
     private const string Folder = "";

@@ -8,7 +8,7 @@ namespace Report.Pages;
 /// The numbered notes of one page: publications cited and footnotes, in the order in which the text first refers to them.
 /// What is referred to twice keeps its number.
 /// </summary>
-public sealed class Notes
+internal sealed class Notes
 {
     private readonly List<Note> notes = [];
     private readonly Dictionary<object, Note> byTarget = [];
@@ -80,4 +80,4 @@ public sealed class Notes
 
 /// <param name="NoteId">Of the note's element.</param>
 /// <param name="Id">Of the reference, to which the note links back.</param>
-public sealed record NoteReference(int Number, string NoteId, string Id);
+internal sealed record NoteReference(int Number, string NoteId, string Id);

@@ -12,7 +12,7 @@ namespace Report.Pages;
 /// <param name="Toc">Headings of the second and third level, in order.</param>
 /// <param name="Files">Files of the input folder that the page shows.</param>
 /// <param name="ChartsAsShown">Ids of its charts, the first that a reader sees first.</param>
-public sealed record Page(
+internal sealed record Page(
     PageSource Source,
     string Title,
     string? Description,
@@ -42,7 +42,7 @@ public sealed record Page(
 /// <param name="Level">2 or 3.</param>
 /// <param name="Id">Of the heading's element.</param>
 /// <param name="Title">Plain text.</param>
-public sealed record TocEntry(int Level, string Id, string Title);
+internal sealed record TocEntry(int Level, string Id, string Title);
 
 /// <param name="Name">Path from the input folder, which is also its path in the site.</param>
-public sealed record PageFile(string Name, FileContent Content, Diagnostics.Position At);
+internal sealed record PageFile(string Name, FileContent Content, Diagnostics.Position At);

@@ -13,7 +13,7 @@ namespace Report.Pages;
 /// <param name="Charts">Every chart that was read, by id, with its texts bound.</param>
 /// <param name="Rendered">Those that could be rendered, by id.</param>
 /// <param name="Pages">Address of every page by its path from the input folder: "shield/index.md" is /shield/.</param>
-public sealed record PageContext(
+internal sealed record PageContext(
     string InputFolder,
     InputData Data,
     IReadOnlyDictionary<string, ChartData> Charts,

@@ -8,7 +8,7 @@ using Report.Languages;
 namespace Report.Pages;
 
 /// <summary>Reads the Markdown files of an input folder.</summary>
-public static class PageReader
+internal static class PageReader
 {
     private const string Fence = "---";
     private const string Ending = ".md";

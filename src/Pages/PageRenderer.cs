@@ -12,7 +12,7 @@ using Report.Pages.Prose;
 namespace Report.Pages;
 
 /// <summary>Renders pages. Safe from several threads at once over one context.</summary>
-public static class PageRenderer
+internal static class PageRenderer
 {
     /// <summary>The page in HTML; whatever is at fault in it is reported and left out.</summary>
     public static Page Render(PageSource source, PageContext context, DiagnosticBag bag)

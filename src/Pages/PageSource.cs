@@ -9,7 +9,7 @@ namespace Report.Pages;
 /// <param name="Permalink">Address below the base path: "/shield/".</param>
 /// <param name="Title">Of the front matter; the file's name where that has none.</param>
 /// <param name="BodyStart">Offset in the file's text at which the Markdown starts.</param>
-public sealed record PageSource(InputFile File, string Name, string Permalink, Located<string> Title, FrontMatter Matter, int BodyStart)
+internal sealed record PageSource(InputFile File, string Name, string Permalink, Located<string> Title, FrontMatter Matter, int BodyStart)
 {
     public string Body => File.Text[BodyStart..];
 

@@ -6,7 +6,7 @@ namespace Report.Pages;
 
 /// <summary>What a page rests on, each id once, in ordinal order.</summary>
 /// <param name="Rows">Rows named by a value, as dataset and anchor.</param>
-public sealed record PageUses(
+internal sealed record PageUses(
     IReadOnlyList<string> Datasets,
     IReadOnlyList<string> Charts,
     IReadOnlyList<string> Claims,
@@ -22,7 +22,7 @@ public sealed record PageUses(
 }
 
 /// <summary>Collects what one page uses while it is written.</summary>
-public sealed class UseRecorder
+internal sealed class UseRecorder
 {
     private readonly SortedSet<string> datasets = new(StringComparer.Ordinal);
     private readonly SortedSet<string> charts = new(StringComparer.Ordinal);

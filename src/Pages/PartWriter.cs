@@ -9,7 +9,7 @@ using Report.Pages.Prose;
 namespace Report.Pages;
 
 /// <summary>Writes what stands in place of calls as HTML, for one page: numbers its notes and remembers what it uses.</summary>
-public sealed class PartWriter(PageContext context, BindingContext binding)
+internal sealed class PartWriter(PageContext context, BindingContext binding)
 {
     private readonly Dictionary<string, string> valueNotes = new(StringComparer.Ordinal);
     private readonly List<string> popovers = [];

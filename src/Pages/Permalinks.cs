@@ -6,7 +6,7 @@ namespace Report.Pages;
 /// <summary>Addresses of everything the site has, below its base path. The one place that knows them.</summary>
 /// <param name="basePath">"/" or "/my-report/".</param>
 /// <param name="rows">Where rows stand; null where every dataset has one page.</param>
-public sealed class Permalinks(string basePath, RowPages? rows = null)
+internal sealed class Permalinks(string basePath, RowPages? rows = null)
 {
     /// <summary>Where rows stand; null where every dataset has one page.</summary>
     public RowPages? Rows => rows;

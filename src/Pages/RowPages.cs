@@ -9,7 +9,7 @@ namespace Report.Pages;
 /// </summary>
 /// <remarks>Safe from several threads at once. Which pages are linked to is complete once all others are rendered.</remarks>
 /// <param name="datasets">By id.</param>
-public sealed class RowPages(IReadOnlyDictionary<string, Dataset> datasets)
+internal sealed class RowPages(IReadOnlyDictionary<string, Dataset> datasets)
 {
     /// <summary>A dataset of no more rows than these stands on one page.</summary>
     public const int MostOnOnePage = 300;

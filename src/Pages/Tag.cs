@@ -8,7 +8,7 @@ namespace Report.Pages;
 /// <param name="Id">Part of its address.</param>
 /// <param name="Name">As the first page writes it.</param>
 /// <param name="Pages">The newest first.</param>
-public sealed record Tag(string Id, string Name, IReadOnlyList<PageSource> Pages)
+internal sealed record Tag(string Id, string Name, IReadOnlyList<PageSource> Pages)
 {
     /// <summary>The tags of pages by id, in the order of their ids; a spelling that differs from the first is reported.</summary>
     public static IReadOnlyDictionary<string, Tag> Of(IEnumerable<PageSource> pages, DiagnosticBag bag)

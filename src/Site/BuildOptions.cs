@@ -10,7 +10,7 @@ namespace Report.Site;
 /// <param name="BaseUrl">Address of the site, ending in a slash; null for the one in site.yaml.</param>
 /// <param name="Strict">Warnings count as errors.</param>
 /// <param name="Drafts">Pages marked as drafts are taken in.</param>
-public sealed record BuildOptions(string Input, string Theme, string Output, Uri? BaseUrl = null, bool Strict = false, bool Drafts = false)
+internal sealed record BuildOptions(string Input, string Theme, string Output, Uri? BaseUrl = null, bool Strict = false, bool Drafts = false)
 {
     /// <summary>Whether the theme folder may be missing, so that the built-in theme stands alone: nobody asked for that folder.</summary>
     public bool ThemeMayLack { get; init; }
@@ -51,7 +51,7 @@ public sealed record BuildOptions(string Input, string Theme, string Output, Uri
 /// <param name="Charts">How many charts.</param>
 /// <param name="Written">How many files are new or changed in the output folder; null where nothing was to be written.</param>
 /// <param name="Address">Of the front page, ending in a slash.</param>
-public sealed record BuildResult(Uri Address, IReadOnlyList<OutputFile> Files, int Pages, int Charts, int? Written)
+internal sealed record BuildResult(Uri Address, IReadOnlyList<OutputFile> Files, int Pages, int Charts, int? Written)
 {
     /// <summary>Whether the last build had written the same already, so that nothing was made.</summary>
     public bool WasWritten { get; init; }

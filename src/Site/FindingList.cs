@@ -5,7 +5,7 @@ using Report.Pages.Prose;
 namespace Report.Site;
 
 /// <summary>Every finding of a report, each once, by the place of its condition or reason.</summary>
-public static class FindingList
+internal static class FindingList
 {
     /// <summary>Words that compare in pages and in the texts of claims, and that rest on nothing.</summary>
     public static IReadOnlyList<BareComparison> Bare(PageContext context, IReadOnlyList<Page> pages)

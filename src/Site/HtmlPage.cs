@@ -11,7 +11,7 @@ namespace Report.Site;
 /// <param name="Content">The whole document.</param>
 /// <param name="Finished">What the checks ask for.</param>
 /// <param name="SearchText">What the site's own search looks through beside title and description.</param>
-public sealed record HtmlPage(PageMeta Meta, FileContent Content, FinishedPage Finished, FileContent SearchText)
+internal sealed record HtmlPage(PageMeta Meta, FileContent Content, FinishedPage Finished, FileContent SearchText)
 {
     /// <param name="html">The whole document.</param>
     internal static HtmlPage Of(PageMeta meta, string html, ContentStore contents)
@@ -29,7 +29,7 @@ public sealed record HtmlPage(PageMeta Meta, FileContent Content, FinishedPage F
 /// <param name="Path">Below the base path, from the root of the site: "/charts/".</param>
 /// <param name="Title">Plain text.</param>
 /// <param name="Description">Plain text, a sentence or two.</param>
-public sealed record PageMeta(string Kind, string Path, string Title, string Description)
+internal sealed record PageMeta(string Kind, string Path, string Title, string Description)
 {
     /// <summary>Files of the input folder that it shows, beside those of the pages that editors wrote.</summary>
     public IReadOnlyList<PageFile> Files { get; init; } = [];

@@ -11,7 +11,7 @@ using Report.Themes;
 namespace Report.Site;
 
 /// <summary>Sets pages in their layouts, and gives each layout what all of them need: head, masthead and colophon.</summary>
-public static class LayoutRenderer
+internal static class LayoutRenderer
 {
     /// <summary>How many pages beside the navigation the foot of a page lists; the search and the sitemap know the rest.</summary>
     private const int MostOthers = 24;

@@ -6,7 +6,7 @@ namespace Report.Site;
 /// <summary>A file of the finished site.</summary>
 /// <param name="Path">Below the output folder, with forward slashes: "charts/index.html".</param>
 /// <param name="From">The input that asked for it; null for what the program adds to every site.</param>
-public sealed record OutputFile(string Path, FileContent Stored, Position? From = null)
+internal sealed record OutputFile(string Path, FileContent Stored, Position? From = null)
 {
     /// <summary>A file whose content is in memory.</summary>
     public OutputFile(string path, ReadOnlyMemory<byte> content, Position? from = null)

@@ -5,7 +5,7 @@ using Report.Pages;
 namespace Report.Site;
 
 /// <summary>Puts the files of a site in one order and finds those that would overwrite each other.</summary>
-public static class OutputFiles
+internal static class OutputFiles
 {
     // Windows opens paths of up to 259 characters unless told otherwise; the rest is for the folders before the site.
     private const int LongestPath = 180;

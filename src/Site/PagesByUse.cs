@@ -4,7 +4,7 @@ namespace Report.Site;
 
 /// <summary>The pages that editors wrote, by what they use; each list as a reader would go through it. Made once, so that no chart or source looks through all pages.</summary>
 /// <param name="inOrder">As a reader would go through them.</param>
-public sealed class PagesByUse(IReadOnlyList<Page> inOrder)
+internal sealed class PagesByUse(IReadOnlyList<Page> inOrder)
 {
     private readonly ILookup<string, Page> datasets = By(inOrder, page => page.Uses.Datasets);
     private readonly ILookup<string, Page> charts = By(inOrder, page => page.Uses.Charts);

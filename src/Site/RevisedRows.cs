@@ -9,7 +9,7 @@ namespace Report.Site;
 /// Rows of the last version that have other values now, or are gone: what `release` will want reasons for. Told from the tables
 /// that the version keeps, without git, so that each build can afford it.
 /// </summary>
-public sealed record RevisedRows(string Version, int Count)
+internal sealed record RevisedRows(string Version, int Count)
 {
     /// <summary>Null where no version is out, or nothing of it has changed.</summary>
     internal static RevisedRows? Of(SiteBuild build)

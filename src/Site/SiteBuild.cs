@@ -15,7 +15,7 @@ namespace Report.Site;
 /// <param name="Context">What pages of the input are rendered with.</param>
 /// <param name="Charts">In the order of their ids.</param>
 /// <param name="Content">The pages that editors wrote, by address.</param>
-public sealed record SiteBuild(
+internal sealed record SiteBuild(
     PageContext Context,
     Theme Theme,
     AssetSet Assets,

@@ -13,7 +13,7 @@ using Report.Site.Writing;
 namespace Report.Site;
 
 /// <summary>From a folder of input to a site: the whole program, step by step.</summary>
-public static class SiteBuilder
+internal static class SiteBuilder
 {
     /// <summary>Builds the site and puts it in the output folder. Null, after at least one diagnostic, where nothing was written.</summary>
     /// <param name="progress">Told of each step before it is taken.</param>

@@ -8,7 +8,7 @@ namespace Report.Site;
 
 /// <summary>The pictures that stand for the whole report: those that site.yaml names, and an icon in the theme's colours where it names none.</summary>
 /// <param name="Icon">Never null once read without a fault; the other pictures are null where site.yaml names none.</param>
-public sealed record SitePictures(OutputFile? Logo, OutputFile Icon, OutputFile? TouchIcon, OutputFile? Image)
+internal sealed record SitePictures(OutputFile? Logo, OutputFile Icon, OutputFile? TouchIcon, OutputFile? Image)
 {
     private const string OwnIcon = "favicon.svg";
 

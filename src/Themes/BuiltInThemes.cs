@@ -1,7 +1,7 @@
 namespace Report.Themes;
 
 /// <summary>The themes that come with the program. They lie beside it, in <c>themes/</c>.</summary>
-public static class BuiltInThemes
+internal static class BuiltInThemes
 {
     /// <summary>The theme that others extend where they do not say which.</summary>
     public const string Default = "report";

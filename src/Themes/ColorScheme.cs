@@ -9,7 +9,7 @@ namespace Report.Themes;
 /// <param name="Low">Hue of the low end, in degrees of OKLCH.</param>
 /// <param name="High">Hue of the high end.</param>
 /// <param name="Chroma">Greatest chroma.</param>
-public sealed record ColorScheme(string Name, bool IsDiverging, double Low, double High, double Chroma)
+internal sealed record ColorScheme(string Name, bool IsDiverging, double Low, double High, double Chroma)
 {
     /// <summary>Colours of a scheme. Uneven in number, so that a diverging one has a middle.</summary>
     public const int Steps = 25;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Report.Themes;
 
 /// <summary>Contrast between colours as WCAG 2.2 defines it (relative luminance, success criteria 1.4.3 and 1.4.11).</summary>
-public static class Contrast
+internal static class Contrast
 {
     private const double Text = 4.5;
     private const double Mark = 3;

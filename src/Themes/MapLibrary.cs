@@ -3,7 +3,7 @@ using Report.Data.Maps;
 namespace Report.Themes;
 
 /// <summary>The maps of a theme, by name: "world" is maps/world.json.</summary>
-public sealed record MapLibrary(IReadOnlyList<BaseMap> Maps)
+internal sealed record MapLibrary(IReadOnlyList<BaseMap> Maps)
 {
     /// <summary>The map of a chart that names none.</summary>
     public const string Usual = "europe";

@@ -10,7 +10,7 @@ namespace Report.Themes;
 /// <param name="Sizes">Type scale, spacing and widths, in the order of theme.yaml; each becomes the CSS variable <c>--NAME</c>.</param>
 /// <param name="Preload">Font files (.woff2, below the folder) that pages fetch ahead, because each shows text in them at once.</param>
 /// <param name="Maps">Maps whose shapes rows join, and the land behind places.</param>
-public sealed record Theme(
+internal sealed record Theme(
     ThemeFiles Files,
     IReadOnlyList<ColorToken> Colors,
     IReadOnlyList<FontFace> Fonts,
@@ -47,20 +47,20 @@ public sealed record Theme(
 }
 
 /// <summary>A colour by its role. Values are "#rrggbb".</summary>
-public sealed record ColorToken(string Name, string Light, string Dark);
+internal sealed record ColorToken(string Name, string Light, string Dark);
 
 /// <summary>A length by its role, with its group in front: "type-small", "space-3", "width-text".</summary>
 /// <param name="Value">A CSS length, as written.</param>
-public sealed record SizeToken(string Name, string Value);
+internal sealed record SizeToken(string Name, string Value);
 
-public enum FontRole { Sans, Serif }
+internal enum FontRole { Sans, Serif }
 
 /// <summary>A face that measures text at build time and draws images. What browsers load is up to the theme's CSS.</summary>
 /// <param name="Family">The CSS family name. Of several families with one role, later ones lend the characters that earlier ones lack.</param>
 /// <param name="Weight">400 or more, as CSS counts; from 600 up a face is a bold one.</param>
 /// <param name="Italic">An italic face; charts use upright ones only.</param>
 /// <param name="File">The .ttf below the theme folder.</param>
-public sealed record FontFace(FontRole Role, string Family, int Weight, bool Italic, string File);
+internal sealed record FontFace(FontRole Role, string Family, int Weight, bool Italic, string File);
 
 /// <summary>CSS pixels.</summary>
 /// <param name="Wide">Width of the wide rendering.</param>
@@ -69,7 +69,7 @@ public sealed record FontFace(FontRole Role, string Family, int Weight, bool Ita
 /// <param name="AxisTextNarrow">Size of tick labels in the narrow rendering; at least 12.</param>
 /// <param name="LabelText">Size of direct labels and annotations in the wide rendering.</param>
 /// <param name="LabelTextNarrow">The same in the narrow rendering.</param>
-public sealed record ChartSizes(int Wide, int Narrow, int AxisText, int AxisTextNarrow, int LabelText, int LabelTextNarrow)
+internal sealed record ChartSizes(int Wide, int Narrow, int AxisText, int AxisTextNarrow, int LabelText, int LabelTextNarrow)
 {
     /// <summary>Width of the rendering of charts that take the width of the page.</summary>
     public int Broad { get; init; } = 1120;

@@ -6,7 +6,7 @@ namespace Report.Themes;
 /// <summary>
 /// Design tokens as CSS variables: light by default, dark where the reader's system or <c>data-theme</c> asks for it; and the fonts that stand in for the theme's.
 /// </summary>
-public static class ThemeCss
+internal static class ThemeCss
 {
     public static string Write(Theme theme)
     {

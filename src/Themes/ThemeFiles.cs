@@ -2,7 +2,7 @@ namespace Report.Themes;
 
 /// <summary>The folders of a theme, one over the other: each file is taken from the first folder that has it.</summary>
 /// <param name="Folders">The theme's own folder, then the one that it extends, and so on. At least one; any may be missing on disk.</param>
-public sealed record ThemeFiles(IReadOnlyList<string> Folders)
+internal sealed record ThemeFiles(IReadOnlyList<string> Folders)
 {
     /// <summary>Where a file is, by its path below the theme with forward slashes; in the theme's own folder where no folder has it.</summary>
     public string PathOf(string file)

@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Themes;
 
 /// <summary>Reads theme.yaml and checks that all it names is there.</summary>
-public static class ThemeReader
+internal static class ThemeReader
 {
     /// <summary>The theme in a folder, over the one that it extends; null, after a diagnostic, where it cannot be used.</summary>
     /// <param name="optional">Whether the folder may be missing, so that the built-in theme stands alone.</param>

@@ -9,7 +9,7 @@ using Report.Themes;
 namespace Report.Charts.Description;
 
 /// <summary>Writes what a chart shows from its data, so that the words can never disagree with the drawing.</summary>
-public static class ChartDescription
+internal static class ChartDescription
 {
     private const int MostAreas = 12;
 

@@ -4,4 +4,4 @@ namespace Report.Charts.Description;
 /// <param name="Alt">One sentence: what kind of chart, of what, and the finding in figures.</param>
 /// <param name="Description">The long description, in short sentences.</param>
 /// <param name="Key">What each sign on the chart means, a sentence each, for the signs that occur.</param>
-public sealed record ChartText(string Alt, string Description, IReadOnlyList<string> Key);
+internal sealed record ChartText(string Alt, string Description, IReadOnlyList<string> Key);

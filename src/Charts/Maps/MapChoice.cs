@@ -9,7 +9,7 @@ namespace Report.Charts.Maps;
 /// <param name="Projection">By its name; null for the one that suits the map.</param>
 /// <param name="FitsRows">Whether the picture is fitted to the rows (true) or to all shapes (false); null for what suits the map.</param>
 /// <param name="Names">What shapes are called otherwise than by the map.</param>
-public sealed record MapChoice(
+internal sealed record MapChoice(
     Located<string>? Shapes, MapKeys Keys, Located<string>? Projection, bool? FitsRows, IReadOnlyList<(Located<string> Shape, Located<string> Name)> Names)
 {
     public static readonly MapChoice Usual = new(null, MapKeys.Usual, null, null, []);

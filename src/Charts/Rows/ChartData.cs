@@ -9,7 +9,7 @@ namespace Report.Charts.Rows;
 /// What a chart shows: its rows, layer by layer and panel by panel, with their series, fields and sources. Made once, from the
 /// specification and the rows that its filters leave; picture, words, table, legend, source line, downloads and cache read it.
 /// </summary>
-public sealed record ChartData
+internal sealed record ChartData
 {
     private ChartData(ChartSpec spec) => Spec = spec;
 

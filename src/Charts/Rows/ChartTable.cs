@@ -5,7 +5,7 @@ namespace Report.Charts.Rows;
 /// <summary>What a chart shows of one dataset.</summary>
 /// <param name="Rows">Those that any layer draws, in the dataset's order.</param>
 /// <param name="Fields">Those drawn, and those that tell the rows apart, in the dataset's order.</param>
-public sealed record ChartTable(Dataset Dataset, IReadOnlyList<Row> Rows, IReadOnlyList<Field> Fields)
+internal sealed record ChartTable(Dataset Dataset, IReadOnlyList<Row> Rows, IReadOnlyList<Field> Fields)
 {
     /// <summary>Ids of the publications behind the values, in the order of the rows.</summary>
     public IReadOnlyList<string> Sources { get; } = [.. Rows.SelectMany(row => row.SourcesOf(Fields)).Distinct(StringComparer.Ordinal)];

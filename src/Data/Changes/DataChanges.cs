@@ -2,10 +2,10 @@ using Report.Languages;
 
 namespace Report.Data.Changes;
 
-public enum ChangeKind { Added, Removed, Revised }
+internal enum ChangeKind { Added, Removed, Revised }
 
 /// <summary>What changed in the data from one state of an input folder to another. Nothing that stayed as it was is in it.</summary>
-public sealed record DataChanges(
+internal sealed record DataChanges(
     IReadOnlyList<DatasetChange> Datasets,
     IReadOnlyList<EntryChange> Sources,
     IReadOnlyList<EntryChange> Claims)
@@ -20,7 +20,7 @@ public sealed record DataChanges(
 
 /// <param name="About">What changed in what the dataset says of itself: title, description, source, fields, breaks.</param>
 /// <param name="Rows">In the order of the dataset now, those that are gone last.</param>
-public sealed record DatasetChange(
+internal sealed record DatasetChange(
     string Id,
     string Title,
     ChangeKind Kind,
@@ -50,7 +50,7 @@ public sealed record DatasetChange(
 /// <param name="Name">Its key in words: "Estonia, 2022".</param>
 /// <param name="Values">Of a revised row those that changed; of another all that it has.</param>
 /// <param name="Texts">Notes, quotations, statuses and sources that changed.</param>
-public sealed record RowChange(
+internal sealed record RowChange(
     ChangeKind Kind,
     string Anchor,
     string Name,
@@ -66,12 +66,12 @@ public sealed record RowChange(
 
 /// <summary>The value of one cell; null on the side where the cell is blank or the row is not there.</summary>
 /// <param name="Field">As it is now, or was.</param>
-public sealed record ValueChange(Field Field, Value? Before, Value? After);
+internal sealed record ValueChange(Field Field, Value? Before, Value? After);
 
 /// <summary>Something in words; null on the side where it is not written.</summary>
 /// <param name="What">The part in words: "note", "unit of Troops".</param>
 /// <param name="ChangesValues">Whether it changes what published values mean.</param>
-public sealed record TextChange(ChangedPart Part, string What, string? Before, string? After, bool ChangesValues = false);
+internal sealed record TextChange(ChangedPart Part, string What, string? Before, string? After, bool ChangesValues = false);
 
 /// <summary>A source or a claim.</summary>
-public sealed record EntryChange(string Id, string Title, ChangeKind Kind, IReadOnlyList<TextChange> Texts);
+internal sealed record EntryChange(string Id, string Title, ChangeKind Kind, IReadOnlyList<TextChange> Texts);

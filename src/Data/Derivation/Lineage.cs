@@ -1,7 +1,7 @@
 namespace Report.Data.Derivation;
 
 /// <summary>The cells that a derived cell was made from, and how.</summary>
-public sealed class Lineage
+internal sealed class Lineage
 {
     private readonly Lazy<IReadOnlyList<string>> sources;
 
@@ -62,4 +62,4 @@ public sealed class Lineage
 }
 
 /// <summary>A cell of a dataset that readers can look up.</summary>
-public sealed record CellOrigin(Dataset Dataset, Row Row, Cell Cell);
+internal sealed record CellOrigin(Dataset Dataset, Row Row, Cell Cell);

@@ -7,7 +7,7 @@ namespace Report.Data.Findings;
 
 /// <summary>What words rest on: a condition over the data, or the reason why there is none.</summary>
 /// <param name="Condition">Null where <paramref name="Reason"/> stands in its place.</param>
-public sealed record Basis(Located<string>? Condition, Located<string>? Reason)
+internal sealed record Basis(Located<string>? Condition, Located<string>? Reason)
 {
     public const string Name = "holds";
 

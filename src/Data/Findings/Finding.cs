@@ -6,7 +6,7 @@ namespace Report.Data.Findings;
 
 /// <summary>Words that readers see, and what they rest on.</summary>
 /// <param name="Words">As readers see them.</param>
-public sealed record Finding(string Words, Basis Basis)
+internal sealed record Finding(string Words, Basis Basis)
 {
     private const int MostWords = 200;
 

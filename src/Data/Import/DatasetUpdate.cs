@@ -9,7 +9,7 @@ namespace Report.Data.Import;
 /// <summary>
 /// Puts the rows of a newer table into a dataset that is there: its head, its fields and what an editor wrote of rows and values stay, and the rows become the table's.
 /// </summary>
-public static class DatasetUpdate
+internal static class DatasetUpdate
 {
     /// <param name="input">The folder that holds <c>data/</c>.</param>
     /// <param name="shown">How the user named the table.</param>

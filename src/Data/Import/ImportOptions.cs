@@ -1,7 +1,7 @@
 namespace Report.Data.Import;
 
 /// <summary>How an import reads a table where the table itself leaves it open, or says otherwise. Null and zero leave it to the table.</summary>
-public sealed record ImportOptions
+internal sealed record ImportOptions
 {
     public static readonly ImportOptions None = new();
 
@@ -34,4 +34,4 @@ public sealed record ImportOptions
 }
 
 /// <summary>The order of the parts of a date.</summary>
-public enum DateOrder { DayMonthYear, MonthDayYear, YearMonthDay }
+internal enum DateOrder { DayMonthYear, MonthDayYear, YearMonthDay }

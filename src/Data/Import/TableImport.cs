@@ -8,7 +8,7 @@ namespace Report.Data.Import;
 /// <param name="Csv">data/ID.csv, where the rows are too many to stand in the YAML; else null.</param>
 /// <param name="MissingSources">Ids of sources that it names and that sources.yaml does not have yet, with what the table calls them.</param>
 /// <param name="Remarks">What was guessed, changed or left out, for an editor to look at.</param>
-public sealed record ImportedDataset(
+internal sealed record ImportedDataset(
     string Id,
     string Yaml,
     string? Csv,
@@ -21,10 +21,10 @@ public sealed record ImportedDataset(
 }
 
 /// <param name="Type">As it is written in YAML.</param>
-public sealed record ImportedField(string Name, string Type, string? Unit);
+internal sealed record ImportedField(string Name, string Type, string? Unit);
 
 /// <summary>Makes a dataset of a table in a file: fields, types and units as far as it shows them.</summary>
-public static partial class TableImport
+internal static partial class TableImport
 {
     /// <summary>More rows than this are easier to keep in a spreadsheet than in YAML.</summary>
     private const int MostRowsInYaml = 200;

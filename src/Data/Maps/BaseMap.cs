@@ -3,7 +3,7 @@ namespace Report.Data.Maps;
 /// <summary>A map: shapes that rows join by name or code, or the quiet land behind places.</summary>
 /// <param name="Name">"europe", or the path of the newsroom's own file.</param>
 /// <param name="Shapes">In the order of the file; empty where a theme has no map.</param>
-public sealed record BaseMap(string Name, IReadOnlyList<MapShape> Shapes)
+internal sealed record BaseMap(string Name, IReadOnlyList<MapShape> Shapes)
 {
     /// <summary>Its shapes are tiles, each with a short name written on it.</summary>
     public bool HasShortNames { get; } = Shapes.Count > 0 && Shapes.All(s => s.Short is not null);

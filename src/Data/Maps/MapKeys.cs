@@ -6,7 +6,7 @@ namespace Report.Data.Maps;
 /// <param name="Name">Null to take the one that is usual.</param>
 /// <param name="Code">Null for none but the features' own ids.</param>
 /// <param name="Layer">Which of several objects of a TopoJSON file; null where there is one.</param>
-public sealed record MapKeys(Located<string>? Name, Located<string>? Code, Located<string>? Layer)
+internal sealed record MapKeys(Located<string>? Name, Located<string>? Code, Located<string>? Layer)
 {
     public static readonly MapKeys Usual = new(null, null, null);
 }

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Maps;
 
 /// <summary>Reads a map from GeoJSON or TopoJSON: areas in longitude and latitude, each with a name.</summary>
-public sealed class MapReader
+internal sealed class MapReader
 {
     // Names of properties under which offices of statistics and mapping write what an area is called, the usual one first.
     private static readonly string[] UsualNames = ["name", "Name", "NAME", "name_en", "NAME_EN", "NAMELSAD", "GEN", "nom", "NOM", "nombre", "NOMBRE", "naam", "nome", "label"];

@@ -16,7 +16,7 @@ public enum ComparisonStyle
     Difference,
 }
 
-public sealed partial class QuantityWriter
+internal sealed partial class QuantityWriter
 {
     private const int Few = 2;
 

@@ -1,7 +1,7 @@
 namespace Report.Data;
 
 /// <summary>A number with the word that goes with it.</summary>
-public static class Count
+internal static class Count
 {
     public static string Of(int number, string one, string many) => $"{QuantityWriter.English.Number(number)} {(number == 1 ? one : many)}";
 }

@@ -2,7 +2,7 @@ namespace Report.Data;
 
 /// <summary>All the values that a quantity may have. An end that is null has no bound; an open end is not itself possible.</summary>
 /// <remarks>A result too large for a decimal has no bound: that is less than could be said, and true.</remarks>
-public readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High, bool HighOpen)
+internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High, bool HighOpen)
 {
     public static readonly Interval Everything = new(null, true, null, true);
 

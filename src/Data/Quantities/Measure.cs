@@ -4,7 +4,7 @@ namespace Report.Data;
 /// <param name="Unit">In the plural; null where there is none.</param>
 /// <param name="FromZero">Whether nothing in the column can be negative, so that "fewer than 5" is none to 5.</param>
 /// <param name="Counted">Whether it counts things, of which there are whole numbers only.</param>
-public sealed record Measure(string? Unit, bool FromZero = true, bool Counted = false)
+internal sealed record Measure(string? Unit, bool FromZero = true, bool Counted = false)
 {
     // Scales on which zero is a place like any other: twice 10 °C is nothing that one could say.
     private static readonly HashSet<string> WithoutZero =

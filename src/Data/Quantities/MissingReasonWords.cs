@@ -3,7 +3,7 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>Chooses the words of a language for a reason why there is no value.</summary>
-public static class MissingReasonWords
+internal static class MissingReasonWords
 {
     public static string For(this MissingWords words, MissingReason reason) => reason switch
     {

@@ -12,7 +12,7 @@ namespace Report.Data;
 /// <param name="Precision">Decimals of f and %, significant digits of r, s, p and no type; null where all digits stand.</param>
 /// <param name="Trims">Zeros behind the last digit are left out.</param>
 /// <param name="Type">f, %, p (percent to significant digits), d (whole), r (significant digits), s (SI prefix) or '\0'.</param>
-public sealed partial record NumberFormat(string Written, char Sign, bool Groups, int? Precision, bool Trims, char Type)
+internal sealed partial record NumberFormat(string Written, char Sign, bool Groups, int? Precision, bool Trims, char Type)
 {
     private const int MostDigits = 20;
 

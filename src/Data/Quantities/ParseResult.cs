@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Report.Data;
 
 /// <summary>What a text meant, or why it means nothing. A fault is a value: parsing never throws.</summary>
-public sealed record ParseResult<T>
+internal sealed record ParseResult<T>
     where T : class
 {
     private ParseResult(T? value, ParseFault? fault)
@@ -29,7 +29,7 @@ public sealed record ParseResult<T>
 /// <summary>The first thing wrong with a text.</summary>
 /// <param name="Offset">Where it starts, in characters from the start of the text that was parsed.</param>
 /// <param name="Length">How many characters it spans; 0 where something is missing or the text is empty.</param>
-public sealed record ParseFault(ParseRule Rule, int Offset, int Length);
+internal sealed record ParseFault(ParseRule Rule, int Offset, int Length);
 
 /// <summary>Which rule of writing a quantity was broken.</summary>
 public enum ParseRule

@@ -1,6 +1,6 @@
 namespace Report.Data;
 
-public enum QuantityKind { Exact, Estimate, Floor, Ceiling, Range, Missing }
+internal enum QuantityKind { Exact, Estimate, Floor, Ceiling, Range, Missing }
 
 /// <summary>Why there is no value.</summary>
 public enum MissingReason { NotPublished, NotCollected, NotApplicable, Suppressed, NotAvailable }
@@ -13,7 +13,7 @@ public enum ApproximationSide { Either, Above, Below }
 /// Two quantities are equal when they say the same: 65000 equals 65000.0, but "about 65000" equals nothing but itself.
 /// What is known to be more or less is asked of <see cref="Compare"/>, never of equality.
 /// </remarks>
-public sealed partial record Quantity : Value
+internal sealed partial record Quantity : Value
 {
     public required QuantityKind Kind { get; init; }
 

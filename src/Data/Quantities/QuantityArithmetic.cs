@@ -5,7 +5,7 @@ namespace Report.Data;
 /// operand is missing the result is missing for the same reason; where nothing can be said it is not applicable. Quotients are
 /// exact to the 28 digits of a decimal. Nothing here throws.
 /// </remarks>
-public sealed partial record Quantity
+internal sealed partial record Quantity
 {
     /// <summary><paramref name="a"/> less <paramref name="b"/>.</summary>
     public static Quantity Difference(Quantity a, Quantity b) =>

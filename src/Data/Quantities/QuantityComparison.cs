@@ -3,7 +3,7 @@ namespace Report.Data;
 /// <summary>How one quantity stands to another; unknown where their bounds leave more than one answer.</summary>
 public enum Comparison { Less, Equal, Greater, Unknown }
 
-public sealed partial record Quantity
+internal sealed partial record Quantity
 {
     /// <summary>
     /// Every value that this may have; null when missing. "About" allows a twentieth either way

@@ -5,7 +5,7 @@ namespace Report.Data;
 
 /// <summary>Reads a quantity as editors write it: "65,000", "about 1.5 million", "at least 5", "15000..20000", "not published".</summary>
 /// <remarks>The spellings are in <see cref="QuantitySpellings"/>. What <see cref="QuantityWriter"/> writes in English, this reads back unchanged.</remarks>
-public static partial class QuantityParser
+internal static partial class QuantityParser
 {
     /// <summary>The quantity that <paramref name="text"/> is, or the first thing wrong with it.</summary>
     /// <param name="unit">

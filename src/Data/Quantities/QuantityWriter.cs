@@ -5,7 +5,7 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>Writes quantities in the language of the report.</summary>
-public sealed partial class QuantityWriter(IQuantityWords words)
+internal sealed partial class QuantityWriter(IQuantityWords words)
 {
     private readonly NumberFormatInfo digits = new()
     {

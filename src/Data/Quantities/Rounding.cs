@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Report.Data;
 
 /// <summary>Rounding that says so: what was exact becomes "about", and a bound only ever moves away from the values within.</summary>
-public static class Rounding
+internal static class Rounding
 {
     /// <summary>
     /// The quantity to so many significant digits. "At least 4,396" to one digit is "over 4,000"; a range grows; an exact number

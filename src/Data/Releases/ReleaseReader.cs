@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Releases;
 
 /// <summary>Reads releases.yaml: the versions that were published, oldest first. The program writes it; nobody needs to.</summary>
-public static partial class ReleaseReader
+internal static partial class ReleaseReader
 {
     private static readonly Key<string> Dataset = new("dataset", Shapes.Scalar, "Id of the dataset.", required: true);
     private static readonly Key<string> Sha256 = new("sha256", Shapes.Scalar, "Of the CSV file, so that a change of it is seen.", required: true);

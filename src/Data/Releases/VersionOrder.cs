@@ -1,7 +1,7 @@
 namespace Report.Data.Releases;
 
 /// <summary>Which of two versions comes first: number by number, and before a version its candidates ("1.2.0-rc1"), as in Semantic Versioning.</summary>
-public static class VersionOrder
+internal static class VersionOrder
 {
     /// <returns>Less than 0 where <paramref name="a"/> comes first, 0 where neither does.</returns>
     public static int Compare(string a, string b)

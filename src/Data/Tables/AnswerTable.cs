@@ -84,4 +84,4 @@ internal sealed record AnswerColumn(string Name, string Type);
 /// <summary>A file that a query read.</summary>
 /// <param name="Name">Its path from input/tables/.</param>
 /// <param name="Rows">How many rows it has; null where the query says itself how the file is read.</param>
-public sealed record QueryInput(string Name, long Bytes, string Sha256, long? Rows);
+internal sealed record QueryInput(string Name, long Bytes, string Sha256, long? Rows);

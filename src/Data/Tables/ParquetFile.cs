@@ -5,13 +5,13 @@ using DuckDB.NET.Data;
 namespace Report.Data.Tables;
 
 /// <summary>What a column of a Parquet file holds. Decimals come as digits with a point.</summary>
-public enum ParquetType { Text, Whole, Double, Decimal, Day }
+internal enum ParquetType { Text, Whole, Double, Decimal, Day }
 
 /// <summary>A column of a Parquet file.</summary>
-public sealed record ParquetColumn(string Name, ParquetType Type);
+internal sealed record ParquetColumn(string Name, ParquetType Type);
 
 /// <summary>Writes tables as Parquet, by DuckDB: the same bytes for the same rows.</summary>
-public static class ParquetFile
+internal static class ParquetFile
 {
     // So that a program can skip what it does not ask for, and holds little at once.
     private const int RowsAGroup = 100_000;

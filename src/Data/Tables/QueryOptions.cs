@@ -1,7 +1,7 @@
 namespace Report.Data.Tables;
 
 /// <summary>How queries over tables are run.</summary>
-public sealed record QueryOptions
+internal sealed record QueryOptions
 {
     /// <summary>Where answers are kept between builds; null to ask each time.</summary>
     public string? Cache { get; init; }

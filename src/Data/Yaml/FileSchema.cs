@@ -9,7 +9,7 @@ namespace Report.Data.Yaml;
 /// <param name="Title">What such a file is, in a few words.</param>
 /// <param name="Files">Which files it is for, as a pattern from the folder of the project: "input/data/*.yaml".</param>
 /// <param name="Shape">Schema of what the file holds.</param>
-public sealed record FileSchema(string Name, string Title, string Files, Func<JsonObject> Shape)
+internal sealed record FileSchema(string Name, string Title, string Files, Func<JsonObject> Shape)
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Yaml;
 
 /// <summary>A key of a mapping, with all that an editor is told about it.</summary>
-public abstract class Key(string name, bool required, string description)
+internal abstract class Key(string name, bool required, string description)
 {
     public string Name => name;
 
@@ -28,7 +28,7 @@ public abstract class Key(string name, bool required, string description)
 }
 
 /// <summary>A key whose value has the given shape.</summary>
-public sealed class Key<T>(string name, YamlSchema<T> shape, string description, bool required = false) : Key(name, required, description)
+internal sealed class Key<T>(string name, YamlSchema<T> shape, string description, bool required = false) : Key(name, required, description)
 {
     internal override bool TryRead(YamlNode node, DiagnosticBag bag, out object? value)
     {

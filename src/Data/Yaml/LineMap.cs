@@ -3,7 +3,7 @@ using Report.Diagnostics;
 namespace Report.Data.Yaml;
 
 /// <summary>Turns offsets in a file's text into the lines and columns that an editor counts.</summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     private readonly string file;
     private readonly string text;

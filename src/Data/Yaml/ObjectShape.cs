@@ -8,7 +8,7 @@ namespace Report.Data.Yaml;
 /// <summary>A mapping with known keys, built into a <typeparamref name="T"/>.</summary>
 /// <param name="name">What the mapping is, with its article: "a dataset", "a field".</param>
 /// <param name="build">Makes the value from the keys read; returns null after adding a diagnostic of its own.</param>
-public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T?> build, params Key[] keys) : YamlSchema<T>
+internal sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T?> build, params Key[] keys) : YamlSchema<T>
     where T : class
 {
     /// <summary>
@@ -113,7 +113,7 @@ public sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T
 }
 
 /// <summary>The keys of one mapping that were read.</summary>
-public sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position At)> values, YamlMapping mapping)
+internal sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position At)> values, YamlMapping mapping)
 {
     /// <summary>Where the mapping starts.</summary>
     public Position At => mapping.At;

@@ -4,7 +4,7 @@ namespace Report.Data.Yaml;
 /// Finds each character of a YAML scalar's value in the file. What is not blank stands there in the same order, apart from
 /// escapes: only indentation, folded line ends and the marks around the scalar lie between.
 /// </summary>
-public static class ScalarAlignment
+internal static class ScalarAlignment
 {
     /// <summary>Offset in <paramref name="file"/> of each character of <paramref name="value"/>; null where the two do not fit.</summary>
     /// <param name="start">Where the scalar starts in the file: at its quotation mark, or at | or >.</param>

@@ -3,7 +3,7 @@ using Report.Diagnostics;
 namespace Report.Data.Yaml;
 
 /// <summary>Places within the text of a YAML scalar.</summary>
-public static class ScalarPlaces
+internal static class ScalarPlaces
 {
     /// <summary>
     /// Exact where the scalar stands on one line as it is read. One that is folded over several lines, or has escapes in it, is

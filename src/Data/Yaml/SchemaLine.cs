@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Report.Data.Yaml;
 
 /// <summary>The first line of a YAML file that tells editors which schema it follows.</summary>
-public static partial class SchemaLine
+internal static partial class SchemaLine
 {
     /// <param name="kind">Name of the schema: "dataset", "chart", …</param>
     /// <param name="folders">How many folders the file lies below the folder of the repository.</param>

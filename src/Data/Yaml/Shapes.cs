@@ -7,7 +7,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Yaml;
 
 /// <summary>The shapes that others are put together from.</summary>
-public static class Shapes
+internal static class Shapes
 {
     /// <summary>Any text, as written.</summary>
     public static readonly YamlSchema<string> Text = new ScalarShape<string>("text", s => s, new JsonObject { ["type"] = "string" });

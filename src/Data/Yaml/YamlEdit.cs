@@ -1,7 +1,7 @@
 namespace Report.Data.Yaml;
 
 /// <summary>Changes in YAML that an editor has written: everything else stays as it is, with comments and layout.</summary>
-public static class YamlEdit
+internal static class YamlEdit
 {
     /// <summary>The text with another value for a key of its mapping; added at the end where the key is not there.</summary>
     /// <param name="value">As YAML has it: quoted if need be.</param>

@@ -3,7 +3,7 @@ using Report.Diagnostics;
 namespace Report.Data.Yaml;
 
 /// <summary>A YAML value with its place. The only form in which YAML reaches the rest of the program.</summary>
-public abstract record YamlNode(Position At)
+internal abstract record YamlNode(Position At)
 {
     /// <summary>
     /// True where some of it could not be read and has been reported: what seems to be missing may have been written.
@@ -16,7 +16,7 @@ public abstract record YamlNode(Position At)
 
 /// <param name="Text">The scalar after unquoting and folding.</param>
 /// <param name="Plain">Written without quotes, so that YAML's own types (null, numbers) may apply.</param>
-public sealed record YamlScalar(string Text, bool Plain, Position At) : YamlNode(At)
+internal sealed record YamlScalar(string Text, bool Plain, Position At) : YamlNode(At)
 {
     public bool IsNull => Plain && (Text is "" or "~" or "null" or "Null" or "NULL");
 
@@ -32,16 +32,16 @@ public sealed record YamlScalar(string Text, bool Plain, Position At) : YamlNode
     public override string Kind => IsNull ? "nothing" : "text";
 }
 
-public sealed record YamlSequence(IReadOnlyList<YamlNode> Items, Position At) : YamlNode(At)
+internal sealed record YamlSequence(IReadOnlyList<YamlNode> Items, Position At) : YamlNode(At)
 {
     public override string Kind => "a list";
 }
 
-public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, Position At) : YamlNode(At)
+internal sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, Position At) : YamlNode(At)
 {
     public override string Kind => "a mapping of keys to values";
 
     public YamlNode? this[string key] => Entries.FirstOrDefault(e => e.Key.Text == key)?.Value;
 }
 
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

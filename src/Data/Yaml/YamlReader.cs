@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Report.Data.Yaml;
 
 /// <summary>Text to <see cref="YamlNode"/>. What stands before a fault is still read, so that its own faults are found.</summary>
-public static class YamlReader
+internal static class YamlReader
 {
     private const int DeepestNesting = 64;
 

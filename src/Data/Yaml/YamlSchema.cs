@@ -8,7 +8,7 @@ namespace Report.Data.Yaml;
 /// What a YAML value must look like. One definition serves the reader, its diagnostics and the JSON Schema, so that the
 /// three cannot part.
 /// </summary>
-public abstract class YamlSchema<T>
+internal abstract class YamlSchema<T>
 {
     /// <summary>Reads a node; false, after adding at least one diagnostic, where it does not fit.</summary>
     public abstract bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value);

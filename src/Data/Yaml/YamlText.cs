@@ -4,7 +4,7 @@ using System.Text;
 namespace Report.Data.Yaml;
 
 /// <summary>Writes text as a YAML scalar that reads back as the same text, for us and for any other reader of YAML.</summary>
-public static class YamlText
+internal static class YamlText
 {
     private static readonly SearchValues<char> NotInFlow = SearchValues.Create(",[]{}\"\\");
 

@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults of charts.</summary>
-public static class ChartRules
+internal static class ChartRules
 {
     public static readonly Rule UnknownDataset = new("CHART001", Severity.Error, "there is no dataset '{0}'");
 

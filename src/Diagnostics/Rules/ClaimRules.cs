@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults of claims.yaml.</summary>
-public static class ClaimRules
+internal static class ClaimRules
 {
     public static readonly Rule NoRecord = new("CLAIM001", Severity.Error, "the verdict is '{0}', and there is no record to support it", "add what the record says, or make the verdict 'unverified'");
 

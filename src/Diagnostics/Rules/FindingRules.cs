@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults of findings: of the conditions that words rest on, and of comparisons in words that rest on none.</summary>
-public static class FindingRules
+internal static class FindingRules
 {
     public static readonly Rule Fails = new("FIND001", Severity.Error, "{0} does not hold today: {1}", "the words that rest on it: {2}");
 

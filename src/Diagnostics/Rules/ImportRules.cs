@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>What can keep a table from being imported: what is no table, and what has two meanings.</summary>
-public static class ImportRules
+internal static class ImportRules
 {
     public static readonly Rule NoTable = new("SITE320", Severity.Error, "this is {0} and holds no table that can be read", "import CSV, TSV, Excel (.xlsx, .xls), JSON, lines of JSON or JSON-stat");
 

@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults of finished pages: links, anchors, headings and alternative texts.</summary>
-public static class LinkRules
+internal static class LinkRules
 {
     public static readonly Rule NoTarget = new("LINK001", Severity.Error, "the page '{0}' links to '{1}', and there is nothing at that address");
 

@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults of maps: the files that they are read from, what a chart says of them, and rows that join them.</summary>
-public static class MapRules
+internal static class MapRules
 {
     public static readonly Rule UnknownMap = new("CHART110", Severity.Error, "there is no map '{0}'");
 

@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>What can keep a file from being begun.</summary>
-public static class NewRules
+internal static class NewRules
 {
     public static readonly Rule Exists = new("SITE301", Severity.Error, "'{0}' is there already, and nothing is ever overwritten", "choose another name, or remove it first");
 

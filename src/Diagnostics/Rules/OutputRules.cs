@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults in putting the finished site in its place.</summary>
-public static class OutputRules
+internal static class OutputRules
 {
     public static readonly Rule NotOurs = new("SITE101", Severity.Error, "'{0}' holds files that this program did not write, such as '{1}'", "give an empty or a new folder with --output; nothing was touched");
 

@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults of published versions of the data.</summary>
-public static class ReleaseRules
+internal static class ReleaseRules
 {
     public static readonly Rule NotAVersion = new("SITE401", Severity.Error, "'{0}' cannot be a version", "write it as in 1.2.0");
 

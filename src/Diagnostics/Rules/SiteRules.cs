@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults of site.yaml, corrections.yaml and the input folder as a whole.</summary>
-public static class SiteRules
+internal static class SiteRules
 {
     public static readonly Rule NotAHost = new("SITE014", Severity.Error, "'{0}' is not a host", "write the name between 'https://' and the next '/', as in 'www.youtube-nocookie.com'");
 

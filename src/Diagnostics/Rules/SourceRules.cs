@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults of sources.yaml and of what refers to it.</summary>
-public static class SourceRules
+internal static class SourceRules
 {
     public static readonly Rule Unknown = new("SRC001", Severity.Error, "there is no source '{0}' in sources.yaml");
 

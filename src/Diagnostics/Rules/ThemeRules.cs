@@ -1,7 +1,7 @@
 namespace Report.Diagnostics.Rules;
 
 /// <summary>Faults of a theme folder.</summary>
-public static class ThemeRules
+internal static class ThemeRules
 {
     public static readonly Rule NoTheme = new("THEME001", Severity.Error, "there is no theme here: '{0}' is no folder", "give a folder with --theme, or none for 'theme' over the built-in theme");
 

@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>English. Spelling is British, but for "percent" and for what a region spells in its own way.</summary>
-public sealed class EnglishLocale : ILocale
+internal sealed class EnglishLocale : ILocale
 {
     private EnglishLocale(string tag, bool isAmerican)
     {

@@ -6,7 +6,7 @@ using Report.Pages.Helpers;
 namespace Report.Pages.Binding;
 
 /// <summary>Puts data in the place of a call.</summary>
-public static class Binder
+internal static class Binder
 {
     /// <summary>What stands in place of the call, or null after a diagnostic.</summary>
     public static BoundPart? Bind(Call call, BindingContext context)

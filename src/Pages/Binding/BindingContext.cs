@@ -10,7 +10,7 @@ namespace Report.Pages.Binding;
 
 /// <summary>What calls are bound to. Shared by every page and never changed.</summary>
 /// <param name="Charts">Every chart that was read, by id.</param>
-public sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, ChartData> Charts, DiagnosticBag Bag)
+internal sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, ChartData> Charts, DiagnosticBag Bag)
 {
     private static readonly Dictionary<string, ChartData> NoCharts = [];
 

@@ -4,7 +4,7 @@ using Report.Data.Findings;
 namespace Report.Pages.Binding;
 
 /// <summary>A text in which data stands where calls stood. Can be written as plain text or as HTML.</summary>
-public sealed record BoundText(IReadOnlyList<BoundPart> Parts)
+internal sealed record BoundText(IReadOnlyList<BoundPart> Parts)
 {
     public static readonly BoundText Empty = new([]);
 
@@ -16,13 +16,13 @@ public sealed record BoundText(IReadOnlyList<BoundPart> Parts)
 }
 
 /// <summary>A stretch of a bound text.</summary>
-public abstract record BoundPart
+internal abstract record BoundPart
 {
     public abstract string Plain { get; }
 }
 
 /// <summary>The editor's own words.</summary>
-public sealed record Words(string Text) : BoundPart
+internal sealed record Words(string Text) : BoundPart
 {
     public override string Plain => Text;
 }
@@ -32,7 +32,7 @@ public sealed record Words(string Text) : BoundPart
 /// <param name="Value">What the words say, for machines; null where it is not one value.</param>
 /// <param name="Unit">Unit of <paramref name="Value"/>.</param>
 /// <param name="Cells">The cells it rests on, at least one; in the order of reading.</param>
-public sealed record BoundValue(string Text, Value? Value, string? Unit, IReadOnlyList<CellReference> Cells) : BoundPart
+internal sealed record BoundValue(string Text, Value? Value, string? Unit, IReadOnlyList<CellReference> Cells) : BoundPart
 {
     /// <summary>Breaks in the series between the cells, which readers are told of.</summary>
     public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
@@ -44,36 +44,36 @@ public sealed record BoundValue(string Text, Value? Value, string? Unit, IReadOn
 }
 
 /// <summary>A cell with the row and dataset around it.</summary>
-public sealed record CellReference(Dataset Dataset, Row Row, Cell Cell);
+internal sealed record CellReference(Dataset Dataset, Row Row, Cell Cell);
 
 /// <summary>A number made by counting rows.</summary>
 /// <param name="Rows">The rows counted.</param>
-public sealed record BoundCount(string Text, Dataset Dataset, IReadOnlyList<Row> Rows) : BoundPart
+internal sealed record BoundCount(string Text, Dataset Dataset, IReadOnlyList<Row> Rows) : BoundPart
 {
     public override string Plain => Text;
 }
 
 /// <summary>A number made by counting claims.</summary>
 /// <param name="Claims">The claims counted; may be none.</param>
-public sealed record BoundTally(string Text, IReadOnlyList<Claim> Claims) : BoundPart
+internal sealed record BoundTally(string Text, IReadOnlyList<Claim> Claims) : BoundPart
 {
     public override string Plain => Text;
 }
 
 /// <summary>What the sentence rests on in which it stands; says nothing itself.</summary>
-public sealed record BoundFinding(Finding Finding) : BoundPart
+internal sealed record BoundFinding(Finding Finding) : BoundPart
 {
     public override string Plain => "";
 }
 
 /// <summary>A reference to a publication; says nothing in plain text.</summary>
-public sealed record BoundCitation(Source Source) : BoundPart
+internal sealed record BoundCitation(Source Source) : BoundPart
 {
     public override string Plain => "";
 }
 
 /// <summary>A word that the glossary explains.</summary>
-public sealed record BoundTerm(Term Term, string Text) : BoundPart
+internal sealed record BoundTerm(Term Term, string Text) : BoundPart
 {
     public override string Plain => Text;
 }

@@ -1,7 +1,7 @@
 namespace Report.Pages.Binding;
 
 /// <summary>Gives conditions the sentence in which they stand, and reports those that do not hold: the report quotes it.</summary>
-public static class FindingWords
+internal static class FindingWords
 {
     /// <summary>The same text with each condition beside its sentence.</summary>
     public static BoundText Placed(BoundText text, BindingContext context)

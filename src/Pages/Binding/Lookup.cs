@@ -7,7 +7,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Binding;
 
 /// <summary>Finds what a call names. Nothing is guessed: what is not there, or there twice, is a fault at the argument.</summary>
-public sealed class Lookup(Call call, IReadOnlyCollection<string> options, BindingContext context)
+internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, BindingContext context)
 {
     private const int MostShown = 6;
 

@@ -3,7 +3,7 @@ using Report.Languages;
 namespace Report.Pages.Binding;
 
 /// <summary>Words made from data start with a capital where they start a sentence.</summary>
-public static class SentenceStart
+internal static class SentenceStart
 {
     /// <param name="before">What stands before the part in its paragraph.</param>
     public static BoundPart Fit(BoundPart part, string before, IProse prose) => !prose.StartsSentence(before) ? part : part switch

@@ -7,7 +7,7 @@ using Report.Pages.Helpers;
 namespace Report.Pages.Binding;
 
 /// <summary>Binds the calls in a text of YAML: a chart's title, a claim's explanation, a page's description.</summary>
-public static class TextBinder
+internal static class TextBinder
 {
     /// <summary>The text with data in the place of its calls; calls at fault are reported and leave nothing behind.</summary>
     public static BoundText Bind(Located<string> text, BindingContext context)

@@ -4,7 +4,7 @@ namespace Report.Pages.Calls;
 
 /// <summary>A helper's call as an editor wrote it: <c>{{name "positional" key=value}}</c>.</summary>
 /// <param name="At">The whole call, braces included, as far as it stands on one line.</param>
-public sealed record Call(Located<string> Name, IReadOnlyList<Argument> Arguments, Position At)
+internal sealed record Call(Located<string> Name, IReadOnlyList<Argument> Arguments, Position At)
 {
     public IReadOnlyList<Argument> Positional { get; } = [.. Arguments.Where(a => a.Key is null)];
 
@@ -16,7 +16,7 @@ public sealed record Call(Located<string> Name, IReadOnlyList<Argument> Argument
 
 /// <summary>One argument; named where it has a key.</summary>
 /// <param name="Value">Without its quotation marks, which the position includes.</param>
-public sealed record Argument(Located<string>? Key, Located<string> Value)
+internal sealed record Argument(Located<string>? Key, Located<string> Value)
 {
     public string Text => Value.Value;
 

@@ -7,13 +7,13 @@ namespace Report.Pages.Calls;
 /// <summary>What was found at two opening braces.</summary>
 /// <param name="Length">Characters read, braces included.</param>
 /// <param name="Call">Null for a comment, and after a diagnostic.</param>
-public readonly record struct ParsedCall(int Length, Call? Call);
+internal readonly record struct ParsedCall(int Length, Call? Call);
 
 /// <summary>
 /// Parses calls in Handlebars' syntax: words, numbers and quoted strings, positional or named, and comments
 /// (<c>{{! … }}</c>, <c>{{!-- … --}}</c>). Blocks, paths and nested calls belong to layouts.
 /// </summary>
-public static class CallParser
+internal static class CallParser
 {
     public const string Opening = "{{";
     private const string Closing = "}}";

@@ -3,7 +3,7 @@ using Report.Diagnostics;
 namespace Report.Pages.Calls;
 
 /// <summary>Blanks the calls out of a text without moving what stands around them.</summary>
-public static class CallRemover
+internal static class CallRemover
 {
     /// <summary>The text at its own length, with U+FFFC for every character of a call.</summary>
     public static string Remove(string text)

@@ -3,7 +3,7 @@ namespace Report.Pages.Formulas;
 /// <summary>A formula in LaTeX's notation, read as MathML that browsers show without a script (docs/decisions/mathematics.md).</summary>
 /// <param name="MathMl">The element <c>math</c>; what could not be read is left out of it.</param>
 /// <param name="Faults">In the order in which they stand.</param>
-public sealed record Formula(string MathMl, IReadOnlyList<FormulaFault> Faults)
+internal sealed record Formula(string MathMl, IReadOnlyList<FormulaFault> Faults)
 {
     /// <param name="isBlock">Whether it stands by itself, and not in a sentence.</param>
     public static Formula Read(string latex, bool isBlock)

@@ -5,4 +5,4 @@ namespace Report.Pages.Formulas;
 /// <param name="Length">In characters, 1 or more.</param>
 /// <param name="Message">What cannot be read, as the end of "this formula cannot be read: …".</param>
 /// <param name="Hint">What to write; null where the rule's own hint says all.</param>
-public readonly record struct FormulaFault(int At, int Length, string Message, string? Hint = null);
+internal readonly record struct FormulaFault(int At, int Length, string Message, string? Hint = null);

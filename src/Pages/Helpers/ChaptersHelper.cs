@@ -5,7 +5,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{chapters}}</c>: every page that has an <c>order</c>, with its title, its standfirst and a small drawing of its chart.</summary>
-public sealed class ChaptersHelper : IHelper
+internal sealed class ChaptersHelper : IHelper
 {
     public Signature Signature { get; } = new("chapters", "chapters", [], [], IsBlock: true);
 

@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{chart "id"}}</c>: a chart with its table, downloads and source.</summary>
-public sealed class ChartHelper : IHelper
+internal sealed class ChartHelper : IHelper
 {
     public Signature Signature { get; } = new("chart", "chart \"us-troops-europe\"", ["a chart"], [], IsBlock: true);
 

@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{cite "source"}}</c>: a numbered note that names a publication.</summary>
-public sealed class CiteHelper : IHelper
+internal sealed class CiteHelper : IHelper
 {
     public Signature Signature { get; } = new("cite", "cite \"rand-2016\"", ["a source"], []);
 

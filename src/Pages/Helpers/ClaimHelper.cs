@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{claim "id"}}</c>: a claim beside what the record says.</summary>
-public sealed class ClaimHelper : IHelper
+internal sealed class ClaimHelper : IHelper
 {
     public Signature Signature { get; } = new("claim", "claim \"rand-72-hours\"", ["a claim"], [], IsBlock: true);
 

@@ -12,7 +12,7 @@ namespace Report.Pages.Helpers;
 /// ratio ("a fifth"), times ("five times"), percent ("by 78%") or difference ("235,000 fewer troops"). <c>across="break"</c> says
 /// that the sentence tells of the break in the series that lies between the two.
 /// </summary>
-public sealed class CompareHelper : IHelper
+internal sealed class CompareHelper : IHelper
 {
     private static readonly (string Word, ComparisonStyle How)[] Ways =
     [

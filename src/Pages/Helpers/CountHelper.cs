@@ -4,7 +4,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{count "dataset" field=value}}</c>: how many rows there are. <c>format="number"</c> writes digits.</summary>
-public sealed class CountHelper : IHelper
+internal sealed class CountHelper : IHelper
 {
     public Signature Signature { get; } = new(
         "count", """count "efp-battlegroups" wave=2017""", ["a dataset"], ["format"], Filters: true);

@@ -11,7 +11,7 @@ namespace Report.Pages.Helpers;
 /// <c>{{largest "dataset" "name" "field" field=value}}</c>: the name that has the most, or all of those that have equally much; <c>{{smallest …}}</c> the
 /// least. Where bounds leave it open which it is, nothing is written.
 /// </summary>
-public sealed class ExtremeHelper(bool least) : IHelper
+internal sealed class ExtremeHelper(bool least) : IHelper
 {
     public Signature Signature { get; } = new(
         least ? "smallest" : "largest",

@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{frame "https://…" title="…"}}</c>: a video, a map or a post of another host, loaded when the reader asks for it.</summary>
-public sealed class FrameHelper : IHelper
+internal sealed class FrameHelper : IHelper
 {
     public Signature Signature { get; } = new(
         "frame", "frame \"https://www.youtube-nocookie.com/embed/ID\" title=\"The speech\"", ["an address"], ["title"], IsBlock: true);

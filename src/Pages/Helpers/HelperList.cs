@@ -1,7 +1,7 @@
 namespace Report.Pages.Helpers;
 
 /// <summary>Every helper there is.</summary>
-public static class HelperList
+internal static class HelperList
 {
     public static readonly IReadOnlyList<IHelper> All =
     [

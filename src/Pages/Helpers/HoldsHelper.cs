@@ -8,7 +8,7 @@ namespace Report.Pages.Helpers;
 /// <c>{{holds "max(total) &gt; 400000" over="us-troops-europe"}}</c>: what the sentence rests on in which it stands, or which it stands behind. Readers see
 /// nothing of it in the sentence.
 /// </summary>
-public sealed class HoldsHelper : IHelper
+internal sealed class HoldsHelper : IHelper
 {
     private const string Over = "over";
 
@@ -33,7 +33,7 @@ public sealed class HoldsHelper : IHelper
 }
 
 /// <summary><c>{{reason "…"}}</c>: why no condition over the data can stand behind the sentence in which it stands.</summary>
-public sealed class ReasonHelper : IHelper
+internal sealed class ReasonHelper : IHelper
 {
     public Signature Signature { get; } = new("reason", "reason \"the author's own judgement\"", ["a reason"], []) { StandsBehindWords = true };
 

@@ -4,7 +4,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>What a call's name stands for. One file a helper, one line each in <see cref="HelperList"/>.</summary>
-public interface IHelper
+internal interface IHelper
 {
     Signature Signature { get; }
 
@@ -19,7 +19,7 @@ public interface IHelper
 /// <param name="Options">Names of arguments that are not fields.</param>
 /// <param name="Filters">Whether any other named argument is a field of the dataset, and its value what the rows must have.</param>
 /// <param name="IsBlock">Makes a figure, table or card, which stands alone in a paragraph.</param>
-public sealed record Signature(
+internal sealed record Signature(
     string Name,
     string Example,
     IReadOnlyList<string> Positional,

@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{listing folder="news" tag="budget" limit="10"}}</c>: pages with title, description and date, the newest first.</summary>
-public sealed class ListingHelper : IHelper
+internal sealed class ListingHelper : IHelper
 {
     private const int Most = 1000;
 

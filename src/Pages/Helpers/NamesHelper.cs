@@ -12,7 +12,7 @@ namespace Report.Pages.Helpers;
 /// <c>{{names "dataset" "host" where="troops &lt; 1000"}}</c>: the names of the rows that meet a condition, in the order of the data: "Bulgaria, Hungary and
 /// Slovakia". A row for which it cannot be told, or no row at all, is a fault.
 /// </summary>
-public sealed class NamesHelper : IHelper
+internal sealed class NamesHelper : IHelper
 {
     private const string Where = "where";
 

@@ -4,7 +4,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{plain "32"}}</c>: a number that an editor stands for, with no data behind it.</summary>
-public sealed class PlainHelper : IHelper
+internal sealed class PlainHelper : IHelper
 {
     public Signature Signature { get; } = new("plain", """plain "32" """.Trim(), ["the words"], []);
 

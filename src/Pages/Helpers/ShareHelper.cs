@@ -11,7 +11,7 @@ namespace Report.Pages.Helpers;
 /// <c>{{share "dataset" "field" of="country=Germany" year=1957}}</c>: what the rows of <c>of</c> are of all rows that have
 /// the other arguments, in percent.
 /// </summary>
-public sealed partial class ShareHelper : IHelper
+internal sealed partial class ShareHelper : IHelper
 {
     public Signature Signature { get; } = new(
         "share", """share "us-troops-europe-by-country" "troops" of="country=Germany" year=1957""", ["a dataset", "a field"], ["of"], Filters: true)

@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{sum "dataset" "field" field=value}}</c>: the rows that fit, added up. <c>format</c> as of <see cref="ValueHelper"/>.</summary>
-public sealed class SumHelper : IHelper
+internal sealed class SumHelper : IHelper
 {
     public Signature Signature { get; } = new(
         "sum", """sum "efp-battlegroups" "troops" wave=2017""", ["a dataset", "a field"], ["format"], Filters: true);

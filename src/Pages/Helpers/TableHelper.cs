@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{table "dataset" fields="host troops" wave=2017}}</c>: rows of a dataset, all fields unless some are named.</summary>
-public sealed class TableHelper : IHelper
+internal sealed class TableHelper : IHelper
 {
     public Signature Signature { get; } = new(
         "table", """table "efp-battlegroups" fields="host troops" wave=2017""", ["a dataset"], ["fields"], Filters: true, IsBlock: true);

@@ -5,7 +5,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{tally verdict="imprecise"}}</c>: how many claims have a verdict, or how many there are. <c>format="number"</c> writes digits.</summary>
-public sealed class TallyHelper : IHelper
+internal sealed class TallyHelper : IHelper
 {
     private const string Any = "any";
 

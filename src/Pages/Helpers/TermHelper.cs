@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{term "battlegroup"}}</c>: a word that the glossary explains; <c>text="battlegroups"</c> writes it another way.</summary>
-public sealed class TermHelper : IHelper
+internal sealed class TermHelper : IHelper
 {
     public Signature Signature { get; } = new("term", "term \"battlegroup\" text=\"battlegroups\"", ["a term of the glossary"], ["text"]);
 

@@ -9,7 +9,7 @@ namespace Report.Pages.Helpers;
 /// <c>{{timeline "dataset"}}</c>: rows as events, earliest first. The dataset's first date (or year) and first text field are what
 /// happened when, unless <c>when=</c> and <c>what=</c> name others.
 /// </summary>
-public sealed class TimelineHelper : IHelper
+internal sealed class TimelineHelper : IHelper
 {
     public Signature Signature { get; } = new("timeline", "timeline \"timeline\"", ["a dataset"], ["when", "what"], Filters: true, IsBlock: true);
 

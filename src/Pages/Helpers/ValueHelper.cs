@@ -5,7 +5,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{value "dataset" "field" year=2010}}</c>: one cell in words. <c>format="number"</c> leaves the unit out, <c>format="exact"</c> keeps every digit, <c>format=",.1f"</c> writes it as d3-format does.</summary>
-public sealed class ValueHelper : IHelper
+internal sealed class ValueHelper : IHelper
 {
     public Signature Signature { get; } = new(
         "value", """value "us-troops-europe" "troops" year=2010""", ["a dataset", "a field"], ["format"], Filters: true);

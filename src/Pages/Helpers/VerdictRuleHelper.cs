@@ -5,7 +5,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{verdict-rule}}</c>: how verdicts are given, as site.yaml has it and the page of all claims shows it.</summary>
-public sealed class VerdictRuleHelper : IHelper
+internal sealed class VerdictRuleHelper : IHelper
 {
     public Signature Signature { get; } = new("verdict-rule", "verdict-rule", [], [], IsBlock: true);
 

@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary><c>{{verdicts}}</c>: how all claims fared, one sign a claim, in the order of the verdicts.</summary>
-public sealed class VerdictsHelper : IHelper
+internal sealed class VerdictsHelper : IHelper
 {
     public Signature Signature { get; } = new("verdicts", "verdicts", [], [], IsBlock: true);
 

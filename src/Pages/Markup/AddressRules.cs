@@ -7,7 +7,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Markup;
 
 /// <summary>Addresses of links and images that no browser would follow from a page, or load into it.</summary>
-public static class AddressRules
+internal static class AddressRules
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 

@@ -5,7 +5,7 @@ namespace Report.Pages.Markup;
 /// <summary>The text of a block that Markdown leaves as it is, and where each of its characters stands.</summary>
 /// <param name="starts">Offsets in the text at which its lines start.</param>
 /// <param name="places">Offsets in the Markdown of the same: in a quotation or a list, lines leave out what stands before them.</param>
-public sealed class BlockLines(string text, int[] starts, int[] places)
+internal sealed class BlockLines(string text, int[] starts, int[] places)
 {
     public string Text => text;
 

@@ -10,7 +10,7 @@ namespace Report.Pages.Markup;
 /// The words of a block in one string, whatever emphasis or links run through them, with the place of each character. Code,
 /// calls and markup leave <see cref="Hole"/> behind.
 /// </summary>
-public sealed class BlockText(MarkdownPlaces places)
+internal sealed class BlockText(MarkdownPlaces places)
 {
     /// <summary>U+FFFC, the object replacement character.</summary>
     public const char Hole = ITypography.Word;

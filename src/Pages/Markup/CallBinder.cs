@@ -6,7 +6,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Markup;
 
 /// <summary>Binds the calls of a tree of Markdown.</summary>
-public static class CallBinder
+internal static class CallBinder
 {
     /// <summary>Ids of the datasets that the bound calls of a text show something of.</summary>
     public static IReadOnlySet<string> DatasetsOf(MarkdownDocument document)

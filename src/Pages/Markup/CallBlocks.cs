@@ -5,7 +5,7 @@ using Report.Pages.Helpers;
 namespace Report.Pages.Markup;
 
 /// <summary>Tells calls that make a block from those that stand in a sentence.</summary>
-public static class CallBlocks
+internal static class CallBlocks
 {
     public static bool IsBlock(CallInline inline) => inline.Call is { } call && HelperList.Find(call.Name.Value) is { Signature.IsBlock: true };
 

@@ -4,7 +4,7 @@ using Markdig.Renderers;
 namespace Report.Pages.Markup;
 
 /// <summary>Adds calls to Markdown. Comes last, so that no other extension takes the braces for its own.</summary>
-public sealed class CallExtension : IMarkdownExtension
+internal sealed class CallExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new CallInlineParser());
 

@@ -6,7 +6,7 @@ namespace Report.Pages.Markup;
 
 /// <summary>A call in a page's text.</summary>
 /// <param name="call">Null for a comment, and for a call that could not be parsed.</param>
-public sealed class CallInline(Call? call) : LeafInline
+internal sealed class CallInline(Call? call) : LeafInline
 {
     public Call? Call => call;
 

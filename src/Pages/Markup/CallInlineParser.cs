@@ -11,7 +11,7 @@ namespace Report.Pages.Markup;
 /// Recognises calls while Markdown is parsed, so that code is left alone and every argument knows its place
 /// (docs/decisions/calls-are-markdown.md). <c>\{{</c> stands for two braces.
 /// </summary>
-public sealed class CallInlineParser : InlineParser
+internal sealed class CallInlineParser : InlineParser
 {
     private const string AddressOpening = "](";
 

@@ -6,7 +6,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Markup;
 
 /// <summary>Gives the conditions in a block of Markdown the sentence in which they stand.</summary>
-public static class FindingPlaces
+internal static class FindingPlaces
 {
     /// <summary>The conditions of a block of Markdown whose calls are bound.</summary>
     public static void Set(ContainerInline inlines, BindingContext context)

@@ -4,7 +4,7 @@ using Markdig.Renderers;
 namespace Report.Pages.Markup;
 
 /// <summary>Adds formulas in sentences to Markdown; those that stand by themselves are blocks of code until <see cref="FormulaBlocks"/> reads them.</summary>
-public sealed class FormulaExtension : IMarkdownExtension
+internal sealed class FormulaExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new FormulaInlineParser());
 

@@ -12,7 +12,7 @@ namespace Report.Pages.Markup;
 /// <summary>
 /// Reads <c>$`…`$</c> as a formula. A dollar alone is a dollar: reports are full of them (docs/decisions/mathematics.md). Two that enclose LaTeX are reported.
 /// </summary>
-public sealed partial class FormulaInlineParser : InlineParser
+internal sealed partial class FormulaInlineParser : InlineParser
 {
     private const string Opening = "$`";
     private const string Closing = "`$";

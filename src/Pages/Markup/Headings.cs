@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Pages.Markup;
 
 /// <summary>Gives headings ids that last, and lists them.</summary>
-public static class Headings
+internal static class Headings
 {
     // Ids that the theme's pages have around the text: where reading begins, and the notes at its end.
     private static readonly string[] Around = ["content", "notes"];

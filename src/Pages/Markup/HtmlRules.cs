@@ -8,7 +8,7 @@ using Report.Pages.Calls;
 namespace Report.Pages.Markup;
 
 /// <summary>HTML that an editor wrote by hand: what the pages' policy would silently disable is a fault.</summary>
-public static class HtmlRules
+internal static class HtmlRules
 {
     private const string NoPlayer = "pages carry a policy that plays no sound and no film; link to it instead: '[the film](https://…)'";
 

@@ -11,7 +11,7 @@ namespace Report.Pages.Markup;
 /// <summary>
 /// A text as HTML, without what the program puts in the place of calls: what an editor answers for. Knows which of it was written as HTML, and where.
 /// </summary>
-public sealed class HtmlSkeleton
+internal sealed class HtmlSkeleton
 {
     private readonly List<(int Start, RawHtml Html)> written = [];
 

@@ -7,7 +7,7 @@ namespace Report.Pages.Markup;
 /// <param name="Index">Offset in the stretch of HTML.</param>
 /// <param name="At">Offset in the Markdown.</param>
 /// <param name="IsEnded">Whether its '>' or '--&gt;' is there.</param>
-public sealed partial record HtmlTag(string Name, string Text, int Index, int At, bool IsClosing, bool IsEnded, IReadOnlyList<AttributeOfTag> Attributes)
+internal sealed partial record HtmlTag(string Name, string Text, int Index, int At, bool IsClosing, bool IsEnded, IReadOnlyList<AttributeOfTag> Attributes)
 {
     public bool IsComment => Name.Length == 0;
 
@@ -50,4 +50,4 @@ public sealed partial record HtmlTag(string Name, string Text, int Index, int At
 /// <param name="At">Offset of the name in the Markdown.</param>
 /// <param name="ValueIndex">Offset of the value in the stretch of HTML, without its quotation marks.</param>
 /// <param name="ValueAt">The same in the Markdown.</param>
-public sealed record AttributeOfTag(string Name, int At, string Value, int ValueIndex, int ValueAt);
+internal sealed record AttributeOfTag(string Name, int At, string Value, int ValueIndex, int ValueAt);

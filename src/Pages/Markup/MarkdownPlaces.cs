@@ -8,7 +8,7 @@ namespace Report.Pages.Markup;
 
 /// <summary>Where a stretch of Markdown stands in the editor's file. Goes with the parser, whose instances are shared.</summary>
 /// <param name="place">Place of characters by their offset in the Markdown.</param>
-public sealed class MarkdownPlaces(string markdown, Placing place, DiagnosticBag bag)
+internal sealed class MarkdownPlaces(string markdown, Placing place, DiagnosticBag bag)
 {
     private const string Key = "places";
 

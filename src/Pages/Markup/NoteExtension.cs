@@ -4,7 +4,7 @@ using Markdig.Renderers;
 namespace Report.Pages.Markup;
 
 /// <summary>Looks at references to footnotes before Markdown's own parser of links does.</summary>
-public sealed class NoteExtension : IMarkdownExtension
+internal sealed class NoteExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new UnknownNoteParser());
 

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Pages.Markup;
 
 /// <summary>Footnotes that no reader would see: Markdown drops a second one of the same name, and one that nothing refers to.</summary>
-public static class NoteRules
+internal static class NoteRules
 {
     public static void Check(MarkdownDocument document, MarkdownPlaces places)
     {

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Pages.Markup;
 
 /// <summary>What a page would show from another website: its policy keeps browsers from loading it.</summary>
-public static class OtherWebsites
+internal static class OtherWebsites
 {
     private static readonly string[] Loaded = ["src", "poster", "background"];
     private static readonly string[] Pictures = ["image", "use", "feimage"];

@@ -12,7 +12,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Markup;
 
 /// <summary>Writes a bound tree of Markdown as HTML.</summary>
-public static class PageHtml
+internal static class PageHtml
 {
     public static string Write(MarkdownDocument document, MarkdownPlaces places, PartWriter parts)
     {

@@ -8,7 +8,7 @@ using Report.Languages;
 namespace Report.Pages.Markup;
 
 /// <summary>The Markdown that pages are written in: CommonMark, tables, footnotes, callouts, containers, attributes, formulas and calls.</summary>
-public static class PageMarkdown
+internal static class PageMarkdown
 {
     // Well within the 128 that Markdig's renderer goes down to, which counts some elements twice.
     private const int DeepestNesting = 100;

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 namespace Report.Pages.Markup;
 
 /// <summary>A block's words, with those of its code and calls.</summary>
-public static class PlainText
+internal static class PlainText
 {
     public static string Of(LeafBlock block) => string.Concat((block.Inline?.Descendants<Inline>() ?? []).Select(Of)).Trim();
 

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 namespace Report.Pages.Markup;
 
 /// <summary>A stretch of HTML that stands in Markdown.</summary>
-public sealed class RawHtml(BlockLines lines)
+internal sealed class RawHtml(BlockLines lines)
 {
     public string Text => lines.Text;
 

@@ -10,7 +10,7 @@ namespace Report.Pages.Markup;
 /// Tables written in Markdown: classes in place of the style attributes that the pages' policy forbids, and with each cell the name
 /// of its column, for phones on which rows are set as cards.
 /// </summary>
-public static class Tables
+internal static class Tables
 {
     public static void Prepare(MarkdownDocument document)
     {

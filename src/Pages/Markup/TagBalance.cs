@@ -7,7 +7,7 @@ namespace Report.Pages.Markup;
 /// Tags and comments that are never closed, which take in the rest of the page, and closing tags that would close a part of the
 /// theme's layout.
 /// </summary>
-public sealed class TagBalance(MarkdownPlaces places)
+internal sealed class TagBalance(MarkdownPlaces places)
 {
     private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
     {

@@ -4,7 +4,7 @@ using Report.Languages;
 namespace Report.Pages.Markup;
 
 /// <summary>A sign as it is printed, in place of what its span covers in the Markdown.</summary>
-public sealed class TypographicSign(PrintedSign sign) : LeafInline
+internal sealed class TypographicSign(PrintedSign sign) : LeafInline
 {
     public string Text => sign.Text;
 

@@ -12,7 +12,7 @@ namespace Report.Pages.Markup;
 /// Puts printed signs in place of typed ones. Done on the tree, a paragraph at a time, so that a quotation mark is told by the words around it, be they
 /// links, emphasis, code or calls.
 /// </summary>
-public static class Typography
+internal static class Typography
 {
     public static void Set(MarkdownDocument document, string markdown, ITypography rules)
     {

@@ -3,4 +3,4 @@ using Markdig.Syntax.Inlines;
 namespace Report.Pages.Markup;
 
 /// <summary>A reference to a footnote that is not there: shown as it is written, and no word or number of the prose.</summary>
-public sealed class UnknownNote(string text) : LiteralInline(text);
+internal sealed class UnknownNote(string text) : LiteralInline(text);

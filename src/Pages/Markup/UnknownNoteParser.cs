@@ -7,7 +7,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Pages.Markup;
 
 /// <summary>Reports a reference to a footnote that is not there; Markdown itself takes it for plain text, and leaves it as such.</summary>
-public sealed class UnknownNoteParser : InlineParser
+internal sealed class UnknownNoteParser : InlineParser
 {
     private const int ShortestWord = 4;
 

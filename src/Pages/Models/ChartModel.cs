@@ -6,7 +6,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Models;
 
 /// <summary>A chart with all that stands around it on a page.</summary>
-public static class ChartModel
+internal static class ChartModel
 {
     public static Model Of(RenderedChart chart, BindingContext context, Permalinks links)
     {

@@ -4,7 +4,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Models;
 
 /// <summary>A claim beside what the record says.</summary>
-public static class ClaimModel
+internal static class ClaimModel
 {
     /// <param name="text">Writes a text that may hold helpers as inline HTML.</param>
     /// <param name="markdown">Writes Markdown that may hold helpers as block HTML.</param>

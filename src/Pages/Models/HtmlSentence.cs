@@ -6,7 +6,7 @@ namespace Report.Pages.Models;
 /// Sentences that hold links and dates. Where they stand is the language's to say, so a sentence is made whole: its words are
 /// escaped, and the HTML that fills its places is not.
 /// </summary>
-public static class HtmlSentence
+internal static class HtmlSentence
 {
     // Characters that no text may hold (private use), one a place.
     private const string First = "\uE000", Second = "\uE001";

@@ -4,7 +4,7 @@ namespace Report.Pages.Models;
 /// What a template sees: text, numbers, true or false, other models and lists of them, by name. A dictionary and no record,
 /// because reading properties by name would need reflection. Every name that a template uses is there, null where there is nothing.
 /// </summary>
-public sealed class Model : Dictionary<string, object?>
+internal sealed class Model : Dictionary<string, object?>
 {
     public Model()
         : base(StringComparer.Ordinal)

@@ -5,7 +5,7 @@ namespace Report.Pages.Models;
 /// <summary>Which columns the pages of a dataset have beside its fields: the same on all of them, whatever the rows of one.</summary>
 /// <param name="Made">A column of links to the rows that each was made from.</param>
 /// <param name="ManySources">A column of sources; where all rows have the same, it is named below the table.</param>
-public sealed record RowsLayout(bool Notes, bool Made, bool ManySources)
+internal sealed record RowsLayout(bool Notes, bool Made, bool ManySources)
 {
     public static RowsLayout Of(Dataset dataset)
     {

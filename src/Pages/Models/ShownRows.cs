@@ -12,7 +12,7 @@ namespace Report.Pages.Models;
 /// <param name="Made">The rows that a row was made from, by name.</param>
 /// <param name="Sources">Of each row, its place among <paramref name="Cited"/>; empty where all have the same.</param>
 /// <param name="Cited">The publications of rows, as HTML.</param>
-public sealed record ShownRows(
+internal sealed record ShownRows(
     IReadOnlyList<ShownColumn> Columns,
     IReadOnlyDictionary<int, string> Notes,
     IReadOnlyDictionary<int, string> Made,
@@ -62,7 +62,7 @@ public sealed record ShownRows(
 }
 
 /// <summary>What readers are shown of a column's values, as far as it differs from them.</summary>
-public sealed class ShownColumn(Field about, BindingContext context)
+internal sealed class ShownColumn(Field about, BindingContext context)
 {
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, string> rows = [];
@@ -163,7 +163,7 @@ public sealed class ShownColumn(Field about, BindingContext context)
 /// <summary>How the script of a page writes a plain number: digits in groups of three, with just so many decimals.</summary>
 /// <param name="Decimals">At least so many, with zeros.</param>
 /// <param name="Suffix">What follows the number: "%".</param>
-public sealed record DigitStyle(string Group, string Point, string Minus, int Decimals, string Suffix)
+internal sealed record DigitStyle(string Group, string Point, string Minus, int Decimals, string Suffix)
 {
     // What a double gives back as it was written, and JavaScript without an exponent.
     private const decimal Largest = 1_000_000_000_000m;

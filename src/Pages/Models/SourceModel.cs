@@ -4,7 +4,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Models;
 
 /// <summary>A publication as notes, foot lines and the bibliography name it.</summary>
-public static class SourceModel
+internal static class SourceModel
 {
     public static Model Of(Source source, BindingContext context, Permalinks links)
     {

@@ -5,7 +5,7 @@ using Report.Pages.Templates;
 namespace Report.Pages.Models;
 
 /// <summary>Rows of a dataset as a table: what a chart draws, what a page shows, what a dataset's page lists.</summary>
-public static class TableModel
+internal static class TableModel
 {
     /// <summary>No more columns than these fit beside one another on a phone.</summary>
     public const int FewColumns = 3;

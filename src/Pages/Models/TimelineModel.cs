@@ -6,7 +6,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Models;
 
 /// <summary>Events in the order of their dates, by year.</summary>
-public static class TimelineModel
+internal static class TimelineModel
 {
     public static Model Of(BoundTimeline timeline, BindingContext context, Permalinks links) => new()
     {

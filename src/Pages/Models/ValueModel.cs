@@ -5,7 +5,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Models;
 
 /// <summary>A value in a text, and the note behind it.</summary>
-public static class ValueModel
+internal static class ValueModel
 {
     /// <param name="href">Where the value's row is; null inside a link, which must hold no other.</param>
     /// <param name="noteId">Of the note that says where it comes from; null where there is none.</param>

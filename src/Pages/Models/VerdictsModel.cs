@@ -4,7 +4,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Models;
 
 /// <summary>All claims by verdict, for a strip of signs: verdicts that no claim has are left out.</summary>
-public static class VerdictsModel
+internal static class VerdictsModel
 {
     public static Model Of(IReadOnlyList<Claim> claims, BindingContext context, Permalinks links)
     {

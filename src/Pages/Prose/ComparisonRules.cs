@@ -10,10 +10,10 @@ using Report.Pages.Markup;
 namespace Report.Pages.Prose;
 
 /// <summary>Words that compare in a sentence of which nothing says what they rest on.</summary>
-public sealed record BareComparison(string Words, string Sentence, Position At);
+internal sealed record BareComparison(string Words, string Sentence, Position At);
 
 /// <summary>Finds words that compare in sentences behind which neither a helper nor a condition nor a reason stands.</summary>
-public static class ComparisonRules
+internal static class ComparisonRules
 {
     /// <summary>Of every block of a page but code and quotations.</summary>
     public static IEnumerable<BareComparison> In(MarkdownDocument document, MarkdownPlaces places, BindingContext context) =>

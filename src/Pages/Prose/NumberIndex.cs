@@ -4,7 +4,7 @@ using Report.Pages.Binding;
 namespace Report.Pages.Prose;
 
 /// <summary>Finds the cells that hold a number, so that a bare number can be answered with the call to write in its place.</summary>
-public sealed class NumberIndex
+internal sealed class NumberIndex
 {
     // Small whole numbers stand everywhere and mean nothing by themselves; so do numbers in words.
     private const int LeastTelling = 100;

@@ -10,7 +10,7 @@ using Report.Pages.Markup;
 namespace Report.Pages.Prose;
 
 /// <summary>Finds numbers in prose that no data stands behind, and names the cell that may be meant.</summary>
-public static class ProseRules
+internal static class ProseRules
 {
     /// <summary>How much of the text behind a number may name its unit; in characters.</summary>
     private const int Nearby = 200;

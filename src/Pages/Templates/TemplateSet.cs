@@ -17,7 +17,7 @@ namespace Report.Pages.Templates;
 /// <c>{{{html}}}</c>; a name that the model lacks is a fault, so that a slip does not become a blank.
 /// </summary>
 /// <remarks>Rendering is safe from several threads at once.</remarks>
-public sealed partial class TemplateSet
+internal sealed partial class TemplateSet
 {
     private const string ShortcodeFolder = "shortcodes";
 

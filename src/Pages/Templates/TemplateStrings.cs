@@ -6,7 +6,7 @@ using Report.Pages.Models;
 namespace Report.Pages.Templates;
 
 /// <summary>The labels of the interface as templates have them: <c>{{@root.strings.notes}}</c>.</summary>
-public static class TemplateStrings
+internal static class TemplateStrings
 {
     private static readonly ConcurrentDictionary<ILocale, Model> Known = new();
 

@@ -11,7 +11,7 @@ namespace Report.Site.Assets;
 /// </summary>
 /// <param name="Files">Named below the output folder.</param>
 /// <param name="Paths">From a file's path below the theme's assets folder, as in "js/site.js", to its path in the site.</param>
-public sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictionary<string, string> Paths)
+internal sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictionary<string, string> Paths)
 {
     /// <summary>The name under which the one style sheet is found.</summary>
     public const string StyleSheet = "site.css";

@@ -5,7 +5,7 @@ using Report.Data.Changes;
 namespace Report.Site.Changes;
 
 /// <summary>Changes as one HTML file that needs no other, with each chart before and after.</summary>
-public static class ChangeHtml
+internal static class ChangeHtml
 {
     private const string Style = """
         body { margin: 2rem auto; max-width: 75rem; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; }

@@ -4,7 +4,7 @@ using Report.Data.Changes;
 namespace Report.Site.Changes;
 
 /// <summary>Changes as GitHub's Markdown, for a pull request.</summary>
-public static class ChangeMarkdown
+internal static class ChangeMarkdown
 {
     public static string Write(ChangeReport report)
     {

@@ -9,7 +9,7 @@ namespace Report.Site.Changes;
 /// <param name="Sections">Those that have something in them.</param>
 /// <param name="Charts">With pictures, for the one form that can show them.</param>
 /// <param name="Remark">What could not be compared, and why; null where everything was.</param>
-public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sections, IReadOnlyList<ChartChange> Charts, string? Remark)
+internal sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sections, IReadOnlyList<ChartChange> Charts, string? Remark)
 {
     public bool IsEmpty => Sections.Count == 0;
 
@@ -88,15 +88,15 @@ public sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sect
 }
 
 /// <param name="Heading">"Data", "Claims", …</param>
-public sealed record ChangeSection(string Heading, IReadOnlyList<ChangeGroup> Groups);
+internal sealed record ChangeSection(string Heading, IReadOnlyList<ChangeGroup> Groups);
 
 /// <summary>A dataset, a claim, a source, a page or a chart.</summary>
 /// <param name="Name">Its id or path, and what there is to count.</param>
-public sealed record ChangeGroup(ChangeKind Kind, string Title, string Name, IReadOnlyList<ChangeLine> Lines);
+internal sealed record ChangeGroup(ChangeKind Kind, string Title, string Name, IReadOnlyList<ChangeLine> Lines);
 
 /// <param name="What">What changed; "" where before and after say it all.</param>
 /// <param name="Before">Null where it is new.</param>
 /// <param name="After">Null where it is gone.</param>
 /// <param name="Ratio">How the new value stands to the old, where that can be told.</param>
 /// <param name="IsWords">Whether before and after are somebody's words, which stand in quotation marks within a sentence.</param>
-public sealed record ChangeLine(string What, string? Before, string? After, string? Ratio, bool IsWords = false);
+internal sealed record ChangeLine(string What, string? Before, string? After, string? Ratio, bool IsWords = false);

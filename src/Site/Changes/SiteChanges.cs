@@ -5,17 +5,17 @@ using Report.Data.Changes;
 namespace Report.Site.Changes;
 
 /// <summary>A chart that looks different. Both pictures are PNG files, which need no font of their reader; null where there is none.</summary>
-public sealed record ChartChange(string Id, string Title, ChangeKind Kind, ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte>? After);
+internal sealed record ChartChange(string Id, string Title, ChangeKind Kind, ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte>? After);
 
 /// <summary>A page that reads differently.</summary>
 /// <param name="Path">Below the base path: "shield/"; "" is the front page.</param>
-public sealed record PageChange(string Path, string Title, ChangeKind Kind, IReadOnlyList<SentenceChange> Sentences);
+internal sealed record PageChange(string Path, string Title, ChangeKind Kind, IReadOnlyList<SentenceChange> Sentences);
 
 /// <summary>A sentence; null on the side where it is not.</summary>
-public sealed record SentenceChange(string? Before, string? After);
+internal sealed record SentenceChange(string? Before, string? After);
 
 /// <summary>How two builds of a report differ for those who read it: charts that look different and sentences that say something else.</summary>
-public sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyList<PageChange> Pages)
+internal sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyList<PageChange> Pages)
 {
     // Pages that only repeat what the data, the charts and the bibliography say.
     private static readonly string[] Derived = ["charts/", "data/", "sources/", "corrections/", "glossary/", "404.html"];

@@ -1,7 +1,7 @@
 namespace Report.Site.Checks;
 
 /// <summary>A page as a browser would understand it, reduced to what the checks ask for.</summary>
-public sealed record FinishedPage(
+internal sealed record FinishedPage(
     PageMeta Meta,
     string Title,
     IReadOnlySet<string> Ids,
@@ -15,6 +15,6 @@ public sealed record FinishedPage(
 
 /// <param name="Address">As it stands in the page.</param>
 /// <param name="IsNameless">A link for readers that says nothing.</param>
-public readonly record struct PageLink(string Address, bool IsNameless);
+internal readonly record struct PageLink(string Address, bool IsNameless);
 
-public sealed record PageHeading(int Level, string Text, string? Id);
+internal sealed record PageHeading(int Level, string Text, string? Id);

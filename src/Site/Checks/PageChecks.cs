@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 namespace Report.Site.Checks;
 
 /// <summary>Reads the finished pages as a browser does, and reports what leads nowhere or would stop a reader.</summary>
-public static class PageChecks
+internal static class PageChecks
 {
     /// <param name="files">Everything the site has.</param>
     public static void Check(SiteBuild build, IReadOnlyList<HtmlPage> pages, IReadOnlyList<OutputFile> files)

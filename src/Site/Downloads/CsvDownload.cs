@@ -5,7 +5,7 @@ using Report.Data;
 namespace Report.Site.Downloads;
 
 /// <summary>A <see cref="DownloadTable"/> as CSV (RFC 4180).</summary>
-public static class CsvDownload
+internal static class CsvDownload
 {
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
 

@@ -6,7 +6,7 @@ using Report.Pages;
 namespace Report.Site.Downloads;
 
 /// <summary>datapackage.json: all datasets, for tools that read Frictionless Data Package version 2.</summary>
-public static class DataPackage
+internal static class DataPackage
 {
     private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
 

@@ -4,7 +4,7 @@ namespace Report.Site.Downloads;
 
 /// <summary>A column of a table for machines. The field is null for what is said of a whole row: source, note, quote, the rows it was made from.</summary>
 /// <param name="Part">"value" for the values of a field; else what is said of them, or of the row: <see cref="QuantityColumn"/>, <see cref="RowKeys"/>.</param>
-public sealed record DownloadColumn(string Name, Field? Field, string Part)
+internal sealed record DownloadColumn(string Name, Field? Field, string Part)
 {
     /// <summary>The part that is the value itself.</summary>
     public const string Value = "value";
@@ -50,7 +50,7 @@ public sealed record DownloadColumn(string Name, Field? Field, string Part)
 /// own, its field takes a column for it: FIELD.source, FIELD.note; and FIELD.status where a value that is no quantity has a status. Derived values say how they were made in FIELD.made;
 /// made.from names the rows behind them.
 /// </summary>
-public sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadOnlyList<Row> Rows, IReadOnlyList<Field> Fields)
+internal sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadOnlyList<Row> Rows, IReadOnlyList<Field> Fields)
 {
     /// <summary>The part of a field that says how its values were made: FIELD.made.</summary>
     internal const string Made = "made";

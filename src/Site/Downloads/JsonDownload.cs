@@ -9,7 +9,7 @@ using Report.Pages.Models;
 namespace Report.Site.Downloads;
 
 /// <summary>A dataset by columns, or what a chart shows by rows, as JSON: fields, every value's meaning kept, and the sources they come from.</summary>
-public static class JsonDownload
+internal static class JsonDownload
 {
     /// <summary>A whole dataset, by columns: those of its CSV, each a list with a value or null for every row, and the rows' anchors.</summary>
     /// <param name="shown">For the script of a dataset that fills several pages; else null.</param>

@@ -7,7 +7,7 @@ namespace Report.Site.Downloads;
 /// <param name="Low">The least it can be; null where it has no floor.</param>
 /// <param name="High">The most it can be; null where it has no ceiling.</param>
 /// <param name="Qualifier">exact, about, just over, just under, over, at least, under, at most, range, about a range, interval, or why there is no number.</param>
-public readonly record struct QuantityColumns(decimal? Value, decimal? Low, decimal? High, string Qualifier)
+internal readonly record struct QuantityColumns(decimal? Value, decimal? Low, decimal? High, string Qualifier)
 {
     /// <summary>The qualifier of a number of which there is no doubt.</summary>
     public const string Exact = "exact";

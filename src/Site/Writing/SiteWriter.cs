@@ -7,7 +7,7 @@ namespace Report.Site.Writing;
 /// Puts a finished site in its folder, whole: it is built beside the folder and then takes its place in one step. Whenever the
 /// program is stopped, the folder holds the old site or the new one. See docs/decisions/writing-the-site.md.
 /// </summary>
-public static class SiteWriter
+internal static class SiteWriter
 {
     /// <summary>Marks a folder that this program may replace.</summary>
     public const string Marker = ".made-by-report";
@@ -60,4 +60,4 @@ public static class SiteWriter
 }
 
 /// <summary>The steps of writing, in order.</summary>
-public enum WriteStep { Recover, WriteAside, WriteFile, Exchange, MoveOldAway, MoveNewIn, ReplaceFile, RemoveOld, RemoveFile }
+internal enum WriteStep { Recover, WriteAside, WriteFile, Exchange, MoveOldAway, MoveNewIn, ReplaceFile, RemoveOld, RemoveFile }

@@ -4,7 +4,7 @@ using Report.Diagnostics;
 namespace Report.Tests.Data;
 
 /// <summary>An input folder that lives as long as a test. Starts with a sound site.yaml and sources.yaml.</summary>
-public sealed class TemporaryInput : IDisposable
+internal sealed class TemporaryInput : IDisposable
 {
     public const string Site = """
         title: A report

@@ -10,7 +10,7 @@ namespace Report.Data.Tables.Servers;
 /// <summary>A database server that queries can name. What is secret about it is in the environment.</summary>
 /// <param name="Variable">The environment variable that holds its address.</param>
 /// <param name="TimeLimit">How long a query may take.</param>
-public sealed partial record ServerEngine(string Name, Located<string> Variable, TimeSpan TimeLimit)
+internal sealed partial record ServerEngine(string Name, Located<string> Variable, TimeSpan TimeLimit)
 {
     private const int UsualSeconds = 60;
     private const int MostSeconds = 24 * 60 * 60;
