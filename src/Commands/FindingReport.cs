@@ -56,7 +56,9 @@ internal static class FindingReport
     private static IEnumerable<string> Margins(Finding finding)
     {
         var margins = Margin.Of(finding);
-        return margins.Count == 0 ? ["margin: no single number breaks it"] : margins.Take(MostCells).Select(Line).Select((line, i) => i == 0 ? $"margin: {line}" : $"        {line}");
+        return margins.Count == 0
+            ? ["margin: no single number that was tried breaks it; those that a derived number was made from are not tried"]
+            : margins.Take(MostCells).Select(Line).Select((line, i) => i == 0 ? $"margin: {line}" : $"        {line}");
     }
 
     private static string Line(CellMargin margin)
