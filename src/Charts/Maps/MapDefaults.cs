@@ -34,7 +34,7 @@ internal static class MapDefaults
     {
         var choice = layer.Map ?? MapChoice.Usual;
         var map = choice.Own ?? theme.Maps.Find(choice.Shapes?.Value ?? MapLibrary.Usual) ?? None;
-        return choice.Names.Count == 0 ? map : Renamed.GetValue(choice, _ => map with { Shapes = [.. map.Shapes.Select(s => Rename(s, choice, map))] });
+        return choice.Names.Count == 0 ? map : Renamed.GetValue(choice, _ => Rename(map, choice));
     }
 
     /// <summary>A map of places is fitted to them; one of all countries or states shows all of it.</summary>
@@ -61,9 +61,19 @@ internal static class MapDefaults
     public static bool IsUsa(Layer layer, BaseMap map) =>
         ProjectionOf(layer, map, Anywhere) == Projections.AlbersUsa && !MapScene.IsFittedToRows(layer, map, [layer]);
 
-    private static MapShape Rename(MapShape shape, MapChoice choice, BaseMap map)
+    private static BaseMap Rename(BaseMap map, MapChoice choice)
     {
-        var other = choice.Names.Where(n => map.Find(n.Shape.Value) == shape).Select(n => n.Name.Value).FirstOrDefault();
-        return other is null ? shape : shape with { Name = other, Aliases = [shape.Name, .. shape.Aliases] };
+        var names = new Dictionary<MapShape, string>(ReferenceEqualityComparer.Instance);
+        foreach (var (shape, name) in choice.Names)
+        {
+            if (map.Find(shape.Value) is { } found)
+            {
+                names.TryAdd(found, name.Value);
+            }
+        }
+
+        return new BaseMap(
+            map.Name,
+            [.. map.Shapes.Select(s => names.TryGetValue(s, out var other) ? s with { Name = other, Aliases = [s.Name, .. s.Aliases] } : s)]);
     }
 }

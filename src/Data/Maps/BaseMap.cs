@@ -1,12 +1,17 @@
 namespace Report.Data.Maps;
 
 /// <summary>A map: shapes that rows join by name or code, or the quiet land behind places.</summary>
-/// <param name="Name">"europe", or the path of the newsroom's own file.</param>
-/// <param name="Shapes">In the order of the file; empty where a theme has no map.</param>
-internal sealed record BaseMap(string Name, IReadOnlyList<MapShape> Shapes)
+/// <remarks>No record: a copy with other shapes would keep what was looked up among the old ones.</remarks>
+internal sealed class BaseMap(string name, IReadOnlyList<MapShape> shapes)
 {
+    /// <summary>"europe", or the path of the newsroom's own file.</summary>
+    public string Name => name;
+
+    /// <summary>In the order of the file; empty where a theme has no map.</summary>
+    public IReadOnlyList<MapShape> Shapes => shapes;
+
     /// <summary>Its shapes are tiles, each with a short name written on it.</summary>
-    public bool HasShortNames { get; } = Shapes.Count > 0 && Shapes.All(s => s.Short is not null);
+    public bool HasShortNames { get; } = shapes.Count > 0 && shapes.All(s => s.Short is not null);
 
     private ILookup<string, MapShape> ByName => field ??= Index(s => [s.Name]);
 
@@ -18,17 +23,20 @@ internal sealed record BaseMap(string Name, IReadOnlyList<MapShape> Shapes)
         .Distinct()
         .ToLookup(p => p.Key, p => p.Shape, StringComparer.Ordinal);
 
-    /// <summary>The shape that a row names: by the map's own name, by another that is in use, or by a code. Null where there is none, or where several bear the name.</summary>
-    public MapShape? Find(string name) => All(name) is [var only] ? only : null;
+    /// <summary>
+    /// The shape that a row names: by the map's own name, by another that is in use, or by a code. Null where there is none, or where
+    /// several bear the name.
+    /// </summary>
+    public MapShape? Find(string asked) => All(asked) is [var only] ? only : null;
 
     /// <summary>All shapes that a name may mean; more than one where the map does not tell them apart.</summary>
-    public IReadOnlyList<MapShape> All(string name)
+    public IReadOnlyList<MapShape> All(string asked)
     {
-        var key = KeyOf(name);
+        var key = KeyOf(asked);
         return key.Length == 0 ? []
             : ByName[key].ToList() is { Count: > 0 } named ? named
             : ByAlias[key].ToList() is { Count: > 0 } known ? known
-            : [.. ByCode[CodeKey(name)]];
+            : [.. ByCode[CodeKey(asked)]];
     }
 
     /// <summary>What a name is compared by: marks on letters, full stops and "the" are often left out.</summary>

@@ -222,6 +222,23 @@ public sealed partial class MapChartTests
         chart.Wide.ShouldNotContain(">Turkey<");
     }
 
+    [Fact]
+    public void A_shape_is_found_by_the_name_that_its_chart_gives_it_after_another_chart_has_looked_names_up_on_the_same_map()
+    {
+        using var input = new TemporaryInput();
+        Draw(input, "country:category|rate:number", "encoding: { label: country, size: rate }", "Greece|3", "Bulgaria|5");
+
+        var chart = Draw(
+            input,
+            "country:category|band:category",
+            "map: { names: { TUR: Anatolia } }\nencoding: { label: country, color: band }",
+            "Anatolia|a",
+            "Greece|b");
+
+        input.Found.ShouldBeEmpty();
+        chart.Wide.ShouldContain("<title>Anatolia");
+    }
+
     private static int Polygons(string svg) => Titled().Count(svg);
 
     private static RenderedChart Draw(TemporaryInput input, string head, string chart, params string[] rows)
