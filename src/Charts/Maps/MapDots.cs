@@ -23,8 +23,7 @@ internal static class MapDots
             return PlainRadius;
         }
 
-        var most = scene.Places.Max(p => Math.Abs(p.Amount?.Point ?? 0));
-        return most == 0 ? LeastRadius : Radius(Math.Abs(amount), most, panel);
+        return scene.LargestAmount == 0 ? LeastRadius : Radius(Math.Abs(amount), scene.LargestAmount, panel);
     }
 
     public static void Draw(MapPlace place, PixelPoint at, double radius, MapScene scene, Panel panel)
@@ -43,7 +42,9 @@ internal static class MapDots
         {
             var up = place.Amount.Kind == QuantityKind.Floor ? -1 : 1;
             var room = up < 0 ? at.Y - radius - frame.Top : frame.Bottom - at.Y - radius;
-            QuantitySign.Arrow(panel.Pixels, new PixelPoint(at.X, at.Y + (up * radius)), new PixelPoint(0, up), Math.Min(QuantitySign.ArrowLength, room), new Brush(ink, 2), place.Datum);
+            var length = Math.Min(QuantitySign.ArrowLength, room);
+            QuantitySign.Arrow(
+                panel.Pixels, new PixelPoint(at.X, at.Y + (up * radius)), new PixelPoint(0, up), length, new Brush(ink, 2), place.Datum);
         }
     }
 
@@ -51,7 +52,8 @@ internal static class MapDots
     /// <param name="dots">What it keeps clear of.</param>
     public static IReadOnlyList<Label> WriteKey(LayerRows rows, MapScene scene, IReadOnlyList<Box> dots, Panel panel)
     {
-        if (panel.ChartStyle.IsSketch || !rows.Layer.Encoding.TryGetValue(Channel.Size, out var size) || scene.Places.Max(p => p.Amount?.Point) is not (> 0 and var most))
+        if (panel.ChartStyle.IsSketch || !rows.Layer.Encoding.TryGetValue(Channel.Size, out var size)
+            || scene.Places.Max(p => p.Amount?.Point) is not (> 0 and var most))
         {
             return [];
         }
@@ -60,8 +62,13 @@ internal static class MapDots
         var large = RoundAmount.Below(most);
         decimal[] amounts = [large, RoundAmount.Below(large / 4)];
         var radii = amounts.Select(a => Radius(a, most, panel)).ToList();
-        var texts = amounts.Select((a, i) => i == 0 ? ValueText.Full(Quantity.Exact(a), size.Field, panel.ChartStyle.Locale) : ValueText.Number(Quantity.Exact(a), panel.ChartStyle.Locale)).ToList();
-        var height = radii.Sum(r => Math.Max((2 * r) + KeyGap, style.Size * TextStyle.LineHeight));
+        string[] texts =
+        [
+            ValueText.Full(Quantity.Exact(amounts[0]), size.Field, panel.ChartStyle.Locale),
+            ValueText.Number(Quantity.Exact(amounts[1]), panel.ChartStyle.Locale),
+        ];
+        var heights = radii.Select(r => Math.Max((2 * r) + KeyGap, style.Size * TextStyle.LineHeight)).ToList();
+        var height = heights.Sum();
         var width = (2 * radii[0]) + KeyGap + panel.Type.Width(texts, style);
         var frame = scene.Frame.Box.Grow(-KeyGap);
         Box[] corners =
@@ -74,12 +81,11 @@ internal static class MapDots
         var y = box.Top;
         for (var i = 0; i < amounts.Length; i++)
         {
-            var row = Math.Max((2 * radii[i]) + KeyGap, style.Size * TextStyle.LineHeight);
-            var middle = y + (row / 2);
+            var middle = y + (heights[i] / 2);
             panel.Pixels.Dot(new PixelPoint(box.Left + radii[0], middle), radii[i], new Brush("muted", 1));
             labels.Add(panel.Type.Set(texts[i], box.Left + (2 * radii[0]) + KeyGap, middle + (0.36 * style.Size), Anchor.Start, style));
             panel.Write(labels[^1]);
-            y += row;
+            y += heights[i];
         }
 
         return labels;

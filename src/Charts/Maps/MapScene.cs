@@ -35,6 +35,7 @@ internal sealed class MapScene
         var layers = panel.Rows.Layers.Where(l => l.Layer.Mark == MapMark.Word).ToList();
         Map = MapDefaults.MapOf(layers[0].Layer, panel.ChartStyle.Theme);
         Places = [.. layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, Map)).OfType<MapPlace>()];
+        LargestAmount = Places.Select(p => Math.Abs(p.Amount?.Point ?? 0)).DefaultIfEmpty().Max();
         First = layers[0];
         Last = layers[^1];
         FitsRows = IsFittedToRows(layers[0].Layer, Map, layers.Select(l => l.Layer));
@@ -47,6 +48,9 @@ internal sealed class MapScene
 
     /// <summary>Of all layers, in their order.</summary>
     public IReadOnlyList<MapPlace> Places { get; }
+
+    /// <summary>The largest size of an amount; 0 where no place has one.</summary>
+    public decimal LargestAmount { get; }
 
     public MapFrame Frame { get; }
 
