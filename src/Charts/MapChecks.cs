@@ -52,20 +52,29 @@ internal static class MapChecks
 
         if (!Projections.Names.Contains(projection.Value))
         {
-            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "there is none of that name").WithHint(() => DidYouMean.Hint(projection.Value, Projections.Names)));
+            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "there is none of that name")
+                .WithHint(() => DidYouMean.Hint(projection.Value, Projections.Names)));
+            return;
+        }
+
+        var (first, isUsa) = (layers[0].Layer, projection.Value == Projections.AlbersUsa);
+        if (MapScene.IsFittedToRows(first, map, layers.Select(l => l.Layer)))
+        {
+            if (isUsa)
+            {
+                bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "it shows all states, not only those around the rows")
+                    .WithHint("write 'fit: shapes', or 'albers'"));
+            }
+
             return;
         }
 
         var places = layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, map)).OfType<MapPlace>().ToList();
-        if (projection.Value == Projections.AlbersUsa && MapScene.IsFittedToRows(layers[0].Layer, map, layers.Select(l => l.Layer)))
-        {
-            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "it shows all states, not only those around the rows").WithHint("write 'fit: shapes', or 'albers'"));
-        }
-        else if (projection.Value == Projections.AlbersUsa)
+        if (isUsa)
         {
             CheckUsa(projection, map, places, bag);
         }
-        else if (!MapScene.IsFittedToRows(layers[0].Layer, map, layers.Select(l => l.Layer)) && Projections.Named(projection.Value, MapScene.AreaOf(layers[0].Layer, map, places)) is null)
+        else if (Projections.Named(projection.Value, MapScene.AreaOf(first, map, places)) is null)
         {
             bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "a cone does not fit an area so wide, or on both sides of the equator")
                 .WithHint("write 'equal-earth', or fit the picture to the rows with 'fit: rows'"));
@@ -111,11 +120,12 @@ internal static class MapChecks
 
         foreach (var datum in layers.SelectMany(l => l.Data))
         {
-            if (datum.Quantity(Channel.Longitude)?.Point is { } east && datum.Quantity(Channel.Latitude)?.Point is { } north
-                && !bounds.Holds(MapCut.Near(new Degrees((double)east, (double)north), (bounds.West + bounds.East) / 2)))
+            if (MapPlace.CoordinatesOf(datum) is { } at && !bounds.Holds(MapCut.Near(at, (bounds.West + bounds.East) / 2)))
             {
                 var fault = ChartRules.OffTheMap.At(datum[Channel.Latitude]!.At, datum[Channel.Latitude]!.Value, datum[Channel.Longitude]!.Value);
-                bag.Add(bounds.Holds(new Degrees((double)north, (double)east)) ? fault.WithHint("exchange the two: latitude is how far north, longitude how far east") : fault);
+                bag.Add(bounds.Holds(new Degrees(at.Latitude, at.Longitude))
+                    ? fault.WithHint("exchange the two: latitude is how far north, longitude how far east")
+                    : fault);
             }
         }
     }

@@ -27,12 +27,12 @@ internal static class MapPlaces
 
     private static void Check(Datum datum, BaseMap map, Theme theme, Dictionary<MapShape, Datum> first, DiagnosticBag bag)
     {
-        var name = datum.Name(Channel.Label) ?? "";
-        if (datum.Quantity(Channel.Longitude)?.Point is not null && datum.Quantity(Channel.Latitude)?.Point is not null)
+        if (MapPlace.CoordinatesOf(datum) is not null)
         {
             return;
         }
 
+        var name = datum.Name(Channel.Label) ?? "";
         var (at, found) = (PlaceOf(datum, Channel.Label), map.All(name));
         if (found.Count == 0)
         {

@@ -161,7 +161,7 @@ internal sealed class MapScene
                 : (low, high);
     }
 
-    private static IReadOnlyList<Degrees> Largest(MapShape shape) => shape.Polygons.MaxBy(p => Math.Abs(InnerPoint.AreaOf([.. p.Rings[0].Select(d => new PixelPoint(d.Longitude, d.Latitude))])))!.Rings[0];
+    private static IReadOnlyList<Degrees> Largest(MapShape shape) => shape.Polygons.MaxBy(p => MapRings.AreaOf(p.Rings[0]))!.Rings[0];
 
     private static IEnumerable<Degrees> Edge(MapArea area) => Enumerable.Range(0, 21).Select(i => i / 20.0).SelectMany(t => new Degrees[]
     {

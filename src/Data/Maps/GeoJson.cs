@@ -66,10 +66,13 @@ internal static class GeoJson
     private static JsonElement.ArrayEnumerator Items(JsonElement list, object[] path) =>
         list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw new MapFault("a list of coordinates is expected here", path);
 
-    // A third number is a height.
-    private static Degrees Point(JsonElement point, object[] path) =>
+    /// <summary>Two numbers; a third one is a height.</summary>
+    public static bool IsPoint(JsonElement point) =>
         point.ValueKind == JsonValueKind.Array && point.GetArrayLength() >= 2
-            && point[0].ValueKind == JsonValueKind.Number && point[1].ValueKind == JsonValueKind.Number
+        && point[0].ValueKind == JsonValueKind.Number && point[1].ValueKind == JsonValueKind.Number;
+
+    private static Degrees Point(JsonElement point, object[] path) =>
+        IsPoint(point)
             ? new Degrees(point[0].GetDouble(), point[1].GetDouble())
             : throw new MapFault("a point is two numbers, longitude and latitude", path);
 }

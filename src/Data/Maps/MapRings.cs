@@ -29,7 +29,7 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
         // A ring around the pole itself stands for what a sphere has inside and a plane has not.
         var open = rings.Select(WithoutEnd).Where(r => r.Count >= LeastPoints - 1 && r.Any(p => Math.Abs(p.Latitude) < AlmostPole)).ToList();
         // Of rings in the wrong order, the largest is the outline.
-        var outline = open.Count < 2 ? 0 : open.IndexOf(open.MaxBy(r => Math.Abs(Area(r)))!);
+        var outline = open.Count < 2 ? 0 : open.IndexOf(open.MaxBy(r => AreaOf(r))!);
         return new MapPolygon(outline <= 0 ? open : [open[outline], .. open.Where((_, i) => i != outline)]);
     }
 
@@ -71,9 +71,12 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
 
     private void CheckRings(IReadOnlyList<RawFeature> areas)
     {
-        Tell(areas, p => p.Any(r => r.Count < LeastPoints && !IsOpen(r)), "have an outline of fewer than three points, as where an area is smaller than the steps of the file");
+        Tell(
+            areas,
+            p => p.Any(r => r.Count < LeastPoints && !IsOpen(r)),
+            "have an outline of fewer than three points, as where an area is smaller than the steps of the file");
         Tell(areas, p => p.Any(IsOpen), "do not end where they begin, and are closed by a straight line");
-        Tell(areas, p => p.Skip(1).Any(hole => Math.Abs(Area(hole)) > Math.Abs(Area(p[0]))), "have a hole before the outline that it is in");
+        Tell(areas, p => p.Skip(1).Any(hole => AreaOf(hole) > AreaOf(p[0])), "have a hole before the outline that it is in");
         if (areas.FirstOrDefault(a => a.Polygons!.All(p => p.All(r => r.Count == 0))) is { } empty)
         {
             throw new MapFault("this area has no outline", empty.Path);
@@ -95,8 +98,8 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
 
     private static IReadOnlyList<Degrees> WithoutEnd(IReadOnlyList<Degrees> ring) => ring.Count > 1 && ring[0] == ring[^1] ? [.. ring.SkipLast(1)] : ring;
 
-    // The shoelace formula, in square degrees.
-    private static double Area(IReadOnlyList<Degrees> ring)
+    /// <summary>What a ring encloses, in square degrees (the shoelace formula).</summary>
+    public static double AreaOf(IReadOnlyList<Degrees> ring)
     {
         var twice = 0.0;
         for (var i = 0; i < ring.Count; i++)
@@ -105,6 +108,6 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
             twice += (a.Longitude * b.Latitude) - (b.Longitude * a.Latitude);
         }
 
-        return twice / 2;
+        return Math.Abs(twice / 2);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class TopoJson
         }
 
         var (scaleX, scaleY, moveX, moveY) = TransformOf(root);
-        arcs = [.. list.EnumerateArray().Select((arc, i) => Arc(arc, i, scaleX, scaleY, moveX, moveY, isDelta: root.TryGetProperty("transform", out _)))];
+        var isDelta = root.TryGetProperty("transform", out _);
+        arcs = [.. list.EnumerateArray().Select((arc, i) => Arc(arc, i, scaleX, scaleY, moveX, moveY, isDelta))];
     }
 
     public static IReadOnlyList<string> Layers(JsonElement root) =>
@@ -101,13 +102,10 @@ internal sealed class TopoJson
             ? (scaleX, scaleY, moveX, moveY)
             : throw new MapFault("its 'transform' is not two numbers of 'scale' and two of 'translate'", "transform");
 
-        (double, double)? Pair(string name) => transform.ValueKind == JsonValueKind.Object && transform.TryGetProperty(name, out var pair) && IsPoint(pair)
+        (double, double)? Pair(string name) => transform.ValueKind == JsonValueKind.Object && transform.TryGetProperty(name, out var pair) && GeoJson.IsPoint(pair)
             ? (pair[0].GetDouble(), pair[1].GetDouble())
             : null;
     }
-
-    private static bool IsPoint(JsonElement point) =>
-        point.ValueKind == JsonValueKind.Array && point.GetArrayLength() >= 2 && point[0].ValueKind == JsonValueKind.Number && point[1].ValueKind == JsonValueKind.Number;
 
     // Where there is a transform, points are steps from the one before.
     private static List<Degrees> Arc(JsonElement arc, int number, double scaleX, double scaleY, double moveX, double moveY, bool isDelta)
@@ -121,7 +119,7 @@ internal sealed class TopoJson
         var (x, y) = (0.0, 0.0);
         foreach (var (i, point) in arc.EnumerateArray().Index())
         {
-            if (!IsPoint(point))
+            if (!GeoJson.IsPoint(point))
             {
                 throw new MapFault("a point is two numbers", "arcs", number, i);
             }
