@@ -68,6 +68,9 @@ internal static class ChartShapes
         Pivot,
         Reverse);
 
+    private static readonly YamlSchema<EncodingEntry> FieldOrEncoding =
+        Shapes.ScalarOr(EncodingShape, name => new EncodingEntry(name, null, null, null, [], null, name.At));
+
     private static readonly Key<Located<string>> Text = new("text", Words, "A few words.", required: true);
     private static readonly Key<Located<string>> AtX = new("x", Words, "Where on the x axis, as the dataset has it.");
     private static readonly Key<Located<string>> AtY = new("y", Words, "Where on the y axis.");
@@ -123,7 +126,8 @@ internal static class ChartShapes
     private static readonly Key<Located<string>> Note = new("note", Words, "What a reader must know to read it right.");
     private static readonly Key<bool> Width =
         new("width", Shapes.OneOf("width", ("column", false), ("page", true)), "How much room the chart takes: the column of figures, or the whole page for one that gains by it.");
-    private static readonly Key<Located<MapChoice>> Map = new("map", Shapes.Located(new MapChoiceShape()), "The map that rows join, for the mark 'map': its shapes and its projection.");
+    private static readonly Key<Located<MapChoice>> Map =
+        new("map", Shapes.Located(MapChoiceReader.Shape), "The map that rows join, for the mark 'map': its shapes and its projection.");
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
     private static readonly ObjectShape<LayerEntry> LayerShape =
@@ -213,7 +217,7 @@ internal static class ChartShapes
     {
         private static readonly IReadOnlyList<string> Names = [.. ChannelNames.All.Concat(Mark.All.SelectMany(m => m.Channels).Select(c => c.Name)).Distinct(StringComparer.Ordinal)];
 
-        private readonly YamlSchema<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> map = Shapes.MapOf(new FieldOrEncoding());
+        private readonly YamlSchema<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> map = Shapes.MapOf(FieldOrEncoding);
 
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out IReadOnlyList<(Located<string> Name, EncodingEntry Value)> value) =>
             map.TryRead(node, bag, out value);
@@ -223,27 +227,11 @@ internal static class ChartShapes
             var properties = new JsonObject();
             foreach (var name in Names)
             {
-                properties[name] = new FieldOrEncoding().Schema();
+                properties[name] = FieldOrEncoding.Schema();
             }
 
             return new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
         }
-    }
-
-    private sealed class FieldOrEncoding : YamlSchema<EncodingEntry>
-    {
-        public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out EncodingEntry value)
-        {
-            if (node is not YamlScalar)
-            {
-                return EncodingShape.TryRead(node, bag, out value);
-            }
-
-            value = Words.TryRead(node, bag, out var name) ? new EncodingEntry(name, null, null, null, [], null, node.At) : null;
-            return value is not null;
-        }
-
-        public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(Words.Schema(), EncodingShape.Schema()) };
     }
 }
 

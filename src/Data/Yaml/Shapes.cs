@@ -44,6 +44,11 @@ internal static class Shapes
     /// <summary>A list, or a single item that stands for a list of one.</summary>
     public static YamlSchema<IReadOnlyList<T>> OneOrMany<T>(YamlSchema<T> item) => new ListShape<T>(item, orOne: true);
 
+    /// <summary>A value alone that stands for more, or all of it in a shape of its own.</summary>
+    /// <param name="make">What the value alone stands for.</param>
+    public static YamlSchema<T> ScalarOr<T>(YamlSchema<T> whole, Func<Located<string>, T> make)
+        where T : class => new ScalarOrShape<T>(whole, make);
+
     /// <summary>A mapping whose keys are names of the editor's own choosing, in the order written.</summary>
     public static YamlSchema<IReadOnlyList<(Located<string> Name, T Value)>> MapOf<T>(YamlSchema<T> value) => new MapShape<T>(value);
 
@@ -201,6 +206,25 @@ internal static class Shapes
         }
 
         public override JsonObject Schema() => new() { ["type"] = "object", ["additionalProperties"] = shape.Schema() };
+    }
+
+    private sealed class ScalarOrShape<T>(YamlSchema<T> whole, Func<Located<string>, T> make) : YamlSchema<T>
+        where T : class
+    {
+        private static readonly YamlSchema<Located<string>> Alone = Located(Scalar);
+
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
+        {
+            if (node is not YamlScalar)
+            {
+                return whole.TryRead(node, bag, out value);
+            }
+
+            value = Alone.TryRead(node, bag, out var text) ? make(text) : null;
+            return value is not null;
+        }
+
+        public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(Alone.Schema(), whole.Schema()) };
     }
 
     private sealed class LocatedShape<T>(YamlSchema<T> shape) : YamlSchema<Located<T>>

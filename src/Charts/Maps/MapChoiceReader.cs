@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Nodes;
 using Report.Data.Maps;
 using Report.Data.Yaml;
 using Report.Diagnostics;
@@ -7,11 +5,12 @@ using Report.Diagnostics;
 namespace Report.Charts.Maps;
 
 /// <summary>What <c>map</c> may say: a map by its name or file, or a mapping that says more of it.</summary>
-internal sealed class MapChoiceShape : YamlSchema<MapChoice>
+internal static class MapChoiceReader
 {
     private static readonly YamlSchema<Located<string>> Words = Shapes.Located(Shapes.Scalar);
 
-    private static readonly Key<Located<string>> File = new("shapes", Words, "A map of the theme (europe, world, us-states), or a GeoJSON or TopoJSON file below the input folder: maps/counties.json.");
+    private static readonly Key<Located<string>> File = new(
+        "shapes", Words, "A map of the theme (europe, world, us-states), or a GeoJSON or TopoJSON file below the input folder: maps/counties.json.");
     private static readonly Key<Located<string>> Name = new("name", Words, "The property of the file that names its shapes, where it is not 'name'.");
     private static readonly Key<Located<string>> Code = new("code", Words, "A property of the file with codes that rows may use instead of names, such as AGS or GEOID.");
     private static readonly Key<Located<string>> Layer = new("layer", Words, "Which object of a TopoJSON file that has several.");
@@ -36,16 +35,5 @@ internal sealed class MapChoiceShape : YamlSchema<MapChoice>
         Fit,
         Names);
 
-    public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out MapChoice value)
-    {
-        if (node is not YamlScalar)
-        {
-            return Whole.TryRead(node, bag, out value);
-        }
-
-        value = Words.TryRead(node, bag, out var shapes) ? MapChoice.Usual with { Shapes = shapes } : null;
-        return value is not null;
-    }
-
-    public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(Words.Schema(), Whole.Schema()) };
+    public static readonly YamlSchema<MapChoice> Shape = Shapes.ScalarOr(Whole, shapes => MapChoice.Usual with { Shapes = shapes });
 }
