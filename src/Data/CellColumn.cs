@@ -52,7 +52,7 @@ internal sealed class CellColumn(Field about)
         AddPlace(at, line);
         if (!TryPack(number, out var packed))
         {
-            Hold(Plain(number));
+            Hold(about.Plain(number));
             return;
         }
 
@@ -66,7 +66,7 @@ internal sealed class CellColumn(Field about)
     {
         Blank => null,
         Other => values[row],
-        _ => Plain(Number(row)),
+        _ => about.Plain(Number(row)),
     };
 
     /// <summary>The number of a value that is plain; null for any other.</summary>
@@ -80,9 +80,6 @@ internal sealed class CellColumn(Field about)
     public Position PlaceAt(int row, int line, string file) => places[row] is { Length: > 0 } place
         ? new Position(file, line + place.LinesDown, place.Column, place.Length)
         : farPlaces[row];
-
-    private Quantity Plain(decimal number) =>
-        about.Format is { } format ? Quantity.Exact(number) with { Format = format } : Quantity.Exact(number);
 
     private void Hold(Value value)
     {

@@ -24,7 +24,13 @@ internal sealed record Field(string Name, FieldType Type, string Title, string? 
 
     public Constraints Constraints { get; init; } = Constraints.None;
 
-    /// <summary>The number of a value that is an exact one, of which nothing else is said and which readers are shown as the field says; null for any other.</summary>
+    /// <summary>An exact number as the field's, which readers are shown as the field says.</summary>
+    public Quantity Plain(decimal number) => Format is null ? Quantity.Exact(number) : Quantity.Exact(number) with { Format = Format };
+
+    /// <summary>
+    /// The number of a value that is an exact one, of which nothing else is said and which readers are shown as the field says; null for any
+    /// other.
+    /// </summary>
     internal decimal? PlainOf(Value? value) => value is Quantity { IsPlain: true } quantity && quantity.Format == Format ? quantity.Low : null;
 
     /// <summary>False where its type could not be read, which has been reported; it then stands in as text.</summary>

@@ -19,11 +19,8 @@ internal sealed class CellListBuilder(Located<string>? source) : IRowBuilder
 {
     private readonly List<Cell> cells = [];
 
-    public void Add(Field field, decimal number, Position at)
-    {
-        var quantity = field.Format is { } format ? Quantity.Exact(number) with { Format = format } : Quantity.Exact(number);
-        Add(new Cell(field, quantity, ObservationStatus.Normal, at) { Source = source });
-    }
+    public void Add(Field field, decimal number, Position at) =>
+        Add(new Cell(field, field.Plain(number), ObservationStatus.Normal, at) { Source = source });
 
     public void Add(Cell cell) => cells.Add(cell);
 
