@@ -107,7 +107,12 @@ internal static class ChartChecks
             else if (!use.Accepts.HasFlag(FieldKind.Of(encoding.Field)))
             {
                 bag.Add(ChartRules.WrongType.At(
-                    encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), use.Name, mark.Name, FieldKind.InWords(use.Accepts))
+                    encoding.FieldAt,
+                    encoding.Field.Name,
+                    FieldKind.InWords(FieldKind.Of(encoding.Field)),
+                    use.Name,
+                    mark.Name,
+                    FieldKind.InWords(use.Accepts))
                     .WithHint(use.Accepts.HasFlag(Accepts.Dates) ? DateChecks.HintFor(encoding.Field, layer.Data.Rows) : null));
             }
         }

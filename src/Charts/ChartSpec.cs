@@ -131,6 +131,9 @@ internal sealed record Encoding(
 
     /// <summary>As it stands in the file, for faults found later; null for an encoding that no file has.</summary>
     internal EncodingEntry? Written { get; init; }
+
+    /// <summary>Where its field is named; where the encoding itself is, for one that no file has.</summary>
+    public Position FieldAt => Written?.Field.At ?? At;
 }
 
 /// <summary>A few words at a point of the chart.</summary>

@@ -21,7 +21,7 @@ internal static partial class DateChecks
                 if (HintFor(encoding.Field, rows) is { } hint)
                 {
                     var name = ((TextValue)rows.Select(r => r[encoding.Field.Name]?.Value).First(v => v is TextValue)!).Text;
-                    bag.Add(ChartRules.LooksLikeDates.At(encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name, name).WithHint(hint));
+                    bag.Add(ChartRules.LooksLikeDates.At(encoding.FieldAt, encoding.Field.Name, name).WithHint(hint));
                 }
             }
         }

@@ -20,7 +20,10 @@ internal static class OverlapChecks
                 var channel = layer.First().BaseChannel;
                 var encoding = layer.Key.Encoding[channel];
                 bag.Add(layer.First().Mark.CoverRule.At(
-                    encoding.Written?.Field.At ?? encoding.At, most.Count, NameOf(most[0], channel), crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more places"));
+                    encoding.FieldAt,
+                    most.Count,
+                    NameOf(most[0], channel),
+                    crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more places"));
             }
 
             CheckSeries([.. layer], bag);
@@ -35,7 +38,7 @@ internal static class OverlapChecks
         {
             var encoding = panels[0].Layer.Encoding[Channel.Color];
             var more = covered.Sum(names => names.Count - 1) - 1;
-            bag.Add(ChartRules.SameLine.At(encoding.Written?.Field.At ?? encoding.At, covered[0][0], covered[0][1], more == 0 ? "" : $", and so do {more} more"));
+            bag.Add(ChartRules.SameLine.At(encoding.FieldAt, covered[0][0], covered[0][1], more == 0 ? "" : $", and so do {more} more"));
         }
     }
 

@@ -31,7 +31,7 @@ internal static class UnplacedRowChecks
         var names = axis.Extent.Categories.Count;
         if (axis is { IsOrdinal: true, Encoding: { } encoding } && names > NameColumn.MostNames)
         {
-            bag.Add(ChartRules.TooManyNames.At(encoding.Written?.Field.At ?? encoding.At, names, ChannelNames.Of(axis.Channel), NameColumn.MostNames));
+            bag.Add(ChartRules.TooManyNames.At(encoding.FieldAt, names, ChannelNames.Of(axis.Channel), NameColumn.MostNames));
         }
     }
 
@@ -42,7 +42,7 @@ internal static class UnplacedRowChecks
         if (without.Count == rows.Count && channel != Channel.Color && rows.All(r => r[field.Name] is null))
         {
             var encoding = layer.Encoding[channel];
-            bag.Add(ChartRules.NoRows.At(encoding.Written?.Field.At ?? encoding.At, layer.Data.Id).WithHint($"no row of this layer has a value in '{field.Name}'"));
+            bag.Add(ChartRules.NoRows.At(encoding.FieldAt, layer.Data.Id).WithHint($"no row of this layer has a value in '{field.Name}'"));
             return;
         }
 

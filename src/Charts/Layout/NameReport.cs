@@ -35,7 +35,7 @@ internal sealed class NameReport(ChartSpec spec, ChartStyle chartStyle, Diagnost
         }
     }
 
-    private Position At(Encoding? encoding) => encoding?.Written?.Field.At ?? encoding?.At ?? spec.At;
+    private Position At(Encoding? encoding) => encoding?.FieldAt ?? spec.At;
 
     /// <summary>What the chart's first layer with a channel has there.</summary>
     public Encoding? On(Channel channel) => spec.Layers.Select(l => l.Encoding.GetValueOrDefault(channel)).FirstOrDefault(e => e is not null);
