@@ -107,6 +107,6 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
 
     private sealed record Group(string Name, string Place, IReadOnlyList<decimal> Numbers)
     {
-        public decimal Median => (Numbers[(Numbers.Count - 1) / 2] / 2) + (Numbers[Numbers.Count / 2] / 2);
+        public decimal Median => Groups.Median(Numbers);
     }
 }

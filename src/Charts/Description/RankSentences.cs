@@ -9,6 +9,10 @@ internal sealed class RankSentences(ScreenReaderText spoken, LayerReading readin
 
     private readonly IChartSentences say = spoken.Sentences;
 
+    // Of names along the axis.
+    private readonly Dictionary<string, int> order = reading.All.Select(o => o.Place).OfType<Data.TextValue>().Select(t => t.Text)
+        .Distinct(StringComparer.Ordinal).Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+
     public IEnumerable<string> Write()
     {
         var lit = reading.Layer.Highlight.Select(h => h.Value).ToHashSet(Data.NameKey.Comparer);
@@ -32,15 +36,14 @@ internal sealed class RankSentences(ScreenReaderText spoken, LayerReading readin
         return say.FindingRanks(first, spoken.At(all[0]), last, spoken.At(all[^1]));
     }
 
-    // Of names along the axis, the place in their order.
-    private double Along(Observation observation) => observation.Place is Data.TextValue text ? Order.IndexOf(text.Text) : LayerReading.Along(observation.Place);
-
-    private List<string> Order => [.. reading.All.Select(o => o.Place).OfType<Data.TextValue>().Select(t => t.Text).Distinct(StringComparer.Ordinal)];
+    private double Along(Observation observation) =>
+        observation.Place is Data.TextValue text ? order[text.Text] : LayerReading.Along(observation.Place);
 
     private string FirstAt(double place)
     {
         var there = reading.Series.SelectMany(s => s.Measured.Where(o => Along(o) == place).Select(o => (Name: ScreenReaderText.Name(s.Name ?? ""), o.Height))).ToList();
-        return say.Tied(there.Where(t => t.Height == there.Min(o => o.Height)).Select(t => t.Name));
+        var first = there.Min(t => t.Height);
+        return say.Tied(there.Where(t => t.Height == first).Select(t => t.Name));
     }
 
     private string Tell(Series series)

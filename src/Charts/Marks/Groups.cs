@@ -25,13 +25,10 @@ internal static class Groups
 
         foreach (var group in Of(rows))
         {
-            across.Weigh(group.Key, Median([.. group.Select(d => d.Quantity(rows.ValueChannel)!.Point!.Value)]));
+            across.Weigh(group.Key, Median([.. group.Select(d => d.Quantity(rows.ValueChannel)!.Point!.Value).Order()]));
         }
     }
 
-    private static decimal Median(List<decimal> numbers)
-    {
-        numbers.Sort();
-        return (numbers[(numbers.Count - 1) / 2] / 2) + (numbers[numbers.Count / 2] / 2);
-    }
+    /// <param name="sorted">One number at least.</param>
+    public static decimal Median(IReadOnlyList<decimal> sorted) => (sorted[(sorted.Count - 1) / 2] / 2) + (sorted[sorted.Count / 2] / 2);
 }

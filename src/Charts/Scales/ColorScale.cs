@@ -1,5 +1,6 @@
 using Report.Charts.Rows;
 using Report.Data;
+using Report.Languages;
 using Report.Themes;
 
 namespace Report.Charts.Scales;
@@ -30,12 +31,8 @@ internal sealed class ColorScale
     {
         (Encoding, Data, isReversed) = (encoding, data, encoding.IsReversed);
         var numbers = data.Select(d => d.Quantity(Channel.Color)?.Point).OfType<decimal>().Order().ToList();
-        var extent = new Extent(ScaleType.Linear) { Format = encoding.Format };
-        if (data.Count > 0)
-        {
-            extent = new Extent(ScaleType.Linear) { Format = encoding.Format, Locale = data[0].Locale };
-        }
-
+        var locale = data.Count > 0 ? data[0].Locale : Locales.BuiltIn.Default;
+        var extent = new Extent(ScaleType.Linear) { Format = encoding.Format, Locale = locale };
         numbers.ForEach(n => extent.Include(n));
         Pivot = encoding.Pivot ?? (StraddlesZero(encoding, numbers) ? 0 : null);
         Scheme = encoding.Scheme ?? ColorScheme.All.First(s => s.IsDiverging == Pivot is not null);
