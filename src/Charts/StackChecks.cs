@@ -14,7 +14,7 @@ internal static class StackChecks
         {
             CheckHoles(layer.Key, [.. layer], bag);
             CheckSides(layer.Key, [.. layer], bag);
-            foreach (var panel in layer.Where(l => l.Layer.Mark == "area" && l.Mark.Stacks(l)))
+            foreach (var panel in layer.Where(l => l.Mark.JoinsPoints && l.Mark.Stacks(l)))
             {
                 CheckSigns(panel, bag);
             }
@@ -28,7 +28,7 @@ internal static class StackChecks
             return;
         }
 
-        if (layer.Mark != "bar" || layer.Sides is not { } sides)
+        if (!panels[0].Mark.Diverges || layer.Sides is not { } sides)
         {
             bag.Add(ChartRules.NoSides.At(layer.At));
             return;
@@ -37,7 +37,8 @@ internal static class StackChecks
         var color = layer.Encoding[Channel.Color];
         if (color.PivotName is { } pivot && sides.Middle is null)
         {
-            bag.Add(ChartRules.UnknownValue.At(color.Written?.Pivot?.At ?? color.At, pivot, $"'{color.Field.Name}'").WithHint(DidYouMean.Hint(pivot, sides.Below.Concat(sides.Above))));
+            bag.Add(ChartRules.UnknownValue.At(color.Written?.Pivot?.At ?? color.At, pivot, $"'{color.Field.Name}'")
+                .WithHint(DidYouMean.Hint(pivot, sides.Below.Concat(sides.Above))));
         }
 
         foreach (var datum in panels.SelectMany(p => p.Data).DistinctBy(d => d.Number).Where(d => d.Quantity(panels[0].ValueChannel) is { } q && (q.Low ?? q.Point) < 0))
@@ -60,7 +61,7 @@ internal static class StackChecks
         {
             var colour = layer.Encoding[Channel.Color];
             var places = part.Select(h => $"'{h.Place}'").Distinct(StringComparer.Ordinal);
-            bag.Add(ChartRules.StackHole.At(colour.Written?.Field.At ?? colour.At, part.Key, string.Join(", ", places)));
+            bag.Add(ChartRules.StackHole.At(colour.FieldAt, part.Key, string.Join(", ", places)));
         }
     }
 

@@ -157,6 +157,9 @@ internal sealed class SeriesInks
 
     public bool IsReceding(string series) => this[series] == Recede;
 
+    /// <summary>Something is singled out, and a mark of an ink is among it.</summary>
+    public bool SinglesOut(string ink) => Highlighted.Count > 0 && ink != Recede;
+
     /// <summary>The ink of a datum: its series', unless other categories than its own are singled out.</summary>
     public string Of(Datum datum, Channel category) =>
         datum.Layer.ColorOfNumbers is not null ? OfNumber(datum) ?? Recede
@@ -168,8 +171,7 @@ internal sealed class SeriesInks
     public string? OfNumber(Datum datum) => datum.Layer.ColorOfNumbers is { } color ? scales[color.Field.Name].InkOf(datum) : null;
 
     /// <summary>The number that its colour stands for is approximate or an estimate: a mark shows it hollow.</summary>
-    public static bool IsColorUnsure(Datum datum) => datum.Layer.ColorOfNumbers is not null && datum.Quantity(Channel.Color) is { Point: not null } quantity
-        && datum.Sign(Channel.Color, quantity) == QuantityKind.Estimate;
+    public static bool IsColorUnsure(Datum datum) => datum.Layer.ColorOfNumbers is not null && datum.IsHollow(Channel.Color);
 
     /// <summary>The ink of a line around a mark whose own ink is too close to the background; null where it needs none.</summary>
     public string? Rim(string ink) => ColorScheme.Find(ink) is not null && !IsReadable(ink, least: MarkContrast) ? "muted" : null;

@@ -63,7 +63,7 @@ internal static class SeriesNames
     }
 
     // A part of which all figures rest on holes is not drawn, and has no end.
-    private static IEnumerable<string> Drawn(LayerRows layer) => layer.Layer.Mark == "area" && layer.Mark.Stacks(layer)
+    private static IEnumerable<string> Drawn(LayerRows layer) => layer.Mark.JoinsPoints && layer.Mark.Stacks(layer)
         ? StackHole.Placed(layer)
         : layer.Series.Where(s => s.Data.Any(d => (d.Quantity(layer.ValueChannel) ?? d.Quantity(Channel.Low))?.Point is not null)).Select(s => s.Name);
 

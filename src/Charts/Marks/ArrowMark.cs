@@ -152,7 +152,7 @@ internal sealed class ArrowMark : Mark
         var head = Math.Min(HeadLength, length);
         var neck = new PixelPoint(to.X - (ahead.X * head), to.Y - (ahead.Y * head));
         panel.Pixels.Line([from, neck], new Brush(ink, Stroke), datum);
-        var (startIsHollow, endIsHollow) = (IsHollow(datum, Channel.Low), IsHollow(datum, Channel.High));
+        var (startIsHollow, endIsHollow) = (datum.IsHollow(Channel.Low), datum.IsHollow(Channel.High));
         panel.Pixels.Dot(from, StartRadius, new Brush(startIsHollow ? "background" : ink), datum);
         panel.Pixels.Dot(from, StartRadius, new Brush(ink, 2), datum);
         if (length == 0)
@@ -168,13 +168,10 @@ internal sealed class ArrowMark : Mark
         }
     }
 
-    private static bool IsHollow(Datum datum, Channel channel) => datum.Quantity(channel) is { } quantity && datum.Sign(channel, quantity) == QuantityKind.Estimate;
-
     private static void Tell(LayerRows rows, Datum datum, (PixelPoint? From, PixelPoint? To) ends, string ink, Panel panel)
     {
         var isFirst = ValueLabels.IsFirst(rows, datum, panel);
-        var highlighted = panel.Inks.Highlighted.Count > 0 && ink != SeriesInks.Recede;
-        var style = panel.ChartStyle.Label with { Bold = highlighted, Ink = ink == SeriesInks.Recede ? "muted" : "text" };
+        var style = ValueLabels.StyleOf(ink, panel);
         if (isFirst && ends is ({ } from, { } to))
         {
             NameEnds(rows, datum, from, to, panel);

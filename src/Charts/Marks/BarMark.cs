@@ -36,6 +36,8 @@ internal sealed class BarMark : Mark
 
     public override bool Stacks(LayerRows rows) => HasParts(rows);
 
+    public override bool Diverges => true;
+
     public override string KindOf(Layer layer) => IsHistogram(layer) ? "histogram" : Name;
 
     public override bool AddsUp(Layer layer) => layer.Stack != StackMode.None;
@@ -167,10 +169,17 @@ internal sealed class BarMark : Mark
         }
         else if (panel.WritesValues)
         {
-            var highlighted = panel.Inks.Highlighted.Count > 0 && bar.Ink != SeriesInks.Recede;
-            var style = panel.ChartStyle.Label with { Bold = highlighted, Ink = bar.Ink == SeriesInks.Recede ? "muted" : "text" };
             var text = ValueLabels.Text(part.Quantity, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, part.Datum, panel), panel.ChartStyle.Locale);
-            panel.Tag(text, end, Priority.Extreme, style, bar.Sides(part), ValueGap + BarShape.Beyond(part.Quantity), needed: true, ValueText.Number(part.Quantity, panel.ChartStyle.Locale), of: part.Datum);
+            panel.Tag(
+                text,
+                end,
+                Priority.Extreme,
+                ValueLabels.StyleOf(bar.Ink, panel),
+                bar.Sides(part),
+                ValueGap + BarShape.Beyond(part.Quantity),
+                needed: true,
+                ValueText.Number(part.Quantity, panel.ChartStyle.Locale),
+                of: part.Datum);
         }
 
         if (bar.Length(part) < LeastToHit)

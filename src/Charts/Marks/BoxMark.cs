@@ -78,7 +78,7 @@ internal sealed class BoxMark : Mark
         var ink = panel.Inks.Of(data[0], rows.BaseChannel);
         if (five is not null)
         {
-            DrawBox(rows, five, place, ink, data.Exists(d => IsEstimate(rows, d)), panel);
+            DrawBox(rows, five, place, ink, data.Exists(d => d.IsHollow(rows.ValueChannel)), panel);
         }
 
         foreach (var datum in data)
@@ -135,9 +135,6 @@ internal sealed class BoxMark : Mark
 
         PixelPoint? Spot(decimal number, double aside) => At(rows, number, place + aside, panel);
     }
-
-    private static bool IsEstimate(LayerRows rows, Datum datum) =>
-        datum.Quantity(rows.ValueChannel) is { } quantity && datum.Sign(rows.ValueChannel, quantity) == QuantityKind.Estimate;
 
     private static decimal Number(LayerRows rows, Datum datum) => datum.Quantity(rows.ValueChannel)!.Point!.Value;
 

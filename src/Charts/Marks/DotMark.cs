@@ -126,7 +126,7 @@ internal sealed class DotMark : Mark
             inner -= RimWidth;
         }
 
-        var isUnsure = value.Kind == QuantityKind.Exact && (SeriesInks.IsColorUnsure(datum) || (datum.Quantity(Channel.Size) is { } size && datum.Sign(Channel.Size, size) == QuantityKind.Estimate));
+        var isUnsure = value.Kind == QuantityKind.Exact && (SeriesInks.IsColorUnsure(datum) || datum.IsHollow(Channel.Size));
         QuantitySign.Draw(panel, at, datum, isUnsure ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal, rows.Layer.Opacity * (isSized ? SizedOpacity : 1));
         if (IsScatter(rows.Layer) && datum.Quantity(Channel.X) is { Kind: not QuantityKind.Exact } across)
         {

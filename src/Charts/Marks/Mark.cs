@@ -88,6 +88,9 @@ internal abstract class Mark
     /// <summary>Its series rest on each other, so that what is above a part is known only where the part is.</summary>
     public virtual bool Stacks(LayerRows rows) => false;
 
+    /// <summary>Its stacks may run to both sides of a middle.</summary>
+    public virtual bool Diverges => false;
+
     /// <summary>The channels without which a row has no place in the chart.</summary>
     public virtual IEnumerable<Channel> Places(LayerRows rows) => [rows.BaseChannel];
 

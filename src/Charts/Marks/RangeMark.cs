@@ -170,8 +170,7 @@ internal sealed class RangeMark : Mark
 
     private static void Tell(LayerRows rows, Datum datum, Quantity quantity, double place, string ink, Panel panel)
     {
-        var highlighted = panel.Inks.Highlighted.Count > 0 && ink != SeriesInks.Recede;
-        var style = panel.ChartStyle.Label with { Bold = highlighted, Ink = ink == SeriesInks.Recede ? "muted" : "text" };
+        var style = ValueLabels.StyleOf(ink, panel);
         var unit = ValueLabels.Unit(rows);
         var first = ValueLabels.IsFirst(rows, datum, panel);
         var high = At(rows, (double)(quantity.Kind == QuantityKind.Range ? quantity.High : quantity.Point)!.Value, place);

@@ -86,7 +86,7 @@ internal sealed class TickMark : Mark
             return;
         }
 
-        var isSingled = panel.Inks.Highlighted.Count > 0 && ink != SeriesInks.Recede;
+        var isSingled = panel.Inks.SinglesOut(ink);
         panel.Surface.Line(
             [spots.From, spots.To], new Brush(ink, isCrowded && !isSingled ? Thin : Stroke, isCrowded && !isSingled ? Faint : 1), datum);
     }

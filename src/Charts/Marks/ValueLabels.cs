@@ -29,6 +29,10 @@ internal static class ValueLabels
         double? Place(Datum d) => d[rows.BaseChannel]?.Value is { } value ? scale.At(value) : null;
     }
 
+    /// <summary>The style of a value beside a mark of some ink: bold where the mark is singled out, quiet where it recedes.</summary>
+    public static TextStyle StyleOf(string ink, Panel panel) =>
+        panel.ChartStyle.Label with { Bold = panel.Inks.SinglesOut(ink), Ink = ink == SeriesInks.Recede ? "muted" : "text" };
+
     private static bool IsNumber(LayerRows rows, Datum datum) =>
         (datum.Quantity(rows.ValueChannel) ?? datum.Quantity(Channel.Low) ?? datum.Quantity(Channel.High))?.Point is not null;
 

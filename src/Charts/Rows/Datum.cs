@@ -17,6 +17,9 @@ internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
     public QuantityKind Sign(Channel channel, Quantity quantity) =>
         quantity.Kind == QuantityKind.Exact && this[channel]?.Status == ObservationStatus.Estimated ? QuantityKind.Estimate : quantity.Kind;
 
+    /// <summary>Whether what a channel has is drawn as an estimate: hollow.</summary>
+    public bool IsHollow(Channel channel) => Quantity(channel) is { } quantity && Sign(channel, quantity) == QuantityKind.Estimate;
+
     /// <summary>Language in which it is written.</summary>
     public ILocale Locale => Layer.Data.Locale;
 
