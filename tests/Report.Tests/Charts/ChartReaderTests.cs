@@ -112,7 +112,7 @@ public sealed class ChartReaderTests
         var bag = new DiagnosticBag();
         var data = ChartFixture.Table("year:year | troops:integer") with { Whole = false };
 
-        ChartReader.Read(new InputFile("charts/example.yaml", "{ title: T, data: example, mark: line, encoding: { x: year, y: troop } }"), Named(data), bag);
+        Drawing.Read("{ title: T, data: example, mark: line, encoding: { x: year, y: troop } }", data, bag);
 
         bag.Sorted().ShouldBeEmpty();
     }
@@ -271,12 +271,5 @@ public sealed class ChartReaderTests
     [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, layers: [{ mark: bar, encoding: { x: year, y: country } }] }")]
     public void Bad_input_is_a_diagnostic(string yaml) => Faults(yaml).ShouldContain(d => d.Severity == Severity.Error);
 
-    private static IReadOnlyList<Diagnostic> Faults(string yaml, string table = Table)
-    {
-        var bag = new DiagnosticBag();
-        ChartReader.Read(new InputFile("charts/example.yaml", yaml), Named(ChartFixture.Table(table)), bag);
-        return bag.Sorted();
-    }
-
-    private static Dictionary<string, Dataset> Named(Dataset data) => new() { ["example"] = data };
+    private static IReadOnlyList<Diagnostic> Faults(string yaml, string table = Table) => Drawing.Faults(yaml, table);
 }

@@ -53,16 +53,24 @@ internal static class Drawing
     ];
 
     /// <summary>A chart as an editor writes it, over one table of <see cref="ChartFixture"/>.</summary>
-    public static ChartSpec Read(string yaml, string table, params SeriesBreak[] breaks)
-    {
-        return Read(yaml, ChartFixture.Table(table, breaks));
-    }
+    public static ChartSpec Read(string yaml, string table, params SeriesBreak[] breaks) => Read(yaml, ChartFixture.Table(table, breaks));
 
     /// <summary>The same over a table of another kind; the faults of the chart, if there are any, are an exception.</summary>
     public static ChartSpec Read(string yaml, Dataset data)
     {
         var bag = new DiagnosticBag();
-        var spec = ChartReader.Read(new InputFile("charts/example.yaml", yaml), new Dictionary<string, Dataset> { ["example"] = data }, bag);
-        return spec?.Spec ?? throw new ArgumentException(string.Join('\n', bag.Sorted().Select(d => d.Message)));
+        return Read(yaml, data, bag)?.Spec ?? throw new ArgumentException(string.Join('\n', bag.Sorted().Select(d => d.Message)));
+    }
+
+    /// <summary>The same; null where the faults, which the bag hears of, leave no chart.</summary>
+    public static ChartData? Read(string yaml, Dataset data, DiagnosticBag bag) =>
+        ChartReader.Read(new InputFile("charts/example.yaml", yaml), new Dictionary<string, Dataset> { ["example"] = data }, bag);
+
+    /// <summary>What is told of a chart as an editor writes it, over one table of <see cref="ChartFixture"/>.</summary>
+    public static IReadOnlyList<Diagnostic> Faults(string yaml, string table)
+    {
+        var bag = new DiagnosticBag();
+        Read(yaml, ChartFixture.Table(table), bag);
+        return bag.Sorted();
     }
 }

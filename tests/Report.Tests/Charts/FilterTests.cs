@@ -88,8 +88,6 @@ public sealed class FilterTests
         return shown!;
     }
 
-    private static ChartData? Read(string yaml, DiagnosticBag bag) => ChartReader.Read(
-        new InputFile("input/charts/one.yaml", $"title: One\ndata: example\nmark: bar\n{yaml}\n"),
-        new Dictionary<string, Dataset> { ["example"] = ChartFixture.Table(Data) },
-        bag);
+    private static ChartData? Read(string yaml, DiagnosticBag bag) =>
+        Drawing.Read($"title: One\ndata: example\nmark: bar\n{yaml}\n", ChartFixture.Table(Data), bag);
 }

@@ -1,18 +1,12 @@
-using Report.Charts;
-using Report.Data;
 using Report.Data.Maps;
-using Report.Diagnostics;
 using Report.Tests.Data;
-using Report.Themes;
 
 namespace Report.Tests.Charts;
 
 /// <summary>What is joined by its name: rows to a map, highlights and orders to rows, rows to a series.</summary>
 public sealed class JoinsByNameTests
 {
-    private static readonly Theme Theme = ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!;
-
-    private static BaseMap Europe => Theme.Maps.Find("europe")!;
+    private static BaseMap Europe => Drawing.Theme.Maps.Find("europe")!;
 
     [Theory]
     [InlineData("UK", "United Kingdom")]
@@ -37,14 +31,17 @@ public sealed class JoinsByNameTests
     public void A_place_that_is_not_on_the_map_is_not_found(string written) => Europe.Find(written).ShouldBeNull();
 
     [Fact]
-    public void Every_shape_of_a_map_is_found_by_its_names_and_codes() => Theme.Maps.Maps.ShouldAllBe(map => map.Shapes.All(s => map.Find(s.Name) == s && s.Codes.All(c => map.Find(c) == s) && s.Aliases.All(a => map.Find(a) == s)));
+    public void Every_shape_of_a_map_is_found_by_its_names_and_codes() => Drawing.Theme.Maps.Maps.ShouldAllBe(map =>
+        map.Shapes.All(s => map.Find(s.Name) == s && s.Codes.All(c => map.Find(c) == s) && s.Aliases.All(a => map.Find(a) == s)));
 
     [Fact]
     public void A_map_tells_of_every_row_without_a_place_at_the_row()
     {
         using var input = new TemporaryInput();
 
-        Draw(input, "land:category|ships:integer", "encoding: { label: land, size: ships }\nmark: map", "Norwey|3", "Atlantis|5", "Norway|1");
+        WrittenChart.Draw(
+            input, "land:category|ships:integer", "encoding: { label: land, size: ships }\nmark: map",
+            "Norwey|3", "Atlantis|5", "Norway|1");
 
         input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe([("CHART060", 7), ("CHART060", 8)]);
         input.Found[0].Hint.ShouldBe("did you mean 'Norway'?");
@@ -55,7 +52,7 @@ public sealed class JoinsByNameTests
     {
         using var input = new TemporaryInput();
 
-        Draw(
+        WrittenChart.Draw(
             input, "port:category|lon:number|lat:number", "encoding: { label: port, longitude: lon, latitude: lat }\nmark: map",
             "Oslo|10.75|59.9", "Bergen|60.4|5.3", "Lima|-77|-12");
 
@@ -71,7 +68,7 @@ public sealed class JoinsByNameTests
     {
         using var input = new TemporaryInput();
 
-        var chart = Draw(
+        var chart = WrittenChart.Draw(
             input, "state:category|region:category|a:number|b:number", $"encoding: {{ x: a, y: b, label: state }}\nmark: dot\nhighlight: \"{name}\"",
             "Ohio|Midwest|1|2", "Texas|South|3|4");
 
@@ -85,7 +82,7 @@ public sealed class JoinsByNameTests
     {
         using var input = new TemporaryInput();
 
-        Draw(
+        WrittenChart.Draw(
             input, "port:category|ships:integer", "encoding: { x: ships, y: { field: port, order: [SKODA HARBOUR, \"Réunion\"] } }\nmark: bar",
             "Re\u0301union|3", "Skoda Harbour|5");
 
@@ -105,7 +102,9 @@ public sealed class JoinsByNameTests
     {
         using var input = new TemporaryInput();
 
-        Draw(input, "end:category|approve:number", "encoding: { x: end, y: approve }\nmark: dot", $"{first}|1", $"{second}|2", $"{third}|3");
+        WrittenChart.Draw(
+            input, "end:category|approve:number", "encoding: { x: end, y: approve }\nmark: dot",
+            $"{first}|1", $"{second}|2", $"{third}|3");
 
         input.Found.Select(d => d.Code).ShouldBe(["CHART063"]);
         input.Found[0].Hint!.ShouldContain($"the type {type}");
@@ -116,7 +115,9 @@ public sealed class JoinsByNameTests
     {
         using var input = new TemporaryInput();
 
-        Draw(input, "year:category|n:number", "encoding: { x: year, y: n }\nmark: line", "2019/20|1", "2020/21|2", "2021/22|3");
+        WrittenChart.Draw(
+            input, "year:category|n:number", "encoding: { x: year, y: n }\nmark: line",
+            "2019/20|1", "2020/21|2", "2021/22|3");
 
         input.Found.Select(d => d.Code).ShouldBe(["CHART006"]);
         input.Found[0].Hint!.ShouldContain("the type 'period'");
@@ -131,27 +132,10 @@ public sealed class JoinsByNameTests
     {
         using var input = new TemporaryInput();
 
-        Draw(input, "age:category|n:number", "encoding: { x: age, y: n }\nmark: dot", $"{first}|1", $"{second}|2", $"{third}|3");
+        WrittenChart.Draw(
+            input, "age:category|n:number", "encoding: { x: age, y: n }\nmark: dot",
+            $"{first}|1", $"{second}|2", $"{third}|3");
 
         input.Found.ShouldBeEmpty();
-    }
-
-    private static RenderedChart? Draw(TemporaryInput input, string head, string chart, params string[] rows)
-    {
-        var fields = head.Split('|').Select(f => f.Split(':')).ToList();
-        var lines = rows.Select(row => "  - { " + string.Join(", ", row.Split('|').Zip(fields, (cell, f) => $"{f[0]}: \"{cell}\"")) + " }");
-        input.Write("data/a.yaml", $"""
-            title: A table
-            source: paper
-            fields:
-              [{string.Join(", ", fields.Select(f => $"{{ name: {f[0]}, type: {f[1]} }}"))}]
-
-            rows:
-            {string.Join('\n', lines)}
-            """);
-        input.Write("charts/a.yaml", $"title: A finding\ndata: a\n{chart}\n");
-        var data = InputReader.Read(input.Folder, input.Bag);
-        var specs = ChartReader.ReadAll(input.Folder, data.Datasets, input.Bag);
-        return specs.Select(spec => ChartRenderer.Render(spec, data, Theme, input.Bag)).FirstOrDefault();
     }
 }

@@ -1,6 +1,5 @@
 using Report.Charts;
 using Report.Charts.Layout;
-using Report.Data;
 using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Layout;
@@ -89,10 +88,7 @@ public sealed class NamesTests
         var bag = new DiagnosticBag();
         var table = ChartFixture.Table(ChartFixture.Rows("job | men:integer", 301, i => $"Job {i} | {i}"));
 
-        ChartReader.Read(
-            new InputFile("charts/example.yaml", "title: Jobs\ndata: example\nmark: bar\nencoding: { x: men, y: job }"),
-            new Dictionary<string, Dataset> { ["example"] = table },
-            bag).ShouldBeNull();
+        Drawing.Read("title: Jobs\ndata: example\nmark: bar\nencoding: { x: men, y: job }", table, bag).ShouldBeNull();
 
         bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("CHART044");
     }

@@ -1,6 +1,5 @@
 using Report.Charts;
 using Report.Charts.Layout;
-using Report.Data;
 using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Layout;
@@ -97,9 +96,10 @@ public sealed class ReferenceTests
     {
         var bag = new DiagnosticBag();
 
-        ChartReader.Read(
-            new InputFile("charts/example.yaml", $"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }}, reference: [{{ axis: x, at: 2019 }}], annotations: [{{ text: Here, x: 2019 }}] }}"),
-            new Dictionary<string, Dataset> { ["example"] = ChartFixture.Table(Rows) },
+        Drawing.Read(
+            $"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }}, "
+            + "reference: [{ axis: x, at: 2019 }], annotations: [{ text: Here, x: 2019 }] }",
+            ChartFixture.Table(Rows),
             bag).ShouldBeNull();
 
         bag.Sorted().Select(d => d.Code).ShouldBe(["CHART048", "CHART048"]);

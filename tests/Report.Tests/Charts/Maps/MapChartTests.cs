@@ -4,7 +4,6 @@ using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Maps;
 using Report.Charts.Rendering;
-using Report.Data;
 using Report.Tests.Data;
 
 namespace Report.Tests.Charts.Maps;
@@ -127,12 +126,11 @@ public sealed partial class MapChartTests
     {
         using var input = new TemporaryInput();
         string[] names = ["Germany", "Poland", "Austria", "Czechia", "Hungary", "Slovakia", "France", "Italy", "Belgium", "Netherlands", "Denmark", "Croatia", "Slovenia"];
-        Draw(input, "country:category|a:number", "encoding: { label: country, color: a }", [.. names.Select((n, i) => $"{n}|{i}")]);
-        var spec = ChartReader.ReadAll(input.Folder, InputReader.Read(input.Folder, input.Bag).Datasets, input.Bag)[0];
+        var chart = Draw(input, "country:category|a:number", "encoding: { label: country, color: a }", [.. names.Select((n, i) => $"{n}|{i}")]);
 
         foreach (var narrow in new[] { false, true })
         {
-            var picture = Drawing.Compose(spec, narrow);
+            var picture = Drawing.Compose(chart.Data, narrow);
             var lands = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null).ToList();
             foreach (var label in picture.Labels.Where(l => l.About is { Datum: not null, IsTied: false }))
             {
@@ -241,23 +239,9 @@ public sealed partial class MapChartTests
 
     private static int Polygons(string svg) => Titled().Count(svg);
 
-    private static RenderedChart Draw(TemporaryInput input, string head, string chart, params string[] rows)
-    {
-        var fields = head.Split('|').Select(f => f.Split(':')).ToList();
-        var lines = rows.Select(row => "  - { " + string.Join(", ", row.Split('|').Zip(fields, (cell, f) => $"{f[0]}: \"{cell}\"")) + " }");
-        input.Write("data/a.yaml", $"""
-            title: A table
-            source: paper
-            fields:
-              [{string.Join(", ", fields.Select(f => $"{{ name: {f[0]}, type: {f[1]} }}"))}]
-
-            rows:
-            {string.Join('\n', lines)}
-            """);
-        input.Write("charts/a.yaml", $"title: A finding\ndata: a\n{(chart.Contains("mark:", StringComparison.Ordinal) ? "" : "mark: map\n")}{chart}\n");
-        var data = InputReader.Read(input.Folder, input.Bag);
-        return ChartReader.ReadAll(input.Folder, data.Datasets, input.Bag).Select(spec => ChartRenderer.Render(spec, data, Drawing.Theme, input.Bag)).FirstOrDefault()!;
-    }
+    // Of the mark "map" unless it says another.
+    private static RenderedChart Draw(TemporaryInput input, string head, string chart, params string[] rows) =>
+        WrittenChart.Draw(input, head, chart.Contains("mark:", StringComparison.Ordinal) ? chart : "mark: map\n" + chart, rows)!;
 
     [GeneratedRegex("<path d=\"[^\"]*\"><title>")]
     private static partial Regex Titled();

@@ -90,22 +90,11 @@ public sealed class ArrowMarkTests
     [Theory]
     [InlineData("{ from: before, to: after }")]
     [InlineData("{ from: before, to: after, x: city, y: city }")]
-    public void Names_on_neither_or_both_axes_are_refused(string encoding)
-    {
-        var bag = new DiagnosticBag();
-        var data = ChartFixture.Table(Head + "A | 1 | 2");
-        ChartReader.Read(new InputFile("charts/c.yaml", $"title: T\ndata: example\nmark: arrow\nencoding: {encoding}"), new Dictionary<string, Dataset> { ["example"] = data }, bag);
-        bag.Sorted().Select(d => d.Code).ShouldBe(["CHART090"]);
-    }
+    public void Names_on_neither_or_both_axes_are_refused(string encoding) => Faults(encoding).Select(d => d.Code).ShouldBe(["CHART090"]);
 
     [Fact]
-    public void A_missing_end_is_asked_for_by_the_name_that_editors_write()
-    {
-        var bag = new DiagnosticBag();
-        var data = ChartFixture.Table(Head + "A | 1 | 2");
-        ChartReader.Read(new InputFile("charts/c.yaml", "title: T\ndata: example\nmark: arrow\nencoding: { y: city, from: before }"), new Dictionary<string, Dataset> { ["example"] = data }, bag);
-        bag.Sorted().ShouldHaveSingleItem().Message.ShouldContain("'to'");
-    }
+    public void A_missing_end_is_asked_for_by_the_name_that_editors_write() =>
+        Faults("{ y: city, from: before }").ShouldHaveSingleItem().Message.ShouldContain("'to'");
 
     private static List<int> Hollow(LaidOutChart picture, string city) =>
         [.. Shapes(picture, city).Where(s => s is { Fills: true, Brush.Ink: "background" }).Select(s => s.Outline.Count)];
@@ -115,5 +104,9 @@ public sealed class ArrowMarkTests
     private static List<Shape> Shapes(LaidOutChart picture, string city) =>
         [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Row["city"]?.Value is TextValue { Text: var name } && name == city)];
 
-    private static ChartSpec Chart(string rows, string channel = "y") => Drawing.Read($"{{ title: T, data: example, mark: arrow, encoding: {{ {channel}: city, from: before, to: after }} }}", Head + rows);
+    private static IReadOnlyList<Diagnostic> Faults(string encoding) =>
+        Drawing.Faults($"{{ title: T, data: example, mark: arrow, encoding: {encoding} }}", Head + "A | 1 | 2");
+
+    private static ChartSpec Chart(string rows, string channel = "y") =>
+        Drawing.Read($"{{ title: T, data: example, mark: arrow, encoding: {{ {channel}: city, from: before, to: after }} }}", Head + rows);
 }

@@ -1,12 +1,11 @@
 using Report.Charts;
 using Report.Charts.Layout;
-using Report.Data;
-using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Marks;
 
 public sealed class BumpMarkTests
 {
+    private const string Yaml = "{ title: T, data: example, mark: bump, encoding: { x: year, y: place, color: team } }";
     private const string Head = "team:category | year:year | place:quantity\n";
     private const string Rows = "A | 2020 | 1\nA | 2021 | 2\nB | 2020 | 2\nB | 2021 | 1";
 
@@ -48,15 +47,8 @@ public sealed class BumpMarkTests
     [InlineData("1.5")]
     [InlineData("about 3")]
     [InlineData("2 to 3")]
-    public void What_is_no_rank_is_refused(string rank)
-    {
-        var bag = new DiagnosticBag();
-        ChartReader.Read(
-            new InputFile("charts/c.yaml", "title: T\ndata: example\nmark: bump\nencoding: { x: year, y: place, color: team }"),
-            new Dictionary<string, Dataset> { ["example"] = ChartFixture.Table(Head + "A | 2020 | 1\nB | 2020 | " + rank) },
-            bag);
-        bag.Sorted().Select(d => d.Code).ShouldBe(["CHART098"]);
-    }
+    public void What_is_no_rank_is_refused(string rank) =>
+        Drawing.Faults(Yaml, Head + "A | 2020 | 1\nB | 2020 | " + rank).Select(d => d.Code).ShouldBe(["CHART098"]);
 
-    private static ChartSpec Chart(string rows) => Drawing.Read("{ title: T, data: example, mark: bump, encoding: { x: year, y: place, color: team } }", Head + rows);
+    private static ChartSpec Chart(string rows) => Drawing.Read(Yaml, Head + rows);
 }

@@ -1,13 +1,12 @@
 using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
-using Report.Data;
-using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Marks;
 
 public sealed class CellMarkTests
 {
+    private const string Yaml = "{ title: T, data: example, mark: cell, encoding: { x: month, y: year, color: rain } }";
     private const string Head = "month:category | year:year | rain:quantity:mm\n";
 
     [Fact]
@@ -64,15 +63,8 @@ public sealed class CellMarkTests
     }
 
     [Fact]
-    public void Two_rows_in_one_cell_are_a_fault()
-    {
-        var bag = new DiagnosticBag();
-        ChartReader.Read(
-            new InputFile("charts/c.yaml", "title: T\ndata: example\nmark: cell\nencoding: { x: month, y: year, color: rain }"),
-            new Dictionary<string, Dataset> { ["example"] = ChartFixture.Table(Head + "Jan | 2020 | 5\nJan | 2020 | 6") },
-            bag);
-        bag.Sorted().Select(d => d.Code).ShouldBe(["CHART097"]);
-    }
+    public void Two_rows_in_one_cell_are_a_fault() =>
+        Drawing.Faults(Yaml, Head + "Jan | 2020 | 5\nJan | 2020 | 6").Select(d => d.Code).ShouldBe(["CHART097"]);
 
     [Fact]
     public void The_summary_names_the_extreme_cells_by_both_their_names()
@@ -82,5 +74,5 @@ public sealed class CellMarkTests
         text.Description.ShouldContain("Along the bottom: Month. Down the side: Year.");
     }
 
-    private static ChartSpec Chart(string rows) => Drawing.Read("{ title: T, data: example, mark: cell, encoding: { x: month, y: year, color: rain } }", Head + rows);
+    private static ChartSpec Chart(string rows) => Drawing.Read(Yaml, Head + rows);
 }

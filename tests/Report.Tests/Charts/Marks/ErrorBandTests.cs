@@ -1,8 +1,6 @@
 using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
-using Report.Data;
-using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Marks;
 
@@ -74,13 +72,8 @@ public sealed class ErrorBandTests
     [InlineData("{ x: year, low: lo }", Rows, "CHART005")]
     [InlineData("{ x: year }", Rows, "CHART005")]
     [InlineData("{ x: year, low: lo, high: hi }", "2020 | 305 | 310 | 309\n2021 | 315 | 309 | 322", "CHART092")]
-    public void Ends_that_make_no_band_are_refused(string encoding, string rows, string code)
-    {
-        var bag = new DiagnosticBag();
-        var data = ChartFixture.Table(Head + rows);
-        ChartReader.Read(new InputFile("charts/c.yaml", $"title: T\ndata: example\nmark: area\nencoding: {encoding}"), new Dictionary<string, Dataset> { ["example"] = data }, bag);
-        bag.Sorted().Select(d => d.Code).ShouldBe([code]);
-    }
+    public void Ends_that_make_no_band_are_refused(string encoding, string rows, string code) =>
+        Drawing.Faults($"{{ title: T, data: example, mark: area, encoding: {encoding} }}", Head + rows).Select(d => d.Code).ShouldBe([code]);
 
     [Fact]
     public void A_band_is_told_by_its_ends()

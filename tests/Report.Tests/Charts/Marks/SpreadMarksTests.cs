@@ -3,7 +3,6 @@ using Report.Charts.Layout;
 using Report.Charts.Marks;
 using Report.Charts.Rendering;
 using Report.Data;
-using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Marks;
 
@@ -62,15 +61,8 @@ public sealed class SpreadMarksTests
     [InlineData("5 to 6", 1)]
     [InlineData("about 5", 0)]
     [InlineData("not published", 0)]
-    public void A_limit_among_summed_up_numbers_is_refused(string value, int faults)
-    {
-        var bag = new DiagnosticBag();
-        ChartReader.Read(
-            new InputFile("charts/c.yaml", "title: T\ndata: example\nmark: box\nencoding: { x: minutes, y: stop }"),
-            new Dictionary<string, Dataset> { ["example"] = ChartFixture.Table(Head + OneFarOut + "\nB | " + value) },
-            bag);
-        bag.Sorted().Count(d => d.Code == "CHART093").ShouldBe(faults);
-    }
+    public void A_limit_among_summed_up_numbers_is_refused(string value, int faults) =>
+        Drawing.Faults(Yaml("box"), Head + OneFarOut + "\nB | " + value).Count(d => d.Code == "CHART093").ShouldBe(faults);
 
     [Fact]
     public void A_tick_stands_at_each_value()
@@ -107,5 +99,7 @@ public sealed class SpreadMarksTests
             .ShouldBe("Box plot of minutes by stop: the middle value is highest for B and C, at 7 minutes, and lowest for A, at 2.");
     }
 
-    private static ChartSpec Chart(string mark, string rows) => Drawing.Read($"{{ title: T, data: example, mark: {mark}, encoding: {{ x: minutes, y: stop }} }}", Head + rows);
+    private static ChartSpec Chart(string mark, string rows) => Drawing.Read(Yaml(mark), Head + rows);
+
+    private static string Yaml(string mark) => $"{{ title: T, data: example, mark: {mark}, encoding: {{ x: minutes, y: stop }} }}";
 }

@@ -2,7 +2,6 @@ using Report.Charts;
 using Report.Charts.Layout;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
-using Report.Data;
 using Report.Diagnostics;
 using Report.Tests.Charts.Layout;
 
@@ -122,13 +121,6 @@ public sealed class StackHoleTests
     private static List<Report.Charts.Rendering.Shape> Fills(LaidOutChart picture, string ink) =>
         [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Fills && s.Brush.Ink == ink)];
 
-    private static IReadOnlyList<Diagnostic> Faults(string mark, string rows)
-    {
-        var bag = new DiagnosticBag();
-        ChartReader.Read(
-            new InputFile("charts/example.yaml", $"title: Parts\ndata: example\nmark: {mark}\nencoding: {{ x: year, y: n, color: kind }}"),
-            new Dictionary<string, Dataset> { ["example"] = ChartFixture.Table(Head + rows) },
-            bag);
-        return [.. bag.Sorted()];
-    }
+    private static IReadOnlyList<Diagnostic> Faults(string mark, string rows) =>
+        Drawing.Faults($"title: Parts\ndata: example\nmark: {mark}\nencoding: {{ x: year, y: n, color: kind }}", Head + rows);
 }

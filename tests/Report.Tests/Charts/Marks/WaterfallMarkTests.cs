@@ -38,8 +38,9 @@ public sealed class WaterfallMarkTests
     [Fact]
     public void Steps_stay_in_their_order_also_down_the_side()
     {
-        var picture = Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: waterfall, totals: [Before, After], encoding: { x: amount, y: step } }", Head + Rows));
-        picture.Labels.Where(l => l.Text is "Before" or "Taxes" or "Health" or "After").OrderBy(l => l.Box.Top).Select(l => l.Text).ShouldBe(["Before", "Taxes", "Health", "After"]);
+        var picture = Drawing.Compose(Chart(Rows, "x: amount, y: step"));
+        picture.Labels.Where(l => l.Text is "Before" or "Taxes" or "Health" or "After").OrderBy(l => l.Box.Top).Select(l => l.Text)
+            .ShouldBe(["Before", "Taxes", "Health", "After"]);
     }
 
     [Theory]
@@ -65,16 +66,19 @@ public sealed class WaterfallMarkTests
     }
 
     [Fact]
-    public void Each_panel_adds_up_by_itself()
-    {
-        var bag = new DiagnosticBag();
-        var data = ChartFixture.Table("city:category | step:category | amount:quantity:euros\nA | Before | 10\nA | Taxes | 5\nA | After | 15\nB | Before | 20\nB | Taxes | -5\nB | After | 14");
-        ChartReader.Read(
-            new InputFile("charts/c.yaml", "title: T\ndata: example\nmark: waterfall\ntotals: [Before, After]\nencoding: { x: step, y: amount, facet: city }"),
-            new Dictionary<string, Dataset> { ["example"] = data },
-            bag);
-        bag.Sorted().ShouldHaveSingleItem().Message.ShouldContain("15: 1 less");
-    }
+    public void Each_panel_adds_up_by_itself() => Drawing
+        .Faults(
+            "{ title: T, data: example, mark: waterfall, totals: [Before, After], encoding: { x: step, y: amount, facet: city } }",
+            """
+            city:category | step:category | amount:quantity:euros
+            A | Before | 10
+            A | Taxes | 5
+            A | After | 15
+            B | Before | 20
+            B | Taxes | -5
+            B | After | 14
+            """)
+        .ShouldHaveSingleItem().Message.ShouldContain("15: 1 less");
 
     [Fact]
     public void Steps_are_told_with_what_they_add_up_to()
@@ -118,15 +122,9 @@ public sealed class WaterfallMarkTests
 
     private static List<Box> Bars(LaidOutChart picture) => [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: true, Datum: not null }).Select(s => s.Bounds)];
 
-    private static IReadOnlyList<Diagnostic> Faults(string rows, string totals = "[Before, After]", string mark = "waterfall")
-    {
-        var bag = new DiagnosticBag();
-        ChartReader.Read(
-            new InputFile("charts/c.yaml", $"title: T\ndata: example\nmark: {mark}\ntotals: {totals}\nencoding: {{ x: step, y: amount }}"),
-            new Dictionary<string, Dataset> { ["example"] = ChartFixture.Table(Head + rows) },
-            bag);
-        return bag.Sorted();
-    }
+    private static IReadOnlyList<Diagnostic> Faults(string rows, string totals = "[Before, After]", string mark = "waterfall") =>
+        Drawing.Faults($"{{ title: T, data: example, mark: {mark}, totals: {totals}, encoding: {{ x: step, y: amount }} }}", Head + rows);
 
-    private static ChartSpec Chart(string rows) => Drawing.Read("{ title: T, data: example, mark: waterfall, totals: [Before, After], encoding: { x: step, y: amount } }", Head + rows);
+    private static ChartSpec Chart(string rows, string axes = "x: step, y: amount") =>
+        Drawing.Read($"{{ title: T, data: example, mark: waterfall, totals: [Before, After], encoding: {{ {axes} }} }}", Head + rows);
 }

@@ -186,8 +186,20 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         return said.Count == 0 ? value : $"{{ value: {value}, {string.Join(", ", said)} }}";
     }
 
-    public ChartData? Read(DiagnosticBag bag) => ChartReader.Read(
-        new InputFile("charts/example.yaml", Yaml), new Dictionary<string, Dataset> { [Data.Id] = Data }, bag);
+    public ChartData? Read(DiagnosticBag bag) => Drawing.Read(Yaml, Data, bag);
+
+    /// <summary>As a build reads it before it draws: null where it is refused, also for its map's sake.</summary>
+    public ChartData? ReadToDraw(DiagnosticBag bag)
+    {
+        if (Read(bag) is not { } shown)
+        {
+            return null;
+        }
+
+        MapPlaces.Check(shown, Drawing.Theme, bag);
+        MapChecks.Check(shown, Drawing.Theme, bag);
+        return bag.HasErrors ? null : shown;
+    }
 
     public string Describe() =>
         $"{Yaml}\n{string.Join('\n', Data.Rows.Take(40).Select(r => string.Join(" | ", Data.Fields.Select(f => r[f.Name] is { } c ? $"{ValueText.Written(c.Value)}{(c.Status == 0 ? "" : "*")}" : ""))))}";

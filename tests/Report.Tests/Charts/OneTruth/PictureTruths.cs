@@ -6,7 +6,6 @@ using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Tests.Charts.Layout;
-using LaidOutChart = Report.Charts.Layout.LaidOutChart;
 
 namespace Report.Tests.Charts.OneTruth;
 

@@ -1,0 +1,25 @@
+using Report.Tests.Site;
+
+namespace Report.Tests.Charts.OneTruth;
+
+/// <summary>Puts generated charts into a report.</summary>
+internal static class GeneratedReport
+{
+    // More would draw the same for longer.
+    private const int MostRows = 60;
+
+    public static bool IsSmall(GeneratedChart chart) => chart.Data.Rows.Count <= MostRows;
+
+    /// <summary>Each chart and its dataset have the chart's id, and each its own title.</summary>
+    public static void Write(SmallReport report, IReadOnlyList<(string Id, GeneratedChart Chart)> charts)
+    {
+        report.Write("sources.yaml", File.ReadAllText(Path.Combine(report.Folder, "input", "sources.yaml")) + GeneratedChart.SourcesYaml);
+        foreach (var ((id, chart), i) in charts.Select((c, i) => (c, i)))
+        {
+            report.Write($"data/{id}.yaml", chart.DataYaml(id));
+            report.Write(
+                $"charts/{id}.yaml",
+                chart.Yaml.Replace("data: example", $"data: {id}", StringComparison.Ordinal).Replace("A finding", $"Finding {i + 1}", StringComparison.Ordinal));
+        }
+    }
+}
