@@ -60,7 +60,7 @@ internal sealed record Arithmetic(string Sign, Expression Left, Expression Right
         {
             // A constant takes the unit of what it is added to.
             var known = left.IsPure ? right : left;
-            return known with { IsScaled = left.IsScaled || right.IsScaled, UnitIsKnown = left.UnitIsKnown && right.UnitIsKnown };
+            return Both(known) with { UnitIsKnown = left.UnitIsKnown && right.UnitIsKnown };
         }
 
         if (left.Unit != right.Unit)
@@ -75,15 +75,17 @@ internal sealed record Arithmetic(string Sign, Expression Left, Expression Right
             return null;
         }
 
-        return left with { IsScaled = left.IsScaled || right.IsScaled };
+        return Both(left);
+
+        ExpressionType Both(ExpressionType type) => type with { IsScaled = left.IsScaled || right.IsScaled, SeldomEnds = left.SeldomEnds || right.SeldomEnds };
     }
 
     private ExpressionType Scaled(ExpressionType left, ExpressionType right) => (left, right) switch
     {
-        ({ IsPure: true }, { IsPure: true }) => left with { IsScaled = true },
-        (_, { IsPure: true }) => left with { IsScaled = true },
-        ({ IsPure: true }, _) when Sign == "*" => right with { IsScaled = true },
-        ({ UnitIsKnown: true }, { UnitIsKnown: true }) when Sign == "/" && left.Unit == right.Unit => new(ValueKind.Number, IsScaled: true),
-        _ => new(ValueKind.Number, UnitIsKnown: false, IsScaled: true),
+        ({ IsPure: true }, { IsPure: true }) => left with { IsScaled = true, SeldomEnds = true },
+        (_, { IsPure: true }) => left with { IsScaled = true, SeldomEnds = true },
+        ({ IsPure: true }, _) when Sign == "*" => right with { IsScaled = true, SeldomEnds = true },
+        ({ UnitIsKnown: true }, { UnitIsKnown: true }) when Sign == "/" && left.Unit == right.Unit => new(ValueKind.Number, IsScaled: true, SeldomEnds: true),
+        _ => new(ValueKind.Number, UnitIsKnown: false, IsScaled: true, SeldomEnds: true),
     };
 }

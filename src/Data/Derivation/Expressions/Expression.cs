@@ -8,7 +8,8 @@ internal enum ValueKind { Number, Text, Date, Condition }
 /// <param name="Unit">Of a number; null where it has none.</param>
 /// <param name="UnitIsKnown">False where units were multiplied or divided, so that only the editor can say what came out.</param>
 /// <param name="IsScaled">Whether numbers were multiplied or divided, so that another unit may be meant.</param>
-internal readonly record struct ExpressionType(ValueKind Kind, string? Unit = null, bool UnitIsKnown = true, bool IsScaled = false)
+/// <param name="SeldomEnds">Whether quotients or products went into it and nothing rounded them since, so that readers are shown their first digits.</param>
+internal readonly record struct ExpressionType(ValueKind Kind, string? Unit = null, bool UnitIsKnown = true, bool IsScaled = false, bool SeldomEnds = false)
 {
     /// <summary>A number without a unit, which goes with any.</summary>
     public bool IsPure => Kind == ValueKind.Number && Unit is null && UnitIsKnown;

@@ -27,10 +27,10 @@ internal static class Functions
 
     public static readonly IReadOnlyList<Function> All =
     [
-        OfNumber("round(number, digits)", 2, (values, digits) => Monotone(values, x => Rounding.ToStep(x, Step(digits), MidpointRounding.AwayFromZero))),
-        OfNumber("floor(number)", 1, (values, _) => Monotone(values, Math.Floor)),
-        OfNumber("ceil(number)", 1, (values, _) => Monotone(values, Math.Ceiling)),
-        OfNumber("abs(number)", 1, (value, _) => value.Bounds.Above(0, strictly: false) ? value : value.Bounds.Below(0, strictly: false) ? -value : Magnitude(value)),
+        OfNumber("round(number, digits)", 2, rounds: true, (values, digits) => Monotone(values, x => Rounding.ToStep(x, Step(digits), MidpointRounding.AwayFromZero))),
+        OfNumber("floor(number)", 1, rounds: true, (values, _) => Monotone(values, Math.Floor)),
+        OfNumber("ceil(number)", 1, rounds: true, (values, _) => Monotone(values, Math.Ceiling)),
+        OfNumber("abs(number)", 1, rounds: false, (value, _) => value.Bounds.Above(0, strictly: false) ? value : value.Bounds.Below(0, strictly: false) ? -value : Magnitude(value)),
         Extreme("min(one, other, …)", least: true),
         Extreme("max(one, other, …)", least: false),
         new("share(part, rest)", 2, 2, _ => ValueKind.Number, ShareType, r => Numbers(r, values => Operand.Share(values[0], values[1]) * 100)),
@@ -45,7 +45,7 @@ internal static class Functions
         new("if(condition, then, else)", 3, 3, i => i == 0 ? ValueKind.Condition : null, ChoiceType, Choose),
     ];
 
-    private static Function OfNumber(string usage, int most, Func<Operand, decimal, Operand> calculate) => new(
+    private static Function OfNumber(string usage, int most, bool rounds, Func<Operand, decimal, Operand> calculate) => new(
         usage, 1, most, _ => ValueKind.Number,
         (types, arguments, at, scope) =>
         {
@@ -55,7 +55,7 @@ internal static class Functions
                 return null;
             }
 
-            return types[0];
+            return types[0] with { SeldomEnds = types[0].SeldomEnds && !rounds };
         },
         r => Numbers(r, values => calculate(values[0], values.Count > 1 ? values[1].Bounds.Low!.Value : 0)));
 
@@ -88,7 +88,7 @@ internal static class Functions
     }
 
     private static ExpressionType? ShareType(IReadOnlyList<ExpressionType> types, IReadOnlyList<Expression> arguments, Position at, DerivationScope scope) =>
-        SameUnits(types, arguments, at, scope) is null ? null : new(ValueKind.Number, "%");
+        SameUnits(types, arguments, at, scope) is null ? null : new(ValueKind.Number, "%", SeldomEnds: true);
 
     private static ExpressionType? ChoiceType(IReadOnlyList<ExpressionType> types, IReadOnlyList<Expression> arguments, Position at, DerivationScope scope)
     {

@@ -72,7 +72,7 @@ internal sealed record Calculate(IReadOnlyList<(Located<string> Name, Expression
     private static Value? ValueOf(Evaluation result, Expression formula, ExpressionType type) => result.Value switch
     {
         Operand when formula is FieldValue => result.From[0].Value,
-        Operand reading => (type.IsScaled ? reading.ToQuantityInBrief() : reading.ToQuantity()) is { Kind: not QuantityKind.Missing } quantity ? quantity : null,
+        Operand reading => (type.SeldomEnds ? reading.ToQuantityInBrief() : reading.ToQuantity()) is { Kind: not QuantityKind.Missing } quantity ? quantity : null,
         Value value => value,
         _ => type.Kind == ValueKind.Number && result.Why is { } why && result.From.Any(IsMissing) ? Quantity.None(why) : null,
     };
