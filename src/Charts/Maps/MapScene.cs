@@ -37,7 +37,6 @@ internal sealed class MapScene
         Places = [.. layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, Map)).OfType<MapPlace>()];
         LargestAmount = Places.Select(p => Math.Abs(p.Amount?.Point ?? 0)).DefaultIfEmpty().Max();
         First = layers[0];
-        Last = layers[^1];
         FitsRows = IsFittedToRows(layers[0].Layer, Map, layers.Select(l => l.Layer));
         Frame = FrameOf(layers, panel.Plot);
         Lands = LandsOf();
@@ -65,18 +64,16 @@ internal sealed class MapScene
     /// <summary>The first row of each shape that has one.</summary>
     public IReadOnlyDictionary<MapShape, MapPlace> Joined { get; }
 
-    /// <summary>The layer that draws the land, and the one that writes names when all is drawn.</summary>
+    /// <summary>The layer that draws the land.</summary>
     public LayerRows First { get; }
-
-    public LayerRows Last { get; }
 
     public static MapScene Of(Panel panel) => Made.GetValue(panel, p => new MapScene(p));
 
     /// <summary>Width over height of a map that is fitted to its shapes.</summary>
     public static double ShapeOf(Layer layer, BaseMap map)
     {
-        var area = AreaOf(layer, map, []);
-        var bounds = Bounds(layer, map, Named(layer, map, area));
+        var counted = Counted(layer, map).ToList();
+        var bounds = Box.Around(Outlines(counted, map, Named(layer, map, AreaOf(counted, []))));
         return bounds.Width / bounds.Height;
     }
 
@@ -100,7 +97,8 @@ internal sealed class MapScene
     {
         var limits = MapDefaults.Limits(map);
         var isUsa = layer.Map?.Projection?.Value == Projections.AlbersUsa;
-        return map.Shapes.Where(s => (!isUsa || AlbersUsa.Holds(s)) && s.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)));
+        return map.Shapes.Where(s => (!isUsa || AlbersUsa.Holds(s))
+            && s.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)));
     }
 
     /// <summary>The shapes in sight of a whole map that a layer colours and that no row is about; none where land is only the ground of the rows.</summary>
@@ -112,35 +110,33 @@ internal sealed class MapScene
     }
 
     /// <summary>The degrees that a picture of all of a map has to show.</summary>
-    public static MapArea AreaOf(Layer layer, BaseMap map, IEnumerable<MapPlace> places)
-    {
-        var shapes = Counted(layer, map).SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]);
-        return MapArea.Around(shapes.Concat(places.Select(p => p.At).OfType<Degrees>()));
-    }
+    public static MapArea AreaOf(Layer layer, BaseMap map, IEnumerable<MapPlace> places) => AreaOf(Counted(layer, map), places);
+
+    private static MapArea AreaOf(IEnumerable<MapShape> counted, IEnumerable<MapPlace> places) => MapArea.Around(
+        counted.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]).Concat(places.Select(p => p.At).OfType<Degrees>()));
 
     private MapFrame FrameOf(List<LayerRows> layers, Box plot)
     {
         if (FitsRows)
         {
-            var (rows, box) = (RowsArea(layers), Map.Name == Themes.MapLibrary.Usual ? plot with { Right = Math.Min(plot.Right, plot.Left + (MostShape * plot.Height)) } : plot);
+            var rows = RowsArea(layers);
+            var box = Map.Name == MapLibrary.Usual ? plot with { Right = Math.Min(plot.Right, plot.Left + (MostShape * plot.Height)) } : plot;
             var conic = Named(layers[0].Layer, Map, rows);
             return MapFrame.Fit(conic, Box.Around(Edge(rows).Select(conic.Project)), box);
         }
 
-        var area = AreaOf(layers[0].Layer, Map, Places);
-        var projection = Named(layers[0].Layer, Map, area);
-        var bounds = Bounds(layers[0].Layer, Map, projection);
+        var counted = Counted(layers[0].Layer, Map).ToList();
+        var projection = Named(layers[0].Layer, Map, AreaOf(counted, Places));
         // What the picture leaves out by default is in it once a row is about it.
-        var told = Places.Select(p => p.Shape).OfType<MapShape>().Except(Counted(layers[0].Layer, Map), ReferenceEqualityComparer.Instance).ToHashSet(ReferenceEqualityComparer.Instance);
-        var beyond = Places.Select(p => p.At).OfType<Degrees>().Select(at => projection.Project(MapCut.Near(at, projection.Meridian)))
-            .Concat(ProjectedMap.Of(Map, projection).Shapes.Where(s => told.Contains(s.Shape)).SelectMany(s => s.Polygons).SelectMany(polygon => polygon[0]));
-        return MapFrame.Fit(projection, Box.Around(beyond.Concat([new(bounds.Left, bounds.Top), new(bounds.Right, bounds.Bottom)])), plot);
+        var shown = counted.Concat(Places.Select(p => p.Shape).OfType<MapShape>());
+        var places = Places.Select(p => p.At).OfType<Degrees>().Select(at => projection.Project(MapCut.Near(at, projection.Meridian)));
+        return MapFrame.Fit(projection, Box.Around(places.Concat(Outlines(shown, Map, projection))), plot);
     }
 
-    private static Box Bounds(Layer layer, BaseMap map, Projection projection)
+    private static IEnumerable<PixelPoint> Outlines(IEnumerable<MapShape> shown, BaseMap map, Projection projection)
     {
-        var counted = Counted(layer, map).ToHashSet<MapShape>(ReferenceEqualityComparer.Instance);
-        return Box.Around(ProjectedMap.Of(map, projection).Shapes.Where(s => counted.Contains(s.Shape)).SelectMany(s => s.Polygons).SelectMany(p => p[0]));
+        var wanted = shown.ToHashSet<MapShape>(ReferenceEqualityComparer.Instance);
+        return ProjectedMap.Of(map, projection).Shapes.Where(s => wanted.Contains(s.Shape)).SelectMany(s => s.Polygons).SelectMany(p => p[0]);
     }
 
     // An editor's ends of longitude and latitude widen the frame; no place is ever outside it.
