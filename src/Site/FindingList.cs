@@ -1,4 +1,5 @@
 using Report.Data.Findings;
+using Report.Diagnostics;
 using Report.Pages;
 using Report.Pages.Prose;
 
@@ -10,21 +11,26 @@ internal static class FindingList
     /// <summary>Words that compare in pages and in the texts of claims, and that rest on nothing.</summary>
     public static IReadOnlyList<BareComparison> Bare(PageContext context, IReadOnlyList<Page> pages)
     {
-        var binding = context.BindingFor(new Diagnostics.DiagnosticBag());
+        var binding = context.BindingFor(new DiagnosticBag());
         return
         [
             .. pages.SelectMany(page => page.Comparisons),
             .. context.Data.Claims.Values.Where(claim => claim.Holds.Count == 0).SelectMany(claim =>
-                claim.Record.Where(entry => entry.Holds.Count == 0).Select(entry => entry.Text).Append(claim.Explanation).SelectMany(text => ComparisonRules.In(text, binding))),
+                claim.Record.Where(entry => entry.Holds.Count == 0).Select(entry => entry.Text).Append(claim.Explanation)
+                    .SelectMany(text => ComparisonRules.In(text, binding))),
         ];
     }
 
-    public static IReadOnlyList<Finding> Of(PageContext context, IReadOnlyList<Page> pages) =>
-    [
-        .. context.Charts.Values.SelectMany(chart => chart.Findings)
-            .Concat(pages.SelectMany(page => page.Findings))
-            .Concat(context.Data.Claims.Values.SelectMany(claim => ClaimFindings.Of(claim, context.BindingFor(new Diagnostics.DiagnosticBag()))))
-            .DistinctBy(finding => finding.At)
-            .OrderBy(finding => finding.At.File, StringComparer.Ordinal).ThenBy(finding => finding.At.Line).ThenBy(finding => finding.At.Column),
-    ];
+    public static IReadOnlyList<Finding> Of(PageContext context, IReadOnlyList<Page> pages)
+    {
+        var binding = context.BindingFor(new DiagnosticBag());
+        return
+        [
+            .. context.Charts.Values.SelectMany(chart => chart.Findings)
+                .Concat(pages.SelectMany(page => page.Findings))
+                .Concat(context.Data.Claims.Values.SelectMany(claim => ClaimFindings.Of(claim, binding)))
+                .DistinctBy(finding => finding.At)
+                .OrderBy(finding => finding.At.File, StringComparer.Ordinal).ThenBy(finding => finding.At.Line).ThenBy(finding => finding.At.Column),
+        ];
+    }
 }

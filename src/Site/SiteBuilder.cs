@@ -68,7 +68,6 @@ internal static class SiteBuilder
 
     private static BuildResult? Make(BuildOptions options, ContentStore contents, DiagnosticBag bag, Action<string> say, CancellationToken stop)
     {
-
         var cache = ChartCache.Open(options);
         say("Reading the input");
         var data = AtAddress(InputReader.Read(options.Input, bag, options.Locales, options.Queries(say, stop)), options.BaseUrl);

@@ -16,8 +16,6 @@ internal sealed record ColorScheme(string Name, bool IsDiverging, double Low, do
 
     private const string Prefix = "scheme-";
 
-    private static readonly Dictionary<string, ColorToken> Tokens = [];
-
     /// <summary>All schemes, the default of each kind first.</summary>
     public static readonly IReadOnlyList<ColorScheme> All =
     [
@@ -33,13 +31,8 @@ internal sealed record ColorScheme(string Name, bool IsDiverging, double Low, do
         new("purple-green", true, 310, 145, 0.14),
     ];
 
-    static ColorScheme()
-    {
-        foreach (var token in All.SelectMany(s => s.Colors))
-        {
-            Tokens[token.Name] = token;
-        }
-    }
+    private static readonly Dictionary<string, ColorToken> Tokens =
+        All.SelectMany(s => s.Colors).ToDictionary(token => token.Name, StringComparer.Ordinal);
 
     /// <summary>Its colours from low to high, as tokens "scheme-NAME-0" to "scheme-NAME-24".</summary>
     public IReadOnlyList<ColorToken> Colors =>

@@ -20,7 +20,8 @@ internal static partial class QuantityParser
         const int most = 18;
         var negative = text is ['-', ..];
         var (digits, count, scale, point) = (0L, 0, 0, false);
-        foreach (var c in text.AsSpan(negative ? 1 : 0))
+        var unsigned = text.AsSpan(negative ? 1 : 0);
+        foreach (var c in unsigned)
         {
             if (char.IsAsciiDigit(c))
             {
@@ -41,8 +42,7 @@ internal static partial class QuantityParser
             }
         }
 
-        var whole = text.AsSpan(negative ? 1 : 0);
-        var leads = whole.Length > 1 && whole[0] == '0' && whole[1] != '.';
+        var leads = unsigned is ['0', not '.', ..];
         return count == 0 || leads || (point && scale == 0) ? null : new decimal((int)digits, (int)(digits >> 32), 0, negative, (byte)scale);
     }
 
