@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Report.Data.Derivation;
 
 /// <summary>The cells that a derived cell was made from, and how.</summary>
@@ -41,20 +43,7 @@ internal sealed class Lineage
         var made = cells.Any(c => c.Lineage is { IsCopy: false });
         return new Lineage(
             made ? Steps : operation,
-            [.. cells.SelectMany(c => c.Lineage?.From ?? []).DistinctBy(origin => new Origin(origin.Row, origin.Cell.Field))]);
-    }
-
-    /// <summary>Tells cells apart by their row and field: the cells of large datasets are made anew each time.</summary>
-    private readonly struct Origin(Row row, Field field) : IEquatable<Origin>
-    {
-        private readonly Row row = row;
-        private readonly string field = field.Name;
-
-        public bool Equals(Origin other) => ReferenceEquals(row, other.row) && field == other.field;
-
-        public override bool Equals(object? obj) => obj is Origin other && Equals(other);
-
-        public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(row), field);
+            [.. cells.SelectMany(c => c.Lineage?.From ?? []).Distinct(CellOrigin.ByPlace)]);
     }
 
     private static List<string> SourcesOf(IReadOnlyList<CellOrigin> from) =>
@@ -62,4 +51,10 @@ internal sealed class Lineage
 }
 
 /// <summary>A cell of a dataset that readers can look up.</summary>
-internal sealed record CellOrigin(Dataset Dataset, Row Row, Cell Cell);
+internal sealed record CellOrigin(Dataset Dataset, Row Row, Cell Cell)
+{
+    /// <summary>Tells cells apart by their row and field: the cells of large datasets are made anew each time.</summary>
+    public static readonly IEqualityComparer<CellOrigin> ByPlace = EqualityComparer<CellOrigin>.Create(
+        (a, b) => ReferenceEquals(a!.Row, b!.Row) && a.Cell.Field.Name == b.Cell.Field.Name,
+        cell => HashCode.Combine(RuntimeHelpers.GetHashCode(cell.Row), cell.Cell.Field.Name));
+}

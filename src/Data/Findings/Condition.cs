@@ -25,12 +25,8 @@ internal sealed record Condition(Located<string> Written, bool? Truth, IReadOnly
     public string Today => string.Join("; ", Figures.Select(f => f.Today()).Distinct(StringComparer.Ordinal));
 
     /// <summary>The cells that it rests on, each once, in the order of reading.</summary>
-    public IEnumerable<Derivation.CellOrigin> Cells => Figures.SelectMany(f => f.Cells).DistinctBy(cell => (cell.Row, cell.Cell.Field.Name), RowAndField);
+    public IEnumerable<Derivation.CellOrigin> Cells => Figures.SelectMany(f => f.Cells).Distinct(Derivation.CellOrigin.ByPlace);
 
     // Figures are found before, and nothing else is read from a row.
     private static readonly Row NoRow = new("", [], null, null, null, default);
-
-    private static readonly EqualityComparer<(Row Row, string Field)> RowAndField = EqualityComparer<(Row Row, string Field)>.Create(
-        (a, b) => ReferenceEquals(a.Row, b.Row) && a.Field == b.Field,
-        cell => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(cell.Row), cell.Field));
 }

@@ -112,7 +112,8 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         var (certain, possible) = (0, 0);
         foreach (var other in rows.Where(r => !ReferenceEquals(r, row)))
         {
-            var before = fromSmallest ? IsLess(other.Number, row.Number) : IsLess(row.Number, other.Number);
+            var (one, next) = fromSmallest ? (other, row) : (row, other);
+            var before = one.Number.Bounds.IsLessThan(next.Number.Bounds);
             certain += before == true ? 1 : 0;
             possible += before != false ? 1 : 0;
         }
@@ -124,14 +125,6 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
     public static Operand? ShareOf(IReadOnlyList<FigureRow> part, IReadOnlyList<FigureRow> rest) =>
         part.Concat(rest).Any(r => !r.Number.Bounds.Above(0, strictly: false)) ? null
         : Operand.Share(part.Count == 0 ? Operand.Zero : Total(part), rest.Count == 0 ? Operand.Zero : Total(rest)) * Whole;
-
-    /// <summary>Whether one number is less than another; null where their bounds leave it open.</summary>
-    public static bool? IsLess(Operand a, Operand b) => (a.Bounds, b.Bounds) switch
-    {
-        ({ High: { } high } x, { Low: { } low } y) when high < low || (high == low && (x.HighOpen || y.LowOpen)) => true,
-        ({ Low: { } low }, { High: { } high }) when low >= high => false,
-        _ => null,
-    };
 
     private static Operand Total(IReadOnlyList<FigureRow> rows) => rows.Select(r => r.Number).Aggregate(Operand.Zero, (total, number) => total + number);
 
@@ -147,7 +140,8 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         }
 
         var extreme = Extremes.Of([.. rows.Select(r => r.Number)], least);
-        return FigureFinding.Of(extreme, [.. rows.Where(r => !r.IsMissing && (least ? IsLess(extreme, r.Number) : IsLess(r.Number, extreme)) != true).Take(MostDeciding)]);
+        bool IsBehind(Interval number) => (least ? extreme.Bounds.IsLessThan(number) : number.IsLessThan(extreme.Bounds)) == true;
+        return FigureFinding.Of(extreme, [.. rows.Where(r => !r.IsMissing && !IsBehind(r.Number.Bounds)).Take(MostDeciding)]);
     }
 
     // The largest less the smallest, of the largest. It is least where the values lie as near to each other as their bounds allow,
@@ -176,17 +170,16 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         var most = 0m;
         var byLow = values.OrderBy(v => v.Low ?? 0).Take(2).ToList();
         var byHigh = values.OrderByDescending(v => v.High).Take(2).ToList();
-        foreach (var low in byLow.Index())
+        foreach (var low in byLow)
         {
-            foreach (var high in byHigh.Index().Where(h => !IsSame(low.Item, h.Item) || values.Count(v => v == h.Item) > 1))
+            // One value is not at its least and at its most at once.
+            foreach (var high in byHigh.Where(h => h != low || values.Count(v => v == h) > 1))
             {
-                most = Math.Max(most, high.Item.High > 0 ? 1 - ((low.Item.Low ?? 0) / high.Item.High!.Value) : 0);
+                most = Math.Max(most, high.High > 0 ? 1 - ((low.Low ?? 0) / high.High.Value) : 0);
             }
         }
 
         return new Interval(Math.Min(least, most), false, most, false);
-
-        static bool IsSame(Interval a, Interval b) => a == b;
     }
 
     private static Operand Change(Operand from, Operand to)
@@ -208,7 +201,7 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
                 return new FigureFinding(null, false, [greatest, rows[i]]);
             }
 
-            open ??= i > 0 && IsLess(down ? rows[i].Number : rows[i - 1].Number, down ? rows[i - 1].Number : rows[i].Number) != true ? rows[i] : null;
+            open ??= i > 0 && Of(rows[i - 1]).IsLessThan(Of(rows[i])) != true ? rows[i] : null;
             greatest = greatest is null || Of(rows[i]).Low > (Of(greatest).Low ?? decimal.MinValue) ? rows[i] : greatest;
         }
 

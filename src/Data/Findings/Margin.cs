@@ -48,15 +48,18 @@ internal static class Margin
         var rows = Math.Max(1, condition.Figures.Sum(f => f.Table.Rows.Count));
         var cells = condition.Figures.SelectMany(f => f.Deciding).Concat(condition.Cells)
             .Where(c => c.Cell.Value is Quantity { Kind: not QuantityKind.Missing })
-            .DistinctBy(c => (System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(c.Row), c.Cell.Field.Name))
+            .Distinct(CellOrigin.ByPlace)
             .Take((int)Math.Clamp(MostReads / rows / StepsOfSearch, 2, MostCells));
         return
         [
-            .. cells.Select(cell => new CellMargin(cell, Limit(finding, new Slot(tables, cell), cell, falling: true), Limit(finding, new Slot(tables, cell), cell, falling: false)))
+            .. cells.Select(cell => Of(finding, cell, new Slot(tables, cell)))
                 .Where(m => m.Nearest is not null)
                 .OrderBy(m => Math.Abs(m.Percent ?? 0)),
         ];
     }
+
+    private static CellMargin Of(Finding finding, CellOrigin cell, Slot slot) =>
+        new(cell, Limit(finding, slot, (Quantity)cell.Cell.Value, falling: true), Limit(finding, slot, (Quantity)cell.Cell.Value, falling: false));
 
     /// <summary>Whether the finding holds with another value in a cell.</summary>
     public static bool Holds(Finding finding, CellOrigin cell, Quantity value) =>
@@ -69,9 +72,8 @@ internal static class Margin
     public static Quantity Shifted(Quantity quantity, decimal by) => quantity with { Low = quantity.Low + by, High = quantity.High + by, Central = quantity.Central + by };
 
     // In steps of the last digit that is written: first many times as many each time, then the last stretch is halved.
-    private static Quantity? Limit(Finding finding, Slot slot, CellOrigin cell, bool falling)
+    private static Quantity? Limit(Finding finding, Slot slot, Quantity now, bool falling)
     {
-        var now = (Quantity)cell.Cell.Value;
         if (now.Point is not { } point)
         {
             return null;
@@ -101,17 +103,8 @@ internal static class Margin
     }
 
     /// <summary>The last digit that is written of a number: 1 of 1,400, 0.1 of 24.2.</summary>
-    public static decimal StepOf(Quantity quantity)
-    {
-        var scale = new[] { quantity.Low, quantity.High, quantity.Central }.OfType<decimal>().Max(number => number.Scale);
-        var step = 1m;
-        for (var i = 0; i < scale; i++)
-        {
-            step /= 10;
-        }
-
-        return step;
-    }
+    public static decimal StepOf(Quantity quantity) =>
+        new(1, 0, 0, isNegative: false, new[] { quantity.Low, quantity.High, quantity.Central }.OfType<decimal>().Max(number => number.Scale));
 
     // The rows of the tables that hold the cell, found once for all the values that are tried.
     private sealed class Slot

@@ -147,7 +147,7 @@ internal sealed record NamesCondition(
         }
 
         var isOneNumber = bounds.Count == 1 || (bounds[0].IsPoint && bounds.TrueForAll(b => b == bounds[0]));
-        if (isOneNumber && others.TrueForAll(o => o.High is { } high && bounds[0].Low is { } low && (high < low || (high == low && (o.HighOpen || bounds[0].LowOpen)))))
+        if (isOneNumber && others.TrueForAll(o => o.IsLessThan(bounds[0]) == true))
         {
             return true;
         }

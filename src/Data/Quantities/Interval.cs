@@ -24,6 +24,14 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
     /// <summary>Whether every value is at most <paramref name="bound"/>, or less where <paramref name="strictly"/>.</summary>
     public bool Below(decimal? bound, bool strictly) => bound is null || High < bound || (High == bound && (HighOpen || !strictly));
 
+    /// <summary>Whether every value is less than every value of <paramref name="other"/>; null where that cannot be told.</summary>
+    public bool? IsLessThan(Interval other) => (this, other) switch
+    {
+        ({ High: { } high }, { Low: { } low }) when high < low || (high == low && (HighOpen || other.LowOpen)) => true,
+        ({ Low: { } low }, { High: { } high }) when low >= high => false,
+        _ => null,
+    };
+
     /// <summary>The same with an end for each that includes <paramref name="share"/> of it more.</summary>
     public Interval Widen(decimal share) =>
         new(Low is { } low ? Sum(low, -Math.Abs(low) * share) : null, LowOpen, High is { } high ? Sum(high, Math.Abs(high) * share) : null, HighOpen);

@@ -33,10 +33,6 @@ internal sealed partial record Quantity
     public static bool? IsAtLeast(Quantity a, Quantity b) => !IsLessThan(a, b);
 
     /// <summary>True, false, or null where it cannot be told.</summary>
-    public static bool? IsLessThan(Quantity a, Quantity b) => (a.Bounds, b.Bounds) switch
-    {
-        ({ High: { } high } x, { Low: { } low } y) when high < low || (high == low && (x.HighOpen || y.LowOpen)) => true,
-        ({ Low: { } low }, { High: { } high }) when low >= high => false,
-        _ => null,
-    };
+    public static bool? IsLessThan(Quantity a, Quantity b) =>
+        (a.Bounds, b.Bounds) is ({ } x, { } y) ? x.IsLessThan(y) : null;
 }

@@ -1,5 +1,4 @@
 using Report.Data;
-using Report.Data.Findings;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Pages.Binding;
@@ -56,5 +55,5 @@ internal sealed class ExtremeHelper(bool least) : IHelper
         return new BoundValue(context.Locale.Interface.List(written), null, null, [.. first.Select(i => cells[i])]);
     }
 
-    private bool? Before(Operand one, Operand other) => least ? FigureFunction.IsLess(one, other) : FigureFunction.IsLess(other, one);
+    private bool? Before(Operand one, Operand other) => least ? one.Bounds.IsLessThan(other.Bounds) : other.Bounds.IsLessThan(one.Bounds);
 }

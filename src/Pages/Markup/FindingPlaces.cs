@@ -26,7 +26,7 @@ internal static class FindingPlaces
                 found.Add((call, text.Length));
             }
 
-            text.Append(PlainOf(inline));
+            text.Append(PlainText.Of(inline));
         }
 
         var words = text.ToString();
@@ -35,15 +35,4 @@ internal static class FindingPlaces
             call.Part = FindingWords.Placed((BoundFinding)call.Part!, words, at, context);
         }
     }
-
-    private static string PlainOf(Inline inline) => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        TypographicSign sign => sign.Plain,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        LineBreakInline => " ",
-        CodeInline code => code.Content,
-        CallInline { Part: { } part } => part.Plain,
-        _ => "",
-    };
 }

@@ -8,7 +8,8 @@ internal static class PlainText
 {
     public static string Of(LeafBlock block) => string.Concat((block.Inline?.Descendants<Inline>() ?? []).Select(Of)).Trim();
 
-    private static string Of(Inline inline) => inline switch
+    /// <summary>An inline's own words; those of its children come as inlines of their own.</summary>
+    public static string Of(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         TypographicSign sign => sign.Plain,

@@ -76,20 +76,13 @@ internal sealed record Comparing(string Sign, Expression Left, Expression Right,
     {
         "==" => IsEqual(a, b),
         "!=" => !IsEqual(a, b),
-        "<" => IsLess(a, b),
-        "<=" => !IsLess(b, a),
-        ">" => IsLess(b, a),
-        _ => !IsLess(a, b),
+        "<" => a.IsLessThan(b),
+        "<=" => !b.IsLessThan(a),
+        ">" => b.IsLessThan(a),
+        _ => !a.IsLessThan(b),
     };
 
-    private static bool? IsEqual(Interval a, Interval b) => a.IsPoint && a == b ? true : IsLess(a, b) == true || IsLess(b, a) == true ? false : null;
-
-    private static bool? IsLess(Interval a, Interval b) => (a, b) switch
-    {
-        ({ High: { } high }, { Low: { } low }) when high < low || (high == low && (a.HighOpen || b.LowOpen)) => true,
-        ({ Low: { } low }, { High: { } high }) when low >= high => false,
-        _ => null,
-    };
+    private static bool? IsEqual(Interval a, Interval b) => a.IsPoint && a == b ? true : a.IsLessThan(b) == true || b.IsLessThan(a) == true ? false : null;
 
     private static (DateOnly, DateOnly) YearOf(Operand number) =>
         number.Bounds is { IsPoint: true, Low: >= 1 and <= 9999 and { } year } && year % 1 == 0
