@@ -1,6 +1,6 @@
-using Report.Data;
 using Report.Data.Findings;
 using Report.Diagnostics;
+using Report.Tests.Data.Findings;
 
 namespace Report.Tests.Docs;
 
@@ -25,17 +25,11 @@ public sealed class FindingDocsTests
     [MemberData(nameof(Table))]
     public void A_condition_comes_to_what_the_page_says(string condition, string today)
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("input/site.yaml", "title: A report\ndescription: About something.\nurl: https://example.org/report/\ndate: 2025-09-01\n");
-        folder.Write("input/sources.yaml", "paper: { type: report, title: A paper }\n");
-        foreach (var (name, text) in MarkdownExamples.In(Page))
-        {
-            folder.Write(name, text);
-        }
-
         var bag = new DiagnosticBag();
-        var data = InputReader.Read(folder["input"], bag);
-        var result = Condition.Test(new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)), new ConditionTables([data.Datasets["hosts"]], data.Datasets), data.Site.Locale, bag);
+        var data = MarkdownExamples.Input(Page);
+        var tables = new ConditionTables([data.Datasets["hosts"]], data.Datasets);
+
+        var result = Condition.Test(Conditions.Written(condition), tables, data.Site.Locale, bag);
 
         bag.Sorted().ShouldBeEmpty();
         result!.Truth.ShouldBe(today switch { "holds" => true, "fails" => false, _ => null });

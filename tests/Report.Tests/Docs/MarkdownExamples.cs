@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Report.Charts;
 using Report.Data;
 using Report.Diagnostics;
+using Report.Tests.Data;
 
 namespace Report.Tests.Docs;
 
@@ -11,18 +12,35 @@ internal static partial class MarkdownExamples
     public static IEnumerable<(string Name, string Text)> In(string page) =>
         Fence().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).Select(m => (m.Groups["name"].Value, m.Groups["text"].Value));
 
+    /// <summary>The input of a page, in a report of its own and without a fault.</summary>
+    public static InputData Input(string page)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yaml", TemporaryInput.Site);
+        folder.Write("input/sources.yaml", TemporaryInput.Sources);
+        Write(page, folder);
+        var bag = new DiagnosticBag();
+        var data = InputReader.Read(folder["input"], bag);
+        bag.Sorted().ShouldBeEmpty();
+        return data;
+    }
+
     /// <summary>The charts of a page, over its datasets.</summary>
     public static IReadOnlyList<ChartSpec> Charts(string page, DiagnosticBag bag)
     {
         using var folder = new TemporaryFolder();
+        Write(page, folder);
+        var input = new InputFolder(folder["input"]);
+        var datasets = input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
+        return [.. ChartReader.ReadAll(folder["input"], datasets, bag).Select(shown => shown.Spec)];
+    }
+
+    private static void Write(string page, TemporaryFolder folder)
+    {
         foreach (var (name, text) in In(page))
         {
             folder.Write(name, text);
         }
-
-        var input = new InputFolder(folder["input"]);
-        var datasets = input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
-        return [.. ChartReader.ReadAll(folder["input"], datasets, bag).Select(shown => shown.Spec)];
     }
 
     [GeneratedRegex("^```(yaml|csharp|csv) (?<name>[^\n ]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

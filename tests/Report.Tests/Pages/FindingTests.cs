@@ -54,9 +54,7 @@ public sealed class FindingTests
     [InlineData("Words.{{reason \"the author says so\"}} More.", "")]
     public void A_sentence_rests_on_the_condition_in_it_or_behind_it(string text, string faults)
     {
-        var found = Faults(("page.md", $"---\ntitle: A page\n---\n\n{text}\n"), withWords: true);
-        found.ShouldStartWith(faults.Split(" page")[0]);
-        found.ShouldBe(faults.Contains("PAGE", StringComparison.Ordinal) ? found : faults);
+        Faults(("page.md", $"---\ntitle: A page\n---\n\n{text}\n"), withWords: true).ShouldBe(faults);
     }
 
     [Fact]

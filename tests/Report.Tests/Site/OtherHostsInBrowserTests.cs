@@ -20,8 +20,7 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
     [Fact]
     public async Task A_film_is_asked_for_when_its_button_is_pressed_and_takes_the_focus()
     {
-        report.Edit("input/site.yaml", "language: en", "language: en\nembeds: [video.example.org]");
-        report.Write("input/film.md", $"---\ntitle: Film\ndescription: A film.\n---\n\n{{{{frame \"{Film}\" title=\"A speech\"}}}}\n");
+        WriteFilm();
         var page = await Open("film/");
         var show = page.GetByRole(AriaRole.Button, new() { Name = "Show it here" });
         await Assertions.Expect(show).ToBeVisibleAsync();
@@ -40,8 +39,7 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
     [Fact]
     public async Task Without_scripts_a_film_is_a_link()
     {
-        report.Edit("input/site.yaml", "language: en", "language: en\nembeds: [video.example.org]");
-        report.Write("input/film.md", $"---\ntitle: Film\ndescription: A film.\n---\n\n{{{{frame \"{Film}\" title=\"A speech\"}}}}\n");
+        WriteFilm();
         var page = await Open("film/", javaScript: false);
 
         (await page.GetByRole(AriaRole.Link, new() { Name = "A speech" }).GetAttributeAsync("href")).ShouldBe(Film);
@@ -52,7 +50,7 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
     [Fact]
     public async Task A_script_that_waits_for_consent_runs_on_every_page_once_a_reader_has_agreed()
     {
-        AskForConsent(Counter);
+        AskForConsent();
         var page = await Open();
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes" }).WaitForAsync();
         asked.ShouldBeEmpty();
@@ -70,7 +68,7 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
     [Fact]
     public async Task A_no_is_kept()
     {
-        AskForConsent(Counter);
+        AskForConsent();
         var page = await Open();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "No", Exact = true }).ClickAsync();
@@ -84,7 +82,7 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
     [Fact]
     public async Task Consent_is_taken_back_at_the_foot_of_any_page()
     {
-        AskForConsent(Counter);
+        AskForConsent();
         var page = await Open();
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes" }).ClickAsync();
         await Counted(page);
@@ -105,7 +103,7 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
     [Fact]
     public async Task An_answer_holds_for_the_addresses_that_were_asked_about()
     {
-        AskForConsent(Counter);
+        AskForConsent();
         var page = await Open();
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes" }).ClickAsync();
         await Counted(page);
@@ -122,7 +120,7 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
     [Fact]
     public async Task A_browser_that_keeps_nothing_asks_on_each_page()
     {
-        AskForConsent(Counter);
+        AskForConsent();
         var page = await Open(script: "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes" }).ClickAsync();
@@ -137,7 +135,7 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
     [InlineData(1280, ColorScheme.Dark)]
     public async Task The_question_and_the_button_that_asks_again_are_sound(int width, ColorScheme scheme)
     {
-        AskForConsent(Counter);
+        AskForConsent();
         var page = await Open(width: width, scheme: scheme);
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes" }).WaitForAsync();
         (await Axe.Violations(page)).ShouldBeEmpty();
@@ -160,8 +158,14 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
 
     private static Task Counted(IPage page) => Assertions.Expect(page.Locator("html[data-counted]")).ToHaveCountAsync(1);
 
-    private void AskForConsent(string address) =>
-        report.Edit("input/site.yaml", "language: en", $"language: en\nscripts:\n  - {{ src: '{address}', data: {{ domain: example.org }}, consent: true }}");
+    private void WriteFilm()
+    {
+        report.Edit("input/site.yaml", "language: en", "language: en\nembeds: [video.example.org]");
+        report.Write("input/film.md", $"---\ntitle: Film\ndescription: A film.\n---\n\n{{{{frame \"{Film}\" title=\"A speech\"}}}}\n");
+    }
+
+    private void AskForConsent() => report.Edit(
+        "input/site.yaml", "language: en", $"language: en\nscripts:\n  - {{ src: '{Counter}', data: {{ domain: example.org }}, consent: true }}");
 
     private void Build() => report.Type("build", "--strict").ShouldSatisfyAllConditions(b => b.Error.ShouldNotContain("error"), b => b.ExitCode.ShouldBe(0));
 

@@ -1,6 +1,8 @@
 using CsCheck;
 using Report.Data;
 using Report.Data.Findings;
+using Report.Diagnostics;
+using Report.Languages;
 using Report.Tests.Data.Quantities;
 
 namespace Report.Tests.Data.Findings;
@@ -62,9 +64,6 @@ public sealed class ConditionPropertyTests
         .Select(b => new[] { b.Low, b.Low + 0.001m, b.Low + ((b.High - b.Low) / 2), b.High - 0.001m, b.High, 10, 20, 30, 40, 29.5m, 10.001m, 20.001m, 30.001m, 40.001m, 50, 50.001m, 60, 60.001m, 70, 70.001m }.Where(x => x >= 0 && b.Bounds.Contains(x)).Distinct().ToArray())
         .Aggregate((IEnumerable<decimal[]>)[[]], (worlds, values) => worlds.SelectMany(world => values.Select(value => (decimal[])[.. world, value])));
 
-    private static bool? Of(string formula, IEnumerable<Quantity> numbers)
-    {
-        var tables = Conditions.Table(numbers.Select((number, i) => (((char)('a' + i)).ToString(), number)));
-        return Conditions.Test(formula, tables)?.Truth;
-    }
+    private static bool? Of(string formula, IEnumerable<Quantity> numbers) =>
+        Condition.Test(Conditions.Written(formula), Conditions.Table(numbers), Locales.BuiltIn.Default, new DiagnosticBag())?.Truth;
 }

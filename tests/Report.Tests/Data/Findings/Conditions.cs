@@ -1,7 +1,6 @@
 using Report.Data;
 using Report.Data.Findings;
 using Report.Diagnostics;
-using Report.Languages;
 
 namespace Report.Tests.Data.Findings;
 
@@ -44,47 +43,45 @@ internal static class Conditions
         """;
 
     /// <summary>What the data say of a condition: "holds", "fails", "open", or its faults, each as "FIND003 1:6".</summary>
-    public static string Of(string condition, params string[] shown)
+    public static string Of(string condition, params string[] shown) => Test(condition, shown) switch
     {
-        using var input = Input();
-        var data = input.Read();
-        input.Found.ShouldBeEmpty();
-        var result = Condition.Test(
-            new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)),
-            new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets),
-            data.Site.Locale,
-            input.Bag);
-        return result is null ? string.Join(" ", input.Found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}")) : result.Truth switch { true => "holds", false => "fails", _ => "open" };
-    }
+        (null, var found) => string.Join(" ", found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}")),
+        ({ Truth: true }, _) => "holds",
+        ({ Truth: false }, _) => "fails",
+        _ => "open",
+    };
 
     /// <summary>Today's values as messages give them.</summary>
-    public static string Today(string condition, params string[] shown)
-    {
-        using var input = Input();
-        var data = input.Read();
-        return Condition.Test(new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)), new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets), data.Site.Locale, input.Bag)!.Today;
-    }
+    public static string Today(string condition, params string[] shown) => Test(condition, shown).Result!.Today;
 
     /// <summary>The first message and hint.</summary>
     public static string Message(string condition, params string[] shown)
     {
-        using var input = Input();
-        var data = input.Read();
-        Condition.Test(new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)), new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets), data.Site.Locale, input.Bag);
-        return $"{input.Found[0].Message} | {input.Found[0].Hint}";
+        var first = Test(condition, shown).Found[0];
+        return $"{first.Message} | {first.Hint}";
     }
 
-    /// <summary>A table of names and numbers.</summary>
-    public static ConditionTables Table(IEnumerable<(string Name, Quantity Number)> rows)
+    /// <summary>A table of numbers, in rows that are named "a", "b" and so on.</summary>
+    public static ConditionTables Table(IEnumerable<Quantity> numbers)
     {
         var name = new Field("name", FieldType.Category, "name", null, null, default);
         var number = new Field("number", FieldType.Quantity, "number", null, null, default);
-        var table = new Dataset("t", "t", null, null, [name, number], [.. rows.Select(r => new Row("", [new Cell(name, new TextValue(r.Name), ObservationStatus.Normal, default), new Cell(number, r.Number, ObservationStatus.Normal, default)], null, null, null, default))], [], default);
+        Cell Normal(Field field, Value value) => new(field, value, ObservationStatus.Normal, default);
+        var rows = numbers.Select((quantity, i) =>
+            new Row("", [Normal(name, new TextValue(((char)('a' + i)).ToString())), Normal(number, quantity)], null, null, null, default));
+        var table = new Dataset("t", "t", null, null, [name, number], [.. rows], [], default);
         return new ConditionTables([table], new Dictionary<string, Dataset> { ["t"] = table });
     }
 
-    public static Condition? Test(string condition, ConditionTables tables, DiagnosticBag? bag = null) =>
-        Condition.Test(new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)), tables, Locales.BuiltIn.Default, bag ?? new DiagnosticBag());
+    /// <summary>A condition as a file has it in its first line.</summary>
+    public static Located<string> Written(string condition) => new(condition, new Position("x.yaml", 1, 1, condition.Length));
 
-    private static TemporaryInput Input() => new TemporaryInput().Write("data/hosts.yaml", Hosts).Write("data/years.yaml", Years);
+    private static (Condition? Result, IReadOnlyList<Diagnostic> Found) Test(string condition, string[] shown)
+    {
+        using var input = new TemporaryInput().Write("data/hosts.yaml", Hosts).Write("data/years.yaml", Years);
+        var data = input.Read();
+        input.Found.ShouldBeEmpty();
+        var tables = new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets);
+        return (Condition.Test(Written(condition), tables, data.Site.Locale, input.Bag), input.Found);
+    }
 }

@@ -48,9 +48,9 @@ public sealed class MarginTests
     public void A_number_moves_in_steps_of_its_last_digit() => Margin.Of(Finding("max(number) < 10", [Quantity.Exact(9.5m)]))[0].Rising!.Point.ShouldBe(10.0m);
 
     private static Finding Finding(string condition, IEnumerable<Quantity> numbers) => Report.Data.Findings.Finding.Test(
-        new Basis(new Located<string>(condition, new Position("x.yaml", 1, 1, condition.Length)), null),
+        new Basis(Conditions.Written(condition), null),
         "Words",
-        Conditions.Table(numbers.Select((number, i) => (((char)('a' + i)).ToString(), number))),
+        Conditions.Table(numbers),
         Locales.BuiltIn.Default,
         new DiagnosticBag());
 }
