@@ -18,7 +18,7 @@ internal static class BaseMapReader
 
     private static BaseMap? Read(string path, DiagnosticBag bag)
     {
-        var shown = path.Replace('\\', '/');
+        var shown = ThemeFiles.Shown(path);
         return MapReader.Read(File.ReadAllBytes(path), shown, Path.GetFileNameWithoutExtension(path), MapKeys.Usual, Position.StartOf(shown), bag, ThemeRules.NotAMap);
     }
 }

@@ -15,7 +15,7 @@ internal static partial class StyleSheetRules
         {
             if (FileText.Read(sheet.Path) is { } text)
             {
-                Check(sheet.Path.Replace('\\', '/'), text, bag);
+                Check(ThemeFiles.Shown(sheet.Path), text, bag);
             }
         }
     }

@@ -4,6 +4,9 @@ namespace Report.Themes;
 /// <param name="Folders">The theme's own folder, then the one that it extends, and so on. At least one; any may be missing on disk.</param>
 internal sealed record ThemeFiles(IReadOnlyList<string> Folders)
 {
+    /// <summary>A path as it is shown to the user, with forward slashes.</summary>
+    public static string Shown(string path) => path.Replace('\\', '/');
+
     /// <summary>Where a file is, by its path below the theme with forward slashes; in the theme's own folder where no folder has it.</summary>
     public string PathOf(string file)
     {

@@ -20,7 +20,7 @@ internal static class ThemeLayers
     {
         if (!Directory.Exists(folder) && (!optional || File.Exists(folder)))
         {
-            var shown = Shown(folder);
+            var shown = ThemeFiles.Shown(folder);
             bag.Add(ThemeRules.NoTheme.At(Position.StartOf(shown), shown));
             return null;
         }
@@ -46,7 +46,7 @@ internal static class ThemeLayers
     private static (ThemeEntry? Entry, bool Sound) ReadEntry(string folder, DiagnosticBag bag)
     {
         var file = Path.Combine(folder, "theme.yaml");
-        var shown = Shown(file);
+        var shown = ThemeFiles.Shown(file);
         if (!RegularFile.Is(file))
         {
             return (null, true);
@@ -89,6 +89,4 @@ internal static class ThemeLayers
 
         return true;
     }
-
-    private static string Shown(string path) => path.Replace('\\', '/');
 }

@@ -18,7 +18,7 @@ internal static class ThemeLinks
             {
                 if (FaultOf(path, root) is { } rule)
                 {
-                    bag.Add(rule.At(Position.OfClosed(path.Replace('\\', '/')), Path.GetRelativePath(folder, path).Replace('\\', '/')));
+                    bag.Add(rule.At(Position.OfClosed(ThemeFiles.Shown(path)), ThemeFiles.Shown(Path.GetRelativePath(folder, path))));
                     sound = false;
                 }
                 else if (Directory.Exists(path) && !FolderEntries.IsLink(path))

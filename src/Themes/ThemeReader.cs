@@ -20,7 +20,7 @@ internal static class ThemeReader
         var entries = layers.Select(layer => layer.Entry).OfType<ThemeEntry>().ToList();
         if (entries.Count == 0)
         {
-            var shown = folder.Replace('\\', '/');
+            var shown = ThemeFiles.Shown(folder);
             bag.Add(ThemeRules.NoTheme.At(Position.StartOf(shown), shown));
             return null;
         }

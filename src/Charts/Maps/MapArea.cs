@@ -23,7 +23,7 @@ internal sealed record MapArea(double West, double South, double East, double No
         var (start, length) = WidestGap(taken);
         // A gap inside the span, wider than what the span leaves out around the back.
         return length > 360 - (east - west) && start - 180 > west
-            ? new MapArea(start + length - 180, south, start + 180, north) is var over && over.West < over.East ? over : over with { East = over.East + 360 }
+            ? new MapArea(start + length - 180, south, start + 180, north)
             : new MapArea(west, south, east, north);
     }
 

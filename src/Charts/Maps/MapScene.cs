@@ -40,7 +40,8 @@ internal sealed class MapScene
         FitsRows = IsFittedToRows(layers[0].Layer, Map, layers.Select(l => l.Layer));
         Frame = FrameOf(layers, panel.Plot);
         Lands = LandsOf();
-        Joined = Places.Where(p => p.Shape is not null).DistinctBy(p => p.Shape).ToDictionary(p => p.Shape!, p => p, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
+        Joined = Places.Where(p => p.Shape is not null).DistinctBy(p => p.Shape)
+            .ToDictionary(p => p.Shape!, p => p, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
     }
 
     public BaseMap Map { get; }
@@ -55,7 +56,9 @@ internal sealed class MapScene
 
     public bool FitsRows { get; }
 
-    /// <summary>The ink of shapes without a row: that of missing numbers where colour stands for numbers on the whole map, else that of land.</summary>
+    /// <summary>
+    /// The ink of shapes without a row: that of missing numbers where colour stands for numbers on the whole map, else that of land.
+    /// </summary>
     public string Ground => !FitsRows && First.Layer.ColorOfNumbers is not null ? SeriesInks.Recede : "land";
 
     /// <summary>In the order of the map.</summary>
@@ -90,9 +93,12 @@ internal sealed class MapScene
 
     public MapLand? LandOf(MapShape shape) => byShape.GetValueOrDefault(shape);
 
-    private Dictionary<MapShape, MapLand> byShape => field ??= Lands.ToDictionary(l => l.Shape, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
+    private Dictionary<MapShape, MapLand> byShape => field ??=
+        Lands.ToDictionary(l => l.Shape, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
 
-    /// <summary>The shapes that a picture of all of a map shows, whatever its rows: Antarctica is not among them, nor what is not on the projection.</summary>
+    /// <summary>
+    /// The shapes that a picture of all of a map shows, whatever its rows: Antarctica is not among them, nor what is not on the projection.
+    /// </summary>
     public static IEnumerable<MapShape> Counted(Layer layer, BaseMap map)
     {
         var limits = MapDefaults.Limits(map);
@@ -101,12 +107,19 @@ internal sealed class MapScene
             && s.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)));
     }
 
-    /// <summary>The shapes in sight of a whole map that a layer colours and that no row is about; none where land is only the ground of the rows.</summary>
+    /// <summary>
+    /// The shapes in sight of a whole map that a layer colours and that no row is about; none where land is only the ground of the rows.
+    /// </summary>
     public static IReadOnlyList<MapShape> WithoutRows(LayerRows rows, Theme theme)
     {
         var map = MapDefaults.MapOf(rows.Layer, theme);
-        return rows.Layer.ColorOfNumbers is null || rows.Layer.Encoding.ContainsKey(Channel.Size) || IsFittedToRows(rows.Layer, map, [rows.Layer]) ? []
-            : [.. Counted(rows.Layer, map).Except(rows.Data.Select(d => MapPlace.Of(d, map)?.Shape).OfType<MapShape>(), ReferenceEqualityComparer.Instance).Cast<MapShape>()];
+        if (rows.Layer.ColorOfNumbers is null || rows.Layer.Encoding.ContainsKey(Channel.Size) || IsFittedToRows(rows.Layer, map, [rows.Layer]))
+        {
+            return [];
+        }
+
+        var told = rows.Data.Select(d => MapPlace.Of(d, map)?.Shape).OfType<MapShape>().ToHashSet<MapShape>(ReferenceEqualityComparer.Instance);
+        return [.. Counted(rows.Layer, map).Where(s => !told.Contains(s))];
     }
 
     /// <summary>The degrees that a picture of all of a map has to show.</summary>
@@ -143,10 +156,13 @@ internal sealed class MapScene
     private MapArea RowsArea(IReadOnlyList<LayerRows> layers)
     {
         var limits = MapDefaults.Limits(Map);
-        var spots = Places.SelectMany(p => p.At is { } at ? [at] : Largest(p.Shape!).Where(s => s.Longitude > limits.West && s.Longitude < limits.East)).ToList();
+        var spots = Places
+            .SelectMany(p => p.At is { } at ? [at] : Largest(p.Shape!).Where(s => s.Longitude > limits.West && s.Longitude < limits.East))
+            .ToList();
         var area = spots.Count == 0 ? new MapArea(-10, 36, 32, 70) : MapArea.Around(spots);
         var (middle, across) = ((area.West + area.East) / 2, (area.South + area.North) / 2);
-        var (width, height) = (Math.Max((area.East - area.West) * (1 + (2 * Margin)), 1.6 * LeastSpan), Math.Max((area.North - area.South) * (1 + (2 * Margin)), LeastSpan));
+        var width = Math.Max((area.East - area.West) * (1 + (2 * Margin)), 1.6 * LeastSpan);
+        var height = Math.Max((area.North - area.South) * (1 + (2 * Margin)), LeastSpan);
         var (west, east) = Widen(Channel.Longitude, middle - (width / 2), middle + (width / 2), area.West, area.East);
         var (south, north) = Widen(Channel.Latitude, across - (height / 2), across + (height / 2), area.South, area.North);
         return new MapArea(west, Math.Max(-80, south), east, Math.Min(85, north));
