@@ -24,14 +24,7 @@ internal sealed class AltSentence(ScreenReaderText spoken, LayerReading reading)
     }
 
     private string Finding() =>
-        !reading.All.Any() ? say.AltNoData
-        : reading.Mark?.Telling == Marks.Telling.Distribution ? new DistributionSentences(spoken, reading).Finding()
-        : reading.Mark?.Telling == Marks.Telling.Steps ? new StepSentences(spoken, reading).Finding()
-        : reading.Mark?.Telling == Marks.Telling.Ranks ? new RankSentences(spoken, reading).Finding()
-        : reading.IsEvents ? new EventSentences(spoken, reading).Finding()
-        : stack is not null ? new StackSentences(spoken, stack, reading.Measure?.Field.Unit).Finding()
-        : reading.HasCourse && reading.HasAxes ? new SeriesTrendSentences(spoken, reading).Finding()
-        : new CategorySentences(spoken, reading).Finding();
+        reading.All.Any() ? LayerSentences.Of(spoken, reading, stack).Finding() : say.AltNoData;
 
     // Dates speak for themselves where their field has a title that is no plain word: "counted on".
     private string? Place(string? extent) => reading.Place switch

@@ -7,7 +7,7 @@ namespace Report.Charts.Description;
 /// Categories compared: every value while they are few, else both ends of the ranking. Kinds that colour tells apart are named; they are
 /// ranked against each other only where the chart itself ranks its rows.
 /// </summary>
-internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading reading)
+internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private const int MostItems = 12;
 

@@ -77,17 +77,7 @@ internal static class ChartDescription
             return [spoken.Sentences.NoRows];
         }
 
-        return
-        [
-            .. SymbolWorth(spoken, reading),
-            .. reading.Mark?.Telling == Telling.Distribution ? new DistributionSentences(spoken, reading).Write()
-                : reading.Mark?.Telling == Telling.Steps ? new StepSentences(spoken, reading).Write()
-                : reading.Mark?.Telling == Telling.Ranks ? new RankSentences(spoken, reading).Write()
-                : reading.IsEvents ? new EventSentences(spoken, reading).Write()
-                : stack is not null ? new StackSentences(spoken, stack, reading.Measure?.Field.Unit).Write()
-                : reading.HasCourse && reading.HasAxes ? new SeriesTrendSentences(spoken, reading).Write()
-                : new CategorySentences(spoken, reading).Write(),
-        ];
+        return [.. SymbolWorth(spoken, reading), .. LayerSentences.Of(spoken, reading, stack).Write()];
     }
 
     private static string[] Sizes(ScreenReaderText spoken, SizeScale? sizes) => sizes is { Amounts.Count: > 0, Encoding: var size }

@@ -5,7 +5,7 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>How the numbers of each category are spread: how many, from where to where, the middle half, and what lies far out.</summary>
-internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReading reading)
+internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     // As many categories as a listener takes in.
     private const int MostGroups = 12;

@@ -4,7 +4,7 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>Events on a scale of dates, told in order, in their own full words where the dataset has them.</summary>
-internal sealed class EventSentences(ScreenReaderText spoken, LayerReading reading)
+internal sealed class EventSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private const int MostEvents = 40;
 

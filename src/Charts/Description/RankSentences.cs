@@ -3,7 +3,7 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>Ranks over time: from which place to which each series goes, and who is first at both ends.</summary>
-internal sealed class RankSentences(ScreenReaderText spoken, LayerReading reading)
+internal sealed class RankSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private const int MostSeries = 12;
 

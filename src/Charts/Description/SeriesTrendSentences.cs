@@ -4,7 +4,7 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>Series with a course, along dates or numbers: one by one while they are few, else in sum.</summary>
-internal sealed class SeriesTrendSentences(ScreenReaderText spoken, LayerReading reading)
+internal sealed class SeriesTrendSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     // As many series as are described one by one; more are summed up.
     private const int MostSeries = 4;

@@ -4,7 +4,7 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>A stack: the course of its total, then the largest part at either end. Its other parts are in the table.</summary>
-internal sealed class StackSentences(ScreenReaderText spoken, Stack stack, string? unit)
+internal sealed class StackSentences(ScreenReaderText spoken, Stack stack, string? unit) : ILayerSentences
 {
     private const int MostNames = 12;
 

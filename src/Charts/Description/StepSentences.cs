@@ -6,7 +6,7 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>A waterfall told step by step, with what it comes to after each.</summary>
-internal sealed class StepSentences(ScreenReaderText spoken, LayerReading reading)
+internal sealed class StepSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private readonly IChartSentences say = spoken.Sentences;
 

@@ -1,0 +1,29 @@
+using Report.Charts.Marks;
+
+namespace Report.Charts.Description;
+
+/// <summary>What the rows of a layer show, in words.</summary>
+internal interface ILayerSentences
+{
+    /// <summary>In full, for the description.</summary>
+    IEnumerable<string> Write();
+
+    /// <summary>A clause for the alternative text.</summary>
+    string Finding();
+}
+
+/// <summary>Chooses the words for a layer: those of its mark where it has its own, else by what stands along its axes.</summary>
+internal static class LayerSentences
+{
+    /// <param name="stack">Of the layer; null where its series do not add up.</param>
+    public static ILayerSentences Of(ScreenReaderText spoken, LayerReading reading, Stack? stack) => reading.Mark?.Telling switch
+    {
+        Telling.Distribution => new DistributionSentences(spoken, reading),
+        Telling.Steps => new StepSentences(spoken, reading),
+        Telling.Ranks => new RankSentences(spoken, reading),
+        _ when reading.IsEvents => new EventSentences(spoken, reading),
+        _ when stack is not null => new StackSentences(spoken, stack, reading.Measure?.Field.Unit),
+        _ when reading.HasCourse && reading.HasAxes => new SeriesTrendSentences(spoken, reading),
+        _ => new CategorySentences(spoken, reading),
+    };
+}
