@@ -3,6 +3,9 @@ namespace Report.Charts.Layout;
 /// <summary>A point in pixels, or on a pair of axes; y grows downwards in pixels.</summary>
 internal readonly record struct PixelPoint(double X, double Y)
 {
+    /// <summary>A point by where it is along the values and across them, whichever axis the values run on.</summary>
+    public static PixelPoint Of(bool isHorizontal, double along, double across) => isHorizontal ? new(along, across) : new(across, along);
+
     public double DistanceTo(PixelPoint other) => Math.Sqrt(((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y)));
 
     /// <summary>The distance to a straight line between two points.</summary>

@@ -82,6 +82,10 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
         return AnnotationValue.At(axis, scale, written) + (scale is OrdinalScale ? band.Offset : 0);
     }
 
+    /// <summary>Where a number of a layer is, at a place across its values, on the axes; null where it has none on its axis.</summary>
+    public PixelPoint? At(LayerRows rows, decimal number, double across) =>
+        (rows.IsHorizontal ? x : y).At(number) is { } along ? PixelPoint.Of(rows.IsHorizontal, along, across) : null;
+
     /// <summary>Room of one category or date along the base axis.</summary>
     public Band Band => band;
 

@@ -254,7 +254,5 @@ internal sealed class ArrowMark : Mark
     }
 
     private static PixelPoint? At(LayerRows rows, Quantity? quantity, double place, Panel panel) =>
-        quantity?.Point is { } point && (rows.IsHorizontal ? panel.X : panel.Y).At(point) is { } value
-            ? rows.IsHorizontal ? new PixelPoint(value, place) : new PixelPoint(place, value)
-            : null;
+        quantity?.Point is { } point ? panel.At(rows, point, place) : null;
 }

@@ -87,7 +87,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
 
     private double Value(decimal number) => (horizontal ? panel.X : panel.Y).At(number) ?? 0;
 
-    private PixelPoint At(double value, double across) => horizontal ? new(value, across) : new(across, value);
+    private PixelPoint At(double value, double across) => PixelPoint.Of(horizontal, value, across);
 
     private void Fill(double from, double to, double opacity, BarPart part) => Fill(from, to, new Brush(ink, Opacity: opacity), part);
 

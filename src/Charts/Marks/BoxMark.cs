@@ -83,7 +83,7 @@ internal sealed class BoxMark : Mark
 
         foreach (var datum in data)
         {
-            if (At(rows, Number(rows, datum), place, panel) is not { } at)
+            if (panel.At(rows, Number(rows, datum), place) is not { } at)
             {
                 continue;
             }
@@ -133,12 +133,8 @@ internal sealed class BoxMark : Mark
             }
         }
 
-        PixelPoint? Spot(decimal number, double aside) => At(rows, number, place + aside, panel);
+        PixelPoint? Spot(decimal number, double aside) => panel.At(rows, number, place + aside);
     }
 
     private static decimal Number(LayerRows rows, Datum datum) => datum.Quantity(rows.ValueChannel)!.Point!.Value;
-
-    private static PixelPoint? At(LayerRows rows, decimal number, double place, Panel panel) => (rows.IsHorizontal ? panel.X : panel.Y).At(number) is not { } value ? null
-        : rows.IsHorizontal ? new PixelPoint(value, place)
-        : new PixelPoint(place, value);
 }

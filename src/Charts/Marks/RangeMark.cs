@@ -220,7 +220,7 @@ internal sealed class RangeMark : Mark
             .Max();
     }
 
-    private static PixelPoint At(LayerRows rows, double value, double place) => rows.IsHorizontal ? new(value, place) : new(place, value);
+    private static PixelPoint At(LayerRows rows, double value, double place) => PixelPoint.Of(rows.IsHorizontal, value, place);
 
     /// <summary>The row's own quantity, or the one between its low and its high; an end that is missing leaves the other as what it is.</summary>
     private static Quantity? QuantityOf(LayerRows rows, Datum datum)

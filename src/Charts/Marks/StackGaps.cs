@@ -29,7 +29,7 @@ internal static class StackGaps
             else if (holes[name].ToList() is var here && (here.Count > 0 || !HasLength(rows, name)) && across.At(place[rows.BaseChannel]!.Value) is { } middle)
             {
                 var end = values.At(ends.GetValueOrDefault(name)) ?? values.Low;
-                var at = rows.IsHorizontal ? new PixelPoint(end, middle + panel.Band.Offset) : new PixelPoint(middle + panel.Band.Offset, end);
+                var at = PixelPoint.Of(rows.IsHorizontal, end, middle + panel.Band.Offset);
                 // What has no reason of its own is reported as a hole.
                 var isNeeded = here.Exists(h => h.Reason is not null);
                 panel.Tag(

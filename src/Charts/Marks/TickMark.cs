@@ -103,5 +103,5 @@ internal sealed class TickMark : Mark
         }
     }
 
-    private static PixelPoint At(LayerRows rows, double value, double place) => rows.IsHorizontal ? new(value, place) : new(place, value);
+    private static PixelPoint At(LayerRows rows, double value, double place) => PixelPoint.Of(rows.IsHorizontal, value, place);
 }

@@ -157,7 +157,7 @@ internal sealed class WaterfallMark : Mark
     private static PixelPoint At(LayerRows rows, double value, double place, Panel panel)
     {
         var at = (rows.IsHorizontal ? panel.X : panel.Y).At((decimal)value) ?? value;
-        return rows.IsHorizontal ? new(at, place) : new(place, at);
+        return PixelPoint.Of(rows.IsHorizontal, at, place);
     }
 
     // Panel by panel: each waterfall adds up by itself.
