@@ -92,7 +92,20 @@ public sealed partial class FormulaTests : IDisposable
                 root.QuerySelectorAll("mfrac, msub, msup, munder, mover, mroot").ShouldAllBe(element => element.Children.Length == 2);
                 root.QuerySelectorAll("msubsup, munderover").ShouldAllBe(element => element.Children.Length == 3);
                 // As written, closed in the order in which it was opened.
-                Tags().Matches(formula.MathMl).Sum(tag => tag.Value[1] == '/' ? -1 : 1).ShouldBe(0);
+                var open = new Stack<string>();
+                foreach (var tag in Tags().Matches(formula.MathMl).Select(match => match.Value[1..]))
+                {
+                    if (tag[0] == '/')
+                    {
+                        open.Pop().ShouldBe(tag[1..]);
+                    }
+                    else
+                    {
+                        open.Push(tag);
+                    }
+                }
+
+                open.ShouldBeEmpty();
             });
 
     [Fact]
