@@ -162,29 +162,34 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
 
         var (highestLow, lowestHigh) = (values.Max(v => v.Low), values.Any(v => v.High is not null) ? values.Min(v => v.High ?? decimal.MaxValue) : (decimal?)null);
         var least = highestLow is { } top && lowestHigh is { } bottom && bottom < top ? 1 - (bottom / top) : 0;
+        // "Under 40" and 50 are further apart than 40 and 50.
+        var leastOpen = lowestHigh <= highestLow && values.Any(v => (v.High == lowestHigh && v.HighOpen) || (v.Low == highestLow && v.LowOpen));
         if (values.Any(v => v.High is null))
         {
-            return new Interval(least, false, 1, true);
+            return new Interval(least, leastOpen, 1, true);
         }
 
-        var most = 0m;
-        var byLow = values.OrderBy(v => v.Low ?? 0).Take(2).ToList();
-        var byHigh = values.OrderByDescending(v => v.High).Take(2).ToList();
+        var (most, mostOpen) = (0m, false);
+        var byLow = values.OrderBy(v => v.Low ?? 0).ThenBy(v => v.LowOpen).Take(2).ToList();
+        var byHigh = values.OrderByDescending(v => v.High).ThenBy(v => v.HighOpen).Take(2).ToList();
         foreach (var low in byLow)
         {
             // One value is not at its least and at its most at once.
             foreach (var high in byHigh.Where(h => h != low || values.Count(v => v == h) > 1))
             {
-                most = Math.Max(most, high.High > 0 ? 1 - ((low.Low ?? 0) / high.High.Value) : 0);
+                var apart = high.High > 0 ? 1 - ((low.Low ?? 0) / high.High.Value) : 0;
+                var isOpen = low.LowOpen || high.HighOpen;
+                (most, mostOpen) = apart > most ? (apart, isOpen) : (most, mostOpen && (isOpen || apart < most));
             }
         }
 
-        return new Interval(Math.Min(least, most), false, most, false);
+        return new Interval(Math.Min(least, most), leastOpen, most, mostOpen);
     }
 
     private static Operand Change(Operand from, Operand to)
     {
-        var ratio = from.Bounds.Above(0, strictly: false) ? to / from : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
+        // Of nothing, no change is so many percent.
+        var ratio = from.Bounds.Above(0, strictly: true) ? to / from : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
         return (ratio - Exactly(1)) * Whole;
     }
 

@@ -52,6 +52,12 @@ public sealed class ConditionPropertyTests
             }
 
             var answers = Worlds(quantities).Select(world => Of(formula, world.Select(Quantity.Exact))).Distinct().ToList();
+            if (formula.StartsWith("change", StringComparison.Ordinal) && answers.Contains(null))
+            {
+                // Of nothing, no change is so many percent: one such value is enough to leave the condition open.
+                return;
+            }
+
             answers.ShouldContain(true, $"{formula} of {string.Join(", ", quantities.AsEnumerable())}");
             answers.ShouldContain(false, $"{formula} of {string.Join(", ", quantities.AsEnumerable())}");
         },
