@@ -5,39 +5,22 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Findings;
 
-/// <summary>A function of the rows of a table in a condition. Its value is found while it is checked, since only then its table is known.</summary>
+/// <summary>A function of the rows of a table in a condition.</summary>
 /// <param name="Argument">A field or a formula of fields; null for a count of rows.</param>
-/// <param name="Written">As it stands in the condition.</param>
-internal sealed record FigureCall(FigureFunction Function, Expression? Argument, FigureArguments Arguments, string Written, Position At) : Expression(At)
+internal sealed record FigureCall(FigureFunction Function, Expression? Argument, FigureArguments Arguments, string Written, Position At)
+    : RowsFunction(Arguments, Written, At)
 {
-    private bool isChecked;
-    private ExpressionType? type;
-    private Evaluation result;
-
-    public override IEnumerable<string> Fields => [];
-
-    public override ExpressionType? Check(Dataset table, DerivationScope scope)
-    {
-        if (!isChecked)
-        {
-            isChecked = true;
-            type = Find(table, (ConditionScope)scope);
-        }
-
-        return type;
-    }
-
-    public override Evaluation Evaluate(Row row) => result;
-
-    private ExpressionType? Find(Dataset around, ConditionScope scope)
+    protected override (ExpressionType Type, Evaluation Result)? Find(Dataset around, ConditionScope scope)
     {
         var rows = new FigureRows(Arguments, Written, At, scope);
-        if (rows.Table(around, Argument, Function) is not { } table || TypeOf(table, scope) is not { } of || rows.Of(table, Function) is not var (asked, picked))
+        if (rows.Table(around, Argument, Function) is not { } table
+            || TypeOf(table, scope) is not { } of
+            || rows.Of(table, Function) is not var (asked, picked))
         {
             return null;
         }
 
-        var figure = new Figure(Written, Function, table, FieldOf(table), of.Unit, default);
+        var figure = new Figure(Written, Function, table, FieldOf(Argument, table), of.Unit, default);
         figure = figure with { IsOfDates = of.Kind == ValueKind.Date };
         figure = rows.WhyNot is { } why ? figure with { WhyNot = why } : Found(figure, asked, picked, table, scope, rows);
         if (rows.IsAtFault)
@@ -46,8 +29,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         }
 
         scope.Keep(figure);
-        result = figure.Result with { From = [.. figure.Cells.Select(c => c.Cell)] };
-        return Function.IsCondition ? new ExpressionType(ValueKind.Condition) : of;
+        return (Function.IsCondition ? new ExpressionType(ValueKind.Condition) : of, figure.Result with { From = [.. figure.Cells.Select(c => c.Cell)] });
     }
 
     private Figure Found(Figure figure, IReadOnlyList<Row> asked, IReadOnlyList<Row> picked, Dataset table, ConditionScope scope, FigureRows rows)
@@ -57,7 +39,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
             return Counted(figure, asked, table, rows);
         }
 
-        var values = Valued(asked, table, scope);
+        IReadOnlyList<FigureRow> values = Valued(Argument!, asked, table, scope);
         if (figure.IsOfDates && values.FirstOrDefault(v => v.IsMissing) is { } undated)
         {
             return figure with { WhyNot = Figure.WhyMissing(undated, Argument!) };
@@ -116,14 +98,6 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         var row = values.First(v => ReferenceEquals(v.Row, picked[0]));
         return FigureFinding.Of(FigureFunction.RankOf(row, values, fromSmallest), row);
     }
-
-    private IReadOnlyList<FigureRow> Valued(IReadOnlyList<Row> rows, Dataset table, ConditionScope scope)
-    {
-        var fromZero = FieldOf(table) is { IsNumeric: true } field && scope.MeasureOf(table, field).FromZero;
-        return [.. rows.Select(row => new FigureRow(row, Argument!.Evaluate(row), fromZero))];
-    }
-
-    private Field? FieldOf(Dataset table) => Argument is RowName { Name: var name } ? table.Field(name) : null;
 
     private ExpressionType? TypeOf(Dataset table, ConditionScope scope)
     {

@@ -13,33 +13,17 @@ namespace Report.Data.Findings;
 /// <param name="What">The field of the pick, or the condition.</param>
 /// <param name="Written">Without the names.</param>
 internal sealed record NamesCondition(
-    Located<string> Field, FigureFunction? Pick, Expression What, FigureArguments Arguments, IReadOnlyList<Located<string>> Names, string Written, Position At) : Expression(At)
+    Located<string> Field, FigureFunction? Pick, Expression What, FigureArguments Arguments, IReadOnlyList<Located<string>> Names, string Written, Position At)
+    : RowsFunction(Arguments, Written, At)
 {
     private const int MostNamed = 3;
 
-    private bool isChecked;
-    private ExpressionType? type;
-    private Evaluation result;
-
-    public override IEnumerable<string> Fields => [];
-
-    public override ExpressionType? Check(Dataset table, DerivationScope scope)
-    {
-        if (!isChecked)
-        {
-            isChecked = true;
-            type = Find(table, (ConditionScope)scope);
-        }
-
-        return type;
-    }
-
-    public override Evaluation Evaluate(Row row) => result;
-
-    private ExpressionType? Find(Dataset around, ConditionScope scope)
+    protected override (ExpressionType Type, Evaluation Result)? Find(Dataset around, ConditionScope scope)
     {
         var rows = new FigureRows(Arguments, Written, At, scope);
-        if (rows.Table(around, Pick is null ? null : What, FigureFunction.Max, Field) is not { } table || !IsOfKind(table, scope) || rows.Of(table, FigureFunction.Max) is not var (asked, _))
+        if (rows.Table(around, Pick is null ? null : What, FigureFunction.Max, Field) is not { } table
+            || !IsOfKind(table, scope)
+            || rows.Of(table, FigureFunction.Max) is not var (asked, _))
         {
             return null;
         }
@@ -56,14 +40,12 @@ internal sealed record NamesCondition(
             names.Add(new FilterValue(name.Value, field, scope.Locale));
         }
 
-        var figure = new Figure(Written, Pick ?? FigureFunction.Count, table, Pick is null ? field : FieldOf(table), Pick is null ? null : FieldOf(table)?.Unit, default);
+        var measured = FieldOf(What, table);
+        var figure = new Figure(Written, Pick ?? FigureFunction.Count, table, Pick is null ? field : measured, Pick is null ? null : measured?.Unit, default);
         figure = rows.WhyNot is { } why ? figure with { WhyNot = why } : Found(figure, asked, field, names, table, scope);
         scope.Keep(figure);
-        result = Evaluation.Is(figure.Result.Truth, [.. figure.Cells.Select(c => c.Cell)]);
-        return new ExpressionType(ValueKind.Condition);
+        return (new ExpressionType(ValueKind.Condition), Evaluation.Is(figure.Result.Truth, [.. figure.Cells.Select(c => c.Cell)]));
     }
-
-    private Field? FieldOf(Dataset table) => What is RowName { Name: var name } ? table.Field(name) : null;
 
     private bool IsOfKind(Dataset table, ConditionScope scope)
     {
@@ -83,8 +65,7 @@ internal sealed record NamesCondition(
 
     private Figure Found(Figure figure, IReadOnlyList<Row> asked, Field field, List<FilterValue> names, Dataset table, ConditionScope scope)
     {
-        var fromZero = FieldOf(table) is { IsNumeric: true } measured && scope.MeasureOf(table, measured).FromZero;
-        var values = asked.Select(row => new FigureRow(row, What.Evaluate(row), fromZero)).ToList();
+        var values = Valued(What, asked, table, scope);
         var cells = values.SelectMany(v => Figure.Origins(table, v.Row, v.Result.From)).ToList();
         bool IsNamed(FigureRow row) => names.Exists(name => name.IsIn(row.Row));
         var groups = values.GroupBy(v => v.Row[field.Name]?.Value is { } value ? ValueText.Key(value) : "", StringComparer.Ordinal).ToList();
