@@ -39,4 +39,7 @@ internal interface ILocale
     ICorrectionWords Corrections { get; }
 
     IDerivationWords Derivations { get; }
+
+    /// <summary>What titles and sentences rest on.</summary>
+    IFindingWords Findings { get; }
 }

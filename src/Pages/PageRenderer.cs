@@ -42,9 +42,11 @@ internal static class PageRenderer
         var comparisons = ComparisonRules.In(document, places, binding).ToList();
         var parts = new PartWriter(context, binding);
         var html = PageHtml.Write(document, places, parts);
-        var notes = WriteNotes(parts, context, binding);
         var title = PlainText(source.Title, binding);
         var uses = parts.Uses.ToUses();
+        IReadOnlyList<Finding> findings =
+            [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. uses.Findings];
+        var notes = WriteFindings(findings, title, context, binding) + WriteNotes(parts, context, binding);
         return new Page(
             source,
             title,
@@ -56,7 +58,7 @@ internal static class PageRenderer
             [.. links.Files, .. parts.Files],
             [.. uses.Charts.OrderBy(id => html.IndexOf($"id=\"chart-{id}\"", StringComparison.Ordinal))])
         {
-            Findings = [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. uses.Findings],
+            Findings = findings,
             Comparisons =
             [
                 .. source.Matter.Holds.Count > 0 ? [] : new[] { source.Matter.Title, source.Matter.Description }.OfType<Located<string>>().SelectMany(text => ComparisonRules.In(text, binding)),
@@ -71,7 +73,7 @@ internal static class PageRenderer
         var binding = context.BindingFor(bag);
         var parts = new PartWriter(context, binding);
         var html = parts.Write(new BoundClaim(claim), claim.At);
-        return (html, WriteNotes(parts, context, binding), parts.Files);
+        return (html, WriteFindings(parts.Uses.ToUses().Findings, ClaimFindings.VerdictOf(claim, binding), context, binding) + WriteNotes(parts, context, binding), parts.Files);
     }
 
     /// <summary>How verdicts are given, for the page of all claims, with the notes below it.</summary>
@@ -108,6 +110,14 @@ internal static class PageRenderer
     {
         ProseRules.Check(text, binding);
         return TextBinder.Bind(text, binding).Plain;
+    }
+
+    // What the title and the sentences rest on.
+    private static string WriteFindings(IReadOnlyList<Finding> findings, string title, PageContext context, BindingContext binding)
+    {
+        var models = FindingModel.Of(findings, title, binding, context.Links, new HashSet<string>());
+        return models.Count == 0 ? "" : context.Templates.Render(
+            "findings", new Model { ["findings"] = models, ["ofPage"] = true, ["tested"] = FindingModel.AreTested(findings) }, binding.Locale, binding.Bag);
     }
 
     private static string WriteNotes(PartWriter parts, PageContext context, BindingContext binding)

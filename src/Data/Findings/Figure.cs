@@ -24,7 +24,10 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
     public bool IsOfDates { get; init; }
 
     /// <summary>The cells that a reader has to see to know it: the largest, the last. Empty where all cells of the table count alike.</summary>
-    public IReadOnlyList<CellOrigin> Deciding { get; init; } = [];
+    public IEnumerable<CellOrigin> Deciding => Deciders.SelectMany(row => row.Cells);
+
+    /// <summary>The rows of these cells.</summary>
+    public IReadOnlyList<DecidingRow> Deciders { get; init; } = [];
 
     /// <summary>Every cell that it rests on.</summary>
     public IReadOnlyList<CellOrigin> Cells { get; init; } = [];
@@ -87,4 +90,13 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
         cells.SelectMany(cell => cell.Lineage?.From is { Count: > 0 } from ? from : [new CellOrigin(table, row, cell)]);
 
     private static string Listed(IReadOnlyList<string> items) => items.Count > MostNames ? $"{string.Join(", ", items.Take(MostNames))} and {items.Count - MostNames} more" : string.Join(" and ", items);
+}
+
+/// <summary>A row that decides a figure.</summary>
+/// <param name="Value">What it has of what the figure is of, as it is compared; null where rows are counted and where nothing is known.</param>
+/// <param name="Cells">The cells behind it that readers can look up.</param>
+internal sealed record DecidingRow(Row Row, object? Value, IReadOnlyList<CellOrigin> Cells)
+{
+    public static IReadOnlyList<DecidingRow> Of(IEnumerable<FigureRow> rows, Dataset table) =>
+        [.. rows.Select(row => new DecidingRow(row.Row, row.Result.Value, [.. Figure.Origins(table, row.Row, row.Result.From)]))];
 }

@@ -28,7 +28,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
             return null;
         }
 
-        scope.Keep(figure);
+        Keep(figure, scope);
         return (Function.IsCondition ? new ExpressionType(ValueKind.Condition) : of, figure.Result with { From = [.. figure.Cells.Select(c => c.Cell)] });
     }
 
@@ -65,7 +65,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
             : figure with
             {
                 Result = new Evaluation(finding.Value, finding.Truth, null, []),
-                Deciding = [.. finding.Rows.SelectMany(r => Figure.Origins(table, r.Row, r.Result.From))],
+                Deciders = DecidingRow.Of(finding.Rows, table),
                 Cells = cells,
                 Rows = values.Count,
                 Unknown = MissingAmong(finding, values) is { } missing ? Figure.WhyMissing(missing, Argument!) : null,
@@ -86,7 +86,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         {
             Result = Evaluation.Of(FigureFunction.Between(certain.Count, certain.Count + open), []),
             Cells = cells,
-            Deciding = [.. certain.Where(row => row.Cells.Count > 0).SelectMany(row => Figure.Origins(table, row, [row.Cells[0]]))],
+            Deciders = [.. certain.Where(row => row.Cells.Count > 0).Select(row => new DecidingRow(row, null, [.. Figure.Origins(table, row, [row.Cells[0]])]))],
             Rows = asked.Count,
         };
     }

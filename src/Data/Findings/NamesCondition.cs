@@ -43,7 +43,7 @@ internal sealed record NamesCondition(
         var measured = FieldOf(What, table);
         var figure = new Figure(Written, Pick ?? FigureFunction.Count, table, Pick is null ? field : measured, Pick is null ? null : measured?.Unit, default);
         figure = rows.WhyNot is { } why ? figure with { WhyNot = why } : Found(figure, asked, field, names, table, scope);
-        scope.Keep(figure);
+        Keep(figure, scope);
         return (new ExpressionType(ValueKind.Condition), Evaluation.Is(figure.Result.Truth, [.. figure.Cells.Select(c => c.Cell)]));
     }
 
@@ -75,7 +75,7 @@ internal sealed record NamesCondition(
         {
             Result = Evaluation.Is(truth, []),
             Names = [.. meeting.Select(v => v.Row[field.Name]?.Value).OfType<Value>().Select(ValueText.Written).Distinct(StringComparer.Ordinal)],
-            Deciding = [.. Deciding(values, meeting, IsNamed).SelectMany(v => Figure.Origins(table, v.Row, v.Result.From))],
+            Deciders = DecidingRow.Of(Deciding(values, meeting, IsNamed), table),
             Cells = cells,
             Rows = values.Count,
             Unknown = Pick is not null && values.Find(v => v.IsMissing) is { } missing ? Figure.WhyMissing(missing, What) : null,

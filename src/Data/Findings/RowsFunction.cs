@@ -14,6 +14,9 @@ internal abstract record RowsFunction(FigureArguments Arguments, string Written,
 
     public override IEnumerable<string> Fields => [];
 
+    /// <summary>What it came to; null before it was checked, and after a diagnostic.</summary>
+    public Figure? Figure { get; private set; }
+
     public override ExpressionType? Check(Dataset table, DerivationScope scope)
     {
         if (!isChecked)
@@ -33,6 +36,13 @@ internal abstract record RowsFunction(FigureArguments Arguments, string Written,
     /// <summary>What it gives; null after a diagnostic.</summary>
     /// <param name="around">The table of the figure that it stands in; none at the top.</param>
     protected abstract (ExpressionType Type, Evaluation Result)? Find(Dataset around, ConditionScope scope);
+
+    /// <summary>Remembers what it came to.</summary>
+    protected void Keep(Figure figure, ConditionScope scope)
+    {
+        Figure = figure;
+        scope.Keep(figure);
+    }
 
     /// <summary>The field that an expression is; null for a formula and for none.</summary>
     protected static Field? FieldOf(Expression? expression, Dataset table) => expression is RowName { Name: var name } ? table.Field(name) : null;

@@ -48,4 +48,6 @@ internal sealed class EnglishLocale : ILocale
     public ICorrectionWords Corrections { get; } = new EnglishCorrections();
 
     public IDerivationWords Derivations { get; } = new EnglishDerivations();
+
+    public IFindingWords Findings { get; } = new EnglishFindings();
 }

@@ -30,6 +30,9 @@ internal static class ChartModel
             ["firstSource"] = sources is [var first, ..] ? first : null,
             ["moreSources"] = sources.Skip(1).ToList(),
             ["andMore"] = sources.Count > 1 ? context.Locale.Interface.AndMore(context.Wording.Number(sources.Count - 1)) : null,
+            ["findings"] = FindingModel.Of(chart.Data.Findings, spec.Title.Value, context, links, tables.Select(t => t.Dataset.Id).ToHashSet(StringComparer.Ordinal)),
+            ["ofPage"] = false,
+            ["tested"] = FindingModel.AreTested(chart.Data.Findings),
             ["tables"] = tables.Select(t => TableModel.Compared(t.Dataset, t.Rows, t.Fields, context, links)).ToList(),
             ["datasets"] = links.ChartCsvs(chart.Data).Select(csv => new Model
             {

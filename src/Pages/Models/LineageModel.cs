@@ -38,6 +38,10 @@ internal static class LineageModel
         return rows.Count > MostLinks ? $"{written} {context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks))}" : written;
     }
 
+    /// <summary>Links to the rows that hold some cells, as HTML.</summary>
+    public static string RowsHtml(IEnumerable<CellOrigin> cells, BindingContext context, Permalinks links) =>
+        Links([.. cells.Select(o => new MadeRow(o.Dataset, o.Row)).Distinct()], context, links);
+
     public static bool IsMade(Row row) => !row.IsOrdinary && row.Cells.Any(c => c.Lineage is { IsCopy: false });
 
     /// <summary>What is said of a row's derived values: "Troops: sum of 8 rows."</summary>

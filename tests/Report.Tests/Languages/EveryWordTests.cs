@@ -220,7 +220,7 @@ public sealed partial class EveryWordTests : IDisposable
               - { who: Γαμμα, when: 2022-Q1, nn: at least 500, lon: 24.3, lat: 55.0 }
               - { who: Δελτα, when: 2022-Q2, nn: { value: 700, status: forecast }, lon: 21.9, lat: 53.8 }
             """);
-        Write("charts/area.yaml", "title: Στοιβα\ndata: ff\nmark: area\nencoding: { x: tt, y: nn, color: who }");
+        Write("charts/area.yaml", "title: Στοιβα\ndata: ff\nmark: area\nencoding: { x: tt, y: nn, color: who }\nholds:\n  - who where max(nn, tt=2000) = Λετονια and rises(nn, who=Εσθονια)\n  - sum(nn, tt=2000) - 10 > 50% * min(nn, who=Εσθονια) or count where nn is missing = 8\n  - { reason: Αλλη γνωμη }");
         Write("charts/facets.yaml", "title: Πινακες\ndata: ff\nmark: line\nencoding: { x: tt, y: nn, facet: who }");
         Write("charts/slope.yaml", "title: Κλισεις\ndata: ff\nfilter: { tt: [2000, 2003] }\nmark: slope\nencoding: { x: tt, y: nn, color: who }");
         Write("charts/range.yaml", "title: Ορια\ndata: gg\nmark: range\nencoding: { x: nn, y: who }");
@@ -280,7 +280,7 @@ public sealed partial class EveryWordTests : IDisposable
             Ησαν {{value "gg" "nn" who=Δελτα}}, {{value "gg" "when" who=Αλφα}}, {{sum "ff" "nn" tt=2000}} και {{share "ff" "nn" of="who=Εσθονια" tt=2000}},
             {{compare "ff" "nn" who=Εσθονια from=2000 to=2001 as="difference"}} και {{compare "ff" "nn" who=Εσθονια from=2000 to=2001 as="percent"}}.
             """);
-        Write("bb.md", "---\ntitle: Δευτερο\ndescription: Αλλο.\norder: 2\n---\n\nΛεξεις.\n");
+        Write("bb.md", "---\ntitle: Δευτερο\ndescription: Αλλο.\norder: 2\nholds: change(nn, who=Εσθονια, from=2000, to=2003) of ff in 90%..110%\n---\n\nΛεξεις.{{holds \"who where nn > 50 != Εσθονια\" over=\"ff\"}}\n");
         return new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]) { Locales = new Locales(new PseudoLocale()) };
     }
 

@@ -38,6 +38,8 @@ internal sealed class GermanLocale : ILocale
 
     public IDerivationWords Derivations => English.Derivations;
 
+    public IFindingWords Findings => English.Findings;
+
     public IChangeWords Changes => English.Changes;
 
     private sealed class GermanQuantities : IQuantityWords

@@ -43,6 +43,8 @@ internal sealed class PseudoLocale : ILocale
 
     public IDerivationWords Derivations { get; } = Proxy<IDerivationWords>.Of(English.Derivations);
 
+    public IFindingWords Findings { get; } = Proxy<IFindingWords>.Of(English.Findings);
+
     public IChangeWords Changes { get; } = Proxy<IChangeWords>.Of(English.Changes);
 
     private static string Mark(string text) => Reversed(string.Concat(text.Select(c => c switch
@@ -67,7 +69,7 @@ internal sealed class PseudoLocale : ILocale
     {
         // Their parameters are words of the file format, of the built-in map or of units, which a language may translate.
         private static readonly string[] Translating =
-            ["FieldType", "PageKind", "Callout", "Country", "Chart", "ChartWithin", "IsMeasured", "SpokenUnit", "SpokenMoney", "Made", "MadeOf"];
+            ["FieldType", "PageKind", "Callout", "Country", "Chart", "ChartWithin", "IsMeasured", "SpokenUnit", "SpokenMoney", "Made", "MadeOf", "Figure"];
 
         private T words = null!;
 
