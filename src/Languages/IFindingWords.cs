@@ -99,6 +99,15 @@ internal interface IFindingWords
     /// <param name="share">In percent: "25%".</param>
     string PartOf(string share, string noun);
 
+    /// <summary>The place of one among all: "third largest".</summary>
+    /// <param name="place">From 1.</param>
+    /// <param name="shared">Whether others have the same place.</param>
+    string Rank(int place, bool fromSmallest, bool shared);
+
+    /// <summary>How many of all: "three of the four", "both", "none of the four".</summary>
+    /// <param name="written">The count as a text has it.</param>
+    string SomeOf(int count, string written, int all, string allWritten);
+
     /// <summary>A noun that a calculation takes as one.</summary>
     string Bracketed(string noun);
 }

@@ -109,6 +109,28 @@ internal interface IQuantityWords
     /// <summary>A change that is none.</summary>
     string Unchanged { get; }
 
+    /// <summary>A verb, as the ones below: a change that is none.</summary>
+    string DidNotChange { get; }
+
+    /// <summary>A change that is too small to be told.</summary>
+    string HeldSteady { get; }
+
+    /// <param name="by">As <see cref="By"/> has it.</param>
+    string Fell(string by);
+
+    string Rose(string by);
+
+    /// <summary>A rise to so many times as much: "doubled".</summary>
+    /// <param name="times">At least two.</param>
+    string Multiplied(int times);
+
+    string MoreThanMultiplied(int times);
+
+    string AboutMultiplied(int times);
+
+    /// <summary>A rise to a little less than so many times as much.</summary>
+    string AlmostMultiplied(int times);
+
     /// <summary>A difference of things counted.</summary>
     string CountedMore(string number, string unit);
 

@@ -109,18 +109,18 @@ internal sealed partial class QuantityWriter
             return null;
         }
 
+        return WriteChange(size, risen, Changes(risen));
+    }
+
+    private string? WriteChange(Operand size, bool risen, RoundNumbers numbers)
+    {
         // Nothing falls by more than all of it: that is no news.
         if (!risen && size.Bounds is { High: >= 1, IsPoint: false })
         {
             size = size with { Bounds = size.Bounds with { High = null, HighOpen = true } };
         }
 
-        if (Paraphrase.Of(size, Changes(risen)) is not { } said)
-        {
-            return null;
-        }
-
-        return words.By(said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share));
+        return Paraphrase.Of(size, numbers) is { } said ? words.By(said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share)) : null;
     }
 
     private string? WriteDifference(Operand difference, Measure measure, bool whole)

@@ -14,7 +14,7 @@ internal sealed record RoundNumbers(
     public const decimal Telling = 1m / 1000;
 
     // A name stands for whatever is this near, and a bound with a name for whatever is at most so far beyond.
-    private const decimal Near = 1m / 20;
+    public const decimal Near = 1m / 20;
     private const decimal Far = 1m / 8;
 
     /// <summary>What may be said exactly: a name, or at most three digits.</summary>

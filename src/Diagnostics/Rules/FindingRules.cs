@@ -33,6 +33,12 @@ internal static class FindingRules
 
     public static readonly Rule RowIsOpen = new("FIND016", Severity.Error, "it cannot be told whether '{0}' holds for {1}", "ask for what its bounds leave no doubt of, or leave the row out with a named argument");
 
+    public static readonly Rule RankIsOpen = new("FIND021", Severity.Error, "it cannot be told which comes first, {0} or {1}", "write the sentence so that it stands either way, or leave rows out with 'where'");
+
+    public static readonly Rule ChangeIsOpen = new("FIND022", Severity.Error, "it cannot be told how to call the change from {0} to {1}", "docs/writing/findings.md has the words and their thresholds; '{{{{compare …}}}}' may say less");
+
+    public static readonly Rule NotAmong = new("FIND023", Severity.Error, "'{0}' leaves out {1}, which is to be ranked", "the named arguments pick the row; 'where' picks those that it is ranked among");
+
     public static readonly Rule BareComparison = new("FIND020", Severity.Warning, "this title compares, and nothing stands behind it: '{0}'", "say what it rests on with 'holds: …', such as 'host where max(troops) = Latvia', or 'holds: {{ reason: … }}'");
 
     public static readonly Rule NoCondition = new("FIND014", Severity.Error, "'{0}' gives {1} and can neither hold nor fail", "compare it, as in '{0} > 1000'");

@@ -94,5 +94,28 @@ internal sealed class EnglishFindings : IFindingWords
 
     public string PartOf(string share, string noun) => $"{share} of {noun}";
 
+    public string Rank(int place, bool fromSmallest, bool shared) =>
+        $"{(shared ? "joint " : "")}{(place == 1 ? "" : $"{Ordinal(place)} ")}{(fromSmallest ? "smallest" : "largest")}";
+
+    public string SomeOf(int count, string written, int all, string allWritten) => (count, all) switch
+    {
+        (1, 1) => "the only one",
+        (2, 2) => "both",
+        (0, 2) => "neither of the two",
+        _ when count == all => $"all {allWritten}",
+        (0, _) => $"none of the {allWritten}",
+        _ => $"{written} of the {allWritten}",
+    };
+
+    private static readonly string[] Ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    private static string Ordinal(int place) => place - 2 < Ordinals.Length ? Ordinals[place - 2] : place + ((place % 100) is >= 11 and <= 13 ? "th" : (place % 10) switch
+    {
+        1 => "st",
+        2 => "nd",
+        3 => "rd",
+        _ => "th",
+    });
+
     public string Bracketed(string noun) => $"({noun})";
 }

@@ -129,6 +129,26 @@ internal sealed class EnglishQuantities : IQuantityWords
 
     public string Unchanged => "not at all";
 
+    public string DidNotChange => "did not change";
+
+    public string HeldSteady => "held steady";
+
+    public string Fell(string by) => $"fell {by}";
+
+    public string Rose(string by) => $"rose {by}";
+
+    public string Multiplied(int times) => times <= 4 ? Multiplications[times - 2] : $"rose {Fold(times)}";
+
+    public string MoreThanMultiplied(int times) => times <= 4 ? $"more than {Multiplications[times - 2]}" : $"rose more than {Fold(times)}";
+
+    public string AboutMultiplied(int times) => times <= 4 ? $"about {Multiplications[times - 2]}" : $"rose about {Fold(times)}";
+
+    public string AlmostMultiplied(int times) => times <= 4 ? $"almost {Multiplications[times - 2]}" : $"rose almost {Fold(times)}";
+
+    private static readonly string[] Multiplications = ["doubled", "tripled", "quadrupled"];
+
+    private static string Fold(int times) => times < Counts.Length ? $"{Counts[times]}fold" : $"{times}-fold";
+
     public string CountedMore(string number, string unit) => $"{number} more {unit}";
 
     public string CountedFewer(string number, string unit) => $"{number} fewer {unit}";

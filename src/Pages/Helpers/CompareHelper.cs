@@ -20,76 +20,31 @@ internal sealed class CompareHelper : IHelper
     ];
 
     public Signature Signature { get; } = new(
-        "compare", """compare "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], ["from", "to", "as", "across"], Filters: true)
+        "compare", """compare "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], [ComparedCells.From, ComparedCells.To, "as", ComparedCells.Across], Filters: true)
     { StandsBehindWords = true };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset
-            || lookup.NumericField(dataset, call.Positional[1]) is not { } field
-            || lookup.Choice("as", [.. Ways.Select(w => w.Word)]) is not { } way
-            || (call["across"] is not null && lookup.Choice("across", "break") is null)
-            || Ends(call, context) is not (var from, var to)
-            || lookup.Filters(dataset) is not { } filters
-            || KeyField(call, dataset, filters, context) is not { } key
-            || lookup.Row(dataset, (key.Name, from)) is not { } fromRow
-            || lookup.Row(dataset, (key.Name, to)) is not { } toRow
-            || lookup.Cells(dataset, [fromRow, toRow], field, call.Positional[1].At) is not [var first, var second])
+        if (lookup.Choice("as", [.. Ways.Select(w => w.Word)]) is not { } way || ComparedCells.Of(call, Signature, lookup, context) is not { } cells)
         {
             return null;
         }
 
-        var measure = context.MeasureOf(dataset, field);
-        var (a, b) = ((Quantity)first.Cell.Value, (Quantity)second.Cell.Value);
+        var measure = context.MeasureOf(cells.Dataset, cells.Field);
         var how = Ways.First(w => w.Word == way).How;
         if (how != ComparisonStyle.Difference && !measure.HasZero)
         {
-            context.Report(PageRules.WithoutZero.At(call.At, field.Name, field.Unit!).WithHint("say how far apart the two are: 'as=\"difference\"'"));
+            context.Report(PageRules.WithoutZero.At(call.At, cells.Field.Name, cells.Field.Unit!).WithHint("say how far apart the two are: 'as=\"difference\"'"));
             return null;
         }
 
-        if (context.Wording.CompareInWords(a, b, how, measure) is not { } words)
+        if (context.Wording.CompareInWords(cells.FirstValue, cells.SecondValue, how, measure) is not { } words)
         {
-            context.Report(PageRules.NotComparable.At(call.At, context.Write(a, field.Unit), context.Write(b, field.Unit)));
+            context.Report(PageRules.NotComparable.At(call.At, context.Write(cells.FirstValue, cells.Field.Unit), context.Write(cells.SecondValue, cells.Field.Unit)));
             return null;
         }
 
-        var breaks = dataset.BreaksWithin(field, [fromRow, toRow]);
-        if (call["across"] is null && breaks is [var between, ..])
-        {
-            context.Report(PageRules.AcrossBreak.At(call.At, field.Name, between.After.Iso, between.Reason.TrimEnd('.')));
-        }
-
-        return new BoundValue(words, null, null, [first, second]) { Breaks = breaks };
-    }
-
-    private (Located<string> From, Located<string> To)? Ends(Call call, BindingContext context)
-    {
-        if (call["from"] is { } from && call["to"] is { } to)
-        {
-            return (from.Value, to.Value);
-        }
-
-        var missing = call["from"] is null ? "from=" : "to=";
-        context.Report(PageRules.TooFewArguments.At(call.At, Signature.Name, missing, "{{" + Signature.Example + "}}"));
-        return null;
-    }
-
-    // The field of the dataset's key that the other arguments leave open.
-    private static Field? KeyField(Call call, Dataset dataset, IReadOnlyList<(string Field, Located<string> Value)> filters, BindingContext context)
-    {
-        var open = dataset.Key.Where(k => filters.All(f => f.Field != k.Name)).ToList();
-        if (open.Count == 1)
-        {
-            return open[0];
-        }
-
-        if (dataset.Whole)
-        {
-            context.Report(PageRules.NoKeyField.At(call.At, dataset.Id, string.Join(", ", (open.Count > 0 ? open : dataset.Key).Select(f => f.Name))));
-        }
-
-        return null;
+        return new BoundValue(words, null, null, [cells.First, cells.Second]) { Breaks = cells.Breaks(call, context) };
     }
 }

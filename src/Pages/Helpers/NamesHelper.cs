@@ -1,10 +1,7 @@
-using Report.Data;
-using Report.Data.Derivation.Expressions;
-using Report.Data.Findings;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Pages.Binding;
-using Call = Report.Pages.Calls.Call;
+using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
@@ -14,9 +11,7 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class NamesHelper : IHelper
 {
-    private const string Where = "where";
-
-    public Signature Signature { get; } = new("names", """names "efp-battlegroups" "host" where="troops < 1000" """.TrimEnd(), ["a dataset", "the field of the names"], [Where], Filters: true) { StandsBehindWords = true };
+    public Signature Signature { get; } = new("names", """names "efp-battlegroups" "host" where="troops < 1000" """.TrimEnd(), ["a dataset", "the field of the names"], [RowCondition.Name], Filters: true) { StandsBehindWords = true };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
@@ -29,33 +24,15 @@ internal sealed class NamesHelper : IHelper
             return null;
         }
 
-        var kept = names;
-        if (call[Where] is { } where)
+        if (RowCondition.Kept(call, dataset, rows, row => context.Write(row[name.Name]!.Value, null), context)?.ToHashSet() is not { } meeting)
         {
-            if (ConditionParser.Parse(where.Value, context.Bag) is not { } condition
-                || condition.Check(dataset, new ConditionScope(context.Tables with { Shown = [dataset] }, context.Locale, context.Bag)) is not { } type)
-            {
-                return null;
-            }
-
-            if (type.Kind != ValueKind.Condition)
-            {
-                context.Report(FindingRules.NoCondition.At(where.At, where.Text, type.Words));
-                return null;
-            }
-
-            if (names.FirstOrDefault(cell => condition.Evaluate(cell.Row).Truth is null) is { } open)
-            {
-                context.Report(FindingRules.RowIsOpen.At(where.At, where.Text, context.Write(open.Cell.Value, null)));
-                return null;
-            }
-
-            kept = [.. names.Where(cell => condition.Evaluate(cell.Row).Truth == true)];
+            return null;
         }
 
+        var kept = names.Where(cell => meeting.Contains(cell.Row)).ToList();
         if (kept.Count == 0)
         {
-            context.Report(FindingRules.NoRow.At(call.At, call[Where]?.Text ?? call.Name.Value));
+            context.Report(FindingRules.NoRow.At(call.At, call[RowCondition.Name]?.Text ?? call.Name.Value));
             return null;
         }
 

@@ -117,6 +117,22 @@ internal sealed class GermanLocale : ILocale
 
         public string Unchanged => "gar nicht";
 
+        public string DidNotChange => "blieb gleich";
+
+        public string HeldSteady => "blieb fast gleich";
+
+        public string Fell(string by) => $"sank {by}";
+
+        public string Rose(string by) => $"stieg {by}";
+
+        public string Multiplied(int times) => $"stieg auf das {times}-Fache";
+
+        public string MoreThanMultiplied(int times) => $"stieg auf mehr als das {times}-Fache";
+
+        public string AboutMultiplied(int times) => $"stieg auf etwa das {times}-Fache";
+
+        public string AlmostMultiplied(int times) => $"stieg auf fast das {times}-Fache";
+
         public string CountedMore(string number, string unit) => $"{number} {unit} mehr";
 
         public string CountedFewer(string number, string unit) => $"{number} {unit} weniger";
