@@ -200,6 +200,10 @@ internal sealed class InputFolder
             // At the link itself there is nothing to be shown but what it leads to.
             bag.Add(DataRules.OutsideFolder.At(askedAt ?? Position.OfClosed(Shown(name)), Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/')));
         }
+        else if (real is not null && Directory.Exists(real))
+        {
+            bag.Add(DataRules.FolderNotFile.At(askedAt ?? Position.OfClosed(Shown(name)), name));
+        }
         else if (real is not null && !File.Exists(real))
         {
             bag.Add(DataRules.MissingFile.At(at, Shown(name)).WithHint(() => HintFor(name)));

@@ -27,22 +27,25 @@ internal static class InputReader
         {
             bag.Add(SiteRules.NoInput.At(Position.StartOf(input.Shown("").TrimEnd('/')), folder));
         }
+        else
+        {
+            input.ReportUnread(bag);
+        }
 
         if (StagedFiles.AreWaitingIn(folder))
         {
             bag.Add(SiteRules.HalfWritten.At(Position.StartOf(input.Shown("").TrimEnd('/')), folder));
         }
 
-        input.ReportUnread(bag);
         input.ReportCapitals([.. Files, .. InputFolder.Folders], bag);
         StrayFiles.ReportMisnamed(Files, input, bag);
         CaseClashes.Report(input, bag);
         var files = new PartReader(input, bag);
         var written = ReadDatasets(input, bag);
-        var sources = files.Read("sources.yaml", SourceReader.Shape, needed: true) ?? [];
+        var sources = files.Read("sources.yaml", SourceReader.Shape, needed: input.Exists) ?? [];
         var claims = files.Read("claims.yaml", ClaimReader.Shape) ?? [];
         var terms = files.Read("glossary.yaml", GlossaryReader.Shape) ?? [];
-        var site = files.Read("site.yaml", SiteReader.Shape, needed: true) ?? SiteReader.Fallback(input.Shown("site.yaml"));
+        var site = files.Read("site.yaml", SiteReader.Shape, needed: input.Exists) ?? SiteReader.Fallback(input.Shown("site.yaml"));
         var localized = Localized(site, locales ?? Locales.BuiltIn, bag);
         var run = new DerivationRun(localized.Locale, new QueryRunner(input, queries ?? new QueryOptions(), bag), new KeptAnswers(input, site.Engines, bag), bag);
         var datasets = Datasets(DatasetDerivation.Run(written, run).Zip(written), input, files);

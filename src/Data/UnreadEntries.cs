@@ -38,6 +38,7 @@ internal sealed class UnreadEntries(InputFolder input, string root, DiagnosticBa
                 }
                 else if (!File.Exists(path) && !IsOther(path))
                 {
+                    ReportNamedAsFile(path);
                     waiting.Push(path);
                 }
             }
@@ -60,6 +61,16 @@ internal sealed class UnreadEntries(InputFolder input, string root, DiagnosticBa
         else if (!InputFolder.Folders.Contains(name) && HoldsParts(real))
         {
             bag.Add(DataRules.LinkedFolder.At(Closed(path), name));
+        }
+    }
+
+    // What lies in static/ is published as it is, and what lies in tables/ and maps/ is only looked for where somebody names it.
+    private void ReportNamedAsFile(string path)
+    {
+        var name = NameOf(path);
+        if (Path.GetExtension(name) is ".md" or ".yaml" && name.Split('/')[0] is not (InputFolder.Static or "tables" or "maps"))
+        {
+            bag.Add(DataRules.FolderNotFile.At(Closed(path), name));
         }
     }
 

@@ -87,6 +87,7 @@ internal static class ThemeReader
             }
         }
 
+        AssetEncoding.Check(files, bag);
         StyleSheetRules.Check(files, bag);
         CheckFiles(files, (entry.Fonts ?? []).Select(f => f.File), FontFile.IsFace, bag);
         CheckFiles(files, entry.Preload ?? [], FontFile.IsWebFont, bag);

@@ -19,11 +19,14 @@ internal sealed class DuckDbSession : IDisposable
     private readonly DuckDBConnection connection = new("Data Source=:memory:");
     private readonly string temporary = Path.Combine(Path.GetTempPath(), $"report-query-{Guid.NewGuid():N}");
     private readonly QueryOptions options;
+    private readonly CancellationTokenSource ending;
 
     /// <param name="files">Paths of all files that may be read.</param>
     public DuckDbSession(IReadOnlyCollection<string> files, QueryOptions options)
     {
         this.options = options;
+        ending = CancellationTokenSource.CreateLinkedTokenSource(options.Stop);
+        ending.CancelAfter(options.TimeLimit);
         connection.Open();
 
         // In this order: what is allowed first, the lock last. One thread, because sums of doubles differ from run to run with more.
@@ -65,6 +68,7 @@ internal sealed class DuckDbSession : IDisposable
     }
 
     /// <exception cref="EngineException">Where the engine refuses.</exception>
+    /// <exception cref="TimeoutException">Where the time of the query is up.</exception>
     /// <param name="named">What is told while it runs; null for what takes no time.</param>
     public void Run(string sql, string? named = null)
     {
@@ -73,7 +77,7 @@ internal sealed class DuckDbSession : IDisposable
     }
 
     /// <summary>The rows of a query whose columns are all text.</summary>
-    /// <exception cref="EngineException">Where the engine refuses.</exception>
+    /// <inheritdoc cref="Run"/>
     public IReadOnlyList<string?[]> Texts(string sql, string? named = null)
     {
         using var command = Command(sql);
@@ -103,7 +107,7 @@ internal sealed class DuckDbSession : IDisposable
         using var appender = connection.CreateAppender(table);
         foreach (var row in rows)
         {
-            options.Stop.ThrowIfCancellationRequested();
+            ThrowIfEnding();
             var added = appender.CreateRow();
             foreach (var cell in row)
             {
@@ -117,6 +121,7 @@ internal sealed class DuckDbSession : IDisposable
     public void Dispose()
     {
         connection.Dispose();
+        ending.Dispose();
         if (Directory.Exists(temporary))
         {
             Directory.Delete(temporary, recursive: true);
@@ -132,8 +137,8 @@ internal sealed class DuckDbSession : IDisposable
 
     private void Watch(DuckDBCommand command, string? named, Action run)
     {
-        options.Stop.ThrowIfCancellationRequested();
-        using var stopping = options.Stop.Register(command.Cancel);
+        ThrowIfEnding();
+        using var stopping = ending.Token.Register(command.Cancel);
         using var clock = named is null || options.Progress is null ? null : new Timer(_ => Tell(named), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
         try
         {
@@ -141,8 +146,17 @@ internal sealed class DuckDbSession : IDisposable
         }
         catch (Exception fault) when (fault is DuckDBException or InvalidOperationException)
         {
-            options.Stop.ThrowIfCancellationRequested();
+            ThrowIfEnding();
             throw new EngineException(fault.Message);
+        }
+    }
+
+    private void ThrowIfEnding()
+    {
+        options.Stop.ThrowIfCancellationRequested();
+        if (ending.IsCancellationRequested)
+        {
+            throw new TimeoutException();
         }
     }
 

@@ -11,4 +11,7 @@ internal sealed record QueryOptions
 
     /// <summary>Stops a query that is running, with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>How long a query may take, the loading of its tables included. One that recurses without an end would hold a build for ever.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(10);
 }

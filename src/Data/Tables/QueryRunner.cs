@@ -72,13 +72,34 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
             return kept;
         }
 
-        if (Run(id, sql, tree, edits, tables, files, datasets) is not { } answer)
+        if (RunInTime(id, sql, tree, edits, tables, files, datasets) is not { } answer)
         {
             return null;
         }
 
         cache.Keep(parts, answer.Write);
         return answer;
+    }
+
+    private AnswerTable? RunInTime(
+        string id,
+        SqlText sql,
+        SqlTree tree,
+        SqlEdits edits,
+        Dictionary<string, (TableReference Reference, Position At, bool AsTable)> tables,
+        IReadOnlyList<TableFile> files,
+        IReadOnlyList<Dataset> datasets)
+    {
+        try
+        {
+            return Run(id, sql, tree, edits, tables, files, datasets);
+        }
+        catch (TimeoutException)
+        {
+            bag.Add(DataRules.QueryTooLarge.At(sql.At, $"takes longer than {options.TimeLimit.TotalMinutes:0.###} minutes").WithHint(
+                "a recursive part needs a condition that ends it; filter tables before they are joined, or ask a database server and keep its answer"));
+            return null;
+        }
     }
 
     // Each file that the query names, by its name there; null after a diagnostic.

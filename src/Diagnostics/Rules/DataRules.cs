@@ -261,4 +261,6 @@ internal static class DataRules
 
     public static readonly Rule CallInPlainText = new(
         "DATA176", Severity.Warning, "'{{{{' in '{0}' is shown to readers as it is written: this text takes no values from the data", "write it without braces; texts of pages, charts and claims may hold calls");
+
+    public static readonly Rule FolderNotFile = new("DATA177", Severity.Error, "'{0}' is a folder, and a file of that name is wanted", "give the folder another name");
 }

@@ -217,6 +217,44 @@ public sealed class InputFolderTests
         input.Write(name, "x").ReadFaults().ShouldBe([fault]);
     }
 
+    [Theory]
+    [InlineData("data/beds.yaml", "DATA177 data/beds.yaml:1:1")]
+    [InlineData("charts/beds.yaml", "DATA177 charts/beds.yaml:1:1")]
+    [InlineData("claims.yaml", "DATA177 claims.yaml:1:1")]
+    [InlineData("beds.md", "DATA177 beds.md:1:1")]
+    [InlineData("sources.yaml", "DATA177 sources.yaml:1:1")]
+    [InlineData("static/beds.md", null)]
+    [InlineData("tables/beds.yaml", null)]
+    public void A_folder_with_the_name_of_a_file_is_told_once(string name, string? fault)
+    {
+        using var input = new TemporaryInput();
+        File.Delete(input.PathTo(name));
+
+        input.Write($"{name}/notes.txt", "x").ReadFaults().ShouldBe(fault is null ? [] : [fault]);
+    }
+
+    [Fact]
+    public void A_folder_where_a_table_is_named_is_told_where_it_is_named()
+    {
+        using var input = new TemporaryInput();
+        input.Write("data/beds.csv/notes.txt", "x").Write("data/beds.yaml", "title: Beds\nsource: paper\nfields: [{ name: year, type: year, title: Year }]\nrows: beds.csv\n");
+
+        input.ReadFaults().ShouldBe(["DATA177 data/beds.yaml:4:7"]);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_one_fault()
+    {
+        using var input = new TemporaryInput();
+        Directory.Delete(input.Folder, recursive: true);
+        var bag = new DiagnosticBag();
+
+        InputReader.Read(input.Folder, bag);
+        Directory.CreateDirectory(input.Folder);
+
+        bag.Sorted().Select(d => d.Code).ShouldBe(["SITE001"]);
+    }
+
     private static void Link(TemporaryInput input, string name, string target)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(input.PathTo(name))!);

@@ -127,6 +127,23 @@ public sealed class OtherThemeTests
         bag.Sorted().Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}").ShouldBe(fault is null ? [] : [fault]);
     }
 
+    [Theory]
+    [InlineData("assets/css/9.css")]
+    [InlineData("assets/js/9.js")]
+    public void A_style_sheet_or_script_that_is_not_UTF_8_is_a_fault_at_its_place(string file)
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write(file, "");
+        File.WriteAllBytes(theme[file], [.. "/* 1 */\n/* caf"u8, 0xE9, .. " */\n"u8]);
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken).ShouldBeNull();
+
+        bag.Sorted().Select(d => $"{d.Code} {Path.GetFileName(d.Position.File)} {d.Position.Line}:{d.Position.Column}").ShouldBe([$"DATA010 {Path.GetFileName(file)} 2:7"]);
+    }
+
     [Fact]
     public void A_link_out_of_the_theme_is_refused_before_it_is_read()
     {

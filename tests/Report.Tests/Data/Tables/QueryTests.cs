@@ -389,6 +389,18 @@ public sealed class QueryTests : IDisposable
     public void More_rows_than_a_dataset_holds_are_refused() =>
         Faults("SELECT i AS n FROM range(1000001) AS r(i) ORDER BY i").ShouldBe(["DATA133 data/q.yaml:4:3"]);
 
+    [Theory]
+    [InlineData("WITH RECURSIVE t AS (SELECT 1 AS n UNION SELECT (n + 1) % 1000000000 FROM t) SELECT max(n) AS n FROM t")]
+    [InlineData("SELECT sum(a.i * b.i) AS n FROM range(10000000000) AS a(i), range(1000000) AS b(i)")]
+    public void A_query_that_would_never_end_is_a_fault(string sql)
+    {
+        Write(sql, null);
+
+        InputReader.Read(input.Folder, input.Bag, queries: new QueryOptions { TimeLimit = TimeSpan.FromMilliseconds(300) });
+
+        input.Found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}").ShouldBe(["DATA133 4:3"]);
+    }
+
     [Fact]
     public void A_query_that_is_stopped_ends()
     {
