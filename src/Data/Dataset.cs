@@ -39,7 +39,10 @@ internal sealed record Dataset(
     /// True where an editor wrote that there are none, which readers may see. Only what cannot be without rows is at fault:
     /// <see cref="DataRules.NoRows"/> at the rows, once for all that needs them.
     /// </summary>
-    public bool IsEmpty => Whole && Sound && Rows.Count == 0;
+    public bool IsEmpty => IsComplete && Rows.Count == 0;
+
+    /// <summary>Whether all rows and cells that were written are there.</summary>
+    public bool IsComplete => Whole && Sound;
 
     public Field? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
 

@@ -30,6 +30,11 @@ internal sealed class ConditionScope(ConditionTables tables, ILocale locale, Dia
 
     public static bool IsNoTable(Dataset table) => ReferenceEquals(table, NoTable);
 
+    /// <summary>False where a figure is read from a table with a fault of its own, so that nothing can be told from its rows.</summary>
+    public bool IsOfCompleteTables { get; private set; } = true;
+
+    public void ReadsFrom(Dataset table) => IsOfCompleteTables &= table.IsComplete;
+
     public void Keep(Figure figure) => figures.Add(figure);
 
     /// <summary>Whether the condition makes sense, after all its figures have been kept.</summary>
@@ -77,7 +82,7 @@ internal sealed class ConditionScope(ConditionTables tables, ILocale locale, Dia
             return value.Value ?? found;
         }
 
-        if (table is { Whole: true, Sound: true })
+        if (table.IsComplete)
         {
             scope.Bag.Add(FindingRules.NoValue.At(asked.At, asked.Value, field.Name)
                 .WithHint(() => DidYouMean.Hint(asked.Value, table.Rows.Select(row => row[field.Name]?.Value).OfType<Value>().Select(ValueText.Written))));

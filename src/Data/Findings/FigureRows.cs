@@ -41,6 +41,7 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
     public (IReadOnlyList<Row> Asked, IReadOnlyList<Row> Picked)? Of(Dataset table, FigureFunction function)
     {
         IReadOnlyList<Row> rows = table.Rows;
+        scope.ReadsFrom(table);
         if (Span(table, rows) is not { } within || (arguments.Where is { } where && !IsCondition(where, table)))
         {
             return null;
@@ -118,7 +119,12 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
 
     private bool IsFit(IReadOnlyList<Row> rows, IReadOnlyList<Row> picked, FigureFunction function, Dataset table)
     {
-        if (rows.Count == 0 && function != FigureFunction.Count)
+        if (!table.IsComplete && picked.Count == 0)
+        {
+            // The row that is missing may be the one with the fault.
+            IsAtFault = true;
+        }
+        else if (rows.Count == 0 && function != FigureFunction.Count)
         {
             IsAtFault = true;
             scope.Bag.Add(table.IsEmpty ? DataRules.NoRows.At(table.RowsAt) : FindingRules.NoRow.At(at, written));

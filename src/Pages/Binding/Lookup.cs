@@ -181,7 +181,7 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
 
     private void ReportNoRow(Dataset dataset, IReadOnlyList<Row> among, string field, Located<string> asked, bool isFirst)
     {
-        if (!dataset.Whole || !dataset.Sound)
+        if (!dataset.IsComplete)
         {
             return;
         }

@@ -1,3 +1,5 @@
+using Report.Data.Findings;
+
 namespace Report.Tests.Data.Findings;
 
 /// <summary>Conditions over tables: what they mean, and what is said of those that mean nothing.</summary>
@@ -17,6 +19,23 @@ public sealed class ConditionTests
     [InlineData("host where troops > 1390 = [Latvia, Estonia]", "open")]
     [InlineData("host where min(warmth) = Estonia and host where max(warmth) = Hungary", "holds")]
     public void Names_are_those_of_the_rows_that_meet_a_condition_and_of_no_others(string condition, string answer) => Conditions.Of(condition, "hosts").ShouldBe(answer);
+
+    // The row that is missing may be the one with the fault, and the largest of the others need not be the largest.
+    [Theory]
+    [InlineData("max(troops) = 1800")]
+    [InlineData("host where max(troops) = Latvia")]
+    [InlineData("max(troops, wave: 2022) > 1")]
+    [InlineData("last(troops where troops > 5000) = 1")]
+    [InlineData("count() = 4")]
+    public void Nothing_is_said_of_a_table_with_a_fault_of_its_own(string condition)
+    {
+        using var input = new TemporaryInput().Write("data/hosts.yaml", Conditions.Hosts.Replace("troops: 1800", "troops: many", StringComparison.Ordinal));
+        var data = input.Read();
+
+        Condition.Test(Conditions.Written(condition), new ConditionTables([data.Datasets["hosts"]], data.Datasets), data.Site.Locale, input.Bag).ShouldBeNull();
+
+        input.Found.Select(d => d.Code).ShouldBe(["DATA007"]);
+    }
 
     [Fact]
     public void Two_that_have_the_most_are_both_named() => Conditions.Of("host where min(tanks where tanks is not missing) = [Estonia, United Kingdom]", "hosts").ShouldBe("holds");
