@@ -26,6 +26,7 @@ internal static class MarkdownHtml
         Tables.Prepare(document);
         var sound = HtmlRules.Check(document, places, context.Data.Site.Url);
         Tables.Label(document);
+        BlockDirections.Mark(document, places, binding.Locale.IsRightToLeft);
         ProseRules.Check(document, places, binding, known);
         if (sound)
         {

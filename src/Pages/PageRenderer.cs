@@ -33,6 +33,7 @@ internal static class PageRenderer
         NoteRules.Check(document, places);
         var sound = HtmlRules.Check(document, places, context.Data.Site.Url);
         Tables.Label(document);
+        BlockDirections.Mark(document, places, binding.Locale.IsRightToLeft);
         ProseRules.Check(document, places, binding);
         if (sound)
         {

@@ -66,7 +66,7 @@ internal sealed class ScreenReaderText(ILocale locale)
         observation.Place is null ? number : Sentences.ValueAt(number, At(observation));
 
     public static string Name(string name) =>
-        name.Any(IsRightToLeft) ? Isolate + name + PopIsolate : name;
+        name.EnumerateRunes().Any(ScriptDirection.IsRightToLeft) ? Isolate + name + PopIsolate : name;
 
     /// <summary>
     /// Some of a series' places, neighbours together: "for 1951 to 1953 and 1960". A count where there are too many.
@@ -116,7 +116,4 @@ internal sealed class ScreenReaderText(ILocale locale)
             || (encoding.Field.Unit is { } unit && unit.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
         return common && word.Length > 1 && !word.Skip(1).Any(char.IsUpper) ? Sentences.CommonNoun(title) : Sentences.Quote(Name(title));
     }
-
-    // Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms.
-    private static bool IsRightToLeft(char c) => c is (>= '\u0590' and <= '\u08ff') or (>= '\ufb1d' and <= '\ufdff') or (>= '\ufe70' and <= '\ufeff');
 }

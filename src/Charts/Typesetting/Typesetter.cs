@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Report.Charts.Layout;
+using Report.Languages;
 using Report.Themes;
 using SkiaSharp;
 
@@ -214,7 +215,6 @@ internal sealed class Typesetter
 
     private static double UnknownWidths(string run) => UnknownWidth * new StringInfo(run).LengthInTextElements;
 
-    // By the first letter that has a direction, as browsers do for a whole paragraph; the blocks of Hebrew, Arabic and their forms.
-    private static bool IsRightToLeft(string text) =>
-        text.EnumerateRunes().FirstOrDefault(Rune.IsLetter).Value is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF);
+    // By the first letter that has a direction, as browsers do for a whole paragraph.
+    private static bool IsRightToLeft(string text) => ScriptDirection.IsRightToLeft(text.EnumerateRunes().FirstOrDefault(Rune.IsLetter));
 }

@@ -144,7 +144,7 @@ internal sealed class DuckDbSession : IDisposable
         {
             run();
         }
-        catch (Exception fault) when (fault is DuckDBException or InvalidOperationException)
+        catch (Exception fault) when (fault is DuckDBException or InvalidOperationException or OperationCanceledException)
         {
             ThrowIfEnding();
             throw new EngineException(fault.Message);

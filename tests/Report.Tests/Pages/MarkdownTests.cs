@@ -32,6 +32,18 @@ public sealed class MarkdownTests : IDisposable
     public void A_date_and_the_number_of_a_report_stay_on_one_line(string markdown, string html) =>
         pages.Html(markdown).Trim().Replace('\u00a0', '_').ShouldBe(html);
 
+    [Theory]
+    [InlineData("אזהרה בעברית, NATO.", "<p dir=\"rtl\">אזהרה בעברית, NATO.</p>")]
+    [InlineData("The word שלום is Hebrew.", "<p>The word שלום is Hebrew.</p>")]
+    [InlineData("שלום means peace in Hebrew.", "<p>שלום means peace in Hebrew.</p>")]
+    [InlineData("## تحذير {#left}", "<h2 id=\"left\" dir=\"rtl\">تحذير</h2>")]
+    [InlineData("- تحذير\n- ثان", "<ul dir=\"rtl\">\n<li>تحذير</li>\n<li>ثان</li>\n</ul>")]
+    [InlineData("- a longer one in English\n- تحذير", "<ul>\n<li>a longer one in English</li>\n<li dir=\"rtl\">تحذير</li>\n</ul>")]
+    [InlineData("> تحذير", "<blockquote dir=\"rtl\">\n<p>تحذير</p>\n</blockquote>")]
+    [InlineData("`تحذير`", "<p><code>تحذير</code></p>")]
+    [InlineData("{dir=auto}\nتحذير", "<p dir=\"auto\">تحذير</p>")]
+    public void A_text_that_runs_the_other_way_has_a_direction_of_its_own(string markdown, string html) => pages.Html(markdown).Trim().ShouldBe(html);
+
     [Fact]
     public void What_stays_on_one_line_is_searched_as_it_was_typed() =>
         pages.Render("## RR-1253 of 5 May 2016").Toc.ShouldBe([new TocEntry(2, "rr-1253-of-5-may-2016", "RR-1253 of 5 May 2016")]);
