@@ -19,8 +19,8 @@ internal sealed record Field(string Name, FieldType Type, string Title, string? 
     /// <summary>The month, 1 to 12, in which a financial year begins; null where an editor has not said.</summary>
     public int? YearBegins { get; init; }
 
-    /// <summary>Its values are classes of one width into which numbers were sorted, and its constraints list them all in order.</summary>
-    public bool AreClasses { get; init; }
+    /// <summary>Not null where its values are classes of one width into which numbers were sorted; its constraints list them all in order.</summary>
+    public NumberClasses? Classes { get; init; }
 
     public Constraints Constraints { get; init; } = Constraints.None;
 
@@ -36,6 +36,12 @@ internal sealed record Field(string Name, FieldType Type, string Title, string? 
     /// <summary>False where its type could not be read, which has been reported; it then stands in as text.</summary>
     public bool TypeIsKnown { get; init; } = true;
 }
+
+/// <summary>Classes of numbers, one after another.</summary>
+/// <param name="First">The lower end of the first.</param>
+/// <param name="Step">How wide each is.</param>
+/// <param name="Unit">Of the numbers that were sorted into them.</param>
+internal sealed record NumberClasses(decimal First, decimal Step, string? Unit);
 
 /// <summary>What the cells of a field must meet. Names and meaning as in Frictionless Table Schema.</summary>
 /// <param name="Required">No row may leave the cell blank.</param>

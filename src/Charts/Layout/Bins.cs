@@ -28,6 +28,9 @@ internal static class Bins
             && ends.All(e => e!.Value.High - e.Value.Low == width) && ends.Zip(ends.Skip(1), (a, b) => b!.Value.Low - a!.Value.Low).All(s => s == step);
     }
 
+    /// <summary>The lower end of a class by its name; null where it is none.</summary>
+    public static decimal? LowOf(string name) => EndsOf(name)?.Low;
+
     private static (decimal Low, decimal High)? EndsOf(string name)
     {
         foreach (var sign in Between)

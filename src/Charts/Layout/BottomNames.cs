@@ -14,7 +14,7 @@ internal static class BottomNames
     public static bool Fit(LayoutContext draft, double width)
     {
         var names = draft.X.Extent.Categories;
-        if (!draft.X.IsOrdinal || names.Count == 0)
+        if (!draft.X.IsOrdinal || names.Count == 0 || ClassEdges.Are(draft))
         {
             return true;
         }

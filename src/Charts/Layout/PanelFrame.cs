@@ -204,7 +204,11 @@ internal sealed class PanelFrame
     private void DrawFoot(LabelPlacer placer)
     {
         var y = place.Box.Bottom - FootHeight() + TickGap + (TextStyle.Ascent * Axis.Size);
-        if (draft.X.IsOrdinal)
+        if (ClassEdges.Ticks(draft, EdgesAcross()) is { } edges)
+        {
+            Row(edges, y, placer);
+        }
+        else if (draft.X.IsOrdinal)
         {
             DrawNames(y, placer);
         }
@@ -297,7 +301,7 @@ internal sealed class PanelFrame
         }
 
         var lines = 1;
-        if (draft.X.IsOrdinal)
+        if (draft.X.IsOrdinal && !ClassEdges.Are(draft))
         {
             var categories = Ordering.Of(draft.X);
             var each = (width * 0.94 / Math.Max(1, categories.Count)) - 6;
@@ -308,6 +312,10 @@ internal sealed class PanelFrame
         var title = TitleOf(draft, draft.X) is null ? 0 : 1.4 * draft.ChartStyle.Axis.Size;
         return TickGap + Typesetter.Height(lines, draft.X.IsOrdinal ? draft.ChartStyle.Label : draft.ChartStyle.Axis) + title + 1;
     }
+
+    // The last of them has the unit, and moves inwards for it.
+    private int EdgesAcross() =>
+        (int)(Plot.Width / (draft.Type.Width((ClassEdges.Ticks(draft, int.MaxValue) ?? []).SkipLast(1).Select(t => t.Text), Axis) + TickApart));
 
     private int TicksAcross()
     {

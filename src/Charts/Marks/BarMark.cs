@@ -43,6 +43,8 @@ internal sealed class BarMark : Mark
     public override bool AddsUp(Layer layer) => layer.Stack != StackMode.None;
 
     // On each other they would be one bar in stripes, and side by side one bar would hide the rest.
+    public override bool Touches(Layer layer) => IsHistogram(layer);
+
     public override bool Covers(LayerRows rows) => true;
 
     public override Rule CoverRule => ChartRules.SeveralRowsForBar;
@@ -124,7 +126,8 @@ internal sealed class BarMark : Mark
     {
         var isStack = HasParts(rows);
         var inside = isStack ? new PartValues(rows, panel) : null;
-        var touches = IsHistogram(rows.Layer);
+        // Where a name stands above each bar, it needs the room between two of them.
+        var touches = IsHistogram(rows.Layer) && panel.Band.Offset == 0;
         var series = IsGrouped(rows) ? rows.Series.Select(s => s.Name).ToList() : [""];
         foreach (var datum in isStack ? [] : rows.Data.Where(d => d.Quantity(rows.ValueChannel)?.Point is null))
         {
@@ -199,7 +202,7 @@ internal sealed class BarMark : Mark
     private static bool IsHistogram(Layer layer) => layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.Y : Channel.X, out var classes)
         && FieldKind.Of(classes.Field) == Accepts.Names
         && (layer.Stack != StackMode.None || !layer.Encoding.ContainsKey(Channel.Color))
-        && (classes.Field.AreClasses || Bins.Are(classes.Order.Count > 0 ? classes.Order : [.. layer.Data.Rows.Select(r => r[classes.Field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, layer.Data.Locale)).Distinct(StringComparer.Ordinal)]));
+        && (classes.Field.Classes is not null || Bins.Are(classes.Order.Count > 0 ? classes.Order : [.. layer.Data.Rows.Select(r => r[classes.Field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, layer.Data.Locale)).Distinct(StringComparer.Ordinal)]));
 
     private static bool HasSeveral(LayerRows rows) => rows.Series.Skip(1).Any();
 

@@ -135,6 +135,9 @@ internal abstract class Mark
     /// <summary>What a chart in which rows cover each other is told.</summary>
     public virtual Rule CoverRule => ChartRules.RowsCovered;
 
+    /// <summary>Stands over classes of numbers that follow each other without a gap: the axis has the numbers between them, not their names.</summary>
+    public virtual bool Touches(Layer layer) => false;
+
     /// <summary>Means the same with its axes exchanged, so that names too long for the bottom may go down the side.</summary>
     public virtual bool CanBeTurned => false;
 

@@ -40,17 +40,18 @@ internal sealed class LogScale : Scale
     {
         var decades = (int)Math.Floor(High) - (int)Math.Ceiling(Low);
         var step = Math.Max(1, (int)Math.Ceiling(decades / (most - 1.0)));
+        // Within two decades there is room for 2 and 5 as well, also below the first power of ten.
+        var isShort = decades <= 1 && step == 1;
         var values = new List<double>();
-        for (var power = (int)Math.Ceiling(Low); power <= High; power += step)
+        for (var power = isShort ? (int)Math.Floor(Low) : (int)Math.Ceiling(Low); power <= High; power += step)
         {
-            // Within two decades there is room for 2 and 5 as well.
-            foreach (var factor in decades <= 1 && step == 1 ? (double[])[1, 2, 5] : [1])
+            foreach (var factor in isShort ? (double[])[1, 2, 5] : [1])
             {
                 values.Add(factor * Math.Pow(10, power));
             }
         }
 
-        var written = values.Where(v => Math.Log10(v) <= High + 1e-9).ToList();
+        var written = values.Where(v => Math.Log10(v) >= Low - 1e-9 && Math.Log10(v) <= High + 1e-9).ToList();
         return [.. TickText.WriteEach(extent.IsReversed ? [.. written.AsEnumerable().Reverse()] : written, unit, extent.Locale, extent.Format).Select(t => t with { At = Math.Log10(t.At) })];
     }
 }

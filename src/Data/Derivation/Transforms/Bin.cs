@@ -64,7 +64,7 @@ internal sealed record Bin(Located<string> Of, decimal Step, decimal Start, Loca
 
         var whole = field.Type == FieldType.Integer || (Step % 1 == 0 && Start % 1 == 0 && scope.MeasureOf(table, field).Counted);
         var names = lows.ToDictionary(low => low, low => new TextValue(Named(low, whole, scope)));
-        var result = new Field(As.Value, FieldType.Category, As.Value, null, null, At) { Constraints = Constraints.None with { Enum = [.. AllOf(lows).Select(low => new TextValue(Named(low, whole, scope)))] }, AreClasses = true };
+        var result = new Field(As.Value, FieldType.Category, As.Value, null, null, At) { Constraints = Constraints.None with { Enum = [.. AllOf(lows).Select(low => new TextValue(Named(low, whole, scope)))] }, Classes = new NumberClasses(lows.FirstOrDefault(), Step, field.Unit) };
         return table with
         {
             Fields = [.. table.Fields, result],

@@ -140,6 +140,11 @@ public sealed class ScaleTests
         scale.At(-5).ShouldBeNull();
     }
 
+    [Fact]
+    public void A_short_axis_of_logarithms_has_ticks_at_2_and_5_below_and_above_a_power_of_ten() =>
+        LogScale.For(Between(2500, 120000), (2000, 150000), "dollars").Ticks(6).Select(t => t.Text)
+            .ShouldBe(["2,000", "5,000", "10,000", "20,000", "50,000", "100,000 dollars"]);
+
     [Theory]
     [InlineData("1950-01-01", "2025-01-01", 9, "1950 1960 1970 1980 1990 2000 2010 2020")]
     [InlineData("2016-01-01", "2019-01-01", 9, "2016 2017 2018 2019")]

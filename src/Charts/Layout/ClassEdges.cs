@@ -1,0 +1,66 @@
+using Report.Charts.Scales;
+using Report.Data;
+
+namespace Report.Charts.Layout;
+
+/// <summary>
+/// The numbers where the bars of a histogram meet, in place of the names of its classes: "500, 1,000, 1,500" along the bottom, each at an edge, rather than
+/// "500 to 999" below each bar.
+/// </summary>
+internal static class ClassEdges
+{
+    private static readonly int[] Skips = [1, 2, 4, 5, 8, 10, 20, 25, 40, 50, 100, 200];
+
+    /// <summary>Whether the bottom of a chart has edges: all its layers touch, and its names are classes one after another.</summary>
+    public static bool Are(LayoutContext draft) => Of(draft) is not null;
+
+    /// <summary>Ticks at edges, with the unit at the last; null where the bottom has no classes.</summary>
+    /// <param name="most">Most that have room.</param>
+    public static IReadOnlyList<Tick>? Ticks(LayoutContext draft, int most)
+    {
+        if (Of(draft) is not { } edges)
+        {
+            return null;
+        }
+
+        var step = edges[1] - edges[0];
+        var skip = Skips.FirstOrDefault(s => (edges.Count + s - 1) / s <= Math.Max(2, most), edges.Count - 1);
+        // Of every second edge, those that are round: 3,000 and 3,500 rather than 2,750 and 3,250.
+        var first = Enumerable.Range(0, skip).FirstOrDefault(i => i < edges.Count && edges[i] % (step * skip) == 0);
+        var shown = Enumerable.Range(0, edges.Count).Where(i => i % skip == first).ToList();
+        var written = TickText.Write([.. shown.Select(i => (double)edges[i])], (double)(step * skip), draft.X.Encoding!.Field.Classes?.Unit, draft.ChartStyle.Locale, draft.X.Encoding.Format);
+        return [.. written.Zip(shown, (tick, i) => tick with { At = i - 0.5 })];
+    }
+
+    private static List<decimal>? Of(LayoutContext draft)
+    {
+        if (!draft.X.IsOrdinal || draft.X.Encoding is null || draft.Rows.Panels.SelectMany(p => p.Layers).Any(l => !l.Mark.Touches(l.Layer)))
+        {
+            return null;
+        }
+
+        var names = Ordering.Of(draft.X);
+        var lows = names.Select(name => LowOf(draft.X.Encoding.Field, name, draft)).ToList();
+        if (lows.Count < 2 || lows.Exists(low => low is null))
+        {
+            return null;
+        }
+
+        var step = lows[1]!.Value - lows[0]!.Value;
+        return step > 0 && lows.Zip(lows.Skip(1), (a, b) => b!.Value - a!.Value).All(s => s == step)
+            ? [.. lows.Select(low => low!.Value), lows[^1]!.Value + step]
+            : null;
+    }
+
+    // A class that the program made is known by its place among them all; one of the data by its name.
+    private static decimal? LowOf(Field field, string name, LayoutContext draft)
+    {
+        if (field.Classes is not { } classes)
+        {
+            return Bins.LowOf(name);
+        }
+
+        var place = field.Constraints.Enum.Select(v => ValueText.Category(v, draft.ChartStyle.Locale)).TakeWhile(n => n != name).Count();
+        return place < field.Constraints.Enum.Count ? classes.First + (place * classes.Step) : null;
+    }
+}
