@@ -30,6 +30,9 @@ internal interface IDoubtSentences
 
     MissingWords Missing(string places, int count);
 
+    /// <summary>Rows without a cell that would give them their place.</summary>
+    string NotDrawn(int count);
+
     string NoDataBetween(string from, string to);
 
     /// <summary><paramref name="last"/> is the last time before the break; the reason is the editor's, as a sentence.</summary>

@@ -53,6 +53,9 @@ internal interface IPlacePhrases
 
     string ForCategory(string name);
 
+    /// <summary>Names the series of rows whose own name is blank.</summary>
+    string WithoutName { get; }
+
     /// <summary>Stands for places where there are too many to list.</summary>
     string ManyPlaces(int count, int of);
 

@@ -55,7 +55,8 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
     {
         if (reading.AreCells && reading.Layer.Encoding.TryGetValue(Channel.Y, out var down))
         {
-            return [say.Down(ScreenReaderText.Name(down.Title ?? down.Field.Title), extent: null), .. reading.Measure is null ? [] : Values(reading.Measure.Field.Unit)];
+            var title = ScreenReaderText.Name(down.Title ?? down.Field.Title);
+            return [reading.MayTurn ? say.Other(title) : say.Down(title, extent: null), .. reading.Measure is null ? [] : Values(reading.Measure.Field.Unit)];
         }
 
         if (reading.Measure is not { } measure || (!reading.HasAxes && !reading.Measured.Any()))
@@ -63,8 +64,8 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
             return [];
         }
 
-        var title = say.Capital(ScreenReaderText.Name(reading.MeasureTitle(say)!));
-        var named = measure.Field.Unit is { } unit && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? say.Unit(title, unit) : title;
+        var measured = say.Capital(ScreenReaderText.Name(reading.MeasureTitle(say)!));
+        var named = measure.Field.Unit is { } unit && !measured.Contains(unit, StringComparison.OrdinalIgnoreCase) ? say.Unit(measured, unit) : measured;
         var axis = !reading.HasAxes ? say.Shown(named)
             : reading.Horizontal ? say.Along(named, extent: null)
             : reading.MayTurn ? say.Other(named)
@@ -87,7 +88,7 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
 
         var (low, high) = (measured.MinBy(q => q.Low ?? q.High)!, measured.MaxBy(q => q.High ?? q.Low)!);
         var (lowest, highest) = (spoken.Again(End(low, low.Low), unit), spoken.Again(End(high, high.High), unit));
-        return [stack is null ? say.Values(lowest, highest) : say.Totals(lowest, highest)];
+        return lowest == highest ? [] : [stack is null ? say.Values(lowest, highest) : say.Totals(lowest, highest)];
     }
 
     private static Quantity End(Quantity quantity, decimal? end) => quantity.Kind == QuantityKind.Range ? Quantity.Exact(end!.Value) : quantity;

@@ -18,7 +18,7 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
     {
         if (reading.Measure is null)
         {
-            return UnsureDates();
+            return [.. UnsureDates(), .. NotDrawn()];
         }
 
         return
@@ -40,6 +40,7 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
             .. Holes(),
             .. Breaks().Select(b => say.Break(spoken.Place(b.After), Ended(b.Reason))),
             .. Stretches(),
+            .. NotDrawn(),
         ];
     }
 
@@ -94,6 +95,8 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
     // A slope compares two moments and leaves out the rest: that is no lack of data.
     private IEnumerable<string> Stretches() => reading.Layer.Mark == "slope" ? [] :
         Far().Select(f => say.NoDataBetween(spoken.Place(f.From), spoken.Place(f.To))).Distinct(StringComparer.Ordinal).Take(MostSeries);
+
+    private string[] NotDrawn() => reading.NotDrawn == 0 ? [] : [say.NotDrawn(reading.NotDrawn)];
 
     private List<string> UnsureDates()
     {

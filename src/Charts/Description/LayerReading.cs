@@ -19,6 +19,9 @@ internal sealed record LayerReading(
     int Panels,
     IReadOnlyList<Series> Series)
 {
+    /// <summary>How many rows have no place or no panel, so that no words are about their figures.</summary>
+    public int NotDrawn { get; private init; }
+
     /// <summary>Places of a stack where a part has no row, so that nothing but the place tells of it.</summary>
     public IReadOnlyList<StackHole> Holes { get; private init; } = [];
 
@@ -48,11 +51,14 @@ internal sealed record LayerReading(
 
     /// <summary>Its axes change places where names find no room along the bottom.</summary>
     public bool MayTurn => !Horizontal && (Place is { Scale: ScaleType.Ordinal } or { Field: { IsTemporal: false, IsNumeric: false } })
-        && Mark?.CanBeTurned == true;
+        && Mark?.CanBeTurned == true && !(AreCells && ArePlacesSteps);
 
     /// <summary>The editor set an order other than that of the values.</summary>
     public bool IsInSetOrder => Mark?.KeepsOrder == true || Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
-        || (Place is { Sorting: Sorting.Usual } && !IsScatter && OrdinalNames.Are([.. All.Select(o => Text(o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale));
+        || (Place is { Sorting: Sorting.Usual } && !IsScatter && ArePlacesSteps);
+
+    // Of cells, those along the bottom.
+    private bool ArePlacesSteps => OrdinalNames.Are([.. All.Select(o => Text(AreCells ? o.Row[Place!.Field.Name]?.Value : o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale);
 
     /// <summary>What colour tells of each row, where it is neither the row's name nor its figure.</summary>
     public Encoding? Kind => Layer.Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: false } color
@@ -84,10 +90,11 @@ internal sealed record LayerReading(
 
     public static LayerReading Of(LayerData data)
     {
-        var rows = data.Data.Select(d => d.Row).ToList();
         var reading = new LayerReading(data.Layer, data.Place, data.Measure, data.IsHorizontal, 0, []);
+        var rows = data.Data.Where(d => d.IsPlaced).Select(d => d.Row).ToList();
         return reading with
         {
+            NotDrawn = data.Data.Count - rows.Count,
             PanelsOf = reading.Mark is null ? [] : PanelRows.Of([data]),
             Panels = reading.CountPanels(rows),
             Series = reading.Split(rows),
@@ -167,7 +174,7 @@ internal sealed record LayerReading(
         }
 
         var order = splitters[^1]!.Order.ToList();
-        return [.. groups.OrderBy(g => Rank(order, g.Key)).Select(g => new Series(g.Key, Ordered(g)))];
+        return [.. groups.OrderBy(g => Rank(order, g.Key)).Select(g => new Series(g.Key.Length == 0 ? Layer.Data.Locale.Charts.WithoutName : g.Key, Ordered(g)))];
     }
 
     // Colour that only decorates: each category has one row, whatever its colour.

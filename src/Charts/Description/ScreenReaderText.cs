@@ -77,7 +77,7 @@ internal sealed class ScreenReaderText(ILocale locale)
         var runs = new List<(int From, int To)>();
         foreach (var (observation, index) in chosen)
         {
-            var joins = runs.Count > 0 && runs[^1].To == index - 1 && observation.Place is DateValue;
+            var joins = runs.Count > 0 && runs[^1].To == index - 1 && observation is { Place: DateValue, Label: null };
             if (joins)
             {
                 runs[^1] = (runs[^1].From, index);
@@ -98,7 +98,8 @@ internal sealed class ScreenReaderText(ILocale locale)
             : [Sentences.Run(Called(run.From), Called(run.To))]);
         return Sentences.ForCategory(Sentences.Names(named));
 
-        string Called(int index) => series.Observations[index] is { Place: not null } placed ? Place(placed) : Name(series.Observations[index].Label!);
+        // As wherever else the row is named.
+        string Called(int index) => series.Observations[index] is { Label: { } label } ? Name(label) : Place(series.Observations[index]);
     }
 
     /// <summary>

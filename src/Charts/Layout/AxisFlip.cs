@@ -5,19 +5,28 @@ namespace Report.Charts.Layout;
 /// <summary>Exchanges the axes of a chart whose names find no room along the bottom: text is never rotated.</summary>
 internal static class AxisFlip
 {
-    /// <returns>What the chart shows, with its axes exchanged where that is what its names need.</returns>
-    public static ChartData IfNamesDoNotFit(LayoutContext draft)
+    /// <param name="draftOf">Begins to lay out what a chart shows.</param>
+    /// <returns>The draft, of axes that are exchanged where that is what its names need.</returns>
+    public static LayoutContext IfNamesDoNotFit(LayoutContext draft, Func<ChartData, LayoutContext> draftOf)
     {
         var rows = draft.Rows;
         var layers = rows.Panels.SelectMany(p => p.Layers).ToList();
-        if (!draft.X.IsOrdinal || layers.Any(l => !l.Mark.CanBeTurned || l.IsHorizontal))
+        if (!draft.X.IsOrdinal || BottomNames.ThinOut(draft) || layers.Any(l => !l.Mark.CanBeTurned || l.IsHorizontal))
         {
-            return rows;
+            return draft;
         }
 
         // Panels may stand one below the other on a phone, and two by two elsewhere.
         var columns = rows.Panels.Count > 1 && !draft.ChartStyle.IsNarrow ? 2 : 1;
-        return BottomNames.Fit(draft, draft.ChartStyle.Width / columns) ? rows : rows.Encoded(Turned(rows.Spec));
+        var width = draft.ChartStyle.Width / columns;
+        if (BottomNames.Fit(draft, width))
+        {
+            return draft;
+        }
+
+        // Names that come from the side have to find room below in their turn.
+        var turned = draftOf(rows.Encoded(Turned(rows.Spec)));
+        return draft.Y.IsOrdinal && !BottomNames.Fit(turned, width) ? draft : turned;
     }
 
     private static ChartSpec Turned(ChartSpec spec) => spec with

@@ -10,7 +10,11 @@ internal static class BottomNames
     private const double TickGap = 8;
     private const double Usual = 0.97;
 
-    /// <param name="width">Of the whole panel, with the labels of the axis of values.</param>
+    /// <summary>Dates, and steps in their order, of which every so many-th has a name where not all have room.</summary>
+    public static bool ThinOut(LayoutContext draft) => draft.X.Extent.KeepsOrder
+        && (draft.X.Encoding is { Field.IsTemporal: true } || OrdinalNames.Are(draft.X.Extent.Categories, draft.ChartStyle.Locale));
+
+    /// <param name="width">Of the whole panel, with the labels of the axis of values or the names at the side.</param>
     public static bool Fit(LayoutContext draft, double width)
     {
         var names = draft.X.Extent.Categories;
@@ -20,7 +24,8 @@ internal static class BottomNames
         }
 
         var ticks = draft.WritesValues || draft.Y.IsOrdinal ? [] : draft.Y.Scale(PanelLayout.ValueTicks).Ticks(PanelLayout.ValueTicks);
-        var column = ticks.Count == 0 ? 0 : draft.Type.Width(ticks.Select(t => t.WithoutUnit), draft.ChartStyle.Axis) + TickGap;
+        var column = draft.Y.IsOrdinal ? NameColumn.Of(draft, draft.Rows.Panels[0], width).Width
+            : ticks.Count == 0 ? 0 : draft.Type.Width(ticks.Select(t => t.WithoutUnit), draft.ChartStyle.Axis) + TickGap;
         var each = ((width - column) * Usual / names.Count) - Air;
         return names.SelectMany(n => n.Split(' ')).All(word => draft.Type.Width(word, draft.ChartStyle.Name) <= each);
     }

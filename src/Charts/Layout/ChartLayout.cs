@@ -24,10 +24,8 @@ internal static class ChartLayout
         }
 
         var names = new NameReport(rows.Spec, chartStyle, bag);
-        var asWritten = new LayoutContext(rows, chartStyle, type, new SeriesInks(rows, theme), Axis.Of(rows), names);
-        rows = AxisFlip.IfNamesDoNotFit(asWritten);
-
-        var draft = ReferenceEquals(rows, asWritten.Rows) ? asWritten : new LayoutContext(rows, chartStyle, type, new SeriesInks(rows, theme), Axis.Of(rows), names);
+        var draft = AxisFlip.IfNamesDoNotFit(DraftOf(rows), DraftOf);
+        rows = draft.Rows;
         var usual = height ?? chartStyle.UsualHeight;
         var naming = SeriesNames.Choose(draft, usual);
         var legend = Legend.Of(draft, naming);
@@ -124,6 +122,8 @@ internal static class ChartLayout
             Plots = along is null ? [] : [.. panels.Select(p => p.Plot)],
             Pointed = panels.SelectMany(p => p.Hits).Select(h => h.Datum).ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
         };
+
+        LayoutContext DraftOf(ChartData shown) => new(shown, chartStyle, type, new SeriesInks(shown, theme), Axis.Of(shown), names);
     }
 
     // What an axis does that a reader may not expect.

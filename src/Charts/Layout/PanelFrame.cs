@@ -228,7 +228,7 @@ internal sealed class PanelFrame
     private void DrawNames(double y, LabelPlacer placer)
     {
         var ticks = X.Ticks(int.MaxValue);
-        var every = draft.X.Encoding is { Field.IsTemporal: true } || (draft.X.Extent.KeepsOrder && OrdinalNames.Are(draft.X.Extent.Categories, draft.ChartStyle.Locale)) ? EveryWhole(ticks) : 1;
+        var every = draft.X.Encoding is { Field.IsTemporal: true } || BottomNames.ThinOut(draft) ? EveryWhole(ticks) : 1;
         var width = Plot.Width / Math.Max(1, ticks.Count) * every;
         var missing = new List<string>();
         foreach (var tick in ticks.Where((_, i) => i % every == 0))

@@ -31,6 +31,8 @@ internal sealed class CellMark : Mark
 
     public override Telling Telling => Telling.Cells;
 
+    public override bool CanBeTurned => true;
+
     public override bool NamesDates => true;
 
     public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.X, Channel.Y];

@@ -1,3 +1,4 @@
+using Report.Charts.Marks;
 using Report.Data;
 using Report.Languages;
 
@@ -30,6 +31,11 @@ internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
 
     /// <summary>The channel of the axis along which its layer's data stand side by side; null where they have no axis, or two of numbers alone.</summary>
     public Channel? BaseChannel => LayerRows.BaseOf(Layer);
+
+    /// <summary>Whether nothing is blank that gives it its place among others and its panel: else it is not drawn. One without a name is drawn.</summary>
+    public bool IsPlaced => Mark.All.FirstOrDefault(m => m.Name == Layer.Mark) is not { } mark || mark.Places(new LayerRows(Layer, [])).Append(Channel.Facet)
+        .Where(channel => channel != Channel.Label && Layer.Encoding.ContainsKey(channel))
+        .All(channel => this[channel] is { Value: not Quantity { Point: null } });
 
     /// <summary>All that names its row: text and dates of any field, and what stands on its channels.</summary>
     public IEnumerable<string> Names => Row.Cells.Where(c => !c.Field.IsNumeric).Concat(Layer.Encoding.Values.Select(e => Row[e.Field.Name]).OfType<Cell>())

@@ -52,7 +52,7 @@ internal sealed class ColorScale
     /// <summary>A unit that is a sign, which stands with the numbers of a key; null for a word, which stands with their title.</summary>
     public string? Sign => Encoding.Field.Unit is { Length: 1 } sign ? sign : null;
 
-    /// <summary>The rows that it colours.</summary>
+    /// <summary>The rows that it colours: those that are drawn.</summary>
     public IReadOnlyList<Datum> Data { get; }
 
     public ColorScheme Scheme { get; }
@@ -71,7 +71,7 @@ internal sealed class ColorScale
     [
         .. layers.Where(l => l.Layer.ColorOfNumbers is not null)
             .GroupBy(l => l.Layer.ColorOfNumbers!.Field.Name, StringComparer.Ordinal)
-            .Select(g => new ColorScale(g.First().Layer.ColorOfNumbers!, [.. g.SelectMany(l => l.Data)])),
+            .Select(g => new ColorScale(g.First().Layer.ColorOfNumbers!, [.. g.SelectMany(l => l.Data).Where(d => d.IsPlaced)])),
     ];
 
     /// <summary>The token of a datum's colour; null where it has no number.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class EnglishChartSentences
 
     public string TheTotal => "the total";
 
-    public string Starts(string subject, string value) => $"{subject} starts at {value}";
+    public string Starts(string subject, string value) => $"{subject} starts {At(value)}";
 
     public string Rises(string value) => $"rises to {value}";
 

@@ -35,6 +35,8 @@ internal sealed partial class EnglishChartSentences
         $"The figure was held back {places}.",
         $"No figure is available {places}.");
 
+    public string NotDrawn(int count) => count == 1 ? "One row has no place in the chart and is not drawn." : $"{count} rows have no place in the chart and are not drawn.";
+
     public string NoDataBetween(string from, string to) => $"There is no data between {from} and {to}.";
 
     public string Break(string last, string reason) =>

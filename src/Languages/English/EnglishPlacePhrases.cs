@@ -36,7 +36,9 @@ internal sealed partial class EnglishChartSentences
 
     public string AboutPlace(string date) => $"about {date}";
 
-    public string AtNumber(string number) => $"at {number}";
+    public string AtNumber(string number) => IsAtSomething(number) ? $"for {number}" : $"at {number}";
+
+    public string WithoutName => "one without a name";
 
     public string ForCategory(string name) => $"for {name}";
 

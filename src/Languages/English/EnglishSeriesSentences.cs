@@ -8,7 +8,7 @@ internal sealed partial class EnglishChartSentences
 
     public string NoRows => "There is no data to show.";
 
-    public string SeriesStarts(string subject, string value) => $"{subject} starts at {value}.";
+    public string SeriesStarts(string subject, string value) => $"{Starts(subject, value)}.";
 
     public string TheFigure => "The figure";
 
@@ -36,7 +36,7 @@ internal sealed partial class EnglishChartSentences
 
     public string LowestOften(string value, string times) => $"It is at its lowest, {value}, {times}.";
 
-    public string Ends(string value) => $"It ends at {value}.";
+    public string Ends(string value) => $"It ends {At(value)}.";
 
     public string Highest(string value) => $"The highest figure is {value}.";
 
@@ -110,6 +110,11 @@ internal sealed partial class EnglishChartSentences
         : $"The largest parts {time} are {this.Tied(names)}, each {share} of the total.";
 
     public string NoShares => "Parts above and below zero make up for each other, so that none has a share of the total.";
+
+    // "at least 8" and "at most 8" begin with the word already.
+    private static bool IsAtSomething(string value) => value.StartsWith("at ", StringComparison.Ordinal);
+
+    private static string At(string value) => IsAtSomething(value) ? $"with {value}" : $"at {value}";
 
     private static string HowMany(int count, int of, string one, string many) => count switch
     {

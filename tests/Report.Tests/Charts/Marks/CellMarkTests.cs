@@ -71,7 +71,20 @@ public sealed class CellMarkTests
     {
         var text = Drawing.Tell(Chart("Jan | 2020 | 5\nFeb | 2020 | 10\nJan | 2021 | 15\nFeb | 2021 | 20"));
         text.Alt.ShouldContain("the highest figure is 20 mm for “Feb, 2021”, and the lowest 5 mm for “Jan, 2020”");
-        text.Description.ShouldContain("Along the bottom: Month. Down the side: Year.");
+        text.Description.ShouldContain("On one axis: Month. On the other: Year.");
+    }
+
+    [Fact]
+    public void Months_stay_along_the_bottom_and_are_told_there() =>
+        Drawing.Tell(Chart("Jan | 2020 | 5\nFeb | 2020 | 10\nMar | 2020 | 15")).Description.ShouldContain("Along the bottom: Month. Down the side: Year.");
+
+    [Fact]
+    public void Names_that_would_be_broken_along_the_bottom_go_down_the_side()
+    {
+        string[] countries = ["Lithuania", "Switzerland", "Luxembourg", "Netherlands", "Liechtenstein", "Montenegro", "Azerbaijan"];
+        var chart = Chart(string.Join('\n', countries.Select((c, i) => $"{c} | 2020 | {i}\n{c} | 2021 | {i + 9}")));
+
+        countries.Except(Drawing.Compose(chart, narrow: true).Labels.Select(l => l.Text)).ShouldBeEmpty();
     }
 
     private static ChartSpec Chart(string rows) => Drawing.Read(Yaml, Head + rows);

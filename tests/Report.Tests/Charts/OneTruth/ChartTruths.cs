@@ -18,17 +18,25 @@ internal static class ChartTruths
     /// <summary>The rows of every layer, of the table, of the words and of the downloads are those that the filters leave.</summary>
     public static IEnumerable<string> OfRows(ChartData shown, IReadOnlyList<IReadOnlyList<int>> expected, bool isReversed)
     {
-        var rows = shown.Layers.Zip(expected, (l, e) => (Data: l.Data.Select(d => GeneratedChart.NumberOf(d.Row)), Expected: e, Told: LayerReading.Of(l).All.Select(o => GeneratedChart.NumberOf(o.Row))));
-        foreach (var (data, wanted, told) in rows)
+        var description = ChartDescription.Write(shown).Description;
+        var rows = shown.Layers.Zip(expected, (l, e) => (Layer: l, Data: l.Data.Select(d => GeneratedChart.NumberOf(d.Row)), Expected: e, Told: LayerReading.Of(l).All.Select(o => GeneratedChart.NumberOf(o.Row))));
+        foreach (var (layer, data, wanted, told) in rows)
         {
             if (!data.SequenceEqual(wanted))
             {
                 yield return $"a layer has the rows {string.Join(' ', data)}, not {string.Join(' ', wanted)}";
             }
 
-            if (!told.Order().SequenceEqual(wanted.Order()))
+            // A row without a place is not drawn, and told as that.
+            var placed = layer.Data.Where(PictureTruths.IsPlaced).Select(d => GeneratedChart.NumberOf(d.Row)).ToList();
+            if (!told.Order().SequenceEqual(placed.Order()))
             {
-                yield return $"the words tell of {string.Join(' ', told)}, not of {string.Join(' ', wanted)}";
+                yield return $"the words tell of {string.Join(' ', told)}, not of {string.Join(' ', placed)}";
+            }
+
+            if (data.Count() - placed.Count is > 0 and var without && !description.Contains(without == 1 ? "One row has no place in the chart" : $"{without} rows have no place in the chart", StringComparison.Ordinal))
+            {
+                yield return $"the words do not say that {without} rows are not drawn: {description}";
             }
         }
 

@@ -38,10 +38,15 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     public IEnumerable<string> SourcesOf(IEnumerable<int> rows, IReadOnlyCollection<string> fields) =>
         from number in rows
         from field in fields
-        from row in Data.Field(field)!.IsNumeric ? Groups.GetValueOrDefault(number, [number]) : [number]
+        from row in IsReckoned(field) ? Groups.GetValueOrDefault(number, [number]) : [number]
         from cell in Data.Rows[row].Cells
-        where cell.Field.Name == field
+        where cell.Field.Name == (Data.Field(field) is null ? SharedField : field)
         select cell.Source!.Value.Value;
+
+    private bool IsReckoned(string field) => SharedField is null ? Data.Field(field)!.IsNumeric : Data.Field(field) is null;
+
+    /// <summary>The field of whose figures a stack shows shares, under a name that the dataset does not have.</summary>
+    public string? SharedField { get; init; }
 
     public const int MostRows = 500;
 

@@ -25,6 +25,10 @@ internal static class PictureTruths
     private const int MostPointed = 600;
 
     public static IEnumerable<string> Of(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering) =>
+        OfCard(shown, picture, told, rendering).Concat(new ToldOfPicture(shown, picture, told, rendering).Falsehoods());
+
+    /// <summary>The same of a card, which may have what the page has no room for.</summary>
+    public static IEnumerable<string> OfCard(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering) =>
     [
         .. Of(shown, picture, new ToldOfPicture(shown, picture, told, rendering)),
         .. OfPointing(picture),
@@ -39,7 +43,6 @@ internal static class PictureTruths
         .. OfNames(shown, picture, told),
         .. OfSeries(shown, picture, told),
         .. OfWords(picture, told),
-        .. told.Falsehoods(),
         .. PlacedTruths.OfEvents(picture, told),
         .. PlacedTruths.OfSymbols(shown, picture),
     ];
@@ -112,7 +115,7 @@ internal static class PictureTruths
     /// <summary>Each category along an axis, each panel and each label is named, or a diagnostic of this rendering names it as left out or cut.</summary>
     private static IEnumerable<string> OfNames(ChartData shown, LaidOutChart picture, ToldOfPicture told)
     {
-        var data = shown.Layers.SelectMany(l => l.Data).Where(d => HasFigure(d) && (!d.Layer.Encoding.ContainsKey(Channel.Facet) || d[Channel.Facet] is not null)).ToList();
+        var data = shown.Layers.SelectMany(l => l.Data).Where(d => HasFigure(d) && IsPlaced(d)).ToList();
         var words = picture.Labels.Select(l => l.Text).ToList();
         var whole = words.ToHashSet(StringComparer.Ordinal);
         // Marks that write a name with its figure or with a date, and dots that cover each other, have it within their words.
@@ -120,7 +123,8 @@ internal static class PictureTruths
         foreach (var channel in new[] { Channel.X, Channel.Y, Channel.Label })
         {
             var names = data.Where(d => d[channel]?.Value is TextValue).Select(d => d.Name(channel)!).Distinct(StringComparer.Ordinal);
-            var missing = names.Where(n => !whole.Contains(n) && !(isWithin && words.Exists(w => w.Contains(n, StringComparison.Ordinal))) && !told.IsNameCut(n, channel)).ToList();
+            var missing = names.Where(n => !whole.Contains(n) && !(isWithin && words.Exists(w => w.Contains(n, StringComparison.Ordinal))) && !told.IsNameCut(n, channel)
+                && !(channel == Channel.Label && OnTiles(n, shown, picture))).ToList();
             var (listed, more) = told.LeftOut(channel);
             missing.RemoveAll(listed.Contains);
             if (missing.Count > more)
@@ -133,6 +137,15 @@ internal static class PictureTruths
         {
             yield return $"nothing names the panel {panel}";
         }
+    }
+
+    // On a tile stands the code of what it is, and on none the code of another.
+    private static bool OnTiles(string name, ChartData shown, LaidOutChart picture)
+    {
+        var tiles = shown.Spec.Layers[0].Map?.Shapes?.Value.EndsWith("-tiles", StringComparison.Ordinal) == true ? picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: true, Datum: not null }).ToList() : [];
+        var codes = tiles.ToLookup(t => t.Datum!.Name(Channel.Label), t => picture.Labels.Where(l => t.Bounds.Contains(l.Box)).Select(l => l.Text).Distinct().ToList());
+        return codes[name].All(c => c is [{ Length: 2 }]) && codes[name].Select(c => c[0]).Distinct().ToList() is [var code]
+            && codes.All(c => c.Key == name || c.All(other => other is not [var text] || text != code));
     }
 
     /// <summary>
@@ -236,7 +249,8 @@ internal static class PictureTruths
     /// <summary>Words about a mark are nearer to it than to any other, or tied to it; none lie on another's mark.</summary>
     private static IEnumerable<string> OfLabels(LaidOutChart picture)
     {
-        var marks = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Weight: Clearance.Full }).ToList();
+        // Land in colour is a mark of its row, though words may lie on it.
+        var marks = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Weight: Clearance.Full } or { Datum.Layer.Mark: "map", Fills: true }).ToList();
         foreach (var label in picture.Labels)
         {
             if (label.About is not { } about)
@@ -273,6 +287,25 @@ internal static class PictureTruths
         var shapes = picture.Sheets.SelectMany(s => s.Shapes).ToList();
         var inks = shapes.Where(s => s is { Weight: Clearance.Full, Fills: false, Outline.Count: > 1 }).Select(s => s.Brush.Ink).Where(i => i.StartsWith("series-", StringComparison.Ordinal) || i == SeriesInks.Recede).ToHashSet();
         return shapes.Where(s => s is { Datum: null, Weight: Clearance.None, Fills: false } && inks.Contains(s.Brush.Ink)).Select(s => $"a line that is no data has the ink of data, {s.Brush.Ink}");
+    }
+
+    /// <summary>Whether nothing is blank that gives a row its place among others or its panel.</summary>
+    public static bool IsPlaced(Datum datum) => PlacesOf(datum.Layer).Append(Channel.Facet).Where(datum.Layer.Encoding.ContainsKey)
+        .All(channel => datum[channel] is { Value: not Quantity { Point: null } });
+
+    // Names and dates along an axis; of dots and paths that numbers place, both numbers.
+    private static IEnumerable<Channel> PlacesOf(Layer layer)
+    {
+        var on = new[] { Channel.X, Channel.Y }.Where(layer.Encoding.ContainsKey).ToList();
+        return layer.Mark switch
+        {
+            "map" or "unit" => [],
+            "timeline" => [Channel.X],
+            "cell" => on,
+            "line" when layer.Encoding.ContainsKey(Channel.Order) => [.. on, Channel.Order],
+            "dot" when on.TrueForAll(c => layer.Encoding[c].Field.IsNumeric) => [.. on, Channel.Size],
+            _ => [new LayerRows(layer, []).IsHorizontal ? Channel.Y : Channel.X, Channel.Size],
+        };
     }
 
     // By whatever the row lacks besides: a row with a figure is drawn, or an editor hears of it.

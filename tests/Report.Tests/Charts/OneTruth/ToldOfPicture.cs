@@ -24,9 +24,16 @@ internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart pictur
     /// <summary>Texts that have no room, as the diagnostics quote them.</summary>
     private HashSet<string> NoRoom => field ??= [.. ofRendering.Where(d => d.Code == "CHART012").Select(d => NoRoomFor().Match(d.Message).Groups[1].Value)];
 
+    /// <summary>Rows beyond the ends of an axis that an editor has set, of which the editor hears how many there are.</summary>
+    private HashSet<int> Beyond => field ??= [.. shown.Layers.SelectMany(l => l.Data).Where(IsBeyond).Select(d => d.Number)];
+
+    private static bool IsBeyond(Datum datum) => datum.Layer.Encoding.Any(e => e.Value.Domain is var (low, high)
+        && datum.Quantity(e.Key) is { Point: not null } q && ((q.Low ?? q.Point) < low || (q.High ?? q.Point) > high));
+
     /// <summary>A row without a mark: a channel that gives it its place is blank, or it is a country that another row covers.</summary>
     public bool IsRowLeftOut(Datum datum) => At(datum).Any(d =>
-        (d.Code == "CHART046" && IsBlank(datum, d)) || (d.Code == "CHART062" && d.Message.StartsWith($"'{datum.Name(Channel.Label)}' is where ", StringComparison.Ordinal)));
+        (d.Code == "CHART046" && IsBlank(datum, d)) || (d.Code == "CHART062" && d.Message.StartsWith($"'{datum.Name(Channel.Label)}' is where ", StringComparison.Ordinal)))
+        || (Beyond.Contains(datum.Number) && told.Any(d => d.Code == "CHART018"));
 
     /// <summary>A hole of a stack: with its reason in the picture or in the key of panels, or without one in a diagnostic of its part and place.</summary>
     public bool IsHole(StackHole hole, IReadOnlyList<string> places) => hole.Reason is null
@@ -75,6 +82,11 @@ internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart pictur
             {
                 yield return $"a row is drawn of which {d.Code} says that it is not: {d.Message}";
             }
+        }
+
+        foreach (var d in told.Where(d => d.Code == "CHART018" && !d.Message.StartsWith($"{Beyond.Count} of {data.Count} rows ", StringComparison.Ordinal)))
+        {
+            yield return $"{Beyond.Count} rows lie beyond their axis, but {d.Message}";
         }
 
         foreach (var d in told.Where(d => d.Code == "CHART040"))

@@ -19,7 +19,7 @@ internal static class WordTruths
         var layer = shown.Layers[0];
         var text = ChartDescription.Write(shown);
         var all = text.Alt + " " + text.Description;
-        var figures = layer.Data.Where(d => Figure(d, layer) is not null).Select(d => (Datum: d, Figure: Figure(d, layer)!)).ToList();
+        var figures = layer.Data.Where(d => PictureTruths.IsPlaced(d) && Figure(d, layer) is not null).Select(d => (Datum: d, Figure: Figure(d, layer)!)).ToList();
         // The whole of a stack is told, and of its parts the largest.
         if (figures.Count == 0 || layer.Layer.IsDirected || all.Contains("The total", StringComparison.Ordinal) || all.Contains("the total", StringComparison.Ordinal))
         {
@@ -54,7 +54,7 @@ internal static class WordTruths
     {
         var layer = shown.Layers[0];
         var description = ChartDescription.Write(shown).Description;
-        foreach (var datum in layer.Data.Where(_ => layer.Layer.IsDirected && layer.IsHorizontal && layer.Data.Count <= 12 && description.Contains("they are as follows.", StringComparison.Ordinal)))
+        foreach (var datum in layer.Data.Where(d => PictureTruths.IsPlaced(d) && layer.Layer.IsDirected && layer.IsHorizontal && layer.Data.Count <= 12 && description.Contains("they are as follows.", StringComparison.Ordinal)))
         {
             if (datum.Quantity(Channel.Low) is { Kind: QuantityKind.Exact } low && datum.Quantity(Channel.High) is { Kind: QuantityKind.Exact } high && low.Point != high.Point
                 && !description.Contains($"from {Said.WriteNumber(low)} to {Said.WriteNumber(high)}", StringComparison.OrdinalIgnoreCase))
@@ -64,10 +64,10 @@ internal static class WordTruths
         }
 
         // A list of rows leaves none out.
-        var rows = layer.Data.Where(d => d.Name(PlaceOf(layer)) is not null && Figure(d, layer) is not null).ToList();
+        var rows = layer.Data.Where(d => PictureTruths.IsPlaced(d) && Named(d).Length > 0 && Figure(d, layer) is not null).ToList();
         if (rows.Count <= 12 && shown.Layers.Count == 1 && description.Contains("they are as follows.", StringComparison.Ordinal))
         {
-            foreach (var datum in rows.Where(d => !description.Contains(d.Name(PlaceOf(layer))!, StringComparison.OrdinalIgnoreCase) || !Holds(description, Figure(d, layer)!)))
+            foreach (var datum in rows.Where(d => !description.Contains(Named(d), StringComparison.OrdinalIgnoreCase) || !Holds(description, Figure(d, layer)!)))
             {
                 yield return $"the words leave out {datum.Row.Anchor}: {description}";
             }
@@ -82,8 +82,6 @@ internal static class WordTruths
             }
         }
     }
-
-    private static Channel PlaceOf(LayerData layer) => layer.IsHorizontal ? Channel.Y : layer.Layer.Encoding.ContainsKey(Channel.X) ? Channel.X : Channel.Label;
 
     private static IEnumerable<string> OfClause(string clause, List<(Datum Datum, Quantity Figure)> figures, string alt)
     {
@@ -116,7 +114,11 @@ internal static class WordTruths
         }
     }
 
-    private static string Named(Datum datum) => datum.Name(Channel.Label) ?? datum.Name(datum.BaseChannel ?? Channel.X) ?? "";
+    // As a voice says it: by its label or what orders it, of a cell by both its names, else by its place.
+    private static string Named(Datum datum) => datum.Layer.Mark == "cell" ? $"{datum.Name(Channel.X)}, {datum.Name(Channel.Y)}"
+        : datum.Name(Channel.Label) ?? datum.Name(Channel.Order) ?? Aloud(datum, datum.BaseChannel ?? Channel.X);
+
+    private static string Aloud(Datum datum, Channel channel) => datum.Quantity(channel) is { } number ? Said.SpokenNumber(number, null) : datum.Name(channel) ?? "";
 
     // What the mark measures; of a range whose ends are fields of their own, what lies between them.
     private static Quantity? Figure(Datum datum, LayerData layer)
