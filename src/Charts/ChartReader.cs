@@ -52,7 +52,7 @@ internal static class ChartReader
         var map = ReadMap(entry, layers, maps, faults);
         var whole = layers.Count == entry.Layers.Count && map is not null;
         var data = whole
-            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, [.. layers.Select(l => l.Mark == MapMark.Word ? l with { Map = map } : l)], entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad, Holds = entry.Holds })
+            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, [.. layers.Select(l => Mark.Named(l.Mark).JoinsMap ? l with { Map = map } : l)], entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad, Holds = entry.Holds })
             : null;
         if (data is not null)
         {
@@ -67,7 +67,7 @@ internal static class ChartReader
     // Null, after a diagnostic, where the map cannot be read or the chart has none to draw.
     private static MapChoice? ReadMap(ChartEntry entry, List<Layer> layers, MapFiles maps, DiagnosticBag bag)
     {
-        if (entry.Map is { } map && layers.Count > 0 && layers.All(l => l.Mark != MapMark.Word))
+        if (entry.Map is { } map && layers.Count > 0 && layers.All(l => !Mark.Named(l.Mark).JoinsMap))
         {
             bag.Add(MapRules.NoMapHere.At(map.At, layers[0].Mark));
             return null;

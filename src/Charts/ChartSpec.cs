@@ -58,7 +58,7 @@ internal sealed record Layer(
 
     /// <summary>The ends on low and high are a before and an after, since the mark says so or some rows fall: their direction is data.</summary>
     public bool IsDirected { get; } = Encoding.TryGetValue(Channel.Low, out var low) && Encoding.TryGetValue(Channel.High, out var high)
-        && (Marks.Mark.All.Any(m => m.Name == Mark && m.IsDirected) || Data.Rows.Any(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point));
+        && (Marks.Mark.Find(Mark)?.IsDirected == true || Data.Rows.Any(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point));
 
     /// <summary>The numbers that its colours stand for; null where it has no colours, or those of names.</summary>
     public Encoding? ColorOfNumbers => Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: true, Scale: not ScaleType.Ordinal } color ? color : null;

@@ -71,7 +71,7 @@ internal static class LayerReader
             return null;
         }
 
-        var mark = Mark.All.FirstOrDefault(m => m.Name == name.Value);
+        var mark = Mark.Find(name.Value);
         if (mark is null)
         {
             bag.Add(ChartRules.UnknownMark.At(name.At, name.Value).WithHint(() => DidYouMean.Hint(name.Value, Mark.All.Select(m => m.Name))));

@@ -14,7 +14,7 @@ internal static class MapPlaces
 {
     public static void Check(ChartData shown, Theme theme, DiagnosticBag bag)
     {
-        foreach (var rows in shown.Panels.SelectMany(p => p.Layers).Where(l => l.Layer.Mark == MapMark.Word && !MapDefaults.IsUnknown(l.Layer, theme)))
+        foreach (var rows in shown.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.JoinsMap && !MapDefaults.IsUnknown(l.Layer, theme)))
         {
             var map = MapDefaults.MapOf(rows.Layer, theme);
             var first = new Dictionary<MapShape, Datum>(ReferenceEqualityComparer.Instance);

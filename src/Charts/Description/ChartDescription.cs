@@ -40,7 +40,7 @@ internal static class ChartDescription
     // Of a map that is shown whole, what the data say nothing of.
     private static IEnumerable<string> WithoutRows(ChartData data, ScreenReaderText spoken, Theme theme)
     {
-        var shapes = data.Panels.SelectMany(p => p.Layers).Where(l => l.Layer.Mark == MapMark.Word).SelectMany(l => MapScene.WithoutRows(l, theme)).Distinct().ToList();
+        var shapes = data.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.JoinsMap).SelectMany(l => MapScene.WithoutRows(l, theme)).Distinct().ToList();
         var names = shapes.Count > MostAreas ? null : spoken.Sentences.Names(shapes.Select(s => ScreenReaderText.Name(s.Name)));
         return shapes.Count == 0 ? [] : [spoken.Sentences.AreasWithoutRows(shapes.Count, names)];
     }
@@ -91,8 +91,8 @@ internal static class ChartDescription
         _ => [sentences.Notes(sentences.Quotes(annotations.Select(a => a.Text.Value)))],
     };
 
-    private static IEnumerable<string> SymbolWorth(ScreenReaderText spoken, LayerReading reading) => reading is { Layer.Mark: "unit", Measure: { } measure }
-        ? [spoken.Sentences.SymbolWorth(spoken.Number(Quantity.Exact(UnitMark.WorthIn(reading.Layer)), measure.Field.Unit))]
+    private static IEnumerable<string> SymbolWorth(ScreenReaderText spoken, LayerReading reading) => reading.Measure is { } measure && reading.Mark?.SymbolWorth(reading.Layer) is { } worth
+        ? [spoken.Sentences.SymbolWorth(spoken.Number(Quantity.Exact(worth), measure.Field.Unit))]
         : [];
 
     // A layer that shows the same values again (dots over a line) adds nothing to hear.

@@ -1,3 +1,4 @@
+using Report.Charts.Marks;
 using Report.Data;
 using Report.Languages;
 
@@ -93,7 +94,7 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
     });
 
     // A slope compares two moments and leaves out the rest: that is no lack of data.
-    private IEnumerable<string> Stretches() => reading.Layer.Mark == "slope" ? [] :
+    private IEnumerable<string> Stretches() => reading.Mark?.WideGapSign == WideGapSign.Moments ? [] :
         Far().Select(f => say.NoDataBetween(spoken.Place(f.From), spoken.Place(f.To))).Distinct(StringComparer.Ordinal).Take(MostSeries);
 
     private string[] NotDrawn() => reading.NotDrawn == 0 ? [] : [say.NotDrawn(reading.NotDrawn)];

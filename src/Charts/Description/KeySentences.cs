@@ -1,3 +1,4 @@
+using Report.Charts.Marks;
 using Report.Data;
 using Report.Languages;
 
@@ -40,17 +41,17 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
         }
 
         var doubts = new DoubtSentences(spoken, reading);
-        var isBar = reading.Layer.Mark == "bar";
+        var fades = reading.Mark?.LimitSign == LimitSign.FadingEnd;
         return
         [
-            .. When(o => o.Is(QuantityKind.Floor), isBar ? say.KeyFloorBar : say.KeyFloor),
-            .. When(o => o.Is(QuantityKind.Ceiling), isBar ? say.KeyCeilingBar : say.KeyCeiling),
-            .. When(o => o.Is(QuantityKind.Range), isBar ? say.KeyRangeBar : say.KeyRange),
+            .. When(o => o.Is(QuantityKind.Floor), fades ? say.KeyFloorBar : say.KeyFloor),
+            .. When(o => o.Is(QuantityKind.Ceiling), fades ? say.KeyCeilingBar : say.KeyCeiling),
+            .. When(o => o.Is(QuantityKind.Range), fades ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, reading.JoinsPoints ? say.KeyProjection : say.KeyForecast),
             .. Gaps(),
             .. doubts.Breaks().Select(b => reading.JoinsPoints ? say.KeyBreak(spoken.Place(b.After), b.Reason) : say.KeyBreakElsewhere(spoken.Place(b.After), b.Reason)),
-            .. doubts.Far().Any() ? [reading.Layer.Mark switch { "slope" => say.KeySlopeDashes, "area" => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),
+            .. doubts.Far().Any() ? [reading.Mark!.WideGapSign switch { WideGapSign.Moments => say.KeySlopeDashes, WideGapSign.Empty => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),
         ];
     }
 

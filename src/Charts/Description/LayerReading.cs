@@ -26,7 +26,7 @@ internal sealed record LayerReading(
     public IReadOnlyList<StackHole> Holes { get; private init; } = [];
 
     /// <summary>Null for a mark that is not in the list.</summary>
-    public Mark? Mark => Mark.All.FirstOrDefault(m => m.Name == Layer.Mark);
+    public Mark? Mark => Mark.Find(Layer.Mark);
 
     /// <summary>Each row stands where two names or dates meet, which together are its place.</summary>
     public bool AreCells => Mark?.Telling == Telling.Cells;

@@ -111,7 +111,7 @@ internal sealed class SeriesInks
     // A band around a single line is the line's own.
     private static HashSet<string> GroundsOf(ChartData rows)
     {
-        var isGround = rows.Layers.ToLookup(l => Marks.Mark.All.Any(m => m.Name == l.Layer.Mark && m.LiesBehind(l.Layer)), l => l.Data.Select(d => d.Series).Distinct(StringComparer.Ordinal));
+        var isGround = rows.Layers.ToLookup(l => Marks.Mark.Find(l.Layer.Mark)?.LiesBehind(l.Layer) == true, l => l.Data.Select(d => d.Series).Distinct(StringComparer.Ordinal));
         var others = isGround[false].SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
         return others.Count == 1 ? [.. isGround[true].SelectMany(names => names).Where(n => !others.Contains(n))] : [];
     }

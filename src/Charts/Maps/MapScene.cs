@@ -32,7 +32,7 @@ internal sealed class MapScene
 
     private MapScene(Panel panel)
     {
-        var layers = panel.Rows.Layers.Where(l => l.Layer.Mark == MapMark.Word).ToList();
+        var layers = panel.Rows.Layers.Where(l => l.Mark.JoinsMap).ToList();
         Map = MapDefaults.MapOf(layers[0].Layer, panel.ChartStyle.Theme);
         Places = [.. layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, Map)).OfType<MapPlace>()];
         LargestAmount = Places.Select(p => Math.Abs(p.Amount?.Point ?? 0)).DefaultIfEmpty().Max();

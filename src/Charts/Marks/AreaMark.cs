@@ -31,11 +31,13 @@ internal sealed class AreaMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Empty;
+
     public override bool IsMeasuredFromZero => true;
 
     public override bool Covers(LayerRows rows) => true;
-
-    public override bool JoinsPoints => true;
 
     public override bool Stacks(LayerRows rows) => IsStacked(rows);
 
@@ -81,7 +83,7 @@ internal sealed class AreaMark : Mark
         }
     }
 
-    public override Insets Reserve(LayerRows rows, Room room) => ErrorBand.Is(rows.Layer) ? QuantitySign.Reach(horizontal: false) with { Left = 0 } : Named("line").Reserve(rows, room);
+    public override Insets Reserve(LayerRows rows, Room room) => ErrorBand.Is(rows.Layer) ? QuantitySign.Reach(horizontal: false) with { Left = 0 } : LineMark.ReserveOf(rows, room);
 
     public override void Draw(LayerRows rows, Panel panel)
     {

@@ -35,6 +35,10 @@ internal sealed class ArrowMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     public override bool IsDirected => true;
 
     public override bool Covers(LayerRows rows) => true;

@@ -32,6 +32,10 @@ internal sealed class BarMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.FadingEnd;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     public override bool IsMeasuredFromZero => true;
 
     public override bool Stacks(LayerRows rows) => HasParts(rows);

@@ -31,9 +31,11 @@ internal sealed class BumpMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
-    public override bool Covers(LayerRows rows) => true;
+    public override LimitSign LimitSign => LimitSign.Arrow;
 
-    public override bool JoinsPoints => true;
+    public override WideGapSign WideGapSign => WideGapSign.Dashes;
+
+    public override bool Covers(LayerRows rows) => true;
 
     public override Telling Telling => Telling.Ranks;
 

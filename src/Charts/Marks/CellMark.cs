@@ -29,6 +29,10 @@ internal sealed class CellMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     public override Telling Telling => Telling.Cells;
 
     public override bool CanBeTurned => true;

@@ -30,6 +30,10 @@ internal sealed class DotMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     public override bool CanBeTurned => true;
 
     public override bool IsScatter(Layer layer) => new[] { Channel.X, Channel.Y }.All(c => layer.Encoding.TryGetValue(c, out var encoding) && encoding.Field.IsNumeric);

@@ -24,6 +24,10 @@ internal sealed class LineMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Dashes;
+
     public override bool HasCurves => true;
 
     public override bool IsScatter(Layer layer) => layer.Encoding.ContainsKey(Channel.Order);
@@ -33,8 +37,6 @@ internal sealed class LineMark : Mark
     public override Swatch Swatch => Swatch.Line;
 
     public override bool Covers(LayerRows rows) => !IsScatter(rows.Layer);
-
-    public override bool JoinsPoints => true;
 
     public override bool IsLine => true;
 
@@ -50,7 +52,10 @@ internal sealed class LineMark : Mark
         }
     }
 
-    public override Insets Reserve(LayerRows rows, Room room)
+    public override Insets Reserve(LayerRows rows, Room room) => ReserveOf(rows, room);
+
+    /// <summary>Room for the signs and the last value of a line, or of an area's upper edge.</summary>
+    public static Insets ReserveOf(LayerRows rows, Room room)
     {
         // On the left the labels of the axis keep the distance.
         var signs = QuantitySign.Reach(horizontal: false) with { Left = 0 };

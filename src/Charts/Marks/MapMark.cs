@@ -12,8 +12,6 @@ namespace Report.Charts.Marks;
 /// </summary>
 internal sealed class MapMark : Mark
 {
-    public const string Word = "map";
-
     private const double RowsShape = 0.78;
     private const double RowsShapeNarrow = 1.15;
     private const double LeastHeight = 0.35;
@@ -34,7 +32,7 @@ internal sealed class MapMark : Mark
     private const double FineEdge = 0.5;
     private const double HollowEdge = 2.5;
 
-    public override string Name => Word;
+    public override string Name => "map";
 
     public override bool HasAxes => false;
 
@@ -51,6 +49,12 @@ internal sealed class MapMark : Mark
         new(Channel.Color, Accepts.Any),
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
+
+    public override bool JoinsMap => true;
+
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)
     {

@@ -24,6 +24,15 @@ internal enum Swatch { Block, Dot, Line, Band }
 /// <summary>What words make of a mark's rows: what its axes say, how the numbers of each category are spread, how steps add up, the cell where two names meet, or who is first.</summary>
 internal enum Telling { ByAxes, Distribution, Steps, Cells, Ranks }
 
+/// <summary>How a mark shows a limit or a range: an arrow or an interval at a point, or the end of a length that fades out.</summary>
+internal enum LimitSign { Arrow, FadingEnd }
+
+/// <summary>
+/// What a mark shows between two points of a series that are so far apart that nothing is known between them: nothing, since it joins no
+/// points; dashes; an empty stretch; or a line, since it compares chosen moments and leaves out the rest on purpose.
+/// </summary>
+internal enum WideGapSign { Unjoined, Dashes, Empty, Moments }
+
 /// <summary>Where the names of several series go.</summary>
 internal enum Naming { AtEnds, InLegend, ByItself }
 
@@ -54,7 +63,16 @@ internal abstract class Mark
     /// <summary>The channels that mean something to this mark.</summary>
     public abstract IReadOnlyList<ChannelUse> Channels { get; }
 
+    /// <summary>How limits and ranges look, which the key has to explain.</summary>
+    public abstract LimitSign LimitSign { get; }
+
+    /// <summary>How a stretch without data looks, which the key has to explain.</summary>
+    public abstract WideGapSign WideGapSign { get; }
+
     public static Mark Named(string name) => All.First(m => m.Name == name);
+
+    /// <summary>Null for a mark that is not in the list.</summary>
+    public static Mark? Find(string name) => All.FirstOrDefault(m => m.Name == name);
 
     /// <summary>What editors call a channel of this mark.</summary>
     public string NameOf(Channel channel) => Channels.FirstOrDefault(c => c.Channel == channel)?.Name ?? ChannelNames.Of(channel);
@@ -115,7 +133,13 @@ internal abstract class Mark
     public virtual Telling Telling => Telling.ByAxes;
 
     /// <summary>Its lines run from point to point: where there are none between two, dashes or a gap say so.</summary>
-    public virtual bool JoinsPoints => false;
+    public bool JoinsPoints => WideGapSign != WideGapSign.Unjoined;
+
+    /// <summary>Its rows join shapes of a map, which all layers of the chart share.</summary>
+    public virtual bool JoinsMap => false;
+
+    /// <summary>What one of its symbols stands for; null for a mark that counts with none.</summary>
+    public virtual decimal? SymbolWorth(Layer layer) => null;
 
     /// <summary>Its dots may be spread across their band, and be less than opaque.</summary>
     public virtual bool SpreadsDots => false;

@@ -34,6 +34,10 @@ internal sealed class RangeMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     public override bool Covers(LayerRows rows) => true;
 
     public override bool CanBeTurned => true;

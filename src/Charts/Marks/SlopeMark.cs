@@ -30,9 +30,11 @@ internal sealed class SlopeMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
-    public override bool Covers(LayerRows rows) => true;
+    public override LimitSign LimitSign => LimitSign.Arrow;
 
-    public override bool JoinsPoints => true;
+    public override WideGapSign WideGapSign => WideGapSign.Moments;
+
+    public override bool Covers(LayerRows rows) => true;
 
     public override bool IsLine => true;
 

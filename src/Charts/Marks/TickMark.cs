@@ -30,6 +30,10 @@ internal sealed class TickMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     public override bool CanBeTurned => true;
 
     public override bool NeedsGuides => true;

@@ -45,6 +45,10 @@ internal sealed class TimelineMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     public override void Stretch(LayerRows rows, Extent x, Extent y)
     {
         foreach (var datum in rows.Data)

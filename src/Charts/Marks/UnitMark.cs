@@ -35,6 +35,10 @@ internal sealed class UnitMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     public override void Stretch(LayerRows rows, Extent x, Extent y)
     {
         // Amounts are counted out, not measured along an axis.
@@ -68,6 +72,8 @@ internal sealed class UnitMark : Mark
             y += GroupHeight(group, panel.Plot.Width, pitch, panel.ChartStyle, panel.Type);
         }
     }
+
+    public override decimal? SymbolWorth(Layer layer) => WorthIn(layer);
 
     /// <summary>What one symbol stands for in a layer, on all its panels alike.</summary>
     public static decimal WorthIn(Layer layer) =>

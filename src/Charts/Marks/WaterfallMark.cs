@@ -31,6 +31,10 @@ internal sealed class WaterfallMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     public override bool IsMeasuredFromZero => true;
 
     public override bool Covers(LayerRows rows) => true;

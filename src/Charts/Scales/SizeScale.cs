@@ -25,7 +25,7 @@ internal sealed class SizeScale
     /// <summary>Null where no layer's dots have sizes.</summary>
     public static SizeScale? Of(IReadOnlyList<LayerData> layers)
     {
-        var sized = layers.Where(l => Mark.All.FirstOrDefault(m => m.Name == l.Layer.Mark) is { SizesByKey: true } && l.Layer.Encoding.ContainsKey(Channel.Size)).ToList();
+        var sized = layers.Where(l => Mark.Find(l.Layer.Mark) is { SizesByKey: true } && l.Layer.Encoding.ContainsKey(Channel.Size)).ToList();
         return sized.Count == 0 ? null
             : new SizeScale(sized[0].Layer.Encoding[Channel.Size], [.. sized.SelectMany(l => l.Data).Select(d => d.Quantity(Channel.Size)?.Point).OfType<decimal>()]);
     }

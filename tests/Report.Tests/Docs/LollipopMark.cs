@@ -23,6 +23,10 @@ internal sealed class LollipopMark : Mark
         new(Channel.Facet, Accepts.Names),
     ];
 
+    public override LimitSign LimitSign => LimitSign.Arrow;
+
+    public override WideGapSign WideGapSign => WideGapSign.Unjoined;
+
     // Like a bar, a stem is compared by its length.
     public override bool IsMeasuredFromZero => true;
 
