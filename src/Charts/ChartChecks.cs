@@ -79,6 +79,12 @@ internal static class ChartChecks
 
         DateChecks.Check(rows, bag);
         AmountChecks.Check(rows, bag);
+        DotChecks.Check(rows, bag);
+        foreach (var layer in rows.ByLayer.Where(l => l.First().Mark.HasBaseline))
+        {
+            BaselineChecks.Check(rows.Layers.First(l => ReferenceEquals(l.Layer, layer.Key)), layer.Any(l => l.Mark.Stacks(l)), bag);
+        }
+
         if (!bag.HasErrors)
         {
             OverlapChecks.Check(rows, bag);
@@ -129,7 +135,7 @@ internal static class ChartChecks
     {
         var values = rows.Layer.Encoding.GetValueOrDefault(rows.ValueChannel);
         if (rows.Mark.IsMeasuredFromZero && values is { } bars
-            && (bars.Zero == false || bars.Scale is ScaleType.Log or ScaleType.Symlog || bars.Domain is { Low: > 0 } or { High: < 0 }))
+            && (bars.Scale is ScaleType.Log or ScaleType.Symlog || ((bars.Zero == false || bars.Domain is { Low: > 0 } or { High: < 0 }) && !(rows.Mark.HasBaseline && bars.Baseline is not null))))
         {
             bag.Add(ChartRules.BarsNeedZero.At(bars.At));
         }
@@ -160,10 +166,25 @@ internal static class ChartChecks
             bag.Add(ChartRules.UnknownValue.At(highlight.At, highlight.Value, "any field").WithHint(DidYouMean.Hint(highlight.Value, names)));
         }
 
+        foreach (var layer in rows.ByLayer.Where(l => l.Key.Singled is not null && l.First().Mark.JoinsPoints))
+        {
+            CheckWhole(layer, bag);
+        }
+
         var most = rows.Panels.Max(p => p.Layers.SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).Count());
-        if (most > (spec.Layers.Any(l => l.Sides is not null || l.Encoding.GetValueOrDefault(Channel.Color)?.Scheme is not null) ? SeriesInks.MostRanked : SeriesInks.Most) && spec.Layers.All(l => l.Highlight.Count == 0))
+        if (most > (spec.Layers.Any(l => l.Sides is not null || l.Encoding.GetValueOrDefault(Channel.Color)?.Scheme is not null) ? SeriesInks.MostRanked : SeriesInks.Most) && spec.Layers.All(l => l.Highlight.Count == 0 && l.Singled is null))
         {
             bag.Add(ChartRules.TooManySeries.At(spec.Layers[0].At, most, SeriesInks.Most));
+        }
+    }
+
+    // A line or an area has one colour, which a part of its rows cannot have.
+    private static void CheckWhole(IGrouping<Layer, LayerRows> layer, DiagnosticBag bag)
+    {
+        foreach (var (name, data) in layer.SelectMany(l => l.Series).Where(s => s.Data.Select(d => layer.Key.Singled!.Contains(d.Row)).Distinct().Skip(1).Any()))
+        {
+            bag.Add(ChartRules.PartOfLine.At(layer.Key.SingledAt ?? layer.Key.At, name.Length > 0 ? $"'{name}'" : "the rows", layer.First().Mark.Name));
+            return;
         }
     }
 

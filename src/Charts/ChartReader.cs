@@ -52,16 +52,32 @@ internal static class ChartReader
         var map = ReadMap(entry, layers, maps, faults);
         var whole = layers.Count == entry.Layers.Count && map is not null;
         var data = whole
-            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, [.. layers.Select(l => Mark.Named(l.Mark).JoinsMap ? l with { Map = map } : l)], entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad, Holds = entry.Holds })
+            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, [.. layers.Select(l => Mark.Named(l.Mark).JoinsMap ? l with { Map = map } : l)], entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad, Holds = entry.Holds, FreeAxes = FreeAxes(entry, layers, faults), Orientation = entry.Orientation?.Value })
             : null;
         if (data is not null)
         {
             ChartChecks.Check(data, faults);
+            if (entry.Orientation is { } orientation && !faults.HasErrors)
+            {
+                ChartOrientation.Check(data, orientation.At, faults);
+            }
         }
 
         faults.AddAll(faultsOfReferences);
         bag.AddAll(faults);
-        return faults.HasErrors ? null : data;
+        return faults.HasErrors || data is null ? null : ChartOrientation.Apply(data);
+    }
+
+    private static HashSet<Channel> FreeAxes(ChartEntry entry, List<Layer> layers, DiagnosticBag bag)
+    {
+        var hasPanels = layers.Exists(l => l.Encoding.ContainsKey(Channel.Facet));
+        foreach (var (axis, isFree) in entry.Resolve.Where(_ => !hasPanels || layers.Exists(l => !Mark.Named(l.Mark).HasAxes)))
+        {
+            bag.Add(ChartRules.IdleKey.At(isFree.At, ChannelNames.Of(axis), hasPanels ? "a mark without axes" : "a chart of one panel")
+                .WithHint(hasPanels ? "take 'resolve' away" : "only panels have axes of their own: add 'facet', or take 'resolve' away"));
+        }
+
+        return [.. entry.Resolve.Where(r => r.IsFree.Value).Select(r => r.Axis)];
     }
 
     // Null, after a diagnostic, where the map cannot be read or the chart has none to draw.

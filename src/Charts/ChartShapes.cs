@@ -42,6 +42,9 @@ internal static class ChartShapes
 
     private static readonly Key<Located<bool>> Reverse = new("reverse", Shapes.Located(Shapes.Bool), "Whether the scale runs the other way.");
 
+    private static readonly Key<Located<decimal>> Baseline =
+        new("baseline", Shapes.Located(Shapes.Number), "Where bars begin instead of at zero: 100 for an index, or what they are compared with.");
+
     private static readonly Key<Located<string>> Format = new("format", Words, "How numbers on the channel are written, as d3-format writes it; the field's format where it is left out.");
 
     private static readonly ObjectShape<EncodingEntry> EncodingShape = new(
@@ -54,6 +57,7 @@ internal static class ChartShapes
                 Classes = keys.Maybe(Classes),
                 Pivot = keys.Maybe(Pivot),
                 Reverse = keys.Maybe(Reverse),
+                Baseline = keys.Maybe(Baseline),
             }
             : null,
         FieldName,
@@ -66,7 +70,8 @@ internal static class ChartShapes
         Scheme,
         Classes,
         Pivot,
-        Reverse);
+        Reverse,
+        Baseline);
 
     private static readonly YamlSchema<EncodingEntry> FieldOrEncoding =
         Shapes.ScalarOr(EncodingShape, name => new EncodingEntry(name, null, null, null, [], null, name.At));
@@ -100,12 +105,19 @@ internal static class ChartShapes
     private static readonly Key<Located<string>> Data = new("data", Words, "Id of the dataset.");
     private static readonly Key<Located<string>> MarkName = new("mark", Words, "How the rows are drawn.") { Examples = [.. Mark.All.Select(m => m.Name)] };
     private static readonly Key<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> Encoding =
-        new("encoding", new ChannelsShape(), "Fields by channel, as the mark has them: x, y, color, size, label, low, high, from, to, facet, longitude, latitude.");
+        new("encoding", new ChannelsShape(), "Fields by channel, as the mark has them: x, y, color, size, shape, opacity, label, low, high, from, to, facet, longitude, latitude.");
     private static readonly Key<IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Value)>> Filter =
         new("filter", Shapes.MapOf(new FilterValues()), "Rows to draw: values by field.");
     private static readonly Key<IReadOnlyList<WrittenTransform>> Steps =
         new("transform", Shapes.ListOf(new TransformShape()), "What is done to the rows of the dataset before they are filtered and drawn, step by step.");
-    private static readonly Key<IReadOnlyList<Located<string>>> Highlight = new("highlight", Names, "Series or categories that keep their colour while the rest recede.");
+    private static readonly Key<RowChoice> Highlight = new(
+        "highlight", RowChoice.Shape, "What keeps its colour while the rest recedes: series or other names, the values of fields, or 'where' with a condition.")
+    { Examples = ["where: people > 50000"] };
+
+    private static readonly Key<RowChoice> Labels = new(
+        "labels", RowChoice.Shape, "The only rows that have their name beside them: by names, by the values of fields, or by 'where' with a condition.")
+    { Examples = ["where: people > 50000"] };
+
     private static readonly Key<Located<StackMode>> Stack =
         new("stack", Shapes.Located(new StackShape()), "Bars or areas of several series: on top of each other (true), side by side (false or none), as shares of their total (normalize), or to both sides of a middle (diverging).");
     private static readonly Key<Located<Curve>> CurveName = new(
@@ -120,6 +132,27 @@ internal static class ChartShapes
 
     private static readonly Key<Located<decimal>> Opacity = new("opacity", Shapes.Located(Shapes.Number), "How opaque dots are, from 0.05 to 1, so that those beneath others are seen.");
 
+    private static readonly Key<Located<Orientation>> Orient = new(
+        "orient",
+        Shapes.Located(Shapes.OneOf("orient", ("horizontal", Orientation.Horizontal), ("vertical", Orientation.Vertical))),
+        "Whether marks lie (horizontal) or stand (vertical), whichever axis has the names; where it is left out, names too long for the bottom go down the side.");
+
+    private static readonly Key<Located<bool>> FreeX = new("x", Shapes.Located(Shapes.OneOf("resolve", ("independent", true), ("shared", false))), "Whether each panel has a horizontal axis of its own.");
+    private static readonly Key<Located<bool>> FreeY = new("y", Shapes.Located(Shapes.OneOf("resolve", ("independent", true), ("shared", false))), "Whether each panel has a vertical axis of its own.");
+
+    private static readonly ObjectShape<IReadOnlyList<(Channel Axis, Located<bool> IsFree)>> ScaleResolution = new(
+        "scales of panels",
+        (keys, bag) => [.. new[] { (Channel.X, keys.Maybe(FreeX)), (Channel.Y, keys.Maybe(FreeY)) }.Where(a => a.Item2 is not null).Select(a => (a.Item1, a.Item2!.Value))],
+        FreeX,
+        FreeY);
+
+    private static readonly Key<IReadOnlyList<(Channel Axis, Located<bool> IsFree)>> ResolvedScale = new("scale", ScaleResolution, "Axes by channel.", required: true);
+
+    private static readonly Key<IReadOnlyList<(Channel Axis, Located<bool> IsFree)>> Resolve = new(
+        "resolve",
+        new ObjectShape<IReadOnlyList<(Channel Axis, Located<bool> IsFree)>>("a resolution", (keys, bag) => keys.Get(ResolvedScale, []), ResolvedScale),
+        "Axes that each panel has for itself: scale: { y: independent }.");
+
     private static readonly Key<IReadOnlyList<Located<string>>> Totals = new("totals", Names, "Steps of a waterfall that are totals of those before them.");
     private static readonly Key<IReadOnlyList<Annotation>> Annotations = new("annotations", Shapes.ListOf(AnnotationShape), "A few words at points of the chart.");
     private static readonly Key<IReadOnlyList<ReferenceEntry>> References = new("reference", Shapes.ListOf(ReferenceShape), "Labelled lines and bands across the chart.");
@@ -131,7 +164,7 @@ internal static class ChartShapes
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
     private static readonly ObjectShape<LayerEntry> LayerShape =
-        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Stack, CurveName, Position, Opacity, Totals);
+        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Labels, Stack, CurveName, Position, Opacity, Totals);
 
     private static readonly Key<IReadOnlyList<LayerEntry>> Layers =
         new("layers", Shapes.ListOf(LayerShape), "Further marks over the first; what they leave out is the first one's.");
@@ -149,7 +182,7 @@ internal static class ChartShapes
                 keys.Maybe(Note),
                 keys.Maybe(Alt),
                 keys.At)
-            { IsBroad = keys.Get(Width), Holds = keys.Get(Holds, []), Map = keys.Maybe(Map) }
+            { IsBroad = keys.Get(Width), Holds = keys.Get(Holds, []), Map = keys.Maybe(Map), Orientation = keys.Maybe(Orient), Resolve = keys.Get(Resolve, []) }
             : null,
         Title,
         Subtitle,
@@ -159,6 +192,7 @@ internal static class ChartShapes
         Encoding,
         Filter,
         Highlight,
+        Labels,
         Stack,
         CurveName,
         Position,
@@ -171,17 +205,19 @@ internal static class ChartShapes
         Alt,
         Width,
         Holds,
-        Map);
+        Map,
+        Orient,
+        Resolve);
 
     private static LayerEntry BuildLayer(KeyValues keys) => new(
         keys.Maybe(Data),
         keys.Maybe(MarkName),
         keys.Get(Encoding, []),
         keys.Has(Filter) ? [.. keys.Get(Filter, []).Select(f => new FilterEntry(f.Name, f.Value))] : null,
-        keys.Get(Highlight, []),
+        keys.Get(Highlight),
         keys.Maybe(Stack),
         keys.At)
-    { Transform = keys.Get(Steps), Curve = keys.Maybe(CurveName), DotPosition = keys.Maybe(Position), Opacity = keys.Maybe(Opacity), Totals = keys.Get(Totals, []) };
+    { Transform = keys.Get(Steps), Curve = keys.Maybe(CurveName), DotPosition = keys.Maybe(Position), Opacity = keys.Maybe(Opacity), Totals = keys.Get(Totals, []), Labels = keys.Get(Labels) };
 
     /// <summary>The values that a filter takes of a field. A range of them is a transform's to ask for.</summary>
     private sealed class FilterValues : YamlSchema<IReadOnlyList<Located<string>>>
@@ -251,6 +287,11 @@ internal sealed record ChartEntry(
 
     public IReadOnlyList<Basis> Holds { get; init; } = [];
 
+    public Located<Orientation>? Orientation { get; init; }
+
+    /// <summary>What the chart says of axes in its panels.</summary>
+    public IReadOnlyList<(Channel Axis, Located<bool> IsFree)> Resolve { get; init; } = [];
+
     /// <summary>Null where the chart says nothing of a map.</summary>
     public Located<MapChoice>? Map { get; init; }
 }
@@ -260,10 +301,13 @@ internal sealed record LayerEntry(
     Located<string>? Mark,
     IReadOnlyList<(Located<string> Channel, EncodingEntry Value)> Encoding,
     IReadOnlyList<FilterEntry>? Filter,
-    IReadOnlyList<Located<string>> Highlight,
+    RowChoice? Highlight,
     Located<StackMode>? Stack,
     Position At)
 {
+    /// <summary>Null where no rows are picked to be named.</summary>
+    public RowChoice? Labels { get; init; }
+
     public IReadOnlyList<Located<string>> Totals { get; init; } = [];
 
     public Located<Curve>? Curve { get; init; }
@@ -307,6 +351,8 @@ internal sealed record EncodingEntry(
     public Located<string>? Pivot { get; init; }
 
     public Located<bool>? Reverse { get; init; }
+
+    public Located<decimal>? Baseline { get; init; }
 }
 
 /// <summary>Channels as they are written in YAML.</summary>

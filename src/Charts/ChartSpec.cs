@@ -29,6 +29,12 @@ internal sealed record ChartSpec(
 
     /// <summary>What title and subtitle rest on.</summary>
     public IReadOnlyList<Basis> Holds { get; init; } = [];
+
+    /// <summary>Axes that each panel has for itself; the others are the same in all of them.</summary>
+    public IReadOnlySet<Channel> FreeAxes { get; init; } = new HashSet<Channel>();
+
+    /// <summary>Whether marks lie or stand; null where fields and the length of names decide.</summary>
+    public Orientation? Orientation { get; init; }
 }
 
 /// <summary>One mark over the rows of one dataset. Layers share their scales.</summary>
@@ -46,6 +52,27 @@ internal sealed record Layer(
 
     /// <summary>Of dots, from 0.05 to 1.</summary>
     public double Opacity { get; init; } = 1;
+
+    /// <summary>The rows that an editor has singled out by their fields; null where names did it, or nothing.</summary>
+    public IReadOnlySet<Row>? Singled { get; init; }
+
+    /// <summary>Where that is written.</summary>
+    public Position? SingledAt { get; init; }
+
+    /// <summary>The values of fields by which rows are singled out; empty where a condition did it.</summary>
+    public IReadOnlyList<string> SingledBy { get; init; } = [];
+
+    /// <summary>The only rows whose names stand beside their marks; null for all that have room.</summary>
+    public IReadOnlySet<Row>? Labelled { get; init; }
+
+    /// <summary>Names that are singled out: as written, and those of series of which every row is.</summary>
+    internal IReadOnlySet<string> HighlightedNames { get => field ??= NamesOf(Channel.Color).Concat(Highlight.Select(h => h.Value)).ToHashSet(NameKey.Comparer); }
+
+    /// <summary>Names on a channel of which every row is singled out by its fields.</summary>
+    internal IEnumerable<string> NamesOf(Channel channel) => Singled is not { } rows || Encoding.GetValueOrDefault(channel) is not { } encoding ? []
+        : Data.Rows.GroupBy(r => r[encoding.Field.Name] is { } cell ? ValueText.Category(cell.Value, Data.Locale) : "", StringComparer.Ordinal)
+            .Where(g => g.Key.Length > 0 && g.All(rows.Contains))
+            .Select(g => g.Key);
 
     /// <summary>How a line runs from value to value.</summary>
     public Curve Curve { get; init; }
@@ -77,10 +104,13 @@ internal sealed record Layer(
 }
 
 /// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>
-internal enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude, Order }
+internal enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude, Order, Shape, Opacity }
 
 /// <summary>In line; or aside by a fixed pattern; or packed, so that none covers another.</summary>
 internal enum DotPosition { Identity, Jitter, Dodge }
+
+/// <summary>Values run across the panel, or up it.</summary>
+internal enum Orientation { Horizontal, Vertical }
 
 /// <summary>Straight from value to value; or level, with a step at the later value, or at the earlier one.</summary>
 internal enum Curve { Linear, StepAfter, StepBefore }
@@ -125,6 +155,9 @@ internal sealed record Encoding(
 
     /// <summary>The category in the middle of a diverging stack, as written; null where nobody set it.</summary>
     public string? PivotName { get; init; }
+
+    /// <summary>Where bars begin instead of at zero; null where nobody set it.</summary>
+    public decimal? Baseline { get; init; }
 
     /// <summary>The scale runs the other way.</summary>
     public bool IsReversed { get; init; }

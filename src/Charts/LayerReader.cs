@@ -58,9 +58,51 @@ internal static class LayerReader
             filtered = Shared(filtered, shares.At, encoding, bag);
         }
 
-        return sound && filtered is not null
-            ? new Layer(mark.Name, filtered, encoding, entry.Highlight, entry.At) { Stack = entry.Stack?.Value, Curve = entry.Curve?.Value ?? Curve.Linear, DotPosition = entry.DotPosition?.Value ?? DotPosition.Identity, Opacity = (double)(entry.Opacity?.Value ?? 1), Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data }
-            : null;
+        if (!sound || filtered is null || !TryChoose(entry.Highlight, filtered, bag, out var singled) || !TryLabel(entry, mark, filtered, encoding, bag, out var labelled))
+        {
+            return null;
+        }
+
+        return new Layer(mark.Name, filtered, encoding, entry.Highlight?.Names ?? [], entry.At) { Singled = singled, SingledAt = entry.Highlight?.At, SingledBy = entry.Highlight is { Condition: null } by ? [.. by.Fields.SelectMany(f => f.Values).Select(v => v.Value)] : [], Labelled = labelled, Stack = entry.Stack?.Value, Curve = entry.Curve?.Value ?? Curve.Linear, DotPosition = entry.DotPosition?.Value ?? DotPosition.Identity, Opacity = (double)(entry.Opacity?.Value ?? 1), Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data };
+    }
+
+    // No rows where names single out, which the whole chart shares.
+    private static bool TryChoose(RowChoice? choice, Dataset data, DiagnosticBag bag, out IReadOnlySet<Row>? rows)
+    {
+        rows = choice is { IsByField: true } ? choice.RowsByField(data, bag) : null;
+        return rows is not null || choice is not { IsByField: true };
+    }
+
+    private static bool TryLabel(LayerEntry entry, Mark mark, Dataset data, Dictionary<Channel, Encoding> encoding, DiagnosticBag bag, out IReadOnlySet<Row>? rows)
+    {
+        rows = null;
+        if (entry.Labels is not { } choice)
+        {
+            return true;
+        }
+
+        if (!mark.NamesRows || !encoding.TryGetValue(Channel.Label, out var label))
+        {
+            bag.Add(ChartRules.IdleKey.At(choice.At, "labels", $"the mark '{mark.Name}'").WithHint(mark.NamesRows
+                ? "it picks rows to be named: add 'label: FIELD' to the encoding, for the names"
+                : $"{Alternatives.Of([.. Mark.All.Where(m => m.NamesRows).Select(m => $"'{m.Name}'")])} name rows: take it away"));
+            return false;
+        }
+
+        if (choice.IsByField)
+        {
+            return TryChoose(choice, data, bag, out rows);
+        }
+
+        var named = data.Rows.SelectMany(row => row.Cells.Where(c => !c.Field.IsNumeric || c.Field.Name == label.Field.Name).Select(c => (Name: ValueText.Category(c.Value, data.Locale), Row: row)))
+            .ToLookup(n => n.Name, n => n.Row, NameKey.Comparer);
+        foreach (var name in choice.Names.Where(n => data.Whole && !named.Contains(n.Value)))
+        {
+            bag.Add(ChartRules.UnknownValue.At(name.At, name.Value, "any field").WithHint(() => DidYouMean.Hint(name.Value, named.Select(n => n.Key))));
+        }
+
+        rows = choice.Names.SelectMany(n => named[n.Value]).ToHashSet<Row>(ReferenceEqualityComparer.Instance);
+        return true;
     }
 
     private static Mark? MarkOf(LayerEntry entry, LayerEntry first, DiagnosticBag bag)
@@ -133,6 +175,7 @@ internal static class LayerReader
             Classes = entry.Classes is { Value: >= 2 and <= ColorScale.MostClasses and var classes } ? (int)classes : null,
             Pivot = field.IsNumeric && entry.Pivot is { } pivot && decimal.TryParse(pivot.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var middle) ? middle : null,
             PivotName = entry.Pivot?.Value,
+            Baseline = entry.Baseline?.Value,
             IsReversed = entry.Reverse?.Value ?? isReversed,
         };
     }

@@ -54,7 +54,7 @@ internal static class UnplacedRowChecks
             Channel.Label => ChartRules.NoNameForRow,
             _ => ChartRules.NoPlaceForRow,
         };
-        foreach (var row in without.Where(row => layer.Data.Sound || row[field.Name] is not null))
+        foreach (var row in without.Where(row => channel != Channel.Label || layer.Labelled?.Contains(row) != false).Where(row => layer.Data.Sound || row[field.Name] is not null))
         {
             bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, Mark.Named(layer.Mark).NameOf(channel)));
         }

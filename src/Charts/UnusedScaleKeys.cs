@@ -43,6 +43,9 @@ internal static class UnusedScaleKeys
             Tell("zero", axis.Extent.Type == ScaleType.Linear ? null : written.Zero?.At, "only a linear axis of numbers has a zero: take it away");
         }
 
+        var hasBaseline = axis is not null && layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.X : Channel.Y, out var values) && ReferenceEquals(values, encoding)
+            && Marks.Mark.Named(layer.Mark).HasBaseline && encoding.Field.IsNumeric;
+        Tell("baseline", hasBaseline ? null : written.Baseline?.At, "only the numbers of bars have it: take it away");
         if (!isColorOfNumbers)
         {
             const string hint = "only colours for numbers have it: take it away";

@@ -91,6 +91,17 @@ internal interface IChartLabels
 
     string NotFromZero(bool isHorizontal);
 
+    /// <summary>Each panel has an axis of its own, so that lengths and heights do not compare across panels.</summary>
+    string FreeAxis(bool isHorizontal);
+
+    string BarsFrom(string number);
+
+    /// <summary>What has a colour while the rest is grey: values or names as a list.</summary>
+    string InColor(string what);
+
+    /// <summary>A part of all rows: "3 of 40 rows".</summary>
+    string SomeRows(int count, int of);
+
     /// <summary>A date in the short form, as wide as any, for the width of a column of ticks.</summary>
     string WidestTick { get; }
 }

@@ -22,6 +22,11 @@ internal interface IKeySentences
 
     string KeyRangeBar { get; }
 
+    /// <summary>The same of bars that run down, where more is shorter.</summary>
+    string KeyFloorBarDown { get; }
+
+    string KeyCeilingBarDown { get; }
+
     string KeyProvisional { get; }
 
     string KeyForecast { get; }

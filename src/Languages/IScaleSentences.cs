@@ -53,6 +53,24 @@ internal interface IScaleSentences
     /// <summary>What the area of dots stands for, with the least and the greatest amount.</summary>
     string SizeShows(string title, string lowest, string highest);
 
+    /// <summary>What the shape of dots tells apart, and which shape is which.</summary>
+    string ShapesShow(string title, string shapes);
+
+    /// <summary>A part of <see cref="ShapesShow"/>: "a circle for North".</summary>
+    /// <param name="shape">0 circle, 1 triangle, 2 square, 3 diamond, 4 cross.</param>
+    string ShapeFor(int shape, string name);
+
+    /// <summary>What it stands for how opaque dots are, with the least and the greatest number.</summary>
+    string OpacityShows(string title, string lowest, string highest);
+
+    string BarsFrom(string number);
+
+    /// <summary>Each panel has an axis of its own.</summary>
+    string FreeScale(bool isHorizontal);
+
+    /// <summary>What has a colour while the rest is grey.</summary>
+    string SingledOut(string what);
+
     /// <summary>In place of the names of a class that no row is in.</summary>
     string NoMembers { get; }
 

@@ -100,6 +100,7 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
         .. reading.Layer.Curve != Curve.Linear ? [say.Steps(reading.Layer.Curve == Curve.StepAfter)] : Array.Empty<string>(),
         .. reading.Layer.Encoding.TryGetValue(Channel.Order, out var order) ? [say.PathInOrder(spoken.Title(order))] : Array.Empty<string>(),
         .. reading.Measure?.Zero == false || reading.Measure?.Domain?.Low > 0 ? [say.NotFromZero] : Array.Empty<string>(),
+        .. reading.Measure?.Baseline is { } baseline ? [say.BarsFrom(spoken.Number(Quantity.Exact(baseline), null))] : Array.Empty<string>(),
         .. reading.HasAxes && reading.Measure?.IsReversed == true ? [say.TurnedMeasure(reading.Horizontal)] : Array.Empty<string>(),
         .. reading.HasAxes && reading.Place is { IsReversed: true } place && (place.Field.IsNumeric || place.Field.IsTemporal) ? [say.TurnedPlace(reading.Horizontal)] : Array.Empty<string>(),
         .. reading.Layer.Stack == StackMode.Normalize ? [say.SharesOfTotals] : Array.Empty<string>(),

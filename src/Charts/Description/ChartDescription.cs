@@ -1,3 +1,4 @@
+using Report.Charts.Layout;
 using Report.Charts.Maps;
 using Report.Charts.Marks;
 using Report.Charts.Rows;
@@ -33,6 +34,10 @@ internal static class ChartDescription
         .. data.ColorScales.SelectMany(s => new ColorSentences(spoken, s).Write()),
         .. theme is null ? [] : WithoutRows(data, spoken, theme),
         .. Sizes(spoken, data.Sizes),
+        .. Shapes(spoken, data.Shapes),
+        .. Opacities(spoken, data.Opacities),
+        .. new[] { Channel.X, Channel.Y }.Where(c => data.Panels.Count > 1 && spec.FreeAxes.Contains(c) && Axis.Of(data) is var (x, y) && !(c == Channel.X ? x : y).IsOrdinal).Select(c => spoken.Sentences.FreeScale(c == Channel.X)),
+        .. data.Layers.Select(l => SingledOut.InWords(l, data.Locale.Labels)).OfType<string>().Distinct().Select(what => spoken.Sentences.SingledOut(ScreenReaderText.Name(what))),
         .. spec.References.SelectMany(r => Tell(spoken, r, layers[0])),
         .. Notes(spoken.Sentences, spec.Annotations),
     ];
@@ -82,6 +87,14 @@ internal static class ChartDescription
 
     private static string[] Sizes(ScreenReaderText spoken, SizeScale? sizes) => sizes is { Amounts.Count: > 0, Encoding: var size }
         ? [spoken.Sentences.SizeShows(spoken.Title(size), spoken.Number(Quantity.Exact(sizes.Amounts.Min()), size.Field.Unit), spoken.Number(Quantity.Exact(sizes.Amounts.Max()), size.Field.Unit))]
+        : [];
+
+    private static string[] Shapes(ScreenReaderText spoken, ShapeScale? shapes) => shapes is { Names.Count: > 0 }
+        ? [spoken.Sentences.ShapesShow(spoken.Title(shapes.Encoding), spoken.Sentences.Names(shapes.Names.Select(n => spoken.Sentences.ShapeFor((int)shapes.Of(n), ScreenReaderText.Name(n)))))]
+        : [];
+
+    private static string[] Opacities(ScreenReaderText spoken, OpacityScale? scale) => scale is { Numbers.Count: > 0, Encoding: var opacity }
+        ? [spoken.Sentences.OpacityShows(spoken.Title(opacity), spoken.Number(Quantity.Exact(scale.Numbers.Min()), opacity.Field.Unit), spoken.Number(Quantity.Exact(scale.Numbers.Max()), opacity.Field.Unit))]
         : [];
 
     private static string[] Notes(IChartSentences sentences, IReadOnlyList<Annotation> annotations) => annotations.Count switch

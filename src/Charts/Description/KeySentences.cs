@@ -44,8 +44,10 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
         var fades = reading.Mark?.LimitSign == LimitSign.FadingEnd;
         return
         [
-            .. When(o => o.Is(QuantityKind.Floor), fades ? say.KeyFloorBar : say.KeyFloor),
-            .. When(o => o.Is(QuantityKind.Ceiling), fades ? say.KeyCeilingBar : say.KeyCeiling),
+            .. When(o => o.Is(QuantityKind.Floor) && !(fades && RunsDown(o)), fades ? say.KeyFloorBar : say.KeyFloor),
+            .. When(o => o.Is(QuantityKind.Floor) && fades && RunsDown(o), say.KeyFloorBarDown),
+            .. When(o => o.Is(QuantityKind.Ceiling) && !(fades && RunsDown(o)), fades ? say.KeyCeilingBar : say.KeyCeiling),
+            .. When(o => o.Is(QuantityKind.Ceiling) && fades && RunsDown(o), say.KeyCeilingBarDown),
             .. When(o => o.Is(QuantityKind.Range), fades ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, reading.JoinsPoints ? say.KeyProjection : say.KeyForecast),
@@ -54,6 +56,9 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
             .. doubts.Far().Any() ? [reading.Mark!.WideGapSign switch { WideGapSign.Moments => say.KeySlopeDashes, WideGapSign.Empty => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),
         ];
     }
+
+    // Its bar ends below zero or its baseline, where more is shorter.
+    private bool RunsDown(Observation observation) => observation.Measure?.Point < (reading.Measure?.Baseline ?? 0) && reading.Layer.Stack != StackMode.Diverging;
 
     // Several reasons are one sentence, each with its places: the same sign stands for all of them.
     private IEnumerable<string> Gaps()

@@ -61,7 +61,7 @@ internal sealed record LayerReading(
     private bool ArePlacesSteps => OrdinalNames.Are([.. All.Select(o => Text(AreCells ? o.Row[Place!.Field.Name]?.Value : o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale);
 
     /// <summary>What colour tells of each row, where it is neither the row's name nor its figure.</summary>
-    public Encoding? Kind => Layer.Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: false } color
+    public Encoding? Kind => (Layer.Encoding.GetValueOrDefault(Channel.Color) ?? Layer.Encoding.GetValueOrDefault(Channel.Shape)) is { Field.IsNumeric: false } color
         && new[] { Place, Measure, Layer.Encoding.GetValueOrDefault(Channel.Label) }.All(e => e?.Field.Name != color.Field.Name) ? color : null;
 
     public string? KindTitle => Kind is { } kind ? ScreenReaderText.Name(kind.Title ?? kind.Field.Title) : null;

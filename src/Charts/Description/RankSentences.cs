@@ -15,7 +15,7 @@ internal sealed class RankSentences(ScreenReaderText spoken, LayerReading readin
 
     public IEnumerable<string> Write()
     {
-        var lit = reading.Layer.Highlight.Select(h => h.Value).ToHashSet(Data.NameKey.Comparer);
+        var lit = reading.Layer.HighlightedNames;
         var series = reading.Series.Where(s => s.Measured.Count > 0).OrderBy(s => s.Measured[^1].Height).ToList();
         var told = series.Count <= MostSeries ? series : series.Where(s => s.Name is not null && lit.Contains(s.Name)).ToList();
         return series.Count == 0 ? [say.NoFigures]

@@ -46,7 +46,7 @@ internal sealed class SeriesTrendSentences(ScreenReaderText spoken, LayerReading
 
     private IEnumerable<string> Highlighted()
     {
-        var lit = reading.Layer.Highlight.Select(h => h.Value).ToHashSet(NameKey.Comparer);
+        var lit = reading.Layer.HighlightedNames;
         return reading.Series.Where(s => s.Name is not null && lit.Contains(s.Name)).Take(MostSeries).SelectMany(s => one.Write(s));
     }
 }

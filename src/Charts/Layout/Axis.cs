@@ -19,18 +19,26 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     /// <summary>Written where the editor gave one.</summary>
     public string? Title => Encoding?.Title;
 
+    /// <summary>Where its bars begin instead of at zero; null where they begin there.</summary>
+    public decimal? Baseline => Encoding?.Baseline;
+
     /// <summary>A linear axis which an editor has cut off, or which has no need of zero.</summary>
     public bool ShowsZero => Extent.Type == ScaleType.Linear && (Encoding?.Zero ?? Extent.NeedsZero) && Encoding?.Domain is null;
 
     /// <summary>Both axes of a chart, with room for all that stands on them.</summary>
-    public static (Axis X, Axis Y) Of(ChartData rows)
+    /// <param name="panel">Whose own axes they are, where an editor has freed them; null for axes with room for all panels.</param>
+    public static (Axis X, Axis Y) Of(ChartData rows, PanelRows? panel = null)
     {
         var first = rows.Panels[0].Layers;
         var x = Empty(Channel.X, first);
         var y = Empty(Channel.Y, first);
-        foreach (var layer in rows.Panels.SelectMany(p => p.Layers))
+        foreach (var shown in rows.Panels)
         {
-            layer.Mark.Stretch(layer, x.Extent, y.Extent);
+            var (ownX, ownY) = (IsOf(shown, x) ? x.Extent : Empty(Channel.X, first).Extent, IsOf(shown, y) ? y.Extent : Empty(Channel.Y, first).Extent);
+            foreach (var layer in shown.Layers)
+            {
+                layer.Mark.Stretch(layer, ownX, ownY);
+            }
         }
 
         foreach (var reference in rows.Spec.References)
@@ -42,6 +50,8 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
         }
 
         return (x, y);
+
+        bool IsOf(PanelRows shown, Axis axis) => panel is null || ReferenceEquals(shown, panel) || !rows.Spec.FreeAxes.Contains(axis.Channel);
     }
 
     /// <param name="most">Most ticks along it.</param>

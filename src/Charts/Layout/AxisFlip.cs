@@ -11,7 +11,7 @@ internal static class AxisFlip
     {
         var rows = draft.Rows;
         var layers = rows.Panels.SelectMany(p => p.Layers).ToList();
-        if (!draft.X.IsOrdinal || BottomNames.ThinOut(draft) || layers.Any(l => !l.Mark.CanBeTurned || l.IsHorizontal))
+        if (rows.Spec.Orientation is not null || !draft.X.IsOrdinal || BottomNames.ThinOut(draft) || layers.Any(l => !l.Mark.CanBeTurned || l.IsHorizontal))
         {
             return draft;
         }
@@ -29,18 +29,24 @@ internal static class AxisFlip
         return draft.Y.IsOrdinal && !BottomNames.Fit(turned, width) ? draft : turned;
     }
 
-    private static ChartSpec Turned(ChartSpec spec) => spec with
+    /// <summary>The chart with its axes exchanged, and with all that an editor put on them.</summary>
+    public static ChartSpec Turned(ChartSpec spec) => spec with
     {
+        FreeAxes = spec.FreeAxes.Select(Other).ToHashSet(),
         Layers = [.. spec.Layers.Select(Turned)],
         Annotations = [.. spec.Annotations.Select(a => a with { X = a.Y, Y = a.X })],
-        References = [.. spec.References.Select(r => r with { Axis = r.Axis == Channel.X ? Channel.Y : Channel.X })],
+        References = [.. spec.References.Select(r => r with { Axis = Other(r.Axis) })],
     };
 
     private static Layer Turned(Layer layer) => layer with
     {
         Encoding = layer.Encoding.ToDictionary(
-            e => e.Key switch { Channel.X => Channel.Y, Channel.Y => Channel.X, var other => other },
-            // The order along the bottom was that of the data unless it was set.
-            e => e is { Key: Channel.X, Value.Sorting: Sorting.Usual } ? e.Value with { Sorting = Sorting.Data } : e.Value),
+            e => Other(e.Key),
+            // The order along the bottom was that of the data unless it was set, and dates down the side are names.
+            e => e is { Key: Channel.X, Value: { } bottom }
+                ? bottom with { Sorting = bottom.Sorting == Sorting.Usual ? Sorting.Data : bottom.Sorting, Scale = bottom.Scale == ScaleType.Time ? null : bottom.Scale }
+                : e.Value),
     };
+
+    private static Channel Other(Channel channel) => channel switch { Channel.X => Channel.Y, Channel.Y => Channel.X, var other => other };
 }

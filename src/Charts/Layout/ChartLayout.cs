@@ -29,9 +29,8 @@ internal static class ChartLayout
         var usual = height ?? chartStyle.UsualHeight;
         var naming = SeriesNames.Choose(draft, usual);
         var legend = Legend.Of(draft, naming);
-        var keys = chartStyle.IsSketch ? [] : ColorKey.Of(draft, legend.Height);
-        var sizes = chartStyle.IsSketch ? null : SizeKey.Of(draft, keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below);
-        var head = sizes is not null ? sizes.Bottom + ColorKey.Below : keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below;
+        var keys = chartStyle.IsSketch ? [] : ScaleKeys.Of(draft, legend.Height);
+        var head = keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below;
         // Keys of numbers take nothing away from the marks, where a picture may be as high as it needs.
         var grid = PanelGrid.Of(draft, head, naming, height is null ? usual + head - legend.Height : usual, height is not null);
 
@@ -40,16 +39,18 @@ internal static class ChartLayout
         if (!chartStyle.IsSketch)
         {
             legend.Draw(pixels, placer);
-            keys.ForEach(key => key.Draw(pixels, placer));
-            sizes?.Draw(pixels, placer);
+            foreach (var key in keys)
+            {
+                key.Draw(pixels, placer);
+            }
         }
 
-        var panels = grid.Places.Select(place => PanelLayout.Draw(draft, place, pixels, placer)).ToList();
+        var panels = grid.Places.Select(place => PanelLayout.Draw(draft.In(place.Rows), place, pixels, placer)).ToList();
 
         foreach (var panel in panels)
         {
             placer.KeepClearOf(panel.Surface.Shapes);
-            placer.KeepClearOf(ReferenceLines.Lines(draft, panel));
+            placer.KeepClearOf(ReferenceLines.Lines(draft.In(panel.Rows), panel));
         }
 
         placer.KeepClearOf(pixels.Shapes);
@@ -71,13 +72,13 @@ internal static class ChartLayout
         foreach (var panel in panels)
         {
             SeriesNames.Place(draft, panel, naming, pixels, placer, bag);
-            ReferenceLines.Place(draft, panel, placer, bag);
-            Annotations.Place(draft, panel, pixels, placer, bag);
+            ReferenceLines.Place(draft.In(panel.Rows), panel, placer, bag);
+            Annotations.Place(draft.In(panel.Rows), panel, pixels, placer, bag);
         }
 
         // In small panels the signs have to do: the key explains them once for all.
         var tags = panels.SelectMany(p => p.Tags).Where(t => !draft.HasPanels || t.Priority != Priority.Reason);
-        var said = panels.SelectMany(p => Annotations.Points(draft, p)).ToList();
+        var said = panels.SelectMany(p => Annotations.Points(draft.In(p.Rows), p)).ToList();
         var (named, unnamed) = (0, new List<string>());
         foreach (var tag in tags.Where(t => t.IsNeeded || t.Names.Count > 0 || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
         {
@@ -98,7 +99,7 @@ internal static class ChartLayout
 
         foreach (var panel in panels)
         {
-            ReferenceLines.DrawLines(draft, panel, placer.Labels);
+            ReferenceLines.DrawLines(draft.In(panel.Rows), panel, placer.Labels);
             if (draft.NeedsGuides)
             {
                 RowGuides.Draw(panel, placer.Labels);
@@ -131,6 +132,7 @@ internal static class ChartLayout
     {
         var room = draft.Room(draft.ChartStyle.Width);
         var notes = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Caution(l, room)).OfType<string>().Distinct().ToList();
+        notes.AddRange(draft.Rows.Layers.Select(l => SingledOut.InWords(l, draft.ChartStyle.Locale.Labels)).OfType<string>().Distinct().Select(draft.ChartStyle.Locale.Labels.InColor));
         foreach (var layer in draft.Rows.Spec.Layers.Where(l => l.IsDirected))
         {
             notes.Add(draft.ChartStyle.Locale.Labels.ArrowFromTo(Title(layer.Encoding[Channel.Low]), Title(layer.Encoding[Channel.High])));
@@ -143,6 +145,16 @@ internal static class ChartLayout
 
         foreach (var (axis, isHorizontal) in new[] { (draft.X, true), (draft.Y, false) })
         {
+            if (draft.HasPanels && !axis.IsOrdinal && draft.Rows.Spec.FreeAxes.Contains(axis.Channel))
+            {
+                notes.Add(draft.ChartStyle.Locale.Labels.FreeAxis(isHorizontal));
+            }
+
+            if (axis.Baseline is { } baseline)
+            {
+                notes.Add(draft.ChartStyle.Locale.Labels.BarsFrom(ValueText.Number(Quantity.Exact(baseline) with { Format = axis.Encoding!.Format }, draft.ChartStyle.Locale)));
+            }
+
             if (axis is { Encoding.IsReversed: true, IsOrdinal: false })
             {
                 notes.Add(draft.ChartStyle.Locale.Labels.TurnedAxis(isHorizontal));
@@ -182,6 +194,9 @@ internal sealed record LayoutContext(ChartData Rows, ChartStyle ChartStyle, Type
     public Axis X => Axes.X;
 
     public Axis Y => Axes.Y;
+
+    /// <summary>The same with the axes of one panel, where an editor has freed them.</summary>
+    public LayoutContext In(PanelRows panel) => Rows.Spec.FreeAxes.Count == 0 ? this : this with { Axes = Axis.Of(Rows, panel) };
 
     /// <summary>Names or dates run down the panel, and values across it.</summary>
     public bool IsHorizontal => Rows.Panels[0].Layers[0].IsHorizontal;

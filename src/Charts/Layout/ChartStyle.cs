@@ -91,21 +91,38 @@ internal sealed class SeriesInks
     {
         this.theme = theme;
         scales = rows.ColorScales.ToDictionary(s => s.Encoding.Field.Name, StringComparer.Ordinal);
-        Highlighted = rows.Spec.Layers.SelectMany(l => l.Highlight).Select(h => h.Value).ToHashSet(NameKey.Comparer);
-        var some = rows.Series.Any(Highlighted.Contains);
+        var written = rows.Spec.Layers.SelectMany(l => l.Highlight).Select(h => h.Value).ToHashSet(NameKey.Comparer);
+        Highlighted = rows.Spec.Layers.SelectMany(l => Channels.SelectMany(l.NamesOf)).Concat(written).ToHashSet(NameKey.Comparer);
+        singlesOut = Highlighted.Count > 0 || rows.Spec.Layers.Any(l => l.Singled is not null);
+        // Rows of a part of a series are singled out one by one.
+        var lit = rows.Series.Where(written.Contains).Concat(rows.Spec.Layers.Where(l => l.Singled is not null).SelectMany(WholeSeries)).ToHashSet(StringComparer.Ordinal);
+        isByRow = singlesOut && lit.Count == 0;
         Count = rows.Series.Count;
         var ranked = Ranked(rows);
         var used = 0;
         var grounds = GroundsOf(rows);
         foreach (var name in rows.Series.Where(n => !grounds.Contains(n)))
         {
-            inks[name] = some && !Highlighted.Contains(name) ? Recede : ranked.GetValueOrDefault(name) ?? (used == Most ? Recede : $"series-{++used}");
+            inks[name] = lit.Count > 0 && !lit.Contains(name) ? Recede : ranked.GetValueOrDefault(name) ?? (used == Most ? Recede : $"series-{++used}");
         }
 
         foreach (var ground in grounds)
         {
             inks[ground] = inks.Values.First();
         }
+    }
+
+    private static readonly Channel[] Channels = [Channel.Color, Channel.X, Channel.Y, Channel.Label, Channel.Facet];
+
+    private readonly bool singlesOut;
+    private readonly bool isByRow;
+
+    // The series of a layer that are singled out, where none is in part.
+    private static IReadOnlyList<string> WholeSeries(Layer layer)
+    {
+        List<string> whole = layer.ColorOfNumbers is null ? [.. layer.NamesOf(Channel.Color)] : [];
+        return layer.Encoding.GetValueOrDefault(Channel.Color) is { } color
+            && layer.Singled!.All(r => r[color.Field.Name] is { } cell && whole.Contains(ValueText.Category(cell.Value, layer.Data.Locale))) ? whole : [];
     }
 
     // A band around a single line is the line's own.
@@ -158,14 +175,16 @@ internal sealed class SeriesInks
     public bool IsReceding(string series) => this[series] == Recede;
 
     /// <summary>Something is singled out, and a mark of an ink is among it.</summary>
-    public bool SinglesOut(string ink) => Highlighted.Count > 0 && ink != Recede;
+    public bool SinglesOut(string ink) => singlesOut && ink != Recede;
+
+    /// <summary>A row that is singled out, by its fields or by a name that it bears.</summary>
+    public bool SinglesOut(Datum datum) => datum.Layer.Singled is { } rows ? rows.Contains(datum.Row) : datum.Names.Any(Highlighted.Contains);
 
     /// <summary>The ink of a datum: its series', unless other categories than its own are singled out.</summary>
     public string Of(Datum datum, Channel category) =>
         datum.Layer.ColorOfNumbers is not null ? OfNumber(datum) ?? Recede
-        : Highlighted.Count > 0 && !inks.Keys.Any(Highlighted.Contains)
-            ? datum.Names.Any(Highlighted.Contains) ? "series-1" : Recede
-            : this[datum.Series];
+        : isByRow && !SinglesOut(datum) ? Recede
+        : this[datum.Series];
 
     /// <summary>The ink of a datum's number on the colour channel; null where it has none, or colour stands for no numbers.</summary>
     public string? OfNumber(Datum datum) => datum.Layer.ColorOfNumbers is { } color ? scales[color.Field.Name].InkOf(datum) : null;

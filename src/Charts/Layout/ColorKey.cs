@@ -10,7 +10,7 @@ namespace Report.Charts.Layout;
 /// The key of colours that stand for numbers, above the panels: the field's title, a strip of the colours, and the numbers at the ends of
 /// its classes, or along it where there are none. Classes whose numbers have no room at their ends are written one by one.
 /// </summary>
-internal sealed class ColorKey
+internal sealed class ColorKey : IScaleKey
 {
     /// <summary>Pixels between the keys and the panels.</summary>
     public const double Below = 12;

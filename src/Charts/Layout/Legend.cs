@@ -14,12 +14,14 @@ internal sealed class Legend
 
     private readonly List<(string Series, Label Label, Box Swatch)> entries = [];
     private readonly SeriesInks inks;
+    private readonly Scales.ShapeScale? shapes;
 
     private readonly Dictionary<string, Swatch> kinds;
 
     private Legend(LayoutContext draft)
     {
         inks = draft.Inks;
+        shapes = ShapeKey.IsInLegend(draft) ? draft.Rows.Shapes : null;
         kinds = draft.Rows.Panels.SelectMany(p => p.Layers)
             .SelectMany(l => l.Series.Select(s => (s.Name, Swatch: l.Mark.SwatchOf(l.Layer))))
             .GroupBy(s => s.Name, StringComparer.Ordinal)
@@ -66,18 +68,18 @@ internal sealed class Legend
     {
         foreach (var (series, label, swatch) in entries)
         {
-            DrawSwatch(pixels, kinds.GetValueOrDefault(series), swatch, inks[series]);
+            DrawSwatch(pixels, kinds.GetValueOrDefault(series), swatch, inks[series], shapes?.Of(series) ?? DotShape.Circle);
             placer.TryAdd(label);
         }
     }
 
-    private static void DrawSwatch(PlotSurface pixels, Swatch kind, Box box, string ink)
+    private static void DrawSwatch(PlotSurface pixels, Swatch kind, Box box, string ink, DotShape shape)
     {
         var (x, y) = box.Middle;
         switch (kind)
         {
             case Marks.Swatch.Dot:
-                pixels.Dot(new(x, y), box.Width * 0.42, new Brush(ink));
+                DotShapes.Draw(pixels, shape, new(x, y), box.Width * 0.42, new Brush(ink));
                 break;
             case Marks.Swatch.Line:
                 pixels.Line([new(box.Left + 2, y), new(box.Right - 2, y)], new Brush(ink, 3));

@@ -104,6 +104,12 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
     /// <summary>What the sizes of dots stand for; null where they have none.</summary>
     public SizeScale? Sizes { get; init; }
 
+    /// <summary>Which names have which shape; null where dots have none.</summary>
+    public ShapeScale? Shapes { get; init; }
+
+    /// <summary>What it stands for how opaque dots are; null where that is nothing.</summary>
+    public OpacityScale? Opacities { get; init; }
+
     /// <summary>The unit, which all panels share, is written in this one.</summary>
     public bool TellsUnit { get; init; } = true;
 

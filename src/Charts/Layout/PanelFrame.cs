@@ -23,6 +23,9 @@ internal sealed class PanelFrame
     private const double TickApart = 14;
     private const int FewDates = 4;
 
+    // Pixels between the tick of a baseline and others.
+    private const double LeastApart = 26;
+
     // Of the height of the plot.
     private const double NextToTop = 0.02;
 
@@ -54,8 +57,8 @@ internal sealed class PanelFrame
         var own = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
         var head = HeadHeight(draft, place.Rows);
         var (top, bottom) = IsHorizontal
-            ? (box.Top + head + (WritesValues ? 0 : TickHeight(draft)), box.Bottom)
-            : (box.Top + head + (WritesValues || !HasValues ? 0 : TickHeight(draft)), box.Bottom - FootHeight());
+            ? (box.Top + head + (HasTicks ? TickHeight(draft) : 0), box.Bottom)
+            : (box.Top + head + (HasTicks ? TickHeight(draft) : 0), box.Bottom - FootHeight());
         (top, bottom) = (top + own.Top, bottom - own.Bottom);
 
         var ticks = PanelLayout.TicksFor(bottom - top);
@@ -65,7 +68,8 @@ internal sealed class PanelFrame
         X = draft.X.Scale(PanelLayout.ValueTicks);
         across = TicksAcross();
         X = draft.X.Scale(across, tight: WritesValues);
-        valueTicks = !HasValues || WritesValues ? [] : InThisPanel(IsHorizontal ? X.Ticks(across) : Y.Ticks(ticks));
+        var values = IsHorizontal ? X : Y;
+        valueTicks = !HasTicks ? [] : InThisPanel(WithBaseline(WritesValues ? [] : values.Ticks(IsHorizontal ? across : ticks), values));
         Band = BandOf();
     }
 
@@ -81,12 +85,28 @@ internal sealed class PanelFrame
 
     public bool WritesValues { get; }
 
+    // Where bars begin elsewhere than at zero, the axis says where, though each bar has its value beside it.
+    private bool HasTicks => HasValues && (!WritesValues || draft.Values.Baseline is not null);
+
     private bool HasValues => draft.HasAxes && draft.Values.Encoding is not null && !draft.Values.IsOrdinal;
 
     public static PanelFrame Of(LayoutContext draft, PanelPlace place) => new(draft, place);
 
+    // The number at which bars begin is always told, in place of those that have no room beside it.
+    private IReadOnlyList<Tick> WithBaseline(IReadOnlyList<Tick> ticks, Scale values)
+    {
+        if (draft.Values is not { Baseline: { } baseline, Encoding: { } encoding } || values.At(baseline) is not { } at || at < values.Low || at > values.High)
+        {
+            return ticks;
+        }
+
+        var apart = LeastApart / (IsHorizontal ? Plot.Width : Plot.Height) * (values.High - values.Low);
+        var own = TickText.WriteEach([(double)baseline], null, draft.ChartStyle.Locale, encoding.Format)[0] with { At = at };
+        return ticks.Any(t => Math.Abs(t.At - at) < 1e-9 * (values.High - values.Low)) ? ticks : [.. ticks.Where(t => Math.Abs(t.At - at) > apart).Append(own).OrderBy(t => t.At)];
+    }
+
     private IReadOnlyList<Tick> InThisPanel(IReadOnlyList<Tick> ticks) =>
-        place.TellsUnit ? ticks : [.. ticks.Select(t => new Tick(t.At, t.WithoutUnit))];
+        place.TellsUnit || draft.Rows.Spec.FreeAxes.Contains(draft.Values.Channel) ? ticks : [.. ticks.Select(t => new Tick(t.At, t.WithoutUnit))];
 
     /// <summary>Of what stands above the axes: the panel's name, the title of the vertical axis.</summary>
     public static double HeadHeight(LayoutContext draft, PanelRows rows) =>
@@ -120,7 +140,8 @@ internal sealed class PanelFrame
     public void DrawZero(PlotSurface plotSurface)
     {
         var values = IsHorizontal ? X : Y;
-        if (!values.HasZero || draft.Rows.Spec.Layers.Any(l => l.Sides?.Middle is not null) || values.Low > 0 || values.High < 0 || !HasValues)
+        var zero = (double)(draft.Values.Baseline ?? 0);
+        if (!values.HasZero || draft.Rows.Spec.Layers.Any(l => l.Sides?.Middle is not null) || values.Low > zero || values.High < zero || !HasValues)
         {
             return;
         }
@@ -131,14 +152,14 @@ internal sealed class PanelFrame
             foreach (var tick in Y.Ticks(int.MaxValue))
             {
                 var (low, high) = (tick.At + Band.Offset - (Band.Size * 0.6), tick.At + Band.Offset + (Band.Size * 0.6));
-                plotSurface.Line([new(0, low), new(0, high)], new Brush("zero", 1.25), weight: Clearance.None);
+                plotSurface.Line([new(zero, low), new(zero, high)], new Brush("zero", 1.25), weight: Clearance.None);
             }
 
             return;
         }
 
         var left = X.Low - ((Plot.Left - plotSurface.Area.Left) / Plot.Width * (X.High - X.Low));
-        plotSurface.Line(IsHorizontal ? [new(0, Y.Low), new(0, Y.High)] : [new(left, 0), new(X.High, 0)], new Brush("zero", 1.25), weight: Clearance.None);
+        plotSurface.Line(IsHorizontal ? [new(zero, Y.Low), new(zero, Y.High)] : [new(left, zero), new(X.High, zero)], new Brush("zero", 1.25), weight: Clearance.None);
     }
 
     public void DrawLabels(LabelPlacer placer)
@@ -281,7 +302,7 @@ internal sealed class PanelFrame
 
     private double LabelColumn(IReadOnlyList<Tick> ticks)
     {
-        if (!HasValues || WritesValues || ticks.Count == 0)
+        if (!HasTicks || ticks.Count == 0)
         {
             return 0;
         }

@@ -37,7 +37,7 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         var room = draft.Room(width);
         var height = isFixed
             ? ((usual - top - ((rows - 1) * GapY)) / rows)
-            : panels.Max(p => p.Layers.Select(l => l.Mark.Height(l, room)).Max() ?? PanelLayout.HeightOf(draft, p, width) ?? natural);
+            : panels.Max(p => p.Layers.Select(l => l.Mark.Height(l, room)).Max() ?? PanelLayout.HeightOf(draft.In(p), p, width) ?? natural);
         var teller = Math.Max(0, panels.ToList().FindIndex(p => p.Layers.Any(l => l.Data.Count > 0)));
         var places = panels.Select((p, i) =>
         {

@@ -16,6 +16,10 @@ internal static class PanelLayout
 
     public static Panel Draw(LayoutContext draft, PanelPlace place, PlotSurface pixels, LabelPlacer placer)
     {
+        // Names of its own take no more room than they would in a longer list.
+        place = draft.Y.IsOrdinal && draft.Rows.Spec.FreeAxes.Contains(Channel.Y) && HeightOf(draft, place.Rows, place.Box.Width) is { } own && own < place.Box.Height
+            ? place with { Box = place.Box with { Bottom = place.Box.Top + own } }
+            : place;
         var frame = PanelFrame.Of(draft, place);
         var (plot, x, y) = (frame.Plot, frame.X, frame.Y);
 
@@ -27,7 +31,7 @@ internal static class PanelLayout
         var (inAxes, inPixels) = draft.IsCut
             ? (plotSurface.Within(new Box(x.Low, y.Low, x.High, y.High)), pixels.Within(plot.Grow(QuantitySign.ArrowLength)))
             : (plotSurface, pixels);
-        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.ChartStyle, draft.Inks, draft.Type, frame.WritesValues) { TellsUnit = place.TellsUnit, Rows = place.Rows, Sizes = draft.Rows.Sizes };
+        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.ChartStyle, draft.Inks, draft.Type, frame.WritesValues) { TellsUnit = place.TellsUnit, Rows = place.Rows, Sizes = draft.Rows.Sizes, Shapes = draft.Rows.Shapes, Opacities = draft.Rows.Opacities };
 
         frame.DrawLabels(placer);
         foreach (var strip in frame.Strips)
@@ -57,7 +61,7 @@ internal static class PanelLayout
         var room = draft.Room(width);
         var reserved = rows.Layers.Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
         return names.Height + reserved.Top + reserved.Bottom + PanelFrame.HeadHeight(draft, rows)
-            + (!draft.IsHorizontal ? PanelFrame.FootHeight(draft, width - names.Width) : draft.WritesValues ? 0 : PanelFrame.TickHeight(draft));
+            + (!draft.IsHorizontal ? PanelFrame.FootHeight(draft, width - names.Width) : draft.WritesValues && draft.Values.Baseline is null ? 0 : PanelFrame.TickHeight(draft));
     }
 
     public static int TicksFor(double height) => Math.Clamp((int)(height / LeastPerTick), 3, ValueTicks);

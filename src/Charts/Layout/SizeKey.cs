@@ -5,7 +5,7 @@ using Report.Charts.Typesetting;
 namespace Report.Charts.Layout;
 
 /// <summary>The key of sizes, above the panels: the field's title, and rings of the areas that round amounts have.</summary>
-internal sealed class SizeKey
+internal sealed class SizeKey : IScaleKey
 {
     private const double Gap = 6;
     private const double Between = 18;

@@ -40,7 +40,7 @@ internal sealed class MapNames(MapScene scene, Panel panel)
             return;
         }
 
-        var named = dots.Where(d => !LeavesOut(dots.Count) || IsHighlighted(d.Place))
+        var named = dots.Where(d => d.Place.Datum.Label is not null && (d.Place.Datum.Layer.Labelled is not null || !LeavesOut(dots.Count) || IsHighlighted(d.Place)))
             .OrderByDescending(d => IsHighlighted(d.Place)).ThenByDescending(d => d.Radius).ThenBy(d => d.Place.Datum.Number);
         foreach (var (place, at, radius) in named)
         {
@@ -53,7 +53,7 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         }
     }
 
-    private bool IsHighlighted(MapPlace place) => place.Datum.Names.Any(panel.Inks.Highlighted.Contains);
+    private bool IsHighlighted(MapPlace place) => panel.Inks.SinglesOut(place.Datum);
 
     private void Write(MapPlace place, PixelPoint at, double radius, LabelPlacer placer)
     {

@@ -28,7 +28,7 @@ internal sealed class BarMark : Mark
     [
         new(Channel.X, Accepts.Any, Required: true),
         new(Channel.Y, Accepts.Any, Required: true),
-        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Color, Accepts.Any),
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
@@ -37,6 +37,8 @@ internal sealed class BarMark : Mark
     public override WideGapSign WideGapSign => WideGapSign.Unjoined;
 
     public override bool IsMeasuredFromZero => true;
+
+    public override bool HasBaseline => true;
 
     public override bool Stacks(LayerRows rows) => HasParts(rows);
 
@@ -82,7 +84,8 @@ internal sealed class BarMark : Mark
     public override void Stretch(LayerRows rows, Extent x, Extent y)
     {
         var (across, values) = rows.IsHorizontal ? (y, x) : (x, y);
-        values.NeedsZero = true;
+        var baseline = rows.Layer.Encoding[rows.ValueChannel].Baseline;
+        values.NeedsZero |= baseline is null;
         values.IsDistance |= rows.Layer.Sides is not null;
         across.NeedsRoomAtDates = true;
         var ranks = !AreWholes(rows);
@@ -112,18 +115,20 @@ internal sealed class BarMark : Mark
     public override Insets Reserve(LayerRows rows, Room room)
     {
         var quantities = Quantities(rows).ToList();
-        var open = quantities.Select(BarShape.Beyond).DefaultIfEmpty(0).Max();
+        var baseline = rows.Layer.Encoding[rows.ValueChannel].Baseline ?? 0;
+        var openUp = quantities.Where(q => q.Point >= baseline).Select(q => BarShape.Beyond(q, runsDown: false)).DefaultIfEmpty(0).Max();
+        var openDown = quantities.Where(q => q.Point < baseline).Select(q => BarShape.Beyond(q, runsDown: true)).DefaultIfEmpty(0).Max();
         if (!room.WritesValues || HasParts(rows))
         {
-            return rows.IsHorizontal ? new Insets(Right: open) : new Insets(Top: open);
+            return rows.IsHorizontal ? new Insets(Left: openDown, Right: openUp) : new Insets(Top: openUp, Bottom: openDown);
         }
 
-        var up = ValueLabels.Width(rows, quantities.Where(q => q.Point is null or >= 0), room) + ValueGap + 2 + open;
-        var down = quantities.Any(q => q.Point < 0) ? ValueLabels.Width(rows, quantities.Where(q => q.Point < 0), room) + ValueGap + 2 : 0;
+        var up = ValueLabels.Width(rows, quantities.Where(q => q.Point is null || q.Point >= baseline), room) + ValueGap + 2 + openUp;
+        var down = quantities.Any(q => q.Point < baseline) ? ValueLabels.Width(rows, quantities.Where(q => q.Point < baseline), room) + ValueGap + 2 + openDown : 0;
         var line = room.ChartStyle.Label.Size + (2 * ValueGap);
         return rows.IsHorizontal
             ? new Insets(Left: down, Right: up)
-            : new Insets(Top: line, Bottom: down > 0 ? line : 0);
+            : new Insets(Top: line, Bottom: down > 0 ? line + openDown : 0);
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -158,6 +163,11 @@ internal sealed class BarMark : Mark
                 : Slot(panel.Band, place, number, series.Count, rows.IsHorizontal);
             var bar = new BarShape(panel, rows.IsHorizontal, middle, breadth, panel.Inks.Of(part.Datum, rows.BaseChannel));
             bar.Draw(part);
+            if (rows.Layer.ColorOfNumbers is not null && panel.Inks.Rim(bar.Ink) is { } rim)
+            {
+                bar.Outline(part, rim);
+            }
+
             Tell(rows, part, bar, inside, panel);
         }
 
@@ -183,7 +193,7 @@ internal sealed class BarMark : Mark
                 Priority.Extreme,
                 ValueLabels.StyleOf(bar.Ink, panel),
                 bar.Sides(part),
-                ValueGap + BarShape.Beyond(part.Quantity),
+                ValueGap + BarShape.Beyond(part),
                 needed: true,
                 ValueText.Number(part.Quantity, panel.ChartStyle.Locale),
                 of: part.Datum);

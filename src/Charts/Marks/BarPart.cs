@@ -9,6 +9,9 @@ namespace Report.Charts.Marks;
 /// <param name="IsStacked">It touches the part before it.</param>
 internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, decimal To, bool IsStacked)
 {
+    /// <summary>Where its quantity is counted from: its start, except for a bar from a baseline, which is counted from zero.</summary>
+    public decimal CountsFrom { get; init; } = From;
+
     /// <summary>Parts in the order of their series, where they are stacked, else of the rows; what is above zero and what is below stack separately.</summary>
     public static IEnumerable<BarPart> Of(LayerRows rows, bool stacked)
     {
@@ -22,6 +25,7 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
 
     private static IEnumerable<BarPart> InRows(LayerRows rows, bool stacked)
     {
+        var baseline = stacked ? null : rows.Layer.Encoding.GetValueOrDefault(rows.ValueChannel)?.Baseline;
         var tops = new Dictionary<(string, bool), decimal>();
         foreach (var datum in stacked ? InOrderOfSeries(rows) : rows.Data)
         {
@@ -31,6 +35,12 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
             }
 
             var point = quantity.Point ?? 0;
+            if (baseline is { } start)
+            {
+                yield return new BarPart(datum, quantity, start, quantity.Point ?? start, false) { CountsFrom = 0 };
+                continue;
+            }
+
             var from = stacked ? tops.GetValueOrDefault((name, point < 0)) : 0;
             tops[(name, point < 0)] = from + point;
             yield return new BarPart(datum, quantity, from, from + point, stacked && from != 0);

@@ -21,10 +21,13 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     public string Ink => ink;
 
     /// <summary>Pixels beyond the bar's point that its sign takes.</summary>
-    public static double Beyond(Quantity quantity) => quantity.Kind == QuantityKind.Floor ? OpenLength : 0;
+    /// <param name="runsDown">Towards lesser values, where a ceiling fades out and a floor does not.</param>
+    public static double Beyond(Quantity quantity, bool runsDown) => quantity.Kind == (runsDown ? QuantityKind.Ceiling : QuantityKind.Floor) ? OpenLength : 0;
+
+    public static double Beyond(BarPart part) => Beyond(part.Quantity, RunsDown(part));
 
     /// <summary>Where words about it belong, on the axes.</summary>
-    public PixelPoint End(BarPart part) => At(Value(part.Quantity.Kind == QuantityKind.Range ? part.From + (Direction(part) * part.Quantity.High!.Value) : part.To), middle);
+    public PixelPoint End(BarPart part) => At(Value(part.Quantity.Kind == QuantityKind.Range ? Bounds(part).Far : part.To), middle);
 
     /// <summary>Pixels.</summary>
     public double Length(BarPart part) => Math.Abs(Value(part.To) - Value(part.From)) / Unit;
@@ -58,19 +61,19 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
             case QuantityKind.Estimate:
                 Hollow(from, to, part);
                 break;
-            case QuantityKind.Floor:
+            // A bar that runs down is as long as this at most where its value is this or more, and the other way round.
+            case QuantityKind.Floor when !RunsDown(part):
+            case QuantityKind.Ceiling when RunsDown(part):
                 Fill(from, to, 1, part);
                 FadeOut(to, Math.Sign(to - from), part);
                 break;
+            case QuantityKind.Floor:
             case QuantityKind.Ceiling:
                 Fill(from, to, Faint, part);
                 Cap(to, Math.Sign(to - from), part);
                 break;
             case QuantityKind.Range:
-                var (low, high) = (Value(part.From + (Direction(part) * part.Quantity.Low!.Value)), Value(part.From + (Direction(part) * part.Quantity.High!.Value)));
-                Fill(from, low, 1, part);
-                Fill(low, high, Faint, part);
-                Cap(high, Direction(part), part);
+                DrawRange(part);
                 break;
             default:
                 Fill(from, to, 1, part);
@@ -78,10 +81,47 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         }
     }
 
-    private QuantityKind Sign(BarPart part) => part.Datum.Sign(horizontal ? Channel.X : Channel.Y, part.Quantity);
+    private QuantityKind Sign(BarPart part) => part.Datum.Sign(horizontal ? Channel.X : Channel.Y, part.Quantity) is var sign
+        && sign == QuantityKind.Exact && SeriesInks.IsColorUnsure(part.Datum) ? QuantityKind.Estimate : sign;
+
+    // Greater values lie the other way: below zero, or below a baseline.
+    private static bool RunsDown(BarPart part) => part.To < part.From && Direction(part) > 0;
+
+    /// <summary>Both ends of a range: the one where the bar ends at least, and the one that it reaches at most.</summary>
+    private static (decimal Near, decimal Far) Bounds(BarPart part)
+    {
+        var (low, high) = (part.CountsFrom + (Direction(part) * part.Quantity.Low!.Value), part.CountsFrom + (Direction(part) * part.Quantity.High!.Value));
+        return Math.Abs(low - part.From) <= Math.Abs(high - part.From) ? (low, high) : (high, low);
+    }
+
+    // Between two ends on both sides of where it starts, no part of it is sure.
+    private void DrawRange(BarPart part)
+    {
+        var (near, far) = Bounds(part);
+        var isAcross = (near - part.From) * (far - part.From) < 0;
+        var (from, start, end) = (Value(part.From), Value(near), Value(far));
+        if (isAcross)
+        {
+            Cap(start, Math.Sign(start - from), part);
+        }
+        else
+        {
+            Fill(from + (part.IsStacked ? Math.Sign(start - from) * Math.Min(Unit, Math.Abs(start - from) / 2) : 0), start, 1, part);
+        }
+
+        Fill(start, end, Faint, part);
+        Cap(end, Math.Sign(end - from), part);
+    }
+
+    /// <summary>A thin line around a bar whose colour is too close to the background.</summary>
+    public void Outline(BarPart part, string rim)
+    {
+        var (from, to) = (Value(part.From), Value(part.Quantity.Kind == QuantityKind.Range ? Bounds(part).Far : part.To));
+        panel.Surface.Rectangle(At(from, middle - (breadth / 2)), At(to, middle + (breadth / 2)), new Brush(rim, 1), part.Datum);
+    }
 
     // Of a diverging stack, what is above zero may run down.
-    private static int Direction(BarPart part) => part.To < part.From && part.Quantity.Point >= 0 ? -1 : 1;
+    private static int Direction(BarPart part) => part.To < part.CountsFrom && part.Quantity.Point >= 0 ? -1 : 1;
 
     private double Unit => horizontal ? panel.PerPixel.X : panel.PerPixel.Y;
 

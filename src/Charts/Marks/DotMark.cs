@@ -26,9 +26,13 @@ internal sealed class DotMark : Mark
         new(Channel.Y, Accepts.Any, Required: true),
         new(Channel.Color, Accepts.Any),
         new(Channel.Size, Accepts.Numbers),
+        new(Channel.Shape, Accepts.Names | Accepts.Dates),
+        new(Channel.Opacity, Accepts.Numbers),
         new(Channel.Label, Accepts.Any),
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
+
+    public override bool NamesRows => true;
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -41,8 +45,8 @@ internal sealed class DotMark : Mark
     public override IEnumerable<Channel> Places(LayerRows rows) =>
     [
         .. IsScatter(rows.Layer) ? [Channel.X, Channel.Y] : base.Places(rows),
-        // A dot of no size would be drawn as one for zero.
-        .. rows.Layer.Encoding.ContainsKey(Channel.Size) ? [Channel.Size] : Array.Empty<Channel>(),
+        // A dot of no size would be drawn as one for zero, and one of no shape as one of the first name.
+        .. new[] { Channel.Size, Channel.Shape, Channel.Opacity }.Where(rows.Layer.Encoding.ContainsKey),
     ];
 
     public override bool SizesByKey => true;
@@ -96,7 +100,7 @@ internal sealed class DotMark : Mark
         // Small dots lie over large ones, so that none is hidden.
         foreach (var datum in rows.Data.OrderByDescending(d => d.Quantity(Channel.Size)?.Point ?? 0))
         {
-            if (Place(datum, panel) is { } at && (!rows.Layer.Encoding.ContainsKey(Channel.Size) || datum.Quantity(Channel.Size)?.Point is not null))
+            if (Place(datum, panel) is { } at && HasLooks(datum))
             {
                 DrawDot(rows, datum, Aside(at, datum, spread, rows.IsHorizontal, panel), spread?.Radius ?? SizeOf(datum, panel), panel);
             }
@@ -109,6 +113,11 @@ internal sealed class DotMark : Mark
         NameDots(rows, spread, panel);
     }
 
+    private static bool HasLooks(Datum datum) =>
+        (!datum.Layer.Encoding.ContainsKey(Channel.Size) || datum.Quantity(Channel.Size)?.Point is not null)
+        && (!datum.Layer.Encoding.ContainsKey(Channel.Opacity) || datum.Quantity(Channel.Opacity)?.Point is not null)
+        && (!datum.Layer.Encoding.ContainsKey(Channel.Shape) || datum.Name(Channel.Shape) is not null);
+
     private static PixelPoint Aside(PixelPoint at, Datum datum, SpreadDots? spread, bool isHorizontal, Panel panel) => spread?.Aside.GetValueOrDefault(datum) is not { } aside ? at
         : isHorizontal ? at with { Y = at.Y + (aside * panel.PerPixel.Y) } : at with { X = at.X + (aside * panel.PerPixel.X) };
 
@@ -117,24 +126,32 @@ internal sealed class DotMark : Mark
         var ink = panel.Inks.Of(datum, rows.BaseChannel);
         var value = datum.Quantity(rows.ValueChannel) ?? Quantity.Exact(0);
         var isSized = rows.Layer.Encoding.ContainsKey(Channel.Size);
+        var shape = panel.Shapes?.Of(datum) ?? DotShape.Circle;
         if (isSized && panel.Shows(at))
         {
             // A rim keeps dots apart that lie over each other.
-            panel.Pixels.Dot(panel.Surface.Pixel(at), radius + RimWidth, new Brush("background"));
+            DotShapes.Draw(panel.Pixels, shape, panel.Surface.Pixel(at), radius + RimWidth, new Brush("background"));
         }
 
         var inner = radius;
         if (panel.Inks.Rim(ink) is { } rim && panel.Shows(at))
         {
-            panel.Pixels.Dot(panel.Surface.Pixel(at), radius, new Brush(rim));
+            DotShapes.Draw(panel.Pixels, shape, panel.Surface.Pixel(at), radius, new Brush(rim));
             inner -= RimWidth;
         }
 
-        var isUnsure = value.Kind == QuantityKind.Exact && (SeriesInks.IsColorUnsure(datum) || datum.IsHollow(Channel.Size));
-        QuantitySign.Draw(panel, at, datum, isUnsure ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal, rows.Layer.Opacity * (isSized ? SizedOpacity : 1));
+        var isUnsure = value.Kind == QuantityKind.Exact && (SeriesInks.IsColorUnsure(datum) || datum.IsHollow(Channel.Size) || datum.IsHollow(Channel.Opacity));
+        var opacity = panel.Opacities?.Of(datum) ?? (rows.Layer.Opacity * (isSized ? SizedOpacity : 1));
+        QuantitySign.Draw(panel, at, datum, isUnsure ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal, opacity, shape);
+        if (rows.Layer.Encoding.ContainsKey(Channel.Opacity) && panel.Shows(at))
+        {
+            // The faintest would hardly be seen without its edge.
+            DotShapes.Draw(panel.Pixels, shape, panel.Surface.Pixel(at), inner, new Brush(ink, OpacityKey.RimWidth), datum);
+        }
+
         if (IsScatter(rows.Layer) && datum.Quantity(Channel.X) is { Kind: not QuantityKind.Exact } across)
         {
-            QuantitySign.Draw(panel, at, datum, across, ink, radius, horizontal: true);
+            QuantitySign.Draw(panel, at, datum, across, ink, radius, horizontal: true, shape: shape);
         }
 
         panel.Hit(datum, at);
@@ -150,9 +167,9 @@ internal sealed class DotMark : Mark
     // Dots that cover each other share one label: nobody could tell which of them a label of its own means.
     private static void NameDots(LayerRows rows, SpreadDots? spread, Panel panel)
     {
-        var few = rows.Data.Count <= MostWithValues;
+        var few = rows.Layer.Labelled is not null || rows.Data.Count <= MostWithValues;
         var heaps = new PixelBins<(Datum Datum, PixelPoint At)>(Radius);
-        foreach (var datum in rows.Data.Where(d => d.Name(Channel.Label) is { Length: > 0 }).OrderByDescending(d => panel.Inks.Highlighted.Contains(d.Name(Channel.Label)!)))
+        foreach (var datum in rows.Data.Where(d => d.Label is { Length: > 0 }).OrderByDescending(panel.Inks.SinglesOut))
         {
             if (Place(datum, panel) is { } place && Aside(place, datum, spread, rows.IsHorizontal, panel) is var at && panel.Shows(at))
             {
@@ -162,7 +179,7 @@ internal sealed class DotMark : Mark
 
         foreach (var heap in heaps.All)
         {
-            var names = heap.Select(d => d.Datum.Name(Channel.Label)!).Distinct(StringComparer.Ordinal).ToList();
+            var names = heap.Select(d => d.Datum.Label!).Distinct(StringComparer.Ordinal).ToList();
             var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
             var radius = heap.Max(d => SizeOf(d.Datum, panel));
             // Of many dots only those are named that have room for it.

@@ -52,6 +52,8 @@ internal sealed class MapMark : Mark
 
     public override bool JoinsMap => true;
 
+    public override bool NamesRows => true;
+
     public override LimitSign LimitSign => LimitSign.Arrow;
 
     public override WideGapSign WideGapSign => WideGapSign.Unjoined;

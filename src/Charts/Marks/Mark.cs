@@ -144,6 +144,12 @@ internal abstract class Mark
     /// <summary>Its dots may be spread across their band, and be less than opaque.</summary>
     public virtual bool SpreadsDots => false;
 
+    /// <summary>Rows have names beside their marks, of which an editor may pick some.</summary>
+    public virtual bool NamesRows => false;
+
+    /// <summary>Its lengths may begin elsewhere than at zero, where an editor says where.</summary>
+    public virtual bool HasBaseline => false;
+
     /// <summary>Its lines may run in steps.</summary>
     public virtual bool HasCurves => false;
 

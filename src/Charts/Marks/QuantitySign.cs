@@ -30,7 +30,9 @@ internal static class QuantitySign
     /// <param name="plainRadius">Of the dot of an exact quantity; 0 for none.</param>
     /// <param name="horizontal">Values run along x.</param>
     /// <param name="opacity">Of the dot of an exact quantity.</param>
-    public static void Draw(Panel panel, PixelPoint at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false, double opacity = 1)
+    /// <param name="shape">Of the dot.</param>
+    public static void Draw(
+        Panel panel, PixelPoint at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false, double opacity = 1, DotShape shape = DotShape.Circle)
     {
         // Of what a domain cuts off, the ends of an interval are within the plot at most.
         if (quantity.Kind != QuantityKind.Range && !panel.Shows(at))
@@ -45,18 +47,18 @@ internal static class QuantitySign
         switch (datum.Sign(horizontal ? Channel.X : Channel.Y, quantity))
         {
             case QuantityKind.Exact when plainRadius > 0:
-                panel.Pixels.Dot(here, plainRadius, new Brush(ink, Opacity: opacity) { Accumulates = true }, datum);
+                DotShapes.Draw(panel.Pixels, shape, here, plainRadius, new Brush(ink, Opacity: opacity) { Accumulates = true }, datum);
                 break;
             case QuantityKind.Estimate:
-                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1) - 0.5, new Brush("background"), datum);
-                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1) - 0.5, line, datum);
+                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius, Radius - 1) - 0.5, new Brush("background"), datum);
+                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius, Radius - 1) - 0.5, line, datum);
                 break;
             case QuantityKind.Floor:
-                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1), new Brush(ink), datum);
+                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius, Radius - 1), new Brush(ink), datum);
                 Arrow(panel.Pixels, here, ahead, ArrowLength, line, datum);
                 break;
             case QuantityKind.Ceiling:
-                panel.Pixels.Dot(here, Math.Max(plainRadius, Radius - 1), new Brush(ink), datum);
+                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius, Radius - 1), new Brush(ink), datum);
                 // What lies beyond zero is not what the arrow means.
                 var zero = (horizontal, more) switch
                 {

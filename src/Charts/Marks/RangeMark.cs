@@ -22,6 +22,8 @@ internal sealed class RangeMark : Mark
     private const double LeastPlot = 0.4;
     private const decimal FarRight = 0.6m;
 
+    private static readonly ArrowMark Arrows = new();
+
     public override string Name => "range";
 
     public override IReadOnlyList<ChannelUse> Channels =>
@@ -30,7 +32,7 @@ internal sealed class RangeMark : Mark
         new(Channel.Y, Accepts.Any),
         new(Channel.Low, Accepts.Numbers),
         new(Channel.High, Accepts.Numbers),
-        new(Channel.Color, Accepts.Names | Accepts.Dates),
+        new(Channel.Color, Accepts.Any),
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
@@ -82,7 +84,7 @@ internal sealed class RangeMark : Mark
     {
         if (rows.IsDirected)
         {
-            return Named("arrow").Reserve(rows, room);
+            return Arrows.Reserve(rows, room);
         }
 
         var signs = QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count).Most(rows.IsHorizontal ? default : new Insets(Left: EndHeight / 2 + 2, Right: EndHeight / 2 + 2));
@@ -105,7 +107,7 @@ internal sealed class RangeMark : Mark
     {
         if (rows.IsDirected)
         {
-            Named("arrow").Draw(rows, panel);
+            Arrows.Draw(rows, panel);
             return;
         }
 

@@ -30,6 +30,8 @@ internal sealed class TickMark : Mark
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
+    public override bool NamesRows => true;
+
     public override LimitSign LimitSign => LimitSign.Arrow;
 
     public override WideGapSign WideGapSign => WideGapSign.Unjoined;
@@ -72,7 +74,7 @@ internal sealed class TickMark : Mark
             var at = At(rows, value, place);
             DrawOne(rows, datum, quantity, (At(rows, value, place - half), at, At(rows, value, place + half)), crowd > Few, panel);
             panel.Hit(datum, at);
-            if (datum.Name(Channel.Label) is { Length: > 0 } && panel.Shows(at))
+            if (datum.Label is { Length: > 0 } && panel.Shows(at))
             {
                 heaps.Add((datum, at), panel.Surface.Pixel(at));
             }
@@ -98,10 +100,10 @@ internal sealed class TickMark : Mark
     // Ticks that cover each other share one label: nobody could tell which of them a label of its own means.
     private static void Label(LayerRows rows, PixelBins<(Datum Datum, PixelPoint At)> heaps, double half, Panel panel)
     {
-        var few = rows.Data.Count <= MostNamed;
+        var few = rows.Layer.Labelled is not null || rows.Data.Count <= MostNamed;
         foreach (var heap in heaps.All)
         {
-            var names = heap.Select(d => d.Datum.Name(Channel.Label)!).Distinct(StringComparer.Ordinal).ToList();
+            var names = heap.Select(d => d.Datum.Label!).Distinct(StringComparer.Ordinal).ToList();
             var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
             panel.Tag(heap[0].Datum.Locale.Labels.Items(names), heap[0].At, Priority.Highlighted, style, rows.IsHorizontal ? [Side.Above, Side.Below] : [Side.Right, Side.Left], half + 3, needed: few, mayLead: few, names: names, of: heap[0].Datum);
         }

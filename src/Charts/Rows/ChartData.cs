@@ -39,6 +39,12 @@ internal sealed record ChartData
     /// <summary>What the sizes of its dots stand for; null where they have none.</summary>
     internal SizeScale? Sizes { get; private init; }
 
+    /// <summary>What the shapes of its dots stand for; null where they have none.</summary>
+    internal ShapeScale? Shapes { get; private init; }
+
+    /// <summary>What it stands for how opaque its dots are; null where that is nothing.</summary>
+    internal OpacityScale? Opacities { get; private init; }
+
     /// <summary>What the chart shows of each dataset: the table under it and its downloads.</summary>
     public IReadOnlyList<ChartTable> Tables { get; private init; } = [];
 
@@ -67,6 +73,8 @@ internal sealed record ChartData
             Series = SeriesOf(layers),
             ColorScales = ColorScale.Of(layers),
             Sizes = SizeScale.Of(layers),
+            Shapes = ShapeScale.Of(layers),
+            Opacities = OpacityScale.Of(layers),
             Tables = ChartTable.Of(spec.Layers),
         };
     }

@@ -29,6 +29,9 @@ internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
     /// <summary>The name on a channel; null where the cell is blank.</summary>
     public string? Name(Channel channel) => this[channel] is { } cell ? ValueText.Category(cell.Value, Locale) : null;
 
+    /// <summary>The name that stands beside its mark; null where it has none, or an editor has picked others to be named.</summary>
+    public string? Label => Layer.Labelled is { } some && !some.Contains(Row) ? null : Name(Channel.Label);
+
     /// <summary>The channel of the axis along which its layer's data stand side by side; null where they have no axis, or two of numbers alone.</summary>
     public Channel? BaseChannel => LayerRows.BaseOf(Layer);
 

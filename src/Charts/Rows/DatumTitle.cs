@@ -8,8 +8,8 @@ namespace Report.Charts.Rows;
 /// <param name="Detail">"Army: over 300,000 troops (estimated). Mainly in the south."</param>
 internal sealed record DatumTitle(string Heading, string Detail)
 {
-    private static readonly Channel[] Names = [Channel.Label, Channel.Facet, Channel.Color, Channel.X, Channel.Y];
-    private static readonly Channel[] Amounts = [Channel.X, Channel.Y, Channel.Low, Channel.High, Channel.Size, Channel.Color];
+    private static readonly Channel[] Names = [Channel.Label, Channel.Facet, Channel.Color, Channel.Shape, Channel.X, Channel.Y];
+    private static readonly Channel[] Amounts = [Channel.X, Channel.Y, Channel.Low, Channel.High, Channel.Size, Channel.Color, Channel.Opacity];
 
     /// <summary>Two lines, or one where either says nothing.</summary>
     public string Text => Heading.Length == 0 ? Detail : Detail.Length == 0 ? Heading : $"{Heading}\n{Detail}";

@@ -201,6 +201,18 @@ internal static class ChartRules
 
     public static readonly Rule BadOpacity = new("CHART081", Severity.Error, "an opacity is a number from 0.05 to 1, not {0}", "less than that nobody would see");
 
+    public static readonly Rule TooManyShapes = new(
+        "CHART130", Severity.Error, "there are {0} names in '{1}', and {2} shapes that can be told apart", "put names together in the dataset, leave some out with 'filter', or tell them apart by 'color' or 'facet'");
+
+    public static readonly Rule NoOneOpacity = new("CHART131", Severity.Error, "the opacity of a dot cannot show {0}", "put the field on an axis, or leave the row out with 'filter'");
+
+    public static readonly Rule PartOfLine = new(
+        "CHART132", Severity.Error, "'highlight' takes only some rows of {0}, and the mark '{1}' draws them in one colour", "choose whole series, or lay a further layer of dots over it with the rows that count");
+
+    public static readonly Rule FalseBaseline = new("CHART133", Severity.Error, "bars that begin at {0} would say something false: {1}");
+
+    public static readonly Rule NoTurn = new("CHART134", Severity.Error, "{0} can neither lie nor stand", "take 'orient' away");
+
     public static readonly Rule NoOneArea = new(
         "CHART077", Severity.Error, "'{0}' has no one area, and a dot has", "put the field on an axis, where limits and ranges have signs, or leave the row out with 'filter'");
 }

@@ -18,6 +18,10 @@ internal sealed partial class EnglishChartSentences
 
     public string KeyCeilingBar => "A faint bar with a firm end means this much or less.";
 
+    public string KeyFloorBarDown => "A faint bar that runs down or to the left, with a firm end, means this much or more.";
+
+    public string KeyCeilingBarDown => "A bar that runs down or to the left and fades out means this much or less.";
+
     public string KeyRangeBar => "The faint part of a bar is a range: it ends somewhere within.";
 
     public string KeyProvisional => "Some figures may still be revised.";

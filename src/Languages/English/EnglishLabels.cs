@@ -67,6 +67,15 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string NotFromZero(bool isHorizontal) => $"The {Name(isHorizontal)} axis does not start at zero.";
 
+    public string FreeAxis(bool isHorizontal) =>
+        $"Each panel has {(isHorizontal ? "a horizontal" : "a vertical")} axis of its own: {(isHorizontal ? "lengths" : "heights")} do not compare from one panel to the next.";
+
+    public string BarsFrom(string number) => $"The bars begin at {number}, not at zero.";
+
+    public string InColor(string what) => $"In colour: {what}.";
+
+    public string SomeRows(int count, int of) => $"{count} of {of} rows";
+
     public string WidestTick => "Mmm 2000";
 
     private static string Name(bool isHorizontal) => isHorizontal ? "horizontal" : "vertical";

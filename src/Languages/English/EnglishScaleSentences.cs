@@ -43,6 +43,21 @@ internal sealed partial class EnglishChartSentences
     public string SizeShows(string title, string lowest, string highest) =>
         lowest == highest ? $"The area of a dot shows {title}: {lowest} everywhere." : $"The area of a dot shows {title}, from {lowest} to {highest}.";
 
+    private static readonly string[] Shapes = ["a circle", "a triangle", "a square", "a diamond", "a cross"];
+
+    public string ShapesShow(string title, string shapes) => $"The shape of a dot shows {title}: {shapes}.";
+
+    public string ShapeFor(int shape, string name) => $"{Shapes[shape]} for {name}";
+
+    public string OpacityShows(string title, string lowest, string highest) =>
+        lowest == highest ? $"How opaque a dot is shows {title}: {lowest} everywhere." : $"How opaque a dot is shows {title}, from {lowest} (faint) to {highest} (full).";
+
+    public string BarsFrom(string number) => $"The bars begin at {number}, not at zero.";
+
+    public string FreeScale(bool isHorizontal) => $"Each panel has a {(isHorizontal ? "horizontal" : "vertical")} axis of its own.";
+
+    public string SingledOut(string what) => $"In colour, while the rest is grey: {what}.";
+
     public string NoMembers => "none";
 
     public string Members(int count) => count == 1 ? "1 row" : $"{count} rows";

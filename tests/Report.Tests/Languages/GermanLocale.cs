@@ -209,6 +209,14 @@ internal sealed class GermanLocale : ILocale
 
         public string NotFromZero(bool isHorizontal) => english.NotFromZero(isHorizontal);
 
+        public string FreeAxis(bool isHorizontal) => english.FreeAxis(isHorizontal);
+
+        public string BarsFrom(string number) => english.BarsFrom(number);
+
+        public string InColor(string what) => english.InColor(what);
+
+        public string SomeRows(int count, int of) => english.SomeRows(count, of);
+
         public string WidestTick => english.WidestTick;
     }
 

@@ -1,0 +1,45 @@
+using Report.Charts.Marks;
+using Report.Charts.Rendering;
+
+namespace Report.Charts.Layout;
+
+/// <summary>The key of shapes, above the panels. Where colour tells the same names apart, the legend has their shapes instead.</summary>
+internal sealed class ShapeKey : IScaleKey
+{
+    private const double Radius = 5;
+
+    private readonly KeyRows rows;
+    private readonly List<(PixelPoint At, DotShape Shape)> signs = [];
+
+    private ShapeKey(LayoutContext draft, Scales.ShapeScale scale, double top)
+    {
+        rows = new KeyRows(draft, scale.Encoding.Title ?? scale.Encoding.Field.Title, Radius, top);
+        foreach (var name in scale.Names)
+        {
+            signs.Add((rows.Add(name), scale.Of(name)));
+            draft.Names.Check(name, rows.Labels[^1].Lines, scale.Encoding);
+        }
+    }
+
+    public double Bottom => rows.Bottom;
+
+    public static ShapeKey? Of(LayoutContext draft, double top) => draft.Rows.Shapes is { } scale && !IsInLegend(draft) ? new ShapeKey(draft, scale, top) : null;
+
+    /// <summary>The legend names all that has a shape, so that its swatches can show the shapes too.</summary>
+    public static bool IsInLegend(LayoutContext draft) => draft.Rows.Series.Count > 1 && draft.Rows.Panels.SelectMany(p => p.Layers).All(l =>
+        l.Mark.Naming(l) == Naming.InLegend && (!l.Layer.Encoding.TryGetValue(Channel.Shape, out var shape)
+            || (l.Layer.ColorOfNumbers is null && l.Layer.Encoding.GetValueOrDefault(Channel.Color)?.Field.Name == shape.Field.Name)));
+
+    public void Draw(PlotSurface pixels, LabelPlacer placer)
+    {
+        foreach (var (at, shape) in signs)
+        {
+            DotShapes.Draw(pixels, shape, at, Radius, new Brush("muted"));
+        }
+
+        foreach (var label in rows.Labels)
+        {
+            placer.TryAdd(label);
+        }
+    }
+}

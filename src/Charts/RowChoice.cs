@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Report.Data;
+using Report.Data.Derivation;
+using Report.Data.Derivation.Expressions;
+using Report.Data.Derivation.Transforms;
+using Report.Data.Yaml;
+using Report.Diagnostics;
+
+namespace Report.Charts;
+
+/// <summary>Which rows of a layer an editor means: those that bear a name, those that hold some values in some fields, or those that meet a condition.</summary>
+/// <param name="Names">Matched against every text and date of a row.</param>
+/// <param name="Fields">Values by field, as in a filter.</param>
+/// <param name="Condition">As in the transform 'filter'.</param>
+internal sealed record RowChoice(IReadOnlyList<Located<string>> Names, IReadOnlyList<FilterEntry> Fields, Located<string>? Condition, Position At)
+{
+    public static readonly YamlSchema<RowChoice> Shape = new ChoiceShape();
+
+    /// <summary>It asks for fields rather than for names.</summary>
+    public bool IsByField => Fields.Count > 0 || Condition is not null;
+
+    /// <summary>The rows that hold the values and meet the condition; null after a diagnostic.</summary>
+    public IReadOnlySet<Row>? RowsByField(Dataset data, DiagnosticBag bag)
+    {
+        var table = LayerFilter.Apply(Fields, data, bag);
+        if (table is not null && Condition is { } text)
+        {
+            var scope = new DerivationScope(new Dictionary<string, Dataset>(), data.Locale, bag);
+            table = ExpressionParser.Parse(text, bag) is { } condition ? new Filter(condition, text.At).Apply(table, scope) : null;
+        }
+
+        return table?.Rows.ToHashSet<Row>(ReferenceEqualityComparer.Instance);
+    }
+
+    /// <summary>A name, a list of names, or a mapping of fields to values with 'where' for a condition.</summary>
+    private sealed class ChoiceShape : YamlSchema<RowChoice>
+    {
+        private const string Where = "where";
+
+        private static readonly YamlSchema<IReadOnlyList<Located<string>>> NameList = Shapes.OneOrMany(Shapes.Located(Shapes.Scalar));
+
+        private static readonly YamlSchema<IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Value)>> Map = Shapes.MapOf(NameList);
+
+        public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out RowChoice value)
+        {
+            value = null;
+            if (node is not YamlMapping)
+            {
+                value = NameList.TryRead(node, bag, out var names) ? new RowChoice(names, [], null, node.At) : null;
+                return value is not null;
+            }
+
+            if (!Map.TryRead(node, bag, out var entries))
+            {
+                return false;
+            }
+
+            var condition = entries.Where(e => e.Name.Value == Where).SelectMany(e => e.Value).ToList();
+            value = new RowChoice(
+                [],
+                [.. entries.Where(e => e.Name.Value != Where).Select(e => new FilterEntry(e.Name, e.Value))],
+                condition.Count > 0 ? condition[0] : null,
+                node.At);
+            return true;
+        }
+
+        public override JsonObject Schema()
+        {
+            var map = Map.Schema();
+            map["properties"] = new JsonObject { [Where] = new JsonObject { ["type"] = "string" } };
+            return new JsonObject { ["anyOf"] = new JsonArray(NameList.Schema(), map) };
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Report.Charts.Marks;
+using Report.Charts.Rows;
+
+namespace Report.Charts.Scales;
+
+/// <summary>Which name has which shape: one scale for all layers and panels of a chart.</summary>
+internal sealed class ShapeScale
+{
+    private readonly Dictionary<string, DotShape> shapes;
+
+    private ShapeScale(Encoding encoding, IReadOnlyList<string> names)
+    {
+        (Encoding, Names) = (encoding, names);
+        shapes = names.Take(DotShapes.Count).Index().ToDictionary(n => n.Item, n => (DotShape)n.Index, StringComparer.Ordinal);
+    }
+
+    public Encoding Encoding { get; }
+
+    /// <summary>In the order of the encoding, else of the rows; those beyond the number of shapes have none.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Null where no layer's dots have shapes.</summary>
+    public static ShapeScale? Of(IReadOnlyList<LayerData> layers)
+    {
+        var shaped = layers.Where(l => l.Layer.Encoding.ContainsKey(Channel.Shape)).ToList();
+        if (shaped.Count == 0)
+        {
+            return null;
+        }
+
+        var encoding = shaped[0].Layer.Encoding[Channel.Shape];
+        var met = shaped.SelectMany(l => l.Data).Select(d => d.Name(Channel.Shape)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return new ShapeScale(encoding, [.. encoding.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)]);
+    }
+
+    public DotShape Of(string name) => shapes.GetValueOrDefault(name);
+
+    /// <summary>The shape of a datum; a circle for one of a layer without shapes.</summary>
+    public DotShape Of(Datum datum) => datum.Name(Channel.Shape) is { } name ? Of(name) : DotShape.Circle;
+}
