@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Diagnostics;
 using System.Globalization;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Preview;
 
@@ -54,13 +54,17 @@ internal static class PreviewCommand
         var running = Task.Run(() => loop.Run(ready, stop), CancellationToken.None);
         await Task.WhenAny(ready.Task, running);
         console.Say($"The report is at {server.Root} and follows every change. Ctrl-C ends it.");
-        if (parsed.GetValue(Open) && !stop.IsCancellationRequested)
-        {
-            Process.Start(new ProcessStartInfo(server.Root.AbsoluteUri) { UseShellExecute = true })?.Dispose();
-        }
-
-        await running;
+        var showing = parsed.GetValue(Open) && !stop.IsCancellationRequested ? ShowInBrowser(server.Root, console, stop) : Task.CompletedTask;
+        await Task.WhenAll(running, showing);
         return ExitCode.Fine;
+    }
+
+    private static async Task ShowInBrowser(Uri address, ConsoleReport console, CancellationToken stop)
+    {
+        if (!await WebBrowser.Show(address, stop))
+        {
+            console.Say($"No browser could be opened from here. Type the address into one: {address}");
+        }
     }
 
     private static async Task<PreviewServer?> Serve(PreviewBroadcast display, PreviewLoop loop, int? wanted, ConsoleReport console)
@@ -104,7 +108,7 @@ internal static class PreviewCommand
         };
         if (attempt.Site is { } site)
         {
-            console.Say(string.Create(CultureInfo.InvariantCulture, $"{site.Pages} pages and {site.Charts} charts built{what}, in {attempt.Took.TotalSeconds:0.0} s."));
+            console.Say(string.Create(CultureInfo.InvariantCulture, $"{Count.Of(site.Pages, "page", "pages")} and {Count.Of(site.Charts, "chart", "charts")} built{what}, in {attempt.Took.TotalSeconds:0.0} s."));
         }
         else
         {

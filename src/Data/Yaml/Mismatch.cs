@@ -13,13 +13,13 @@ internal static partial class Mismatch
     /// Reports a value that is something other than what belongs there, unless it was cut: then only half of it is known.
     /// </summary>
     /// <param name="wanted">What belongs there, with its article.</param>
-    /// <param name="hint">Where the one who asks knows what may have been meant.</param>
+    /// <param name="hint">What to write, unless the text itself tells what is missing.</param>
     public static void AddMismatch(this DiagnosticBag bag, YamlNode node, string wanted, string? hint = null)
     {
         if (!node.Cut)
         {
             var written = node as YamlScalar;
-            bag.Add(DataRules.WrongKind.At(node.At, wanted, written is { IsNull: false } ? $"'{Shortened(written.Text)}'" : node.Kind).WithHint(hint ?? (written is { Plain: true } ? Hint(written.Text) : null)));
+            bag.Add(DataRules.WrongKind.At(node.At, wanted, written is { IsNull: false } ? $"'{Shortened(written.Text)}'" : node.Kind).WithHint((written is { Plain: true } ? Hint(written.Text) : null) ?? hint));
         }
     }
 

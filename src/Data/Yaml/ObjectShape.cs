@@ -22,7 +22,7 @@ internal sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag,
         value = null;
         if (node is not YamlMapping mapping)
         {
-            bag.AddMismatch(node, name);
+            bag.AddMismatch(node, name, Hint());
             return false;
         }
 
@@ -72,6 +72,13 @@ internal sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag,
             ["required"] = new JsonArray([.. keys.Where(k => k.Required && k.Also is null).Select(k => (JsonNode)k.Name)]),
             ["additionalProperties"] = false,
         };
+    }
+
+    // The value itself is not repeated: it may be a secret.
+    private string Hint()
+    {
+        var required = keys.Where(k => k.Required).Select(k => $"{k.Name}: …").ToList();
+        return required.Count > 0 ? $"write '{{ {string.Join(", ", required)} }}', or each key on a line of its own" : $"it has keys: {string.Join(", ", keys.Select(k => k.Name))}";
     }
 
     // The hint at the unknown key says all there is to say.

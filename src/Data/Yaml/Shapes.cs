@@ -150,7 +150,7 @@ internal static class Shapes
             value = items;
             if (node is not YamlSequence && !orOne)
             {
-                bag.AddMismatch(node, "a list");
+                bag.AddMismatch(node, "a list", "write each item on a line of its own behind '- ', or all of them between '[' and ']'");
                 return false;
             }
 
@@ -185,7 +185,7 @@ internal static class Shapes
             value = items;
             if (node is not YamlMapping mapping)
             {
-                bag.AddMismatch(node, "a mapping of names to values");
+                bag.AddMismatch(node, "a mapping of names to values", "write each name on a line of its own, followed by a colon, a blank and its value");
                 return false;
             }
 

@@ -156,9 +156,14 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
     [GeneratedRegex(@"(?<=\S\s+)[\w-]+$")]
     private static partial Regex LastWord();
 
-    // A key without its colon is a text that fits nowhere.
+    // A key without its colon, or without a blank behind it, is a text that fits nowhere.
     private Diagnostic Misplaced()
     {
+        if (KeyAbove() is { } key)
+        {
+            return key;
+        }
+
         var fault = DataRules.Misplaced.At(Start());
         var colon = Line.IndexOf(':', StringComparison.Ordinal);
         if (colon > LongestKey || (colon < 0 && Line.Length > LongestKey))
@@ -171,10 +176,46 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
             return fault.WithHint($"behind the key stands U+{(int)blank.Value[^1]:X4}, which only looks right: type a colon and a blank");
         }
 
-        return KeyAndValue().Match(Line) is { Success: true } pair
-            ? fault.WithHint($"a key is followed by a colon and a blank: '{pair.Groups["key"].Value}: {pair.Groups["value"].Value}'")
-            : fault;
+        return KeyAndValue().Match(Line) is { Success: true } pair ? fault.WithHint(ColonAndBlank(pair)) : fault;
     }
+
+    // YAML takes such a key and the sound line below it for one text, and gives up at the colon of the latter.
+    private Diagnostic? KeyAbove()
+    {
+        var line = at.Line - firstLine - 1;
+        while (line >= 0 && IsEmpty(lines[line]))
+        {
+            line--;
+        }
+
+        if (line < 0 || !KeyLine().IsMatch(Line) || IndentOf(lines[line]) != IndentOf(Line))
+        {
+            return null;
+        }
+
+        var fault = DataRules.Misplaced.At(at with { Line = line + firstLine, Column = IndentOf(lines[line]) + 1 });
+        if (NothingBehindColon().Match(lines[line]) is { Success: true } joined)
+        {
+            return fault.WithHint(ColonAndBlank(joined));
+        }
+
+        // The last words of a text of several lines look the same.
+        var isFirst = !lines.Take(line).Any(above => !IsEmpty(above)) || lines.Take(line).Last(above => !IsEmpty(above)).TrimEnd().EndsWith(':');
+        return isFirst && KeyAndValue().Match(lines[line]) is { Success: true } pair ? fault.WithHint(ColonAndBlank(pair)) : null;
+    }
+
+    private static string ColonAndBlank(Match pair) => $"a key is followed by a colon and a blank: '{pair.Groups["key"].Value}: {pair.Groups["value"].Value}'";
+
+    private static bool IsEmpty(string line) => line.AsSpan().TrimStart() is [] or ['#', ..];
+
+    // The key of a list item stands behind its hyphen.
+    private static int IndentOf(string line) => line.Length - line.TrimStart(' ', '-').Length;
+
+    [GeneratedRegex(@"^\s*(?:- )?[A-Za-z][\w-]*:(?:\s|$)")]
+    private static partial Regex KeyLine();
+
+    [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z][\w-]*):(?<value>[^\s/:][^:]{0,60})$")]
+    private static partial Regex NothingBehindColon();
 
     [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z][\w-]*) +(?<value>[^\s:#-][^:]{0,60})$")]
     private static partial Regex KeyAndValue();

@@ -57,7 +57,7 @@ internal static class DataRules
 
     public static readonly Rule OpenBracket = new("DATA026", Severity.Error, "this '{0}' is never closed", "close it at the end of the list or mapping; text that starts with it needs quotes");
 
-    public static readonly Rule Misplaced = new("DATA027", Severity.Error, "this line does not fit those above it", "start it in the same column as its neighbours, and do not mix list items ('- …') with keys");
+    public static readonly Rule Misplaced = new("DATA027", Severity.Error, "this line does not fit those around it", "start it in the same column as its neighbours, and do not mix list items ('- …') with keys");
 
     public static readonly Rule TextAfterValue = new("DATA028", Severity.Error, "'{0}' follows a value that has ended", "put the whole text in quotes; an apostrophe inside '…' is written ''");
 

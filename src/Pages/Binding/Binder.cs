@@ -36,9 +36,16 @@ internal static class Binder
             yield return PageRules.TooFewArguments.At(call.At, signature.Name, signature.Positional[call.Positional.Count], example);
         }
 
-        foreach (var extra in call.Positional.Skip(signature.Positional.Count))
+        foreach (var (extra, index) in call.Arguments.Select((argument, index) => (argument, index)).Where(a => a.argument.Key is null).Skip(signature.Positional.Count))
         {
-            yield return PageRules.TooManyArguments.At(extra.At, signature.Name, example);
+            // "year: 2010", of which the value is the next argument.
+            if (index > 0 && call.Arguments[index - 1] is { Key: null, Text: [.., ':'] })
+            {
+                continue;
+            }
+
+            var fault = PageRules.TooManyArguments.At(extra.At, signature.Name, example);
+            yield return extra.Text.EndsWith(':') ? fault.WithHint($"a name and its value are joined by '=': '{extra.Text.TrimEnd(':')}=…'") : fault;
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

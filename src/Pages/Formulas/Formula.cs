@@ -8,8 +8,8 @@ internal sealed record Formula(string MathMl, IReadOnlyList<FormulaFault> Faults
     /// <param name="isBlock">Whether it stands by itself, and not in a sentence.</param>
     public static Formula Read(string latex, bool isBlock)
     {
-        var reader = new FormulaReader(latex);
-        var row = reader.Read();
-        return new($"<math{(isBlock ? " display=\"block\"" : "")}>{row}</math>", [.. reader.Faults.OrderBy(fault => fault.At)]);
+        var text = new FormulaText(latex);
+        var row = new FormulaReader(text).Read();
+        return new($"<math{(isBlock ? " display=\"block\"" : "")}>{row}</math>", [.. text.Faults.OrderBy(fault => fault.At)]);
     }
 }

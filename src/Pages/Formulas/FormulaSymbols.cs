@@ -61,6 +61,16 @@ internal static class FormulaSymbols
         ["gathered"] = ("", "", null),
     };
 
+    /// <summary>The command for a function by a name of one's own.</summary>
+    public const string NamedFunction = "operatorname";
+
+    /// <summary>Every command of these lists that is written with letters and stands by itself.</summary>
+    public static IEnumerable<string> Commands =>
+    [
+        .. Letters.Keys, .. Operators.Keys, .. Sums.Keys, .. Integrals.Keys, .. Functions, NamedFunction, .. Limits, .. Delimiters.Keys, .. Idle,
+        .. Spaces.Keys.Where(name => char.IsAsciiLetter(name[0])),
+    ];
+
     private static Dictionary<string, string> Pairs(string text) =>
         text.Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 

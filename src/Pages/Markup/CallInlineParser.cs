@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Report.Diagnostics.Rules;
 using Report.Pages.Calls;
@@ -28,30 +27,21 @@ internal sealed class CallInlineParser : InlineParser
             return false;
         }
 
-        var start = slice.Start;
-        var length = escaped ? 1 + CallParser.Opening.Length : 0;
         if (escaped)
         {
-            processor.Inline = new LiteralInline(CallParser.Opening);
+            processor.Take(ref slice, new LiteralInline(CallParser.Opening), 1 + CallParser.Opening.Length);
+            return true;
         }
-        else
+
+        var start = slice.Start;
+        var page = MarkdownPlaces.Of(processor);
+        var parsed = CallParser.Parse(slice.AsSpan().ToString(), 0, (offset, count) => page.At(processor.GetSourcePosition(start + offset), count), page.Bag);
+        if (IsInAddress(slice.Text.AsSpan(0, start)))
         {
-            var text = slice.AsSpan().ToString();
-            var page = MarkdownPlaces.Of(processor);
-            var parsed = CallParser.Parse(text, 0, (offset, count) => page.At(processor.GetSourcePosition(start + offset), count), page.Bag);
-            length = parsed.Length;
-            if (IsInAddress(slice.Text.AsSpan(0, start)))
-            {
-                page.Bag.Add(PageRules.CallInAddress.At(page.At(processor.GetSourcePosition(start), length)));
-            }
-
-            processor.Inline = new CallInline(parsed.Call);
+            page.Bag.Add(PageRules.CallInAddress.At(page.At(processor.GetSourcePosition(start), parsed.Length)));
         }
 
-        processor.Inline.Span = new SourceSpan(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(start + length - 1));
-        processor.Inline.Line = line;
-        processor.Inline.Column = column;
-        slice.Start = start + length;
+        processor.Take(ref slice, new CallInline(parsed.Call), parsed.Length);
         return true;
     }
 

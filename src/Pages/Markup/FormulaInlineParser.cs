@@ -2,8 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Report.Diagnostics.Rules;
 using Report.Pages.Formulas;
 
@@ -32,7 +30,7 @@ internal sealed partial class FormulaInlineParser : InlineParser
             var formula = Formula.Read(latex, isBlock: false);
             var start = slice.Start + Opening.Length;
             FormulaBlocks.Report(formula, latex, MarkdownPlaces.Of(processor), offset => processor.GetSourcePosition(start + offset));
-            Take(processor, ref slice, new FormulaInline(latex, formula.MathMl), end + Opening.Length + Closing.Length);
+            processor.Take(ref slice, new FormulaInline(latex, formula.MathMl), end + Opening.Length + Closing.Length);
             return true;
         }
 
@@ -43,19 +41,11 @@ internal sealed partial class FormulaInlineParser : InlineParser
 
             // As it is typed, and no prose: its numbers and underscores would be reported as well.
             var typed = slice.Text.Substring(slice.Start, length);
-            Take(processor, ref slice, new FormulaInline(typed, WebUtility.HtmlEncode(typed)), length);
+            processor.Take(ref slice, new FormulaInline(typed, WebUtility.HtmlEncode(typed)), length);
             return true;
         }
 
         return false;
-    }
-
-    private static void Take(InlineProcessor processor, ref StringSlice slice, Inline inline, int length)
-    {
-        inline.Span = new SourceSpan(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + length - 1));
-        (inline.Line, inline.Column) = (line, column);
-        processor.Inline = inline;
-        slice.Start += length;
     }
 
     // "$x$", "$\alpha$", "$a^2 + b^2$", "$$ \sum_{i} x_i $$" on one line; not "$5 a_b $6", nor "$5 million to $6".

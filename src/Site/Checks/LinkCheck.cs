@@ -113,18 +113,22 @@ internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pag
 
     private Position PlaceOf(FinishedPage page, string address)
     {
-        if (build.Data.Site.Navigation.FirstOrDefault(n => build.Links.Page(n.Page.Value) == address) is { } item)
+        if (InNavigation(address) is { } item)
         {
-            return item.Page.At;
+            return item.At;
         }
 
         var anchor = address.Contains('#', StringComparison.Ordinal) ? address[address.IndexOf('#', StringComparison.Ordinal)..] : null;
         return origin.Find(page.Meta, $"({address})", $"\"{address}\"", address, anchor, LastPart(address));
     }
 
+    private Located<string>? InNavigation(string address) =>
+        build.Data.Site.Navigation.FirstOrDefault(item => build.Links.Page(item.Page.Value) == address)?.Page;
+
+    // The navigation names pages by their paths, without the one of the site.
     private string? Hint(Rule rule, string address) =>
         rule == LinkRules.NoTarget && hints++ < MostHints && DidYouMean.Nearest(address, pagesByPath.Keys.Select(build.Links.Page)) is { } near
-            ? $"did you mean '{near}'?"
+            ? $"did you mean '{(InNavigation(address) is null ? near : pagesByPath.Keys.First(path => build.Links.Page(path) == near).TrimStart('/'))}'?"
             : null;
 
     private static string? LastPart(string address) => address.Split('#')[0].Split('/').LastOrDefault(p => p.Length > 2);

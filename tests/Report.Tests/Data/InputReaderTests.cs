@@ -99,6 +99,20 @@ public sealed class InputReaderTests
     }
 
     [Theory]
+    [InlineData("paper: A paper", "write '{ type: …, title: … }', or each key on a line of its own")]
+    [InlineData("paper: type:report", "write a blank behind the colon: 'type: …'")]
+    [InlineData("[paper]", "write each name on a line of its own, followed by a colon, a blank and its value")]
+    [InlineData("paper: { type: report, title: A paper, author: [A. Writer] }", "it has keys: family, given, literal")]
+    public void What_has_the_wrong_form_is_told_the_right_one(string sources, string hint)
+    {
+        using var input = new TemporaryInput();
+        input.Write("sources.yaml", sources);
+        input.Read();
+
+        input.Found.ShouldHaveSingleItem().Hint.ShouldBe(hint);
+    }
+
+    [Theory]
     [InlineData("fields: { name: year, type: year }", "DATA005 data/x.yaml:3:9")]
     [InlineData("fields: [{ type: year }]", "DATA003 data/x.yaml:3:10")]
     [InlineData("description: No fields.", "DATA003 data/x.yaml:1:1")]

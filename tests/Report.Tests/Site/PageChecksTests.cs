@@ -55,6 +55,19 @@ public sealed class PageChecksTests : IDisposable
     }
 
     [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("https://example.org/base/")]
+    public void An_entry_of_the_navigation_that_nearly_names_a_page_is_told_how_to_name_it(string address)
+    {
+        report.Write("site.yaml", SiteWith("- { title: First, page: /first }"));
+        var bag = new Report.Diagnostics.DiagnosticBag();
+
+        Report.Site.SiteBuilder.Make(report.Options(address), bag, stop: TestContext.Current.CancellationToken);
+
+        bag.Sorted().ShouldHaveSingleItem().Hint.ShouldBe("did you mean 'first/'?");
+    }
+
+    [Theory]
     [InlineData("clams/", "LINK012")]
     [InlineData("\"\"", "LINK012")]
     [InlineData("claims/", null)]

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace Report.Pages.Formulas;
+
+/// <summary>The text of a formula, read from left to right, with the faults found in it.</summary>
+internal sealed class FormulaText(string text)
+{
+    private readonly List<FormulaFault> faults = [];
+    private bool isGivenUp;
+
+    public int At { get; set; }
+
+    public IReadOnlyList<FormulaFault> Faults => faults;
+
+    public bool AtEnd => At >= text.Length;
+
+    /// <summary>The character to be read next; NUL at the end.</summary>
+    public char Here => this[At];
+
+    public char this[int place] => place < text.Length ? text[place] : '\0';
+
+    public string this[Range range] => text[range];
+
+    public int IndexOf(char sign) => text.IndexOf(sign, At);
+
+    public bool IsDigitAt(int place) => char.IsAsciiDigit(this[place]);
+
+    public bool Starts(string sign) => text.AsSpan(Math.Min(At, text.Length)).StartsWith(sign, StringComparison.Ordinal);
+
+    /// <summary>The command to be read next, without its backslash; nothing where there is none, or another sign behind the backslash.</summary>
+    public string Command()
+    {
+        if (Here != '\\')
+        {
+            return "";
+        }
+
+        var end = At + 1;
+        while (char.IsAsciiLetter(this[end]))
+        {
+            end++;
+        }
+
+        return text[(At + 1)..end];
+    }
+
+    /// <summary>Whether a sign follows that belongs to what is around: to a group, a cell, brackets or an environment.</summary>
+    public bool AtEndOfRow => AtEnd || Here is '}' or '&' || Starts(@"\\") || Command() is "right" or "end" or "middle";
+
+    public void SkipSpace()
+    {
+        while (char.IsWhiteSpace(Here))
+        {
+            At++;
+        }
+    }
+
+    /// <summary>Skips what matches here, if anything does.</summary>
+    /// <param name="pattern">Begins with \G.</param>
+    public void Skip(Regex pattern) => At += pattern.Match(text, At).Length;
+
+    /// <summary>Reads the text between two braces, as it is typed.</summary>
+    /// <param name="start">Where the command stands that needs it.</param>
+    public string Verbatim(int start, string command)
+    {
+        SkipSpace();
+        var end = Here == '{' ? IndexOf('}') : -1;
+        if (end < 0)
+        {
+            Fail(start, command.Length + 1, Here == '{' ? "'{' is never closed" : $@"no braces stand behind '\{command}'", $@"write '\{command}{{…}}'");
+            At = Here == '{' ? text.Length : At;
+            return "";
+        }
+
+        var words = text[(At + 1)..end];
+        At = end + 1;
+        return words;
+    }
+
+    public void Fail(int place, int length, string message, string? hint = null)
+    {
+        if (!isGivenUp)
+        {
+            faults.Add(new FormulaFault(Math.Min(place, Math.Max(0, text.Length - 1)), Math.Max(1, length), message, hint));
+        }
+    }
+
+    /// <summary>Leaves the rest unread after a last fault: of what stands there, nothing is known.</summary>
+    public void GiveUp(int place, string message, string hint)
+    {
+        Fail(place, 1, message, hint);
+        (isGivenUp, At) = (true, text.Length);
+    }
+}

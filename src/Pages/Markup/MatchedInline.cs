@@ -1,0 +1,18 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Report.Pages.Markup;
+
+internal static class MatchedInline
+{
+    /// <summary>Makes <paramref name="inline"/> of the next <paramref name="length"/> characters, and gives it their place.</summary>
+    public static void Take(this InlineProcessor processor, ref StringSlice slice, Inline inline, int length)
+    {
+        inline.Span = new SourceSpan(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + length - 1));
+        (inline.Line, inline.Column) = (line, column);
+        processor.Inline = inline;
+        slice.Start += length;
+    }
+}
