@@ -1,6 +1,7 @@
 using Report.Charts;
 using Report.Charts.Description;
 using Report.Charts.Layout;
+using Report.Charts.Maps;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Data;
@@ -272,7 +273,7 @@ internal static class PictureTruths
                     break;
                 }
 
-                if (!about.IsTied && distance < own - Tolerance && !(inColumn && !other.Bounds.SpansX(middle.X)) && !(inRow && !other.Bounds.SpansY(middle.Y)))
+                if (!about.IsTied && !ofOwn.Exists(m => IsInPieces(m.Datum!)) && distance < own - Tolerance && !(inColumn && !other.Bounds.SpansX(middle.X)) && !(inRow && !other.Bounds.SpansY(middle.Y)))
                 {
                     yield return $"'{label.Text}' is {own:0.0} from its own mark and {distance:0.0} from that of {other.Datum!.Row.Anchor}";
                     break;
@@ -280,6 +281,10 @@ internal static class PictureTruths
             }
         }
     }
+
+    // Of land in several pieces, such as islands, the picture tells the test only of the largest: words may be nearer to another.
+    private static bool IsInPieces(Datum datum) => datum.Layer.Mark == "map"
+        && MapDefaults.MapOf(datum.Layer, Drawing.Theme).Shapes.FirstOrDefault(s => s.Name == datum.Name(Channel.Label)) is { Polygons.Count: > 1 };
 
     /// <summary>A line that is no data has no ink in which lines of data are drawn.</summary>
     private static IEnumerable<string> OfLeaders(LaidOutChart picture)
