@@ -44,6 +44,7 @@ internal static class PictureTruths
         .. OfNames(shown, picture, told),
         .. OfSeries(shown, picture, told),
         .. OfWords(picture, told),
+        .. MarkTruths.Of(shown, picture),
         .. PlacedTruths.OfEvents(picture, told),
         .. PlacedTruths.OfSymbols(shown, picture),
     ];
