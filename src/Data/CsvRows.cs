@@ -11,6 +11,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
     private readonly HashSet<string> known = fields.SelectMany(f => OfCell.Select(key => $"{f.Name}.{key}").Prepend(f.Name)).Concat(RowKeys.Reserved).ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private RowColumns ofRow = new(-1, -1, -1, -1);
 
     /// <summary>False where a fault of the fields has been reported: what seems to be none of them may be one.</summary>
     public bool FieldsAreKnown { get; init; } = true;
@@ -18,11 +19,12 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     /// <summary>Whether all that was read so far are rows: once they are all read, whether the file could be read to its end.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>The rows of a file, read as they are asked for.</summary>
+    /// <summary>The rows of a file, read as they are asked for: the cells of one are good until the next is asked for.</summary>
     public IEnumerable<RawRow> Read(InputFile file)
     {
         using var records = new CsvTable.CsvRecords(file, known);
-        foreach (var row in Read(records.Header, records.Rest(), records.Separator, file.Path))
+        var cells = new List<RawCell>();
+        foreach (var row in Read(records.Header, records.Rest(), records.Separator, file.Path, () => cells))
         {
             yield return row;
         }
@@ -35,10 +37,12 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     public IEnumerable<RawRow> Read(CsvTable table, string path)
     {
         Tell(table.BadQuotes);
-        return Read(table.Header, table.Records, table.Separator, path);
+        return Read(table.Header, table.Records, table.Separator, path, () => []);
     }
 
-    private IEnumerable<RawRow> Read(IReadOnlyList<Located<string>> header, IEnumerable<IReadOnlyList<Located<string>>> records, char separator, string path)
+    /// <param name="start">The list that the cells of the next row are put into.</param>
+    private IEnumerable<RawRow> Read(
+        IReadOnlyList<Located<string>> header, IEnumerable<IReadOnlyList<Located<string>>> records, char separator, string path, Func<List<RawCell>> start)
     {
         if (header.Count == 0)
         {
@@ -49,12 +53,13 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
         ReadHeader(header);
         var places = fields.Where(f => columns.ContainsKey(f.Name)).Select(Places).ToList();
+        ofRow = new RowColumns(Column(RowKeys.Source), Column(RowKeys.Note), Column(RowKeys.Quote), Column(RowKeys.Status));
         foreach (var record in records)
         {
             if (record.Count == header.Count)
             {
                 // Where no column is a field, the header is at fault and not the rows.
-                yield return places.Count == 0 ? Row(record, places) with { Cut = true } : Row(record, places);
+                yield return Row(record, places, start()) with { Cut = places.Count == 0 };
             }
             else
             {
@@ -109,9 +114,9 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         Column($"{field.Name}.{RowKeys.Note}"),
         Column($"{field.Name}.{RowKeys.Source}"));
 
-    private RawRow Row(IReadOnlyList<Located<string>> record, List<FieldColumns> places)
+    private RawRow Row(IReadOnlyList<Located<string>> record, List<FieldColumns> places, List<RawCell> cells)
     {
-        var cells = new List<RawCell>(places.Count);
+        cells.Clear();
         foreach (var place in places)
         {
             if (Text(record, place.Value) is { } text)
@@ -123,10 +128,10 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
         return new RawRow(
             cells,
-            Text(record, Column(RowKeys.Source)),
-            Text(record, Column(RowKeys.Note))?.Value,
-            Text(record, Column(RowKeys.Quote))?.Value,
-            Status(record, Column(RowKeys.Status)),
+            Text(record, ofRow.Source),
+            Text(record, ofRow.Note)?.Value,
+            Text(record, ofRow.Quote)?.Value,
+            Status(record, ofRow.Status),
             record[0].At);
     }
 
@@ -143,4 +148,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
     /// <summary>Indexes of the columns of one field.</summary>
     private sealed record FieldColumns(Field Field, int Value, int Status, int Note, int Source);
+
+    /// <summary>Indexes of the columns of what is said of a whole row.</summary>
+    private sealed record RowColumns(int Source, int Note, int Quote, int Status);
 }

@@ -35,7 +35,7 @@ internal sealed record CsvTable(
     public static CsvTable Read(InputFile file, char separator)
     {
         using var records = new CsvRecords(file, separator);
-        return new CsvTable(separator, records.Header, [.. records.Rest()], records.BadQuotes);
+        return new CsvTable(separator, records.Header, [.. records.Rest().Select(record => record.ToArray())], records.BadQuotes);
     }
 
     /// <summary>The records of a file, one after the other, so that a large one is never held as cells.</summary>
@@ -45,6 +45,7 @@ internal sealed record CsvTable(
         private readonly CsvReader reader;
         private readonly List<Position> badQuotes = [];
         private CsvMalformedRecord? bad;
+        private Located<string>[] cells = [];
 
         /// <param name="known">Column names that are expected; they tell the separator from commas in names.</param>
         public CsvRecords(InputFile file, IReadOnlyCollection<string> known)
@@ -68,7 +69,7 @@ internal sealed record CsvTable(
         /// <summary>Where a quotation mark is not closed or something follows it, in what was read so far.</summary>
         public IReadOnlyList<Position> BadQuotes => badQuotes;
 
-        /// <summary>The records after the header, once.</summary>
+        /// <summary>The records after the header, once; each is good until the next is asked for.</summary>
         public IEnumerable<IReadOnlyList<Located<string>>> Rest()
         {
             while (Next() is { } record)
@@ -83,7 +84,8 @@ internal sealed record CsvTable(
         {
             while (reader.Read())
             {
-                var cells = Cells(reader, file.Path);
+                cells = cells.Length == reader.FieldCount ? cells : new Located<string>[reader.FieldCount];
+                ReadCells(reader, file.Path, cells);
                 if (bad is { } malformed)
                 {
                     badQuotes.Add(PlaceOf(malformed, reader, file.Path));
@@ -122,7 +124,8 @@ internal sealed record CsvTable(
     /// </summary>
     public static Position PlaceOf(CsvMalformedRecord malformed, CsvReader reader, string file)
     {
-        var cells = Cells(reader, file);
+        var cells = new Located<string>[reader.FieldCount];
+        ReadCells(reader, file, cells);
         var offset = (int)(malformed.ByteOffset - reader.ByteOffset);
         var place = Place(reader, offset, file);
         if (malformed.Reason == CsvMalformedReason.UnterminatedQuote)
@@ -134,23 +137,20 @@ internal sealed record CsvTable(
         return cell.At is { } at && at.Line < place.Line ? at with { Length = 1 } : place;
     }
 
-    private static Located<string>[] Cells(CsvReader reader, string file)
+    private static void ReadCells(CsvReader reader, string file, Located<string>[] cells)
     {
-        var cells = new Located<string>[reader.FieldCount];
         var (line, column) = ((int)reader.LineNumber, 1);
         for (var i = 0; i < cells.Length; i++)
         {
             var raw = reader.GetRawSpan(i);
-            var at = new Position(file, line, column);
-            var length = Encoding.UTF8.GetCharCount(raw);
+            var (startLine, startColumn) = (line, column);
             Advance(raw, ref line, ref column);
 
             // A cell over several lines is marked at its start.
-            cells[i] = new Located<string>(reader.GetString(i), at with { Length = line == at.Line ? Math.Max(1, length) : 1 });
+            var length = line == startLine ? Math.Max(1, column - startColumn) : 1;
+            cells[i] = new Located<string>(reader.GetString(i), new Position(file, startLine, startColumn, length));
             column++;
         }
-
-        return cells;
     }
 
     private static Position Place(CsvReader reader, int offset, string file)

@@ -3,6 +3,7 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>A row as it is written in YAML or CSV, before its cells are read as their fields demand.</summary>
+/// <param name="Cells">Of a CSV file that is read row by row, good until the next row is asked for.</param>
 internal sealed record RawRow(
     IReadOnlyList<RawCell> Cells,
     Located<string>? Source,
@@ -16,7 +17,7 @@ internal sealed record RawRow(
 }
 
 /// <param name="Text">As written; never blank.</param>
-internal sealed record RawCell(
+internal readonly record struct RawCell(
     Field Field,
     string Text,
     Position At,

@@ -80,6 +80,6 @@ internal static class RowReader
             }
         }
 
-        return next < fields.Count || cells.Count == 0 ? cells : [.. fields.Select(f => cells.FirstOrDefault(c => ReferenceEquals(c.Field, f))).OfType<RawCell>()];
+        return next < fields.Count || cells.Count == 0 ? cells : [.. fields.Select(f => cells.FirstOrDefault(c => ReferenceEquals(c.Field, f))).Where(c => c.Text is not null)];
     }
 }

@@ -34,8 +34,50 @@ internal static class ValueText
             return 1;
         }
 
+        if (Digits(number) is { } digits)
+        {
+            return Machine(digits, number < 0, number.Scale, bytes);
+        }
+
         number.TryFormat(bytes, out var length, default, CultureInfo.InvariantCulture);
         return number.Scale == 0 ? length : bytes[..length].TrimEnd((byte)'0').TrimEnd((byte)'.').Length;
+    }
+
+    // Of most numbers, without their point and sign; null where they are more than 64 bits hold.
+    private static ulong? Digits(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return bits[2] == 0 ? ((ulong)(uint)bits[1] << 32) | (uint)bits[0] : null;
+    }
+
+    private static int Machine(ulong digits, bool negative, int scale, Span<byte> bytes)
+    {
+        while (scale > 0 && digits % 10 == 0)
+        {
+            (digits, scale) = (digits / 10, scale - 1);
+        }
+
+        Span<byte> reversed = stackalloc byte[LongestNumber];
+        var count = 0;
+        for (; digits > 0 || count <= scale; digits /= 10)
+        {
+            if (count > 0 && count == scale)
+            {
+                reversed[count++] = (byte)'.';
+            }
+
+            reversed[count++] = (byte)('0' + (digits % 10));
+        }
+
+        if (negative)
+        {
+            reversed[count++] = (byte)'-';
+        }
+
+        reversed[..count].Reverse();
+        reversed[..count].CopyTo(bytes);
+        return count;
     }
 
     /// <summary>

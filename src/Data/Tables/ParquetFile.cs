@@ -10,15 +10,18 @@ internal enum ParquetType { Text, Whole, Double, Decimal, Day }
 /// <summary>A column of a Parquet file.</summary>
 internal sealed record ParquetColumn(string Name, ParquetType Type);
 
+/// <summary>A value of a Parquet file: text, a whole number, a double or a day, as its column says; none of them where there is no value.</summary>
+internal readonly record struct ParquetValue(string? Text, long? Whole, double? Double, DateOnly? Day);
+
 /// <summary>Writes tables as Parquet, by DuckDB: the same bytes for the same rows.</summary>
 internal static class ParquetFile
 {
     // So that a program can skip what it does not ask for, and holds little at once.
     private const int RowsAGroup = 100_000;
 
-    /// <summary>Writes the file of some rows, whose values are text, <see cref="long"/>, <see cref="double"/>, <see cref="DateOnly"/> or null as their columns say.</summary>
+    /// <summary>Writes the file of some rows.</summary>
     /// <param name="rows">Each is read before the next is asked for, so one array may hold them all in turn.</param>
-    public static void Write(IReadOnlyList<ParquetColumn> columns, IEnumerable<object?[]> rows, IBufferWriter<byte> file)
+    public static void Write(IReadOnlyList<ParquetColumn> columns, IEnumerable<ParquetValue[]> rows, IBufferWriter<byte> file)
     {
         var path = Path.Combine(Path.GetTempPath(), $"report-{Guid.NewGuid():N}.parquet");
         try
@@ -51,7 +54,7 @@ internal static class ParquetFile
         }
     }
 
-    private static void Fill(DuckDBConnection connection, IEnumerable<object?[]> rows)
+    private static void Fill(DuckDBConnection connection, IEnumerable<ParquetValue[]> rows)
     {
         using var appender = connection.CreateAppender("rows");
         foreach (var row in rows)
@@ -61,11 +64,11 @@ internal static class ParquetFile
             {
                 added = value switch
                 {
-                    null => added.AppendNullValue(),
-                    long whole => added.AppendValue(whole),
-                    double number => added.AppendValue(number),
-                    DateOnly day => added.AppendValue(day),
-                    _ => added.AppendValue((string)value),
+                    { Text: { } text } => added.AppendValue(text),
+                    { Whole: { } whole } => added.AppendValue(whole),
+                    { Double: { } number } => added.AppendValue(number),
+                    { Day: { } day } => added.AppendValue(day),
+                    _ => added.AppendNullValue(),
                 };
             }
 

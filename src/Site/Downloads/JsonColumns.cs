@@ -16,54 +16,63 @@ internal static class JsonColumns
     public static void Write(Utf8JsonWriter json, DownloadTable table) => json.WriteObject("columns", () =>
     {
         var list = new ArrayBufferWriter<byte>();
-        WriteList(json, list, Anchor, table.Rows, (row, line) => WriteText(line, row.Anchor.Length > 0 ? row.Anchor : null));
+        Add(Anchor, () => WriteTexts(list, table.Rows, row => row.Anchor.Length > 0 ? row.Anchor : null));
         foreach (var column in table.Columns)
         {
-            WriteList(json, list, column.Name, table.Rows, column.IsNumeric
-                ? (row, line) => WriteNumber(line, column.NumberOf(row))
-                : (row, line) => WriteText(line, column.TextOf(row, table.Fields)));
+            Add(column.Name, () => column.IsNumeric ? WriteNumbers(list, table.Rows, column) : WriteTexts(list, table.Rows, row => column.TextOf(row, table.Fields)));
+        }
+
+        void Add(string name, Func<bool> write)
+        {
+            list.ResetWrittenCount();
+            if (write())
+            {
+                json.WritePropertyName(name);
+                json.WriteRawValue(list.WrittenSpan, skipInputValidation: true);
+            }
         }
     });
 
-    /// <param name="write">Writes the value of a row; false where there is none.</param>
-    private static void WriteList(Utf8JsonWriter json, ArrayBufferWriter<byte> list, string name, IReadOnlyList<Row> rows, Func<Row, Utf8JsonWriter, bool> write)
+    // False where there is not one.
+    private static bool WriteTexts(ArrayBufferWriter<byte> list, IReadOnlyList<Row> rows, Func<Row, string?> textOf)
     {
-        list.ResetWrittenCount();
         var isBlank = true;
-        using (var line = Json.OneLine(list))
+        using var line = Json.OneLine(list);
+        line.WriteStartArray();
+        foreach (var row in rows)
         {
-            line.WriteStartArray();
-            foreach (var row in rows)
+            var text = textOf(row);
+            line.WriteStringValue(text);
+            isBlank &= text is null;
+        }
+
+        line.WriteEndArray();
+        return !isBlank;
+    }
+
+    // False where there is not one. Digits need none of what a writer of JSON looks for.
+    private static bool WriteNumbers(ArrayBufferWriter<byte> list, IReadOnlyList<Row> rows, DownloadColumn column)
+    {
+        var isBlank = true;
+        list.Write("["u8);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var bytes = list.GetSpan(ValueText.LongestNumber + 1);
+            bytes[0] = (byte)',';
+            var start = i > 0 ? 1 : 0;
+            if (column.NumberOf(rows[i]) is { } number)
             {
-                isBlank &= !write(row, line);
+                list.Advance(start + ValueText.Machine(number, bytes[start..]));
+                isBlank = false;
             }
-
-            line.WriteEndArray();
+            else
+            {
+                "null"u8.CopyTo(bytes[start..]);
+                list.Advance(start + "null"u8.Length);
+            }
         }
 
-        if (!isBlank)
-        {
-            json.WritePropertyName(name);
-            json.WriteRawValue(list.WrittenSpan, skipInputValidation: true);
-        }
-    }
-
-    private static bool WriteText(Utf8JsonWriter list, string? text)
-    {
-        list.WriteStringValue(text);
-        return text is not null;
-    }
-
-    private static bool WriteNumber(Utf8JsonWriter list, decimal? number)
-    {
-        if (number is not { } value)
-        {
-            list.WriteNullValue();
-            return false;
-        }
-
-        Span<byte> digits = stackalloc byte[ValueText.LongestNumber];
-        list.WriteRawValue(digits[..ValueText.Machine(value, digits)], skipInputValidation: true);
-        return true;
+        list.Write("]"u8);
+        return !isBlank;
     }
 }

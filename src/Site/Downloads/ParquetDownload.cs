@@ -13,9 +13,9 @@ internal static class ParquetDownload
         ParquetFile.Write(columns, Values(table, columns), file);
     }
 
-    private static IEnumerable<object?[]> Values(DownloadTable table, List<ParquetColumn> columns)
+    private static IEnumerable<ParquetValue[]> Values(DownloadTable table, List<ParquetColumn> columns)
     {
-        var values = new object?[columns.Count];
+        var values = new ParquetValue[columns.Count];
         foreach (var row in table.Rows)
         {
             for (var i = 0; i < values.Length; i++)
@@ -23,12 +23,12 @@ internal static class ParquetDownload
                 var column = table.Columns[i];
                 values[i] = columns[i].Type switch
                 {
-                    ParquetType.Text => column.TextOf(row, table.Fields),
-                    ParquetType.Day => (row.ValueOf(column.Field!) as DateValue)?.Start,
-                    ParquetType.Whole when column.IsNumeric => (long?)column.NumberOf(row),
-                    ParquetType.Whole => (long?)(row.ValueOf(column.Field!) as DateValue)?.Start.Year,
-                    ParquetType.Double => (double?)column.NumberOf(row),
-                    _ => column.NumberOf(row) is { } number ? ValueText.Machine(number) : null,
+                    ParquetType.Text => default(ParquetValue) with { Text = column.TextOf(row, table.Fields) },
+                    ParquetType.Day => default(ParquetValue) with { Day = (row.ValueOf(column.Field!) as DateValue)?.Start },
+                    ParquetType.Whole when column.IsNumeric => default(ParquetValue) with { Whole = (long?)column.NumberOf(row) },
+                    ParquetType.Whole => default(ParquetValue) with { Whole = (row.ValueOf(column.Field!) as DateValue)?.Start.Year },
+                    ParquetType.Double => default(ParquetValue) with { Double = (double?)column.NumberOf(row) },
+                    _ => default(ParquetValue) with { Text = column.NumberOf(row) is { } number ? ValueText.Machine(number) : null },
                 };
             }
 
