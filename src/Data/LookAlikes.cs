@@ -22,8 +22,8 @@ internal static class LookAlikes
     private static IReadOnlyList<Row> Join(Field field, IReadOnlyList<Row> rows, DiagnosticBag bag)
     {
         var listed = field.Constraints.Enum.OfType<TextValue>().Select(v => v.Text).ToHashSet(StringComparer.Ordinal);
-        // By key the spelling that came first, and where; a spelling is told of once.
-        var first = listed.GroupBy(NameKey.Of, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (Text: g.First(), At: field.At), StringComparer.Ordinal);
+        // By key the spelling that came first, and its row where the field does not list it; a spelling is told of once.
+        var first = listed.GroupBy(NameKey.Of, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (Text: g.First(), Row: default(Row)), StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         var joined = new Dictionary<Row, Row>(ReferenceEqualityComparer.Instance);
         // Spellings that came first: most names of a large table come again.
@@ -35,13 +35,12 @@ internal static class LookAlikes
                 continue;
             }
 
-            var cell = row[field.Name]!;
             var key = NameKey.Of(text);
             var isFirst = !first.TryGetValue(key, out var known);
             if (isFirst)
             {
                 // White space around a name or doubled within it is to be seen neither in a picture nor on a page.
-                known = first[key] = (field.Type == FieldType.Category ? SingleLineText.Of(text) : text, cell.At);
+                known = first[key] = (field.Type == FieldType.Category ? SingleLineText.Of(text) : text, row);
             }
 
             if (known.Text == text)
@@ -50,10 +49,12 @@ internal static class LookAlikes
                 continue;
             }
 
+            var cell = row[field.Name]!;
             joined[row] = row with { Cells = [.. row.Cells.Select(c => ReferenceEquals(c.Field, cell.Field) ? c with { Value = new TextValue(known.Text) } : c)] };
             if (!isFirst && told.Add(text))
             {
-                bag.Add(DataRules.LooksAlike.At(cell.At, text, known.Text, known.At.Line, Difference(text, known.Text)));
+                var line = (known.Row?[field.Name]?.At ?? field.At).Line;
+                bag.Add(DataRules.LooksAlike.At(cell.At, text, known.Text, line, Difference(text, known.Text)));
             }
         }
 

@@ -13,6 +13,11 @@ internal static class NameKey
 
     public static string Of(string name)
     {
+        if (IsPlain(name))
+        {
+            return name.ToLowerInvariant();
+        }
+
         var key = new StringBuilder(name.Length);
         foreach (var c in NormalizedText.Of(name))
         {
@@ -28,6 +33,23 @@ internal static class NameKey
         }
 
         return key.ToString().TrimEnd(' ');
+    }
+
+    // Letters without marks, single spaces within and nothing around: most names, of which only the case is to be ignored.
+    private static bool IsPlain(string name)
+    {
+        var before = ' ';
+        foreach (var c in name)
+        {
+            if (c is < ' ' or > '~' || (c == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ' || name.Length == 0;
     }
 
     public static bool AreAlike(string? a, string? b) => a == b || (a is not null && b is not null && Of(a) == Of(b));

@@ -6,8 +6,15 @@ namespace Report.Data;
 /// <summary>Text made fit for an address: small letters and digits of any script, hyphens between.</summary>
 internal static class Slug
 {
+    private const int LongestOnStack = 128;
+
     public static string Of(string text)
     {
+        if (Ascii.IsValid(text) && text.Length <= LongestOnStack)
+        {
+            return OfAscii(text);
+        }
+
         var slug = new StringBuilder(text.Length);
         Span<char> lower = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
@@ -23,6 +30,25 @@ internal static class Slug
         }
 
         return slug.ToString().TrimEnd('-');
+    }
+
+    private static string OfAscii(string text)
+    {
+        Span<char> slug = stackalloc char[LongestOnStack];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug[length++] = char.ToLowerInvariant(c);
+            }
+            else if (length > 0 && slug[length - 1] != '-')
+            {
+                slug[length++] = '-';
+            }
+        }
+
+        return slug[..length].TrimEnd('-').ToString();
     }
 
     public static bool IsSlug(string text) => text.Length > 0 && Of(text) == text;

@@ -68,21 +68,23 @@ internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<Writt
 }
 
 /// <summary>What an editor says of a derived field.</summary>
-internal sealed record DerivedField(Located<string> Name, Located<FieldType>? Type, string? Title, Located<string>? Unit, string? Description)
+internal sealed record DerivedField(Located<string> Name, Located<FieldType>? Type, string? Title, Located<string>? Unit, Located<string>? Format, string? Description)
 {
     private static readonly Key<Located<string>> NameKey = new("name", Shapes.Located(Shapes.Scalar), "The field as it comes out of the transforms.", required: true);
     private static readonly Key<Located<FieldType>> TypeKey = new("type", Shapes.Located(FieldReader.TypeShape), "What its cells hold, where it shall be checked.");
     private static readonly Key<string> TitleKey = new("title", Shapes.Title, "How readers see it.");
     private static readonly Key<Located<string>> UnitKey = new("unit", Shapes.Located(Shapes.Scalar), "What is counted or measured, where it does not come out of the transforms.");
+    private static readonly Key<Located<string>> FormatKey = new("format", Shapes.Located(Shapes.Scalar), "How readers are shown its numbers, as d3-format writes it.") { Examples = [",.1f", ".0%", "+,d", ".3s"] };
     private static readonly Key<string> DescriptionKey = new("description", Shapes.Scalar, "What readers should know about it.");
 
     public static readonly YamlSchema<DerivedField> Shape = new ObjectShape<DerivedField>(
         "a derived field",
-        (keys, _) => new DerivedField(keys.Need(NameKey), keys.Maybe(TypeKey), keys.Get(TitleKey), keys.Maybe(UnitKey), keys.Get(DescriptionKey)),
+        (keys, _) => new DerivedField(keys.Need(NameKey), keys.Maybe(TypeKey), keys.Get(TitleKey), keys.Maybe(UnitKey), keys.Maybe(FormatKey), keys.Get(DescriptionKey)),
         NameKey,
         TypeKey,
         TitleKey,
         UnitKey,
+        FormatKey,
         DescriptionKey);
 
     /// <summary>The field as it came out, with what is said of it; null after a diagnostic where the two differ.</summary>
@@ -111,7 +113,14 @@ internal sealed record DerivedField(Located<string> Name, Located<FieldType>? Ty
             return null;
         }
 
-        return field with { Type = Type?.Value ?? field.Type, Title = Title ?? field.Title, Unit = Unit?.Value ?? field.Unit, Description = Description ?? field.Description, At = Name.At };
+        if (Format is { } unwanted && !field.IsNumeric)
+        {
+            scope.Bag.Add(DataRules.NoMeaningForType.At(unwanted.At, "format", FieldReader.Word(field.Type)));
+            return null;
+        }
+
+        var named = field with { Type = Type?.Value ?? field.Type, Title = Title ?? field.Title, Unit = Unit?.Value ?? field.Unit, Description = Description ?? field.Description, At = Name.At };
+        return Format is null ? named : FormatReader.Read(Format, named, scope.Bag) is { } format ? named with { Format = format } : null;
     }
 
     private static bool Fits(FieldType wanted, Field field) => wanted switch

@@ -28,8 +28,12 @@ internal static class DerivedCells
     /// <summary>Whether a cell holds a value, and no reason why there is none. A blank one holds none.</summary>
     public static bool HasValue(Cell? cell) => cell?.Value is not (null or Quantity { Kind: QuantityKind.Missing });
 
-    /// <summary>The same value under another field.</summary>
-    public static Cell Copied(Cell cell, Field field) => ReferenceEquals(cell.Field, field) ? cell : cell with { Field = field };
+    /// <summary>The same value under another field, in the format of that field.</summary>
+    public static Cell Copied(Cell cell, Field field) => ReferenceEquals(cell.Field, field) ? cell : cell with
+    {
+        Field = field,
+        Value = field.Format is { } format && cell.Value is Quantity quantity ? quantity with { Format = format } : cell.Value,
+    };
 
     /// <summary>A row that several others went into.</summary>
     /// <param name="cells">Blank ones are left out.</param>

@@ -51,11 +51,12 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
             return figure with { WhyNot = rows.WhyNot };
         }
 
+        var isPicked = picked.ToHashSet<Row>(ReferenceEqualityComparer.Instance);
         var found = Function switch
         {
             { PicksRow: true } => Ranked(values, picked, rows.FromSmallest),
-            { IsOfPart: true } => FigureFunction.ShareOf([.. values.Where(v => picked.Contains(v.Row))], [.. values.Where(v => !picked.Contains(v.Row))]) is { } share
-                ? FigureFinding.Of(share, [.. values.Where(v => picked.Contains(v.Row))])
+            { IsOfPart: true } => FigureFunction.ShareOf([.. values.Where(v => isPicked.Contains(v.Row))], [.. values.Where(v => !isPicked.Contains(v.Row))]) is { } share
+                ? FigureFinding.Of(share, [.. values.Where(v => isPicked.Contains(v.Row))])
                 : default(FigureFinding?),
             _ => Function.NeedsZero && Function.IsShare && values.Any(v => !v.Number.Bounds.Above(0, strictly: false)) ? null : Function.Evaluate(values),
         };

@@ -10,6 +10,9 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
 {
     private static readonly string[] Reserved = ["from", "to", "order"];
 
+    // What the condition says of the rows that it was evaluated for.
+    private readonly Dictionary<Row, bool?> met = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Why it cannot be told which rows are meant; null where it can.</summary>
     public string? WhyNot { get; private set; }
 
@@ -47,7 +50,7 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
             return null;
         }
 
-        IReadOnlyList<Row> picked = within;
+        var values = new List<FilterValue>();
         foreach (var (key, value) in arguments.Named.Where(n => !Reserved.Contains(n.Key.Value)))
         {
             var field = table.Field(key.Value)!;
@@ -56,9 +59,13 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
                 return null;
             }
 
-            var asked = new FilterValue(value.Value, field, scope.Locale);
-            picked = [.. picked.Where(asked.IsIn)];
+            values.Add(new FilterValue(value.Value, field, scope.Locale));
         }
+
+        // A span of time leaves fewer rows than the table has.
+        IReadOnlyList<Row> picked = ReferenceEquals(within, table.Rows)
+            ? RowIndex.Of(table).Rows(values)
+            : [.. within.Where(row => values.TrueForAll(value => value.IsIn(row)))];
 
         if (!function.PicksRow)
         {
@@ -81,7 +88,20 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
     }
 
     /// <summary>Whether a row meets the condition; null where it cannot be told.</summary>
-    public bool? Meets(Row row) => arguments.Where is null ? true : arguments.Where.Evaluate(row).Truth;
+    public bool? Meets(Row row)
+    {
+        if (arguments.Where is null)
+        {
+            return true;
+        }
+
+        if (!met.TryGetValue(row, out var meets))
+        {
+            met[row] = meets = arguments.Where.Evaluate(row).Truth;
+        }
+
+        return meets;
+    }
 
     /// <summary>The values in the order of time, for functions that ask for it.</summary>
     public IReadOnlyList<FigureRow> Ordered(IReadOnlyList<FigureRow> rows, Dataset table, FigureFunction function)

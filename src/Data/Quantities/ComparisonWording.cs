@@ -41,12 +41,13 @@ internal sealed partial class QuantityWriter
         CompareInWords(from, to, how, new Measure(unit));
 
     /// <inheritdoc cref="CompareInWords(Quantity, Quantity, ComparisonStyle, string?)"/>
-    public string? CompareInWords(Quantity from, Quantity to, ComparisonStyle how, Measure measure)
+    /// <param name="format">Of the difference, the multiple or the change, in place of round numbers and names: "4.6 times", "by 78.3%".</param>
+    public string? CompareInWords(Quantity from, Quantity to, ComparisonStyle how, Measure measure, NumberFormat? format = null)
     {
         if (how == ComparisonStyle.Difference)
         {
             return (Operand.Of(from), Operand.Of(to)) is ({ } low, { } high)
-                ? WriteDifference(high - low, measure, whole: measure.Counted && IsWhole(from) && IsWhole(to))
+                ? WriteDifference(high - low, measure, format, whole: measure.Counted && IsWhole(from) && IsWhole(to))
                 : null;
         }
 
@@ -57,30 +58,36 @@ internal sealed partial class QuantityWriter
 
         return how switch
         {
-            ComparisonStyle.Percent => WriteChange(Quantity.Change(second, first)),
-            ComparisonStyle.Times => WriteTimes(first, second),
-            _ => WriteMultiple(second / first),
+            ComparisonStyle.Percent => WriteChange(Quantity.Change(second, first), format),
+            ComparisonStyle.Times => WriteTimes(first, second, format),
+            _ => WriteMultiple(second / first, format),
         };
     }
 
     private static Operand? Read(Quantity quantity, Measure measure) => Operand.Of(quantity, measure.FromZero);
 
     // Which of the two is the larger must be known, or that it makes no difference.
-    private string? WriteTimes(Operand first, Operand second)
+    private string? WriteTimes(Operand first, Operand second, NumberFormat? format)
     {
         var (falls, rises) = (first / second, second / first);
         if (falls.Bounds.Above(1, strictly: true))
         {
-            return WriteMultiple(falls);
+            return WriteMultiple(falls, format);
         }
 
         return rises.Bounds.Above(1, strictly: false) || Paraphrase.Of(rises, Multiples(rises.Estimated)) is { Kind: QuantityKind.Estimate, Low: 1 }
-            ? WriteMultiple(rises)
+            ? WriteMultiple(rises, format)
             : null;
     }
 
-    private string? WriteMultiple(Operand ratio)
+    private string? WriteMultiple(Operand ratio, NumberFormat? format)
     {
+        if (format is not null && ratio.Bounds.Above(0, strictly: false))
+        {
+            var written = InFormat(ratio, format);
+            return format.IsPercent ? written : words.Times(written);
+        }
+
         if (!ratio.Bounds.Above(0, strictly: false) || Paraphrase.Of(ratio, Multiples(ratio.Estimated)) is not { } said)
         {
             return null;
@@ -95,7 +102,7 @@ internal sealed partial class QuantityWriter
         };
     }
 
-    private string? WriteChange(Operand change)
+    private string? WriteChange(Operand change, NumberFormat? format)
     {
         var risen = change.Bounds.Above(0, strictly: false);
         var size = risen ? change : -change;
@@ -109,10 +116,10 @@ internal sealed partial class QuantityWriter
             return null;
         }
 
-        return WriteChange(size, risen, Changes(risen));
+        return WriteChange(size, risen, Changes(risen), format);
     }
 
-    private string? WriteChange(Operand size, bool risen, RoundNumbers numbers)
+    private string? WriteChange(Operand size, bool risen, RoundNumbers numbers, NumberFormat? format = null)
     {
         // Nothing falls by more than all of it: that is no news.
         if (!risen && size.Bounds is { High: >= 1, IsPoint: false })
@@ -120,10 +127,15 @@ internal sealed partial class QuantityWriter
             size = size with { Bounds = size.Bounds with { High = null, HighOpen = true } };
         }
 
+        if (format is not null)
+        {
+            return words.By(InFormat(size, format));
+        }
+
         return Paraphrase.Of(size, numbers) is { } said ? words.By(said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share)) : null;
     }
 
-    private string? WriteDifference(Operand difference, Measure measure, bool whole)
+    private string? WriteDifference(Operand difference, Measure measure, NumberFormat? format, bool whole)
     {
         var grown = difference.Bounds.Above(0, strictly: false);
         var size = grown ? difference : -difference;
@@ -142,8 +154,10 @@ internal sealed partial class QuantityWriter
             return null;
         }
 
-        return WriteMoreOrFewer(said, grown, measure.Unit is ['%', ..] unit ? words.PercentagePoints(unit[1..]) : measure.Unit);
+        return WriteMoreOrFewer(format is null ? said : said with { Format = format }, grown, measure.Unit is ['%', ..] unit ? words.PercentagePoints(unit[1..]) : measure.Unit);
     }
+
+    private string InFormat(Operand operand, NumberFormat format) => Formatted(operand.ToQuantity(), null, format, spoken: false);
 
     private static bool IsWhole(Quantity quantity) => (quantity.Low ?? 0) % 1 == 0 && (quantity.High ?? 0) % 1 == 0;
 
@@ -160,14 +174,16 @@ internal sealed partial class QuantityWriter
     {
         if (string.IsNullOrEmpty(unit) || words.IsMeasured(unit))
         {
-            var measured = Write(said, words.Under, value => WithUnit(value, unit), RangeWithUnit(said, unit));
+            var measured = FormatOf(said) is { } format
+                ? Formatted(said, unit, format, spoken: false)
+                : Write(said, words.Under, value => WithUnit(value, unit), RangeWithUnit(said, unit));
             return more ? words.MeasuredMore(measured) : words.MeasuredLess(measured);
         }
 
         // "Over 1.2 million more patients", and "about 1 more patient" of one.
         var number = NumberIn(said, unit);
         var counted = said is { Kind: not QuantityKind.Range, Point: 1 } ? words.Singular(unit) : unit;
-        var amount = Write(said, words.Under, number, RangeOf(number));
+        var amount = FormatOf(said) is { } ofCounted ? Formatted(said, null, ofCounted, spoken: false) : Write(said, words.Under, number, RangeOf(number));
         return more ? words.CountedMore(amount, counted) : words.CountedFewer(amount, counted);
     }
 

@@ -11,11 +11,34 @@ internal static class Percentages
 
     /// <summary>A statement that holds for every share that is possible, in percent; null where none is impossible.</summary>
     /// <param name="share">Within 0 and 1.</param>
-    public static Quantity? Of(Operand share) => (share * Whole) switch
+    /// <param name="format">How it is written, which is then not rounded; a share in a format of fractions is a part of 1.</param>
+    public static Quantity? Of(Operand share, NumberFormat? format)
     {
-        { Bounds: { Low: <= 0, High: >= Whole } } => null,
-        { Bounds: { IsPoint: false, High: >= Whole } bounds } reading =>
-            Paraphrase.Of(reading with { Bounds = bounds with { High = null, HighOpen = true } }, Numbers),
-        var reading => Paraphrase.Of(reading, Numbers),
+        if (format is null)
+        {
+            return Of(share);
+        }
+
+        var all = format.IsPercent ? 1 : Whole;
+        if (Limited(share * all, all)?.ToQuantity() is not { } said)
+        {
+            return null;
+        }
+
+        // 99.97% is not all of it, however few digits are asked for.
+        var seemsAll = said is { Kind: QuantityKind.Exact, Low: { } value } && value < all && format.Round(said).Low >= all;
+        return (seemsAll ? Quantity.Floor(said.Low!.Value, reached: false) : said) with { Format = format };
+    }
+
+    // That no share is more than all says nothing.
+    private static Operand? Limited(Operand share, decimal all) => share.Bounds switch
+    {
+        { Low: <= 0, High: { } most } when most >= all => null,
+        { IsPoint: false, High: { } most } when most >= all => share with { Bounds = share.Bounds with { High = null, HighOpen = true } },
+        _ => share,
     };
+
+    /// <summary>A statement that holds for every share that is possible, in percent; null where none is impossible.</summary>
+    /// <param name="share">Within 0 and 1.</param>
+    public static Quantity? Of(Operand share) => Limited(share * Whole, Whole) is { } limited ? Paraphrase.Of(limited, Numbers) : null;
 }

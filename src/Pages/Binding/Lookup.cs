@@ -60,21 +60,32 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
             return null;
         }
 
-        IReadOnlyList<Row> rows = dataset.Rows;
-        foreach (var (field, value) in wanted)
+        var asked = wanted.ConvertAll(want => new FilterValue(want.Value.Value, dataset.Field(want.Field)!, context.Locale));
+        var rows = RowIndex.Of(dataset).Rows(asked);
+        if (rows.Count == 0)
         {
-            var asked = new FilterValue(value.Value, dataset.Field(field)!, context.Locale);
-            var fitting = rows.Where(row => asked.IsIn(row)).ToList();
+            ReportNoRow(dataset, [.. wanted.Zip(asked)]);
+            return null;
+        }
+
+        return rows;
+    }
+
+    // At the first argument that no row has besides those before it.
+    private void ReportNoRow(Dataset dataset, IReadOnlyList<((string Field, Located<string> Value) Want, FilterValue Asked)> wanted)
+    {
+        var rows = dataset.Rows;
+        foreach (var ((field, value), asked) in wanted)
+        {
+            IReadOnlyList<Row> fitting = [.. rows.Where(asked.IsIn)];
             if (fitting.Count == 0)
             {
                 ReportNoRow(dataset, rows, field, value, isFirst: rows.Count == dataset.Rows.Count);
-                return null;
+                return;
             }
 
             rows = fitting;
         }
-
-        return rows;
     }
 
     /// <summary>The one row that fits the named arguments; null after a diagnostic.</summary>
@@ -151,6 +162,14 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         context.Report(PageRules.NotAChoice.At(given.At, given.Text, "format").WithHint(() =>
             DidYouMean.Hint(given.Text, Formats) ?? $"one of {string.Join(", ", Formats)} belongs here, or a format of numbers such as ',.1f'"));
         return null;
+    }
+
+    /// <summary>The format of numbers that a call names; null where it names none. False after a diagnostic.</summary>
+    /// <param name="about">What the numbers are of: its unit decides which formats have a meaning.</param>
+    public bool TryNumberFormat(Field about, out NumberFormat? format)
+    {
+        format = call["format"] is { } given ? FormatReader.Read(new Located<string>(given.Text, given.At), about, context.Bag) : null;
+        return format is not null || call["format"] is null;
     }
 
     private static readonly string[] Formats = ["unit", "number", "exact"];

@@ -41,7 +41,7 @@ internal static class CellArithmetic
     /// <summary>What <paramref name="part"/> is of itself and <paramref name="rest"/>, in percent; null after a diagnostic.</summary>
     /// <param name="part">At least one.</param>
     public static Quantity? Share(
-        IReadOnlyList<CellReference> part, IReadOnlyList<CellReference> rest, Measure measure, Position at, BindingContext context)
+        IReadOnlyList<CellReference> part, IReadOnlyList<CellReference> rest, Measure measure, NumberFormat? format, Position at, BindingContext context)
     {
         IReadOnlyList<CellReference> all = [.. part, .. rest];
         if (Sum(all, measure, at, context) is null)
@@ -58,7 +58,7 @@ internal static class CellArithmetic
         }
 
         var (one, other) = (Total(part, negative), Total(rest, negative));
-        if (Percentages.Of(Operand.Share(one, other)) is { } share)
+        if (Percentages.Of(Operand.Share(one, other), format) is { } share)
         {
             return share;
         }

@@ -9,7 +9,8 @@ namespace Report.Pages.Helpers;
 /// <summary>
 /// <c>{{compare "dataset" "field" from=1985 to=2010}}</c>: how one cell stands to another, in words. <c>from</c> and
 /// <c>to</c> are values of the field that tells the rows apart; other arguments are what both rows have. <c>as</c> is
-/// ratio ("a fifth"), times ("five times"), percent ("by 78%") or difference ("235,000 fewer troops"). <c>across="break"</c> says
+/// ratio ("a fifth"), times ("five times"), percent ("by 78%") or difference ("235,000 fewer troops"); <c>format</c> writes its
+/// number as d3-format does, in place of a round one ("by 78.3%"). <c>across="break"</c> says
 /// that the sentence tells of the break in the series that lies between the two.
 /// </summary>
 internal sealed class CompareHelper : IHelper
@@ -20,13 +21,14 @@ internal sealed class CompareHelper : IHelper
     ];
 
     public Signature Signature { get; } = new(
-        "compare", """compare "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], [ComparedCells.From, ComparedCells.To, "as", ComparedCells.Across], Filters: true)
+        "compare", """compare "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], [ComparedCells.From, ComparedCells.To, "as", "format", ComparedCells.Across], Filters: true)
     { StandsBehindWords = true };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Choice("as", [.. Ways.Select(w => w.Word)]) is not { } way || ComparedCells.Of(call, Signature, lookup, context) is not { } cells)
+        if (lookup.Choice("as", [.. Ways.Select(w => w.Word)]) is not { } way || ComparedCells.Of(call, Signature, lookup, context) is not { } cells
+            || FormatOf(way, cells.Field, lookup, context, call) is not (true, var format))
         {
             return null;
         }
@@ -39,12 +41,25 @@ internal sealed class CompareHelper : IHelper
             return null;
         }
 
-        if (context.Wording.CompareInWords(cells.FirstValue, cells.SecondValue, how, measure) is not { } words)
+        if (context.Wording.CompareInWords(cells.FirstValue, cells.SecondValue, how, measure, format) is not { } words)
         {
             context.Report(PageRules.NotComparable.At(call.At, context.Write(cells.FirstValue, cells.Field.Unit), context.Write(cells.SecondValue, cells.Field.Unit)));
             return null;
         }
 
         return new BoundValue(words, null, null, [cells.First, cells.Second]) { Breaks = cells.Breaks(call, context) };
+    }
+
+    // A difference is counted in the field's own unit, a change is a fraction, a multiple has no unit.
+    private static (bool IsSound, NumberFormat? Format) FormatOf(string way, Field field, Lookup lookup, BindingContext context, Call call)
+    {
+        var isSound = lookup.TryNumberFormat(way == "difference" ? field : field with { Unit = null }, out var format);
+        if (isSound && way == "percent" && format is { IsPercent: false })
+        {
+            context.Report(PageRules.NotAChoice.At(call["format"]!.At, format.Written, "format").WithHint("a change in percent takes a format of fractions, such as '.1%'"));
+            return (false, null);
+        }
+
+        return (isSound, format);
     }
 }

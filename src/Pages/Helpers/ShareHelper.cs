@@ -9,12 +9,12 @@ namespace Report.Pages.Helpers;
 
 /// <summary>
 /// <c>{{share "dataset" "field" of="country=Germany" year=1957}}</c>: what the rows of <c>of</c> are of all rows that have
-/// the other arguments, in percent.
+/// the other arguments, in percent. <c>format=".1%"</c> or <c>format=".1f"</c> writes so many decimals in place of a round number.
 /// </summary>
 internal sealed partial class ShareHelper : IHelper
 {
     public Signature Signature { get; } = new(
-        "share", """share "us-troops-europe-by-country" "troops" of="country=Germany" year=1957""", ["a dataset", "a field"], ["of"], Filters: true)
+        "share", """share "us-troops-europe-by-country" "troops" of="country=Germany" year=1957""", ["a dataset", "a field"], ["of", "format"], Filters: true)
     { StandsBehindWords = true };
 
     public BoundPart? Bind(Call call, BindingContext context)
@@ -23,17 +23,20 @@ internal sealed partial class ShareHelper : IHelper
         if (lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.NumericField(dataset, call.Positional[1]) is not { } field
             || Part(call, dataset, lookup, context) is not { } part
+            // A share has no unit but the percent sign.
+            || !lookup.TryNumberFormat(field with { Unit = null }, out var format)
             || lookup.Rows(dataset) is not { } wholeRows
-            || lookup.Rows(dataset, part)?.ToHashSet() is not { } partRows
+            || lookup.Rows(dataset, part)?.ToHashSet<Row>(ReferenceEqualityComparer.Instance) is not { } partRows
             || lookup.Cells(dataset, wholeRows, field, call.Positional[1].At) is not { } whole
             || lookup.Cells(dataset, [.. partRows], field, call.Positional[1].At) is not { } cells)
         {
             return null;
         }
 
+        var unit = format is { IsPercent: true } ? null : "%";
         var rest = whole.Where(cell => !partRows.Contains(cell.Row)).ToList();
-        return CellArithmetic.Share(cells, rest, context.MeasureOf(dataset, field), call.At, context) is { } share
-            ? new BoundValue(context.Write(share, "%"), share, "%", [.. cells, .. rest]) { Breaks = dataset.BreaksWithin(field, wholeRows) }
+        return CellArithmetic.Share(cells, rest, context.MeasureOf(dataset, field), format, call.At, context) is { } share
+            ? new BoundValue(context.Write(share, unit), share, unit, [.. cells, .. rest]) { Breaks = dataset.BreaksWithin(field, wholeRows) }
             : null;
     }
 

@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Report.Languages;
+
+namespace Report.Data;
+
+/// <summary>Finds the rows of a dataset that have certain values, without a walk over all rows for each question. Safe from several threads at once.</summary>
+internal sealed class RowIndex
+{
+    // A walk over fewer rows costs no more than an index of them.
+    private const int FewestIndexed = 50;
+
+    // One for each dataset of a run, made when it is first asked.
+    private static readonly ConditionalWeakTable<Dataset, RowIndex> Known = [];
+
+    private readonly Dataset dataset;
+    private readonly ConcurrentDictionary<(string Field, ILocale Locale), Lazy<FieldIndex>> fields = new();
+
+    private RowIndex(Dataset dataset) => this.dataset = dataset;
+
+    public static RowIndex Of(Dataset dataset) => Known.GetValue(dataset, known => new RowIndex(known));
+
+    /// <summary>The rows that have all of some values, in their order: what <see cref="FilterValue.IsIn"/> says of each row.</summary>
+    public IReadOnlyList<Row> Rows(IReadOnlyList<FilterValue> values)
+    {
+        if (values.Count == 0)
+        {
+            return dataset.Rows;
+        }
+
+        if (dataset.Rows.Count < FewestIndexed)
+        {
+            return [.. dataset.Rows.Where(row => values.All(value => value.IsIn(row)))];
+        }
+
+        var fewest = values.Select(CandidatesOf).MinBy(candidates => candidates.Count)!;
+        return [.. fewest.Select(row => dataset.Rows[row]).Where(row => values.All(value => value.IsIn(row)))];
+    }
+
+    private IReadOnlyList<int> CandidatesOf(FilterValue value) =>
+        fields.GetOrAdd((value.Field.Name, value.Locale), key => new(() => new FieldIndex(dataset, value.Field, key.Locale))).Value.CandidatesOf(value);
+
+    /// <summary>The rows of each value of a field, by what a filter may call it.</summary>
+    private sealed class FieldIndex
+    {
+        private static readonly List<int> None = [];
+
+        private readonly Dictionary<string, List<int>> byText = new(StringComparer.Ordinal);
+        private readonly Dictionary<decimal, List<int>> byNumber = [];
+        private readonly List<(DateOnly Start, int Row)> byStart = [];
+
+        // Those of which nothing else is known: a quantity without a bound.
+        private readonly List<int> others = [];
+
+        public FieldIndex(Dataset dataset, Field field, ILocale locale)
+        {
+            // Most values come again, and are written and compared once.
+            var known = new Dictionary<Value, List<int>[]>();
+            for (var row = 0; row < dataset.Rows.Count; row++)
+            {
+                if (dataset.Rows[row].ValueOf(field) is not { } value)
+                {
+                    continue;
+                }
+
+                if (!known.TryGetValue(value, out var places))
+                {
+                    known[value] = places = PlacesOf(value, locale);
+                }
+
+                foreach (var place in places)
+                {
+                    place.Add(row);
+                }
+
+                if (value is DateValue date)
+                {
+                    byStart.Add((date.Start, row));
+                }
+            }
+
+            byStart.Sort();
+        }
+
+        /// <summary>Rows in their order, among which are all that have the value.</summary>
+        public IReadOnlyList<int> CandidatesOf(FilterValue value)
+        {
+            if (value.Field.IsNumeric)
+            {
+                return KeyOf(value.Quantity) is not { } number ? others : byNumber.GetValueOrDefault(number, None);
+            }
+
+            if (!value.Field.IsTemporal)
+            {
+                return byText.GetValueOrDefault(value.Key, None);
+            }
+
+            var named = byText.GetValueOrDefault(value.Text, None);
+            return value.Date is { } date ? [.. Within(date).Union(named).Order()] : named;
+        }
+
+        // What lies within a period begins in it.
+        private IEnumerable<int> Within(DateValue date)
+        {
+            var first = byStart.BinarySearch((date.Start, int.MinValue));
+            for (var i = first < 0 ? ~first : first; i < byStart.Count && byStart[i].Start <= date.End; i++)
+            {
+                yield return byStart[i].Row;
+            }
+        }
+
+        private List<int>[] PlacesOf(Value value, ILocale locale) => value switch
+        {
+            TextValue text => [Place(byText, NameKey.Of(text.Text))],
+            DateValue date => [.. new[] { date.Iso, ValueText.Category(date, locale) }.Distinct(StringComparer.Ordinal).Select(text => Place(byText, text))],
+            Quantity quantity when KeyOf(quantity) is { } number => [Place(byNumber, number)],
+            _ => [others],
+        };
+
+        // Equal quantities have the same, and so have an estimate and its number.
+        private static decimal? KeyOf(Quantity? quantity) => quantity is null ? null : quantity.Point ?? quantity.Low ?? quantity.High;
+
+        private static List<int> Place<T>(Dictionary<T, List<int>> places, T key)
+            where T : notnull
+        {
+            if (!places.TryGetValue(key, out var place))
+            {
+                places[key] = place = [];
+            }
+
+            return place;
+        }
+    }
+}
