@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Report.Charts.Rendering;
@@ -29,7 +30,8 @@ internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[
             AddRuns(pixels.Slice(start, width), histogram, runs);
         }
 
-        if (Choose(histogram.Colours, histogram.ByFrequency) is not var (palette, nearest))
+        var (colours, places) = histogram.ByFrequency();
+        if (Choose(colours) is not var (palette, nearest))
         {
             return null;
         }
@@ -38,7 +40,7 @@ internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[
         var (at, column) = (1, 0);
         foreach (var (colour, length) in runs)
         {
-            rows.AsSpan(at, length).Fill((byte)nearest[colour]);
+            rows.AsSpan(at, length).Fill((byte)nearest[places[colour]]);
             (at, column) = (at + length, column + length);
             if (column == width)
             {
@@ -60,42 +62,43 @@ internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[
         }
     }
 
-    /// <summary>Those that a drawing has most of, then again and again the one that is farthest from all chosen: no other choice leaves a smaller greatest error.</summary>
+    /// <summary>
+    /// Those that a drawing has most of, then again and again the one that is farthest from all chosen: no other choice leaves a smaller greatest error.
+    /// </summary>
+    /// <param name="colours">The most frequent first.</param>
     /// <returns>The palette, and for each colour its place there; null where one would change visibly.</returns>
-    private static (List<uint> Palette, int[] Nearest)? Choose(List<uint> colours, IReadOnlyList<int> byFrequency)
+    // Optimized from its first call: a build draws few images, and most of its time in them is spent here.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (List<uint> Palette, int[] Nearest)? Choose(ReadOnlySpan<uint> colours)
     {
         var palette = new List<uint>(MostColours);
-        var nearest = new int[colours.Count];
-        var distances = new int[colours.Count];
+        var nearest = new int[colours.Length];
+        var distances = new int[colours.Length];
         Array.Fill(distances, int.MaxValue);
-        var kept = colours.Count <= MostColours ? colours.Count : Kept;
-        foreach (var often in byFrequency.Take(kept))
+        var kept = colours.Length <= MostColours ? colours.Length : Kept;
+        var (farthest, error) = (0, int.MaxValue);
+        while (palette.Count < MostColours && error > 0)
         {
-            Choose(often);
-        }
-
-        while (palette.Count < MostColours && Farthest() is var far && distances[far] > 0)
-        {
-            Choose(far);
-        }
-
-        return distances.Max() <= MostDistance * MostDistance ? (palette, nearest) : null;
-
-        void Choose(int chosen)
-        {
+            var chosen = colours[palette.Count < kept ? palette.Count : farthest];
+            (farthest, error) = (0, 0);
             for (var i = 0; i < distances.Length; i++)
             {
-                var distance = Distance(colours[chosen], colours[i]);
+                var distance = Distance(chosen, colours[i]);
                 if (distance < distances[i])
                 {
                     (distances[i], nearest[i]) = (distance, palette.Count);
                 }
+
+                if (distances[i] > error)
+                {
+                    (farthest, error) = (i, distances[i]);
+                }
             }
 
-            palette.Add(colours[chosen]);
+            palette.Add(chosen);
         }
 
-        int Farthest() => byFrequency.MaxBy(i => distances[i]);
+        return error <= MostDistance * MostDistance ? (palette, nearest) : null;
     }
 
     private static int Distance(uint one, uint other)
@@ -110,12 +113,21 @@ internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[
     private sealed class Histogram
     {
         private readonly Dictionary<uint, int> numbers = [];
+        private readonly List<uint> colours = [];
         private readonly List<int> counts = [];
 
-        public List<uint> Colours { get; } = [];
+        /// <summary>The colours, the most frequent first and of equally frequent ones the one that is met first, and each one's place there by its number.</summary>
+        public (uint[] Colours, int[] Places) ByFrequency()
+        {
+            var order = Enumerable.Range(0, colours.Count).OrderByDescending(number => counts[number]).ToArray();
+            var places = new int[order.Length];
+            foreach (var (place, number) in order.Index())
+            {
+                places[number] = place;
+            }
 
-        /// <summary>Numbers of the colours, the most frequent first; of equally frequent ones the one that is met first.</summary>
-        public IReadOnlyList<int> ByFrequency => [.. Enumerable.Range(0, Colours.Count).OrderByDescending(number => counts[number])];
+            return ([.. order.Select(number => colours[number])], places);
+        }
 
         /// <returns>The colour's number.</returns>
         public int Count(uint colour, int pixels)
@@ -123,8 +135,8 @@ internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, colour, out var known);
             if (!known)
             {
-                number = Colours.Count;
-                Colours.Add(colour);
+                number = colours.Count;
+                colours.Add(colour);
                 counts.Add(0);
             }
 

@@ -1,67 +1,34 @@
+using DiffPlex;
+
 namespace Report.Site.Changes;
 
 /// <summary>Finds the sentences that differ, by the longest common sequence of those that do not. One that only moved does not differ.</summary>
 internal static class SentenceComparison
 {
-    private enum Step { Stayed, Went, Came }
-
     public static IReadOnlyList<SentenceChange> Between(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
-        var steps = Steps(before, after);
-        var moved = Moved(steps);
+        // A sentence is one line, so that those of lines are those of sentences.
+        var blocks = Differ.Instance.CreateLineDiffs(string.Join('\n', before), string.Join('\n', after), ignoreWhitespace: false).DiffBlocks
+            .Select(block => (Gone: before.Skip(block.DeleteStartA).Take(block.DeleteCountA).ToList(), Come: after.Skip(block.InsertStartB).Take(block.InsertCountB).ToList()))
+            .ToList();
+        var moved = Moved(blocks.SelectMany(b => b.Gone), blocks.SelectMany(b => b.Come));
         var (awaited, left) = (new Dictionary<string, int>(moved, StringComparer.Ordinal), moved);
         var changes = new List<SentenceChange>();
-        var (gone, come) = (new List<string>(), new List<string>());
-        foreach (var (step, sentence) in steps)
+        foreach (var (gone, come) in blocks)
         {
-            switch (step)
-            {
-                case Step.Stayed:
-                    Pair(gone, come, changes);
-                    break;
-                case Step.Went when !Take(left, sentence):
-                    gone.Add(sentence);
-                    break;
-                case Step.Came when !Take(awaited, sentence):
-                    come.Add(sentence);
-                    break;
-            }
+            gone.RemoveAll(sentence => Take(left, sentence));
+            come.RemoveAll(sentence => Take(awaited, sentence));
+            Pair(gone, come, changes);
         }
 
-        Pair(gone, come, changes);
         return changes;
     }
 
-    private static List<(Step Step, string Sentence)> Steps(IReadOnlyList<string> before, IReadOnlyList<string> after)
-    {
-        var common = CommonLengths(before, after);
-        var steps = new List<(Step, string)>();
-        var (i, j) = (0, 0);
-        while (i < before.Count || j < after.Count)
-        {
-            if (i < before.Count && j < after.Count && before[i] == after[j])
-            {
-                steps.Add((Step.Stayed, before[i++]));
-                j++;
-            }
-            else if (j == after.Count || (i < before.Count && common[i + 1, j] >= common[i, j + 1]))
-            {
-                steps.Add((Step.Went, before[i++]));
-            }
-            else
-            {
-                steps.Add((Step.Came, after[j++]));
-            }
-        }
-
-        return steps;
-    }
-
     /// <summary>How often each sentence went from one place and came at another.</summary>
-    private static Dictionary<string, int> Moved(List<(Step Step, string Sentence)> steps)
+    private static Dictionary<string, int> Moved(IEnumerable<string> gone, IEnumerable<string> come)
     {
-        var came = steps.Where(s => s.Step == Step.Came).CountBy(s => s.Sentence, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return steps.Where(s => s.Step == Step.Went).CountBy(s => s.Sentence, StringComparer.Ordinal)
+        var came = come.CountBy(sentence => sentence, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return gone.CountBy(sentence => sentence, StringComparer.Ordinal)
             .ToDictionary(s => s.Key, s => Math.Min(s.Value, came.GetValueOrDefault(s.Key)), StringComparer.Ordinal);
     }
 
@@ -75,23 +42,5 @@ internal static class SentenceComparison
         {
             changes.Add(new SentenceChange(gone.ElementAtOrDefault(k), come.ElementAtOrDefault(k)));
         }
-
-        gone.Clear();
-        come.Clear();
-    }
-
-    /// <summary>At i and j, the length of the longest common sequence of what follows there.</summary>
-    private static int[,] CommonLengths(IReadOnlyList<string> before, IReadOnlyList<string> after)
-    {
-        var lengths = new int[before.Count + 1, after.Count + 1];
-        for (var i = before.Count - 1; i >= 0; i--)
-        {
-            for (var j = after.Count - 1; j >= 0; j--)
-            {
-                lengths[i, j] = before[i] == after[j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
-            }
-        }
-
-        return lengths;
     }
 }
