@@ -64,6 +64,7 @@ internal static class ChartChecks
             ScaleChecks.CheckColors(scale, bag);
         }
 
+        FacetChecks.Check(rows, bag);
         CheckSeries(spec, rows, bag);
         CheckSpellings(rows, bag);
         CheckOrder(rows, bag);

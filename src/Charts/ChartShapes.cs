@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Report.Charts.Maps;
 using Report.Charts.Marks;
+using Report.Charts.Rows;
 using Report.Data.Derivation;
 using Report.Data.Findings;
 using Report.Data.Yaml;
@@ -45,6 +46,13 @@ internal static class ChartShapes
     private static readonly Key<Located<decimal>> Baseline =
         new("baseline", Shapes.Located(Shapes.Number), "Where bars begin instead of at zero: 100 for an index, or what they are compared with.");
 
+    private static readonly Key<Located<PanelReducer>> Reduce = new(
+        "reduce",
+        Shapes.Located(Shapes.OneOf("reduce", ("first", PanelReducer.First), ("last", PanelReducer.Last), ("min", PanelReducer.Min), ("max", PanelReducer.Max))),
+        "The value of each panel by which 'order: ascending' or 'descending' sorts the panels.");
+
+    private static readonly Key<Located<bool>> Ghosts = new("ghosts", Shapes.Located(Shapes.Bool), "Whether each panel shows the others in grey behind its own.");
+
     private static readonly Key<Located<string>> Format = new("format", Words, "How numbers on the channel are written, as d3-format writes it; the field's format where it is left out.");
 
     private static readonly ObjectShape<EncodingEntry> EncodingShape = new(
@@ -58,6 +66,8 @@ internal static class ChartShapes
                 Pivot = keys.Maybe(Pivot),
                 Reverse = keys.Maybe(Reverse),
                 Baseline = keys.Maybe(Baseline),
+                Reduce = keys.Maybe(Reduce),
+                Ghosts = keys.Maybe(Ghosts),
             }
             : null,
         FieldName,
@@ -71,7 +81,9 @@ internal static class ChartShapes
         Classes,
         Pivot,
         Reverse,
-        Baseline);
+        Baseline,
+        Reduce,
+        Ghosts);
 
     private static readonly YamlSchema<EncodingEntry> FieldOrEncoding =
         Shapes.ScalarOr(EncodingShape, name => new EncodingEntry(name, null, null, null, [], null, name.At));
@@ -353,6 +365,10 @@ internal sealed record EncodingEntry(
     public Located<bool>? Reverse { get; init; }
 
     public Located<decimal>? Baseline { get; init; }
+
+    public Located<PanelReducer>? Reduce { get; init; }
+
+    public Located<bool>? Ghosts { get; init; }
 }
 
 /// <summary>Channels as they are written in YAML.</summary>

@@ -159,6 +159,12 @@ internal sealed record Encoding(
     /// <summary>Where bars begin instead of at zero; null where nobody set it.</summary>
     public decimal? Baseline { get; init; }
 
+    /// <summary>Of panels that are sorted: by which value of each; null for the usual one.</summary>
+    public PanelReducer? Reducer { get; init; }
+
+    /// <summary>Of panels: each has those of the others behind it.</summary>
+    public bool HasGhosts { get; init; }
+
     /// <summary>The scale runs the other way.</summary>
     public bool IsReversed { get; init; }
 

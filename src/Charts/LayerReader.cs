@@ -177,6 +177,8 @@ internal static class LayerReader
             PivotName = entry.Pivot?.Value,
             Baseline = entry.Baseline?.Value,
             IsReversed = entry.Reverse?.Value ?? isReversed,
+            Reducer = entry.Reduce?.Value,
+            HasGhosts = entry.Ghosts?.Value ?? false,
         };
     }
 

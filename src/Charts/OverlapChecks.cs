@@ -1,3 +1,4 @@
+using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
@@ -24,6 +25,11 @@ internal static class OverlapChecks
                     most.Count,
                     NameOf(most[0], channel),
                     crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more places"));
+            }
+
+            if (layer.Key.Opacity == 1 && layer.First().Mark.SpreadsDots && layer.Where(Overplotting.IsHeavy).ToList() is { Count: > 0 } heavy)
+            {
+                bag.Add(ChartRules.DotsCovered.At(layer.Key.At, heavy.Sum(Overplotting.Covered), heavy.Sum(l => l.Data.Count)));
             }
 
             CheckSeries([.. layer], bag);

@@ -46,6 +46,8 @@ internal static class UnusedScaleKeys
         var hasBaseline = axis is not null && layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.X : Channel.Y, out var values) && ReferenceEquals(values, encoding)
             && Marks.Mark.Named(layer.Mark).HasBaseline && encoding.Field.IsNumeric;
         Tell("baseline", hasBaseline ? null : written.Baseline?.At, "only the numbers of bars have it: take it away");
+        Tell("ghosts", channel == Channel.Facet ? null : written.Ghosts?.At, "only panels have them: write it with 'facet'");
+        Tell("reduce", channel == Channel.Facet && PanelOrder.Of(layer) is not null ? null : written.Reduce?.At, "it is for panels that 'order: ascending' or 'order: descending' sorts");
         if (!isColorOfNumbers)
         {
             const string hint = "only colours for numbers have it: take it away";

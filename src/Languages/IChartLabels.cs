@@ -79,10 +79,34 @@ internal interface IChartLabels
     /// <summary>Dots too small to be true to their amounts: "Dots for less than 20 troops are drawn larger, so that they can be seen."</summary>
     string SmallestDots(string amount);
 
+    /// <summary>By which value small multiples are sorted: "Panels are in order of their first value, the highest first."</summary>
+    string PanelsByFirst(bool isDescending);
+
+    string PanelsByLast(bool isDescending);
+
+    string PanelsByLowest(bool isDescending);
+
+    string PanelsByHighest(bool isDescending);
+
+    /// <summary>Sorted panels that have no value to be sorted by.</summary>
+    string PanelsWithoutValue(IReadOnlyList<string> names);
+
+    /// <summary>Panels sorted by values some of which are limits or ranges.</summary>
+    string PanelsSortedByLimits { get; }
+
+    /// <summary>Each panel has the others behind it, in grey.</summary>
+    string GhostsBehind { get; }
+
     string SymlogAxis(bool isHorizontal);
 
     /// <summary>Dots beside their line: only their place along the axis of values means something.</summary>
     string SpreadDots(bool isHorizontal);
+
+    /// <summary>Dots that are less than opaque: where they lie over each other, the colour is stronger.</summary>
+    string DotsDarken { get; }
+
+    /// <summary>Opaque dots so many of which lie over each other that their number cannot be seen.</summary>
+    string DotsOverlap { get; }
 
     string LogAxis(bool isHorizontal);
 

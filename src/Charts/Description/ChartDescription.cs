@@ -31,6 +31,7 @@ internal static class ChartDescription
     private static IEnumerable<string> Sentences(ChartData data, ChartSpec spec, ScreenReaderText spoken, List<LayerReading> layers, Theme? theme) =>
     [
         .. Layers(spoken, layers),
+        .. PanelNotes.Of(data),
         .. data.ColorScales.SelectMany(s => new ColorSentences(spoken, s).Write()),
         .. theme is null ? [] : WithoutRows(data, spoken, theme),
         .. Sizes(spoken, data.Sizes),

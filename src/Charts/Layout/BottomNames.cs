@@ -18,7 +18,7 @@ internal static class BottomNames
     public static bool Fit(LayoutContext draft, double width)
     {
         var names = draft.X.Extent.Categories;
-        if (!draft.X.IsOrdinal || names.Count == 0 || ClassEdges.Are(draft))
+        if (!draft.X.IsOrdinal || names.Count == 0 || ClassEdges.Are(draft) || Months(draft).Count > 0)
         {
             return true;
         }
@@ -29,4 +29,13 @@ internal static class BottomNames
         var each = ((width - column) * Usual / names.Count) - Air;
         return names.SelectMany(n => n.Split(' ')).All(word => draft.Type.Width(word, draft.ChartStyle.Name) <= each);
     }
+
+    /// <summary>
+    /// Of small multiples with months along the bottom, the short form of each: every so many-th is written, and readers know those between. Empty
+    /// for any other names.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Months(LayoutContext draft) =>
+        draft is { HasPanels: true, X.IsOrdinal: true } ? OrdinalNames.ShortMonths(draft.X.Extent.Categories, draft.ChartStyle.Locale.Dates) : NoMonths;
+
+    private static readonly Dictionary<string, string> NoMonths = [];
 }

@@ -46,6 +46,7 @@ internal static class ChartLayout
         }
 
         var panels = grid.Places.Select(place => PanelLayout.Draw(draft.In(place.Rows), place, pixels, placer)).ToList();
+        var ghosts = GhostPanels.Of(draft, panels);
 
         foreach (var panel in panels)
         {
@@ -120,6 +121,7 @@ internal static class ChartLayout
             Series = draft.Inks.Apart,
             PointsAtSome = stops.Exists(s => FocusPoint.AreThinned(s.Hits, s.Stops)),
             Along = along,
+            Ghosts = ghosts,
             Plots = along is null ? [] : [.. panels.Select(p => p.Plot)],
             Pointed = panels.SelectMany(p => p.Hits).Select(h => h.Datum).ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
         };
@@ -143,6 +145,7 @@ internal static class ChartLayout
             notes.Add(draft.ChartStyle.Locale.Labels.SmallestDots(ValueText.Full(Quantity.Exact(least), sizes.Encoding.Field, draft.ChartStyle.Locale)));
         }
 
+        notes.AddRange(PanelNotes.Of(draft.Rows));
         foreach (var (axis, isHorizontal) in new[] { (draft.X, true), (draft.Y, false) })
         {
             if (draft.HasPanels && !axis.IsOrdinal && draft.Rows.Spec.FreeAxes.Contains(axis.Channel))
@@ -222,8 +225,8 @@ internal sealed record LayoutContext(ChartData Rows, ChartStyle ChartStyle, Type
     /// <summary>What the marks of a panel of some width need to know.</summary>
     public Room Room(double width) => new(width, ChartStyle, Type, WritesValues);
 
-    // Of one panel, before it is known how many fit side by side.
-    private static Room RoomOf(ChartData rows, ChartStyle chartStyle, Typesetter type) => new(chartStyle.Width / Math.Min(rows.Panels.Count, 2), chartStyle, type, true);
+    // Of one panel, before it is known whether names need fewer side by side.
+    private static Room RoomOf(ChartData rows, ChartStyle chartStyle, Typesetter type) => new(chartStyle.Width / PanelGrid.MostColumns(chartStyle, rows.Panels.Count), chartStyle, type, true);
 
     /// <summary>False for marks that are their own frame.</summary>
     public bool HasAxes { get; } = Rows.Panels.All(p => p.Layers.All(l => l.Mark.HasAxes));

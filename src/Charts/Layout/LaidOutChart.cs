@@ -6,6 +6,10 @@ namespace Report.Charts.Layout;
 /// <summary>A place where a pointer, a finger or the keyboard finds the details of a datum whose mark is too thin to hit.</summary>
 internal sealed record HitArea(Datum Datum, PixelPoint At);
 
+/// <summary>A drawing that stands at several places: written once and repeated.</summary>
+/// <param name="Moves">Pixels from where it is drawn to each place; the first is none.</param>
+internal sealed record RepeatedDrawing(PlotSurface Surface, IReadOnlyList<PixelPoint> Moves);
+
 /// <summary>A chart laid out for one width: all that is left is to write it down as SVG or paint it.</summary>
 /// <param name="Sheets">What is drawn, from back to front.</param>
 /// <param name="Notes">What the drawing cannot say by itself and a note under it must.</param>
@@ -29,6 +33,9 @@ internal sealed record LaidOutChart(
     /// <summary>More data than a reader could go through: only some of them can be pointed at, which a page has to say.</summary>
     public bool PointsAtSome { get; init; }
 
+    /// <summary>What lies behind every panel alike; null for nothing.</summary>
+    public RepeatedDrawing? Ghosts { get; init; }
+
     /// <summary>The drawing alone: no text, no details to point at.</summary>
     public LaidOutChart WithoutText() => this with
     {
@@ -37,6 +44,7 @@ internal sealed record LaidOutChart(
         Along = null,
         Plots = [],
         Series = [],
+        Ghosts = null,
         Pointed = Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Datum>().ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
     };
 

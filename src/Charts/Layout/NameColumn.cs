@@ -22,7 +22,7 @@ internal sealed record NameColumn(
     private const int MostLines = 5;
 
     /// <summary>More names than these are no chart, but a table.</summary>
-    public const int MostNames = 300;
+    public const int MostNames = 200;
 
     /// <summary>As much as the marks would like, up to a point; beyond it, as little as leaves every name its place.</summary>
     public double Height => Math.Max(Math.Min(UsualHeight, Band * Categories.Count), Math.Min(MostHeight, Least * Categories.Count));

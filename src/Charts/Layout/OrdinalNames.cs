@@ -18,7 +18,14 @@ internal static class OrdinalNames
         names.Count is >= Least and <= Most && (AreMonths(names, locale.Dates) || AreNumbered(names));
 
     private static bool AreMonths(IReadOnlyList<string> names, IDateWords words) => names.All(name => name.TrimEnd('.').Length >= ShortestMonth
-        && words.Months.Any(month => month.StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)));
+        && words.Months.Any(month => IsMonth(name, month)));
+
+    /// <summary>Names of months with the short form of each: "September", "Sep". Empty where not all names are months.</summary>
+    public static IReadOnlyDictionary<string, string> ShortMonths(IReadOnlyList<string> names, IDateWords words) => names.Count < Least || !AreMonths(names, words)
+        ? new Dictionary<string, string>()
+        : names.ToDictionary(name => name, name => words.ShortMonth(1 + words.Months.Index().First(m => IsMonth(name, m.Item)).Index), StringComparer.Ordinal);
+
+    private static bool IsMonth(string name, string month) => month.StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     // "Under 18", "18 to 24", "65 and over"; "Grade 1", "Grade 2". "Boeing 737" beside "Airbus 320" is a name.
     private static bool AreNumbered(IReadOnlyList<string> names)

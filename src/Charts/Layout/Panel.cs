@@ -68,6 +68,9 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
     /// <summary>Pixels within which the scales run.</summary>
     public Box Plot => plot;
 
+    /// <summary>The same axes over another surface.</summary>
+    public Panel On(PlotSurface other) => new(other, pixels, x, y, plot, band, chartStyle, inks, type, writesValues) { Rows = Rows, Sizes = Sizes };
+
     /// <summary>Coordinates that one pixel spans along each axis.</summary>
     public PixelPoint PerPixel => new((x.High - x.Low) / plot.Width, (y.High - y.Low) / plot.Height);
 
@@ -112,6 +115,9 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
 
     /// <summary>The unit, which all panels share, is written in this one.</summary>
     public bool TellsUnit { get; init; } = true;
+
+    /// <summary>One of so many that it says less than a larger one.</summary>
+    public bool IsSmall { get; init; }
 
     public IReadOnlyList<HitArea> Hits => hits;
 

@@ -45,31 +45,31 @@ internal sealed class PanelFrame
         if (!draft.HasAxes)
         {
             (X, Y) = (draft.X.Scale(PanelLayout.ValueTicks), draft.Y.Scale(PanelLayout.ValueTicks));
-            Plot = box with { Top = box.Top + HeadHeight(draft, place.Rows) };
+            Plot = box with { Top = box.Top + place.HeadingHeight };
             valueTicks = [];
             return;
         }
 
-        names = draft.Y.IsOrdinal ? NameColumn.Of(draft, place.Rows, box.Width, mayStandAbove: IsHorizontal) : null;
+        names = draft.Y.IsOrdinal ? NameColumn.Of(draft, place.Rows, place.WidthForNames, mayStandAbove: IsHorizontal) : null;
 
-        var room = draft.Room(box.Width);
+        var room = draft.Room(place.UsualWidth);
         // The same for all panels, so that what is at one place in one is at the same place in the next.
         var own = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
-        var head = HeadHeight(draft, place.Rows);
+        var head = place.HeadingHeight + HeightAbovePlot(draft);
         var (top, bottom) = IsHorizontal
-            ? (box.Top + head + (HasTicks ? TickHeight(draft) : 0), box.Bottom)
-            : (box.Top + head + (HasTicks ? TickHeight(draft) : 0), box.Bottom - FootHeight());
+            ? (box.Top + head + (place.HasEdgeLabels ? EdgeHeight(draft, place.UsualWidth) : 0), box.Bottom)
+            : (box.Top + head, box.Bottom - FootHeight());
         (top, bottom) = (top + own.Top, bottom - own.Bottom);
 
         var ticks = PanelLayout.TicksFor(bottom - top);
         Y = draft.Y.Scale(ticks, tight: WritesValues);
-        column = names?.Width ?? LabelColumn(Y.Ticks(ticks));
+        column = !place.HasLeftLabels ? 0 : names?.Width ?? LabelColumn(Y.Ticks(ticks));
         Plot = new Box(box.Left + column + own.Left, top, Math.Max(box.Left + column + 20, box.Right - Math.Max(own.Right, place.RightForNames)), bottom);
         X = draft.X.Scale(PanelLayout.ValueTicks);
         across = TicksAcross();
         X = draft.X.Scale(across, tight: WritesValues);
         var values = IsHorizontal ? X : Y;
-        valueTicks = !HasTicks ? [] : InThisPanel(WithBaseline(WritesValues ? [] : values.Ticks(IsHorizontal ? across : ticks), values));
+        valueTicks = !HasTicksIn(draft) ? [] : InThisPanel(WithBaseline(WritesValues ? [] : values.Ticks(IsHorizontal ? across : ticks), values));
         Band = BandOf();
     }
 
@@ -86,9 +86,11 @@ internal sealed class PanelFrame
     public bool WritesValues { get; }
 
     // Where bars begin elsewhere than at zero, the axis says where, though each bar has its value beside it.
-    private bool HasTicks => HasValues && (!WritesValues || draft.Values.Baseline is not null);
+    private static bool HasTicksIn(LayoutContext draft) => HasValuesIn(draft) && (!draft.WritesValues || draft.Values.Baseline is not null);
 
-    private bool HasValues => draft.HasAxes && draft.Values.Encoding is not null && !draft.Values.IsOrdinal;
+    private bool HasValues => HasValuesIn(draft);
+
+    private static bool HasValuesIn(LayoutContext draft) => draft.HasAxes && draft.Values.Encoding is not null && !draft.Values.IsOrdinal;
 
     public static PanelFrame Of(LayoutContext draft, PanelPlace place) => new(draft, place);
 
@@ -108,10 +110,18 @@ internal sealed class PanelFrame
     private IReadOnlyList<Tick> InThisPanel(IReadOnlyList<Tick> ticks) =>
         place.TellsUnit || draft.Rows.Spec.FreeAxes.Contains(draft.Values.Channel) ? ticks : [.. ticks.Select(t => new Tick(t.At, t.WithoutUnit))];
 
-    /// <summary>Of what stands above the axes: the panel's name, the title of the vertical axis.</summary>
-    public static double HeadHeight(LayoutContext draft, PanelRows rows) =>
-        (rows.Name is null ? 0 : draft.ChartStyle.Name.Size * 1.5) + (TitleOf(draft, draft.Y) is null || draft.IsHorizontal || !draft.HasAxes ? 0 : draft.ChartStyle.Axis.Size * 1.4)
-        + (draft.HasAxes && draft.IsHorizontal && draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null }) ? draft.ChartStyle.Axis.Size * 1.5 : 0);
+    /// <summary>Pixels to the left of the plot for what is written there.</summary>
+    public double LeftLabels => column;
+
+    /// <summary>Of what each panel has between its heading and its plot: the title of the vertical axis, labels of lines across, the top tick.</summary>
+    public static double HeightAbovePlot(LayoutContext draft) => !draft.HasAxes ? 0
+        : draft.IsHorizontal ? (draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null }) ? draft.ChartStyle.Axis.Size * 1.5 : 0)
+        : (TitleOf(draft, draft.Y) is null ? 0 : draft.ChartStyle.Axis.Size * 1.4) + (HasTicksIn(draft) ? TickHeight(draft) : 0);
+
+    /// <summary>Of the labels that only the outermost panels have: below the plot, or above it where values run across.</summary>
+    public static double EdgeHeight(LayoutContext draft, double width) => !draft.HasAxes ? 0
+        : draft.IsHorizontal ? (HasTicksIn(draft) ? TickHeight(draft) : 0)
+        : FootHeight(draft, width - (draft.Y.IsOrdinal ? NameColumn.Of(draft, draft.Rows.Panels[0], width, mayStandAbove: false).Width : 0));
 
     /// <summary>Of one line of tick labels with the air around it.</summary>
     public static double TickHeight(LayoutContext draft) => Typesetter.Height(1, draft.ChartStyle.Axis) + AboveLine + 2;
@@ -127,7 +137,7 @@ internal sealed class PanelFrame
                 yield return new Box(box.Left, Plot.Top, box.Left + column - TickGap, Plot.Bottom);
             }
 
-            if (draft.HasAxes && !IsHorizontal && draft.X.Encoding is not null)
+            if (draft.HasAxes && !IsHorizontal && draft.X.Encoding is not null && place.HasEdgeLabels)
             {
                 yield return new Box(box.Left, box.Bottom - FootHeight() + 2, box.Right, box.Bottom);
             }
@@ -170,34 +180,44 @@ internal sealed class PanelFrame
             return;
         }
 
+        if (place.HasLeftLabels || names?.IsAbove == true)
+        {
+            names?.Draw(place.Box, Plot, draft, placer);
+        }
+
         if (IsHorizontal)
         {
-            names!.Draw(place.Box, Plot, draft, placer);
-            Row(valueTicks, Plot.Top - AboveLine - (TextStyle.Descent * Axis.Size), placer);
+            Row(place.HasEdgeLabels ? valueTicks : [], Plot.Top - AboveLine - (TextStyle.Descent * Axis.Size), placer);
             return;
         }
 
-        names?.Draw(place.Box, Plot, draft, placer);
-        DrawValues(placer);
-        DrawFoot(placer);
+        if (place.HasLeftLabels)
+        {
+            DrawValues(placer);
+        }
+
+        if (place.HasEdgeLabels)
+        {
+            DrawFoot(placer);
+        }
     }
 
     private TextStyle Axis => draft.ChartStyle.Axis;
 
     private void DrawHead(LabelPlacer placer)
     {
-        var y = place.Box.Top;
         if (place.Rows.Name is { } name)
         {
             var style = draft.ChartStyle.Name;
-            var shown = draft.Type.Shorten(name, place.Box.Width, style);
-            draft.Names.Check(name, [shown], draft.Names.On(Channel.Facet));
-            placer.TryAdd(draft.Type.Set(shown, place.Box.Left, y + (TextStyle.Ascent * style.Size), Anchor.Start, style));
-            y += style.Size * 1.5;
+            draft.Names.Check(name, place.Heading, draft.Names.On(Channel.Facet));
+            // Of a row of headings, those of fewer lines stand next to their own plots.
+            var top = place.HeadingHeight - PanelGrid.HeadingHeight(draft, place.Heading.Count);
+            placer.TryAdd(draft.Type.Set(place.Heading, place.Box.Left, place.Box.Top + top + (TextStyle.Ascent * style.Size), Anchor.Start, style));
         }
 
-        if (draft.HasAxes && !IsHorizontal && TitleOf(draft, draft.Y) is { } title)
+        if (draft.HasAxes && !IsHorizontal && place.HasLeftLabels && TitleOf(draft, draft.Y) is { } title)
         {
+            var y = place.Box.Top + place.HeadingHeight;
             placer.TryAdd(draft.Type.Set(draft.Type.Shorten(title, place.Box.Width, Axis), place.Box.Left, y + (TextStyle.Ascent * Axis.Size), Anchor.Start, Axis));
         }
     }
@@ -235,7 +255,7 @@ internal sealed class PanelFrame
         }
         else if (draft.X.Encoding is not null)
         {
-            Row(X.Ticks(across), y, placer);
+            Row(FootTicks(), y, placer);
         }
 
         if (TitleOf(draft, draft.X) is { } title)
@@ -248,8 +268,9 @@ internal sealed class PanelFrame
     // Names of categories below their marks.
     private void DrawNames(double y, LabelPlacer placer)
     {
-        var ticks = X.Ticks(int.MaxValue);
-        var every = draft.X.Encoding is { Field.IsTemporal: true } || BottomNames.ThinOut(draft) ? EveryWhole(ticks) : 1;
+        var months = BottomNames.Months(draft);
+        IReadOnlyList<Tick> ticks = [.. X.Ticks(int.MaxValue).Select(t => new Tick(t.At, months.GetValueOrDefault(t.Text, t.Text)))];
+        var every = months.Count > 0 || draft.X.Encoding is { Field.IsTemporal: true } || BottomNames.ThinOut(draft) ? EveryWhole(ticks) : 1;
         var width = Plot.Width / Math.Max(1, ticks.Count) * every;
         var missing = new List<string>();
         foreach (var tick in ticks.Where((_, i) => i % every == 0))
@@ -257,7 +278,9 @@ internal sealed class PanelFrame
             var style = draft.ChartStyle.Label with { Bold = draft.Inks.Highlighted.Contains(tick.Text) };
             var lines = draft.Type.Wrap(tick.Text, width - BottomNames.Air, style);
             draft.Names.Check(tick.Text, lines, draft.X.Encoding);
-            if (!placer.TryAdd(draft.Type.Set(lines, PixelX(tick.At), y, Anchor.Middle, style)))
+            var half = months.Count == 0 ? 0 : draft.Type.Width(lines, style) / 2;
+            var middle = Math.Clamp(PixelX(tick.At), place.Box.Left + half, Math.Max(place.Box.Left + half, place.Box.Right - half));
+            if (!placer.TryAdd(draft.Type.Set(lines, middle, y, Anchor.Middle, style)))
             {
                 missing.Add(tick.Text);
             }
@@ -302,7 +325,7 @@ internal sealed class PanelFrame
 
     private double LabelColumn(IReadOnlyList<Tick> ticks)
     {
-        if (!HasTicks || ticks.Count == 0)
+        if (!HasTicksIn(draft) || ticks.Count == 0)
         {
             return 0;
         }
@@ -311,7 +334,7 @@ internal sealed class PanelFrame
         return draft.Type.Width(beside, Axis) + TickGap;
     }
 
-    private double FootHeight() => FootHeight(draft, place.Box.Width - (IsHorizontal ? 0 : names?.Width ?? 0));
+    private double FootHeight() => place.HasEdgeLabels ? EdgeHeight(draft, place.UsualWidth) : 0;
 
     /// <summary>Of what stands below the axes, in a panel of some width beside its names.</summary>
     public static double FootHeight(LayoutContext draft, double width)
@@ -327,6 +350,7 @@ internal sealed class PanelFrame
             var categories = Ordering.Of(draft.X);
             var each = (width * 0.94 / Math.Max(1, categories.Count)) - 6;
             each = draft.X.Extent.KeepsOrder && OrdinalNames.Are(categories, draft.ChartStyle.Locale) ? double.MaxValue : each;
+            each = BottomNames.Months(draft).Count > 0 ? double.MaxValue : each;
             lines = categories.Select(c => draft.Type.Wrap(c, each, draft.ChartStyle.Label with { Bold = true }).Count).DefaultIfEmpty(1).Max();
         }
 
@@ -337,6 +361,18 @@ internal sealed class PanelFrame
     // The last of them has the unit, and moves inwards for it.
     private int EdgesAcross() =>
         (int)(Plot.Width / (draft.Type.Width((ClassEdges.Ticks(draft, int.MaxValue) ?? []).SkipLast(1).Select(t => t.Text), Axis) + TickApart));
+
+    // Where two names of dates are wider than the plot, the first and the last of shorter ones say what it shows.
+    private IReadOnlyList<Tick> FootTicks()
+    {
+        var ticks = X.Ticks(across);
+        if (!draft.X.IsTime || AreApart(ticks, TickApart / 2) || X.Ticks(PanelLayout.ValueTicks) is not [var first, .., var last])
+        {
+            return ticks;
+        }
+
+        return AreApart([first, last], TickApart / 2) ? [first, last] : ticks;
+    }
 
     private int TicksAcross()
     {

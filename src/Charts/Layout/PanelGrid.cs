@@ -1,11 +1,12 @@
+using Report.Charts.Rows;
+using Report.Charts.Typesetting;
+
 namespace Report.Charts.Layout;
 
-/// <summary>Where one panel is.</summary>
-/// <param name="Box">All of it, with its name, ticks and labels; pixels.</param>
-/// <param name="TellsUnit">The unit, which all panels share, is written in this one.</param>
-internal sealed record PanelPlace(Rows.PanelRows Rows, Box Box, double RightForNames, bool TellsUnit);
-
-/// <summary>Panels side by side and one below the other, all of one size.</summary>
+/// <summary>
+/// Panels side by side and one below the other. Their plots are of one size; labels of the axes, which they share, are written
+/// once: those on the left in the first column, those along the bottom (or the top) at the outermost panel of each column.
+/// </summary>
 internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height)
 {
     private const double GapX = 24;
@@ -15,39 +16,127 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
     private const double SmallShape = 0.62;
     private const double HighestShape = 0.85;
     private const double LeastSmall = 170;
+    private const double LeastBody = 60;
+    private const double HeadingLine = 1.5;
+    private const int MostHeadingLines = 4;
+
+    // Letters of some scripts rise higher than those of the theme's own.
+    private const double HeadingAir = 3;
+
+    // Of so many columns one alone has the names, which may then be wider.
+    private const int ColumnsThatShareNames = 3;
+    private const double SharedNames = 1.8;
+
+    // Of so many panels each says less, and all of them have to be seen together.
+    private const int Many = 9;
+    private const double GapXOfMany = 18;
+    private const double GapYOfMany = 14;
+    private const double LeastWideOfMany = 150;
+    private const double LeastOfMany = 140;
 
     public static PanelGrid Of(LayoutContext draft, double top, NamingChoice naming, double usual, bool isFixed)
     {
-        var chartStyle = draft.ChartStyle;
         var panels = draft.Rows.Panels;
-        var columns = draft.HasPanels
-            ? Math.Clamp((int)((chartStyle.Width + GapX) / ((chartStyle.IsNarrow ? LeastNarrow : LeastWide) + GapX)), 1, panels.Count)
-            : 1;
+        var areMany = panels.Count >= Many;
+        var (gapX, gapY) = areMany ? (GapXOfMany, GapYOfMany) : (GapX, GapY);
+        var columns = ColumnsOf(draft, gapX);
+        var rows = (panels.Count + columns - 1) / columns;
+        // Four panels are better two by two than three and one.
+        columns = (panels.Count + rows - 1) / rows;
+        var usualWidth = (draft.ChartStyle.Width - ((columns - 1) * gapX)) / columns;
+
+        var widthForNames = columns < ColumnsThatShareNames ? usualWidth : usualWidth * SharedNames;
+        var edge = PanelFrame.EdgeHeight(draft, usualWidth);
+        var oneHeading = draft.HasPanels ? HeadingHeight(draft, 1) : 0;
+        var overPlot = PanelFrame.HeightAbovePlot(draft);
+        var air = draft.HasPanels && top == 0 ? HeadingAir : 0;
+        var share = (usual - top) / rows;
+        var natural = (draft.HasPanels ? SmallHeight(usualWidth, share, areMany ? LeastOfMany : LeastSmall) : share) - oneHeading - overPlot - edge;
+        var room = draft.Room(usualWidth);
+        var trial = new PanelPlace(panels[0], new Box(0, 0, usualWidth, natural + overPlot + edge), naming.Width, TellsUnit: true) { UsualWidth = usualWidth, WidthForNames = widthForNames };
+        // With an axis of its own, each panel has its own labels.
+        var (isLeftShared, isEdgeShared) = (!draft.Rows.Spec.FreeAxes.Contains(Channel.Y), !draft.Rows.Spec.FreeAxes.Contains(Channel.X));
+        var left = columns == 1 || !isLeftShared ? 0 : PanelFrame.Of(draft.In(panels[0]), trial).LeftLabels;
+        var width = columns == 1 ? usualWidth : (draft.ChartStyle.Width - left - ((columns - 1) * gapX)) / columns;
+
+        var headings = panels.Select(p => HeadingOf(draft, p, width)).ToList();
+        var heights = Enumerable.Range(0, rows).Select(r => HeadingHeight(draft, headings.Skip(r * columns).Take(columns).Max(h => h.Count))).ToList();
+        var body = isFixed
+            ? ((usual - top - air - ((rows - 1) * gapY) - heights.Sum() - (rows * overPlot) - (isEdgeShared ? edge : rows * edge)) / rows)
+            : panels.Max(p => OwnHeight(p, room) - oneHeading ?? PanelLayout.NamesHeight(draft.In(p), p, widthForNames) ?? natural);
+
+        var isAbove = draft.IsHorizontal;
+        var teller = draft.WritesValues || !draft.HasAxes ? Math.Max(0, panels.ToList().FindIndex(p => p.Layers.Any(l => l.Data.Count > 0))) : 0;
+        var (places, y) = (new List<PanelPlace>(), top + air);
+        for (var row = 0; row < rows; row++)
+        {
+            var height = heights[row] + overPlot + body + (isAbove ? row == 0 || !isEdgeShared : !isEdgeShared && row < rows - 1) switch { true => edge, _ => 0 };
+            for (var i = row * columns; i < Math.Min(panels.Count, (row + 1) * columns); i++)
+            {
+                var column = i % columns;
+                var (isFirst, isOutermost) = (column == 0, !isEdgeShared || (isAbove ? row == 0 : i + columns >= panels.Count));
+                var x = isFirst ? 0 : left + (column * (width + gapX));
+                var box = new Box(x, y, isFirst ? x + left + width : x + width, y + height + (isOutermost && !isAbove && (isEdgeShared || row == rows - 1) ? edge : 0));
+                places.Add(new PanelPlace(panels[i], box, naming.Width, TellsUnit: i == teller)
+                {
+                    Heading = headings[i],
+                    HeadingHeight = heights[row],
+                    HasLeftLabels = isFirst || !isLeftShared,
+                    HasEdgeLabels = isOutermost,
+                    UsualWidth = usualWidth,
+                    WidthForNames = widthForNames,
+                    IsSmall = areMany,
+                });
+            }
+
+            y += height + (row < rows - 1 ? gapY : isAbove ? 0 : edge);
+        }
+
+        return new PanelGrid(places, y);
+    }
+
+    private static int ColumnsOf(LayoutContext draft, double gap)
+    {
+        var chartStyle = draft.ChartStyle;
+        var columns = draft.HasPanels ? MostColumns(chartStyle, draft.Rows.Panels.Count) : 1;
         // Names along the bottom that would be cut have more room in fewer columns; of dates there may be fewer.
-        while (columns > 1 && draft.X.Encoding is not { Field.IsTemporal: true } && !BottomNames.Fit(draft, (chartStyle.Width - ((columns - 1) * GapX)) / columns))
+        while (columns > 1 && draft.X.Encoding is not { Field.IsTemporal: true } && !BottomNames.Fit(draft, (chartStyle.Width - ((columns - 1) * gap)) / columns))
         {
             columns--;
         }
 
-        // Four panels are better two by two than three and one.
-        var rows = (panels.Count + columns - 1) / columns;
-        columns = (panels.Count + rows - 1) / rows;
-        var width = (chartStyle.Width - ((columns - 1) * GapX)) / columns;
-        var natural = draft.HasPanels ? SmallHeight(width, (usual - top) / rows) : usual - top;
-        var room = draft.Room(width);
-        var height = isFixed
-            ? ((usual - top - ((rows - 1) * GapY)) / rows)
-            : panels.Max(p => p.Layers.Select(l => l.Mark.Height(l, room)).Max() ?? PanelLayout.HeightOf(draft.In(p), p, width) ?? natural);
-        var teller = Math.Max(0, panels.ToList().FindIndex(p => p.Layers.Any(l => l.Data.Count > 0)));
-        var places = panels.Select((p, i) =>
-        {
-            var (x, y) = (i % columns * (width + GapX), top + (i / columns * (height + GapY)));
-            return new PanelPlace(p, new Box(x, y, x + width, y + height), naming.Width, TellsUnit: i == teller);
-        });
-        return new PanelGrid([.. places], top + (rows * height) + ((rows - 1) * GapY));
+        return columns;
     }
 
+    /// <summary>How many panels stand side by side where nothing in them needs more room than usual.</summary>
+    public static int MostColumns(ChartStyle chartStyle, int panels)
+    {
+        var areMany = panels >= Many;
+        var (least, gap) = (chartStyle.IsNarrow ? LeastNarrow : areMany ? LeastWideOfMany : LeastWide, areMany ? GapXOfMany : GapX);
+        return Math.Clamp((int)((chartStyle.Width + gap) / (least + gap)), 1, panels);
+    }
+
+    // Of marks that are their own frame.
+    private static double? OwnHeight(PanelRows panel, Room room) => panel.Layers.Select(l => l.Mark.Height(l, room)).Max();
+
+    private static IReadOnlyList<string> HeadingOf(LayoutContext draft, PanelRows panel, double width)
+    {
+        if (panel.Name is not { } name)
+        {
+            return [];
+        }
+
+        var style = draft.ChartStyle.Name;
+        var lines = draft.Type.Wrap(name, width, style);
+        return lines.Count <= MostHeadingLines ? lines
+            : [.. lines.Take(MostHeadingLines - 1), draft.Type.Shorten(string.Join(' ', lines.Skip(MostHeadingLines - 1)), width, style)];
+    }
+
+    /// <summary>Pixels for the name of a panel in so many lines, with the air beneath it.</summary>
+    public static double HeadingHeight(LayoutContext draft, int lines) =>
+        lines == 0 ? 0 : draft.ChartStyle.Name.Size * (HeadingLine + ((lines - 1) * TextStyle.LineHeight));
+
     // One row of narrow panels is as high as a chart by itself, within reason; several rows share its height.
-    private static double SmallHeight(double width, double share) =>
-        Math.Max(LeastSmall, Math.Max(width * SmallShape, Math.Min(width * HighestShape, share)));
+    private static double SmallHeight(double width, double share, double least) =>
+        Math.Max(Math.Max(least, LeastBody), Math.Max(width * SmallShape, Math.Min(width * HighestShape, share)));
 }

@@ -13,11 +13,13 @@ internal static class PanelLayout
     public const int ValueTicks = 6;
 
     private const double LeastPerTick = 30;
+    private const double LeastPerTickOfLow = 18;
+    private const double Low = 110;
 
     public static Panel Draw(LayoutContext draft, PanelPlace place, PlotSurface pixels, LabelPlacer placer)
     {
         // Names of its own take no more room than they would in a longer list.
-        place = draft.Y.IsOrdinal && draft.Rows.Spec.FreeAxes.Contains(Channel.Y) && HeightOf(draft, place.Rows, place.Box.Width) is { } own && own < place.Box.Height
+        place = draft.Y.IsOrdinal && draft.Rows.Spec.FreeAxes.Contains(Channel.Y) && HeightOf(draft, place) is { } own && own < place.Box.Height
             ? place with { Box = place.Box with { Bottom = place.Box.Top + own } }
             : place;
         var frame = PanelFrame.Of(draft, place);
@@ -31,7 +33,7 @@ internal static class PanelLayout
         var (inAxes, inPixels) = draft.IsCut
             ? (plotSurface.Within(new Box(x.Low, y.Low, x.High, y.High)), pixels.Within(plot.Grow(QuantitySign.ArrowLength)))
             : (plotSurface, pixels);
-        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.ChartStyle, draft.Inks, draft.Type, frame.WritesValues) { TellsUnit = place.TellsUnit, Rows = place.Rows, Sizes = draft.Rows.Sizes, Shapes = draft.Rows.Shapes, Opacities = draft.Rows.Opacities };
+        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.ChartStyle, draft.Inks, draft.Type, frame.WritesValues) { TellsUnit = place.TellsUnit, IsSmall = place.IsSmall, Rows = place.Rows, Sizes = draft.Rows.Sizes, Shapes = draft.Rows.Shapes, Opacities = draft.Rows.Opacities };
 
         frame.DrawLabels(placer);
         foreach (var strip in frame.Strips)
@@ -49,8 +51,8 @@ internal static class PanelLayout
         return panel;
     }
 
-    /// <summary>Height of a panel whose names run down its side; null for any other.</summary>
-    public static double? HeightOf(LayoutContext draft, PanelRows rows, double width)
+    /// <summary>Height of the plot of a panel whose names run down its side, with what marks reserve; null for any other.</summary>
+    public static double? NamesHeight(LayoutContext draft, PanelRows rows, double width)
     {
         if (!draft.HasAxes || !draft.Y.IsOrdinal)
         {
@@ -60,9 +62,13 @@ internal static class PanelLayout
         var names = NameColumn.Of(draft, rows, width, draft.IsHorizontal);
         var room = draft.Room(width);
         var reserved = rows.Layers.Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
-        return names.Height + reserved.Top + reserved.Bottom + PanelFrame.HeadHeight(draft, rows)
-            + (!draft.IsHorizontal ? PanelFrame.FootHeight(draft, width - names.Width) : draft.WritesValues && draft.Values.Baseline is null ? 0 : PanelFrame.TickHeight(draft));
+        return names.Height + reserved.Top + reserved.Bottom;
     }
 
-    public static int TicksFor(double height) => Math.Clamp((int)(height / LeastPerTick), 3, ValueTicks);
+    // Of a panel that has names of its own.
+    private static double? HeightOf(LayoutContext draft, PanelPlace place) =>
+        place.HeadingHeight + PanelFrame.HeightAbovePlot(draft) + (place.HasEdgeLabels ? PanelFrame.EdgeHeight(draft, place.UsualWidth) : 0) + NamesHeight(draft, place.Rows, place.WidthForNames);
+
+    // Low panels have their ticks closer together, lest one step be all that they show.
+    public static int TicksFor(double height) => Math.Clamp((int)(height / (height < Low ? LeastPerTickOfLow : LeastPerTick)), 3, ValueTicks);
 }

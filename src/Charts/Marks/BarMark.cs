@@ -62,6 +62,8 @@ internal sealed class BarMark : Mark
     public override double BandHeight(LayerRows rows, ChartStyle chartStyle) =>
         IsGrouped(rows) ? (rows.Series.Count() * BandOfMore) + 14 : BandOfOne;
 
+    private const double LeastBreadth = 2;
+
     public override bool WritesValues(LayerRows rows, Room room)
     {
         // Around a middle that lies half on each side, no tick of an axis would say what a part is.
@@ -169,6 +171,11 @@ internal sealed class BarMark : Mark
             }
 
             Tell(rows, part, bar, inside, panel);
+            // Too thin to be pointed at by itself.
+            if (bar.Length(part) < LeastToHit || breadth < LeastBreadth * (rows.IsHorizontal ? panel.PerPixel.Y : panel.PerPixel.X))
+            {
+                panel.Hit(part.Datum, bar.End(part));
+            }
         }
 
         if (isStack)
@@ -197,11 +204,6 @@ internal sealed class BarMark : Mark
                 needed: true,
                 ValueText.Number(part.Quantity, panel.ChartStyle.Locale),
                 of: part.Datum);
-        }
-
-        if (bar.Length(part) < LeastToHit)
-        {
-            panel.Hit(part.Datum, end);
         }
     }
 

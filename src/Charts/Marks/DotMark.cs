@@ -11,6 +11,9 @@ internal sealed class DotMark : Mark
 {
     private const double Radius = 5;
     private const double RimWidth = 1;
+    private const double GhostRadius = 2;
+
+    private static readonly Brush GhostBrush = new(SeriesInks.Recede, Opacity: 0.45);
     private const double SizedOpacity = 0.85;
     private const int MostWithValues = 12;
     private const double Band = 30;
@@ -54,7 +57,9 @@ internal sealed class DotMark : Mark
     public override bool SpreadsDots => true;
 
     public override string? Caution(LayerRows rows, Room room) =>
-        rows.Layer.DotPosition != DotPosition.Identity && !IsScatter(rows.Layer) ? room.ChartStyle.Locale.Labels.SpreadDots(rows.IsHorizontal) : null;
+        rows.Layer.DotPosition != DotPosition.Identity && !IsScatter(rows.Layer) ? room.ChartStyle.Locale.Labels.SpreadDots(rows.IsHorizontal)
+        : rows.Layer.Opacity < 1 ? (Overplotting.Covered(rows) > 0 ? room.ChartStyle.Locale.Labels.DotsDarken : null)
+        : Overplotting.IsHeavy(rows) ? room.ChartStyle.Locale.Labels.DotsOverlap : null;
 
     public override Swatch Swatch => Swatch.Dot;
 
@@ -102,7 +107,7 @@ internal sealed class DotMark : Mark
         {
             if (Place(datum, panel) is { } at && HasLooks(datum))
             {
-                DrawDot(rows, datum, Aside(at, datum, spread, rows.IsHorizontal, panel), spread?.Radius ?? SizeOf(datum, panel), panel);
+                DrawDot(rows, datum, Aside(at, datum, spread, rows.IsHorizontal, panel), spread?.Radius ?? SizeOf(rows, datum, panel), panel);
             }
             else if (!IsScatter(rows.Layer))
             {
@@ -117,6 +122,16 @@ internal sealed class DotMark : Mark
         (!datum.Layer.Encoding.ContainsKey(Channel.Size) || datum.Quantity(Channel.Size)?.Point is not null)
         && (!datum.Layer.Encoding.ContainsKey(Channel.Opacity) || datum.Quantity(Channel.Opacity)?.Point is not null)
         && (!datum.Layer.Encoding.ContainsKey(Channel.Shape) || datum.Name(Channel.Shape) is not null);
+
+    public override bool HasGhosts => true;
+
+    public override void DrawGhost(LayerRows rows, Panel panel)
+    {
+        foreach (var at in rows.Data.Select(d => Place(d, panel)).OfType<PixelPoint>())
+        {
+            panel.Surface.Dot(at, GhostRadius, GhostBrush);
+        }
+    }
 
     private static PixelPoint Aside(PixelPoint at, Datum datum, SpreadDots? spread, bool isHorizontal, Panel panel) => spread?.Aside.GetValueOrDefault(datum) is not { } aside ? at
         : isHorizontal ? at with { Y = at.Y + (aside * panel.PerPixel.Y) } : at with { X = at.X + (aside * panel.PerPixel.X) };
@@ -181,7 +196,7 @@ internal sealed class DotMark : Mark
         {
             var names = heap.Select(d => d.Datum.Label!).Distinct(StringComparer.Ordinal).ToList();
             var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
-            var radius = heap.Max(d => SizeOf(d.Datum, panel));
+            var radius = heap.Max(d => SizeOf(rows, d.Datum, panel));
             // Of many dots only those are named that have room for it.
             panel.Tag(heap[0].Datum.Locale.Labels.Items(names), heap[0].At, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few, names: names, of: heap[0].Datum);
         }
@@ -195,8 +210,11 @@ internal sealed class DotMark : Mark
             ? new PixelPoint(atX + (panel.X is OrdinalScale ? panel.Band.Offset : 0), atY + (panel.Y is OrdinalScale ? panel.Band.Offset : 0))
             : null;
 
+    /// <summary>Pixels of a dot among so many of one panel: of many, smaller ones cover less of each other.</summary>
+    public static double RadiusAmong(int dots) => dots switch { <= 200 => Radius, <= 600 => 4, <= 1600 => 3, _ => 2.2 };
+
     // Area, not diameter, is what readers compare.
-    private static double SizeOf(Datum datum, Panel panel) => panel.Sizes is { } sizes && datum.Layer.Encoding.ContainsKey(Channel.Size)
+    private static double SizeOf(LayerRows rows, Datum datum, Panel panel) => panel.Sizes is { } sizes && datum.Layer.Encoding.ContainsKey(Channel.Size)
         ? sizes.Radius(datum.Quantity(Channel.Size)?.Point ?? 0, SizeKey.Largest(panel.ChartStyle))
-        : Radius;
+        : RadiusAmong(rows.Data.Count);
 }

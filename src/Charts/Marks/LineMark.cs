@@ -13,6 +13,8 @@ internal sealed class LineMark : Mark
     private const double Weak = 1.5;
     private const double DotRadius = 3.5;
 
+    private static readonly Brush GhostBrush = new(SeriesInks.Recede, 1, Opacity: 0.45);
+
     public override string Name => "line";
 
     public override IReadOnlyList<ChannelUse> Channels =>
@@ -70,6 +72,19 @@ internal sealed class LineMark : Mark
         foreach (var (name, data) in rows.Series.OrderByDescending(s => panel.Inks.IsReceding(s.Name)))
         {
             DrawSeries(name, SeriesPath.Of(rows, data, panel.X, panel.Y), rows.Layer, panel);
+        }
+    }
+
+    public override bool HasGhosts => true;
+
+    public override void DrawGhost(LayerRows rows, Panel panel)
+    {
+        foreach (var (_, data) in rows.Series)
+        {
+            foreach (var (points, _) in SeriesPath.Of(rows, data, panel.X, panel.Y).Pieces)
+            {
+                panel.Surface.Line(Thinning.ToPixels(Stepped([.. points.Select(p => p.At)], rows.Layer.Curve), panel.Surface), GhostBrush, weight: Clearance.None);
+            }
         }
     }
 

@@ -204,4 +204,12 @@ internal abstract class Mark
     public virtual bool ShowsWhatNoRowIsAbout(LayerRows rows, ChartStyle chartStyle) => false;
 
     public abstract void Draw(LayerRows rows, Panel panel);
+
+    /// <summary>In small multiples the other panels may lie behind each: as <see cref="DrawGhost"/> draws them.</summary>
+    public virtual bool HasGhosts => false;
+
+    /// <summary>Draws the rows of another panel in grey: without signs, names, values or anything to point at.</summary>
+    public virtual void DrawGhost(LayerRows rows, Panel panel)
+    {
+    }
 }

@@ -58,7 +58,7 @@ internal static class PathSigns
         foreach (var data in path.Missing.Values)
         {
             var middle = new PixelPoint((panel.X.Low + panel.X.High) / 2, (panel.Y.Low + panel.Y.High) / 2);
-            panel.Tag(Absence(data), middle, Priority.End, panel.ChartStyle.Quiet, Panel.Anywhere, gap: 0);
+            panel.Tag(panel.IsSmall ? Reasons(data) : Absence(data), middle, Priority.End, panel.ChartStyle.Quiet, Panel.Anywhere, gap: 0);
         }
     }
 
@@ -81,6 +81,9 @@ internal static class PathSigns
         var say = runs[0][0].Locale.Labels;
         return say.Items([.. runs.Select(run => say.MissingAt(Reason(run[0]), Span(run, say)))]);
     }
+
+    // Where there is no room for places, which the key has.
+    private static string Reasons(IReadOnlyList<Datum> data) => data[0].Locale.Labels.Items([.. data.Select(Reason).Distinct(StringComparer.Ordinal)]);
 
     private static string Reason(Datum datum) =>
         new[] { Channel.Y, Channel.Low, Channel.High }.Select(datum.Quantity).FirstOrDefault(q => q is { Point: null }) is { } quantity ? ValueText.Number(quantity, datum.Locale) : datum.Locale.Labels.NoDataHere;

@@ -19,9 +19,10 @@ internal static class PointValues
         var style = panel.ChartStyle.Label with { Ink = ink };
         foreach (var point in points)
         {
-            var few = points.Count <= Few;
+            var few = points.Count <= Few && !panel.IsSmall;
             var isLast = ReferenceEquals(point, points[^1]);
-            var isHighest = point.At.Y == top && ties <= MostTies;
+            // Among many panels it is the ends that are compared.
+            var isHighest = point.At.Y == top && ties <= MostTies && !panel.IsSmall;
             if (!few && !isLast && !isHighest)
             {
                 continue;

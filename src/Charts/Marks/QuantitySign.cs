@@ -17,6 +17,7 @@ internal static class QuantitySign
     private const double LeastLength = 8;
     private const double HeadSize = 4;
     private const double CapSize = 4;
+    private const double SmallSize = 0.6;
 
     /// <summary>Pixels that signs at the ends of the axes reach beyond them; a floor's arrow points to the right or up.</summary>
     /// <param name="rows">How many there may be along the side: where they are too many, their bands are thinner than a sign.</param>
@@ -40,25 +41,27 @@ internal static class QuantitySign
             return;
         }
 
-        var line = new Brush(ink, Stroke);
+        // Among many panels signs of the usual size would be all that there is to see.
+        var size = panel.IsSmall ? SmallSize : 1;
+        var (radius, line) = ((Radius - 1) * size, new Brush(ink, Stroke * size));
         var here = panel.Surface.Pixel(at);
         var more = (horizontal ? panel.X : panel.Y).IsReversed ? -1 : 1;
         var ahead = horizontal ? new PixelPoint(more, 0) : new PixelPoint(0, -more);
         switch (datum.Sign(horizontal ? Channel.X : Channel.Y, quantity))
         {
             case QuantityKind.Exact when plainRadius > 0:
-                DotShapes.Draw(panel.Pixels, shape, here, plainRadius, new Brush(ink, Opacity: opacity) { Accumulates = true }, datum);
+                DotShapes.Draw(panel.Pixels, shape, here, plainRadius * size, new Brush(ink, Opacity: opacity) { Accumulates = true }, datum);
                 break;
             case QuantityKind.Estimate:
-                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius, Radius - 1) - 0.5, new Brush("background"), datum);
-                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius, Radius - 1) - 0.5, line, datum);
+                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius * size, radius) - 0.5, new Brush("background"), datum);
+                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius * size, radius) - 0.5, line, datum);
                 break;
             case QuantityKind.Floor:
-                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius, Radius - 1), new Brush(ink), datum);
-                Arrow(panel.Pixels, here, ahead, ArrowLength, line, datum);
+                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius * size, radius), new Brush(ink), datum);
+                Arrow(panel.Pixels, here, ahead, ArrowLength * size, line, datum);
                 break;
             case QuantityKind.Ceiling:
-                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius, Radius - 1), new Brush(ink), datum);
+                DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius * size, radius), new Brush(ink), datum);
                 // What lies beyond zero is not what the arrow means.
                 var zero = (horizontal, more) switch
                 {
@@ -67,7 +70,7 @@ internal static class QuantitySign
                     (_, 1) => panel.Plot.Bottom - here.Y,
                     _ => here.Y - panel.Plot.Top,
                 };
-                Arrow(panel.Pixels, here, new PixelPoint(-ahead.X, -ahead.Y), Math.Min(ArrowLength, zero), line, datum);
+                Arrow(panel.Pixels, here, new PixelPoint(-ahead.X, -ahead.Y), Math.Min(ArrowLength * size, zero), line, datum);
                 break;
             case QuantityKind.Range:
                 Interval(panel, at, quantity, line, datum, horizontal);
@@ -103,9 +106,10 @@ internal static class QuantitySign
         var from = panel.Surface.Pixel(horizontal ? new PixelPoint(low, at.Y) : new PixelPoint(at.X, low));
         var to = panel.Surface.Pixel(horizontal ? new PixelPoint(high, at.Y) : new PixelPoint(at.X, high));
         panel.Pixels.Line([from, to], brush, datum);
+        var cap = panel.IsSmall ? CapSize * SmallSize : CapSize;
         foreach (var end in new[] { from, to })
         {
-            var (dx, dy) = horizontal ? (0.0, CapSize) : (CapSize, 0.0);
+            var (dx, dy) = horizontal ? (0.0, cap) : (cap, 0.0);
             panel.Pixels.Line([new(end.X - dx, end.Y - dy), new(end.X + dx, end.Y + dy)], brush, datum);
         }
     }

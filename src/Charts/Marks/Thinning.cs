@@ -6,7 +6,7 @@ namespace Report.Charts.Marks;
 /// <summary>Leaves out the points of a line that nobody could see.</summary>
 internal static class Thinning
 {
-    /// <summary>Of the points in one column of pixels: the first, the lowest, the highest and the last.</summary>
+    /// <summary>Of the points in one column of pixels: the lowest and the highest, so that no extreme is lost; and both ends of the line.</summary>
     public static IReadOnlyList<PixelPoint> ToPixels(IReadOnlyList<PixelPoint> line, PlotSurface plotSurface)
     {
         if (line.Count < plotSurface.Area.Width)
@@ -14,14 +14,13 @@ internal static class Thinning
             return line;
         }
 
-        var kept = new List<PixelPoint>();
+        var kept = new List<PixelPoint> { line[0] };
         foreach (var column in line.GroupBy(s => (int)plotSurface.Pixel(s).X))
         {
-            var spots = column.ToList();
-            var (first, last) = (spots[0], spots[^1]);
-            kept.AddRange(new[] { first, spots.MinBy(s => s.Y), spots.MaxBy(s => s.Y), last }.Distinct().OrderBy(s => s.X));
+            kept.AddRange(new[] { column.MinBy(s => s.Y), column.MaxBy(s => s.Y) }.Distinct().OrderBy(s => s.X));
         }
 
-        return kept;
+        kept.Add(line[^1]);
+        return [.. kept.Distinct()];
     }
 }

@@ -26,6 +26,14 @@ internal sealed class ImageWriter(Theme theme, Typesetter type)
 
         canvas.Translate((float)image.ChartAt.X, (float)image.ChartAt.Y);
         canvas.Scale((float)image.ChartScale);
+        foreach (var move in image.Chart.Ghosts?.Moves ?? [])
+        {
+            canvas.Save();
+            canvas.Translate((float)move.X, (float)move.Y);
+            image.Chart.Ghosts!.Surface.Draw(canvas, shape => PlotInk(shape?.Brush ?? new Brush("grid")), patterned: true);
+            canvas.Restore();
+        }
+
         foreach (var plotSurface in image.Chart.Sheets)
         {
             plotSurface.Draw(canvas, shape => PlotInk(shape?.Brush ?? new Brush("grid")), patterned: true);

@@ -19,6 +19,10 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     // Above the colours that Skia writes by name.
     private const int FirstNumber = 0x100000;
     private const double HitWidth = 20;
+    private const int ManyDots = 250;
+
+    // Beyond the axes, where a dot or a stroke at their end reaches.
+    private const float Margin = 50;
 
     /// <summary>The whole inline element, named by its title and described.</summary>
     /// <param name="id">Makes the ids of this rendering unique on a page.</param>
@@ -31,7 +35,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"{id}-title {id}-desc\" font-family=\"{Escape(family)},sans-serif\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>");
         svg.Append("<g aria-hidden=\"true\" stroke-linejoin=\"round\">");
-        AppendBody(svg, picture);
+        AppendBody(svg, picture, id + "-ghosts");
         return svg.Append("</g></svg>").ToString();
     }
 
@@ -40,7 +44,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     {
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" aria-hidden=\"true\"><g stroke-linejoin=\"round\">");
-        AppendDrawing(svg, picture.WithoutText());
+        AppendDrawing(svg, picture.WithoutText().Sheets, picture.WithoutText().Pointed);
         return svg.Append("</g></svg>").ToString();
     }
 
@@ -55,7 +59,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(CultureInfo.InvariantCulture, $"<path fill=\"{ink("background")}\" d=\"M0 0h{width}v{height}H0z\"/>");
         AppendText(svg, image.Labels);
         svg.Append(CultureInfo.InvariantCulture, $"<g stroke-linejoin=\"round\" transform=\"translate({PathData.Number(image.ChartAt.X)} {PathData.Number(image.ChartAt.Y)})\">");
-        AppendBody(svg, image.Chart);
+        AppendBody(svg, image.Chart, "ghosts");
         return svg.Append("</g></svg>\n").ToString();
     }
 
@@ -80,9 +84,10 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     }
 
     /// <summary>Drawing, text and details, in this order.</summary>
-    private void AppendBody(StringBuilder svg, LaidOutChart picture)
+    private void AppendBody(StringBuilder svg, LaidOutChart picture, string ghostsId)
     {
-        AppendDrawing(svg, picture);
+        AppendGhosts(svg, picture.Ghosts, ghostsId);
+        AppendDrawing(svg, picture.Sheets, picture.Pointed);
         AppendText(svg, picture.Labels);
         AppendStops(svg, picture);
     }
@@ -155,13 +160,30 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(open.Length > 0 ? "</g></g>" : "</g>");
     }
 
-    private void AppendDrawing(StringBuilder svg, LaidOutChart picture)
+    // Twenty panels have the same lines behind them: drawn once, they are as many bytes as in one panel.
+    private void AppendGhosts(StringBuilder svg, RepeatedDrawing? ghosts, string id)
+    {
+        if (ghosts is null)
+        {
+            return;
+        }
+
+        svg.Append(CultureInfo.InvariantCulture, $"<g id=\"{id}\">");
+        AppendDrawing(svg, [ghosts.Surface], new HashSet<Datum>());
+        svg.Append("</g>");
+        foreach (var move in ghosts.Moves.Skip(1))
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<use href=\"#{id}\" x=\"{PathData.Number(move.X)}\" y=\"{PathData.Number(move.Y)}\"/>");
+        }
+    }
+
+    private void AppendDrawing(StringBuilder svg, IReadOnlyList<PlotSurface> sheets, IReadOnlySet<Datum> pointed)
     {
         var open = "";
         var path = new StringBuilder();
-        foreach (var element in Drawn(picture))
+        foreach (var element in WithShortDots([.. Drawn(sheets)]))
         {
-            var style = Style(element.Brush);
+            var style = Style(element);
             if (style != open)
             {
                 Close(svg, path, open);
@@ -169,8 +191,8 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
                 open = style;
             }
 
-            var datum = element.Datum is { } d && !picture.Pointed.Contains(d) ? d : null;
-            if (datum is null && element.Path is { } data)
+            var datum = element.Datum is { } d && !pointed.Contains(d) ? d : null;
+            if (datum is null && element.Path is { } data && (element.Diameter is null || element.Brush.Opacity == 1))
             {
                 // What has no details of its own goes into one path with its neighbours.
                 path.Append(data);
@@ -200,8 +222,15 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(open.Length > 0 ? "</g>" : "");
     }
 
-    private string Style(Brush brush)
+    private string Style(Element element)
     {
+        var brush = element.Brush;
+        if (element.Diameter is { } diameter)
+        {
+            var opacity = brush.Opacity < 1 ? string.Create(CultureInfo.InvariantCulture, $" stroke-opacity=\"{brush.Opacity}\"") : "";
+            return $"fill=\"none\" stroke=\"{ink(brush.Ink)}\" stroke-width=\"{PathData.Number(diameter)}\" stroke-linecap=\"round\"{opacity}";
+        }
+
         var style = new StringBuilder(brush.Fills ? $"fill=\"{ink(brush.Ink)}\"" : $"fill=\"none\" stroke=\"{ink(brush.Ink)}\"");
         if (brush.Opacity < 1)
         {
@@ -223,13 +252,19 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             : style.Append(CultureInfo.InvariantCulture, $" stroke-linecap=\"round\" stroke-dasharray=\"{string.Join(' ', brush.Pattern)}\"").ToString();
     }
 
-    private sealed record Element(Brush Brush, Datum? Datum, string? Path, string Markup);
+    /// <param name="Diameter">Of a dot that is written as a stroke of no length with round ends; null for anything else.</param>
+    private sealed record Element(Brush Brush, Datum? Datum, string? Path, string Markup, double? Diameter = null);
+
+    // As strokes many dots are a third of the bytes that they are as circles.
+    private static IEnumerable<Element> WithShortDots(IReadOnlyList<Element> elements) => elements.Count(e => e.Diameter is not null) > ManyDots
+        ? elements
+        : elements.Select(e => e.Diameter is null ? e : e with { Path = null, Diameter = null });
 
     /// <summary>What ScottPlot draws, element by element, each with the brush and the datum of its shape.</summary>
-    private static IEnumerable<Element> Drawn(LaidOutChart picture)
+    private static IEnumerable<Element> Drawn(IReadOnlyList<PlotSurface> sheets)
     {
         var numbers = new List<Shape?>();
-        using var reader = XmlReader.Create(new StringReader(Draw(picture, numbers)));
+        using var reader = XmlReader.Create(new StringReader(Draw(sheets, numbers)));
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && Number(reader) is { } number && number < numbers.Count)
@@ -245,18 +280,26 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
                 {
                     "path" => new Element(brush, shape?.Datum, PathData.Shorten(reader.GetAttribute("d")!), ""),
                     "rect" => new Element(brush, shape?.Datum, Rectangle(Coordinate(reader, "x"), Coordinate(reader, "y"), Coordinate(reader, "width"), Coordinate(reader, "height")), ""),
+                    _ when brush is { Fills: true, Edge: null } => Dot(brush, shape?.Datum, Coordinate(reader, "cx"), Coordinate(reader, "cy"), Coordinate(reader, "rx")),
                     _ => new Element(brush, shape?.Datum, null, string.Create(CultureInfo.InvariantCulture, $"circle cx=\"{PathData.Number(Coordinate(reader, "cx"))}\" cy=\"{PathData.Number(Coordinate(reader, "cy"))}\" r=\"{PathData.Number(Coordinate(reader, "rx"))}\"")),
                 };
             }
         }
     }
 
-    private static string Draw(LaidOutChart picture, List<Shape?> numbers)
+    private static Element Dot(Brush brush, Datum? datum, double x, double y, double radius) => new(
+        brush,
+        datum,
+        $"M{PathData.Number(x)} {PathData.Number(y)}z",
+        $"circle cx=\"{PathData.Number(x)}\" cy=\"{PathData.Number(y)}\" r=\"{PathData.Number(radius)}\"",
+        2 * radius);
+
+    private static string Draw(IReadOnlyList<PlotSurface> sheets, List<Shape?> numbers)
     {
         using var stream = new MemoryStream();
-        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, (float)picture.Width, (float)picture.Height), stream))
+        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, (float)sheets.Select(s => s.Area.Right).DefaultIfEmpty(1).Max() + Margin, (float)sheets.Select(s => s.Area.Bottom).DefaultIfEmpty(1).Max() + Margin), stream))
         {
-            foreach (var plotSurface in picture.Sheets)
+            foreach (var plotSurface in sheets)
             {
                 plotSurface.Draw(canvas, shape => Next(numbers, shape), patterned: false);
             }

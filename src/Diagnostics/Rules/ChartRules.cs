@@ -100,7 +100,7 @@ internal static class ChartRules
         "CHART044",
         Severity.Error,
         "there are {0} names on the {1} axis; no more than {2} have room",
-        "leave rows out with 'filter', such as all but the largest, or put them together in the dataset");
+        "keep the largest with the transform 'top', which puts the rest together as one; or give groups a panel each with 'facet'; or leave rows out with 'filter'");
 
     public static readonly Rule NamesLeftOut = new(
         "CHART045",
@@ -212,6 +212,16 @@ internal static class ChartRules
     public static readonly Rule FalseBaseline = new("CHART133", Severity.Error, "bars that begin at {0} would say something false: {1}");
 
     public static readonly Rule NoTurn = new("CHART134", Severity.Error, "{0} can neither lie nor stand", "take 'orient' away");
+
+    public static readonly Rule NoOneValueOfPanel = new(
+        "CHART140", Severity.Error, "the panel '{0}' has {1} {2} values, and is sorted by one", "write 'reduce: max' or 'min', or list the panels under 'order'");
+
+    public static readonly Rule GhostsNeedSharedAxes = new(
+        "CHART142", Severity.Error, "panels with axes of their own cannot have each other behind them: on another scale they would say something else", "take 'ghosts' or 'resolve' away");
+
+    public static readonly Rule DotsCovered = new(
+        "CHART141", Severity.Warning, "{0} of {1} dots lie over others, so that nobody sees how many there are",
+        "write 'opacity: 0.2'; or count them by the transforms 'bin' and 'aggregate', and draw the counts with the mark 'cell'");
 
     public static readonly Rule NoOneArea = new(
         "CHART077", Severity.Error, "'{0}' has no one area, and a dot has", "put the field on an axis, where limits and ranges have signs, or leave the row out with 'filter'");

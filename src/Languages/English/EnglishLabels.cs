@@ -54,11 +54,30 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string SmallestDots(string amount) => $"Dots for less than {amount} are drawn larger than they are, so that they can be seen.";
 
+    public string PanelsByFirst(bool isDescending) => PanelsBy("first", isDescending);
+
+    public string PanelsByLast(bool isDescending) => PanelsBy("last", isDescending);
+
+    public string PanelsByLowest(bool isDescending) => PanelsBy("lowest", isDescending);
+
+    public string PanelsByHighest(bool isDescending) => PanelsBy("highest", isDescending);
+
+    public string PanelsWithoutValue(IReadOnlyList<string> names) =>
+        names.Count == 1 ? $"{names[0]} has no value and stands last." : $"{EnglishLists.And(names)} have no value and stand last.";
+
+    public string PanelsSortedByLimits => "Where that value is a limit it counts as written, and a range by its middle.";
+
+    public string GhostsBehind => "Grey behind each panel: all the others.";
+
     public string SymlogAxis(bool isHorizontal) =>
         $"The {Name(isHorizontal)} axis is logarithmic on both sides of zero: far from it equal distances are equal ratios, close to it they are equal numbers.";
 
     public string SpreadDots(bool isHorizontal) =>
         $"Dots are spread {(isHorizontal ? "up and down" : "sideways")} so that each can be seen: only their place along the {Name(isHorizontal)} axis means something.";
+
+    public string DotsDarken => "Where dots lie over each other, the colour is stronger.";
+
+    public string DotsOverlap => "Many dots lie over each other: there are more than can be seen.";
 
     public string LogAxis(bool isHorizontal) => $"The {Name(isHorizontal)} axis is logarithmic: equal distances are equal ratios.";
 
@@ -77,6 +96,8 @@ internal sealed class EnglishLabels : IChartLabels
     public string SomeRows(int count, int of) => $"{count} of {of} rows";
 
     public string WidestTick => "Mmm 2000";
+
+    private static string PanelsBy(string value, bool isDescending) => $"Panels are in order of their {value} value, from {(isDescending ? "high to low" : "low to high")}.";
 
     private static string Name(bool isHorizontal) => isHorizontal ? "horizontal" : "vertical";
 }

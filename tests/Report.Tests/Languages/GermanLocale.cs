@@ -199,6 +199,24 @@ internal sealed class GermanLocale : ILocale
 
         public string SmallestDots(string amount) => english.SmallestDots(amount);
 
+        public string PanelsByFirst(bool isDescending) => english.PanelsByFirst(isDescending);
+
+        public string PanelsByLast(bool isDescending) => english.PanelsByLast(isDescending);
+
+        public string PanelsByLowest(bool isDescending) => english.PanelsByLowest(isDescending);
+
+        public string PanelsByHighest(bool isDescending) => english.PanelsByHighest(isDescending);
+
+        public string PanelsWithoutValue(IReadOnlyList<string> names) => english.PanelsWithoutValue(names);
+
+        public string PanelsSortedByLimits => english.PanelsSortedByLimits;
+
+        public string GhostsBehind => english.GhostsBehind;
+
+        public string DotsDarken => english.DotsDarken;
+
+        public string DotsOverlap => english.DotsOverlap;
+
         public string SymlogAxis(bool isHorizontal) => english.SymlogAxis(isHorizontal);
 
         public string SpreadDots(bool isHorizontal) => english.SpreadDots(isHorizontal);

@@ -192,8 +192,10 @@ function place(tip, frame, svg, stop, points, stops) {
     return unseen + (index < choices.length - 2 ? covered(left, top, width, height, scale, outer, stops) : 0);
   });
   const [left, top] = choices[costs.indexOf(Math.min(...costs))];
-  tip.style.left = `${left}px`;
-  tip.style.top = `${top}px`;
+  // Whatever it has to cover, it stays within the window.
+  const inWindow = (value, start, size, room) => Math.max(-start, Math.min(value, room - start - size));
+  tip.style.left = `${inWindow(left, outer.left, width, document.documentElement.clientWidth)}px`;
+  tip.style.top = `${inWindow(top, outer.top, height, innerHeight)}px`;
 }
 
 /** How much of the drawing a box would cover: lines between neighbours of a series, and what else is drawn in an ink of the data. */

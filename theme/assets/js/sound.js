@@ -12,9 +12,9 @@ const octaves = 2;
 const longest = 8; // seconds for a whole column
 const step = 0.22; // seconds for one value, at most
 
-/** A player of the chart's figures. `say` gets what to announce, `turn` whether it plays. */
+/** A player of the chart's figures, but for series that are out of sight. `say` gets what to announce, `turn` whether it plays. */
 export function hear(chart, say, turn) {
-  const runs = readRuns(chart);
+  const all = readRuns(chart);
   let end = null;
 
   const stop = (last = words.stopped) => {
@@ -25,6 +25,8 @@ export function hear(chart, say, turn) {
     turn(false);
   };
   const start = () => {
+    const off = JSON.parse(chart.dataset.off ?? "[]");
+    const runs = all.filter(({ names }) => !names.some(name => off.includes(name)));
     if (runs.length === 0) {
       say(words.tooLittleToHear);
       return;
@@ -48,6 +50,7 @@ function runsOf(table) {
   const groups = Map.groupBy(rows, row => (series < 0 ? "" : textOf(row[series])));
   return headings
     .flatMap((heading, column) => [...groups].map(([group, members]) => ({
+      names: [group, nameOfColumn(heading)],
       name: group ? `${group}, ${textOf(heading)}` : textOf(heading),
       unit: heading.querySelector(".unit")?.textContent ?? measure,
       values: members
@@ -70,6 +73,13 @@ function seriesColumn(rows) {
   if (names.length < 2) return -1;
   const kinds = column => new Set(rows.map(row => textOf(row[column]))).size;
   return names.reduce((a, b) => (kinds(b) < kinds(a) ? b : a));
+}
+
+/** What a column of figures is headed with, without its unit. */
+function nameOfColumn(heading) {
+  const copy = heading.cloneNode(true);
+  copy.querySelector(".unit")?.remove();
+  return textOf(copy);
 }
 
 const textOf = cell => cell.textContent.trim();

@@ -54,6 +54,7 @@ function seriesButtons(chart) {
       const off = button.getAttribute("aria-pressed") === "true";
       if (off && buttons.filter(other => other.getAttribute("aria-pressed") === "true").length === 1) return;
       button.setAttribute("aria-pressed", !off);
+      chart.dataset.off = JSON.stringify(buttons.filter(other => other.getAttribute("aria-pressed") === "false").map(other => other.textContent));
       for (const picture of pictures) {
         const inks = new Set(picture.dataset.off?.split(" "));
         inks[off ? "add" : "delete"](series[1]);

@@ -66,8 +66,8 @@ public sealed class NamesTests
 
     [Theory]
     [InlineData(40)]
-    [InlineData(250)]
-    [InlineData(300)]
+    [InlineData(150)]
+    [InlineData(200)]
     public void Every_bar_has_its_name(int bars)
     {
         var chart = ChartFixture.Chart("bar", ChartFixture.Rows("job | men:integer", bars, i => $"Job number {i} | {i * 7919 % 1000}"), (Channel.X, "men"), (Channel.Y, "job"));
@@ -86,7 +86,7 @@ public sealed class NamesTests
     public void More_names_than_have_room_are_refused()
     {
         var bag = new DiagnosticBag();
-        var table = ChartFixture.Table(ChartFixture.Rows("job | men:integer", 301, i => $"Job {i} | {i}"));
+        var table = ChartFixture.Table(ChartFixture.Rows("job | men:integer", 201, i => $"Job {i} | {i}"));
 
         Drawing.Read("title: Jobs\ndata: example\nmark: bar\nencoding: { x: men, y: job }", table, bag).ShouldBeNull();
 
@@ -104,7 +104,7 @@ public sealed class NamesTests
         foreach (var picture in Drawing.Pictures(ChartFixture.Chart("bar", rows, (Channel.X, "month"), (Channel.Y, "n"), (Channel.Facet, "state"))))
         {
             picture.Labels.ShouldAllBe(l => !l.Text.Contains('…'));
-            picture.Labels.Count(l => l.Text == "Feb").ShouldBe(3);
+            picture.Labels.Count(l => l.Text == "Jan").ShouldBe(picture.Plots.Select(p => p.Left).Distinct().Count());
         }
     }
 

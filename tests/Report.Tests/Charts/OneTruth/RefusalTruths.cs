@@ -35,7 +35,7 @@ internal static partial class RefusalTruths
                 "CHART097" => layers.Exists(rows => rows.GroupBy(r => string.Join('|', Axes().Matches(chart.Yaml).Select(m => Text(r, m.Groups[1].Value)).Append(Text(r, Facet(chart))))).Any(g => g.Count() > 1)),
                 "CHART098" => layers.Exists(rows => rows.Exists(r => r.Quantity("rank") is not { Point: >= 1 })),
                 "DATA044" => chart.Data.Rows.Count == 0,
-                "CHART044" => layers.Sum(rows => rows.Select(r => Text(r, Place(chart))).Distinct().Count()) > 300,
+                "CHART044" => layers.Sum(rows => rows.Select(r => Text(r, Place(chart))).Distinct().Count()) > 200,
                 _ => false,
             };
             if (!holds)

@@ -1,0 +1,45 @@
+using Report.Charts.Rows;
+using Report.Data;
+
+namespace Report.Charts.Marks;
+
+/// <summary>Dots that lie over each other: of so many that nobody could see how many there are.</summary>
+internal static class Overplotting
+{
+    // About the plot of a wide rendering, in pixels.
+    private const double Width = 660;
+    private const double Height = 340;
+    private const int Few = 300;
+    private const double MostCovered = 0.3;
+
+    /// <summary>Whether more than three tenths of at least 300 dots lie over another.</summary>
+    public static bool IsHeavy(LayerRows rows) => Covered(rows) > MostCovered * rows.Data.Count;
+
+    /// <summary>How many dots have their middle within the cell, as wide as a dot's radius, of another; 0 for few, or for dots that are spread or sized.</summary>
+    public static int Covered(LayerRows rows)
+    {
+        if (rows.Data.Count < Few || rows.Layer.DotPosition != DotPosition.Identity || rows.Layer.Encoding.ContainsKey(Channel.Size))
+        {
+            return 0;
+        }
+
+        var places = rows.Data.Select(d => (X: Along(d, Channel.X), Y: Along(d, Channel.Y))).Where(p => p is { X: not null, Y: not null }).Select(p => (X: p.X!.Value, Y: p.Y!.Value)).ToList();
+        if (places.Count == 0)
+        {
+            return 0;
+        }
+
+        var cell = DotMark.RadiusAmong(rows.Data.Count);
+        var (left, bottom) = (places.Min(p => p.X), places.Min(p => p.Y));
+        var perX = Width / Math.Max(double.Epsilon, places.Max(p => p.X) - left);
+        var perY = Height / Math.Max(double.Epsilon, places.Max(p => p.Y) - bottom);
+        return places.Count - places.Select(p => ((int)((p.X - left) * perX / cell), (int)((p.Y - bottom) * perY / cell))).Distinct().Count();
+    }
+
+    private static double? Along(Datum datum, Channel channel) => datum[channel]?.Value switch
+    {
+        Quantity { Point: { } point } => (double)point,
+        DateValue date => date.Start.DayNumber,
+        _ => null,
+    };
+}
