@@ -119,6 +119,9 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
     /// <summary>One of so many that it says less than a larger one.</summary>
     public bool IsSmall { get; init; }
 
+    /// <summary>Of each layer, the first datum in reading order that has a number, once a mark has looked for it.</summary>
+    public Dictionary<Layer, Datum?> FirstNumbers { get; } = new(ReferenceEqualityComparer.Instance);
+
     public IReadOnlyList<HitArea> Hits => hits;
 
     public IReadOnlyList<Tag> Tags => tags;

@@ -35,7 +35,7 @@ internal static class MapDots
         }
 
         var ink = panel.Inks.Of(place.Datum, Channel.Label);
-        var isHollow = place.Amount?.Kind is QuantityKind.Estimate or QuantityKind.Missing || place.Datum[Channel.Size]?.Status == ObservationStatus.Estimated;
+        var isHollow = place.Amount?.Kind == QuantityKind.Missing || place.Datum.IsHollow(Channel.Size);
         panel.Pixels.Dot(at, radius + 1, new Brush("background"));
         panel.Pixels.Dot(at, isHollow ? radius - 1 : radius, isHollow ? new Brush(ink, 2) : new Brush(ink, Opacity: 0.85), place.Datum);
         if (place.Amount?.Kind is QuantityKind.Floor or QuantityKind.Ceiling)

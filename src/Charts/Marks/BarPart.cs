@@ -12,15 +12,19 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
     /// <summary>Where its quantity is counted from: its start, except for a bar from a baseline, which is counted from zero.</summary>
     public decimal CountsFrom { get; init; } = From;
 
+    /// <summary>Another part rests on its end, so that nothing of it can be seen beyond.</summary>
+    public bool IsBeneath { get; private init; }
+
     /// <summary>Parts in the order of their series, where they are stacked, else of the rows; what is above zero and what is below stack separately.</summary>
     public static IEnumerable<BarPart> Of(LayerRows rows, bool stacked)
     {
-        if (stacked && rows.Layer.Sides is { } sides)
-        {
-            return Diverging(rows, sides);
-        }
+        return !stacked ? InRows(rows, stacked) : Beneath(rows, [.. rows.Layer.Sides is { } sides ? Diverging(rows, sides) : InRows(rows, stacked)]);
+    }
 
-        return InRows(rows, stacked);
+    private static IEnumerable<BarPart> Beneath(LayerRows rows, List<BarPart> parts)
+    {
+        var starts = parts.Where(p => p.IsStacked && p.To != p.From).Select(p => (p.Datum.Name(rows.BaseChannel), p.From, p.To > p.From)).ToHashSet();
+        return parts.Select(p => p with { IsBeneath = p.To != p.From && starts.Contains((p.Datum.Name(rows.BaseChannel), p.To, p.To > p.From)) });
     }
 
     private static IEnumerable<BarPart> InRows(LayerRows rows, bool stacked)

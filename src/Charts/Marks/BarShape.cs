@@ -24,7 +24,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     /// <param name="runsDown">Towards lesser values, where a ceiling fades out and a floor does not.</param>
     public static double Beyond(Quantity quantity, bool runsDown) => quantity.Kind == (runsDown ? QuantityKind.Ceiling : QuantityKind.Floor) ? OpenLength : 0;
 
-    public static double Beyond(BarPart part) => Beyond(part.Quantity, RunsDown(part));
+    public static double Beyond(BarPart part) => part.IsBeneath ? 0 : Beyond(part.Quantity, RunsDown(part));
 
     /// <summary>Where words about it belong, on the axes.</summary>
     public PixelPoint End(BarPart part) => At(Value(part.Quantity.Kind == QuantityKind.Range ? Bounds(part).Far : part.To), middle);
@@ -35,7 +35,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     public PixelPoint Middle(BarPart part) => At((Value(part.From) + Value(part.To)) / 2, middle);
 
     /// <summary>Pixels within which there is one ground for words; null where the sign of its quantity has several.</summary>
-    public Box? Inside(BarPart part) => Sign(part) is QuantityKind.Exact or QuantityKind.Estimate or QuantityKind.Floor
+    public Box? Inside(BarPart part) => Sign(part) is QuantityKind.Exact or QuantityKind.Estimate || (Sign(part) == QuantityKind.Floor && !part.IsBeneath)
         ? Box.Around([panel.Surface.Pixel(At(Value(part.From), middle - (breadth / 2))), panel.Surface.Pixel(At(Value(part.To), middle + (breadth / 2)))])
         : null;
 
@@ -64,8 +64,10 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
             // A bar that runs down is as long as this at most where its value is this or more, and the other way round.
             case QuantityKind.Floor when !RunsDown(part):
             case QuantityKind.Ceiling when RunsDown(part):
-                Fill(from, to, 1, part);
-                FadeOut(to, Math.Sign(to - from), part);
+                // Under another part there is no room beyond its end: there it fades before it.
+                var faded = part.IsBeneath ? Math.Min(OpenLength * Unit, Math.Abs(to - from) / 2) * Math.Sign(to - from) : 0;
+                Fill(from, to - faded, 1, part);
+                FadeOut(to - faded, faded == 0 ? OpenLength * Unit * (to < from ? -1 : 1) : faded, part);
                 break;
             case QuantityKind.Floor:
             case QuantityKind.Ceiling:
@@ -143,9 +145,10 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         panel.Surface.Rectangle(At(from, middle - (breadth / 2) + side), At(to - inset, middle + (breadth / 2) - side), new Brush(ink, Stroke), part.Datum);
     }
 
-    private void FadeOut(double end, int direction, BarPart part)
+    // Over a length on the axis, which has a sign.
+    private void FadeOut(double end, double length, BarPart part)
     {
-        var step = OpenLength / Fading.Length * Unit * (direction == 0 ? 1 : direction);
+        var step = length / Fading.Length;
         for (var i = 0; i < Fading.Length; i++)
         {
             Fill(end + (i * step) + (step * 0.25), end + ((i + 1) * step), Fading[i], part);

@@ -18,15 +18,15 @@ internal static class StackGaps
             .GroupBy(p => p.Datum.Name(rows.BaseChannel), StringComparer.Ordinal)
             .ToDictionary(g => g.Key!, g => g.Max(p => p.To), StringComparer.Ordinal);
         var holes = StackHole.In(rows).ToLookup(h => h.Place, StringComparer.Ordinal);
-        foreach (var place in rows.Data.Where(d => d.Name(rows.BaseChannel) is not null).DistinctBy(d => d.Name(rows.BaseChannel)))
+        foreach (var parts in rows.Data.Where(d => d.Name(rows.BaseChannel) is not null).GroupBy(d => d.Name(rows.BaseChannel)!, StringComparer.Ordinal))
         {
-            var name = place.Name(rows.BaseChannel)!;
-            var isEmpty = rows.Data.All(d => d.Name(rows.BaseChannel) != name || d.Quantity(rows.ValueChannel)?.Point is null);
+            var (name, place) = (parts.Key, parts.First());
+            var isEmpty = parts.All(d => d.Quantity(rows.ValueChannel)?.Point is null);
             if (isEmpty)
             {
                 MissingValueLabel.Tell(rows, place, place.Quantity(rows.ValueChannel), panel);
             }
-            else if (holes[name].ToList() is var here && (here.Count > 0 || !HasLength(rows, name)) && across.At(place[rows.BaseChannel]!.Value) is { } middle)
+            else if (holes[name].ToList() is var here && (here.Count > 0 || !parts.Any(d => HasLength(rows, d))) && across.At(place[rows.BaseChannel]!.Value) is { } middle)
             {
                 var end = values.At(ends.GetValueOrDefault(name)) ?? values.Low;
                 var at = PixelPoint.Of(rows.IsHorizontal, end, middle + panel.Band.Offset);
@@ -68,8 +68,8 @@ internal static class StackGaps
     }
 
     // A bar whose parts are all zero has nothing to be seen by, and is no bar that is missing.
-    private static bool HasLength(LayerRows rows, string place) =>
-        rows.Data.Any(d => d.Name(rows.BaseChannel) == place && d.Quantity(rows.ValueChannel) is { } q && (q.Low is not null and not 0 || q.High is not null and not 0));
+    private static bool HasLength(LayerRows rows, Datum datum) =>
+        datum.Quantity(rows.ValueChannel) is { } q && (q.Low is not null and not 0 || q.High is not null and not 0);
 
     private static string Zero(LayerRows rows) => ValueLabels.Text(Quantity.Exact(0), ValueLabels.Unit(rows), isFirst: false, rows.Layer.Data.Locale);
 

@@ -22,9 +22,21 @@ internal static class ValueLabels
             return false;
         }
 
+        // Looked for once in a panel, and not again for each of its marks.
+        if (!panel.FirstNumbers.TryGetValue(rows.Layer, out var first))
+        {
+            first = FirstOf(rows, panel);
+            panel.FirstNumbers.Add(rows.Layer, first);
+        }
+
+        return ReferenceEquals(datum, first);
+    }
+
+    private static Datum? FirstOf(LayerRows rows, Panel panel)
+    {
         var scale = rows.IsHorizontal ? panel.Y : panel.X;
         var sign = rows.IsHorizontal ? -1 : 1;
-        return ReferenceEquals(datum, rows.Data.Where(d => IsNumber(rows, d)).MinBy(d => sign * Place(d)));
+        return rows.Data.Where(d => IsNumber(rows, d)).MinBy(d => sign * Place(d));
 
         double? Place(Datum d) => d[rows.BaseChannel]?.Value is { } value ? scale.At(value) : null;
     }

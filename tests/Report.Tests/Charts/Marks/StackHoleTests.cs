@@ -47,6 +47,18 @@ public sealed class StackHoleTests
         }
     }
 
+    [Theory]
+    [InlineData("at least 6", true)]
+    [InlineData("6", false)]
+    public void A_limit_under_another_part_fades_before_its_end(string amount, bool fades)
+    {
+        var chart = Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: n, y: port, color: kind } }", $"port | kind | n:quantity:ships\nOstend | A | {amount}\nOstend | B | 4");
+        var shapes = Drawing.Compose(chart).Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Fills: true }).ToLookup(s => s.Datum!.Series);
+
+        shapes["A"].Any(s => s.Brush.Opacity < 1).ShouldBe(fades);
+        shapes["A"].Max(s => s.Bounds.Right).ShouldBeLessThanOrEqualTo(shapes["B"].Min(s => s.Bounds.Left));
+    }
+
     [Fact]
     public void A_reason_that_finds_no_room_at_its_bar_is_reported()
     {
