@@ -11,7 +11,10 @@ internal static class Feed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static string OfPages(SiteBuild build, IEnumerable<HtmlPage> pages) => OfPages(build, "feed.xml", build.Data.Site.Title, pages);
+    /// <summary>How the feed of a page is called, in the folder of that page.</summary>
+    public const string Name = "feed.xml";
+
+    public static string OfPages(SiteBuild build, IEnumerable<HtmlPage> pages) => OfPages(build, Name, build.Data.Site.Title, pages);
 
     /// <summary>A feed for each of some lists of pages.</summary>
     /// <param name="pages">All of the site.</param>
@@ -26,6 +29,7 @@ internal static class Feed
     private static string OfPages(SiteBuild build, string path, string title, IEnumerable<HtmlPage> pages) => Write(
         build,
         path,
+        build.Links.Page(path[..^Name.Length]),
         title,
         pages.Select(p => p.Meta).Where(m => m is { IsArticle: true, Hidden: false }).Select(m => new Entry(
             build.Absolute(build.Links.Page(m.Path)), m.Title, m.Description, m.Updated ?? m.Date ?? build.FirstPublished.Start)));
@@ -33,13 +37,15 @@ internal static class Feed
     public static string OfCorrections(SiteBuild build) => Write(
         build,
         "corrections.xml",
+        build.Links.Corrections,
         build.Locale.Pages.CorrectionsOfReport(build.Data.Site.Title),
         build.Data.Corrections.Select(c => new Entry(
             build.Absolute($"{build.Links.Corrections}#{c.Anchor}"), c.Title, build.Locale.Pages.CorrectionSummary(c.What, c.Why), c.Date.Start)));
 
     private sealed record Entry(string Url, string Title, string Summary, DateOnly Date);
 
-    private static string Write(SiteBuild build, string path, string title, IEnumerable<Entry> entries)
+    /// <param name="page">Link to the page with the same entries.</param>
+    private static string Write(SiteBuild build, string path, string page, string title, IEnumerable<Entry> entries)
     {
         var latestFirst = entries.OrderByDescending(e => e.Date).ThenBy(e => e.Url, StringComparer.Ordinal).ToList();
         var site = build.Data.Site;
@@ -53,7 +59,7 @@ internal static class Feed
             xml.WriteElementString("title", Namespace, title);
             xml.WriteElementString("updated", Namespace, Instant(latestFirst.Select(e => e.Date).Append(site.Date.Start).Max()));
             Link(xml, "self", self);
-            Link(xml, "alternate", build.Address.AbsoluteUri);
+            Link(xml, "alternate", build.Absolute(page));
             foreach (var author in site.Authors)
             {
                 xml.WriteStartElement("author", Namespace);
@@ -92,6 +98,6 @@ internal static class Feed
 }
 
 /// <summary>A list of pages that has a feed.</summary>
-/// <param name="Path">Of the feed, below the root of the site.</param>
+/// <param name="Path">Of the feed, below the root of the site: <see cref="Feed.Name"/> in the folder of the list.</param>
 /// <param name="Name">What the list is of.</param>
 internal sealed record FeedOfList(string Path, string Name, IEnumerable<PageSource> Pages);

@@ -19,7 +19,7 @@ internal static class AuthorPages
 
     private static IEnumerable<Author> WithPage(SiteBuild build) => build.Data.Site.Authors.Where(author => author is { About: not null, Id.Length: > 0 });
 
-    private static string FeedPath(Author author) => $"authors/{author.Id}/feed.xml";
+    private static string FeedPath(Author author) => $"authors/{author.Id}/{Feed.Name}";
 
     private static IEnumerable<PageSource> Pages(SiteBuild build, Author author) => build.Context.Sources
         .Where(page => page.Matter.Authors?.Contains(author.Name) ?? true)

@@ -22,7 +22,7 @@ internal static class TagPages
         return tags.Count == 0 ? null : [.. tags.Select(tag => LayoutRenderer.Link(tag.Name, build.Links.Tag(tag.Id)))];
     }
 
-    private static string FeedPath(Tag tag) => $"tags/{tag.Id}/feed.xml";
+    private static string FeedPath(Tag tag) => $"tags/{tag.Id}/{Feed.Name}";
 
     private static HtmlPage Page(SiteBuild build, Tag tag)
     {

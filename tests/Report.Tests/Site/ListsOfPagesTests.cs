@@ -24,7 +24,10 @@ public sealed class ListsOfPagesTests : IDisposable
         report.Read("output/tags/budget/index.html").ShouldSatisfyAllConditions(
             page => page.IndexOf(">Second<", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf(">First<", StringComparison.Ordinal)),
             page => page.ShouldNotContain(">Other<"));
-        report.Read("output/tags/rail-bus/feed.xml").ShouldSatisfyAllConditions(feed => feed.ShouldContain("/news/first/"), feed => feed.ShouldNotContain("/news/second/"));
+        report.Read("output/tags/rail-bus/feed.xml").ShouldSatisfyAllConditions(
+            feed => feed.ShouldContain("/news/first/"),
+            feed => feed.ShouldContain("rel=\"alternate\" href=\"https://example.org/my-report/tags/rail-bus/\""),
+            feed => feed.ShouldNotContain("/news/second/"));
         report.Read("output/news/first/index.html").ShouldContain("<a href=\"/my-report/tags/rail-bus/\" rel=\"tag\">Rail &amp; bus</a>");
         report.Read("output/rest/other/index.html").ShouldNotContain("class=\"tags\"");
         report.Read("output/sitemap.xml").ShouldContain("/tags/budget/");
