@@ -135,7 +135,7 @@ internal static class PageHtml
             }
 
             renderer.EnsureLine();
-            renderer.Write("<div class=\"formula\">").Write(formula).WriteLine("</div>");
+            renderer.Write("<div class=\"formula\" tabindex=\"0\">").Write(formula).WriteLine("</div>");
         }
     }
 

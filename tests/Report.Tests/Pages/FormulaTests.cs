@@ -136,7 +136,7 @@ public sealed partial class FormulaTests : IDisposable
         page.ShouldContain("<math><mi>p</mi><mo>=</mo><mfrac>");
         page.ShouldContain("</math>\u2060, or");
         page.ShouldContain("<mo stretchy=\"false\">|</mo><mi>x</mi>");
-        page.ShouldContain("<div class=\"formula\"><math display=\"block\"><mover");
+        page.ShouldContain("<div class=\"formula\" tabindex=\"0\"><math display=\"block\"><mover");
         page.ShouldContain("Between $this and $that, or $x$.");
     }
 
