@@ -167,16 +167,23 @@ internal static class DatasetReader
             Position.StartOf(file.Path))
         { Whole = !root.Cut && known && fields.All(f => f.TypeIsKnown), RowsAt = keys.Get(Rows)?.At ?? Position.StartOf(file.Path) };
         var faults = new DiagnosticBag();
-        var filled = RowReader.Fill(dataset, raw, KnownFields(dataset, keys.Get(KeyFields, []), bag), faults);
+        var isCut = false;
+        var filled = RowReader.Fill(dataset, raw.Select(Noted), KeyOf(dataset, keys.Get(KeyFields, []), bag), faults);
         foreach (var fault in PublishedTableHint.Add(faults.Sorted(), file.Path))
         {
             bag.Add(fault);
         }
 
         // Only once they are read is it known whether all rows could be.
-        filled = filled with { Sound = !faults.HasErrors, Whole = dataset.Whole && isWhole() };
+        filled = filled with { Sound = !faults.HasErrors && !isCut, Whole = dataset.Whole && isWhole() };
         CheckBreaks(filled, bag);
         return filled;
+
+        RawRow Noted(RawRow row)
+        {
+            isCut |= row.Cut;
+            return row;
+        }
     }
 
     // A break is read before the field that says when financial years begin.
@@ -249,6 +256,10 @@ internal static class DatasetReader
             bag.Add(DataRules.BadBreak.At(dataset.Breaks[0].At));
         }
     }
+
+    // Half a key tells no rows apart.
+    private static List<Field> KeyOf(Dataset dataset, IReadOnlyList<Located<string>> names, DiagnosticBag bag) =>
+        KnownFields(dataset, names, bag) is var known && known.Count == names.Count ? known : [];
 
     private static List<Field> KnownFields(Dataset dataset, IReadOnlyList<Located<string>> names, DiagnosticBag bag)
     {

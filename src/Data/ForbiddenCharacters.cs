@@ -4,7 +4,8 @@ namespace Report.Data;
 
 /// <summary>
 /// Characters that no text may hold, because neither a feed nor a page can: control characters other than tab and line breaks,
-/// halves of a surrogate pair, U+FFFE and U+FFFF (XML 1.0, 2.2). Nor may it hold the rare line breaks U+0085, U+2028 and U+2029: YAML counts
+/// halves of a surrogate pair, U+FFFE and U+FFFF (XML 1.0, 2.2). Nor may it hold U+202D and U+202E, which show what stands behind them in an order of their own, so that
+/// readers see 003 where 300 is written. Nor may it hold the rare line breaks U+0085, U+2028 and U+2029: YAML counts
 /// them as such and editors do not, so that every place below them would be told wrongly.
 /// </summary>
 internal static class ForbiddenCharacters
@@ -36,7 +37,7 @@ internal static class ForbiddenCharacters
             {
                 i++;
             }
-            else if (!XmlConvert.IsXmlChar(text[i]) || text[i] is '\u0085' or '\u2028' or '\u2029')
+            else if (!XmlConvert.IsXmlChar(text[i]) || text[i] is '\u0085' or '\u2028' or '\u2029' or '\u202D' or '\u202E')
             {
                 yield return i;
             }

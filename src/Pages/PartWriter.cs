@@ -15,6 +15,7 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
     private readonly List<string> popovers = [];
     private readonly HashSet<string> charts = new(StringComparer.Ordinal);
     private bool hasVerdictRule;
+    private bool isInClaim;
 
     /// <summary>Files of the input folder that texts within parts show.</summary>
     public List<PageFile> Files { get; } = [];
@@ -45,7 +46,7 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
             BoundChart chart => Chart(chart, at),
             BoundTable table => Render("table", TableModel.Of(null, table.Dataset, table.Rows, table.Fields, binding, context.Links)),
             BoundTimeline timeline => Render("timeline", TimelineModel.Of(timeline, binding, context.Links)),
-            BoundClaim claim => Claim(claim.Claim),
+            BoundClaim claim => Claim(claim.Claim, at),
             BoundChapters => Render("chapter-list", ChaptersModel.Of(context.Chapters, context, binding.Locale)),
             BoundListing listing => Render("listing", ListingModel.Of(listing.Pages, context, binding.Locale)),
             BoundInclude include => Include(include),
@@ -116,9 +117,15 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         });
     }
 
-    // The number that was claimed is a quotation. What the record says comes from the data.
-    private string Claim(Claim claim)
+    // The number that was claimed is a quotation. What the record says comes from the data. Claims that showed each other would go on without an end.
+    private string Claim(Claim claim, Position at)
     {
+        if (isInClaim)
+        {
+            binding.Report(PageRules.ClaimInClaim.At(at));
+            return "";
+        }
+
         var known = new[] { claim.Claimed?.Low, claim.Claimed?.High }.OfType<decimal>().ToHashSet();
         var beside = binding with { ChecksNumbers = claim.ClaimedIsRead };
         var findings = ClaimFindings.Of(claim, binding);
@@ -127,7 +134,10 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
             Uses.Add(new BoundFinding(finding));
         }
 
-        return Render("claim", ClaimModel.Of(claim, binding, context.Links, Text, Markdown));
+        isInClaim = true;
+        var model = ClaimModel.Of(claim, binding, context.Links, Text, Markdown);
+        isInClaim = false;
+        return Render("claim", model);
 
         string Text(Located<string> text)
         {

@@ -61,7 +61,9 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         var signed = QuantitySpellings.Minus.Contains(cursor.Current, StringComparison.Ordinal);
         if (signed || cursor.Current == '+')
         {
+            // Typeset tables have a thin space behind a minus.
             cursor.MoveTo(cursor.Offset + 1);
+            cursor.SkipBlanks();
         }
 
         return signed;

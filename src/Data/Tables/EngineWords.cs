@@ -23,8 +23,8 @@ internal static partial class EngineWords
         (NoConversionOfColumn(), m => $"'{m.Groups[1].Value}' is not {TypeNamed(m.Groups[2].Value)}", TextColumn),
         (NoConversion(), m => $"'{m.Groups[1].Value}' is not {TypeNamed(m.Groups[2].Value)}", null),
         (Overflow(), _ => "a number becomes too large for its type", "cast one of its parts to DECIMAL(38, 0) or DOUBLE first"),
-        (OutOfType(), m => $"{m.Groups[1].Value} is too large for {m.Groups[2].Value}", null),
-        (NoCast(), m => $"{m.Groups[1].Value} is too large for {m.Groups[2].Value}", null),
+        (OutOfType(), m => TooLarge(m.Groups[1].Value, m.Groups[2].Value), null),
+        (NoCast(), m => TooLarge(m.Groups[1].Value, m.Groups[2].Value), null),
         (Pattern(), _ => "a pattern of regexp_… is not well-formed: one of its brackets is never closed", null),
         (NotParsed(), m => $"'{m.Groups[1].Value}' is not written as '{m.Groups[2].Value}' says", null),
         (NoCandidate(), m => $"{m.Groups[1].Value} cannot tell which types it is given", "cast what stands in its brackets, as in column::DATE"),
@@ -45,6 +45,11 @@ internal static partial class EngineWords
         (Quantile(), _ => "a quantile lies between 0 and 1", null),
         (Qualify(), _ => "QUALIFY filters what comes of OVER, and there is none here", "WHERE filters rows, HAVING groups"),
     ];
+
+    // A division by zero gives infinity, and one of zero by zero "nan"; the engine has its own names for the types of SQL.
+    private static string TooLarge(string value, string type) => value.TrimStart('-') is "inf" or "nan"
+        ? "a division by zero gives no number"
+        : $"{value} is too large for {type switch { "INT8" => "TINYINT", "INT16" => "SMALLINT", "INT32" => "INTEGER", "INT64" => "BIGINT", "INT128" => "HUGEINT", _ => type }}";
 
     /// <param name="query">As an editor wrote it: what it says itself, in <c>error('…')</c>, is passed on.</param>
     public static (string Words, string? Hint) Of(EngineMessage said, string query)

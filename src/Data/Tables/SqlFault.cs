@@ -16,7 +16,7 @@ internal sealed partial class SqlFault(SqlText sql)
     {
         var place = offset is { } at ? sql.PlaceOf(at) : sql.At;
         return Near().Match(message) is { Success: true } near
-            ? DataRules.BadSql.At(place, $"this is not SQL from '{near.Groups[1].Value}' on")
+            ? DataRules.BadSql.At(place, $"this is not SQL from '{near.Groups[1].Value.TrimEnd()}' on")
             : DataRules.BadSql.At(place, message.Contains("end of input", StringComparison.Ordinal) ? "the query ends too soon" : "this is not SQL");
     }
 

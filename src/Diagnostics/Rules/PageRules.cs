@@ -153,5 +153,7 @@ internal static class PageRules
 
     public static readonly Rule DollarFormula = new("PAGE094", Severity.Warning, "this looks like a formula, and readers see its dollars and backslashes", "write a formula as '$`…`$', or between two lines '```math' and '```'; for a dollar that is meant, '\\$'");
 
+    public static readonly Rule ClaimInClaim = new("PAGE095", Severity.Error, "a claim cannot be shown within the text of a claim", "name it in words; the page of claims shows all of them");
+
     public static readonly Rule AcrossBreak = new("PAGE075", Severity.Warning, "a break in '{0}' after {1} lies between these two: {2}", "compare what lies on one side of it, or tell of it in the sentence and add 'across=\"break\"'");
 }

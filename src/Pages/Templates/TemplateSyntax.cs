@@ -13,6 +13,7 @@ internal sealed class TemplateSyntax(string code, LineMap places, DiagnosticBag 
 {
     // Handlebars.Net takes ever longer to compile what is nested deeper.
     private const int MostOpen = 100;
+    private const int MostParentheses = 20;
 
     private readonly Stack<(string Tag, string Name, int At)> open = new();
 
@@ -94,6 +95,10 @@ internal sealed class TemplateSyntax(string code, LineMap places, DiagnosticBag 
                 }
 
                 at = end;
+            }
+            else if (code[at] == '(' && parentheses.Count == MostParentheses)
+            {
+                return Report(at, 1, $"parentheses stand within each other more than {MostParentheses} deep");
             }
             else if (code[at] == '(')
             {

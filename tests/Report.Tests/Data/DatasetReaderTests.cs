@@ -214,5 +214,36 @@ public sealed class DatasetReaderTests
         input.Found.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Half_a_key_is_no_key() => Faults("""
+        title: Beds
+        source: paper
+        key: [ward, yaer]
+        fields: [{ name: ward, type: category }, { name: year, type: year }]
+        rows:
+          - { ward: A, year: 2020 }
+          - { ward: A, year: 2021 }
+        """).ShouldBe("DATA035 3:13");
+
+    [Theory]
+    [InlineData("[300, 400]")]
+    [InlineData("{ value: { value: 300 } }")]
+    [InlineData("many")]
+    public void A_cell_with_a_fault_is_not_blank(string cell)
+    {
+        using var input = new TemporaryInput().Write("data/beds.yaml", $$"""
+            title: Beds
+            source: paper
+            fields: [{ name: ward, type: category }, { name: beds, type: quantity }]
+            rows:
+              - { ward: A, beds: {{cell}} }
+            """);
+
+        var dataset = input.Read().Datasets["beds"];
+
+        dataset.Sound.ShouldBeFalse();
+        input.Found.ShouldHaveSingleItem();
+    }
+
     private static string Faults(string yaml) => string.Join('|', TemporaryInput.FaultsOfDataset(yaml));
 }

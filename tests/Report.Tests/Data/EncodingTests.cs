@@ -56,6 +56,7 @@ public sealed class EncodingTests
     [Theory]
     [InlineData('\u0085')]
     [InlineData('\u2028')]
+    [InlineData('\u202E')]
     [InlineData('\u2029')]
     public void A_line_break_that_editors_do_not_show_is_told_and_lines_below_keep_their_numbers(char separator)
     {

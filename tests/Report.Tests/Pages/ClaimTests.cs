@@ -66,6 +66,16 @@ public sealed class ClaimTests : IDisposable
     }
 
     [Fact]
+    public void A_claim_that_shows_itself_is_a_fault_at_its_call()
+    {
+        Record("""value: '{{value "troops" "troops" year=2010}}'""", explanation: """ '{{claim "count"}}' """);
+
+        pages.Render("""{{claim "count"}}""");
+
+        pages.Faults.ShouldBe(["PAGE095 8:17"]);
+    }
+
+    [Fact]
     public void A_claimed_value_that_cannot_be_read_is_one_fault_though_the_texts_repeat_it()
     {
         Record("""value: '{{value "troops" "troops" year=2010}}'""", "Not 70,000.", claimed: "7O000");

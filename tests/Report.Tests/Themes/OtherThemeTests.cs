@@ -108,6 +108,21 @@ public sealed class OtherThemeTests
     }
 
     [Theory]
+    [InlineData(20, null)]
+    [InlineData(3_000, "THEME009 1:167")]
+    public void Parentheses_within_each_other_are_refused_beyond_a_depth(int deep, string? fault)
+    {
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write("partials/deep.hbs", "{{#if " + string.Concat(Enumerable.Repeat("(lookup ", deep)) + "title" + string.Concat(Enumerable.Repeat(" \"a\")", deep)) + "}}x{{/if}}");
+        var bag = new DiagnosticBag();
+
+        Report.Pages.Templates.TemplateSet.Read(Report.Themes.ThemeReader.Read(theme.Path, bag)!, bag);
+
+        bag.Sorted().Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}").ShouldBe(fault is null ? [] : [fault]);
+    }
+
+    [Theory]
     [InlineData("/* @import \"https://fonts.example.org/a.css\"; */\nbody { color: red }", null)]
     [InlineData("a { background: url(data:image/png;base64,AA) }", null)]
     [InlineData("a {}\n@import \"https://fonts.example.org/a.css\";", "THEME025 2:1")]

@@ -33,6 +33,8 @@ public class QuantityParserTests
     [InlineData("1.5bn", 1_500_000_000)]
     [InlineData("12,345,678.9", 12_345_678.9)]
     [InlineData("-5", -5)]
+    [InlineData("− 5", -5)]
+    [InlineData("−\u2009300", -300)]
     [InlineData("−5.25", -5.25)]
     [InlineData("12%", 12)]
     [InlineData("12 %", 12)]
