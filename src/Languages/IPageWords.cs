@@ -19,6 +19,9 @@ internal interface IPageWords
     /// <summary>Which rows a page has: "rows 201 to 400 of 14,000".</summary>
     string RowRange(string first, string last, string all);
 
+    /// <summary>A link from a chart to the page that has its table: "Table of 1,432 rows, on the page of this chart".</summary>
+    string TableElsewhere(int rows, string number);
+
     /// <summary>Below a table that shows some of many rows.</summary>
     string FirstRows(string shown, string all);
 

@@ -87,8 +87,9 @@ internal static class PageRenderer
     }
 
     /// <summary>A chart with all that stands around it, for its own page.</summary>
-    public static string RenderChart(RenderedChart chart, PageContext context, DiagnosticBag bag) =>
-        context.Templates.Render("chart", ChartModel.Of(chart, context.BindingFor(bag), context.Links), context.Data.Site.Locale, bag);
+    /// <param name="isOwnPage">Whether it is for the chart's own page.</param>
+    public static string RenderChart(RenderedChart chart, PageContext context, DiagnosticBag bag, bool isOwnPage) =>
+        context.Templates.Render("chart", ChartModel.Of(chart, context.BindingFor(bag), context.Links, isOwnPage), context.Data.Site.Locale, bag);
 
     /// <summary>A page of the rows of a dataset, each with the anchor that values link to.</summary>
     /// <param name="page">From 1.</param>

@@ -17,6 +17,8 @@ internal sealed class EnglishPages : IPageWords
 
     public string RowRange(string first, string last, string all) => $"rows {first} to {last} of {all}";
 
+    public string TableElsewhere(int rows, string number) => $"Table of {number} {(rows == 1 ? "row" : "rows")}, on the page of this chart";
+
     public string FirstRows(string shown, string all) => $"These are the first {shown} of {all} rows; the files have all of them.";
 
     public string PagesOfRows => "Pages of rows";

@@ -8,11 +8,20 @@ namespace Report.Pages.Models;
 /// <summary>A chart with all that stands around it on a page.</summary>
 internal static class ChartModel
 {
-    public static Model Of(RenderedChart chart, BindingContext context, Permalinks links)
+    // More cells than these would weigh more than the chart itself (about 80 bytes each): a page that shows the chart has a link in their place.
+    private const int MostCells = 400;
+
+    /// <summary>Whether only the chart's own page has its table.</summary>
+    public static bool HasTableElsewhere(RenderedChart chart) => chart.Data.Tables.Sum(table => table.Rows.Count * table.Fields.Count) > MostCells;
+
+    /// <param name="isOwnPage">Whether it stands on its own page, which has its table however long it is.</param>
+    public static Model Of(RenderedChart chart, BindingContext context, Permalinks links, bool isOwnPage = false)
     {
         var (spec, site) = (chart.Spec, context.Data.Site);
         var page = new Uri(site.Url, links.Chart(spec.Id)).AbsoluteUri;
         var tables = chart.Data.Tables;
+        var isElsewhere = !isOwnPage && HasTableElsewhere(chart);
+        var rows = tables.Sum(table => table.Rows.Count);
         var sources = ValueModel.Sources(chart.Data.Sources, context, links);
         return new Model
         {
@@ -33,7 +42,8 @@ internal static class ChartModel
             ["findings"] = FindingModel.Of(chart.Data.Findings, spec.Title.Value, context, links, tables.Select(t => t.Dataset.Id).ToHashSet(StringComparer.Ordinal)),
             ["ofPage"] = false,
             ["tested"] = FindingModel.AreTested(chart.Data.Findings),
-            ["tables"] = tables.Select(t => TableModel.Compared(t.Dataset, t.Rows, t.Fields, context, links)).ToList(),
+            ["elsewhere"] = isElsewhere ? context.Locale.Pages.TableElsewhere(rows, context.Wording.Number(rows)) : null,
+            ["tables"] = (isElsewhere ? [] : tables).Select(t => TableModel.Compared(t.Dataset, t.Rows, t.Fields, context, links)).ToList(),
             ["datasets"] = links.ChartCsvs(chart.Data).Select(csv => new Model
             {
                 ["title"] = csv.Table.Dataset.Title,

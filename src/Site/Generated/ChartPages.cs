@@ -14,8 +14,9 @@ internal static class ChartPages
 
     private static IEnumerable<HtmlPage> Render(SiteBuild build, RenderedChart chart)
     {
-        var figure = PageRenderer.RenderChart(chart, build.Context, build.Bag);
-        return [Page(build, chart, figure), Embed(build, chart, figure)];
+        var figure = PageRenderer.RenderChart(chart, build.Context, build.Bag, isOwnPage: true);
+        var embedded = ChartModel.HasTableElsewhere(chart) ? PageRenderer.RenderChart(chart, build.Context, build.Bag, isOwnPage: false) : figure;
+        return [Page(build, chart, figure), Embed(build, chart, embedded)];
     }
 
     private static HtmlPage Page(SiteBuild build, RenderedChart chart, string figure)

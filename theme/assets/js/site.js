@@ -7,7 +7,12 @@ const words = JSON.parse(document.getElementById("script-words")?.textContent ??
 for (const chart of document.querySelectorAll(".chart")) {
   chart.querySelectorAll(".chart-page-wide, .chart-wide, .chart-narrow").forEach(bringMarksToLife);
   chart.querySelectorAll("svg[data-series]").forEach(bringNamesForward);
-  beforeOpening(chart.querySelector(".chart-data"), () => import("./tools.js").then(({ addTools }) => addTools(chart)));
+  beforeOpening(chart.querySelector(".chart-data"), async () => {
+    const elsewhere = chart.querySelector(".table-elsewhere");
+    if (elsewhere) await import("./elsewhere.js").then(({ fetchTables }) => fetchTables(elsewhere)).catch(() => {});
+    const { addTools } = await import("./tools.js");
+    addTools(chart);
+  });
 }
 
 // For browsers that do not know scroll-initial-target. The row alone scrolls, never the page.
