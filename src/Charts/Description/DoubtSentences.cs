@@ -53,10 +53,10 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
 
     /// <summary>Two points of one series so far apart that what lies between is not known.</summary>
     public IEnumerable<(Observation From, Observation To)> Far() =>
-        reading.OverTime && reading.JoinsPoints ? reading.Series.SelectMany(s => WideGapPoints.Pairs(s.Observations)) : [];
+        reading.OverTime && reading.JoinsPoints && reading.Layer.Curve == Curve.Linear ? reading.Series.SelectMany(s => WideGapPoints.Pairs(s.Observations)) : [];
 
     // Low and high ends on channels of their own are what the chart is about, not a doubt.
-    private bool MeasuresEnds => reading.Layer.Encoding.ContainsKey(Channel.Low);
+    public bool MeasuresEnds => reading.Layer.Encoding.ContainsKey(Channel.Low);
 
     private static bool Follows(Observation observation, SeriesBreak gap) => observation.Place is DateValue date && gap.Precedes(date);
 

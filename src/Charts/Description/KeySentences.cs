@@ -48,7 +48,7 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
             .. When(o => o.Is(QuantityKind.Floor) && fades && RunsDown(o), say.KeyFloorBarDown),
             .. When(o => o.Is(QuantityKind.Ceiling) && !(fades && RunsDown(o)), fades ? say.KeyCeilingBar : say.KeyCeiling),
             .. When(o => o.Is(QuantityKind.Ceiling) && fades && RunsDown(o), say.KeyCeilingBarDown),
-            .. When(o => o.Is(QuantityKind.Range), fades ? say.KeyRangeBar : say.KeyRange),
+            .. When(o => o.Is(QuantityKind.Range) && !(reading.JoinsPoints && doubts.MeasuresEnds), fades ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, reading.JoinsPoints ? say.KeyProjection : say.KeyForecast),
             .. Gaps(),

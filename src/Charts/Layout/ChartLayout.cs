@@ -158,7 +158,8 @@ internal static class ChartLayout
                 notes.Add(draft.ChartStyle.Locale.Labels.BarsFrom(ValueText.Number(Quantity.Exact(baseline) with { Format = axis.Encoding!.Format }, draft.ChartStyle.Locale)));
             }
 
-            if (axis is { Encoding.IsReversed: true, IsOrdinal: false })
+            // Ranks are written at both ends, and the first is on top wherever there are ranks.
+            if (axis is { Encoding.IsReversed: true, IsOrdinal: false } && !draft.Rows.Panels.SelectMany(p => p.Layers).All(l => l.Mark.Reverses(axis.Channel)))
             {
                 notes.Add(draft.ChartStyle.Locale.Labels.TurnedAxis(isHorizontal));
             }

@@ -79,7 +79,7 @@ internal sealed class ArrowMark : Mark
     public override Insets Reserve(LayerRows rows, Room room)
     {
         var signs = QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count);
-        var heading = new Insets(Top: rows.IsHorizontal ? room.ChartStyle.Quiet.Size * 1.5 : 0);
+        var heading = EndNames.Reserve(rows, room);
         if (!room.WritesValues)
         {
             return signs.Most(heading);
@@ -88,17 +88,19 @@ internal sealed class ArrowMark : Mark
         var known = rows.Data.SelectMany(d => new[] { From(d), To(d) }).OfType<Quantity>().Where(q => q.Point is not null).ToList();
         var (low, high) = (known.Select(q => q.Low ?? q.High ?? 0).DefaultIfEmpty(0).Min(), known.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max());
         low = rows.Layer.Encoding[Channel.Low].Zero == false ? low : Math.Min(low, 0);
-        // What a label at an end needs beyond the plot: its width, less what there is between its own end and the edge.
-        double Beyond(Datum datum, bool isRight)
+        // The words at an end, and how far that end is from the edge of the plot on its own side, as a share of the plot.
+        (double Needed, double Inside) At(Datum datum, bool isRight)
         {
             var (text, at) = Written(rows, datum, isRight, rows.IsHorizontal, room.ChartStyle);
-            var inside = at is null || high == low ? 0 : (double)((isRight ? high - at.Value : at.Value - low) / (high - low)) * room.Width * LeastPlot;
-            return text.Length == 0 ? 0 : room.Type.Width(text, room.ChartStyle.Name) + ValueGap + OpenLength - inside;
+            var inside = at is null || high == low ? 0 : (double)((isRight ? high - at.Value : at.Value - low) / (high - low));
+            return (text.Length == 0 ? 0 : room.Type.Width(text, room.ChartStyle.Name) + ValueGap + OpenLength, inside);
         }
 
-        return signs.Most(heading).Most(new Insets(
-            Left: rows.Data.Select(d => Beyond(d, isRight: false)).DefaultIfEmpty(0).Max(),
-            Right: rows.Data.Select(d => Beyond(d, isRight: true)).DefaultIfEmpty(0).Max()));
+        var right = rows.Data.Select(d => At(d, isRight: true)).Select(e => e.Needed - (e.Inside * room.Width * LeastPlot)).DefaultIfEmpty(0).Max();
+        // What the right side takes is not there for labels over the plot.
+        var rest = room.Width - Math.Max(0, right);
+        var left = rows.Data.Select(d => At(d, isRight: false)).Select(e => e.Inside >= 1 ? 0 : (e.Needed - (e.Inside * Math.Min(rest, room.Width * LeastPlot))) / (1 - e.Inside)).DefaultIfEmpty(0).Max();
+        return signs.Most(heading).Most(new Insets(Left: Math.Min(Math.Max(0, left), rest / 2), Right: Math.Max(0, right)));
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -178,7 +180,7 @@ internal sealed class ArrowMark : Mark
         var style = ValueLabels.StyleOf(ink, panel);
         if (isFirst && ends is ({ } from, { } to))
         {
-            NameEnds(rows, datum, from, to, panel);
+            EndNames.Draw(rows, datum, from, to, panel, HeadHalf + 3);
         }
 
         foreach (var isRight in panel.WritesValues ? new[] { false, true } : [])
@@ -195,26 +197,6 @@ internal sealed class ArrowMark : Mark
             panel.Tag(reason, only, Priority.Reason, panel.ChartStyle.Quiet, Panel.Anywhere, ValueGap, needed: true, mayLead: true, of: datum);
         }
     }
-
-    // What each end is, once: over all arrows, where the first one has it; beside it where arrows are upright.
-    private static void NameEnds(LayerRows rows, Datum datum, PixelPoint from, PixelPoint to, Panel panel)
-    {
-        var style = panel.ChartStyle.Quiet with { Bold = true };
-        foreach (var (channel, at, isLow) in new[] { (Channel.Low, from, !Falls(datum)), (Channel.High, to, Falls(datum)) })
-        {
-            if (rows.IsHorizontal)
-            {
-                IReadOnlyList<Side> sides = from.X == to.X ? [Side.Above] : isLow ? [Side.AboveLeft, Side.Above] : [Side.AboveRight, Side.Above];
-                panel.Tag(TitleOf(rows.Layer, channel), at with { Y = panel.Y.High }, Priority.Highlighted, style, sides, 2);
-            }
-            else
-            {
-                panel.Tag(TitleOf(rows.Layer, channel), at, Priority.Highlighted, style, [Side.Right, Side.Left], HeadHalf + 3, of: datum);
-            }
-        }
-    }
-
-    private static string TitleOf(Layer layer, Channel channel) => layer.Encoding[channel] is var encoding ? encoding.Title ?? encoding.Field.Title : "";
 
     // Pixels by which the sign of an open end goes beyond it.
     private static double Open(Datum datum, bool isRight)
@@ -254,7 +236,7 @@ internal sealed class ArrowMark : Mark
     {
         var channel = From(datum)?.Point is null ? Channel.Low : Channel.High;
         return datum.Quantity(channel)?.Point is not null ? ""
-            : datum.Locale.Labels.Of(TitleOf(datum.Layer, channel), datum.Quantity(channel) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere);
+            : datum.Locale.Labels.Of(EndNames.TitleOf(datum.Layer, channel), datum.Quantity(channel) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere);
     }
 
     private static PixelPoint? At(LayerRows rows, Quantity? quantity, double place, Panel panel) =>

@@ -87,7 +87,7 @@ internal sealed class RangeMark : Mark
             return Arrows.Reserve(rows, room);
         }
 
-        var signs = QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count).Most(rows.IsHorizontal ? default : new Insets(Left: EndHeight / 2 + 2, Right: EndHeight / 2 + 2));
+        var signs = (NamesEnds(rows) ? EndNames.Reserve(rows, room) : default).Most(QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count)).Most(rows.IsHorizontal ? default : new Insets(Left: EndHeight / 2 + 2, Right: EndHeight / 2 + 2));
         if (!room.WritesValues)
         {
             return signs;
@@ -143,6 +143,10 @@ internal sealed class RangeMark : Mark
         {
             var (from, to) = (panel.Surface.Pixel(At(rows, low, place)), panel.Surface.Pixel(At(rows, high, place)));
             DrawRange(from, to, ink, datum, panel, rows.IsHorizontal);
+            if (NamesEnds(rows) && ValueLabels.IsFirst(rows, datum, panel))
+            {
+                EndNames.Draw(rows, datum, At(rows, low, place), At(rows, high, place), panel, (EndHeight / 2) + 3);
+            }
         }
 
         if (panel.WritesValues)
@@ -208,6 +212,9 @@ internal sealed class RangeMark : Mark
     private static Quantity End(Datum datum, Quantity whole, decimal number) =>
         new[] { Channel.Low, Channel.High }.Select(datum.Quantity).FirstOrDefault(q => q?.Point == number)
             ?? (whole.Approximate ? Quantity.About(number) : Quantity.Exact(number));
+
+    // "Females" and "Males" are no low and no high: without their names nobody knows which end is which.
+    private static bool NamesEnds(LayerRows rows) => rows.Layer.Encoding.ContainsKey(Channel.Low);
 
     // What there is of an end without a figure: its name and the reason.
     private static string OtherEnd(Datum datum)

@@ -125,7 +125,8 @@ internal sealed class SeriesPath
         var breaks = BreaksIn(rows, points);
         var order = rows.Layer.Encoding.GetValueOrDefault(Channel.Order);
         var along = points.Select(p => Along(p.Datum, p.At.X)).ToList();
-        var far = WideGap.Least(along, (order ?? rows.Layer.Encoding[Channel.X]).Field.IsTemporal);
+        // A step says that the value holds until the next, however long that is.
+        var far = rows.Layer.Curve != Curve.Linear ? double.PositiveInfinity : WideGap.Least(along, (order ?? rows.Layer.Encoding[Channel.X]).Field.IsTemporal);
         var joins = points.Select((p, i) => i == 0 ? PointJoin.Near
             : breaks.ContainsKey(i) ? PointJoin.Broken
             : missing.ContainsKey(i) || (order is null && Holds(stops, points[i - 1].At.X, p.At.X)) ? PointJoin.Missing
