@@ -88,19 +88,17 @@ internal sealed class ArrowMark : Mark
         var known = rows.Data.SelectMany(d => new[] { From(d), To(d) }).OfType<Quantity>().Where(q => q.Point is not null).ToList();
         var (low, high) = (known.Select(q => q.Low ?? q.High ?? 0).DefaultIfEmpty(0).Min(), known.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max());
         low = rows.Layer.Encoding[Channel.Low].Zero == false ? low : Math.Min(low, 0);
-        // The words at an end, and how far that end is from the edge of the plot on its own side, as a share of the plot.
-        (double Needed, double Inside) At(Datum datum, bool isRight)
+        // What a label at an end needs beyond the plot: its width, less what there is between its own end and the edge.
+        double Beyond(Datum datum, bool isRight)
         {
             var (text, at) = Written(rows, datum, isRight, rows.IsHorizontal, room.ChartStyle);
-            var inside = at is null || high == low ? 0 : (double)((isRight ? high - at.Value : at.Value - low) / (high - low));
-            return (text.Length == 0 ? 0 : room.Type.Width(text, room.ChartStyle.Name) + ValueGap + OpenLength, inside);
+            var inside = at is null || high == low ? 0 : (double)((isRight ? high - at.Value : at.Value - low) / (high - low)) * room.Width * LeastPlot;
+            return text.Length == 0 ? 0 : room.Type.Width(text, room.ChartStyle.Name) + ValueGap + OpenLength - inside;
         }
 
-        var right = rows.Data.Select(d => At(d, isRight: true)).Select(e => e.Needed - (e.Inside * room.Width * LeastPlot)).DefaultIfEmpty(0).Max();
-        // What the right side takes is not there for labels over the plot.
-        var rest = room.Width - Math.Max(0, right);
-        var left = rows.Data.Select(d => At(d, isRight: false)).Select(e => e.Inside >= 1 ? 0 : (e.Needed - (e.Inside * Math.Min(rest, room.Width * LeastPlot))) / (1 - e.Inside)).DefaultIfEmpty(0).Max();
-        return signs.Most(heading).Most(new Insets(Left: Math.Min(Math.Max(0, left), rest / 2), Right: Math.Max(0, right)));
+        return signs.Most(heading).Most(new Insets(
+            Left: rows.Data.Select(d => Beyond(d, isRight: false)).DefaultIfEmpty(0).Max(),
+            Right: rows.Data.Select(d => Beyond(d, isRight: true)).DefaultIfEmpty(0).Max()));
     }
 
     public override void Draw(LayerRows rows, Panel panel)

@@ -25,6 +25,15 @@ internal static partial class MarkdownExamples
         return data;
     }
 
+    /// <summary>The datasets of a page by their ids, whether or not it says where they are from.</summary>
+    public static IReadOnlyDictionary<string, Dataset> Datasets(string page, DiagnosticBag bag)
+    {
+        using var folder = new TemporaryFolder();
+        Write(page, folder);
+        var input = new InputFolder(folder["input"]);
+        return input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
+    }
+
     /// <summary>The charts of a page, over its datasets.</summary>
     public static IReadOnlyList<ChartSpec> Charts(string page, DiagnosticBag bag)
     {

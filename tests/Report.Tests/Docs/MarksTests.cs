@@ -1,5 +1,8 @@
+using System.Text.RegularExpressions;
 using Report.Charts;
 using Report.Charts.Marks;
+using Report.Commands.New;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Tests.Charts;
 using Shouldly;
@@ -7,7 +10,7 @@ using Shouldly;
 namespace Report.Tests.Docs;
 
 /// <summary>docs/marks/ documents every mark, and its examples are drawn.</summary>
-public sealed class MarksTests
+public sealed partial class MarksTests
 {
     public static TheoryData<string> Pages => [.. PageNames()];
 
@@ -49,6 +52,40 @@ public sealed class MarksTests
         File.ReadAllText(Path.Combine(Folder, page + ".md")).ShouldContain($"]({picture})");
         File.Exists(Path.Combine(Folder, picture)).ShouldBeTrue();
     }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_is_found_by_a_question_with_its_picture_or_by_its_name(string page)
+    {
+        var index = File.ReadAllText(Path.Combine(Folder, "README.md"));
+        index.ShouldContain($"]({page}.md)");
+        if (page is not ("axes" or "color" or "facets" or "labels" or "shape"))
+        {
+            index.ShouldContain($"_{page}-narrow.verified.svg\" width=\"180\" alt=\"Example of {page}\"> | [{page}]({page}.md) |");
+        }
+    }
+
+    [Fact]
+    public void Every_picture_of_the_questions_is_one_that_the_tests_draw() =>
+        Picture().Matches(File.ReadAllText(Path.Combine(Folder, "README.md"))).Select(m => Path.Combine(Folder, m.Groups[1].Value)).ShouldAllBe(file => File.Exists(file));
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void A_chart_of_a_mark_is_begun_over_the_data_of_its_page(string mark)
+    {
+        File.ReadAllText(Path.Combine(Folder, "README.md")).ShouldContain($"`new chart NAME --mark {mark}`");
+        var data = MarkdownExamples.Datasets(Path.Combine(Folder, mark + ".md"), new DiagnosticBag());
+
+        var text = StarterChart.Of("begun", "A chart", data.Values, data, Mark.Named(mark)).ShouldNotBeNull();
+
+        var bag = new DiagnosticBag();
+        var chart = ChartReader.Read(new InputFile("charts/begun.yaml", text), data, bag).ShouldNotBeNull();
+        Drawing.Compose(chart, narrow: false, bag);
+        bag.Sorted().Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
+    }
+
+    [GeneratedRegex("<img src=\"([^\"]+)\"")]
+    private static partial Regex Picture();
 
     private static string Folder => Repository.PathTo("docs", "marks");
 
