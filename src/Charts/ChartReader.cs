@@ -43,16 +43,22 @@ internal static class ChartReader
             return null;
         }
 
+        return Read(file, entry, node.At, datasets, bag, unread ?? new HashSet<string>(), maps);
+    }
+
+    private static ChartData? Read(
+        InputFile file, ChartEntry entry, Position at, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string> unread, MapFiles maps)
+    {
         var faults = new DiagnosticBag();
         // A fault of a reference keeps none of the rest from being checked.
         var faultsOfReferences = new DiagnosticBag();
         var references = entry.References.Select(r => ReadReference(r, faultsOfReferences)).OfType<Reference>().ToList();
-        var tables = new LayerTables(entry.Layers[0], datasets, unread ?? new HashSet<string>(), faults);
+        var tables = new LayerTables(entry.Layers[0], datasets, unread, faults);
         var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], tables, faults)).OfType<Layer>().ToList();
         var map = ReadMap(entry, layers, maps, faults);
         var whole = layers.Count == entry.Layers.Count && map is not null;
         var data = whole
-            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, [.. layers.Select(l => Mark.Named(l.Mark).JoinsMap ? l with { Map = map } : l)], entry.Annotations, references, entry.Note, entry.Alt, node.At) { IsBroad = entry.IsBroad, Holds = entry.Holds, FreeAxes = FreeAxes(entry, layers, faults), Orientation = entry.Orientation?.Value })
+            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, [.. layers.Select(l => Mark.Named(l.Mark).JoinsMap ? l with { Map = map } : l)], entry.Annotations, references, entry.Note, entry.Alt, at) { IsBroad = entry.IsBroad, Holds = entry.Holds, FreeAxes = FreeAxes(entry, layers, faults), Orientation = entry.Orientation?.Value })
             : null;
         if (data is not null)
         {
@@ -65,7 +71,7 @@ internal static class ChartReader
 
         faults.AddAll(faultsOfReferences);
         bag.AddAll(faults);
-        return faults.HasErrors || data is null ? null : ChartOrientation.Apply(data);
+        return faults.HasErrors || data is null ? null : ChartOrientation.Apply(data) with { Again = others => Read(file, entry, at, others, new DiagnosticBag(), unread, maps) };
     }
 
     private static HashSet<Channel> FreeAxes(ChartEntry entry, List<Layer> layers, DiagnosticBag bag)

@@ -57,7 +57,7 @@ internal static class FindingReport
     {
         var margins = Margin.Of(finding);
         return margins.Count == 0
-            ? ["margin: no single number that was tried breaks it; those that a derived number was made from are not tried"]
+            ? ["margin: no single number that was tried breaks it; those behind the answer of a query are not tried"]
             : margins.Take(MostCells).Select(Line).Select((line, i) => i == 0 ? $"margin: {line}" : $"        {line}");
     }
 

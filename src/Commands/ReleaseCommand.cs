@@ -5,6 +5,7 @@ using Report.Commands.Git;
 using Report.Commands.Release;
 using Report.Data;
 using Report.Data.Changes;
+using Report.Data.Findings;
 using Report.Data.Releases;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -78,7 +79,8 @@ internal static class ReleaseCommand
         }
 
         // Only a report without faults can be published.
-        if (bag.HasErrors || console.Follow(step => SiteBuilder.Make(options, bag, step)) is null)
+        IReadOnlyList<Finding> findings = [];
+        if (bag.HasErrors || console.Follow(step => SiteBuilder.Make(options with { Findings = found => findings = found }, bag, step)) is null)
         {
             return false;
         }
@@ -103,7 +105,7 @@ internal static class ReleaseCommand
 
         var changes = DataChanges.Between(before, data);
         var locale = data.Site.Locale;
-        IReadOnlyList<CorrectionDraft> drafts = data.Releases.Count == 0 && since is null ? [] : new CorrectionDrafts(before, data, locale).Of(changes);
+        IReadOnlyList<CorrectionDraft> drafts = data.Releases.Count == 0 && since is null ? [] : new CorrectionDrafts(before, data, locale, new RestingWords(findings)).Of(changes);
         var reasons = Reasons.Read(given, drafts, bag);
         if (console.MayAsk)
         {
@@ -161,6 +163,11 @@ internal static class ReleaseCommand
     {
         AnsiConsole.MarkupLineInterpolated($"[bold]{draft.Names[0]}[/]");
         AnsiConsole.MarkupLineInterpolated($"  {draft.Sentences}");
+        foreach (var words in draft.RestingWords)
+        {
+            AnsiConsole.MarkupLineInterpolated($"  rests on it: {words}");
+        }
+
         return AnsiConsole.Prompt(new TextPrompt<string>("Why did it change?").AllowEmpty());
     }
 }

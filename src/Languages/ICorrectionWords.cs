@@ -115,4 +115,7 @@ internal interface ICorrectionWords
     string AndMore(string number);
 
     string Quoted(string words);
+
+    /// <summary>A sentence: titles and sentences of the report rest on what changed. Each is quoted.</summary>
+    string RestOnIt(IReadOnlyList<string> quoted);
 }

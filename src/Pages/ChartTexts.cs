@@ -41,7 +41,7 @@ internal static class ChartTexts
     /// <summary>What title, subtitle and annotations rest on, read from the rows that the chart shows.</summary>
     private static IReadOnlyList<Finding> FindingsOf(ChartSpec bound, ChartData shown, BindingContext context)
     {
-        var tables = context.Tables with { Shown = [.. shown.Tables.Select(t => t.Dataset with { Rows = t.Rows })] };
+        var tables = context.Tables with { Shown = shown.Shown, ShownOf = others => shown.Again(others)?.Shown };
         return
         [
             .. bound.Holds.Select(basis => Finding.Test(basis, bound.Title.Value, tables, context.Locale, context.Bag)),

@@ -21,6 +21,12 @@ internal sealed record ChartData
     /// <summary>What its words rest on and what the data say of it; empty until its texts are bound.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>The chart over other datasets, by their ids; it gives null where it cannot be drawn of them.</summary>
+    internal Func<IReadOnlyDictionary<string, Dataset>, ChartData?> Again { get; init; } = _ => null;
+
+    /// <summary>The rows that its words rest on: of each table those that it shows, with all fields.</summary>
+    internal IReadOnlyList<Dataset> Shown => [.. Tables.Select(t => t.Dataset with { Rows = t.Rows })];
+
     /// <summary>Language in which its values are written.</summary>
     internal ILocale Locale => Spec.Layers[0].Data.Locale;
 

@@ -15,6 +15,9 @@ internal sealed record CorrectionDraft(CorrectionKind Kind, string Title, string
         ? Row is null ? [Dataset!] : [$"{Dataset}#{Row}", Dataset!]
         : [$"claims#{Claim}", "claims"];
 
+    /// <summary>Titles and sentences that rest on what changed.</summary>
+    public IReadOnlyList<string> RestingWords { get; init; } = [];
+
     /// <summary>Ids of the datasets that the dataset is derived from: a reason for what changed there is one for what follows from it.</summary>
     public IReadOnlyList<string> DerivedFrom { get; init; } = [];
 

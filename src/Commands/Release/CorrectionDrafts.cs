@@ -11,7 +11,8 @@ namespace Report.Commands.Release;
 /// <param name="before">As published last.</param>
 /// <param name="after">As it is now.</param>
 /// <param name="locale">The language of the report.</param>
-internal sealed class CorrectionDrafts(InputData before, InputData after, ILocale locale)
+/// <param name="resting">The words that rest on the data as they are now.</param>
+internal sealed class CorrectionDrafts(InputData before, InputData after, ILocale locale, RestingWords resting)
 {
     // A heading holds no paragraph.
     private const int LongestInTitle = 60;
@@ -45,8 +46,11 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
 
         var about = dataset.About.Where(a => a.ChangesValues).Select(a => new CorrectionDraft(
             CorrectionKind.Correction, $"{dataset.Title}: {a.What}", Of(words.InTable(dataset.Title), a), dataset.Id, null, null));
-        return about.Concat(dataset.Rows.Select(row => Of(dataset, row)).OfType<CorrectionDraft>());
+        return about.Concat(dataset.Rows.Select(row => Of(dataset, row) is { } draft ? draft with { RestingWords = Resting(dataset, row) } : null).OfType<CorrectionDraft>());
     }
+
+    private IReadOnlyList<string> Resting(DatasetChange dataset, RowChange row) =>
+        row.Anchor is { } anchor ? resting.On(dataset.Id, anchor, row.Values.Select(value => value.Field.Name)) : [];
 
     private CorrectionDraft? Of(DatasetChange dataset, RowChange row) => row.Kind switch
     {

@@ -13,6 +13,7 @@ namespace Report.Commands.Release;
 internal sealed class CorrectionEntries(string date, string version, InputData data)
 {
     private const int MostSentences = 20;
+    private const int MostWords = 5;
 
     private readonly ICorrectionWords words = data.Site.Locale.Corrections;
 
@@ -23,7 +24,7 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
 
     private string Entry(CorrectionKind kind, string? reason, IReadOnlyList<CorrectionDraft> drafts)
     {
-        var what = string.Join(' ', drafts.Take(MostSentences).Select(d => d.Sentences)) + (drafts.Count > MostSentences ? $" {words.AndMore(Number(drafts.Count - MostSentences))}" : "");
+        var what = string.Join(' ', drafts.Take(MostSentences).Select(d => d.Sentences)) + (drafts.Count > MostSentences ? $" {words.AndMore(Number(drafts.Count - MostSentences))}" : "") + Resting(drafts);
         var lines = new List<string>
         {
             $"date: {date}",
@@ -37,6 +38,14 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
         lines.AddRange(List("claims", Present(drafts.Select(d => d.Claim), data.Claims.ContainsKey)));
         lines.Add($"version: {version}");
         return string.Join('\n', lines) + "\n";
+    }
+
+    // The words that were tested anew.
+    private string Resting(IReadOnlyList<CorrectionDraft> drafts)
+    {
+        var resting = drafts.SelectMany(d => d.RestingWords).Distinct(StringComparer.Ordinal).ToList();
+        var shown = resting.Take(MostWords).Select(words.Quoted).ToList();
+        return shown.Count == 0 ? "" : $" {words.RestOnIt(shown)}{(resting.Count > MostWords ? $" {words.AndMore(Number(resting.Count - MostWords))}" : "")}";
     }
 
     private string Title(CorrectionKind kind, IReadOnlyList<CorrectionDraft> drafts)

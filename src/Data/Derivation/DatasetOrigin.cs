@@ -8,6 +8,9 @@ internal sealed record DatasetOrigin(IReadOnlyList<Dataset> Inputs, IReadOnlyLis
     /// <summary>The query that gave the rows; null where transforms did.</summary>
     public QueryOrigin? Query { get; init; }
 
+    /// <summary>The same made anew of other inputs, by their ids; it gives null where they do not serve. Null where a query gave the rows.</summary>
+    public Func<IReadOnlyDictionary<string, Dataset>, Dataset?>? Again { get; init; }
+
     /// <summary>Paths of all files that it was made from, each once.</summary>
     public IEnumerable<string> Files => Inputs
         .SelectMany(input => input.Rows.Select(row => row.At.File).Prepend(input.At.File).Concat(input.Origin?.Files ?? []))

@@ -15,7 +15,7 @@ internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<Writt
     {
         var scope = new DerivationScope(needed, run.Locale, run.Bag);
         return Run(needed[From.Value], file.Dataset!, Steps, scope) is { } table && Named(table, scope) is { } named && scope.Fields(named, file.Key) is { } key
-            ? RowIdentity.Name(named, key, run.Bag)
+            ? RowIdentity.Name(named with { Origin = named.Origin! with { Again = inputs => Derive(file, inputs, run with { Bag = new DiagnosticBag() }) } }, key, run.Bag)
             : null;
     }
 

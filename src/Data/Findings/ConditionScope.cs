@@ -11,6 +11,17 @@ namespace Report.Data.Findings;
 /// <param name="Datasets">Every dataset, by id.</param>
 internal sealed record ConditionTables(IReadOnlyList<Dataset> Shown, IReadOnlyDictionary<string, Dataset> Datasets)
 {
+    /// <summary>What is shown of other datasets, by their ids, null where they cannot be shown; null where datasets are meant as they are.</summary>
+    public Func<IReadOnlyDictionary<string, Dataset>, IReadOnlyList<Dataset>?>? ShownOf { get; init; }
+
+    /// <summary>The tables after a dataset has become another: what was derived from it is derived anew. Null where a chart cannot show it.</summary>
+    public ConditionTables? With(Dataset changed)
+    {
+        var datasets = ChangedDatasets.Of(Datasets, changed);
+        var shown = ShownOf is not null ? ShownOf(datasets) : [.. Shown.Select(t => datasets.GetValueOrDefault(t.Id, t))];
+        return shown is null ? null : this with { Shown = shown, Datasets = datasets };
+    }
+
     /// <summary>Ids of datasets whose files could not be read: why has been reported.</summary>
     public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
 }

@@ -32,6 +32,9 @@ internal static class Margin
     private const int MostCells = 40;
     private const long MostReads = 20_000_000;
 
+    // Deriving a row takes as long as reading so many.
+    private const int CostOfDerived = 50;
+
     // A cell is moved no further than to so many times its value.
     private const decimal Furthest = 20;
     private const int Stride = 8;
@@ -45,14 +48,15 @@ internal static class Margin
             return [];
         }
 
-        var rows = Math.Max(1, condition.Figures.Sum(f => f.Table.Rows.Count));
+        var isPlain = condition.Figures.All(f => f.Table.Origin is null);
+        var rows = Math.Max(1, condition.Figures.Sum(f => f.Table.Rows.Count + (CostOfDerived * (f.Table.Origin?.Inputs.Sum(input => input.Rows.Count) ?? 0))));
         var cells = condition.Figures.SelectMany(f => f.Deciding).Concat(condition.Cells)
             .Where(c => c.Cell.Value is Quantity { Kind: not QuantityKind.Missing })
             .Distinct(CellOrigin.ByPlace)
             .Take((int)Math.Clamp(MostReads / rows / StepsOfSearch, 2, MostCells));
         return
         [
-            .. cells.Select(cell => Of(finding, cell, new Slot(tables, cell)))
+            .. cells.Select(cell => Of(finding, cell, new Slot(tables, cell, isPlain)))
                 .Where(m => m.Nearest is not null)
                 .OrderBy(m => Math.Abs(m.Percent ?? 0)),
         ];
@@ -63,10 +67,11 @@ internal static class Margin
 
     /// <summary>Whether the finding holds with another value in a cell.</summary>
     public static bool Holds(Finding finding, CellOrigin cell, Quantity value) =>
-        Holds(finding, new Slot(finding.Tables!, cell), value);
+        Holds(finding, new Slot(finding.Tables!, cell, isPlain: false), value);
 
+    // A chart that cannot be drawn of the value is another fault than words that are not true.
     private static bool Holds(Finding finding, Slot slot, Quantity value) =>
-        Condition.Test(finding.Basis.Condition!.Value, slot.With(value), Languages.Locales.BuiltIn.Default, new Diagnostics.DiagnosticBag())?.Truth == true;
+        slot.With(value) is not { } tables || Condition.Test(finding.Basis.Condition!.Value, tables, Languages.Locales.BuiltIn.Default, new Diagnostics.DiagnosticBag())?.Truth == true;
 
     /// <summary>The same quantity further on.</summary>
     public static Quantity Shifted(Quantity quantity, decimal by) => quantity with { Low = quantity.Low + by, High = quantity.High + by, Central = quantity.Central + by };
@@ -106,23 +111,24 @@ internal static class Margin
     public static decimal StepOf(Quantity quantity) =>
         new(1, 0, 0, isNegative: false, new[] { quantity.Low, quantity.High, quantity.Central }.OfType<decimal>().Max(number => number.Scale));
 
-    // The rows of the tables that hold the cell, found once for all the values that are tried.
+    // The cell among the rows of its dataset, found once for all the values that are tried. Where no table that is read was derived, only its row changes.
     private sealed class Slot
     {
         private readonly ConditionTables tables;
         private readonly CellOrigin cell;
+        private readonly bool isPlain;
         private readonly Dictionary<Dataset, int> places = new(ReferenceEqualityComparer.Instance);
 
-        public Slot(ConditionTables tables, CellOrigin cell)
+        public Slot(ConditionTables tables, CellOrigin cell, bool isPlain)
         {
             this.tables = tables;
             this.cell = cell;
-            foreach (var table in tables.Shown.Concat(tables.Datasets.TryGetValue(cell.Dataset.Id, out var dataset) ? [dataset] : []))
+            this.isPlain = isPlain;
+            foreach (var table in isPlain ? tables.Shown.Append(cell.Dataset) : [cell.Dataset])
             {
-                var isCopied = table.Rows is [{ Cells: [{ Lineage: not null }, ..] }, ..];
                 for (var i = 0; i < table.Rows.Count; i++)
                 {
-                    if (ReferenceEquals(table.Rows[i], cell.Row) || (isCopied && Copy(table.Rows[i]) is not null))
+                    if (ReferenceEquals(table.Rows[i], cell.Row))
                     {
                         places[table] = i;
                         break;
@@ -131,12 +137,10 @@ internal static class Margin
             }
         }
 
-        public ConditionTables With(Quantity value) => tables with
+        public ConditionTables? With(Quantity value) => !isPlain ? tables.With(With(cell.Dataset, value)) : tables with
         {
             Shown = [.. tables.Shown.Select(t => With(t, value))],
-            Datasets = tables.Datasets.TryGetValue(cell.Dataset.Id, out var dataset) && places.ContainsKey(dataset)
-                ? new Dictionary<string, Dataset>(tables.Datasets) { [cell.Dataset.Id] = With(dataset, value) }
-                : tables.Datasets,
+            Datasets = new Dictionary<string, Dataset>(tables.Datasets) { [cell.Dataset.Id] = With(cell.Dataset, value) },
         };
 
         private Dataset With(Dataset table, Quantity value)
@@ -147,14 +151,8 @@ internal static class Margin
             }
 
             var rows = table.Rows.ToArray();
-            var row = rows[place];
-            var old = ReferenceEquals(row, cell.Row) ? row[cell.Cell.Field.Name] : Copy(row);
-            rows[place] = row with { Cells = [.. row.Cells.Select(c => c.Field.Name == old!.Field.Name ? c with { Value = value } : c)] };
+            rows[place] = rows[place] with { Cells = [.. rows[place].Cells.Select(c => c.Field.Name == cell.Cell.Field.Name ? c with { Value = value } : c)] };
             return table with { Rows = rows };
         }
-
-        // The cell as a transform took it over.
-        private Cell? Copy(Row row) => row.Cells.FirstOrDefault(c =>
-            c.Lineage is { IsCopy: true, From: [var origin] } && ReferenceEquals(origin.Row, cell.Row) && origin.Cell.Field.Name == cell.Cell.Field.Name);
     }
 }

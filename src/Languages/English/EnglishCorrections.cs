@@ -110,4 +110,6 @@ internal sealed class EnglishCorrections : ICorrectionWords
     public string AndMore(string number) => $"And {number} more.";
 
     public string Quoted(string words) => $"“{words}”";
+
+    public string RestOnIt(IReadOnlyList<string> quoted) => $"The report says of these data: {string.Join("; ", quoted)}.";
 }

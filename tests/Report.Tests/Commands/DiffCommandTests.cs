@@ -29,6 +29,26 @@ public sealed class DiffCommandTests : IDisposable
         Golden.Match(diff.Output);
     }
 
+    [Theory]
+    [InlineData("11100", "near to failing", "it fails with")]
+    [InlineData("10500", "does not hold any more", "value(troops, year=2000) > 11000")]
+    public void Findings_that_fall_and_those_that_come_near_are_listed_before_all_else(string now, string said, string detail)
+    {
+        report.Edit("input/charts/example.yaml", "mark: line\n", "holds: value(troops, year=2000) > 11000\nmark: line\n");
+        sandbox.Commit("Finding");
+        sandbox.Run("tag", "v0.2.0");
+        report.Edit("input/data/example.yaml", "troops: 12000", $"troops: {now}");
+
+        var text = report.Type("diff", "v0.2.0").Output;
+        var comment = report.Type("diff", "v0.2.0", "--markdown").Output;
+
+        text.ShouldContain($": {said}");
+        text.ShouldContain(detail);
+        comment.ShouldContain(said);
+        comment.ShouldContain("An example to begin with");
+        comment.IndexOf("Findings", StringComparison.Ordinal).ShouldBeInRange(0, comment.IndexOf("Data", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Markdown_for_a_pull_request_lets_nothing_from_the_data_become_markup()
     {

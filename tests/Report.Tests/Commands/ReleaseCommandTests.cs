@@ -61,6 +61,18 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_names_the_words_that_rest_on_what_changed()
+    {
+        report.Edit("input/charts/example.yaml", "mark: line\n", "holds: value(troops, year=2000) > 11000\nmark: line\n");
+        First();
+        report.Edit("input/data/example.yaml", "troops: 12000", "troops: 11500");
+
+        Release("1.1.0", "--reason", "example: Misread.").ShouldBe((0, ""));
+
+        report.Read("input/corrections.yaml").ShouldContain("For 2000, “Troops” is 11,500 troops, not 12,000. The report says of these data: “An example to begin with”.");
+    }
+
+    [Fact]
     public void A_correction_is_recorded_with_its_reason_and_the_editor_s_files_stay_as_they_are_otherwise()
     {
         First();

@@ -1,4 +1,5 @@
 using Report.Charts;
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Languages;
@@ -35,10 +36,16 @@ internal static class PageStage
     private static PageContext ContextOf(string input, IReadOnlyList<PageSource> sources, DiagnosticBag bag)
     {
         var data = InputReader.Read(input, bag);
+        return ContextOf(input, data, [.. ChartReader.ReadAll(input, data.Datasets, bag).Select(chart => ChartTexts.Bind(chart, data, bag))], sources);
+    }
+
+    /// <summary>What pages are rendered over, made of what was read before.</summary>
+    public static PageContext ContextOf(string input, InputData data, IReadOnlyList<ChartData> charts, IReadOnlyList<PageSource> sources)
+    {
         return new PageContext(
             input,
             data,
-            ChartReader.ReadAll(input, data.Datasets, bag).ToDictionary(chart => chart.Id, chart => ChartTexts.Bind(chart, data, bag)),
+            charts.ToDictionary(chart => chart.Id),
             new Dictionary<string, RenderedChart>(),
             Addresses(sources.Where(page => !page.IsDraft)),
             Templates.Value,

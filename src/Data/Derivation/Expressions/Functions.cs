@@ -33,7 +33,7 @@ internal static class Functions
         OfNumber("abs(number)", 1, rounds: false, (value, _) => value.Bounds.Above(0, strictly: false) ? value : value.Bounds.Below(0, strictly: false) ? -value : Magnitude(value)),
         Extreme("min(one, other, …)", least: true),
         Extreme("max(one, other, …)", least: false),
-        new("share(part, rest)", 2, 2, _ => ValueKind.Number, ShareType, r => Numbers(r, values => Operand.Share(values[0], values[1]) * 100)),
+        new("share(part, rest)", 2, 2, _ => ValueKind.Number, ShareType, r => Numbers(r, Share)),
         OfText("concat(one, other, …)", Many, string.Concat),
         OfText("upper(text)", 1, parts => parts[0].ToUpperInvariant()),
         OfText("lower(text)", 1, parts => parts[0].ToLowerInvariant()),
@@ -44,6 +44,11 @@ internal static class Functions
             : Evaluation.None(r[0].Why, r[0].From)),
         new("if(condition, then, else)", 3, 3, i => i == 0 ? ValueKind.Condition : null, ChoiceType, Choose),
     ];
+
+    // What may be below zero is no part of a whole: as with a division by nothing, there is no answer.
+    private static Operand Share(IReadOnlyList<Operand> values) => values.All(value => value.Bounds.Above(0, strictly: false))
+        ? Operand.Share(values[0], values[1]) * 100
+        : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
 
     private static Function OfNumber(string usage, int most, bool rounds, Func<Operand, decimal, Operand> calculate) => new(
         usage, 1, most, _ => ValueKind.Number,

@@ -185,6 +185,12 @@ public sealed class TransformTests
     public void Functions_are_known(string formula, string result) =>
         Derived.Rows($"  - calculate: {{ x: '{formula}' }}\n", Series("10")).ShouldBe([$"2001 | 10 | {result}"]);
 
+    [Theory]
+    [InlineData("share(v, -5)")]
+    [InlineData("share(v, 5 - v)")]
+    [InlineData("share(-v, 20)")]
+    public void What_is_below_zero_has_no_share(string formula) => Derived.Faults($"  - calculate: {{ x: '{formula}' }}\n", Series("10")).ShouldBe(["DATA107 4:22"]);
+
     [Fact]
     public void Another_dataset_is_looked_up_by_name()
     {

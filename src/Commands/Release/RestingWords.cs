@@ -1,0 +1,18 @@
+using Report.Data.Findings;
+
+namespace Report.Commands.Release;
+
+/// <summary>The titles and sentences that rest on rows: readers of a correction are told which words were tested anew.</summary>
+internal sealed class RestingWords
+{
+    private readonly ILookup<(string Dataset, string Anchor, string Field), string> words;
+
+    public RestingWords(IEnumerable<Finding> findings) => words = findings
+        .Where(finding => finding.Condition is not null)
+        .SelectMany(finding => finding.Condition!.Cells.Select(cell => (Key: (cell.Dataset.Id, cell.Row.Anchor, cell.Cell.Field.Name), finding.Words)))
+        .ToLookup(cell => cell.Key, cell => cell.Words);
+
+    /// <summary>Those that rest on some fields of a row, each once, in the order of the findings.</summary>
+    public IReadOnlyList<string> On(string dataset, string anchor, IEnumerable<string> fields) =>
+        [.. fields.SelectMany(field => words[(dataset, anchor, field)]).Distinct(StringComparer.Ordinal)];
+}

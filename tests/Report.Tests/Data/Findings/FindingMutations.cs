@@ -1,0 +1,90 @@
+using Report.Charts;
+using Report.Charts.Rows;
+using Report.Data;
+using Report.Data.Derivation;
+using Report.Data.Findings;
+using Report.Diagnostics;
+using Report.Pages;
+using Report.Tests.Pages;
+
+namespace Report.Tests.Data.Findings;
+
+/// <summary>
+/// A report in memory, one of whose cells is changed at a time. Each finding is tested where it stands: a chart's by the chart over the changed data, a page's by
+/// the page, a claim's by the claim.
+/// </summary>
+internal sealed class FindingMutations
+{
+    private readonly string input;
+    private readonly InputData data;
+    private readonly IReadOnlyList<ChartData> charts;
+    private readonly IReadOnlyList<PageSource> pages;
+
+    public FindingMutations(string input)
+    {
+        this.input = input;
+        var bag = new DiagnosticBag();
+        data = InputReader.Read(input, bag);
+        charts = ChartReader.ReadAll(input, data.Datasets, bag);
+        pages = [.. PageReader.ReadAll(input, bag).Where(page => !page.IsDraft)];
+        bag.Sorted().Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
+        Findings = [.. Owners().SelectMany(owner => owner.Of(data, new DiagnosticBag()).Select(finding => (owner, finding))).DistinctBy(f => f.finding.At)];
+    }
+
+    /// <summary>Every finding with what it stands in.</summary>
+    public IReadOnlyList<(Owner Owner, Finding Finding)> Findings { get; }
+
+    /// <summary>What a build would report at a finding, had a cell another value: the words that it quotes; null where the finding holds.</summary>
+    public string? Said(Owner owner, Finding finding, CellOrigin cell, Quantity value)
+    {
+        var changed = cell.Dataset with
+        {
+            Rows =
+            [
+                .. cell.Dataset.Rows.Select(row => !ReferenceEquals(row, cell.Row) ? row
+                    : row with { Cells = [.. row.Cells.Select(c => c.Field.Name == cell.Cell.Field.Name ? c with { Value = value } : c)] }),
+            ],
+        };
+        var bag = new DiagnosticBag();
+        owner.Of(data with { Datasets = ChangedDatasets.Of(data.Datasets, changed) }, bag);
+        return bag.Sorted().FirstOrDefault(d => d.Code is "FIND001" or "FIND002" && d.Position == finding.At)?.Hint;
+    }
+
+    private IEnumerable<Owner> Owners() =>
+    [
+        .. charts.Select(chart => new Owner(chart.Id, (changed, bag) => chart.Again(changed.Datasets) is { } again ? ChartTexts.Bind(again, changed, bag).Findings : [])),
+        .. pages.Select(page => new Owner(page.Name, (changed, bag) => PageRenderer.Render(page, PageStage.ContextOf(input, changed, charts, pages), bag).Findings)),
+        .. data.Claims.Values.Select(claim => new Owner(claim.Id, (changed, bag) => ClaimFindings.Of(claim, PageStage.ContextOf(input, changed, charts, pages).BindingFor(bag)))),
+    ];
+
+    /// <summary>A chart, a page or a claim.</summary>
+    /// <param name="Of">Its findings over some data; what does not hold is reported.</param>
+    internal sealed record Owner(string Name, Func<InputData, DiagnosticBag, IReadOnlyList<Finding>> Of);
+
+    /// <summary>
+    /// Changes each cell that a finding rests on and that breaks it, to the first value that does and to the last before it. Returns how many findings and cells
+    /// were tried.
+    /// </summary>
+    public (int Findings, int Cells) BreakEach()
+    {
+        var (broken, cells) = (0, 0);
+        foreach (var (owner, finding) in Findings.Where(f => f.Finding.Condition is not null))
+        {
+            var margins = Margin.Of(finding);
+            broken += margins.Count > 0 ? 1 : 0;
+            foreach (var margin in margins)
+            {
+                foreach (var limit in new[] { margin.Falling, margin.Rising }.OfType<Quantity>())
+                {
+                    var back = Math.Sign(margin.Now.Point!.Value - limit.Point!.Value) * Margin.StepOf(margin.Now);
+                    var what = $"{owner.Name}: {finding.Basis.Condition!.Value.Value} with {limit} for {margin.Now} in {Figure.Label(margin.Cell)}";
+                    Said(owner, finding, margin.Cell, limit).ShouldNotBeNull(what).ShouldContain($"“{finding.Words[..Math.Min(finding.Words.Length, 150)]}", Case.Sensitive, what);
+                    Said(owner, finding, margin.Cell, Margin.Shifted(limit, back)).ShouldBeNull($"one step before {what}");
+                    cells++;
+                }
+            }
+        }
+
+        return (broken, cells);
+    }
+}

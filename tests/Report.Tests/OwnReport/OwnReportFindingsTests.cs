@@ -1,0 +1,23 @@
+using Report.Tests.Data.Findings;
+
+namespace Report.Tests.OwnReport;
+
+/// <summary>Each finding of the report fails at its words once a cell that it rests on is changed by just enough, and holds with just less.</summary>
+public sealed class OwnReportFindingsTests
+{
+    public OwnReportFindingsTests() => OwnReport.SkipWhereAnotherStands();
+
+    [Fact]
+    public void Every_finding_fails_at_its_words_with_the_value_that_its_margin_says_and_holds_with_the_one_before()
+    {
+        var report = new FindingMutations(OwnReport.Input);
+        var conditions = report.Findings.Count(f => f.Finding.Condition is not null);
+
+        var (findings, cells) = report.BreakEach();
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{findings} of {conditions} findings, {cells} changes");
+        report.Findings.ShouldAllBe(f => f.Finding.Condition == null || f.Finding.Condition.Truth == true);
+        // One counts names, which no number moves.
+        findings.ShouldBeGreaterThanOrEqualTo(conditions - 1);
+    }
+}
