@@ -27,7 +27,20 @@ internal static class MapSimplifier
     public static IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>> Simplify(IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>> shapes)
     {
         var coverage = shapes.Select(polygons => (Geometry)Factory.CreateMultiPolygon([.. polygons.Select(ToPolygon)])).ToArray();
-        return [.. CoverageSimplifier.Simplify(coverage, coverage.Length > Many ? DetailOfMany : Detail).Select(Rings)];
+        return [.. Simplified(coverage).Select(Rings)];
+    }
+
+    // Outlines that cross themselves can leave the simplifier with a border of one point, which it refuses: those are drawn with all their bends.
+    private static Geometry[] Simplified(Geometry[] coverage)
+    {
+        try
+        {
+            return CoverageSimplifier.Simplify(coverage, coverage.Length > Many ? DetailOfMany : Detail);
+        }
+        catch (ArgumentException)
+        {
+            return coverage;
+        }
     }
 
     private static Polygon ToPolygon(IReadOnlyList<IReadOnlyList<PixelPoint>> rings) =>
