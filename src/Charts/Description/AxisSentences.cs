@@ -80,7 +80,8 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
     // what lies beyond it is not known.
     private IEnumerable<string> Values(string? unit)
     {
-        var measured = (stack?.Totals.Observations ?? reading.Measured).Select(o => o.Measure!).ToList();
+        // Of a before and an after, either end may be a limit.
+        var measured = (stack?.Totals.Observations ?? reading.Measured).SelectMany(o => o.Change is var (from, to) ? new[] { from, to } : [o.Measure!]).ToList();
         if (measured.Count == 0 || new RowKinds(spoken, reading).AreApart || measured.All(q => q == measured[0] && q.Kind != QuantityKind.Range))
         {
             return [];

@@ -2,7 +2,7 @@ using Shouldly;
 
 namespace Report.Tests.Charts.Description;
 
-/// <summary>What is not drawn, since a cell that would give it its place is blank, is told as that and not as a figure of the chart.</summary>
+/// <summary>What is not drawn, since a cell that would give it its place is blank, is told as that and not as a figure of the chart; a limit is told as one.</summary>
 public sealed class UnplacedRowsTests
 {
     private const string Cells = "title: A finding\ndata: example\nmark: cell\nencoding: { x: port, y: kind, color: ships }\n";
@@ -66,5 +66,13 @@ public sealed class UnplacedRowsTests
         var yaml = "title: A finding\ndata: example\nmark: tick\nencoding: { x: depth, y: kind, label: port }\n";
 
         Drawing.Tell(Drawing.Read(yaml, "port|kind|depth:quantity\nArl|Land|under 9\nBex|Land|5\nCor|Sea|6")).Description.ShouldContain("Only an upper limit is known for Arl.");
+    }
+
+    [Fact]
+    public void An_end_that_is_a_limit_stays_one_among_the_values_of_the_axis()
+    {
+        var yaml = "title: A finding\ndata: example\nmark: arrow\nencoding: { y: port, from: then, to: now }\n";
+
+        Drawing.Tell(Drawing.Read(yaml, "port|then:quantity|now:quantity\nArl|12.5|at most 9\nBex|10|11")).Description.ShouldContain("Values go from at most 9 to 12.5.");
     }
 }
