@@ -1,18 +1,29 @@
+using Report.Commands;
+using Report.Tests.Commands.Git;
 using Shouldly;
 
 namespace Report.Tests.Robustness;
 
-/// <summary>Commands that write into a report, killed by the system on their way: typed again, each ends as if nothing had happened.</summary>
+/// <summary>
+/// Commands that write into a report, killed by the system on their way: typed again, each ends as if nothing had happened. Only the run that is killed needs a process
+/// of its own.
+/// </summary>
 public sealed class KilledCommandTests : IDisposable
 {
+    private const string Table = "country,year,troops\nEstonia,2010,5\nLatvia,2011,7\n";
+    private const string Ignored = "site/.gitignore";
+
+    // A word in braces is a path in the report.
     private static readonly Dictionary<string, string[]> Commands = new()
     {
-        ["import"] = ["import", "{table.csv}", "--input", "{input}"],
+        ["import"] = ["import", "{wards.csv}", "--input", "{input}"],
         ["schema"] = ["schema", "{schema}"],
         ["dataset"] = ["new", "dataset", "rents", "--input", "{input}"],
         ["page"] = ["new", "page", "rents", "--input", "{input}"],
         ["site"] = ["new", "site", "{site}"],
         ["release"] = ["release", "1.0.0", "--date", "2025-09-01", "--input", "{input}"],
+        ["next release"] = ["release", "1.1.0", "--date", "2025-10-01", "--reason", "The table was misread.", "--input", "{input}"],
+        ["upgrade"] = ["upgrade", "--input", "{site/input}"],
     };
 
     private readonly TemporaryFolder folder = new();
@@ -25,27 +36,109 @@ public sealed class KilledCommandTests : IDisposable
     [InlineData("page", "rmdir", 2)]
     [InlineData("site", "rename", 3)]
     [InlineData("release", "rmdir", 1)]
-    public void A_command_typed_again_ends_what_a_kill_left(string command, string call, int time)
+    public void A_command_typed_again_ends_what_a_kill_left(string command, string call, int time) => KilledAndTypedAgain(command, call, time, _ => { });
+
+    [Theory]
+    [InlineData("rename", 1)]
+    [InlineData("rename", 2)]
+    public void An_import_over_a_dataset_is_whole_or_ended_by_the_next(string call, int time) => KilledAndTypedAgain("import", call, time, place =>
+    {
+        Type(place, "import");
+        folder.Write($"{place}/wards.csv", Table.Replace(",5", ",6", StringComparison.Ordinal) + "Poland,2011,9\n");
+    });
+
+    [Theory]
+    [InlineData("rename", 1)]
+    [InlineData("rename", 4)]
+    [InlineData("rename", 7)]
+    public void A_release_with_corrections_is_whole_or_ended_by_the_next(string call, int time) => KilledAndTypedAgain("next release", call, time, place =>
+    {
+        Type(place, "release");
+        Commit("1.0.0");
+        Git("tag", "--force", "v1.0.0");
+        var table = folder.Read($"{place}/input/data/table.csv");
+        folder.Write($"{place}/input/data/table.csv", table.Replace("1,430", "1,440", StringComparison.Ordinal));
+        Commit("A misread table");
+    });
+
+    [Theory]
+    [InlineData("rename", 1)]
+    [InlineData("rename", 2)]
+    public void An_upgrade_is_whole_or_ended_by_the_next(string call, int time) => KilledAndTypedAgain("upgrade", call, time, place =>
+    {
+        Type(place, "site");
+        File.Delete(folder[$"{place}/{Ignored}"]);
+        var manifest = $"{place}/site/.config/report.json";
+        folder.Write(manifest, string.Join('\n', folder.Read(manifest).Split('\n').Where(line => !line.Contains("\".gitignore\"", StringComparison.Ordinal))));
+    });
+
+    // Git is killed as well where it makes such a call.
+    [Theory]
+    [InlineData("rename", 1)]
+    [InlineData("rmdir", 1)]
+    public void A_deployment_is_made_by_the_next(string call, int time)
     {
         KilledProgram.SkipWithoutTracer(folder);
-        Begin("undisturbed");
-        Type("undisturbed", command).ShouldBe(0);
-        Begin("killed");
+        using var sandbox = new GitSandbox();
+        foreach (var (file, text) in WrittenSamples.Common.Concat(WrittenSamples.All.Single(sample => sample.Name == "tables").Files))
+        {
+            sandbox.Write($"input/{file}", text);
+        }
 
-        var ended = Type("killed", command, KilledProgram.At(call, time, folder["trace"]));
-        Assert.SkipWhen(ended == 0, $"this system's program makes no such call {time} times");
+        sandbox.Commit("A report");
+        string[] deploy = ["deploy", "--input", sandbox["input"], "--output", sandbox["output"], "--no-cache"];
 
-        ended.ShouldBe(KilledProgram.Killed);
-        Type("killed", command).ShouldBe(0);
-        KilledProgram.FilesOf(folder["killed"]).ShouldBe(KilledProgram.FilesOf(folder["undisturbed"]));
-        Directory.EnumerateDirectories(folder["killed"], ".report-*", SearchOption.AllDirectories).ShouldBeEmpty();
+        var ended = KilledProgram.Run(KilledProgram.At(call, time, folder["trace"]), deploy);
+        Assert.SkipWhen(ended == 0, $"this system's programs make no such call {time} times");
+
+        Run(deploy);
+        var published = sandbox.RunRemote("ls-tree", "-r", "--name-only", "gh-pages").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        published.ShouldBe(Directory.EnumerateFiles(sandbox["output"], "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(sandbox["output"], file)).Where(file => file != ".made-by-report"), ignoreOrder: true);
+        sandbox.RunRemote("rev-list", "--count", "gh-pages").Trim().ShouldBe("1");
+        sandbox.Run("status", "--porcelain").ShouldBeEmpty();
     }
 
     public void Dispose() => folder.Dispose();
 
-    // A word in braces is a path in the report.
-    private int Type(string place, string command, params string[] under) =>
-        KilledProgram.Run(under, [.. Commands[command].Select(word => word[0] == '{' ? folder[$"{place}/{word.Trim('{', '}')}"] : word)]);
+    private void KilledAndTypedAgain(string command, string call, int time, Action<string> prepare)
+    {
+        KilledProgram.SkipWithoutTracer(folder);
+        Begin("undisturbed");
+        prepare("undisturbed");
+        Type("undisturbed", command);
+        Begin("killed");
+        prepare("killed");
+
+        var ended = KilledProgram.Run(KilledProgram.At(call, time, folder["trace"]), Words("killed", command));
+        Assert.SkipWhen(ended == 0, $"this system's program makes no such call {time} times");
+
+        ended.ShouldBe(KilledProgram.Killed);
+        Type("killed", command);
+        KilledProgram.FilesOf(folder["killed"]).ShouldBe(KilledProgram.FilesOf(folder["undisturbed"]));
+        Directory.EnumerateDirectories(folder["killed"], ".report-*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    private void Type(string place, string command) => Run(Words(place, command));
+
+    private static void Run(string[] words)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        CommandLine.Run(words, output, error).ShouldBe(0, error.ToString());
+    }
+
+    // One repository around both places.
+    private void Commit(string message)
+    {
+        Git("init", "--quiet");
+        Git("add", "--all");
+        Git("-c", "user.name=Editor", "-c", "user.email=editor@example.org", "commit", "--quiet", "-m", message);
+    }
+
+    private void Git(params string[] words) => KilledProgram.Start(["git", "-C", folder.Path, .. words]).ShouldBe(0);
+
+    private string[] Words(string place, string command) =>
+        [.. Commands[command].Select(word => word[0] == '{' ? folder[$"{place}/{word.Trim('{', '}')}"] : word)];
 
     private void Begin(string place)
     {
@@ -54,6 +147,6 @@ public sealed class KilledCommandTests : IDisposable
             folder.Write($"{place}/input/{file}", text);
         }
 
-        folder.Write($"{place}/table.csv", "country,year,troops\nEstonia,2010,5\nLatvia,2011,7\n");
+        folder.Write($"{place}/wards.csv", Table);
     }
 }

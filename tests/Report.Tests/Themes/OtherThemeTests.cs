@@ -205,7 +205,7 @@ public sealed class OtherThemeTests
         (at.Line, at.Column, at.Length).ShouldBe((2, 5, 4));
     }
 
-    private static void CopyCourier(TemporaryFolder folder)
+    internal static void CopyCourier(TemporaryFolder folder)
     {
         folder.Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"));
         Directory.CreateDirectory(folder["assets/fonts"]);

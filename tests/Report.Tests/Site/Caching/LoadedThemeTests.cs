@@ -1,0 +1,66 @@
+using Report.Diagnostics;
+using Report.Site;
+using Report.Site.Caching;
+using Report.Tests.Themes;
+using Shouldly;
+
+namespace Report.Tests.Site.Caching;
+
+/// <summary>Which theme the next build of a process takes from the last one.</summary>
+public sealed class LoadedThemeTests : IDisposable
+{
+    private readonly TemporaryFolder theme = new();
+
+    public LoadedThemeTests() => OtherThemeTests.CopyCourier(theme);
+
+    // Other builds of this process keep theirs meanwhile, so that only what must not be taken again can be told for sure.
+    [Theory]
+    [InlineData("partials/value.hbs", "{{text}}!")]
+    [InlineData("assets/css/9.css", "a { color: red }")]
+    [InlineData("assets/js/9.js", "export const a = 1;")]
+    public void A_theme_with_a_changed_or_a_new_file_is_read_again(string file, string text)
+    {
+        var before = Read("/");
+
+        theme.Write(file, text);
+
+        Read("/").ShouldNotBeSameAs(before);
+    }
+
+    [Fact]
+    public void Links_of_another_base_path_are_not_those_of_the_last() => Read("/report/").ShouldNotBeSameAs(Read("/"));
+
+    [Fact]
+    public void What_there_is_to_remark_is_told_at_each_build()
+    {
+        theme.Write("assets/css/9.css", "@import \"other.css\";");
+
+        Faults().ShouldBe(["THEME025"]);
+        Faults().ShouldBe(["THEME025"]);
+    }
+
+    [Fact]
+    public void A_theme_with_a_fault_is_none_until_it_is_mended()
+    {
+        var sound = theme.Read("theme.yaml");
+        theme.Write("theme.yaml", "colors: [");
+        Faults().ShouldBe(["DATA026"]);
+
+        theme.Write("theme.yaml", sound);
+
+        Faults().ShouldBeEmpty();
+    }
+
+    public void Dispose() => theme.Dispose();
+
+    private LoadedTheme Read(string basePath) => LoadedTheme.Read(Options, basePath, new DiagnosticBag()).ShouldNotBeNull();
+
+    private IEnumerable<string> Faults()
+    {
+        var bag = new DiagnosticBag();
+        LoadedTheme.Read(Options, "/", bag);
+        return bag.Sorted().Select(d => d.Code);
+    }
+
+    private BuildOptions Options => new("input", theme.Path, "output");
+}
