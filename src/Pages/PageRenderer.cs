@@ -44,10 +44,11 @@ internal static class PageRenderer
         var parts = new PartWriter(context, binding);
         var html = PageHtml.Write(document, places, parts);
         var title = PlainText(source.Title, binding);
+        var notes = WriteNotes(parts, context, binding); // Footnotes cite sources too, and rest on findings.
         var uses = parts.Uses.ToUses();
         IReadOnlyList<Finding> findings =
             [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. uses.Findings];
-        var notes = WriteFindings(findings, title, context, binding) + WriteNotes(parts, context, binding);
+        notes = WriteFindings(findings, title, context, binding) + notes;
         return new Page(
             source,
             title,
@@ -74,7 +75,8 @@ internal static class PageRenderer
         var binding = context.BindingFor(bag);
         var parts = new PartWriter(context, binding);
         var html = parts.Write(new BoundClaim(claim), claim.At);
-        return (html, WriteFindings(parts.Uses.ToUses().Findings, ClaimFindings.VerdictOf(claim, binding), context, binding) + WriteNotes(parts, context, binding), parts.Files);
+        var notes = WriteNotes(parts, context, binding);
+        return (html, WriteFindings(parts.Uses.ToUses().Findings, ClaimFindings.VerdictOf(claim, binding), context, binding) + notes, parts.Files);
     }
 
     /// <summary>How verdicts are given, for the page of all claims, with the notes below it.</summary>
