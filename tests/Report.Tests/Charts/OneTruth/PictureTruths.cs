@@ -119,7 +119,8 @@ internal static class PictureTruths
     {
         var data = shown.Layers.SelectMany(l => l.Data).Where(d => HasFigure(d) && IsPlaced(d)).ToList();
         var words = picture.Labels.Select(l => l.Text).ToList();
-        var whole = words.ToHashSet(StringComparer.Ordinal);
+        // A word wider than its line goes on in the next, behind a hyphen.
+        var whole = words.Concat(words.Select(w => w.Replace("- ", "", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
         // Marks that write a name with its figure or with a date, and dots that cover each other, have it within their words.
         var isWithin = shown.Spec.Layers.Any(l => l.Encoding.ContainsKey(Channel.Label));
         foreach (var channel in new[] { Channel.X, Channel.Y, Channel.Label })
