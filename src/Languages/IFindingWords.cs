@@ -38,6 +38,9 @@ internal interface IFindingWords
     /// <param name="dataset">Its title.</param>
     string In(string noun, string dataset);
 
+    /// <summary>A noun whose rows lie on both sides of a break in the series.</summary>
+    string AcrossBreak(string noun, string after);
+
     /// <summary>A noun with what it comes to.</summary>
     string With(string noun, string value);
 

@@ -35,6 +35,9 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
     /// <summary>The names that meet a condition, with those of which that cannot be told.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Breaks in the series between the rows that it compares.</summary>
+    public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
+
     /// <summary>How many rows it was read from.</summary>
     public int Rows { get; init; }
 

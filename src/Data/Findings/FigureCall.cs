@@ -21,7 +21,12 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         }
 
         var figure = new Figure(Written, Function, table, FieldOf(Argument, table), of.Unit, default);
-        figure = figure with { IsOfDates = of.Kind == ValueKind.Date };
+        figure = figure with { IsOfDates = of.Kind == ValueKind.Date, Breaks = Function.ComparesRows && figure.Field is { } field ? table.BreaksWithin(field, asked) : [] };
+        if (!rows.IsAcrossBreak && figure.Breaks is [var between, ..])
+        {
+            scope.Bag.Add(FindingRules.AcrossBreak.At(At, figure.Field!.Name, between.After.Iso, Written, between.Reason.TrimEnd('.')));
+        }
+
         figure = rows.WhyNot is { } why ? figure with { WhyNot = why } : Found(figure, asked, picked, table, scope, rows);
         if (rows.IsAtFault)
         {

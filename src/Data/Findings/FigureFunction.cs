@@ -58,6 +58,9 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
     /// <summary>Takes rows in the order of time, of which no two may have the same.</summary>
     public bool IsInOrder { get; init; }
 
+    /// <summary>Compares the values of rows with each other, which a break in the series between them forbids.</summary>
+    public bool ComparesRows { get; init; }
+
     /// <summary>Has a meaning for dates.</summary>
     public bool TakesDates { get; init; }
 
@@ -94,10 +97,10 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         Count,
         Rank,
         Share,
-        new("spread(total, from: 2011)", Spread) { IsShare = true, NeedsZero = true },
-        new("change(total, from: 2011, to: 2025)", rows => FigureFinding.Of(Change(rows[0].Number, rows[^1].Number), rows[0], rows[^1])) { IsShare = true, NeedsZero = true, IsInOrder = true },
-        new("rises(total, from: 2011)", rows => Runs(rows, down: false)) { IsCondition = true, IsInOrder = true },
-        new("falls(total, from: 2011)", rows => Runs(rows, down: true)) { IsCondition = true, IsInOrder = true },
+        new("spread(total, from: 2011)", Spread) { IsShare = true, NeedsZero = true, ComparesRows = true },
+        new("change(total, from: 2011, to: 2025)", rows => FigureFinding.Of(Change(rows[0].Number, rows[^1].Number), rows[0], rows[^1])) { IsShare = true, NeedsZero = true, IsInOrder = true, ComparesRows = true },
+        new("rises(total, from: 2011)", rows => Runs(rows, down: false)) { IsCondition = true, IsInOrder = true, ComparesRows = true },
+        new("falls(total, from: 2011)", rows => Runs(rows, down: true)) { IsCondition = true, IsInOrder = true, ComparesRows = true },
     ];
 
     public static FigureFunction? Find(string name) => All.FirstOrDefault(f => f.Name == name);

@@ -8,7 +8,7 @@ namespace Report.Data.Findings;
 /// <summary>Finds the rows that a figure is read from.</summary>
 internal sealed class FigureRows(FigureArguments arguments, string written, Position at, ConditionScope scope)
 {
-    private static readonly string[] Reserved = ["from", "to", "order"];
+    private static readonly string[] Reserved = ["from", "to", "order", "across"];
 
     // What the condition says of the rows that it was evaluated for.
     private readonly Dictionary<Row, bool?> met = new(ReferenceEqualityComparer.Instance);
@@ -18,6 +18,9 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
 
     /// <summary>After a diagnostic.</summary>
     public bool IsAtFault { get; private set; }
+
+    /// <summary>Whether the words tell of a break in the series between the rows.</summary>
+    public bool IsAcrossBreak { get; private set; }
 
     /// <summary>Whether ranks count from the smallest.</summary>
     public bool FromSmallest { get; private set; }
@@ -199,6 +202,18 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
                 }
 
                 FromSmallest = value.Value == "ascending";
+                continue;
+            }
+
+            if (key.Value == "across")
+            {
+                if (value.Value != "break")
+                {
+                    scope.Bag.Add(FindingRules.BadCondition.At(value.At, "'across' is 'break'"));
+                    return null;
+                }
+
+                IsAcrossBreak = true;
                 continue;
             }
 

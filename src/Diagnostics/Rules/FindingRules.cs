@@ -39,6 +39,8 @@ internal static class FindingRules
 
     public static readonly Rule NotAmong = new("FIND023", Severity.Error, "'{0}' leaves out {1}, which is to be ranked", "the named arguments pick the row; 'where' picks those that it is ranked among");
 
+    public static readonly Rule AcrossBreak = new("FIND024", Severity.Warning, "a break in '{0}' after {1} lies between the rows that '{2}' compares: {3}", "take rows from one side of it; where the words tell of the break, say so with 'across=break' among what the figure is asked with");
+
     public static readonly Rule BareComparison = new("FIND020", Severity.Warning, "this title compares, and nothing stands behind it: '{0}'", "say what it rests on with 'holds: …', such as 'host where max(troops) = Latvia', or 'holds: {{ reason: … }}'");
 
     public static readonly Rule NoCondition = new("FIND014", Severity.Error, "'{0}' gives {1} and can neither hold nor fail", "compare it, as in '{0} > 1000'");

@@ -43,6 +43,8 @@ internal sealed class EnglishFindings : IFindingWords
 
     public string In(string noun, string dataset) => $"{noun} in “{dataset}”";
 
+    public string AcrossBreak(string noun, string after) => $"{noun}, across the break in the series after {after}";
+
     public string With(string noun, string value) => $"{noun} ({value})";
 
     public string ValueOf(string value, string row) => $"{row}: {value}";

@@ -101,7 +101,7 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
         var figure = call.Figure!;
         var function = call.Arguments.Named.Exists(n => n is { Key.Value: "order", Value.Value: "ascending" }) ? $"{figure.Function.Name} ascending" : figure.Function.Name;
         var noun = words.Figure(function, call.Argument is { } argument ? Noun(argument, figure.Table) : null);
-        noun = Limited(noun, call.Arguments, figure.Table);
+        noun = figure.Breaks.Aggregate(Limited(noun, call.Arguments, figure.Table), (limited, between) => words.AcrossBreak(limited, Written(between.After, null)));
         if (figure.WhyNot is not null)
         {
             return noun;
@@ -128,7 +128,7 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
     // Which rows, and of which dataset.
     private string Limited(string noun, FigureArguments arguments, Dataset table)
     {
-        var picked = arguments.Named.Where(n => n.Key.Value is not ("from" or "to" or "order")).Select(n => AsRead(n.Value.Value, table.Field(n.Key.Value))).ToList();
+        var picked = arguments.Named.Where(n => n.Key.Value is not ("from" or "to" or "order" or "across")).Select(n => AsRead(n.Value.Value, table.Field(n.Key.Value))).ToList();
         noun = picked.Count > 0 ? words.For(noun, context.Locale.Interface.Items(picked)) : noun;
         var time = table.Fields.FirstOrDefault(f => f.IsTemporal);
         foreach (var (key, date) in arguments.Named)

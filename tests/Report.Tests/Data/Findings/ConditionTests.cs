@@ -139,6 +139,23 @@ public sealed class ConditionTests
     [InlineData("rank(troops, host: Latvia, order: upwards) = 1", "FIND003 1:35")]
     public void What_means_nothing_is_a_fault_at_its_place(string condition, string fault) => Conditions.Of(condition, "hosts").ShouldBe(fault);
 
+    [Theory]
+    [InlineData("falls(total, country: Italy, to: 2011)", "FIND024")]
+    [InlineData("change(total, country: Italy, from: 2001, to: 2012) < 0%", "FIND024")]
+    [InlineData("falls(total, country: Italy, to: 2011, across: break)", "")]
+    [InlineData("falls(total, country: Italy, from: 2010, to: 2011)", "")]
+    [InlineData("max(total) > 5", "")]
+    [InlineData("falls(total, country: Italy, to: 2011, across: sea)", "FIND003")]
+    public void A_break_between_the_rows_that_are_compared_is_told(string condition, string fault)
+    {
+        using var input = new TemporaryInput().Write("data/years.yaml", Conditions.Years + "\nbreaks:\n  - { field: total, after: 2001, reason: Counted anew. }\n");
+        var data = input.Read();
+
+        Condition.Test(Conditions.Written(condition), new ConditionTables([data.Datasets["years"]], data.Datasets), data.Site.Locale, input.Bag);
+
+        string.Join(" ", input.Found.Select(d => d.Code)).ShouldBe(fault);
+    }
+
     [Fact]
     public void Without_a_chart_the_dataset_is_named() => Conditions.Message("max(troops) > 3").ShouldBe("this does not say which dataset 'max(troops)' is read from | name it, as in 'max(troops) of hosts'");
 
