@@ -47,6 +47,12 @@ internal static class ChartChecks
             return;
         }
 
+        if (spec.Layers.All(l => Mark.Named(l.Mark) is { HasTrend: true } or { LiesAcross: true }))
+        {
+            bag.Add(ChartRules.NeedsOthers.At(spec.Layers[0].At, spec.Layers[0].Mark));
+            return;
+        }
+
         if (rows.Panels.Count == 0)
         {
             var facet = spec.Layers.Select(l => l.Encoding.GetValueOrDefault(Channel.Facet)).First(e => e is not null)!;
@@ -172,7 +178,7 @@ internal static class ChartChecks
             CheckWhole(layer, bag);
         }
 
-        var most = rows.Panels.Max(p => p.Layers.SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).Count());
+        var most = rows.Panels.Max(p => p.Layers.Where(l => l.Mark.HasSeries(l.Layer)).SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).Count());
         if (most > (spec.Layers.Any(l => l.Sides is not null || l.Encoding.GetValueOrDefault(Channel.Color)?.Scheme is not null) ? SeriesInks.MostRanked : SeriesInks.Most) && spec.Layers.All(l => l.Highlight.Count == 0 && l.Singled is null))
         {
             bag.Add(ChartRules.TooManySeries.At(spec.Layers[0].At, most, SeriesInks.Most));

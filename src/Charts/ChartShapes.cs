@@ -117,7 +117,7 @@ internal static class ChartShapes
     private static readonly Key<Located<string>> Data = new("data", Words, "Id of the dataset.");
     private static readonly Key<Located<string>> MarkName = new("mark", Words, "How the rows are drawn.") { Examples = [.. Mark.All.Select(m => m.Name)] };
     private static readonly Key<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> Encoding =
-        new("encoding", new ChannelsShape(), "Fields by channel, as the mark has them: x, y, color, size, shape, opacity, label, low, high, from, to, facet, longitude, latitude.");
+        new("encoding", new ChannelsShape(), "Fields by channel, as the mark has them: x, y, color, size, shape, opacity, label, low, high, q1, median, q3, from, to, facet, longitude, latitude.");
     private static readonly Key<IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Value)>> Filter =
         new("filter", Shapes.MapOf(new FilterValues()), "Rows to draw: values by field.");
     private static readonly Key<IReadOnlyList<WrittenTransform>> Steps =
@@ -141,6 +141,11 @@ internal static class ChartShapes
         "position",
         Shapes.Located(Shapes.OneOf("position", ("identity", DotPosition.Identity), ("jitter", DotPosition.Jitter), ("dodge", DotPosition.Dodge))),
         "Dots of one name or date: in line (identity), aside by a fixed pattern (jitter), or packed beside each other (dodge).");
+
+    private static readonly Key<Located<TrendMethod>> Trend = new(
+        "trend",
+        Shapes.Located(Shapes.OneOf("trend", ("linear", TrendMethod.Linear), ("loess", TrendMethod.Loess))),
+        "How a trend follows its rows: by a straight line (linear), or by a curve that follows those nearby (loess).");
 
     private static readonly Key<Located<decimal>> Opacity = new("opacity", Shapes.Located(Shapes.Number), "How opaque dots are, from 0.05 to 1, so that those beneath others are seen.");
 
@@ -176,7 +181,7 @@ internal static class ChartShapes
     private static readonly Key<Located<string>> Alt = new("alt", Words, "One sentence for those who cannot see it; written from the data if it is left out.");
 
     private static readonly ObjectShape<LayerEntry> LayerShape =
-        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Labels, Stack, CurveName, Position, Opacity, Totals);
+        new("a layer", (keys, bag) => BuildLayer(keys), Data, Steps, MarkName, Encoding, Filter, Highlight, Labels, Stack, CurveName, Position, Opacity, Trend, Totals);
 
     private static readonly Key<IReadOnlyList<LayerEntry>> Layers =
         new("layers", Shapes.ListOf(LayerShape), "Further marks over the first; what they leave out is the first one's.");
@@ -209,6 +214,7 @@ internal static class ChartShapes
         CurveName,
         Position,
         Opacity,
+        Trend,
         Totals,
         Layers,
         Annotations,
@@ -229,7 +235,7 @@ internal static class ChartShapes
         keys.Get(Highlight),
         keys.Maybe(Stack),
         keys.At)
-    { Transform = keys.Get(Steps), Curve = keys.Maybe(CurveName), DotPosition = keys.Maybe(Position), Opacity = keys.Maybe(Opacity), Totals = keys.Get(Totals, []), Labels = keys.Get(Labels) };
+    { Transform = keys.Get(Steps), Curve = keys.Maybe(CurveName), DotPosition = keys.Maybe(Position), Opacity = keys.Maybe(Opacity), Trend = keys.Maybe(Trend), Totals = keys.Get(Totals, []), Labels = keys.Get(Labels) };
 
     /// <summary>The values that a filter takes of a field. A range of them is a transform's to ask for.</summary>
     private sealed class FilterValues : YamlSchema<IReadOnlyList<Located<string>>>
@@ -327,6 +333,8 @@ internal sealed record LayerEntry(
     public Located<DotPosition>? DotPosition { get; init; }
 
     public Located<decimal>? Opacity { get; init; }
+
+    public Located<TrendMethod>? Trend { get; init; }
 
     /// <summary>Null where the layer has none of its own.</summary>
     internal IReadOnlyList<WrittenTransform>? Transform { get; init; }

@@ -1,4 +1,5 @@
 using Report.Charts.Maps;
+using Report.Charts.Marks;
 using Report.Charts.Rows;
 using Report.Data;
 using Report.Data.Findings;
@@ -74,6 +75,9 @@ internal sealed record Layer(
             .Where(g => g.Key.Length > 0 && g.All(rows.Contains))
             .Select(g => g.Key);
 
+    /// <summary>How its trend follows the rows, for a mark that has one.</summary>
+    public TrendMethod TrendMethod { get; init; }
+
     /// <summary>How a line runs from value to value.</summary>
     public Curve Curve { get; init; }
 
@@ -104,7 +108,7 @@ internal sealed record Layer(
 }
 
 /// <summary>What a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>
-internal enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude, Order, Shape, Opacity }
+internal enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude, Order, Shape, Opacity, Q1, Median, Q3 }
 
 /// <summary>In line; or aside by a fixed pattern; or packed, so that none covers another.</summary>
 internal enum DotPosition { Identity, Jitter, Dodge }

@@ -33,7 +33,7 @@ internal static class LayerChecks
         }
 
         var (names, shown) = (first.Data.Select(d => d.Series).ToHashSet(StringComparer.Ordinal), first.Data.Select(RowOf).ToHashSet());
-        foreach (var layer in rows.Layers.Skip(1).Where(l => !l.Layer.Encoding.ContainsKey(Channel.Color)))
+        foreach (var layer in rows.Layers.Skip(1).Where(l => Mark.Named(l.Layer.Mark).HasSeries(l.Layer) && !l.Layer.Encoding.ContainsKey(Channel.Color)))
         {
             // Dots over some points of a line say no more than the line.
             if (layer.Data.Any(d => names.Contains(d.Series)) && !layer.Data.All(d => shown.Contains(RowOf(d))))

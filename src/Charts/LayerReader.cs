@@ -43,6 +43,11 @@ internal static class LayerReader
             bag.Add(ChartRules.IdleKey.At(curve.At, "curve", $"the mark '{mark.Name}'").WithHint("only a line has it: take it away"));
         }
 
+        if (entry.Trend is { } trend && !mark.HasTrend)
+        {
+            bag.Add(ChartRules.IdleKey.At(trend.At, "trend", $"the mark '{mark.Name}'").WithHint("a trend is a layer over it: 'layers: [{ mark: trend, trend: linear }]'"));
+        }
+
         var encoding = new Dictionary<Channel, Encoding>();
         var sound = true;
         foreach (var (name, value) in entry.Encoding)
@@ -63,7 +68,7 @@ internal static class LayerReader
             return null;
         }
 
-        return new Layer(mark.Name, filtered, encoding, entry.Highlight?.Names ?? [], entry.At) { Singled = singled, SingledAt = entry.Highlight?.At, SingledBy = entry.Highlight is { Condition: null } by ? [.. by.Fields.SelectMany(f => f.Values).Select(v => v.Value)] : [], Labelled = labelled, Stack = entry.Stack?.Value, Curve = entry.Curve?.Value ?? Curve.Linear, DotPosition = entry.DotPosition?.Value ?? DotPosition.Identity, Opacity = (double)(entry.Opacity?.Value ?? 1), Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data };
+        return new Layer(mark.Name, filtered, encoding, entry.Highlight?.Names ?? [], entry.At) { Singled = singled, SingledAt = entry.Highlight?.At, SingledBy = entry.Highlight is { Condition: null } by ? [.. by.Fields.SelectMany(f => f.Values).Select(v => v.Value)] : [], Labelled = labelled, Stack = entry.Stack?.Value, TrendMethod = entry.Trend?.Value ?? TrendMethod.Linear, Curve = entry.Curve?.Value ?? Curve.Linear, DotPosition = entry.DotPosition?.Value ?? DotPosition.Identity, Opacity = (double)(entry.Opacity?.Value ?? 1), Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data };
     }
 
     // No rows where names single out, which the whole chart shares.

@@ -51,7 +51,7 @@ internal static class UnplacedRowChecks
         {
             Channel.Color => ChartRules.NoSeriesForRow,
             // Its place is on other channels: it is drawn, and nothing says what it is.
-            Channel.Label => ChartRules.NoNameForRow,
+            Channel.Label when Mark.Named(layer.Mark).Telling != Telling.Words => ChartRules.NoNameForRow,
             _ => ChartRules.NoPlaceForRow,
         };
         foreach (var row in without.Where(row => channel != Channel.Label || layer.Labelled?.Contains(row) != false).Where(row => layer.Data.Sound || row[field.Name] is not null))

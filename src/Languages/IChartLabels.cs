@@ -45,6 +45,18 @@ internal interface IChartLabels
     /// <summary>What box, line, whiskers and dots of a box plot are.</summary>
     string HowToReadBoxes { get; }
 
+    /// <summary>The same where the five numbers are given, by the titles of their fields.</summary>
+    string HowToReadGivenBoxes(string low, string lower, string median, string upper, string high);
+
+    /// <summary>Beside the end of a trend.</summary>
+    string Trend(bool isCurve);
+
+    /// <summary>What the trends of a chart are, how many rows they were reckoned from, and how many could not be used.</summary>
+    string TrendLine(bool isCurve, int trends, int used, int leftOut);
+
+    /// <summary>Lines across a chart that are dashed.</summary>
+    string DashedLines { get; }
+
     /// <summary>What the bars of a waterfall are.</summary>
     string HowToReadWaterfalls { get; }
 

@@ -5,7 +5,7 @@ namespace Report.Languages;
 /// their unit where it is needed, times with their preposition ("in 1957").
 /// </summary>
 internal interface IChartSentences
-    : IPlacePhrases, IAlternativeText, IAxisSentences, ISeriesSentences, ICategorySentences, IDoubtSentences, IKeySentences, IScaleSentences, ISpreadSentences;
+    : IPlacePhrases, IAlternativeText, IAxisSentences, ISeriesSentences, ICategorySentences, IDoubtSentences, IKeySentences, IScaleSentences, ISpreadSentences, ITrendSentences;
 
 /// <summary>How clauses and names are put together, in any language.</summary>
 internal static class ChartSentenceLists

@@ -8,6 +8,12 @@ internal interface ISpreadSentences
 
     string MiddleHalf(string lower, string upper, string median);
 
+    /// <summary>From where to where the values of a category lie, where nobody says how many they are.</summary>
+    string SpreadBetween(string name, string least, string most);
+
+    /// <summary>Of the alternative text, where the middle is the same for all.</summary>
+    string FindingMiddleForAll(string median);
+
     /// <summary>Values beyond what is usual.</summary>
     /// <param name="values">The values; null where they are too many to name.</param>
     string FarOut(int count, string? values);

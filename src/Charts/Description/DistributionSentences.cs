@@ -21,6 +21,11 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
 
     public IEnumerable<string> Write()
     {
+        if (BoxMark.IsGiven(reading.Layer))
+        {
+            return Given().SelectMany(TellGiven);
+        }
+
         if (HasLimits)
         {
             return new CategorySentences(spoken, reading).Write();
@@ -39,6 +44,11 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
     /// <summary>A clause for the alternative text: where the middle is highest and where it is lowest.</summary>
     public string Finding()
     {
+        if (BoxMark.IsGiven(reading.Layer))
+        {
+            return FindGiven();
+        }
+
         if (HasLimits)
         {
             return new CategorySentences(spoken, reading).Finding();
@@ -57,6 +67,35 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
             : say.FindingMiddles(NamesAt(high), Number(high), NamesAt(low), Again(low));
 
         string NamesAt(decimal median) => say.Tied(groups.Where(g => g.Median == median).Select(g => g.Name));
+    }
+
+    // Rows with all five numbers, in the order of their medians unless the editor has set another.
+    private List<(string Name, IReadOnlyList<Quantity> Five)> Given()
+    {
+        var told = reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(l => l.Data.Select(d => (
+            Name: string.Join(", ", new[] { d.Name(l.BaseChannel) ?? "", p.Name ?? "" }.Where(n => n.Length > 0).Select(ScreenReaderText.Name)),
+            Five: (IReadOnlyList<Quantity>)[.. BoxMark.Five.Select(d.Quantity).OfType<Quantity>().Where(q => q.Point is not null)])))).Where(g => g.Five.Count == BoxMark.Five.Count);
+        return reading.IsInSetOrder ? [.. told] : [.. told.OrderByDescending(g => g.Five[2].Point)];
+    }
+
+    private string[] TellGiven((string Name, IReadOnlyList<Quantity> Five) group) =>
+    [
+        say.SpreadBetween(say.Capital(group.Name), spoken.Again(group.Five[0], Unit), spoken.Number(group.Five[4], Unit)),
+        say.MiddleHalf(spoken.Again(group.Five[1], Unit), spoken.Again(group.Five[3], Unit), spoken.Again(group.Five[2], Unit)),
+    ];
+
+    private string FindGiven()
+    {
+        var groups = Given();
+        if (groups.Count == 0)
+        {
+            return say.FindingMissing;
+        }
+
+        var (high, low) = (groups.MaxBy(g => g.Five[2].Point).Five[2], groups.MinBy(g => g.Five[2].Point).Five[2]);
+        return high.Point == low.Point ? say.FindingMiddleForAll(spoken.Number(high, Unit)) : say.FindingMiddles(NamesAt(high), spoken.Number(high, Unit), NamesAt(low), spoken.Again(low, Unit));
+
+        string NamesAt(Quantity median) => say.Tied(groups.Where(g => g.Five[2].Point == median.Point).Select(g => g.Name));
     }
 
     private IEnumerable<string> Tell(Group group)

@@ -11,7 +11,10 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
 
     /// <summary>The key of a whole chart, each sign once.</summary>
     public static IEnumerable<string> Of(ScreenReaderText spoken, IReadOnlyList<LayerReading> layers) =>
-        Hollow(spoken.Sentences, layers).Concat(layers.SelectMany(l => new KeySentences(spoken, l).Write())).Distinct(StringComparer.Ordinal);
+        Hollow(spoken.Sentences, [.. layers.Where(DrawsRows)]).Concat(layers.Where(DrawsRows).SelectMany(l => new KeySentences(spoken, l).Write())).Distinct(StringComparer.Ordinal);
+
+    // A line across the chart or a trend says by a note what its signs are.
+    private static bool DrawsRows(LayerReading layer) => layer.Mark is not ({ HasTrend: true } or { LiesAcross: true });
 
     // The same sign for both, so that one sentence has to explain it for all layers.
     private static IEnumerable<string> Hollow(IChartSentences sentences, IReadOnlyList<LayerReading> layers)
@@ -48,7 +51,7 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
             .. When(o => o.Is(QuantityKind.Floor) && fades && RunsDown(o), say.KeyFloorBarDown),
             .. When(o => o.Is(QuantityKind.Ceiling) && !(fades && RunsDown(o)), fades ? say.KeyCeilingBar : say.KeyCeiling),
             .. When(o => o.Is(QuantityKind.Ceiling) && fades && RunsDown(o), say.KeyCeilingBarDown),
-            .. When(o => o.Is(QuantityKind.Range) && !(reading.JoinsPoints && doubts.MeasuresEnds), fades ? say.KeyRangeBar : say.KeyRange),
+            .. When(o => o.Is(QuantityKind.Range) && !((reading.JoinsPoints || reading.Mark?.Telling == Telling.Distribution) && doubts.MeasuresEnds), fades ? say.KeyRangeBar : say.KeyRange),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, reading.JoinsPoints ? say.KeyProjection : say.KeyForecast),
             .. Gaps(),

@@ -20,6 +20,9 @@ internal static class LayerSentences
     {
         Telling.Distribution => new DistributionSentences(spoken, reading),
         Telling.Steps => new StepSentences(spoken, reading),
+        Telling.Lines => new RuleSentences(spoken, reading),
+        Telling.Words => new WordSentences(spoken, reading),
+        Telling.Trend => new TrendSentences(spoken, reading),
         Telling.Ranks => new RankSentences(spoken, reading),
         _ when reading.IsEvents => new EventSentences(spoken, reading),
         _ when stack is not null => new StackSentences(spoken, stack, reading.Measure?.Field.Unit),

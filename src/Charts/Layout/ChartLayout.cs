@@ -213,7 +213,7 @@ internal sealed record LayoutContext(ChartData Rows, ChartStyle ChartStyle, Type
     {
         get
         {
-            var channels = Rows.Panels[0].Layers.Select(l => LayerRows.BaseOf(l.Layer)).Distinct().ToList();
+            var channels = Rows.Panels[0].Layers.Where(l => !l.Mark.LiesAcross).Select(l => LayerRows.BaseOf(l.Layer)).Distinct().ToList();
             return channels.Count == 1 ? channels[0] : null;
         }
     }

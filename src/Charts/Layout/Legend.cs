@@ -22,7 +22,7 @@ internal sealed class Legend
     {
         inks = draft.Inks;
         shapes = ShapeKey.IsInLegend(draft) ? draft.Rows.Shapes : null;
-        kinds = draft.Rows.Panels.SelectMany(p => p.Layers)
+        kinds = draft.Rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer))
             .SelectMany(l => l.Series.Select(s => (s.Name, Swatch: l.Mark.SwatchOf(l.Layer))))
             .GroupBy(s => s.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First().Swatch, StringComparer.Ordinal);

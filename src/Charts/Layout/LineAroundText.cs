@@ -15,8 +15,9 @@ internal static class LineAroundText
 
     /// <summary>Draws what is left of a level or upright line under all marks.</summary>
     /// <param name="overFills">It is to be seen on filled marks too.</param>
+    /// <param name="datum">What it stands for; null for a line that no row made.</param>
     /// <param name="start">In the axes' coordinates, as is the end.</param>
-    public static void Draw(PlotSurface plotSurface, PixelPoint start, PixelPoint end, Brush brush, Clearance weight, IEnumerable<Label> labels, bool overFills = false)
+    public static void Draw(PlotSurface plotSurface, PixelPoint start, PixelPoint end, Brush brush, Clearance weight, IEnumerable<Label> labels, bool overFills = false, Rows.Datum? datum = null)
     {
         var (a, b) = (plotSurface.Pixel(start), plotSurface.Pixel(end));
         var isUpright = a.X == b.X;
@@ -28,7 +29,7 @@ internal static class LineAroundText
         var pieces = Between(Math.Min(first, last), Math.Max(first, last), inTheWay).ToList();
         foreach (var (from, to) in pieces)
         {
-            plotSurface.Ground.Line([At(from), At(to)], brush, weight: weight);
+            plotSurface.Ground.Line([At(from), At(to)], brush, datum, weight);
         }
 
         // Under a bar or an area it would not be seen: there it runs on over them in the colour of the background.

@@ -89,6 +89,12 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
     public PixelPoint? At(LayerRows rows, decimal number, double across) =>
         (rows.IsHorizontal ? x : y).At(number) is { } along ? PixelPoint.Of(rows.IsHorizontal, along, across) : null;
 
+    /// <summary>Where a datum with a value on each axis is, in the middle of its name's band where an axis has names; null where it has no place.</summary>
+    public PixelPoint? PlaceOf(Datum datum) =>
+        datum[Channel.X] is { } across && datum[Channel.Y] is { } up && x.At(across.Value) is { } atX && y.At(up.Value) is { } atY
+            ? new PixelPoint(atX + (x is OrdinalScale ? band.Offset : 0), atY + (y is OrdinalScale ? band.Offset : 0))
+            : null;
+
     /// <summary>Room of one category or date along the base axis.</summary>
     public Band Band => band;
 

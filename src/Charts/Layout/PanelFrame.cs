@@ -115,7 +115,7 @@ internal sealed class PanelFrame
 
     /// <summary>Of what each panel has between its heading and its plot: the title of the vertical axis, labels of lines across, the top tick.</summary>
     public static double HeightAbovePlot(LayoutContext draft) => !draft.HasAxes ? 0
-        : draft.IsHorizontal ? (draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null }) ? draft.ChartStyle.Axis.Size * 1.5 : 0)
+        : draft.IsHorizontal ? (ReferenceLines.HaveLabelsAbove(draft) ? draft.ChartStyle.Axis.Size * 1.5 : 0)
         : (TitleOf(draft, draft.Y) is null ? 0 : draft.ChartStyle.Axis.Size * 1.4) + (HasTicksIn(draft) ? TickHeight(draft) : 0);
 
     /// <summary>Of the labels that only the outermost panels have: below the plot, or above it where values run across.</summary>

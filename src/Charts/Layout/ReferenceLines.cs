@@ -1,63 +1,104 @@
 using Report.Charts.Rendering;
+using Report.Charts.Rows;
 using Report.Charts.Scales;
+using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Lines and bands that an editor laid across a chart, each with its label.</summary>
+/// <summary>Lines and bands across a chart, each with its label: those that an editor wrote into it, and those of rows.</summary>
 internal static class ReferenceLines
 {
+    // Of a line from data, which is no frame but says something.
+    private const double RowWidth = 1.5;
+
     private static readonly Brush LineBrush = new("muted", 1);
+
+    /// <summary>A line, or a band where both ends differ, in the coordinates of its axis: from the chart's 'reference' or from a row of data.</summary>
+    /// <param name="At">Where it is written.</param>
+    /// <param name="Datum">Null for one that an editor wrote into the chart.</param>
+    private sealed record CrossLine(Channel Axis, double From, double To, bool IsBand, string? Label, Position At, Brush Brush, Datum? Datum);
+
+    /// <summary>Whether upright lines have labels above the panel, where its rows of names leave them no place within.</summary>
+    public static bool HaveLabelsAbove(LayoutContext draft) => draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null })
+        || draft.Rows.Spec.Layers.Any(l => Marks.Mark.Find(l.Mark)?.LiesAcross == true && Marks.RuleMark.AxisOf(l) == Channel.X);
 
     public static void DrawBands(LayoutContext draft, Panel panel)
     {
-        foreach (var reference in draft.Rows.Spec.References.Where(r => r.To is not null))
+        foreach (var band in All(draft, panel).Where(l => l.IsBand))
         {
-            if (Ends(reference, draft, panel) is var (from, to))
-            {
-                var isX = reference.Axis == Channel.X;
-                var (x, y) = (panel.X, panel.Y);
-                panel.Surface.Ground.Rectangle(isX ? new(from, y.Low) : new(x.Low, from), isX ? new(to, y.High) : new(x.High, to), new Brush("surface"), weight: Clearance.None);
-            }
+            var (isX, x, y) = (band.Axis == Channel.X, panel.X, panel.Y);
+            panel.Surface.Ground.Rectangle(
+                isX ? new(band.From, y.Low) : new(x.Low, band.From), isX ? new(band.To, y.High) : new(x.High, band.To), new Brush("surface"), band.Datum, Clearance.None);
         }
     }
 
     /// <summary>The lines as labels see them, which are placed before the lines are drawn.</summary>
-    public static IEnumerable<Shape> Lines(LayoutContext draft, Panel panel) =>
-        Places(draft, panel).Select(line => new Shape([panel.Surface.Pixel(line.From), panel.Surface.Pixel(line.To)], LineBrush.Width / 2, Fills: false, LineBrush, null, Clearance.Soft));
+    public static IEnumerable<Shape> Lines(LayoutContext draft, Panel panel) => All(draft, panel).Where(l => !l.IsBand).Select(line =>
+    {
+        var (from, to) = EndsOf(line, panel);
+        return new Shape([panel.Surface.Pixel(from), panel.Surface.Pixel(to)], line.Brush.Width / 2, Fills: false, line.Brush, null, Clearance.Soft);
+    });
 
     /// <param name="labels">All text in its place: where it has no way but over a line, the line gives way.</param>
     public static void DrawLines(LayoutContext draft, Panel panel, IReadOnlyList<Label> labels)
     {
-        foreach (var (start, end) in Places(draft, panel))
+        foreach (var line in All(draft, panel).Where(l => !l.IsBand))
         {
-            LineAroundText.Draw(panel.Surface, start, end, LineBrush, Clearance.Soft, labels, overFills: true);
-        }
-    }
-
-    private static IEnumerable<(PixelPoint From, PixelPoint To)> Places(LayoutContext draft, Panel panel)
-    {
-        foreach (var reference in draft.Rows.Spec.References.Where(r => r.To is null))
-        {
-            if (Ends(reference, draft, panel) is var (at, _))
-            {
-                yield return reference.Axis == Channel.X ? (new(at, panel.Y.Low), new(at, panel.Y.High)) : (new(panel.X.Low, at), new(panel.X.High, at));
-            }
+            var (start, end) = EndsOf(line, panel);
+            LineAroundText.Draw(panel.Surface, start, end, line.Brush, Clearance.Soft, labels, overFills: true, line.Datum);
         }
     }
 
     public static void Place(LayoutContext draft, Panel panel, LabelPlacer placer, DiagnosticBag bag)
     {
-        foreach (var reference in draft.Rows.Spec.References)
+        foreach (var line in All(draft, panel))
         {
-            if (reference.Label is { } label && Ends(reference, draft, panel) is var (from, to)
-                && placer.Beside(reference.Axis == Channel.X ? AtTop(label.Value, from, to, panel) : AtSide(label.Value, from, to, panel)) is null
-                && Other(reference, label.Value, from, to, panel).All(t => placer.Beside(t) is null))
+            if (line.Label is { Length: > 0 } label
+                && placer.Beside(line.Axis == Channel.X ? AtTop(label, line.From, line.To, panel) : AtSide(label, line.From, line.To, panel)) is null
+                && Other(line.Axis, label, line.From, line.To, panel).All(t => placer.Beside(t) is null))
             {
-                bag.Add(ChartRules.NoRoom.At(label.At, label.Value, draft.ChartStyle.Rendering));
+                bag.Add(ChartRules.NoRoom.At(line.At, label, draft.ChartStyle.Rendering));
             }
         }
+    }
+
+    private static (PixelPoint From, PixelPoint To) EndsOf(CrossLine line, Panel panel) =>
+        line.Axis == Channel.X ? (new(line.From, panel.Y.Low), new(line.From, panel.Y.High)) : (new(panel.X.Low, line.From), new(panel.X.High, line.From));
+
+    private static IEnumerable<CrossLine> All(LayoutContext draft, Panel panel) =>
+    [
+        .. draft.Rows.Spec.References.Select(r => OfChart(r, draft, panel)).OfType<CrossLine>(),
+        .. panel.Rows.Layers.Where(l => l.Mark.LiesAcross).SelectMany(l => l.Data).Select(d => OfRow(d, panel)).OfType<CrossLine>(),
+    ];
+
+    private static CrossLine? OfChart(Reference reference, LayoutContext draft, Panel panel) => Ends(reference, draft, panel) is var (from, to)
+        ? new CrossLine(reference.Axis, from, to, reference.To is not null, reference.Label?.Value, reference.Label?.At ?? reference.At, LineBrush, null)
+        : null;
+
+    // Its label, else its value.
+    private static CrossLine? OfRow(Datum datum, Panel panel)
+    {
+        var axis = Marks.RuleMark.AxisOf(datum.Layer);
+        var scale = axis == Channel.X ? panel.X : panel.Y;
+        if (datum[axis] is not { } cell || scale.At(cell.Value) is not { } at)
+        {
+            return null;
+        }
+
+        var (low, high) = cell.Value is Quantity { Kind: QuantityKind.Range } range ? (scale.At(range.Low!.Value) ?? at, scale.At(range.High!.Value) ?? at) : (at, at);
+        var offset = scale is OrdinalScale ? panel.Band.Offset : 0;
+        (low, high) = (low + offset, high + offset);
+        var brush = LineBrush with
+        {
+            Ink = datum.Layer.ColorOfNumbers is null ? LineBrush.Ink : panel.Inks.OfNumber(datum) ?? LineBrush.Ink,
+            Width = RowWidth,
+            Dash = datum.IsHollow(axis) ? Dash.Dashed : Dash.Solid,
+        };
+        var label = datum.Layer.Encoding.ContainsKey(Channel.Label) ? datum.Label : ValueText.Full(cell.Value, cell.Field, datum.Locale);
+        return Math.Max(low, high) < scale.Low || Math.Min(low, high) > scale.High ? null
+            : new CrossLine(axis, Math.Clamp(Math.Min(low, high), scale.Low, scale.High), Math.Clamp(Math.Max(low, high), scale.Low, scale.High), low != high, label, datum.Row.At, brush, datum);
     }
 
     private static (double From, double To)? Ends(Reference reference, LayoutContext draft, Panel panel)
@@ -102,11 +143,11 @@ internal static class ReferenceLines
     }
 
     // Further places along the same line, where the first is taken.
-    private static IEnumerable<Tag> Other(Reference reference, string text, double from, double to, Panel panel)
+    private static IEnumerable<Tag> Other(Channel axis, string text, double from, double to, Panel panel)
     {
         foreach (var share in new[] { 0.75, 0.5, 0.25, 0.02 })
         {
-            yield return reference.Axis == Channel.X
+            yield return axis == Channel.X
                 ? AtTop(text, from, to, panel) with { At = new(panel.Surface.Pixel(new((from + to) / 2, 0)).X, panel.Plot.Top + ((1 - share) * panel.Plot.Height)) }
                 : AtSide(text, from, to, panel) with
                 {

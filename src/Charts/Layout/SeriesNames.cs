@@ -42,7 +42,7 @@ internal static class SeriesNames
     public static NamingChoice Choose(LayoutContext draft, double height)
     {
         var named = draft.Rows.Series.Where(s => s.Length > 0).ToList();
-        var namings = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Naming(l)).Distinct().ToList();
+        var namings = draft.Rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer)).Select(l => l.Mark.Naming(l)).Distinct().ToList();
         if (draft.Rows.Series.Count < 2 || namings.All(n => n == Naming.ByItself))
         {
             return new NamingChoice(Naming.ByItself, 0);
@@ -56,7 +56,7 @@ internal static class SeriesNames
     // A series of marks without ends, such as dots over lines, is named in the key, and so then are all.
     private static bool HaveEnds(ChartData rows)
     {
-        var shown = rows.Panels.SelectMany(p => p.Layers)
+        var shown = rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer))
             .SelectMany(l => Drawn(l).Select(name => (Name: name, HasEnd: l.Mark.Naming(l) != Naming.InLegend)))
             .ToLookup(s => s.Name, s => s.HasEnd, StringComparer.Ordinal);
         return shown.All(series => series.Key.Length == 0 || series.Any(hasEnd => hasEnd));

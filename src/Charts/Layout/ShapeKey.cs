@@ -26,7 +26,7 @@ internal sealed class ShapeKey : IScaleKey
     public static ShapeKey? Of(LayoutContext draft, double top) => draft.Rows.Shapes is { } scale && !IsInLegend(draft) ? new ShapeKey(draft, scale, top) : null;
 
     /// <summary>The legend names all that has a shape, so that its swatches can show the shapes too.</summary>
-    public static bool IsInLegend(LayoutContext draft) => draft.Rows.Series.Count > 1 && draft.Rows.Panels.SelectMany(p => p.Layers).All(l =>
+    public static bool IsInLegend(LayoutContext draft) => draft.Rows.Series.Count > 1 && draft.Rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer)).All(l =>
         l.Mark.Naming(l) == Naming.InLegend && (!l.Layer.Encoding.TryGetValue(Channel.Shape, out var shape)
             || (l.Layer.ColorOfNumbers is null && l.Layer.Encoding.GetValueOrDefault(Channel.Color)?.Field.Name == shape.Field.Name)));
 

@@ -18,12 +18,23 @@ internal sealed class BoxMark : Mark
     private const double Radius = 3;
     private const double CapShare = 0.5;
 
+    /// <summary>The channels of five numbers that are given, from the least to the greatest.</summary>
+    public static readonly IReadOnlyList<Channel> Five = [Channel.Low, Channel.Q1, Channel.Median, Channel.Q3, Channel.High];
+
     public override string Name => "box";
+
+    /// <summary>Its boxes are given by five numbers a row, and not reckoned from many rows.</summary>
+    public static bool IsGiven(Layer layer) => Five.Any(layer.Encoding.ContainsKey);
+
+    public override IEnumerable<Channel> Places(LayerRows rows) => IsGiven(rows.Layer) ? [rows.BaseChannel, .. Five] : base.Places(rows);
+
+    public override bool Covers(LayerRows rows) => IsGiven(rows.Layer);
 
     public override IReadOnlyList<ChannelUse> Channels =>
     [
-        new(Channel.X, Accepts.Any, Required: true),
-        new(Channel.Y, Accepts.Any, Required: true),
+        new(Channel.X, Accepts.Any),
+        new(Channel.Y, Accepts.Any),
+        .. Five.Select(c => new ChannelUse(c, Accepts.Numbers) { IsOffered = false }),
         new(Channel.Facet, Accepts.Names | Accepts.Dates),
     ];
 
@@ -41,6 +52,17 @@ internal sealed class BoxMark : Mark
 
     public override void Check(Layer layer, DiagnosticBag bag)
     {
+        if (IsGiven(layer))
+        {
+            CheckGiven(layer, bag);
+            return;
+        }
+
+        foreach (var missing in new[] { Channel.X, Channel.Y }.Where(c => !layer.Encoding.ContainsKey(c)))
+        {
+            bag.Add(ChartRules.MissingChannel.At(layer.At, ChannelNames.Of(missing), Name));
+        }
+
         BaseAndValues.Check(Name, layer, bag);
         if (bag.HasErrors || new LayerRows(layer, []) is not { ValueChannel: var channel } || !layer.Encoding.TryGetValue(channel, out var values))
         {
@@ -57,15 +79,85 @@ internal sealed class BoxMark : Mark
         }
     }
 
-    public override void Stretch(LayerRows rows, Extent x, Extent y) => Groups.Stretch(rows, x, y);
+    private static void CheckGiven(Layer layer, DiagnosticBag bag)
+    {
+        var missing = Five.Where(c => !layer.Encoding.ContainsKey(c)).Select(c => $"'{ChannelNames.Of(c)}'").ToList();
+        if (missing.Count > 0)
+        {
+            bag.Add(ChartRules.FiveNumbers.At(layer.At, $"lack {string.Join(", ", missing)}").WithHint("give all of 'low', 'q1', 'median', 'q3', 'high', or put the values themselves on 'x' or 'y'"));
+            return;
+        }
+
+        if (layer.Encoding.ContainsKey(Channel.X) == layer.Encoding.ContainsKey(Channel.Y))
+        {
+            bag.Add(ChartRules.OneOfTwo.At(layer.At, "box", "'x'", "'y'"));
+            return;
+        }
+
+        foreach (var row in layer.Data.Rows)
+        {
+            var cells = Five.Select(c => row[layer.Encoding[c].Field.Name]).ToList();
+            if (cells.OfType<Cell>().FirstOrDefault(c => c.Value is Quantity { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range }) is { } open)
+            {
+                bag.Add(ChartRules.FiveNumbers.At(open.At, $"have no one place for '{open.Value}'").WithHint("leave the row out with 'filter' and say so in 'note'"));
+                continue;
+            }
+
+            var points = cells.Select(c => (Cell: c, (c?.Value as Quantity)?.Point)).Where(c => c.Point is not null).ToList();
+            if (points.Zip(points.Skip(1)).FirstOrDefault(pair => pair.First.Point > pair.Second.Point) is { First.Cell: { } low, Second.Cell: { } high })
+            {
+                bag.Add(ChartRules.FiveNumbers.At(high.At, $"go from the least to the greatest, and '{high.Value}' ('{high.Field.Name}') is below '{low.Value}' ('{low.Field.Name}')")
+                    .WithHint("exchange the fields, or look at the values"));
+            }
+        }
+    }
+
+    public override void Stretch(LayerRows rows, Extent x, Extent y)
+    {
+        if (!IsGiven(rows.Layer))
+        {
+            Groups.Stretch(rows, x, y);
+            return;
+        }
+
+        var (across, values) = rows.IsHorizontal ? (y, x) : (x, y);
+        across.NeedsRoomAtDates = true;
+        foreach (var datum in rows.Data)
+        {
+            across.Include(datum[rows.BaseChannel]?.Value);
+            across.Weigh(datum.Name(rows.BaseChannel), datum.Quantity(Channel.Median)?.Point);
+            values.Include(datum[Channel.Low]?.Value);
+            values.Include(datum[Channel.High]?.Value);
+        }
+    }
+
+    // Null where one of the five is not known.
+    private static FiveNumbers? Given(Datum datum) => Five.Select(c => datum.Quantity(c)?.Point).OfType<decimal>().ToList() is [var low, var lower, var median, var upper, var high]
+        ? new FiveNumbers(low, lower, median, upper, high)
+        : null;
 
     public override Insets Reserve(LayerRows rows, Room room) => new(Left: Radius + 1, Right: Radius + 1);
 
-    public override string? Caution(LayerRows rows, Room room) =>
-        Groups.Of(rows).Any(g => g.Count() >= FiveNumbers.Fewest) ? room.ChartStyle.Locale.Labels.HowToReadBoxes : null;
+    public override string? Caution(LayerRows rows, Room room)
+    {
+        return IsGiven(rows.Layer) ? room.ChartStyle.Locale.Labels.HowToReadGivenBoxes(TitleOf(Five[0]), TitleOf(Five[1]), TitleOf(Five[2]), TitleOf(Five[3]), TitleOf(Five[4]))
+            : Groups.Of(rows).Any(g => g.Count() >= FiveNumbers.Fewest) ? room.ChartStyle.Locale.Labels.HowToReadBoxes : null;
+
+        string TitleOf(Channel channel) => rows.Layer.Encoding[channel] is var number ? number.Title ?? number.Field.Title : "";
+    }
 
     public override void Draw(LayerRows rows, Panel panel)
     {
+        foreach (var datum in IsGiven(rows.Layer) ? rows.Data : [])
+        {
+            DrawGiven(rows, datum, panel);
+        }
+
+        if (IsGiven(rows.Layer))
+        {
+            return;
+        }
+
         foreach (var group in Groups.Of(rows))
         {
             var data = group.ToList();
@@ -73,6 +165,27 @@ internal sealed class BoxMark : Mark
             {
                 DrawGroup(rows, data, place + panel.Band.Offset, panel);
             }
+        }
+    }
+
+    private static void DrawGiven(LayerRows rows, Datum datum, Panel panel)
+    {
+        if (datum[rows.BaseChannel]?.Value is not { } name || (rows.IsHorizontal ? panel.Y : panel.X).At(name) is not { } place)
+        {
+            return;
+        }
+
+        var at = place + panel.Band.Offset;
+        if (Given(datum) is not { } five)
+        {
+            MissingValueLabel.Tell(rows, datum, Five.Select(datum.Quantity).FirstOrDefault(q => q is { Point: null }), panel);
+            return;
+        }
+
+        DrawBox(rows, five, at, panel.Inks.Of(datum, rows.BaseChannel), Five.Any(datum.IsHollow), panel);
+        if (panel.At(rows, five.Median, at) is { } middle)
+        {
+            panel.Hit(datum, middle);
         }
     }
 

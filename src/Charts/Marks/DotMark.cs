@@ -101,11 +101,11 @@ internal sealed class DotMark : Mark
 
     public override void Draw(LayerRows rows, Panel panel)
     {
-        var spread = SpreadDots.Of(rows, panel, d => Place(d, panel));
+        var spread = SpreadDots.Of(rows, panel, panel.PlaceOf);
         // Small dots lie over large ones, so that none is hidden.
         foreach (var datum in rows.Data.OrderByDescending(d => d.Quantity(Channel.Size)?.Point ?? 0))
         {
-            if (Place(datum, panel) is { } at && HasLooks(datum))
+            if (panel.PlaceOf(datum) is { } at && HasLooks(datum))
             {
                 DrawDot(rows, datum, Aside(at, datum, spread, rows.IsHorizontal, panel), spread?.Radius ?? SizeOf(rows, datum, panel), panel);
             }
@@ -127,7 +127,7 @@ internal sealed class DotMark : Mark
 
     public override void DrawGhost(LayerRows rows, Panel panel)
     {
-        foreach (var at in rows.Data.Select(d => Place(d, panel)).OfType<PixelPoint>())
+        foreach (var at in rows.Data.Select(panel.PlaceOf).OfType<PixelPoint>())
         {
             panel.Surface.Dot(at, GhostRadius, GhostBrush);
         }
@@ -186,7 +186,7 @@ internal sealed class DotMark : Mark
         var heaps = new PixelBins<(Datum Datum, PixelPoint At)>(Radius);
         foreach (var datum in rows.Data.Where(d => d.Label is { Length: > 0 }).OrderByDescending(panel.Inks.SinglesOut))
         {
-            if (Place(datum, panel) is { } place && Aside(place, datum, spread, rows.IsHorizontal, panel) is var at && panel.Shows(at))
+            if (panel.PlaceOf(datum) is { } place && Aside(place, datum, spread, rows.IsHorizontal, panel) is var at && panel.Shows(at))
             {
                 heaps.Add((datum, at), panel.Surface.Pixel(at));
             }
@@ -204,11 +204,6 @@ internal sealed class DotMark : Mark
 
     private static PixelPoint RightEnd(Quantity value, PixelPoint at, Panel panel) =>
         value.Kind == QuantityKind.Range && panel.X.At(value.High!.Value) is { } high ? at with { X = high } : at;
-
-    private static PixelPoint? Place(Datum datum, Panel panel) =>
-        datum[Channel.X] is { } x && datum[Channel.Y] is { } y && panel.X.At(x.Value) is { } atX && panel.Y.At(y.Value) is { } atY
-            ? new PixelPoint(atX + (panel.X is OrdinalScale ? panel.Band.Offset : 0), atY + (panel.Y is OrdinalScale ? panel.Band.Offset : 0))
-            : null;
 
     /// <summary>Pixels of a dot among so many of one panel: of many, smaller ones cover less of each other.</summary>
     public static double RadiusAmong(int dots) => dots switch { <= 200 => Radius, <= 600 => 4, <= 1600 => 3, _ => 2.2 };

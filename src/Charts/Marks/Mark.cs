@@ -12,6 +12,9 @@ namespace Report.Charts.Marks;
 internal sealed record ChannelUse(Channel Channel, Accepts Accepts, bool Required = false, string? As = null)
 {
     public string Name => As ?? ChannelNames.Of(Channel);
+
+    /// <summary>A chart that is begun for an editor may have it.</summary>
+    public bool IsOffered { get; init; } = true;
 }
 
 /// <summary>Kinds of fields.</summary>
@@ -21,8 +24,8 @@ internal enum Accepts { Numbers = 1, Dates = 2, Names = 4, Any = 7 }
 /// <summary>How a series is shown in a legend.</summary>
 internal enum Swatch { Block, Dot, Line, Band }
 
-/// <summary>What words make of a mark's rows: what its axes say, how the numbers of each category are spread, how steps add up, the cell where two names meet, or who is first.</summary>
-internal enum Telling { ByAxes, Distribution, Steps, Cells, Ranks }
+/// <summary>What words make of a mark's rows: what its axes say, how the numbers of each category are spread, how steps add up, the cell where two names meet, who is first, where lines across the chart are, what rows come to, or which rows have words.</summary>
+internal enum Telling { ByAxes, Distribution, Steps, Cells, Ranks, Lines, Trend, Words }
 
 /// <summary>How a mark shows a limit or a range: an arrow or an interval at a point, or the end of a length that fades out.</summary>
 internal enum LimitSign { Arrow, FadingEnd }
@@ -55,7 +58,7 @@ internal abstract class Mark
     public static readonly IReadOnlyList<Mark> All =
     [
         new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark(), new TickMark(), new BoxMark(), new WaterfallMark(), new CellMark(),
-        new ArrowMark(), new SlopeMark(), new BumpMark(), new TimelineMark(), new UnitMark(), new MapMark(),
+        new ArrowMark(), new SlopeMark(), new BumpMark(), new TimelineMark(), new UnitMark(), new MapMark(), new TextMark(), new RuleMark(), new TrendMark(),
     ];
 
     public abstract string Name { get; }
@@ -143,6 +146,15 @@ internal abstract class Mark
 
     /// <summary>Its dots may be spread across their band, and be less than opaque.</summary>
     public virtual bool SpreadsDots => false;
+
+    /// <summary>It draws the trend of its rows and none of them by itself, so that another layer has to draw them.</summary>
+    public virtual bool HasTrend => false;
+
+    /// <summary>Its rows lie across the whole panel, beneath the marks of other layers.</summary>
+    public virtual bool LiesAcross => false;
+
+    /// <summary>A layer's rows are series of the chart, with names and colours; false where they say something about those of other layers.</summary>
+    public virtual bool HasSeries(Layer layer) => true;
 
     /// <summary>Rows have names beside their marks, of which an editor may pick some.</summary>
     public virtual bool NamesRows => false;

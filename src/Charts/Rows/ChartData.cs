@@ -66,7 +66,7 @@ internal sealed record ChartData
     public static ChartData Of(ChartSpec spec)
     {
         // Layers that show different fields, or one under different titles, without a colour channel are series of their own, named after the field.
-        var fields = spec.Layers.Select(l => LayerData.MeasureOf(l) is { } measure ? (measure.Field, measure.Title) : default).Distinct().Count();
+        var fields = spec.Layers.Where(HasSeries).Select(l => LayerData.MeasureOf(l) is { } measure ? (measure.Field, measure.Title) : default).Distinct().Count();
         var number = 0;
         List<LayerData> layers =
         [
@@ -93,10 +93,12 @@ internal sealed record ChartData
         return this with { Spec = spec, Layers = layers, Panels = PanelRows.Of(layers), ColorScales = ColorScale.Of(layers) };
     }
 
+    private static bool HasSeries(Layer layer) => Marks.Mark.Find(layer.Mark)?.HasSeries(layer) != false;
+
     private static List<string> SeriesOf(IReadOnlyList<LayerData> layers)
     {
         var order = layers.SelectMany(l => l.Layer.Encoding.TryGetValue(Channel.Color, out var e) ? e.Order : []);
-        var met = layers.SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).ToList();
+        var met = layers.Where(l => layers.All(other => !HasSeries(other.Layer)) || HasSeries(l.Layer)).SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).ToList();
         var known = met.ToHashSet(StringComparer.Ordinal);
         return [.. order.Where(known.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
     }

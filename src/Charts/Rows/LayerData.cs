@@ -35,6 +35,7 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
 
     /// <summary>The name on the colour channel; without one, the measure's where layers measure different fields, else "".</summary>
     public static string SeriesOf(Row row, Layer layer, bool measuresDiffer) =>
+        Marks.Mark.Find(layer.Mark)?.HasSeries(layer) == false ? "" :
         layer.ColorOfNumbers is null && layer.Encoding.TryGetValue(Channel.Color, out var color) ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : ""
         : measuresDiffer && MeasureOf(layer) is { } measure ? measure.Title ?? EndsOf(measure, layer) ?? measure.Field.Title
         : "";

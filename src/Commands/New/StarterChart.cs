@@ -84,7 +84,7 @@ internal static class StarterChart
     private static IEnumerable<StarterEncoding> With(Mark mark, Dataset dataset)
     {
         var needed = mark.Channels.Where(c => c.Required).ToList();
-        var more = mark.Channels.Where(c => !c.Required && c.Channel is not (Channel.Facet or Channel.Size)).OrderByDescending(c => c.Channel).ToList();
+        var more = mark.Channels.Where(c => !c.Required && c.IsOffered && c.Channel is not (Channel.Facet or Channel.Size)).OrderByDescending(c => c.Channel).ToList();
         IEnumerable<IReadOnlyList<ChannelUse>> sets =
         [
             needed,

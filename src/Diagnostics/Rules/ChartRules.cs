@@ -213,6 +213,18 @@ internal static class ChartRules
 
     public static readonly Rule NoTurn = new("CHART134", Severity.Error, "{0} can neither lie nor stand", "take 'orient' away");
 
+    public static readonly Rule NoTrend = new("CHART135", Severity.Error, "there is no trend here: {0}");
+
+    public static readonly Rule LeftOutOfTrend = new(
+        "CHART136", Severity.Warning, "the trend leaves out '{0}': where it lies is not known", "leave the row out of this layer with 'filter', or say in 'note' what it would do");
+
+    public static readonly Rule RuleNowhere = new("CHART137", Severity.Error, "a line across the chart {0}");
+
+    public static readonly Rule FiveNumbers = new("CHART138", Severity.Error, "the five numbers of a box {0}");
+
+    public static readonly Rule NeedsOthers = new(
+        "CHART139", Severity.Error, "the mark '{0}' draws no row by itself, and no other layer does", "draw the rows with a first layer, such as 'mark: dot', and make this one of 'layers'");
+
     public static readonly Rule NoOneValueOfPanel = new(
         "CHART140", Severity.Error, "the panel '{0}' has {1} {2} values, and is sorted by one", "write 'reduce: max' or 'min', or list the panels under 'order'");
 

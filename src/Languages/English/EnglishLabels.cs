@@ -29,6 +29,17 @@ internal sealed class EnglishLabels : IChartLabels
     public string HowToReadBoxes =>
         "Each box holds the middle half of the values, with a line at the median. Whiskers reach to the last value within one and a half box lengths; dots lie beyond them.";
 
+    public string HowToReadGivenBoxes(string low, string lower, string median, string upper, string high) =>
+        $"Each box goes from {lower} to {upper}, with a line at {median}. Whiskers reach to {low} and {high}.";
+
+    public string Trend(bool isCurve) => isCurve ? "smooth trend" : "linear trend";
+
+    public string TrendLine(bool isCurve, int trends, int used, int leftOut) =>
+        $"The {(isCurve ? trends == 1 ? "curve is a smooth trend (loess)" : "curves are smooth trends (loess)" : trends == 1 ? "line is a linear trend" : "lines are linear trends")} of {used} rows"
+        + (leftOut == 0 ? "." : $"; {leftOut} without one figure on each axis {(leftOut == 1 ? "is" : "are")} left out.");
+
+    public string DashedLines => "A dashed line across the chart is an approximate figure or an estimate.";
+
     public string HowToReadWaterfalls => "Each bar starts where the one before it ends: + adds to it, − takes away. Totals start at zero.";
 
     public string StretchedDates => "Where events crowd, the line of dates is stretched: equal distances are not equal times.";

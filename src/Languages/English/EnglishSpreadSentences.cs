@@ -7,6 +7,10 @@ internal sealed partial class EnglishChartSentences
 
     public string MiddleHalf(string lower, string upper, string median) => $"Half of them lie between {lower} and {upper}, and the middle value is {median}.";
 
+    public string SpreadBetween(string name, string least, string most) => $"{name}: from {least} to {most}.";
+
+    public string FindingMiddleForAll(string median) => $"the middle value is {median} everywhere";
+
     public string FarOut(int count, string? values) => (count, values) switch
     {
         (1, { } one) => $"One lies far out: {one}.",

@@ -179,6 +179,14 @@ internal sealed class GermanLocale : ILocale
 
         public string HowToReadBoxes => english.HowToReadBoxes;
 
+        public string HowToReadGivenBoxes(string low, string lower, string median, string upper, string high) => english.HowToReadGivenBoxes(low, lower, median, upper, high);
+
+        public string Trend(bool isCurve) => english.Trend(isCurve);
+
+        public string TrendLine(bool isCurve, int trends, int used, int leftOut) => english.TrendLine(isCurve, trends, used, leftOut);
+
+        public string DashedLines => english.DashedLines;
+
         public string HowToReadWaterfalls => english.HowToReadWaterfalls;
 
         public string StretchedDates => english.StretchedDates;
