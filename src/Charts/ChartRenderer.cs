@@ -72,8 +72,13 @@ internal static class ChartRenderer
         var known = told.Sorted().Select(d => d.Message).ToHashSet(StringComparer.Ordinal);
         return Completeness.IsWhole(picture)
             && Completeness.Drawn(wide).IsSubsetOf(Completeness.Drawn(picture))
-            && faults.Sorted().All(d => known.Contains(d.Message)) ? picture : null;
+            && faults.Sorted().All(d => known.Contains(d.Message))
+            && PanelsNamed(shown, wide).IsSubsetOf(PanelsNamed(shown, picture)) ? picture : null;
     }
+
+    // A head of a panel that touches another's is left out.
+    private static HashSet<string> PanelsNamed(ChartData shown, LaidOutChart picture) =>
+        [.. shown.Panels.Select(p => p.Name).OfType<string>().Intersect(picture.Labels.Select(l => l.Text), StringComparer.Ordinal)];
 
     // Browsers have fonts of their own for what the theme's lack; images have none.
     private static void CheckCharacters(ChartSpec spec, ChartImage image, Typesetter type, DiagnosticBag bag)

@@ -252,8 +252,9 @@ internal static class PictureTruths
     /// <summary>Words about a mark are nearer to it than to any other, or tied to it; none lie on another's mark.</summary>
     private static IEnumerable<string> OfLabels(LaidOutChart picture)
     {
-        // Land in colour is a mark of its row, though words may lie on it.
-        var marks = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Weight: Clearance.Full } or { Datum.Layer.Mark: "map", Fills: true }).ToList();
+        var marks = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Weight: Clearance.Full }).ToList();
+        // Land is a mark of its own row, though words may lie on it.
+        var lands = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum.Layer.Mark: "map", Fills: true, Weight: not Clearance.Full }).ToList();
         foreach (var label in picture.Labels)
         {
             if (label.About is not { } about)
@@ -262,7 +263,7 @@ internal static class PictureTruths
             }
 
             // In line with its own mark and not with the other, words are read as its own.
-            var ofOwn = marks.Where(m => about.Holds(m.Datum!)).ToList();
+            var ofOwn = marks.Concat(lands).Where(m => about.Holds(m.Datum!)).ToList();
             var own = Math.Min(label.Box.DistanceTo(about.At), ofOwn.Select(m => m.DistanceTo(label.Box)).DefaultIfEmpty(double.MaxValue).Min());
             var middle = label.Box.Middle;
             var (inColumn, inRow) = (ofOwn.Exists(m => m.Bounds.SpansX(middle.X)), ofOwn.Exists(m => m.Bounds.SpansY(middle.Y)));
