@@ -58,7 +58,10 @@ internal sealed partial class FindingMutations
         .. data.Claims.Values.Select(claim => new Owner(claim.Id, (changed, bag) => ClaimFindings.Of(claim, PageStage.ContextOf(input, changed, charts, pages).BindingFor(bag)))),
     ];
 
-    // Those that a call writes have changed with the cell.
+    // Behind its first words, a sentence may have calls, whose words have changed with the cell.
+    private const int Beginning = 12;
+
+    // Numbers that a call writes have changed with the cell.
     private static string WithoutNumbers(string words) => Numbers().Replace(words, "…");
 
     [GeneratedRegex(@"\d[\d,.]*")]
@@ -72,20 +75,21 @@ internal sealed partial class FindingMutations
     /// Changes each cell that a finding rests on and that breaks it, to the first value that does and to the last before it. Returns how many findings and cells
     /// were tried.
     /// </summary>
-    public (int Findings, int Cells) BreakEach()
+    /// <param name="most">Cells of each finding, the nearest to breaking it first.</param>
+    public (int Findings, int Cells) BreakEach(int most = int.MaxValue)
     {
         var (broken, cells) = (0, 0);
         foreach (var (owner, finding) in Findings.Where(f => f.Finding.Condition is not null))
         {
             var margins = Margin.Of(finding);
             broken += margins.Count > 0 ? 1 : 0;
-            foreach (var margin in margins)
+            foreach (var margin in margins.Take(most))
             {
                 foreach (var limit in new[] { margin.Falling, margin.Rising }.OfType<Quantity>())
                 {
                     var back = Math.Sign(margin.Now.Point!.Value - limit.Point!.Value) * Margin.StepOf(margin.Now);
                     var what = $"{owner.Name}: {finding.Basis.Condition!.Value.Value} with {limit} for {margin.Now} in {Figure.Label(margin.Cell)}";
-                    WithoutNumbers(Said(owner, finding, margin.Cell, limit).ShouldNotBeNull(what)).ShouldContain(WithoutNumbers($"“{finding.Words[..Math.Min(finding.Words.Length, 150)]}"), Case.Sensitive, what);
+                    WithoutNumbers(Said(owner, finding, margin.Cell, limit).ShouldNotBeNull(what)).ShouldContain(WithoutNumbers($"“{finding.Words[..Math.Min(finding.Words.Length, Beginning)]}"), Case.Sensitive, what);
                     Said(owner, finding, margin.Cell, Margin.Shifted(limit, back)).ShouldBeNull($"one step before {what}");
                     cells++;
                 }
