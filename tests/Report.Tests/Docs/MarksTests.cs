@@ -73,7 +73,6 @@ public sealed partial class MarksTests
     [MemberData(nameof(Marks))]
     public void A_chart_of_a_mark_is_begun_over_the_data_of_its_page(string mark)
     {
-        File.ReadAllText(Path.Combine(Folder, "README.md")).ShouldContain($"`new chart NAME --mark {mark}`");
         var data = MarkdownExamples.Datasets(Path.Combine(Folder, mark + ".md"), new DiagnosticBag());
 
         var text = StarterChart.Of("begun", "A chart", data.Values, data, Mark.Named(mark)).ShouldNotBeNull();
