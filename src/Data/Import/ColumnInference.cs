@@ -34,7 +34,44 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
             return [];
         }
 
-        return Year(column, title, name) ?? Identifier(column, title, written, name) ?? Periods(column, title, name) ?? Dates(column, title, name) ?? Numbers(column, title, unit, written, name) ?? [Words(column, name(column.Heading))];
+        if (column.Powers.Count > 0 && Numbers(column, title, unit, written, name) is { } multiplied)
+        {
+            return multiplied;
+        }
+
+        return [.. Year(column, title, name) ?? Identifier(column, title, written, name) ?? Periods(column, title, name) ?? Dates(column, title, name) ?? Numbers(column, title, unit, written, name) ?? [Words(column, name(column.Heading))], .. Unmultiplied(column, name)];
+    }
+
+    // The columns of the powers stay where no value was multiplied by them.
+    private IEnumerable<ImportedColumn> Unmultiplied(HeadedColumn column, Func<string, string> name)
+    {
+        if (column.Powers.Count > 0)
+        {
+            remarks.Tell($"'{column.Powers[0].Heading}' is a power of ten, but no value of '{column.Name}' was multiplied by it, since they are no numbers");
+        }
+
+        return column.Powers.Select(power => Words(power, name(power.Heading)));
+    }
+
+    private IEnumerable<ImportedColumn> Multiplied(HeadedColumn column, NumberColumn numbers, ImportedColumn read, Func<string, string> name)
+    {
+        var powers = column.Powers[0];
+        if (numbers.Unmultiplied is { } row)
+        {
+            var fault = PowerOfTen.Of(powers.Cells[row]) is null ? "which is no whole number from -15 to 15" : $"and '{column.Cells[row]}' times that power cannot be written";
+            remarks.Tell($"'{powers.Heading}' in {Row} {table.Lines[row]} is '{powers.Cells[row]}', {fault}: no value of '{column.Name}' was multiplied, and the column stays; the values are not what they count until they are");
+            return [read, .. column.Powers.Select(power => Words(power, name(power.Heading)))];
+        }
+
+        for (var i = 0; i < column.Cells.Length; i++)
+        {
+            if (read.Cells[i] is not null && column.Cells[i].Length > 0 && !MissingMarkers.IsOne(column.Cells[i]))
+            {
+                remarks.Count($"'{powers.Heading}' {(powers.Cells[i].Length == 0 ? "blank" : powers.Cells[i])}", PowerOfTen.Of(powers.Cells[i]) is { } power and not 0 ? $"multiplied by 10 to the power of {power}" : "not multiplied", column.Name, table.Lines[i]);
+            }
+        }
+
+        return [read];
     }
 
     private IEnumerable<ImportedColumn>? Year(HeadedColumn column, string title, Func<string, string> name)
@@ -142,7 +179,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
             // Degrees are plain numbers.
             var isPlace = Slug.Of(column.Heading) is "longitude" or "latitude" or "lon" or "lat" or "lng" or "long";
             var read = numbers.Read(name(column.Heading), isPlace ? FieldType.Number : FieldType.Quantity, title, isPlace ? unit ?? "degrees" : numbers.Unit, table.Lines, remarks, bag);
-            return read is null ? [] : isPlace && read.Cells.Any(cell => cell is not null && !NumberCell.IsPlain(cell)) ? [read with { Type = FieldType.Quantity }] : [read];
+            return read is null ? [] : column.Powers.Count > 0 ? Multiplied(column, numbers, read, name) : isPlace && read.Cells.Any(cell => cell is not null && !NumberCell.IsPlain(cell)) ? [read with { Type = FieldType.Quantity }] : [read];
         }
 
         if (bag.HasErrors)

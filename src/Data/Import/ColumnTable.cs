@@ -30,6 +30,11 @@ internal sealed record HeadedColumn(string Heading, int Index, string[] Cells)
     /// <summary>A note on each row's value, where another column of the table has it; null where none does.</summary>
     public string?[]? Notes { get; init; }
 
+    /// <summary>
+    /// Columns by which each value is to be multiplied before it is what it says: the power of ten, and its name where there is one. Empty where there are none.
+    /// </summary>
+    public IReadOnlyList<HeadedColumn> Powers { get; init; } = [];
+
     /// <summary>What it counts or measures, where the table says it elsewhere.</summary>
     public string? Unit { get; init; }
 

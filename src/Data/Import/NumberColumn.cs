@@ -17,6 +17,9 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     /// <summary>The first cell that kept it from being numbers, and how many did; null where none did.</summary>
     public (int Row, int Count)? Misfit { get; private set; }
 
+    /// <summary>The first row whose number could not be multiplied by its power of ten, so that none was; null where there is none.</summary>
+    public int? Unmultiplied { get; private set; }
+
     /// <summary>How many cells are numbers.</summary>
     public int Numbers { get; private set; }
 
@@ -63,7 +66,29 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
             }
         }
 
+        if (Misfit is null && column.Powers.Count > 0)
+        {
+            Multiply(column.Powers[0]);
+        }
+
         return Misfit is null && Numbers > 0;
+    }
+
+    // All of them or none: a column of which a part is in thousands says nothing.
+    private void Multiply(HeadedColumn powers)
+    {
+        var multiplied = new string?[numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var power = powers.Cells[i].Length == 0 ? 0 : PowerOfTen.Of(powers.Cells[i]);
+            if (numbers[i] is { } number && (multiplied[i] = power is { } known ? PowerOfTen.Times(number, known, Unit ?? "") : null) is null)
+            {
+                Unmultiplied = i;
+                return;
+            }
+        }
+
+        numbers = multiplied;
     }
 
     /// <summary>The column, once it <see cref="Fits"/>; null after a question.</summary>

@@ -7,12 +7,24 @@ internal static class SdmxColumns
 
     private static readonly string[] Flags = ["OBS_STATUS", "OBS_FLAG", "Flag Codes", "Observation status", "obs_status"];
 
+    // Of the power of ten: its code, and what it is called beside it.
+    private static readonly string[] Powers = ["UNIT_MULT", "PowerCode Code", "Unit multiplier code"];
+
+    private static readonly string[] NamesOfPowers = ["Unit multiplier", "PowerCode"];
+
+    private static readonly string[] Magnitudes = ["thousand", "million", "billion", "trillion"];
+
     private static readonly string[] Values = ["OBS_VALUE", "Value", "Observation value", "obs_value"];
 
     public static ColumnTable Read(ColumnTable table, List<string> notes, ImportNotes remarks)
     {
         if (table.Column(Values) is not { } value)
         {
+            if (Power(table) is { } alone)
+            {
+                remarks.Tell($"'{alone.Heading}' is a power of ten, but no column is named {Values[0]}: no value was multiplied by it");
+            }
+
             return table;
         }
 
@@ -41,30 +53,52 @@ internal static class SdmxColumns
             read = WithUnit(read, table, gone, remarks) with { Title = "Value" };
         }
 
+        if (Power(table) is { } power && !gone.Contains(power) && power != value)
+        {
+            read = WithPower(read, power, table, gone, remarks);
+        }
+
         return gone.Count == 0 && ReferenceEquals(read, value) ? table : table with { Columns = [.. table.Columns.Where(c => !gone.Contains(c)).Select(c => c == value ? read : c)] };
+    }
+
+    private static HeadedColumn? Power(ColumnTable table) => table.Column([.. Powers, .. NamesOfPowers]);
+
+    private static HeadedColumn WithPower(HeadedColumn value, HeadedColumn power, ColumnTable table, List<HeadedColumn> gone, ImportNotes remarks)
+    {
+        if (power.Cells.All(cell => cell.Length == 0))
+        {
+            return value;
+        }
+
+        if (value.Unit?.Split(' ').Intersect(Magnitudes).FirstOrDefault() is { } magnitude && power.Cells.Any(cell => PowerOfTen.Of(cell) is not 0))
+        {
+            remarks.Tell($"'{power.Heading}' is a power of ten, and the unit '{value.Unit}' has a {magnitude} already: no value was multiplied, and the column stays; see which of the two holds");
+            return value;
+        }
+
+        List<HeadedColumn> all = [power, .. NamesOfPowers.Select(name => table.Column(name)).OfType<HeadedColumn>().Where(c => c != power)];
+        gone.AddRange(all);
+        return value with { Powers = all };
     }
 
     private static HeadedColumn WithUnit(HeadedColumn value, ColumnTable table, List<HeadedColumn> gone, ImportNotes remarks)
     {
-        var power = table.Column("UNIT_MULT") is { } mult && Constant(mult) is { } constant ? (Column: mult, Name: Magnitude(constant)) : default;
+        var power = table.Column(Powers) is { } mult && Constant(mult) is { } constant ? (Column: mult, Name: Magnitude(constant)) : default;
         if (table.Column("UNIT_MEASURE", "unit") is not { } unit || Constant(unit) is not { } code)
         {
             return value;
         }
 
         var named = KnownUnits.Of(code.Split(':')[^1].Trim(), "") is var (known, _) ? known : code is "PC" || code.StartsWith("PC_", StringComparison.Ordinal) ? "%" : null;
-        if (power.Name is { Length: > 0 } magnitude)
-        {
-            named = named is null || named == "%" ? named : $"{named} {magnitude}";
-        }
-
-        if (named is null || (power.Name is null && power.Column is not null))
+        if (named is null)
         {
             return value;
         }
 
-        if (power is { Column: { } column, Name: not null })
+        // What has no word, and what a unit cannot bear ("% thousand"), is multiplied.
+        if (power is { Column: { } column, Name: { } magnitude } && (magnitude.Length == 0 || (named != "%" && !named.Split(' ').Intersect(Magnitudes).Any())))
         {
+            named = magnitude.Length == 0 ? named : $"{named} {magnitude}";
             gone.Add(column);
             remarks.Tell($"'{column.Heading}' is {Constant(column)} in every row: the unit of the values is {named}");
         }

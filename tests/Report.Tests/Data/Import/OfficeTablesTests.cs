@@ -192,6 +192,40 @@ public sealed class OfficeTablesTests : IDisposable
     }
 
     [Fact]
+    public void Each_value_is_multiplied_by_its_own_power_of_ten()
+    {
+        var imported = Import("REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\nDE,2019,1.5,E,3\nFR,2019,\"2,000.25\",A,0\nIT,2019,7,A,-2\nAT,2019,1.5 to 2,A,6\nES,2019,<5,A,3\nPT,2019,40 ± 3,A,3\nNL,2019,4.2 (95% CI 3.1 to 5.3),A,3\nBE,2019,..,A,3\nSE,2019,8,A,\n");
+
+        imported.Fields.Select(f => f.Name).ShouldBe(["ref-area", "time-period", "obs-value"]);
+        foreach (var value in new[] { "DE, time-period: 2019, obs-value: { value: 1500, status: estimated }", "FR, time-period: 2019, obs-value: \"2,000.25\"", "IT, time-period: 2019, obs-value: 0.07", "1500000 to 2000000", "<5000", "40000 ± 3000", "4200 (95% CI 3100 to 5300)", "BE, time-period: 2019, obs-value: not available", "SE, time-period: 2019, obs-value: 8 }" })
+        {
+            imported.Yaml.ShouldContain(value);
+        }
+
+        imported.Remarks.ShouldContain("'UNIT_MULT' 3 in 4 cells of 'OBS_VALUE' (first in line 2): multiplied by 10 to the power of 3");
+        imported.Remarks.ShouldContain("'UNIT_MULT' blank in 1 cell of 'OBS_VALUE' (line 10): not multiplied");
+    }
+
+    [Theory]
+    [InlineData("1.5,PC,3", "value: 1500 }")]
+    [InlineData("1.5,ZZ,3", "value: 1500 }")]
+    [InlineData("1.5,EUR,2", "value: 150 }")]
+    public void A_power_of_ten_for_which_the_unit_has_no_word_multiplies(string cells, string written) =>
+        Import($"REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\nDE,2019,{cells}\nFR,2019,{cells}\n").Yaml.ShouldContain(written.Replace("value", "obs-value", StringComparison.Ordinal).Replace(" }", "", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("x", "line 3 is 'x', which is no whole number from -15 to 15")]
+    [InlineData("1.5", "line 3 is '1.5', which is no whole number from -15 to 15")]
+    public void What_is_no_power_of_ten_is_told_and_nothing_is_multiplied(string power, string told)
+    {
+        var imported = Import($"REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nDE,2019,1.5,3\nFR,2019,2.5,{power}\n");
+
+        imported.Yaml.ShouldContain("obs-value: 2.5, unit-mult:");
+        imported.Yaml.ShouldContain("obs-value: 1.5, unit-mult:");
+        imported.Remarks.ShouldContain(remark => remark.Contains(told, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void JSON_stat_and_JSON_are_tables()
     {
         var cube = Import("""
