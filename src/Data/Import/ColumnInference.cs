@@ -218,6 +218,11 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
             remarks.Tell($"column '{column.Name}' holds periods of several kinds, such as '{written[0]}', which are kept as text in the order of the table");
         }
 
+        if (written.TrueForAll(DateForms.IsPartOfDate) && !Bins.Are(written))
+        {
+            remarks.Tell($"column '{column.Name}' is text: '{written[0]}' in {Row} {table.Lines[Array.IndexOf(texts, written[0])]} and its like may be months of a year or days of a month; where they are, write them as 2021-02 or 2021-02-01");
+        }
+
         var type = written.TrueForAll(WebAddress.IsOne) ? FieldType.Url : written.TrueForAll(text => text.Length <= LongestCategory) ? FieldType.Category : FieldType.Text;
 
         // Text has no unit: the title keeps what it would have been.

@@ -46,6 +46,18 @@ internal sealed record DateColumn(string?[] Dates, string?[]? Times)
             return null;
         }
 
+        if (read.Keys.All(DateForms.IsMonthWithPoint))
+        {
+            var line = lines[Array.IndexOf(texts, first)];
+            if (!IsNamedDate(column.Heading) && !read.Keys.Any(text => text[0] == '0'))
+            {
+                remarks.Tell($"column '{column.Name}': '{first}' (line {line}) and its like are left as numbers with decimals; where they are months, name the column Month or write {read[first].Certain!.Iso}");
+                return null;
+            }
+
+            remarks.Tell($"column '{column.Name}': months such as '{first}' (line {line}) are read as {read[first].Certain!.Iso}");
+        }
+
         if (Order(column, read, orders, texts, lines, options, shown, bag) is not { } order)
         {
             return null;

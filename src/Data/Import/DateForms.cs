@@ -126,7 +126,22 @@ internal static partial class DateForms
     [GeneratedRegex(@"\p{L}+\.?|\d+(?:st|nd|rd|th|er|\.(?=\s))?")]
     private static partial Regex Parts();
 
-    // 2015-01, 2015/1, 2015M01, 2015-M01, 2015m1; 1/2015, 01-2015.
-    [GeneratedRegex(@"^(?:(?<y>\d{4})(?:[-/]|-?[Mm])(?<m>\d{1,2})|(?<m>\d{1,2})[-/](?<y>\d{4}))$")]
+    /// <summary>Whether it is a month with a point before its year, 01.2021, which may also be a number with decimals.</summary>
+    public static bool IsMonthWithPoint(string cell) => MonthWithPoint().IsMatch(cell);
+
+    /// <summary>Whether it is two numbers that may be a month and a year, or a day and a month: 01.02, 1/21, 01-02.</summary>
+    public static bool IsPartOfDate(string cell) =>
+        TwoNumbers().Match(cell) is { Success: true } two && (IsMonth(two.Groups["a"].Value) || IsMonth(two.Groups["b"].Value)) && Number(two.Groups["a"].Value) is > 0;
+
+    private static bool IsMonth(string digits) => Number(digits) is >= 1 and <= 12;
+
+    [GeneratedRegex(@"^(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2}$")]
+    private static partial Regex MonthWithPoint();
+
+    [GeneratedRegex(@"^(?:(?<a>\d{1,2})[./](?<b>\d{1,2})\.?|(?<a>\d{2})-(?<b>\d{2}))$")]
+    private static partial Regex TwoNumbers();
+
+    // 2015-01, 2015/1, 2015M01, 2015-M01, 2015m1; 1/2015, 01-2015; 01.2015.
+    [GeneratedRegex(@"^(?:(?<y>\d{4})(?:[-/]|-?[Mm])(?<m>\d{1,2})|(?<m>\d{1,2})(?:[-/](?<y>\d{4})|\.(?<y>(?:19|20)\d{2})))$")]
     private static partial Regex YearMonth();
 }

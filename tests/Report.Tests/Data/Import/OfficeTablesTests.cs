@@ -242,6 +242,32 @@ public sealed class OfficeTablesTests : IDisposable
         Import("{\"a\":\"x\",\"v\":1}\n{\"a\":\"y\",\"v\":2.5}\n", name: "lines.jsonl").Rows.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("When", "01.2021", "11.2021")]
+    [InlineData("Month", "1.2021", "11.2021")]
+    [InlineData("When", "01/2021", "11/2021")]
+    [InlineData("When", "1-2021", "11-2021")]
+    public void Months_before_their_year_are_months(string heading, string first, string second)
+    {
+        var imported = Import($"Area,{heading},Deaths\nNorth,{first},10\nSouth,{second},20\n");
+
+        imported.Fields[1].Type.ShouldBe("date");
+        imported.Yaml.ShouldContain(": 2021-01, deaths: 10 }");
+        imported.Yaml.ShouldContain(": 2021-11, deaths: 20 }");
+    }
+
+    [Theory]
+    [InlineData("1.1955", "1.2021", "quantity", "'1.1955' (line 2) and its like are left as numbers")]
+    [InlineData("01.02", "01.03", "category", "'01.02' in line 2 and its like may be months")]
+    [InlineData("01/02", "02/02", "category", "'01/02' in line 2 and its like may be months")]
+    public void What_may_be_a_month_and_something_else_is_told(string first, string second, string type, string told)
+    {
+        var imported = Import($"Area,Rate,Deaths\nNorth,{first},10\nSouth,{second},20\n");
+
+        imported.Fields[1].Type.ShouldBe(type);
+        imported.Remarks.ShouldContain(remark => remark.Contains(told, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Totals_among_the_rows_are_told()
     {
