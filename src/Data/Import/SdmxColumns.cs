@@ -30,16 +30,23 @@ internal static class SdmxColumns
 
         var gone = new List<HeadedColumn>();
         var read = value;
-        if (table.Column(Flags) is { } flags && flags.Cells.All(IsCode))
+        if (table.Column(Flags) is { } flags && (flags.Heading.Equals(Flags[0], StringComparison.OrdinalIgnoreCase) || flags.Cells.All(IsCode)))
         {
+            var marks = flags.Cells.Select((code, i) => Marked(Code(code), value.Cells[i].Length > 0)).ToArray();
             read = read with
             {
-                Statuses = [.. flags.Cells.Select(code => code.Select(StatusLetters.Of).FirstOrDefault(s => s is not null))],
-                Notes = [.. flags.Cells.Select((code, i) => value.Cells[i].Length == 0 && StatusLetters.ReasonOf(code) is not null ? null : NotesOf(code))],
-                Cells = [.. value.Cells.Select((cell, i) => cell.Length == 0 ? StatusLetters.ReasonOf(flags.Cells[i]) ?? "" : cell)],
+                Statuses = [.. marks.Select(m => m.Status)],
+                Notes = [.. marks.Select(m => m.Note)],
+                Cells = [.. value.Cells.Select((cell, i) => cell.Length == 0 ? marks[i].Reason ?? "" : cell)],
             };
             gone.Add(flags);
-            Tell(flags, table, remarks);
+            foreach (var (i, mark) in marks.Index())
+            {
+                foreach (var (what, became) in mark.Told)
+                {
+                    remarks.Count($"'{what}'", became, flags.Heading, table.Lines[i]);
+                }
+            }
         }
 
         if (table.Column("TIME_PERIOD") is not null && value.Heading.Contains('_', StringComparison.Ordinal))
@@ -112,22 +119,50 @@ internal static class SdmxColumns
     private static string? Constant(HeadedColumn column) =>
         column.Cells.Length > 0 && column.Cells[0].Length > 0 && column.Cells.All(cell => cell == column.Cells[0]) ? column.Cells[0] : null;
 
-    private static bool IsCode(string code) => code.Length <= 3 && code.All(c => StatusLetters.Of(c) is not null || StatusLetters.NoteOf(c) is not null || c is 'M' or 'm' or 'O' or 'o');
+    // "E: Estimated value" has its label beside it.
+    private static string Code(string cell) => cell.IndexOf(':', StringComparison.Ordinal) is >= 1 and <= 3 and var colon ? cell[..colon].Trim() : cell;
 
-    private static string? NotesOf(string code) => string.Join(' ', code.Select(StatusLetters.NoteOf).OfType<string>()) is { Length: > 0 } note ? note : null;
+    private static bool IsCode(string code) => code.Length <= 3 && code.All(c => StatusLetters.Of(c) is not null || StatusLetters.NoteOf(c) is not null || StatusLetters.ReasonOf(c.ToString()) is not null);
 
-    private static void Tell(HeadedColumn flags, ColumnTable table, ImportNotes remarks)
+    // A code of several letters of which one is not known is a word, of which no letter is read: "est" is no estimate with a break.
+    private static Mark Marked(string code, bool hasValue)
     {
-        for (var i = 0; i < flags.Cells.Length; i++)
+        if (!hasValue && MissingMarkers.IsOne(code) && !IsCode(code))
         {
-            foreach (var letter in flags.Cells[i])
+            return new Mark(null, null, code, []);
+        }
+
+        if (!IsCode(code))
+        {
+            var said = code.StartsWith("normal", StringComparison.OrdinalIgnoreCase) ? ObservationStatus.Normal : Footnotes.StatusIn(code);
+            return said is { } status
+                ? new Mark(status, null, null, [(code, $"read as the value's status, {RowKeys.Word(status)}")])
+                : new Mark(null, $"Marked '{code}' in the table.", null, [(code, "not known, and kept as the value's note: see what it means")]);
+        }
+
+        var (reason, notes, told) = (hasValue ? null : StatusLetters.ReasonOf(code), new List<string>(), new List<(string, string)>());
+        foreach (var letter in code)
+        {
+            var what = letter.ToString();
+            if (StatusLetters.Of(letter) is { } status)
             {
-                var became = StatusLetters.Of(letter) is { } status ? $"read as the value's status, {RowKeys.Word(status)}" : StatusLetters.ReasonOf(letter.ToString()) is { } reason && letter is not ('c' or 'C' or 'z' or 'Z') ? $"read as '{reason}'" : "kept as the value's note, or as the reason why there is none";
-                if (StatusLetters.Of(letter) != ObservationStatus.Normal)
-                {
-                    remarks.Count($"'{letter}'", became, flags.Heading, table.Lines[i]);
-                }
+                told.AddRange(status == ObservationStatus.Normal ? [] : [(what, $"read as the value's status, {RowKeys.Word(status)}")]);
+            }
+            else if (reason is not null)
+            {
+                told.Add((what, $"read as '{reason}'"));
+            }
+            else
+            {
+                notes.Add(StatusLetters.NoteOf(letter) ?? $"Marked '{what}' in the table.");
+                told.Add((what, "kept as the value's note"));
             }
         }
+
+        return new Mark(code.Select(StatusLetters.Of).FirstOrDefault(s => s is not null), notes.Count > 0 ? string.Join(' ', notes) : null, reason, told);
     }
+
+    /// <param name="Reason">Why there is no value, as a cell would say it; null where it does not say.</param>
+    /// <param name="Told">What was found, and what it was read as.</param>
+    private sealed record Mark(ObservationStatus? Status, string? Note, string? Reason, IReadOnlyList<(string What, string Became)> Told);
 }

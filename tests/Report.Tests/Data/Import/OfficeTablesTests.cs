@@ -268,6 +268,21 @@ public sealed class OfficeTablesTests : IDisposable
         imported.Remarks.ShouldContain(remark => remark.Contains(told, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""{"0":"e","1":"xy","2":"p","3":".."}""")]
+    [InlineData("""["e","xy","p",".."]""")]
+    public void Flags_of_JSON_stat_are_statuses_and_those_not_known_are_notes(string flags)
+    {
+        var cube = Import("""{"class":"dataset","label":"Jobs","id":["geo","time"],"size":[2,2],"dimension":{"geo":{"category":{"index":["AT","DE"]}},"time":{"category":{"index":["2019","2020"]}}},"value":[4.8,6.5,3.5,null],"status":""" + flags + "}", name: "table.json");
+
+        cube.Fields.Select(f => f.Name).ShouldBe(["geo", "time", "value"]);
+        cube.Yaml.ShouldContain("{ geo: AT, time: 2019, value: { value: 4.8, status: estimated } }");
+        cube.Yaml.ShouldContain("{ geo: AT, time: 2020, value: { value: 6.5, note: Marked 'xy' in the table. } }");
+        cube.Yaml.ShouldContain("{ geo: DE, time: 2019, value: { value: 3.5, status: provisional } }");
+        cube.Yaml.ShouldContain("{ geo: DE, time: 2020, value: not available }");
+        cube.Remarks.ShouldContain(remark => remark.StartsWith("'xy' in 1 cell of 'OBS_STATUS'", StringComparison.Ordinal) && remark.Contains("not known", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Totals_among_the_rows_are_told()
     {
