@@ -18,10 +18,7 @@ internal static class ReferenceRules
             CheckKnown(input, use, bag);
         }
 
-        foreach (var source in input.Sources.Values)
-        {
-            CheckChain(input, source, bag);
-        }
+        CheckChains(input, bag);
 
         foreach (var correction in input.Corrections)
         {
@@ -94,33 +91,35 @@ internal static class ReferenceRules
         }
     }
 
-    private static void CheckChain(InputData input, Source source, DiagnosticBag bag)
+    // Every source is visited once: a walk ends where an earlier one has been, or where it comes back to itself.
+    private static void CheckChains(InputData input, DiagnosticBag bag)
     {
-        List<string> chain = [source.Id];
-        var next = source;
-        while (next.AsReportedBy is { } by && input.Sources.TryGetValue(by.Value, out next))
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in input.Sources.Values)
         {
-            chain.Add(next.Id);
-            if (next.Id == source.Id)
+            var path = new List<Source>();
+            var next = source;
+            while (next is not null && visited.Add(next.Id))
             {
-                ReportCircle(source, chain, bag);
-                return;
+                path.Add(next);
+                next = SeenIn(next, input);
             }
 
-            // A circle further on, which does not come back here, is reported where it is.
-            if (chain.Count > input.Sources.Count)
+            if (next is not null && path.FindIndex(s => s.Id == next.Id) is >= 0 and var start)
             {
-                return;
+                ReportCircle(path[start..], bag);
             }
         }
     }
 
+    private static Source? SeenIn(Source source, InputData input) =>
+        source.AsReportedBy is { } by ? input.Sources.GetValueOrDefault(by.Value) : null;
+
     // Once, at the first of its sources by name.
-    private static void ReportCircle(Source source, List<string> chain, DiagnosticBag bag)
+    private static void ReportCircle(List<Source> circle, DiagnosticBag bag)
     {
-        if (chain.Min(StringComparer.Ordinal) == source.Id)
-        {
-            bag.Add(SourceRules.Circle.At(source.AsReportedBy!.Value.At, source.Id, string.Join(", then ", chain.Skip(1))));
-        }
+        var (at, first) = circle.Index().MinBy(entry => entry.Item.Id, StringComparer.Ordinal);
+        var names = circle[(at + 1)..].Concat(circle[..(at + 1)]).Select(source => source.Id);
+        bag.Add(SourceRules.Circle.At(first.AsReportedBy!.Value.At, first.Id, string.Join(", then ", names)));
     }
 }
