@@ -16,6 +16,9 @@ internal sealed class RowIndex
     private readonly Dataset dataset;
     private readonly ConcurrentDictionary<(string Field, ILocale Locale), Lazy<FieldIndex>> fields = new();
 
+    // How often each field was asked for.
+    private readonly ConcurrentDictionary<(string Field, ILocale Locale), int> questions = new();
+
     private RowIndex(Dataset dataset) => this.dataset = dataset;
 
     public static RowIndex Of(Dataset dataset) => Known.GetValue(dataset, known => new RowIndex(known));
@@ -28,7 +31,9 @@ internal sealed class RowIndex
             return dataset.Rows;
         }
 
-        if (dataset.Rows.Count < FewestIndexed)
+        // One question alone is answered by a walk: an index holds every value of the field, and would cost more than it saves.
+        var isFirst = values.Count(value => questions.AddOrUpdate((value.Field.Name, value.Locale), 1, (_, count) => count + 1) == 1) > 0;
+        if (isFirst || dataset.Rows.Count < FewestIndexed)
         {
             return [.. dataset.Rows.Where(row => values.All(value => value.IsIn(row)))];
         }
