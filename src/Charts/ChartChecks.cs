@@ -47,7 +47,7 @@ internal static class ChartChecks
             return;
         }
 
-        if (spec.Layers.All(l => Mark.Named(l.Mark) is { HasTrend: true } or { LiesAcross: true }))
+        if (spec.Layers.All(l => Mark.Named(l.Mark).NeedsOtherLayer))
         {
             bag.Add(ChartRules.NeedsOthers.At(spec.Layers[0].At, spec.Layers[0].Mark));
             return;

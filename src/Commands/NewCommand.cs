@@ -152,6 +152,13 @@ internal static class NewCommand
             return null;
         }
 
+        if (mark is { NeedsOtherLayer: true })
+        {
+            bag.Add(NewRules.NothingToDraw.At(at, $"{wanted ?? "any dataset"} by the mark '{mark.Name}' alone")
+                .WithHint($"begin the chart with the mark that draws the rows, such as '--mark dot', and add 'layers: [{{ mark: {mark.Name} }}]' to it"));
+            return null;
+        }
+
         var candidates = data.Datasets.Values.Where(dataset => wanted is null || dataset.Id == wanted).OrderBy(dataset => dataset.Id != id);
         var text = StarterChart.Of(id, FreeTitle.For(id, "chart", $"charts/{id}.yaml", input, data), candidates, data.Datasets, mark);
         if (text is null)

@@ -58,7 +58,7 @@ internal static class ChartDescription
         var doubtsBefore = new List<string>();
         foreach (var layer in layers)
         {
-            var doubts = layer.Mark is { HasTrend: true } or { LiesAcross: true } ? [] : new DoubtSentences(spoken, layer).Write().ToList();
+            var doubts = layer.Mark is { NeedsOtherLayer: true } ? [] : new DoubtSentences(spoken, layer).Write().ToList();
             var (stack, isFirst) = (Stack.Of(layer), layer == layers[0]);
             if (!isFirst && SaysTheSame(layer, layers[0]))
             {
@@ -111,7 +111,7 @@ internal static class ChartDescription
 
     // A layer that shows the same values again (dots over a line) adds nothing to hear.
     private static bool SaysTheSame(LayerReading layer, LayerReading first) =>
-        layer.Mark is not ({ HasTrend: true } or { LiesAcross: true } or { Telling: Telling.Words })
+        layer.Mark is not ({ NeedsOtherLayer: true } or { Telling: Telling.Words })
         && layer.Layer.Data.Id == first.Layer.Data.Id
         && layer.Measure?.Field.Name == first.Measure?.Field.Name
         && layer.Place?.Field.Name == first.Place?.Field.Name

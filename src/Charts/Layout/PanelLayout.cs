@@ -13,8 +13,6 @@ internal static class PanelLayout
     public const int ValueTicks = 6;
 
     private const double LeastPerTick = 30;
-    private const double LeastPerTickOfLow = 18;
-    private const double Low = 110;
 
     public static Panel Draw(LayoutContext draft, PanelPlace place, PlotSurface pixels, LabelPlacer placer)
     {
@@ -69,6 +67,5 @@ internal static class PanelLayout
     private static double? HeightOf(LayoutContext draft, PanelPlace place) =>
         place.HeadingHeight + PanelFrame.HeightAbovePlot(draft) + (place.HasEdgeLabels ? PanelFrame.EdgeHeight(draft, place.UsualWidth) : 0) + NamesHeight(draft, place.Rows, place.WidthForNames);
 
-    // Low panels have their ticks closer together, lest one step be all that they show.
-    public static int TicksFor(double height) => Math.Clamp((int)(height / (height < Low ? LeastPerTickOfLow : LeastPerTick)), 3, ValueTicks);
+    public static int TicksFor(double height) => Math.Clamp((int)(height / LeastPerTick), 3, ValueTicks);
 }

@@ -30,14 +30,14 @@ internal static class MapSimplifier
         return [.. Simplified(coverage).Select(Rings)];
     }
 
-    // Outlines that cross themselves can leave the simplifier with a border of one point, which it refuses: those are drawn with all their bends.
+    // Outlines that cross themselves can leave the simplifier with a border of one point, which it refuses or fails at: those are drawn with all their bends.
     private static Geometry[] Simplified(Geometry[] coverage)
     {
         try
         {
             return CoverageSimplifier.Simplify(coverage, coverage.Length > Many ? DetailOfMany : Detail);
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is ArgumentException or IndexOutOfRangeException)
         {
             return coverage;
         }

@@ -153,6 +153,9 @@ internal abstract class Mark
     /// <summary>Its rows lie across the whole panel, beneath the marks of other layers.</summary>
     public virtual bool LiesAcross => false;
 
+    /// <summary>True where its layer says something about the rows of others, which another layer has to draw.</summary>
+    public bool NeedsOtherLayer => HasTrend || LiesAcross;
+
     /// <summary>A layer's rows are series of the chart, with names and colours; false where they say something about those of other layers.</summary>
     public virtual bool HasSeries(Layer layer) => true;
 

@@ -59,9 +59,12 @@ internal sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyL
         return new ChartChange(id, string.IsNullOrEmpty(title) ? id : title, kind, before, after);
     }
 
+    // A file that was put under static/ has its own name.
+    private static string AddressOf(string path) => Path.GetFileName(path) == "index.html" ? path[..^"index.html".Length] : path;
+
     private static PageChange Page(string path, ChangeKind kind, string? before, string? after)
     {
         var (old, now) = (PageText.Of(before), PageText.Of(after));
-        return new PageChange(path[..^"index.html".Length], now?.Title ?? old!.Title, kind, SentenceComparison.Between(old?.Sentences ?? [], now?.Sentences ?? []));
+        return new PageChange(AddressOf(path), now?.Title ?? old!.Title, kind, SentenceComparison.Between(old?.Sentences ?? [], now?.Sentences ?? []));
     }
 }

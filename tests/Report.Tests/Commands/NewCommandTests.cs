@@ -146,6 +146,7 @@ public sealed class NewCommandTests : IDisposable
         report.Read("input/charts/with-arrow.yaml").ShouldContain("from: then");
         report.Type("new", "chart", "none", "--data", "wide", "--mark", "timeline").Error.ShouldContain("nothing can be drawn of wide by the mark 'timeline'");
         report.Type("new", "chart", "none", "--mark", "arow").Error.ShouldContain("did you mean 'arrow'?");
+        report.Type("new", "chart", "none", "--data", "wide", "--mark", "trend").Error.ShouldContain("add 'layers: [{ mark: trend }]' to it");
     }
 
     [Fact]

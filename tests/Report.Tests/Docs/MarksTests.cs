@@ -16,6 +16,8 @@ public sealed partial class MarksTests
 
     public static TheoryData<string> Marks => [.. Mark.All.Select(m => m.Name)];
 
+    public static TheoryData<string> MarksThatStandAlone => [.. Mark.All.Where(m => !m.NeedsOtherLayer).Select(m => m.Name)];
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void The_example_of_a_page_is_drawn(string page)
@@ -70,7 +72,7 @@ public sealed partial class MarksTests
         Picture().Matches(File.ReadAllText(Path.Combine(Folder, "README.md"))).Select(m => Path.Combine(Folder, m.Groups[1].Value)).ShouldAllBe(file => File.Exists(file));
 
     [Theory]
-    [MemberData(nameof(Marks))]
+    [MemberData(nameof(MarksThatStandAlone))]
     public void A_chart_of_a_mark_is_begun_over_the_data_of_its_page(string mark)
     {
         var data = MarkdownExamples.Datasets(Path.Combine(Folder, mark + ".md"), new DiagnosticBag());

@@ -56,6 +56,9 @@ public sealed partial class ChartsOfASiteTests : IDisposable
     [GeneratedRegex("^title: .*", RegexOptions.Multiline)]
     private static partial Regex FirstTitle();
 
+    [GeneratedRegex(@"(?<=\bdata: )[\w-]+")]
+    private static partial Regex Data();
+
     private (BuildResult Made, Dictionary<string, byte[]> Files) Make()
     {
         var bag = new DiagnosticBag();
@@ -70,19 +73,19 @@ public sealed partial class ChartsOfASiteTests : IDisposable
         foreach (var file in Directory.EnumerateFiles(Repository.PathTo("docs/marks"), "*.md")
             .Where(f => !f.EndsWith("README.md", StringComparison.Ordinal)))
         {
-            foreach (var (name, text) in MarkdownExamples.In(file))
+            // Guides call their datasets by the same names, and leave the source out.
+            var examples = MarkdownExamples.In(file).ToList();
+            var datasets = examples.Where(e => e.Name.StartsWith("input/data/", StringComparison.Ordinal)).ToDictionary(e => Path.GetFileNameWithoutExtension(e.Name), e => e.Text);
+            string Id(string dataset) => $"{Path.GetFileNameWithoutExtension(file)}-{dataset}";
+            foreach (var (dataset, text) in datasets)
             {
-                // Each guide calls its dataset by the same name, and leaves its source out.
-                var data = Path.GetFileNameWithoutExtension(file) + "-data";
-                if (name.StartsWith("input/charts/", StringComparison.Ordinal))
-                {
-                    ids.Add(Path.GetFileNameWithoutExtension(name));
-                    report.Write(name["input/".Length..], text.Replace("data: example", $"data: {data}", StringComparison.Ordinal));
-                }
-                else
-                {
-                    report.Write($"data/{data}.yaml", "source: paper\n" + FirstTitle().Replace(text, $"title: {data}", 1));
-                }
+                report.Write($"data/{Id(dataset)}.yaml", "source: paper\n" + FirstTitle().Replace(text, $"title: {Id(dataset)}", 1));
+            }
+
+            foreach (var (name, text) in examples.Where(e => e.Name.StartsWith("input/charts/", StringComparison.Ordinal)))
+            {
+                ids.Add(Path.GetFileNameWithoutExtension(name));
+                report.Write(name["input/".Length..], Data().Replace(text, data => datasets.ContainsKey(data.Value) ? Id(data.Value) : data.Value));
             }
         }
 
