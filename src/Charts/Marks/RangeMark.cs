@@ -183,7 +183,13 @@ internal sealed class RangeMark : Mark
         var style = ValueLabels.StyleOf(ink, panel);
         var unit = ValueLabels.Unit(rows);
         var first = ValueLabels.IsFirst(rows, datum, panel);
-        var high = At(rows, (double)(quantity.Kind == QuantityKind.Range ? quantity.High : quantity.Point)!.Value, place);
+        var values = rows.IsHorizontal ? panel.X : panel.Y;
+        if (values.At((quantity.Kind == QuantityKind.Range ? quantity.High : quantity.Point)!.Value) is not { } highest)
+        {
+            return;
+        }
+
+        var high = At(rows, highest, place);
         if (quantity.Kind != QuantityKind.Range)
         {
             var beyond = quantity.Kind == QuantityKind.Floor ? OpenLength - 4 : 0;
@@ -191,7 +197,12 @@ internal sealed class RangeMark : Mark
             return;
         }
 
-        var low = At(rows, (double)quantity.Low!.Value, place);
+        if (values.At(quantity.Low!.Value) is not { } lowest)
+        {
+            return;
+        }
+
+        var low = At(rows, lowest, place);
         var (lowEnd, highEnd) = (End(datum, quantity, quantity.Low!.Value), End(datum, quantity, quantity.High!.Value));
         var lowText = ValueLabels.Text(lowEnd, unit, isFirst: false, panel.ChartStyle.Locale);
         if (panel.Surface.Pixel(low).X - panel.Plot.Left < panel.Type.Width(lowText, style) + (2 * ValueGap))

@@ -47,6 +47,20 @@ public sealed class RangeDirectionTests
     }
 
     [Fact]
+    public void On_a_logarithmic_axis_the_values_stand_at_their_ends()
+    {
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: range, encoding: { y: city, low: { field: before, scale: log }, high: { field: after, scale: log } } }",
+            Head + "A | 1 | 10\nB | 20 | 1000\nC | 5 | 100000");
+        foreach (var picture in Drawing.Pictures(chart))
+        {
+            var high = Shapes(picture, "B").SelectMany(s => s.Outline).Max(p => p.X);
+            var label = picture.Labels.Single(l => l.Text.StartsWith("1,000", StringComparison.Ordinal) && l.Style != picture.Labels[0].Style && l.X > high - 1);
+            (label.X - high).ShouldBeInRange(0, 12);
+        }
+    }
+
+    [Fact]
     public void Both_ends_have_their_values()
     {
         foreach (var picture in Drawing.Pictures(Chart("Rise | 100 | 300\nFall | 250 | 120")))
