@@ -6,9 +6,10 @@ using Microsoft.Win32.SafeHandles;
 namespace Report;
 
 /// <summary>
-/// Where the contents of files wait until the whole site is known to be sound: in memory, or one behind another in a file beside the output
-/// folder, so that memory does not grow with the site. What the disk refuses stays in memory: writing the site will tell of it. Safe from
-/// several threads at once.
+/// Holds the contents of output files until the whole site is known to be free of errors: in memory, or one after another in a temporary
+/// file beside the output folder, so that memory does not grow with the site. Content that cannot be written to the disk stays in memory;
+/// the disk's fault is reported when the site itself is written. Thread-safe. Disposing the store closes the temporary file, and with it
+/// every content read from it.
 /// </summary>
 internal sealed class ContentStore : IDisposable
 {
@@ -17,17 +18,17 @@ internal sealed class ContentStore : IDisposable
 
     private ContentStore(Func<SafeFileHandle?> open) => file = new(open);
 
-    /// <summary>For a site that is looked at and not written.</summary>
+    /// <summary>Returns a store that keeps everything in memory: for a site that is checked or previewed and never written.</summary>
     public static ContentStore InMemory() => new(() => null);
 
     /// <summary>
-    /// On the disk that the site goes to. The file loses its name as soon as it is open, or goes with the program where the system does not
-    /// allow that.
+    /// Returns a store that writes to a temporary file on the same disk as the site. On Unix the file is unlinked as soon as it is open; on
+    /// Windows the system deletes it when it is closed.
     /// </summary>
-    /// <param name="output">The folder of the site.</param>
+    /// <param name="output">The output folder of the site.</param>
     public static ContentStore Beside(string output) => new(() => Open(output));
 
-    /// <summary>Text in UTF-8.</summary>
+    /// <summary>Stores text, encoded as UTF-8.</summary>
     public FileContent Add(string text)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
@@ -51,10 +52,10 @@ internal sealed class ContentStore : IDisposable
         return TryWrite(bytes) is { } extent ? new StoredContent(file.Value!, [extent]) : new HeldContent(bytes.ToArray());
     }
 
-    /// <summary>For content that is written bit by bit.</summary>
+    /// <summary>Returns a writer for content that is produced piece by piece.</summary>
     public ContentWriter Start() => new(this);
 
-    /// <summary>Content that is written bit by bit.</summary>
+    /// <summary>Stores the content that <paramref name="write"/> produces piece by piece.</summary>
     public FileContent Write(Action<IBufferWriter<byte>> write)
     {
         var content = Start();
@@ -109,7 +110,7 @@ internal sealed class ContentStore : IDisposable
         }
     }
 
-    /// <summary>Writes one content. Little of it is in memory at a time, if it goes to the disk.</summary>
+    /// <summary>Writes the content of one file. A part of it that is on the disk is no longer held in memory.</summary>
     public sealed class ContentWriter(ContentStore store) : IBufferWriter<byte>
     {
         private const int Part = 1 << 17;
@@ -133,7 +134,7 @@ internal sealed class ContentStore : IDisposable
             return buffer.AsSpan(written);
         }
 
-        /// <summary>The content, once all of it is written.</summary>
+        /// <summary>Ends the content and returns it. Call it once, after the last write.</summary>
         public FileContent Finish()
         {
             Flush();
@@ -172,7 +173,7 @@ internal sealed class ContentStore : IDisposable
             Hold();
         }
 
-        // From here on all of it is in memory, with what had been written already.
+        // The disk failed: reads back what it holds already, and keeps the whole content in memory from now on.
         private void Hold()
         {
             isHeld = true;
@@ -184,10 +185,10 @@ internal sealed class ContentStore : IDisposable
         }
     }
 
-    /// <summary>Bytes that stand together in the file.</summary>
+    /// <summary>A range of bytes in the temporary file.</summary>
     private readonly record struct Extent(long Start, int Length);
 
-    /// <summary>Content in the file.</summary>
+    /// <summary>Content in the temporary file.</summary>
     private sealed class StoredContent(SafeFileHandle file, IReadOnlyList<Extent> extents) : FileContent
     {
         public override long Length { get; } = extents.Sum(extent => (long)extent.Length);

@@ -4,23 +4,25 @@ using System.Text;
 namespace Report;
 
 /// <summary>
-/// What a page or a file of the finished site holds, until the site is put in its place: in memory (<see cref="HeldContent"/>) or on the
+/// The content of one output file, held until the finished site is moved into its place: in memory (<see cref="HeldContent"/>) or on the
 /// disk (<see cref="StoredContent"/>).
 /// </summary>
 internal abstract class FileContent
 {
     public abstract long Length { get; }
 
-    /// <summary>The whole of it, in memory.</summary>
+    /// <summary>The whole content, read into memory.</summary>
     public abstract ReadOnlyMemory<byte> Bytes { get; }
 
-    /// <summary>The whole of it as text, which it is in UTF-8.</summary>
+    /// <summary>The whole content decoded as UTF-8.</summary>
     public string Text => Encoding.UTF8.GetString(Bytes.Span);
 
-    /// <summary>All of it in turn, in parts that are good until the next is asked for.</summary>
+    /// <summary>
+    /// The content in consecutive parts. A part is valid only until the next one is requested, since they share a buffer.
+    /// </summary>
     internal abstract IEnumerable<ReadOnlyMemory<byte>> Parts { get; }
 
-    /// <summary>In hexadecimal, small letters.</summary>
+    /// <summary>SHA-256 of the content, in lower-case hexadecimal.</summary>
     public string Sha256
     {
         get
@@ -43,7 +45,7 @@ internal abstract class FileContent
         }
     }
 
-    /// <summary>Whether a stream has the same bytes and no more, from where it stands.</summary>
+    /// <summary>True if the rest of a stream, from its current position to its end, has exactly these bytes.</summary>
     public bool IsIn(Stream stream)
     {
         var buffer = Array.Empty<byte>();

@@ -3,10 +3,12 @@ using System.Text;
 
 namespace Report;
 
-/// <summary>Hashes of several parts.</summary>
+/// <summary>Hashes a sequence of texts or byte arrays so that the boundaries between them count.</summary>
 internal static class HashParts
 {
-    /// <summary>Adds a part with its length, so that two parts never read like two others. A part that is not there differs from an empty one.</summary>
+    /// <summary>
+    /// Adds the length of a part and then its bytes, so that "ab", "c" and "a", "bc" hash differently. Null differs from an empty part.
+    /// </summary>
     public static void AppendPart(this IncrementalHash hash, byte[]? part)
     {
         hash.AppendData(BitConverter.GetBytes(part?.Length ?? -1));
@@ -16,7 +18,7 @@ internal static class HashParts
     /// <inheritdoc cref="AppendPart(IncrementalHash, byte[])"/>
     public static void AppendPart(this IncrementalHash hash, string? part) => hash.AppendPart(part is null ? null : Encoding.UTF8.GetBytes(part));
 
-    /// <summary>SHA-256 of texts, in hexadecimal.</summary>
+    /// <summary>Returns the SHA-256 of texts, in lower-case hexadecimal.</summary>
     public static string Of(IEnumerable<string?> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

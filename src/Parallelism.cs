@@ -1,14 +1,15 @@
 namespace Report;
 
 /// <summary>
-/// Work on independent documents side by side. In place of PLINQ, whose generic types grow without end when the program is compiled
+/// Processes independent documents in parallel. Replaces PLINQ, whose generic types expand without end when the program is compiled
 /// ahead of time: https://github.com/dotnet/runtime/issues/92329.
 /// </summary>
 internal static class Parallelism
 {
-    /// <summary>What <paramref name="select"/> makes of each item, in the order of the items.</summary>
-    /// <param name="document">Path of the document that an item is or comes from.</param>
-    /// <exception cref="DefectException">Where it threw: the first in the order of the items.</exception>
+    /// <summary>Applies <paramref name="select"/> to each item, in parallel, and returns the results in the order of the items.</summary>
+    /// <param name="document">Returns the path of the document that an item is or comes from, for the exception.</param>
+    /// <exception cref="DefectException"><paramref name="select"/> threw: wraps the exception of the first such item, in their
+    /// order.</exception>
     public static IReadOnlyList<TResult> SelectInParallel<T, TResult>(this IEnumerable<T> items, Func<T, string> document, Func<T, TResult> select)
     {
         var all = items.ToList();

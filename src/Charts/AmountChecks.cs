@@ -6,7 +6,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Amounts that a mark cannot show as what they are: sizes below zero.</summary>
+/// <summary>
+/// Reports numbers that have no size or no single colour: sizes below zero, limits and ranges, and numbers beyond a colour scale.
+/// </summary>
 internal static class AmountChecks
 {
     public static void Check(ChartData rows, DiagnosticBag bag)
@@ -27,7 +29,7 @@ internal static class AmountChecks
         }
     }
 
-    // A limit or a range has no one area.
+    // A limit ("at least 5") or a range stands for more than one number, and so has no single area.
     private static void CheckAreas(List<Datum> data, DiagnosticBag bag)
     {
         foreach (var datum in data.DistinctBy(d => d.Number).Where(d => d.Quantity(Channel.Size)?.Kind is QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range))
@@ -37,7 +39,7 @@ internal static class AmountChecks
         }
     }
 
-    // A limit may be of more than one colour, and a mark has one.
+    // A limit or a range may cover several colours, but a mark can have only one.
     private static void CheckColors(ColorScale scale, DiagnosticBag bag)
     {
         foreach (var datum in scale.Data.DistinctBy(d => d.Number).Where(d => d.Quantity(Channel.Color) is { } quantity && !scale.HasOneColor(quantity)))

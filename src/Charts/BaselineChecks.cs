@@ -6,8 +6,9 @@ using Report.Diagnostics.Rules;
 namespace Report.Charts;
 
 /// <summary>
-/// Whether bars may begin elsewhere than at zero. They may where the number means something by itself: it is the base of an index, or values lie on
-/// both sides of it, so that a bar shows how far from it they are. Bars on one side of any other number would be bars with their lower parts cut off.
+/// Checks the key 'baseline', which makes bars begin at another number than zero. It is allowed if the number is the base of an index, or
+/// if values lie on both sides of it, so that each bar shows a distance from it. Any other baseline would merely cut off the lower parts of
+/// the bars.
 /// </summary>
 internal static class BaselineChecks
 {
@@ -39,7 +40,7 @@ internal static class BaselineChecks
         }
     }
 
-    // "2015 = 100"
+    // The unit of an index names its base: "2015 = 100".
     private static bool IsBaseOf(Field field, decimal baseline) =>
         field.Unit?.Split('=') is [_, var number] && QuantityParser.Parse(number.Trim(), null).Value is Quantity { Kind: QuantityKind.Exact, Point: { } at } && at == baseline;
 }

@@ -7,7 +7,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Rules of a chart whose names have been found: types, scales, rows, and what it singles out.</summary>
+/// <summary>
+/// Checks a chart whose datasets, marks and fields have been looked up: types, scales, rows, highlights, annotations and reference lines.
+/// </summary>
 internal static class ChartChecks
 {
     public static void Check(ChartData rows, DiagnosticBag bag)
@@ -76,7 +78,7 @@ internal static class ChartChecks
         CheckOrder(rows, bag);
         var (x, y) = Axis.Of(rows);
         LayerChecks.Check(rows, x, y, bag);
-        // A scale that cannot be leaves nothing to say of its ends.
+        // With an invalid scale, faults of its domain would be consequential errors.
         if (!bag.HasErrors)
         {
             UnusedScaleKeys.Check(rows, x, y, bag);
@@ -185,7 +187,7 @@ internal static class ChartChecks
         }
     }
 
-    // A line or an area has one colour, which a part of its rows cannot have.
+    // A line or an area has a single colour, so that all of its rows must be highlighted, or none.
     private static void CheckWhole(IGrouping<Layer, LayerRows> layer, DiagnosticBag bag)
     {
         foreach (var (name, data) in layer.SelectMany(l => l.Series).Where(s => s.Data.Select(d => layer.Key.Singled!.Contains(d.Row)).Distinct().Skip(1).Any()))
@@ -195,10 +197,11 @@ internal static class ChartChecks
         }
     }
 
-    // Names meet on the axes, in the colours and in the panels that layers share. Two that one dataset tells apart are two.
+    // Layers share axes, colours and panels, so that a name spelled differently in two datasets would appear twice.
+    // Two spellings within one dataset are different names: its field lists both.
     private static void CheckSpellings(ChartData rows, DiagnosticBag bag)
     {
-        // Within a dataset, one name has been made of them where it was read.
+        // Within a dataset, the reader has already unified the spellings that the field does not list.
         if (rows.Layers.Select(l => l.Layer.Data.Id).Distinct(StringComparer.Ordinal).Count() < 2)
         {
             return;
@@ -232,7 +235,7 @@ internal static class ChartChecks
 
     private static void CheckOrder(ChartData rows, DiagnosticBag bag)
     {
-        // What a filter leaves out may stand in an order that several charts have.
+        // Several charts may share one order, so names are looked up among all rows, including those that the filter leaves out.
         foreach (var (channel, encoding) in rows.Spec.Layers.SelectMany(l => l.Encoding))
         {
             foreach (var again in encoding.Written?.Order.GroupBy(o => o.Value, StringComparer.Ordinal).SelectMany(g => g.Skip(1)) ?? [])
@@ -279,7 +282,7 @@ internal static class ChartChecks
         }
     }
 
-    // Between two names a band is the same whichever comes first.
+    // On an axis of names, a band may be given in either direction.
     private static void CheckDirection(Reference reference, Axis axis, DiagnosticBag bag)
     {
         var scale = axis.Scale(PanelLayout.ValueTicks);

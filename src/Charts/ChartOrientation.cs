@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Lays marks down or stands them up as an editor asks, whichever axis has the names.</summary>
+/// <summary>Applies the chart's key 'orient': exchanges the axes so that values run horizontally or vertically.</summary>
 internal static class ChartOrientation
 {
     public static void Check(ChartData rows, Position at, DiagnosticBag bag)
@@ -22,7 +22,9 @@ internal static class ChartOrientation
         }
     }
 
-    /// <summary>What the chart shows, with its axes exchanged where that is what was asked for.</summary>
+    /// <summary>
+    /// Returns the chart with its axes exchanged if its marks do not have the orientation asked for; otherwise the chart itself.
+    /// </summary>
     public static ChartData Apply(ChartData rows) =>
         rows.Spec.Orientation is { } wanted && rows.Panels[0].Layers[0].IsHorizontal != (wanted == Orientation.Horizontal) ? ChartData.Of(AxisFlip.Turned(rows.Spec)) : rows;
 }

@@ -8,10 +8,12 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Reads charts/*.yaml and looks up what they name in the datasets.</summary>
+/// <summary>Reads charts/*.yaml and looks up the datasets and fields that they name.</summary>
 internal static class ChartReader
 {
-    /// <summary>The charts of an input folder that can be drawn, by the names of their files; the faults of the others are reported.</summary>
+    /// <summary>
+    /// Returns the charts of an input folder that can be drawn, in the order of their file names, and reports the faults of the others.
+    /// </summary>
     public static IReadOnlyList<ChartData> ReadAll(string folder, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
     {
         var input = new InputFolder(folder);
@@ -26,8 +28,9 @@ internal static class ChartReader
         ];
     }
 
-    /// <summary>One chart; null, after a diagnostic, where it cannot be drawn.</summary>
-    /// <param name="unread">Ids of datasets that there is a file for and nothing else: why has been reported.</param>
+    /// <summary>Reads one chart; null, after a diagnostic, if it cannot be drawn.</summary>
+    /// <param name="unread">Ids of datasets whose files could not be read. The cause has been reported already, so a chart that names one
+    /// adds no diagnostic.</param>
     public static ChartData? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string>? unread = null) =>
         Read(file, datasets, bag, unread, new MapFiles(null));
 
@@ -50,7 +53,7 @@ internal static class ChartReader
         InputFile file, ChartEntry entry, Position at, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string> unread, MapFiles maps)
     {
         var faults = new DiagnosticBag();
-        // A fault of a reference keeps none of the rest from being checked.
+        // Faults of references are collected apart, since the rest of the chart can be checked despite them.
         var faultsOfReferences = new DiagnosticBag();
         var references = entry.References.Select(r => ReadReference(r, faultsOfReferences)).OfType<Reference>().ToList();
         var tables = new LayerTables(entry.Layers[0], datasets, unread, faults);
@@ -86,7 +89,7 @@ internal static class ChartReader
         return [.. entry.Resolve.Where(r => r.IsFree.Value).Select(r => r.Axis)];
     }
 
-    // Null, after a diagnostic, where the map cannot be read or the chart has none to draw.
+    // Null, after a diagnostic, if the map cannot be read, or if no layer draws a map.
     private static MapChoice? ReadMap(ChartEntry entry, List<Layer> layers, MapFiles maps, DiagnosticBag bag)
     {
         if (entry.Map is { } map && layers.Count > 0 && layers.All(l => !Mark.Named(l.Mark).JoinsMap))

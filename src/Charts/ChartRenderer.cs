@@ -10,7 +10,7 @@ using Report.Themes;
 
 namespace Report.Charts;
 
-/// <summary>Makes every form of a chart. Safe to call from several threads at once.</summary>
+/// <summary>Renders a chart in every form: SVG for each width, a standalone image, PNG and the card for sharing. Thread-safe.</summary>
 internal static class ChartRenderer
 {
     private const double PngScale = 2;
@@ -18,8 +18,8 @@ internal static class ChartRenderer
     private const int MostWords = 10;
     private const int MostCharacters = 8;
 
-    /// <param name="shown">With the texts of its specification bound: plain text, no helpers left.</param>
-    /// <param name="bag">Hears of what the spec asks for and the picture cannot show.</param>
+    /// <param name="shown">A chart whose texts have been bound to the data: plain text without helpers.</param>
+    /// <param name="bag">Receives a diagnostic for everything that the specification asks for and the picture cannot show.</param>
     public static RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag)
     {
         var spec = shown.Spec;
@@ -42,7 +42,7 @@ internal static class ChartRenderer
         CheckCharacters(spec, image, type, bag);
         var card = ChartImage.Card((width, height) => ForCard(shown, theme, width, height, wide, told), alt, caption, type);
         var broad = spec.IsBroad ? ChartLayout.Compose(shown, theme, ChartStyle.Broad(theme), null, bag) : null;
-        // What has no room in a sketch is in the chart itself.
+        // Labels that do not fit into a sketch need no diagnostic: the chart itself has them.
         var sketch = ChartLayout.Compose(shown, theme, ChartStyle.Sketch(theme), SketchHeight, new DiagnosticBag());
         return new RenderedChart(
             shown,
@@ -50,7 +50,7 @@ internal static class ChartRenderer
             web.Write(narrow, spec.Id + "-n", $"{spec.Title.Value}. {alt}", description),
             alt,
             description,
-            // Nobody points at an image.
+            // Only the pages have points of focus; images do not, so their caption needs no such note.
             wide.PointsAtSome || narrow.PointsAtSome ? [.. signs, data.Site.Locale.Labels.PointsAtSome] : signs,
             alone.Write(image, spec.Title.Value, $"{alt} {description}"),
             images.Png(image, PngScale),
@@ -61,14 +61,16 @@ internal static class ChartRenderer
         };
     }
 
-    /// <summary>The chart on a card; null where a card would say less than the page does, so that words stand there.</summary>
+    /// <summary>
+    /// Lays the chart out for a card; null if the card would show less than the page does. The card then has text instead.
+    /// </summary>
     /// <param name="wide">The chart on the page.</param>
-    /// <param name="told">What had no room there.</param>
+    /// <param name="told">The diagnostics of the chart on the page: labels that had no room there.</param>
     internal static LaidOutChart? ForCard(ChartData shown, Theme theme, double width, double height, LaidOutChart wide, DiagnosticBag told)
     {
         var faults = new DiagnosticBag();
         var picture = ChartLayout.Compose(shown, theme, ChartStyle.Wide(theme) with { Width = width }, height, faults);
-        // A name that the page leaves out may be missing here, and no other.
+        // The card may leave out a label only if the page leaves it out too.
         var known = told.Sorted().Select(d => d.Message).ToHashSet(StringComparer.Ordinal);
         return Completeness.IsWhole(picture)
             && Completeness.Drawn(wide).IsSubsetOf(Completeness.Drawn(picture))
@@ -76,11 +78,11 @@ internal static class ChartRenderer
             && PanelsNamed(shown, wide).IsSubsetOf(PanelsNamed(shown, picture)) ? picture : null;
     }
 
-    // A head of a panel that touches another's is left out.
+    // The panels whose headings are drawn: one that would touch another is left out.
     private static HashSet<string> PanelsNamed(ChartData shown, LaidOutChart picture) =>
         [.. shown.Panels.Select(p => p.Name).OfType<string>().Intersect(picture.Labels.Select(l => l.Text), StringComparer.Ordinal)];
 
-    // Browsers have fonts of their own for what the theme's lack; images have none.
+    // A browser falls back to other fonts for characters that the theme's fonts lack; an image cannot.
     private static void CheckCharacters(ChartSpec spec, ChartImage image, Typesetter type, DiagnosticBag bag)
     {
         var lacking = type.Lacking(image.Labels.Concat(image.Chart.Labels).SelectMany(l => l.Lines));

@@ -11,7 +11,7 @@ using Report.Themes;
 
 namespace Report.Charts;
 
-/// <summary>What charts/*.yaml may say: one definition for the reader, its diagnostics and the JSON Schema.</summary>
+/// <summary>The schema of charts/*.yaml: one definition for the reader, its diagnostics and the JSON Schema.</summary>
 internal static class ChartShapes
 {
     private static readonly YamlSchema<Located<string>> Words = Shapes.Located(Shapes.Scalar);
@@ -186,7 +186,7 @@ internal static class ChartShapes
     private static readonly Key<IReadOnlyList<LayerEntry>> Layers =
         new("layers", Shapes.ListOf(LayerShape), "Further marks over the first; what they leave out is the first one's.");
 
-    /// <summary>A whole file.</summary>
+    /// <summary>The schema of a whole file.</summary>
     public static readonly YamlSchema<ChartEntry> Chart = new ObjectShape<ChartEntry>(
         "a chart",
         (keys, bag) => keys.Has(Title)
@@ -237,7 +237,7 @@ internal static class ChartShapes
         keys.At)
     { Transform = keys.Get(Steps), Curve = keys.Maybe(CurveName), DotPosition = keys.Maybe(Position), Opacity = keys.Maybe(Opacity), Trend = keys.Maybe(Trend), Totals = keys.Get(Totals, []), Labels = keys.Get(Labels) };
 
-    /// <summary>The values that a filter takes of a field. A range of them is a transform's to ask for.</summary>
+    /// <summary>A value or a list of values of one field in 'filter'. A condition, such as a range, belongs into 'transform'.</summary>
     private sealed class FilterValues : YamlSchema<IReadOnlyList<Located<string>>>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out IReadOnlyList<Located<string>> value)
@@ -255,7 +255,7 @@ internal static class ChartShapes
         public override JsonObject Schema() => Names.Schema();
     }
 
-    /// <summary>A word, or true or false.</summary>
+    /// <summary>The value of 'stack': a word, true or false.</summary>
     private sealed class StackShape : YamlSchema<StackMode>
     {
         private static readonly YamlSchema<StackMode> Words = Shapes.OneOf(
@@ -266,7 +266,7 @@ internal static class ChartShapes
         public override JsonObject Schema() => new() { ["enum"] = new JsonArray(true, false, "none", "normalize", "diverging") };
     }
 
-    /// <summary>Channels by name; a field's name alone stands for an encoding that says no more.</summary>
+    /// <summary>Encodings by channel. The name of a field alone is short for an encoding without further keys.</summary>
     private sealed class ChannelsShape : YamlSchema<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>>
     {
         private static readonly IReadOnlyList<string> Names = [.. ChannelNames.All.Concat(Mark.All.SelectMany(m => m.Channels).Select(c => c.Name)).Distinct(StringComparer.Ordinal)];
@@ -289,7 +289,7 @@ internal static class ChartShapes
     }
 }
 
-/// <summary>A chart's file as written: names are not looked up yet.</summary>
+/// <summary>A chart's file as written, before the names in it are looked up.</summary>
 /// <param name="Layers">At least one.</param>
 internal sealed record ChartEntry(
     Located<string> Title,
@@ -307,10 +307,10 @@ internal sealed record ChartEntry(
 
     public Located<Orientation>? Orientation { get; init; }
 
-    /// <summary>What the chart says of axes in its panels.</summary>
+    /// <summary>The axes that 'resolve' makes independent (true) or shared (false) between panels.</summary>
     public IReadOnlyList<(Channel Axis, Located<bool> IsFree)> Resolve { get; init; } = [];
 
-    /// <summary>Null where the chart says nothing of a map.</summary>
+    /// <summary>The key 'map'; null if the chart does not have it.</summary>
     public Located<MapChoice>? Map { get; init; }
 }
 
@@ -323,7 +323,7 @@ internal sealed record LayerEntry(
     Located<StackMode>? Stack,
     Position At)
 {
-    /// <summary>Null where no rows are picked to be named.</summary>
+    /// <summary>The only rows whose names are written beside their marks; null for all rows.</summary>
     public RowChoice? Labels { get; init; }
 
     public IReadOnlyList<Located<string>> Totals { get; init; } = [];
@@ -336,14 +336,16 @@ internal sealed record LayerEntry(
 
     public Located<TrendMethod>? Trend { get; init; }
 
-    /// <summary>Null where the layer has none of its own.</summary>
+    /// <summary>The steps of 'transform'; null if the layer has none of its own.</summary>
     internal IReadOnlyList<WrittenTransform>? Transform { get; init; }
 }
 
-/// <summary>The values that a layer takes of a field.</summary>
+/// <summary>One entry of a filter: the layer draws the rows that have one of these values in the field.</summary>
 internal sealed record FilterEntry(Located<string> Field, IReadOnlyList<Located<string>> Values);
 
-/// <summary>A reference line (<paramref name="Line"/>) or band as written: which of the two it is has not been checked.</summary>
+/// <summary>
+/// A reference line (<paramref name="Line"/>) or band as written. The reader has not yet checked that it is exactly one of the two.
+/// </summary>
 internal sealed record ReferenceEntry(
     Channel Axis,
     Located<string>? Line,
@@ -361,7 +363,7 @@ internal sealed record EncodingEntry(
     Located<bool>? Zero,
     Position At)
 {
-    /// <summary>How numbers on the channel are written; null for the field's way.</summary>
+    /// <summary>The number format of the channel; null for that of the field.</summary>
     public Located<string>? Format { get; init; }
 
     public Located<ColorScheme>? Scheme { get; init; }
@@ -379,7 +381,7 @@ internal sealed record EncodingEntry(
     public Located<bool>? Ghosts { get; init; }
 }
 
-/// <summary>Channels as they are written in YAML.</summary>
+/// <summary>The names of channels in YAML.</summary>
 internal static class ChannelNames
 {
     public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<Channel>().Select(Of)];

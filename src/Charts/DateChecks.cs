@@ -6,7 +6,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Tells of an axis of names that look like dates or periods: evenly spaced, it is a false axis of time.</summary>
+/// <summary>
+/// Reports an axis of names that look like dates or periods: names are evenly spaced, so that gaps in time would not show.
+/// </summary>
 internal static partial class DateChecks
 {
     private const int Fewest = 3;
@@ -27,7 +29,9 @@ internal static partial class DateChecks
         }
     }
 
-    /// <summary>The type that the field needs for its names to be dates or periods; null where they are neither.</summary>
+    /// <summary>
+    /// Returns a hint at the type that the field needs for its names to be read as dates or periods; null if they look like neither.
+    /// </summary>
     public static string? HintFor(Field field, IReadOnlyList<Row> rows)
     {
         var names = rows.Select(r => r[field.Name]?.Value).OfType<TextValue>().Select(v => v.Text).Distinct(StringComparer.Ordinal).ToList();

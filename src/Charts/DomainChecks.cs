@@ -8,7 +8,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Tells of rows that an editor's domain leaves out: what a chart does not show must not be missed in silence.</summary>
+/// <summary>Reports how many rows lie outside the domain that an editor set, so that no data is hidden unnoticed.</summary>
 internal static class DomainChecks
 {
     public static void Check(Axis axis, ChartData rows, DiagnosticBag bag)
@@ -19,7 +19,7 @@ internal static class DomainChecks
         }
 
         var scale = axis.Scale(PanelLayout.ValueTicks);
-        // A layer without the facet's field is in every panel, with the same rows.
+        // A layer without the field of 'facet' has the same rows in every panel: the lookup counts each of them once.
         var places = rows.Panels.SelectMany(p => p.Layers).SelectMany(l => Places(l, axis.Channel, scale)).ToLookup(p => p.Row, p => p.At < scale.Low || p.At > scale.High);
         var outside = places.Count(row => row.Contains(true));
         var at = encoding.Written?.Domain?.At ?? encoding.At;
@@ -41,7 +41,7 @@ internal static class DomainChecks
         return places.Where(p => p.At is not null).Select(p => (p.Number, p.At!.Value));
     }
 
-    // Parts of a stack stand on each other, so that it is their ends that may lie outside.
+    // In a stack, the ends of the parts may lie outside the domain although the values themselves do not.
     private static bool IsStackedOn(Channel channel, LayerRows rows) =>
         channel == rows.ValueChannel && rows.Layer.Encoding.ContainsKey(channel) && rows.Mark.IsMeasuredFromZero && rows.Layer.Stack != StackMode.None && rows.Series.Skip(1).Any();
 

@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Whether the shapes and the opacities of dots can say what they are asked to.</summary>
+/// <summary>Checks the channels shape and opacity of dots: not too many shapes, and a single opacity for each dot.</summary>
 internal static class DotChecks
 {
     public static void Check(ChartData rows, DiagnosticBag bag)

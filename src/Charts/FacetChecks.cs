@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Rules of small multiples: what they are sorted by, and what lies behind each.</summary>
+/// <summary>Checks small multiples: the value by which panels are sorted, and the ghosts of other panels behind each.</summary>
 internal static class FacetChecks
 {
     public static void Check(ChartData rows, DiagnosticBag bag)

@@ -4,7 +4,7 @@ using Report.Diagnostics;
 
 namespace Report.Charts;
 
-/// <summary>What a field holds, as channels and scales ask for it.</summary>
+/// <summary>Classifies a field as numbers, dates or names, the kinds that channels accept.</summary>
 internal static class FieldKind
 {
     public static Accepts Of(Field field) => field switch

@@ -6,7 +6,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Layers share their axes: what a further one puts on an axis has to be of the kind and the unit that it is there for.</summary>
+/// <summary>
+/// Checks further layers against the first: fields on a shared axis need the same kind and unit, and rows must be told apart.
+/// </summary>
 internal static class LayerChecks
 {
     public static void Check(ChartData rows, Axis x, Axis y, DiagnosticBag bag)
@@ -23,7 +25,9 @@ internal static class LayerChecks
         }
     }
 
-    /// <summary>Rows of a further layer that look like those of the first and are others: nothing in the picture says what they are.</summary>
+    /// <summary>
+    /// Reports a further layer whose rows look like those of the first but are different ones: a reader could not tell them apart.
+    /// </summary>
     public static void CheckNames(ChartData rows, DiagnosticBag bag)
     {
         var first = rows.Layers[0];
@@ -35,7 +39,7 @@ internal static class LayerChecks
         var (names, shown) = (first.Data.Select(d => d.Series).ToHashSet(StringComparer.Ordinal), first.Data.Select(RowOf).ToHashSet());
         foreach (var layer in rows.Layers.Skip(1).Where(l => Mark.Named(l.Layer.Mark).HasSeries(l.Layer) && !l.Layer.Encoding.ContainsKey(Channel.Color)))
         {
-            // Dots over some points of a line say no more than the line.
+            // Rows that the first layer also draws, such as dots on a line, need not be told apart from it.
             if (layer.Data.Any(d => names.Contains(d.Series)) && !layer.Data.All(d => shown.Contains(RowOf(d))))
             {
                 bag.Add(ChartRules.SameLook.At(layer.Layer.At, layer.Layer.Data.Id));
@@ -47,7 +51,7 @@ internal static class LayerChecks
 
     private static void Check(Layer layer, Encoding encoding, Encoding giver, Axis axis, DiagnosticBag bag)
     {
-        // What a layer takes from the first is not written in it.
+        // An encoding inherited from the first layer is not written in this one: the fault is reported at the layer.
         var at = encoding.Written is { } written && written != giver.Written ? written.Field.At : layer.At;
         var (kind, wanted) = (FieldKind.Of(encoding.Field), FieldKind.Of(giver.Field));
         if (!HasPlaces(axis, kind, wanted))
@@ -60,7 +64,7 @@ internal static class LayerChecks
         }
     }
 
-    // Names and dates may both be names along an axis; a number is one where the first layer's are.
+    // On an axis of categories, names and dates go together; numbers only if those of the first layer are categories too.
     private static bool HasPlaces(Axis axis, Accepts kind, Accepts wanted) => axis.IsOrdinal
         ? (kind == Accepts.Numbers) == (wanted == Accepts.Numbers)
         : kind == wanted;

@@ -4,16 +4,18 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Decides which rows of a dataset a layer draws. Whatever is made of the layer afterwards sees no others.</summary>
+/// <summary>Selects the rows of a dataset that a layer draws. All later steps see only these.</summary>
 internal static class LayerFilter
 {
-    /// <summary>The filter of a layer: its own, also where it is empty, else the first layer's where both draw the same dataset.</summary>
+    /// <summary>
+    /// Returns the filter of a layer: its own, even if empty; else that of the first layer, if both draw the same dataset.
+    /// </summary>
     public static IReadOnlyList<FilterEntry> Of(LayerEntry entry, LayerEntry first) =>
         entry.Filter ?? (entry.Data is null || entry.Data?.Value == first.Data?.Value ? first.Filter : null) ?? [];
 
     /// <summary>
-    /// The dataset with the rows that hold, in each field of the filter, one of its values; null after a diagnostic for a field that the
-    /// dataset does not have. A value that no row holds is a diagnostic at the value.
+    /// Returns the dataset with only the rows that have, in each field of the filter, one of the wanted values; null after a diagnostic for
+    /// a field that the dataset does not have. A value that no row has is reported too, but leaves the result valid.
     /// </summary>
     public static Dataset? Apply(IReadOnlyList<FilterEntry> filter, Dataset data, DiagnosticBag bag)
     {
@@ -22,7 +24,7 @@ internal static class LayerFilter
         {
             if (data.Field(name.Value) is not { } field)
             {
-                // Of a dataset that could not be read whole, a field may be missing only because of a fault elsewhere.
+                // If the dataset could not be read completely, a missing field may be a consequence of a fault already reported.
                 if (data.Whole)
                 {
                     bag.Add(ChartRules.UnknownField.At(name.At, name.Value, data.Id).WithHint(DidYouMean.Hint(name.Value, data.Fields.Select(f => f.Name))));

@@ -9,13 +9,13 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Looks up what a layer names: its dataset, its mark, its channels and their fields.</summary>
+/// <summary>Reads a layer: looks up its dataset, its mark, its channels and their fields, and applies its filter.</summary>
 internal static class LayerReader
 {
     private static readonly string[] Sortings = ["ascending", "descending", "data"];
 
-    /// <param name="first">What the layer leaves out is this one's.</param>
-    /// <returns>Null, after a diagnostic, where something is not to be found.</returns>
+    /// <param name="first">The first layer, from which others inherit the keys that they leave out.</param>
+    /// <returns>Null, after a diagnostic, if the dataset, the mark, a channel, a field or a highlighted row is not found.</returns>
     public static Layer? Read(LayerEntry entry, LayerEntry first, LayerTables tables, DiagnosticBag bag)
     {
         var data = tables.Of(entry);
@@ -56,7 +56,7 @@ internal static class LayerReader
         }
 
         Inherit(entry, first, mark, data, encoding);
-        // A fault of the first layer's filter is told there.
+        // Faults of an inherited filter have been reported for the first layer.
         var filtered = LayerFilter.Apply(LayerFilter.Of(entry, first), data, entry.Filter is null ? new DiagnosticBag() : bag);
         if (sound && filtered is not null && entry.Stack is { Value: StackMode.Normalize } shares)
         {
@@ -71,7 +71,7 @@ internal static class LayerReader
         return new Layer(mark.Name, filtered, encoding, entry.Highlight?.Names ?? [], entry.At) { Singled = singled, SingledAt = entry.Highlight?.At, SingledBy = entry.Highlight is { Condition: null } by ? [.. by.Fields.SelectMany(f => f.Values).Select(v => v.Value)] : [], Labelled = labelled, Stack = entry.Stack?.Value, TrendMethod = entry.Trend?.Value ?? TrendMethod.Linear, Curve = entry.Curve?.Value ?? Curve.Linear, DotPosition = entry.DotPosition?.Value ?? DotPosition.Identity, Opacity = (double)(entry.Opacity?.Value ?? 1), Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data };
     }
 
-    // No rows where names single out, which the whole chart shares.
+    // Rows is null if 'highlight' lists names, which apply to the whole chart. False, after a diagnostic, if the choice is invalid.
     private static bool TryChoose(RowChoice? choice, Dataset data, DiagnosticBag bag, out IReadOnlySet<Row>? rows)
     {
         rows = choice is { IsByField: true } ? choice.RowsByField(data, bag) : null;
@@ -138,7 +138,7 @@ internal static class LayerReader
 
         if (data.Field(entry.Field.Value) is not { } field)
         {
-            // Of a dataset that could not be read whole, a field may be missing only because of a fault elsewhere.
+            // If the dataset could not be read completely, a missing field may be a consequence of a fault already reported.
             if (data.Whole)
             {
                 bag.Add(ChartRules.UnknownField.At(entry.Field.At, entry.Field.Value, data.Id)
@@ -168,7 +168,7 @@ internal static class LayerReader
         }
 
         var sorting = entry.Order is [var only] && Sortings.Contains(only.Value) && field.Type is not FieldType.Url ? only.Value : null;
-        // The values that a field may have are listed in their own order.
+        // Without an order in the chart, a field with an enumeration of values keeps the order of that list.
         var order = entry.Order.Count == 0 ? field.Constraints.Enum.Select(value => ValueText.Category(value, data.Locale)) : Spelled(entry.Order, field, data);
         return new Encoding(field, entry.Title, entry.Scale?.Value, domain, sorting is null ? [.. order] : [], entry.Zero?.Value, entry.At)
         {
@@ -187,7 +187,7 @@ internal static class LayerReader
         };
     }
 
-    // A stack of shares is drawn from the rows' shares of their place, which are derived as an editor's own would be.
+    // For 'stack: normalize', draws each row's share of its place, in a field derived as by the transform 'normalize'.
     private static Dataset? Shared(Dataset data, Position at, Dictionary<Channel, Encoding> encoding, DiagnosticBag bag)
     {
         var values = new[] { Channel.Y, Channel.X }.FirstOrDefault(c => encoding.TryGetValue(c, out var e) && e.Field.IsNumeric && e.Scale != ScaleType.Ordinal);
@@ -227,17 +227,17 @@ internal static class LayerReader
         return FormatReader.Read(entry.Format, field, bag) ?? field.Format;
     }
 
-    // As the rows have it.
+    // Replaces each name by its spelling in the rows, if there is one.
     private static IEnumerable<string> Spelled(IReadOnlyList<Located<string>> names, Field field, Dataset data)
     {
         var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, data.Locale)).ToHashSet(NameKey.Comparer);
         return names.Select(n => known.TryGetValue(n.Value, out var spelled) ? spelled : n.Value);
     }
 
-    // Ends that a double hardly tells apart leave no room for a scale between them.
+    // Rejects reversed ends, and ends so close that a double could not resolve the scale between them.
     private static bool IsDomain(double low, double high) => high - low > 1e-9 * Math.Max(Math.Abs(low), Math.Abs(high));
 
-    // A field of the same name serves, where the layer's own dataset has one and its mark the channel.
+    // Takes encodings from the first layer if the mark has the channel and the dataset a field of the same name.
     private static void Inherit(LayerEntry entry, LayerEntry first, Mark mark, Dataset data, Dictionary<Channel, Encoding> encoding)
     {
         if (ReferenceEquals(entry, first))

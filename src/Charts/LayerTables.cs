@@ -5,14 +5,16 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>The datasets that the layers of a chart draw: as they were read, or as the chart transforms them. Layers that share both share the table.</summary>
-/// <param name="first">What a layer leaves out is this one's.</param>
-/// <param name="unread">Ids of datasets that there is a file for and nothing else: why has been reported.</param>
+/// <summary>
+/// The datasets of a chart's layers, as read or after the chart's transforms. Layers with the same dataset and transforms share one table.
+/// </summary>
+/// <param name="first">The first layer, from which others inherit their dataset and transforms.</param>
+/// <param name="unread">Ids of datasets whose files could not be read; the cause has been reported already.</param>
 internal sealed class LayerTables(LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, IReadOnlySet<string> unread, DiagnosticBag bag)
 {
     private readonly Dictionary<(string Dataset, IReadOnlyList<WrittenTransform> Steps), Dataset?> derived = [];
 
-    /// <summary>Null after a diagnostic, or where one has been given before.</summary>
+    /// <summary>Returns the table of a layer; null after a diagnostic, or if the cause has been reported already.</summary>
     public Dataset? Of(LayerEntry entry)
     {
         if ((entry.Data ?? first.Data) is not { } name)
@@ -26,7 +28,7 @@ internal sealed class LayerTables(LayerEntry first, IReadOnlyDictionary<string, 
             return null;
         }
 
-        // The first layer's transforms are made for its dataset.
+        // Transforms are inherited only together with the dataset that they were written for.
         var steps = entry.Transform ?? (entry.Data is null || entry.Data?.Value == first.Data?.Value ? first.Transform : null) ?? [];
         if (steps.Count == 0)
         {

@@ -8,7 +8,7 @@ using Report.Themes;
 
 namespace Report.Charts;
 
-/// <summary>Whether a chart's map is there and can be laid flat as asked, and whether its places are on it.</summary>
+/// <summary>Checks the map of a chart: that it exists, that the projection suits it, and that the coordinates of rows lie on it.</summary>
 internal static class MapChecks
 {
     public static void Check(ChartData rows, Theme theme, DiagnosticBag bag)
@@ -81,7 +81,7 @@ internal static class MapChecks
         }
     }
 
-    // Squares of one size are laid already, and nothing is at its longitude and latitude.
+    // A tile map needs no projection, and its tiles are not at their true longitude and latitude.
     private static void CheckTiles(MapChoice choice, IReadOnlyList<LayerData> layers, DiagnosticBag bag)
     {
         if (choice.Projection is { } projection)
@@ -110,7 +110,7 @@ internal static class MapChecks
         }
     }
 
-    /// <summary>Places beyond the map, as they are where longitude and latitude have changed places.</summary>
+    /// <summary>Reports coordinates outside the map, with a hint if longitude and latitude seem to be exchanged.</summary>
     private static void CheckPlaces(BaseMap map, List<LayerData> layers, DiagnosticBag bag)
     {
         if (MapDefaults.Reach(map) is not { } bounds)

@@ -9,7 +9,9 @@ using Report.Themes;
 
 namespace Report.Charts;
 
-/// <summary>Whether every row of a map that has no coordinates joins one shape: one that does not would be missing without a word.</summary>
+/// <summary>
+/// Checks that every row without coordinates matches exactly one shape of the map, and that no two rows match the same one.
+/// </summary>
 internal static class MapPlaces
 {
     public static void Check(ChartData shown, Theme theme, DiagnosticBag bag)

@@ -6,14 +6,14 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Tells of rows in one place, of which a reader would see but one.</summary>
+/// <summary>Reports rows that cover each other, so that a reader would see only one of them.</summary>
 internal static class OverlapChecks
 {
     public static void Check(ChartData rows, DiagnosticBag bag)
     {
         foreach (var layer in rows.ByLayer)
         {
-            // A layer without the facet's field is in every panel, with the same rows.
+            // A layer without the field of 'facet' has the same rows in every panel: each is reported once.
             var crowded = layer.SelectMany(CrowdedPlaces).DistinctBy(p => p[0].Number).ToList();
             if (crowded.Count > 0)
             {
@@ -36,7 +36,7 @@ internal static class OverlapChecks
         }
     }
 
-    // Lines that share some of their points cross or part elsewhere; of two that share all, only one is ever seen.
+    // Two lines hide each other only if they share all of their points.
     private static void CheckSeries(IReadOnlyList<LayerRows> panels, DiagnosticBag bag)
     {
         var covered = panels.Where(rows => rows.Mark.IsLine).SelectMany(SameSeries).DistinctBy(names => string.Join('\n', names)).ToList();
@@ -67,7 +67,7 @@ internal static class OverlapChecks
     private static bool IsDrawn(Datum datum, LayerRows rows) =>
         new[] { rows.ValueChannel, Channel.Low, Channel.High }.Any(c => datum.Quantity(c)?.Point is not null);
 
-    // "2010, Germany": all that tells the place from others.
+    // Names a place by category, series and panel: "2010, Germany".
     private static string NameOf(Datum datum, Channel channel) => string.Join(
         ", ",
         new[] { datum.Name(channel), datum.Series, datum.Name(Channel.Facet) }.Where(n => n is { Length: > 0 }).Distinct(StringComparer.Ordinal));

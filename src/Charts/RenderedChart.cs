@@ -3,12 +3,13 @@ using Report.Charts.Rows;
 namespace Report.Charts;
 
 /// <summary>A chart in every form that a page, a download or an embed needs. Each form is made once.</summary>
-/// <param name="Data">What it shows.</param>
-/// <param name="Wide">Inline SVG for about 720 pixels, as markup; colours are CSS classes of the theme.</param>
-/// <param name="Narrow">The same for about 360 pixels.</param>
+/// <param name="Data">The chart, with its texts bound to the data.</param>
+/// <param name="Wide">Inline SVG for about 720 pixels, as markup; colours are CSS variables of the theme.</param>
+/// <param name="Narrow">Inline SVG for about 360 pixels, as markup.</param>
 /// <param name="Alt">One sentence: what the chart is and what it shows.</param>
 /// <param name="Description">The long description, in sentences, written from the data.</param>
-/// <param name="Key">What the signs for estimates, floors, ranges and gaps mean, for those that occur; in words.</param>
+/// <param name="Key">Sentences that explain the signs that occur, such as those for estimates, floors, ranges and gaps, and further
+/// notes.</param>
 /// <param name="Standalone">Complete .svg with title, subtitle, source and colours inside.</param>
 /// <param name="Png">Complete .png at double density.</param>
 /// <param name="Card">1200 by 630 .png for sharing.</param>
@@ -23,12 +24,12 @@ internal sealed record RenderedChart(
     byte[] Png,
     byte[] Card)
 {
-    /// <summary>With its texts bound to the data: plain text, no helpers left.</summary>
+    /// <summary>The specification, with its texts bound to the data: plain text without helpers.</summary>
     public ChartSpec Spec => Data.Spec;
 
     /// <summary>Inline SVG for about 1120 pixels, for a chart that takes the width of the page; null for any other.</summary>
     public string? Broad { get; init; }
 
-    /// <summary>A small drawing without a word, as inline SVG: for lists whose text already says what it is.</summary>
+    /// <summary>A small drawing without text, as inline SVG, for lists of charts that give the title beside it.</summary>
     public string Sketch { get; init; } = "";
 }

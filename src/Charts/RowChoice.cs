@@ -9,7 +9,7 @@ using Report.Diagnostics;
 
 namespace Report.Charts;
 
-/// <summary>Which rows of a layer an editor means: those that bear a name, those that hold some values in some fields, or those that meet a condition.</summary>
+/// <summary>The rows of a layer selected by 'highlight' or 'labels': by name, by the values of fields, or by a condition.</summary>
 /// <param name="Names">Matched against every text and date of a row.</param>
 /// <param name="Fields">Values by field, as in a filter.</param>
 /// <param name="Condition">As in the transform 'filter'.</param>
@@ -17,10 +17,10 @@ internal sealed record RowChoice(IReadOnlyList<Located<string>> Names, IReadOnly
 {
     public static readonly YamlSchema<RowChoice> Shape = new ChoiceShape();
 
-    /// <summary>It asks for fields rather than for names.</summary>
+    /// <summary>Whether rows are selected by values of fields or by a condition, rather than by name.</summary>
     public bool IsByField => Fields.Count > 0 || Condition is not null;
 
-    /// <summary>The rows that hold the values and meet the condition; null after a diagnostic.</summary>
+    /// <summary>Returns the rows that have the values and meet the condition; null after a diagnostic.</summary>
     public IReadOnlySet<Row>? RowsByField(Dataset data, DiagnosticBag bag)
     {
         var table = LayerFilter.Apply(Fields, data, bag);

@@ -6,7 +6,7 @@ using Report.Themes;
 
 namespace Report.Charts;
 
-/// <summary>Whether a scale that an editor chose has places for what its field holds.</summary>
+/// <summary>Checks that the scale of an encoding suits the kind of its field and its channel.</summary>
 internal static class ScaleChecks
 {
     private static readonly Channel[] OnAxes = [Channel.X, Channel.Y, Channel.Low, Channel.High];
@@ -25,7 +25,7 @@ internal static class ScaleChecks
         }
     }
 
-    /// <summary>Rules about the keys of colours for numbers together.</summary>
+    /// <summary>Checks the keys of a colour scale for numbers: thresholds, number of classes, scheme and pivot.</summary>
     public static void CheckColors(ColorScale scale, DiagnosticBag bag)
     {
         var (color, written) = (scale.Encoding, scale.Encoding.Written);
@@ -66,7 +66,7 @@ internal static class ScaleChecks
 
     private static IEnumerable<ScaleType> Suitable(Channel channel, Layer layer) => FieldKind.Of(layer.Encoding[channel].Field) switch
     {
-        // A symbol's area is its amount, a map has its own projection; colours, labels and panels have names.
+        // Off the axes, sizes and opacities are linear, a map has its own projection, and all other fields are names.
         Accepts.Numbers when channel == Channel.Color =>
             [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog, ScaleType.Threshold, ScaleType.Quantize, ScaleType.Quantile, ScaleType.Natural, ScaleType.Ordinal],
         Accepts.Numbers when !OnAxes.Contains(channel) => channel == Channel.Label ? [ScaleType.Ordinal] : [ScaleType.Linear],
@@ -79,12 +79,12 @@ internal static class ScaleChecks
         _ => [ScaleType.Ordinal],
     };
 
-    // Ratings, sizes of groups: each number a category, with amounts above it.
+    // Numbers such as ratings or sizes of groups may serve as categories along x, if y has amounts.
     private static bool MayCountAsNames(Channel channel, Layer layer) =>
         channel == Channel.X && Mark.Named(layer.Mark).Channels.Any(c => c.Channel == channel && c.Accepts.HasFlag(Accepts.Names))
             && layer.Encoding.TryGetValue(Channel.Y, out var y) && y.Field.IsNumeric && y.Scale != ScaleType.Ordinal;
 
-    // Amounts that run to the right start from names, so that dates down the side are names too.
+    // If x has numbers, dates on y are names down the side; only with names or dates on x can y be a time scale.
     private static bool HasNamesAlongTheBottom(Layer layer) => layer.Encoding.TryGetValue(Channel.X, out var x) && !x.Field.IsNumeric;
 
     private static bool CanBeAdvised(ScaleType scale, Layer layer) => scale is not (ScaleType.Log or ScaleType.Symlog) || !Mark.Named(layer.Mark).IsMeasuredFromZero;

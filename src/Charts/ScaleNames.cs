@@ -1,6 +1,6 @@
 namespace Report.Charts;
 
-/// <summary>Scales as they are written in YAML.</summary>
+/// <summary>The names of scales in YAML.</summary>
 internal static class ScaleNames
 {
     public static string Of(ScaleType scale) => scale.ToString().ToLowerInvariant();

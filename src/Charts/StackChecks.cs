@@ -5,7 +5,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Tells of stacks that cannot be what they seem: parts without a figure, parts of an area on both sides of zero.</summary>
+/// <summary>
+/// Reports stacks that would mislead: parts without a value, parts of an area that change sign, and diverging stacks without two sides.
+/// </summary>
 internal static class StackChecks
 {
     public static void Check(ChartData rows, DiagnosticBag bag)
@@ -48,7 +50,7 @@ internal static class StackChecks
         }
     }
 
-    // A row that says why it has no figure has told everything.
+    // A hole with a reason needs no diagnostic: the row explains why it has no value.
     private static void CheckHoles(Layer layer, IReadOnlyList<LayerRows> panels, DiagnosticBag bag)
     {
         var holes = panels.SelectMany(StackHole.In).Where(h => h.Reason is null).ToList();

@@ -7,7 +7,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Tells of rows that have no place, no series or no name in a chart, since a cell that would give them one is blank or has no number.</summary>
+/// <summary>Reports rows without a place, a series or a name, since the cell that would give it is blank or has no number.</summary>
 internal static class UnplacedRowChecks
 {
     public static void Check(ChartSpec spec, DiagnosticBag bag)
@@ -17,7 +17,7 @@ internal static class UnplacedRowChecks
             var rows = new LayerRows(layer, []);
             var taken = layer.Data.Rows;
             foreach (var channel in rows.Mark.Places(rows).Append(Channel.Facet).Append(Channel.Color).Distinct().Where(layer.Encoding.ContainsKey)
-                // Where colours stand for numbers, a row without one is drawn, and the key says as what.
+                // If colours stand for numbers, a row without one is drawn in the colour for missing data, which the key explains.
                 .Where(channel => channel != Channel.Color || layer.ColorOfNumbers is null))
             {
                 Check(layer, channel, taken, bag);
@@ -25,7 +25,7 @@ internal static class UnplacedRowChecks
         }
     }
 
-    /// <summary>An axis of more names than could be read.</summary>
+    /// <summary>Reports an axis with too many names to be read.</summary>
     public static void CheckNames(Axis axis, DiagnosticBag bag)
     {
         var names = axis.Extent.Categories.Count;
@@ -46,11 +46,12 @@ internal static class UnplacedRowChecks
             return;
         }
 
-        // At each of them: whoever looks for a row that is not drawn finds it told there. A cell that is missing may be one that could not be read.
+        // Reported at every row, so that an editor who looks for a row finds the diagnostic there. If some cells of the dataset could not
+        // be read, a missing cell may be one of them, and is not reported again.
         var rule = channel switch
         {
             Channel.Color => ChartRules.NoSeriesForRow,
-            // Its place is on other channels: it is drawn, and nothing says what it is.
+            // Other channels give the row its place: it is drawn, but nothing names it.
             Channel.Label when Mark.Named(layer.Mark).Telling != Telling.Words => ChartRules.NoNameForRow,
             _ => ChartRules.NoPlaceForRow,
         };

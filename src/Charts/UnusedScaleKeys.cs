@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts;
 
-/// <summary>Tells of keys of a scale that change nothing where they stand: what an editor wrote must not be passed over in silence.</summary>
+/// <summary>Reports keys of an encoding that have no effect there, so that nothing that an editor wrote is ignored silently.</summary>
 internal static class UnusedScaleKeys
 {
     public static void Check(ChartData rows, Axis x, Axis y, DiagnosticBag bag)
@@ -25,13 +25,13 @@ internal static class UnusedScaleKeys
         var isColorOfNumbers = channel == Channel.Color && encoding is { Field.IsNumeric: true, Scale: not ScaleType.Ordinal };
         if (axis?.Encoding is not { } giving)
         {
-            // A map widens its frame to them.
+            // A map extends its frame to the 'domain' of longitude and latitude.
             Tell("domain", channel is Channel.Longitude or Channel.Latitude || isColorOfNumbers ? null : written.Domain?.At, "only an axis has ends: take it away");
             Tell("zero", written.Zero?.At, "only an axis has a zero: take it away");
         }
         else if (giving.Written != written)
         {
-            // The same again is idle too, but says nothing false.
+            // A key that repeats the setting of the axis has no effect either, but is not wrong.
             var hint = $"the axis has its scale from the first field on it: write it there, with '{giving.Field.Name}'";
             Tell("scale", encoding.Scale == axis.Extent.Type ? null : written.Scale?.At, hint);
             Tell("domain", encoding.Domain == giving.Domain ? null : written.Domain?.At, hint);

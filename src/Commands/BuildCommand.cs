@@ -5,13 +5,13 @@ using Report.Site;
 
 namespace Report.Commands;
 
-/// <summary><c>build</c>: the report, from input/ to output/. Also what happens when no command is named.</summary>
+/// <summary><c>build</c>: builds the report from input/ into output/. The default if no command is given.</summary>
 internal static class BuildCommand
 {
     public static Command Create()
     {
         var command = new Command("build", "Builds the report. Nothing is written unless everything checks out. This is the default.");
-        // On a thread of its own, so that Ctrl-C is heard meanwhile.
+        // Runs on another thread, so that Ctrl-C is handled during the build.
         command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, stop), CancellationToken.None));
         return command;
     }
@@ -28,7 +28,8 @@ internal static class BuildCommand
         var code = console.Conclude(built, bag, "Nothing was written", b =>
             $"{Count.Of(b.Pages, "page", "pages")}, {Count.Of(b.Charts, "chart", "charts")}{FromCache(b)} and {Count.Of(b.FileCount, "file", "files")} in {options.Output}, {Changes(b.Written)}");
 
-        // Who builds into an empty folder is here for the first time, or a machine, which does not mind.
+        // A build that wrote every file went into an empty folder: the user is new here and needs the next step, or is a machine, which
+        // does not mind.
         if (built is not null && built.Written == built.FileCount && built.Written > 0)
         {
             console.Say($"Next: '{Invocation.Of("preview --open", options.Input)}' shows it; opened from the disk, its links lead nowhere. It belongs to {built.Address}: a push to GitHub publishes it there, or '{Invocation.Of("deploy", options.Input)}'.");

@@ -7,7 +7,7 @@ using Report.Site;
 
 namespace Report.Commands;
 
-/// <summary><c>check</c>: everything that a build does, but writing.</summary>
+/// <summary><c>check</c>: runs a build without writing anything.</summary>
 internal static class CheckCommand
 {
     private static readonly Option<bool> Findings = new("--findings") { Description = "Also print every condition that words rest on, with today's values and how far they may move before it fails." };
@@ -16,7 +16,7 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Finds every fault of the input and of the finished pages. Writes nothing.");
         command.Options.Add(Findings);
-        // On a thread of its own, so that Ctrl-C is heard meanwhile.
+        // Runs on another thread, so that Ctrl-C is handled during the build.
         command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, stop), CancellationToken.None));
         return command;
     }

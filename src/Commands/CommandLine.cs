@@ -6,10 +6,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Commands;
 
-/// <summary>The program as it is typed: its commands, what they have in common, and how it ends.</summary>
+/// <summary>The command line of the program: its commands, their common options, and the handling of errors.</summary>
 internal static class CommandLine
 {
-    // Ctrl-C waits for the step of a build that is under way; a second one does not.
+    // Ctrl-C waits this long for the current step of a build to end; a second Ctrl-C does not wait.
     private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(30);
 
     private static readonly string Called = Invocation.Name;
@@ -33,7 +33,7 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         var parsed = Create().Parse(args);
-        // Who asks for help has not forgotten an argument.
+        // With --help, missing arguments are no fault.
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             foreach (var fault in UsageFault.Of(parsed))

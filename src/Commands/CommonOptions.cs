@@ -5,7 +5,7 @@ using Report.Site;
 
 namespace Report.Commands;
 
-/// <summary>Options that every command understands.</summary>
+/// <summary>The options that every command accepts.</summary>
 internal static class CommonOptions
 {
     public static readonly Option<string> Input = new("--input", "-i")
@@ -71,7 +71,7 @@ internal static class CommonOptions
         Cache = parsed.GetValue(NoCache) ? null : CacheBeside(parsed.GetRequiredValue(Input)),
     };
 
-    // Each report has its own: .cache/charts beside its input.
+    // Each report has its own cache: .cache/charts beside its input folder.
     private static string CacheBeside(string input) =>
         Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? "", ".cache", "charts");
 

@@ -2,10 +2,12 @@ using System.CommandLine;
 
 namespace Report.Commands;
 
-/// <summary><c>completion SHELL</c>: a script by which a shell completes the program's commands, options and their values.</summary>
+/// <summary>
+/// <c>completion SHELL</c>: prints a script with which a shell completes the commands, options and values of the program.
+/// </summary>
 internal static class CompletionCommand
 {
-    // Each asks the program itself, by System.CommandLine's directive [suggest:POSITION], so that no list can be out of date.
+    // Each script asks the program itself, by System.CommandLine's directive [suggest:POSITION], so that completions are never out of date.
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
     {
         ["bash"] = """

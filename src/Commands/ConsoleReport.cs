@@ -9,8 +9,8 @@ using Spectre.Console;
 namespace Report.Commands;
 
 /// <summary>
-/// What a command tells the one who typed it. Faults for people, progress and what went wrong go to standard error; faults for
-/// machines and the closing line to standard output, so that each can be piped by itself.
+/// Prints the messages of a command. Faults for people, progress and failures go to standard error; faults for machines and the closing
+/// line to standard output, so that each can be piped by itself.
 /// </summary>
 internal sealed class ConsoleReport(TextWriter output, TextWriter error, DiagnosticFormat format, bool quiet, bool verbose)
 {
@@ -25,7 +25,7 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         parsed.GetValue(CommonOptions.Quiet),
         parsed.GetValue(CommonOptions.Verbose));
 
-    /// <summary>Runs work that tells its steps: each on a line of its own if asked for, else beside a spinner where a person watches.</summary>
+    /// <summary>Runs work that reports its steps: on lines of their own with --verbose, else beside a spinner in a terminal.</summary>
     public T Follow<T>(Func<Action<string>, T> work)
     {
         if (verbose)
@@ -56,10 +56,10 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
-    /// <summary>Tells all faults and how the work ended; returns the exit code.</summary>
-    /// <param name="result">Null where faults kept the work from being done.</param>
-    /// <param name="failed">What did not happen, as in "Nothing was written".</param>
-    /// <param name="done">What did. How many warnings there are is added to it.</param>
+    /// <summary>Prints all faults and the outcome of the work; returns the exit code.</summary>
+    /// <param name="result">The result of the work; null if faults prevented it.</param>
+    /// <param name="failed">The message for failure, as in "Nothing was written".</param>
+    /// <param name="done">Returns the message for success, to which the number of warnings is added.</param>
     public int Conclude<T>(T? result, DiagnosticBag bag, string failed, Func<T, string> done)
         where T : class
     {
@@ -74,7 +74,7 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         return ExitCode.Fine;
     }
 
-    /// <summary>The closing line of work that was done.</summary>
+    /// <summary>Prints the closing line of work that succeeded, with the time it took.</summary>
     public void Done(string summary)
     {
         if (!quiet)
@@ -83,7 +83,7 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
-    /// <summary>A line on the way, for those who want to know.</summary>
+    /// <summary>Prints a line of progress or advice, unless --quiet is given.</summary>
     public void Say(string line)
     {
         if (!quiet)
@@ -92,7 +92,9 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
-    /// <summary>That published values changed is daily work and no fault; editors should know what it will ask of them.</summary>
+    /// <summary>
+    /// Prints how many published rows have changed since the last version. This is no fault, but 'release' will ask editors for the reason.
+    /// </summary>
     public void SayRevised(BuildResult? built)
     {
         if (built?.Revised is { } revised)
@@ -101,7 +103,9 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
-    /// <summary>Pages that wait for their day. What they show of charts and data has pages of its own, which do not wait.</summary>
+    /// <summary>
+    /// Prints the pages that are held back until their date. Charts and data on them have pages of their own, which are published at once.
+    /// </summary>
     public void SayHeldBack(BuildResult? built)
     {
         if (built?.HeldBack is { Count: > 0 } pages)
@@ -111,7 +115,9 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
-    /// <summary>Sentences that compare and rest on nothing, by file: an editor decides which are worth a condition.</summary>
+    /// <summary>
+    /// Prints how many sentences make a comparison that no condition tests, by file. An editor decides which ones are worth a condition.
+    /// </summary>
     public void SayBare(IReadOnlyList<BareComparison> comparisons)
     {
         if (comparisons.Count > 0)
@@ -122,7 +128,9 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
-    /// <summary>Files that readers cannot come upon: rightly so where a search engine asks for them, and else forgotten.</summary>
+    /// <summary>
+    /// Prints the files of static/ that no page links to: intended for files that search engines ask for, else likely forgotten.
+    /// </summary>
     public void SayUnlinked(BuildResult? built)
     {
         if (built?.Unlinked is { Count: > 0 } files)
@@ -131,16 +139,16 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         }
     }
 
-    /// <summary>Whether somebody is there to answer.</summary>
+    /// <summary>True if a person is at the terminal to answer a question.</summary>
     public bool MayAsk => !quiet && ReferenceEquals(output, Console.Out) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
-    /// <summary>For what goes to standard output.</summary>
+    /// <summary>The colours for text on standard output; plain if it is redirected.</summary>
     public Palette OutputColors => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && HasColorWanted ? Palette.Ansi : Palette.Plain;
 
-    /// <summary>Why a command does not even begin.</summary>
+    /// <summary>Prints the reason why a command does not start.</summary>
     public void Refuse(string reason) => error.WriteLine(Excerpt.Escaped(reason, keep: "\n"));
 
-    /// <summary>The closing line of work that was not.</summary>
+    /// <summary>Prints the closing line of work that failed, with the number of faults.</summary>
     public void Failed(string summary, DiagnosticBag bag) => error.WriteLine($"{Excerpt.Escaped(summary)}: {DiagnosticReporter.Summary(bag.Sorted())}.");
 
     private string Seconds() => clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);

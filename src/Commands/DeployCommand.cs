@@ -7,7 +7,7 @@ using Report.Site.Writing;
 
 namespace Report.Commands;
 
-/// <summary><c>deploy</c>: builds the report and pushes it to a branch, for those who publish without Actions.</summary>
+/// <summary><c>deploy</c>: builds the report and pushes it to a branch, for those who publish without GitHub Actions.</summary>
 internal static class DeployCommand
 {
     private static readonly Option<string> Remote = new("--remote") { Description = "The remote repository to publish to.", HelpName = "name", DefaultValueFactory = _ => "origin" };
@@ -44,7 +44,7 @@ internal static class DeployCommand
         return new Deployment(repository, options.Output, remote, branch).Push(SiteWriter.Marker, Message(repository), bag);
     }
 
-    // Says which state of the report the site shows, so that it can be found again.
+    // The message names the commit of the report, so that the state that the site shows can be found again.
     private static string Message(GitRepository repository)
     {
         var commit = repository.Run(["rev-parse", "--short", "HEAD"]);

@@ -7,7 +7,7 @@ using Report.Site.Changes;
 
 namespace Report.Commands;
 
-/// <summary><c>diff</c>: what changed in the data since a revision, and in the text and charts with it.</summary>
+/// <summary><c>diff</c>: shows changes of data, text and charts since a revision.</summary>
 internal static class DiffCommand
 {
     private static readonly Argument<string?> Past = new("past")

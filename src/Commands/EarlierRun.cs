@@ -5,12 +5,12 @@ using Report.Diagnostics.Rules;
 namespace Report.Commands;
 
 /// <summary>
-/// What an earlier command was stopped in while it moved files to their places. A command that writes ends it before it reads the folder: it would read files of
-/// before beside files of after, and what it then writes would rest on both.
+/// Completes the file moves of an earlier command that was interrupted. A command that writes does so before it reads the folder: else it
+/// would read a mix of old and new files and base its own output on it.
 /// </summary>
 internal static class EarlierRun
 {
-    /// <returns>Whether files of an earlier run are in their places now; null after a diagnostic.</returns>
+    /// <returns>True if an interrupted run was completed, false if there was none; null after a diagnostic.</returns>
     public static bool? End(string folder, DiagnosticBag bag)
     {
         try

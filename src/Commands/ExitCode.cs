@@ -1,6 +1,6 @@
 namespace Report.Commands;
 
-/// <summary>How the program ends.</summary>
+/// <summary>The exit codes of the program.</summary>
 internal static class ExitCode
 {
     public const int Fine = 0;
@@ -14,6 +14,6 @@ internal static class ExitCode
     /// <summary>The program itself is at fault.</summary>
     public const int Fault = 3;
 
-    /// <summary>Stopped by Ctrl-C, as shells have it: 128 and the number of the signal.</summary>
+    /// <summary>Stopped by Ctrl-C: 128 plus the number of the signal (2), as in shells.</summary>
     public const int Stopped = 130;
 }

@@ -6,7 +6,7 @@ using Report.Pages.Prose;
 
 namespace Report.Commands;
 
-/// <summary>Every finding with what the data say of it and how far they may move before it fails.</summary>
+/// <summary>Prints every finding with today's values and how far they may move before its condition fails.</summary>
 internal static class FindingReport
 {
     private const int MostCells = 3;
@@ -33,7 +33,7 @@ internal static class FindingReport
         }
     }
 
-    /// <summary>The cell that is nearest to breaking a finding, in a line; null where none does.</summary>
+    /// <summary>Describes in a line the cell that is nearest to breaking a finding; null if none does.</summary>
     public static string? Nearest(Finding finding) => Margin.Of(finding) is [var nearest, ..] ? Line(nearest) : null;
 
     private static IEnumerable<string> LinesOf(Finding finding)

@@ -11,7 +11,7 @@ using Report.Site.Changes;
 
 namespace Report.Commands;
 
-/// <summary><c>import FILE</c>: a dataset from a table.</summary>
+/// <summary><c>import FILE</c>: makes a dataset from a table.</summary>
 internal static class ImportCommand
 {
     private static readonly Argument<string> File = new("file") { Description = "A table: CSV, TSV, Excel (.xlsx, .xls), JSON, lines of JSON, JSON-stat or SDMX-CSV." };
@@ -66,7 +66,7 @@ internal static class ImportCommand
         return console.Conclude(imported, bag, "Nothing was written", i => Told(i, console, Shown(options.Input)));
     }
 
-    // What was understood, and what is left to be done.
+    // Prints the fields that were found and the steps that remain.
     private static string Told(ImportedDataset imported, ConsoleReport console, string input)
     {
         foreach (var field in imported.Fields)
@@ -164,7 +164,7 @@ internal static class ImportCommand
         return files.Write(bag) ? imported : null;
     }
 
-    // A dataset that is there gets the rows of the newer table.
+    // An existing dataset gets the rows of the newer table.
     private static ImportedDataset? Update(ImportedDataset imported, Dataset old, InputData before, string input, string table, Action<ChangeReport> show, DiagnosticBag bag)
     {
         var remarks = imported.Remarks.ToList();

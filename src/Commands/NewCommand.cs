@@ -8,7 +8,9 @@ using Report.Pages;
 
 namespace Report.Commands;
 
-/// <summary><c>new dataset|chart|page NAME</c> and <c>new site FOLDER</c>: a commented starting point. Nothing is ever overwritten.</summary>
+/// <summary>
+/// <c>new dataset|chart|page NAME</c> and <c>new site FOLDER</c>: write a commented starting point. Nothing is ever overwritten.
+/// </summary>
 internal static class NewCommand
 {
     public static Command Create() => new("new", "Begins a dataset, a chart, a page or a whole report, with comments that explain it.")
@@ -23,9 +25,9 @@ internal static class NewCommand
         Site(),
     };
 
-    /// <summary>A command that writes one file of the input folder, whose path and text follow from its id.</summary>
-    /// <param name="text">Of the id, the file's path, what the report has and the input folder.</param>
-    /// <param name="next">What to do with the file, by its id and the input folder.</param>
+    /// <summary>Makes a command that writes one file of the input folder, with a path and a text made from its id.</summary>
+    /// <param name="text">Makes the text from the id, the file's path, the report's data and the input folder.</param>
+    /// <param name="next">Describes the next step, from the id and the input folder.</param>
     private static Command Kind(string kind, string description, Func<string, string> path, Func<string, string, InputData, string, string> text, Func<string, string, string> next)
     {
         var name = new Argument<string>("name") { Description = "Its id, which becomes part of its address." };
@@ -104,7 +106,7 @@ internal static class NewCommand
         return $"Next, type:\n{string.Concat(go.Concat(steps).Select(step => $"  {step}\n"))}";
     }
 
-    /// <param name="next">What to do with what is begun, by its id.</param>
+    /// <param name="next">Describes the next step, from the id.</param>
     private static int Begin(ParseResult parsed, string name, string folder, Func<string, NewFiles, DiagnosticBag, string?> add, Func<string, string> next)
     {
         var console = ConsoleReport.For(parsed);
@@ -135,7 +137,10 @@ internal static class NewCommand
         return code;
     }
 
-    /// <summary>A chart of the dataset that is wanted, or else of that of its own name, or the first that can be drawn.</summary>
+    /// <summary>
+    /// Returns a chart of the requested dataset; if none is named, of the dataset with the chart's id, or else of the first that can be
+    /// drawn. Null after a diagnostic.
+    /// </summary>
     private static string? ChartOf(string id, string? wanted, string? drawn, string input, InputData data, DiagnosticBag bag)
     {
         var at = Position.StartOf($"{input.TrimEnd('/')}/data");
@@ -169,10 +174,10 @@ internal static class NewCommand
         return text;
     }
 
-    // Whether the list is there already or not.
+    // True if the address belongs to a generated list of charts, data and the like, even if the report does not have that list yet.
     private static bool IsTaken(string file) => file.EndsWith(".md", StringComparison.Ordinal) && GeneratedAddresses.Lists.Contains(PageReader.PermalinkOf(file));
 
-    // Behind the pages that there are, which the page itself is not, even where it was written already.
+    // Places the page after the existing ones. The page itself does not count, as an interrupted run may have written it already.
     private static int NextOrder(string id, string input) =>
         Directory.Exists(input) ? Directory.EnumerateDirectories(input).Count(folder => Path.GetFileName(folder) != id && File.Exists(Path.Combine(folder, "index.md"))) + 1 : 1;
 }

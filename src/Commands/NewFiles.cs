@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Commands;
 
-/// <summary>Files to be written where there are none yet: all of them or none.</summary>
+/// <summary>New files, written only if none of them exists yet: all or none.</summary>
 internal sealed class NewFiles(string folder)
 {
     private readonly List<(string Name, byte[] Content)> files = [];
@@ -14,24 +14,26 @@ internal sealed class NewFiles(string folder)
 
     private bool BringSchemas => files.Exists(file => file.Name.StartsWith("schema/", StringComparison.Ordinal));
 
-    /// <summary>Ends what an earlier run was stopped in; to be done before anything of the folder is read. False after a diagnostic.</summary>
+    /// <summary>Completes an interrupted earlier run; call it before the folder is read. False after a diagnostic.</summary>
     public bool EndEarlierRun(DiagnosticBag bag)
     {
         ended = EarlierRun.End(folder, bag) == true;
         return !bag.HasErrors;
     }
 
-    /// <summary>Whether an earlier run that was stopped has written these very files.</summary>
+    /// <summary>True if an interrupted earlier run, now completed, has written these very files.</summary>
     public bool WereWritten => ended && files.TrueForAll(IsWritten);
 
-    /// <param name="text">The first line of a YAML file may name its schema, which lies somewhere above unless it is among these files.</param>
+    /// <param name="text">
+    /// The text. If it is YAML, its schema line is changed to the nearest schema folder above, unless schemas are among these files.
+    /// </param>
     public void Add(string name, string text) => Add(name, new UTF8Encoding(false).GetBytes(BringSchemas ? text : SchemaLine.PointedAt(text, Path.Combine(folder, name))));
 
     /// <param name="name">Path from the folder, with forward slashes.</param>
     public void Add(string name, byte[] content) => files.Add((name, content));
 
-    /// <summary>False, after a diagnostic, where there is one already or none can be.</summary>
-    /// <param name="reached">Told of each step before it is taken.</param>
+    /// <summary>Writes the files. False, after a diagnostic, if one exists already or cannot be written.</summary>
+    /// <param name="reached">Called before each step.</param>
     public bool Write(DiagnosticBag bag, Action<StagingStep>? reached = null)
     {
         try

@@ -7,7 +7,7 @@ using Report.Preview;
 
 namespace Report.Commands;
 
-/// <summary><c>preview</c>: serves the report and shows each change as it is saved.</summary>
+/// <summary><c>preview</c>: serves the report on this machine and shows each change as it is saved.</summary>
 internal static class PreviewCommand
 {
     private const int UsualPort = 5080;

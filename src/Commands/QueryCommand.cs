@@ -8,7 +8,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Commands;
 
-/// <summary><c>query --refresh</c>: asks servers what datasets want to know of them, and keeps the answers in the input folder.</summary>
+/// <summary>
+/// <c>query --refresh</c>: runs the queries of datasets on their database servers and keeps the answers in the input folder.
+/// </summary>
 internal static class QueryCommand
 {
     private static readonly Argument<string[]> Ids = new("dataset") { Description = "Ids of the datasets whose queries are meant; all that a server answers if left out.", Arity = ArgumentArity.ZeroOrMore };

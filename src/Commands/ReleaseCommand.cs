@@ -16,7 +16,9 @@ using Spectre.Console;
 
 namespace Report.Commands;
 
-/// <summary><c>release VERSION</c>: fixes the data as a version that keeps its address, and records what was corrected and why.</summary>
+/// <summary>
+/// <c>release VERSION</c>: freezes the data as a version with a permanent address, and records corrections with their reasons.
+/// </summary>
 internal static class ReleaseCommand
 {
     private static readonly Argument<string> Version = new("version") { Description = "The new version of the data, as in 1.2.0." };
@@ -54,7 +56,7 @@ internal static class ReleaseCommand
         var version = parsed.GetRequiredValue(Version);
         version = version.StartsWith('v') ? version[1..] : version;
 
-        // What day it is becomes part of the input here, and nowhere else.
+        // Apart from 'new site', only this command writes today's date into the input.
         var date = parsed.GetValue(Date) ?? DateOnly.FromDateTime(DateTime.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var released = Release(options, version, date, parsed.GetValue(Since), parsed.GetValue(Reason) ?? [], console, bag);
         return console.Conclude(released ? version : null, bag, "Nothing was released", _ =>
@@ -78,7 +80,7 @@ internal static class ReleaseCommand
             bag.Add(ReleaseRules.NotAVersion.At(here, version));
         }
 
-        // Only a report without faults can be published.
+        // Only a report without errors can be published.
         IReadOnlyList<Finding> findings = [];
         if (bag.HasErrors || console.Follow(step => SiteBuilder.Make(options with { Findings = found => findings = found }, bag, step)) is null)
         {
@@ -129,15 +131,15 @@ internal static class ReleaseCommand
         return !bag.HasErrors && plan.Make(drafts, reasons, bag) is { } files && ReplacedFiles.Write(options.Input, files, bag);
     }
 
-    // Null where the change is of the whole table or of a row that is gone.
+    // Null if the change is of the whole table or of a row that is gone.
     private static Position? RowOf(CorrectionDraft draft, InputData data) =>
         draft.Row is { } anchor ? data.Datasets.GetValueOrDefault(draft.Dataset!)?.Rows.FirstOrDefault(row => row.Anchor == anchor)?.At : null;
 
-    /// <summary>Ends what an earlier run was stopped in; true where that was this very release.</summary>
+    /// <summary>Completes an interrupted earlier run; true if that was the release of this very version.</summary>
     private static bool Ended(string input, string version, DiagnosticBag bag) =>
         EarlierRun.End(input, bag) == true && InputReader.Read(input, new DiagnosticBag()).Releases is [.., var last] && last.Version == version;
 
-    /// <summary>The data as published last; no data where nothing has been. Null after a diagnostic.</summary>
+    /// <summary>Returns the data as last published; no datasets if nothing has been published. Null after a diagnostic.</summary>
     private static InputData? Past(InputData data, string input, string? since, DiagnosticBag bag)
     {
         if (since is null && data.Releases.Count == 0)

@@ -9,10 +9,10 @@ using Report.Themes;
 
 namespace Report.Commands;
 
-/// <summary>Writes the JSON Schemas by which an editor completes and checks the keys of YAML files.</summary>
+/// <summary><c>schema</c>: writes the JSON Schemas with which editors complete and check the keys of YAML files.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>Every kind of YAML that editors write.</summary>
+    /// <summary>The schemas of all kinds of YAML files that people write.</summary>
     public static readonly IReadOnlyList<FileSchema> Schemas =
     [
         .. InputSchemas.All,

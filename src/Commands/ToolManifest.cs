@@ -2,15 +2,15 @@ using System.Reflection;
 
 namespace Report.Commands;
 
-/// <summary>.config/dotnet-tools.json: the version of the program that a repository is built with.</summary>
+/// <summary>The file .config/dotnet-tools.json, which fixes the version of the program that builds a repository.</summary>
 internal static class ToolManifest
 {
     public const string File = ".config/dotnet-tools.json";
 
-    /// <summary>Id of the package that `dotnet pack` makes of the program.</summary>
+    /// <summary>Id of the package that `dotnet pack` makes from the program.</summary>
     public const string Package = "report.site";
 
-    /// <summary>Version of this program, as its package has it.</summary>
+    /// <summary>Version of this program, as in its package.</summary>
     public static string Version { get; } =
         typeof(ToolManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 

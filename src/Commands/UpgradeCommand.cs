@@ -9,8 +9,8 @@ using Report.Diagnostics.Rules;
 namespace Report.Commands;
 
 /// <summary>
-/// <c>upgrade</c>: brings the files that <c>new site</c> has written to this version of the program. One that somebody has changed stays as it is, and the new one is
-/// put beside it, to be compared.
+/// <c>upgrade</c>: brings the files written by <c>new site</c> to this version of the program. A file that somebody has changed stays as it
+/// is; the new one is put beside it for comparison.
 /// </summary>
 internal static class UpgradeCommand
 {
@@ -64,7 +64,7 @@ internal static class UpgradeCommand
             var known = before.GetValueOrDefault(name);
             if (hash == WrittenFileHashes.Hash(text) || known == WrittenFileHashes.Hash(text) || (hash is null && known is not null))
             {
-                continue; // As this version has it; or changed, and this version's is the one that was changed; or taken away.
+                continue; // Up to date; or changed by the user but not by this version; or deleted by the user.
             }
 
             var isOwn = hash is null || hash == known;
@@ -79,7 +79,7 @@ internal static class UpgradeCommand
         return new UpgradePlan(files, told);
     }
 
-    /// <param name="Files">What is to be written.</param>
-    /// <param name="Told">A line for each file that differs from this version's.</param>
+    /// <param name="Files">The files to write.</param>
+    /// <param name="Told">Messages: a line for each file that differs from this version's.</param>
     private sealed record UpgradePlan(IReadOnlyList<(string Name, byte[] Content)> Files, IReadOnlyList<string> Told);
 }

@@ -4,10 +4,10 @@ using Report.Diagnostics;
 
 namespace Report.Commands;
 
-/// <summary>Says how the program was called wrongly, in its own words instead of System.CommandLine's.</summary>
+/// <summary>Explains wrong calls of the program in its own words instead of System.CommandLine's.</summary>
 internal static class UsageFault
 {
-    /// <summary>A line for each fault.</summary>
+    /// <summary>Returns a line for each fault.</summary>
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult;
@@ -19,7 +19,7 @@ internal static class UsageFault
         ];
     }
 
-    /// <summary>A value out of a list; completed by shells.</summary>
+    /// <summary>Restricts values to a list, which shells complete.</summary>
     public static Option<T> OneOf<T>(Option<T> option, IReadOnlyList<string> choices)
     {
         option.CompletionSources.Add([.. choices]);
@@ -43,7 +43,7 @@ internal static class UsageFault
         }
     }
 
-    // Words behind an option that does not exist are most likely its values.
+    // If an unknown option is present, only options are reported: the other unmatched words are most likely its values.
     private static IEnumerable<string> Strays(ParseResult parsed) =>
         parsed.UnmatchedTokens.Any(IsOption) ? parsed.UnmatchedTokens.Where(IsOption) : parsed.UnmatchedTokens;
 
@@ -75,7 +75,7 @@ internal static class UsageFault
         }
     }
 
-    // Null for what is said otherwise. What remains is our own: options and arguments check themselves.
+    // Null for errors that Strays and Lacks report already. The rest come from this program's own validators and parsers.
     private static string? OfSymbol(ParseError error, ParseResult parsed) => error.SymbolResult switch
     {
         OptionResult option => OfOption(option, error),

@@ -3,11 +3,13 @@ using System.Diagnostics;
 
 namespace Report.Commands;
 
-/// <summary>The browser in which the system shows addresses.</summary>
+/// <summary>Opens addresses in the system's default browser.</summary>
 internal static class WebBrowser
 {
-    /// <summary>Shows an address.</summary>
-    /// <returns>False where there is no browser, or none that can show it. On some systems that is known only when the browser is closed.</returns>
+    /// <summary>Opens an address; on systems other than Windows, waits until the opening command ends.</summary>
+    /// <returns>
+    /// False if there is no browser that can show it. If the opening command is the browser itself, that is known only when it is closed.
+    /// </returns>
     public static async Task<bool> Show(Uri address, CancellationToken stop)
     {
         try
@@ -31,7 +33,7 @@ internal static class WebBrowser
         }
     }
 
-    // Through a shell, so that what a browser prints goes nowhere: a pipe would fill, or break when this program ends before the browser.
+    // Runs through a shell that discards the browser's output: a pipe would fill, or break when this program ends before the browser.
     private static ProcessStartInfo StartOf(Uri address) => OperatingSystem.IsWindows()
         ? new(address.AbsoluteUri) { UseShellExecute = true }
         : new("/bin/sh", ["-c", $"exec {(OperatingSystem.IsMacOS() ? "open" : "xdg-open")} \"$1\" >/dev/null 2>&1", "sh", address.AbsoluteUri]);

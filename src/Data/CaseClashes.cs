@@ -4,11 +4,13 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>
-/// Files of the input whose paths differ in capitals only. git writes both to one file on Windows and macOS, and two datasets then read the same table.
+/// Reports input files whose paths differ only in capitals. On Windows and macOS git checks out both to one file, so that two datasets may
+/// read the same table.
 /// </summary>
 internal static class CaseClashes
 {
-    // Pages, datasets, charts and published files have addresses, which are compared without regard to capitals: clashes of those are told there.
+    // Markdown and static files are left out: they become addresses, and clashes of addresses are reported where pages and files are
+    // published.
     public static void Report(InputFolder input, DiagnosticBag bag)
     {
         var files = input.AllFiles().Where(name => !name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !name.StartsWith(InputFolder.Static + "/", StringComparison.Ordinal));

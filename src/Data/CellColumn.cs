@@ -3,18 +3,18 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>
-/// The values of a field and where they stand, by row: numbers as digits and the place of their point, other values as they are, those that
-/// come again once.
+/// The values of one field and their positions, by row. Plain numbers are packed into 64 bits and a scale; repeated texts and dates share
+/// one object.
 /// </summary>
 internal sealed class CellColumn(Field about)
 {
-    // Texts and dates that come again share one value; of columns that seldom repeat themselves no more are remembered.
+    // Limits the memory spent on distinct values of columns that seldom repeat one; values beyond it are kept unshared.
     private const int MostShared = 20_000;
 
     private const byte Blank = 255;
     private const byte Other = 254;
 
-    // Of a number, its scale; else one of the two above.
+    // The scale of a packed number, or one of the two constants above.
     private readonly ChunkedList<byte> kinds = new();
     private readonly ChunkedList<long> digits = new();
     private readonly ChunkedList<Value?> values = new();
@@ -24,15 +24,15 @@ internal sealed class CellColumn(Field about)
 
     public Field Field => about;
 
-    /// <summary>Nothing in the next row.</summary>
+    /// <summary>Adds a blank cell for the next row.</summary>
     public void AddBlank()
     {
         kinds.Add(Blank);
         places.Add(default);
     }
 
-    /// <summary>The value of the next row.</summary>
-    /// <param name="line">Of the row.</param>
+    /// <summary>Adds the value of the next row.</summary>
+    /// <param name="line">The line on which the row starts; the position is stored relative to it.</param>
     public void Add(Value value, Position at, int line)
     {
         if (about.PlainOf(value) is { } number)
@@ -45,8 +45,8 @@ internal sealed class CellColumn(Field about)
         Hold(Share(value));
     }
 
-    /// <summary>A plain number (<see cref="Field.PlainOf"/>) in the next row.</summary>
-    /// <param name="line">Of the row.</param>
+    /// <summary>Adds a plain number (<see cref="Field.PlainOf"/>) for the next row.</summary>
+    /// <param name="line">The line on which the row starts; the position is stored relative to it.</param>
     public void Add(decimal number, Position at, int line)
     {
         AddPlace(at, line);
@@ -61,7 +61,7 @@ internal sealed class CellColumn(Field about)
         kinds.Add((byte)number.Scale);
     }
 
-    /// <summary>Null where it is blank.</summary>
+    /// <summary>Returns the value of a row; null if it is blank.</summary>
     public Value? ValueAt(int row) => kinds[row] switch
     {
         Blank => null,
@@ -69,7 +69,7 @@ internal sealed class CellColumn(Field about)
         _ => about.Plain(Number(row)),
     };
 
-    /// <summary>The number of a value that is plain; null for any other.</summary>
+    /// <summary>Returns the number of a plain value (<see cref="Field.PlainOf"/>); null for any other value and for a blank.</summary>
     public decimal? PlainAt(int row) => kinds[row] switch
     {
         Blank => null,
@@ -94,7 +94,7 @@ internal sealed class CellColumn(Field about)
         return new decimal((int)size, (int)(size >> 32), 0, digits[row] < 0, kinds[row]);
     }
 
-    // What a number of 64 bits does not hold, and minus zero, stay as they are.
+    // False for numbers beyond 63 bits and for minus zero, which would lose its sign; these are stored as values.
     private static bool TryPack(decimal number, out long packed)
     {
         Span<int> bits = stackalloc int[4];

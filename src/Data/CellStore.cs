@@ -4,10 +4,9 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>
-/// The cells of a large dataset, by columns: some 16 bytes for a number where a <see cref="Cell"/> and its <see cref="Quantity"/> take
-/// twenty times as much. The cells of a row are made each time they are asked for, equal to those that were added and never the same
-/// objects; what whole columns are asked for (<see cref="PackedCells.ValueOf"/>,
-/// <see cref="PackedCells.PlainOf"/>) is answered without them.
+/// The cells of a large dataset, stored by column: some 16 bytes a number, a twentieth of a <see cref="Cell"/> with its <see
+/// cref="Quantity"/>. Cells are created on each access: they equal those that were added, but are never the same objects. <see
+/// cref="PackedCells.ValueOf"/> and <see cref="PackedCells.PlainOf"/> read values without creating cells.
 /// </summary>
 internal sealed class CellStore(IReadOnlyList<Field> fields)
 {
@@ -19,8 +18,10 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
     private readonly List<Located<string>?> sources = [];
     private string? file;
 
-    /// <summary>The same cells, held here; the list itself where they cannot be.</summary>
-    /// <param name="source">Of the row: the source of cells without one of their own.</param>
+    /// <summary>
+    /// Stores the cells of the next row and returns a view of them; returns <paramref name="cells"/> itself if they cannot be packed.
+    /// </summary>
+    /// <param name="source">The row's source, which applies to cells without one of their own.</param>
     public IReadOnlyList<Cell> Pack(IReadOnlyList<Cell> cells, Located<string>? source)
     {
         if (!Fits(cells))
@@ -37,15 +38,15 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
         return row.Finish();
     }
 
-    /// <summary>Begins the next row: the one before it is finished.</summary>
-    /// <param name="source">Of the row: the source of cells without one of their own.</param>
+    /// <summary>Begins the next row. The row before it must be finished.</summary>
+    /// <param name="source">The row's source, which applies to cells without one of their own.</param>
     public IRowBuilder Start(Located<string>? source)
     {
         AddSource(source);
         return new RowBuilder(this, source);
     }
 
-    // Rows beside one another mostly have the same.
+    // Neighbouring rows mostly share a source, which is then stored once.
     private void AddSource(Located<string>? source)
     {
         if (sources.Count == 0 || sources[^1] != source)
@@ -89,7 +90,7 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
             : new Cell(columns[column].Field, value, ObservationStatus.Normal, at) { Source = sources[sourceOfRow[row]] };
     }
 
-    // -1 where there is none.
+    // Returns -1 if the field is not found. By reference first: a comparison of names is slower.
     private int IndexOf(Field field)
     {
         for (var i = 0; i < columns.Length; i++)
@@ -116,7 +117,7 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
         return -1;
     }
 
-    /// <summary>What is said of a cell beside its value, where that is more than nothing.</summary>
+    /// <summary>Status, note and source of a cell; stored only where one of them differs from the row's default.</summary>
     private sealed record Remark(ObservationStatus Status, string? Note, Located<string>? Source);
 
     /// <summary>Puts the cells of one row into the columns.</summary>
@@ -150,7 +151,7 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
             return new PackedCells(store, row, count);
         }
 
-        // Those before it are blank.
+        // Fills the columns before the field with blanks.
         private CellColumn ColumnOf(Field field, Position at)
         {
             line ??= at.Line;
@@ -165,12 +166,12 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
         }
     }
 
-    /// <summary>The cells of one row.</summary>
+    /// <summary>A view of the cells of one row.</summary>
     internal sealed class PackedCells(CellStore store, int row, int count) : IReadOnlyList<Cell>
     {
         public int Count => count;
 
-        /// <summary>Whether nothing is said of any cell beside its value: no status, no note, no source but the row's.</summary>
+        /// <summary>True if no cell has a status, a note or a source other than the row's.</summary>
         public bool AreOrdinary => !store.remarked.Contains(row);
 
         public Cell this[int index]
@@ -189,14 +190,14 @@ internal sealed class CellStore(IReadOnlyList<Field> fields)
             }
         }
 
-        /// <summary>The cell of a field; null where it is blank.</summary>
+        /// <summary>Returns the cell of a field; null if it is blank.</summary>
         public Cell? Of(string field) => store.IndexOf(field) is >= 0 and var column ? store.At(row, column) : null;
 
-        /// <summary>The value of a field; null where it is blank.</summary>
+        /// <summary>Returns the value of a field; null if it is blank.</summary>
         public Value? ValueOf(Field field) => store.IndexOf(field) is >= 0 and var column ? store.columns[column].ValueAt(row) : null;
 
         /// <summary>
-        /// The number of a field whose value is plain (<see cref="Field.PlainOf"/>); null for any other value and where it is blank.
+        /// Returns the number of a field whose value is plain (<see cref="Field.PlainOf"/>); null for any other value and for a blank.
         /// </summary>
         public decimal? PlainOf(Field field) => store.IndexOf(field) is >= 0 and var column ? store.columns[column].PlainAt(row) : null;
 

@@ -1,6 +1,6 @@
 namespace Report.Data;
 
-/// <summary>A list that grows without moving what it holds, which a long one would otherwise do as often as it doubles.</summary>
+/// <summary>A list stored in chunks, so that it grows without copying its items. Chunks of default items only take no memory.</summary>
 internal sealed class ChunkedList<T>
 {
     private const int Bits = 12;
@@ -24,6 +24,6 @@ internal sealed class ChunkedList<T>
         Count++;
     }
 
-    /// <summary>Adds default items until there are so many; chunks that hold nothing else take no room.</summary>
+    /// <summary>Appends default items until the list has at least <paramref name="count"/> of them.</summary>
     public void Fill(int count) => Count = Math.Max(Count, count);
 }

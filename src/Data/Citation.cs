@@ -4,20 +4,23 @@ namespace Report.Data;
 
 internal enum CitationPart { Plain, Author, Date, Work, Container, Publisher, Number, Link }
 
-/// <summary>A piece of a citation. The pieces put together are the citation as plain text.</summary>
-/// <param name="Part">What it is; a <see cref="CitationPart.Work"/> or <see cref="CitationPart.Container"/> is set in italics.</param>
-/// <param name="Url">Where a link leads; null for anything else.</param>
+/// <summary>A piece of a citation. Concatenated, the pieces are the citation as plain text.</summary>
+/// <param name="Part">The kind of piece; <see cref="CitationPart.Work"/> and <see cref="CitationPart.Container"/> are set in
+/// italics.</param>
+/// <param name="Url">The target of a link; null for any other piece.</param>
 internal sealed record CitationRun(string Text, CitationPart Part = CitationPart.Plain, string? Url = null);
 
-/// <summary>Writes a source as a bibliography has it: author (date). Title. Container. Publisher, number. Link (accessed). As reported by ….</summary>
+/// <summary>
+/// Formats a source for a bibliography: author (date). Title. Container. Publisher, number. Link (accessed). As reported by ….
+/// </summary>
 internal static class Citation
 {
-    // Parts of something larger have their title in quotation marks; works that stand alone have it in italics.
+    // Types whose titles are put in quotation marks, being parts of a larger work; titles of other works are set in italics.
     private static readonly HashSet<string> PartsOfWorks =
         ["article", "article-journal", "article-magazine", "article-newspaper", "broadcast", "chapter", "entry", "entry-dictionary", "entry-encyclopedia",
             "interview", "paper-conference", "post", "post-weblog", "review", "review-book", "speech", "webpage"];
 
-    /// <param name="sources">All sources, to name the one in which this was seen.</param>
+    /// <param name="sources">All sources, to look up the one that <see cref="Source.AsReportedBy"/> names; null to show its id.</param>
     public static IReadOnlyList<CitationRun> Format(Source source, IReadOnlyDictionary<string, Source>? sources, ILocale locale)
     {
         var runs = new List<CitationRun>();
@@ -37,7 +40,7 @@ internal static class Citation
     public static string Text(Source source, IReadOnlyDictionary<string, Source>? sources, ILocale locale) =>
         string.Concat(Format(source, sources, locale).Select(run => run.Text));
 
-    /// <summary>As a line under a chart has it: "Rutland, 2025", "RAND Corporation, 2016".</summary>
+    /// <summary>Returns the short form for the line under a chart: "Rutland, 2025", "RAND Corporation, 2016".</summary>
     public static string Short(Source source, ILocale locale)
     {
         var who = source.Authors switch
@@ -50,7 +53,9 @@ internal static class Citation
         return source.Issued is { } issued ? $"{who}, {locale.Dates.Year(issued.Start.Year)}" : who;
     }
 
-    /// <summary>The short form with the publication in which the source was seen: "DMDC, 2011, as reported by Rutland, 2025".</summary>
+    /// <summary>
+    /// Returns the short form, with the publication that reported the source: "DMDC, 2011, as reported by Rutland, 2025".
+    /// </summary>
     public static string Credit(Source source, IReadOnlyDictionary<string, Source> sources, ILocale locale) =>
         source.AsReportedBy is { } by && sources.TryGetValue(by.Value, out var seen)
             ? Short(source, locale) + locale.Citations.ReportedBy(Short(seen, locale))
@@ -84,7 +89,7 @@ internal static class Citation
 
     private static void AddTitle(Source source, ILocale locale, List<CitationRun> runs)
     {
-        // Where nobody signed, the title leads and the date follows it, as in the style of the American Psychological Association.
+        // Without an author the title comes first and the date follows it, as in the style of the American Psychological Association.
         var date = source.Authors.Count == 0 ? source.Issued : null;
         var stop = date is not null || EndsSentence(source.Title) ? "" : ".";
         if (IsDescription(source.Title))
@@ -160,7 +165,7 @@ internal static class Citation
 
     private static string Family(Name name) => name.Literal ?? name.Family ?? "";
 
-    // In square brackets stands what a work without a title is, in words that are not its own: neither quoted nor in italics.
+    // A title in square brackets describes a work that has none; it is neither quoted nor set in italics.
     private static bool IsDescription(string title) => title is ['[', .., ']'];
 
     private static bool EndsSentence(string text) => text is [.., '.' or '?' or '!' or '…'];

@@ -41,7 +41,7 @@ internal static class ClaimReader
 
     private const string OpeningOfCall = "{{";
 
-    /// <summary>The word that stands for a verdict in claims.yaml.</summary>
+    /// <summary>Returns the word for a verdict in claims.yaml.</summary>
     public static string Word(Verdict verdict) => Verdicts.First(v => v.Verdict == verdict).Word;
 
     private static Claim Build(KeyValues keys, DiagnosticBag bag)
@@ -104,7 +104,7 @@ internal static class ClaimReader
         };
     }
 
-    // Typed by hand, a value stays as it is when the data change.
+    // Warns of a value typed by hand, which does not follow when the data change.
     private static (Quantity? Value, Located<string>? Call) ReadValue(Located<string>? written, DiagnosticBag bag)
     {
         if (written is not { } text || text.Value.Contains(OpeningOfCall, StringComparison.Ordinal))

@@ -3,7 +3,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Holds cells against the constraints of their fields.</summary>
+/// <summary>Checks cells against the constraints of their fields.</summary>
 internal static class ConstraintRules
 {
     public static void CheckRequired(IReadOnlyList<Field> fields, RawRow row, DiagnosticBag bag)
@@ -59,7 +59,7 @@ internal static class ConstraintRules
     private static bool IsSame(Value listed, Value value) =>
         listed.Equals(value) || (listed is TextValue { Text: var a } && value is TextValue { Text: var b } && NameKey.AreAlike(a, b));
 
-    // The least and the most a value can be, on one scale; null where it has neither.
+    // The ends of a value on a numeric scale, dates as day numbers; an open end counts as the other one. Null for texts and missing values.
     private static (decimal Low, decimal High)? Ends(Value? value) => value switch
     {
         DateValue date => (date.Start.DayNumber, date.End.DayNumber),

@@ -2,7 +2,7 @@ using Report.Diagnostics;
 
 namespace Report.Data;
 
-/// <summary>What kind of change readers are told of.</summary>
+/// <summary>The kind of a change that readers are told of.</summary>
 internal enum CorrectionKind
 {
     /// <summary>The report was wrong.</summary>
@@ -11,23 +11,23 @@ internal enum CorrectionKind
     /// <summary>The source revised what it had published.</summary>
     Revision,
 
-    /// <summary>What is said stands on another source than before.</summary>
+    /// <summary>A statement is now backed by another source.</summary>
     Evidence,
 
-    /// <summary>Something that was not there before.</summary>
+    /// <summary>Something was added that had not been published before.</summary>
     Addition,
 }
 
-/// <summary>Something that was changed in what had been published, as an editor records it in corrections.yaml.</summary>
+/// <summary>A change to published content, as an editor records it in corrections.yaml.</summary>
 /// <param name="Title">The change as a sentence: "Slovakia’s battlegroup had 700 troops, not 643".</param>
-/// <param name="What">What was wrong and what stands there now.</param>
-/// <param name="Why">How the mistake came about or was found.</param>
-/// <param name="Datasets">Ids of the datasets touched.</param>
-/// <param name="Rows">The rows touched, as in their addresses: "efp-battlegroups#row-slovakia".</param>
-/// <param name="Pages">Addresses of pages touched beside those that the data lead to: "tripwire/".</param>
-/// <param name="Charts">Ids of charts touched beside those that the data lead to.</param>
-/// <param name="Claims">Ids of the claims touched.</param>
-/// <param name="Version">Version of the data that first has it right.</param>
+/// <param name="What">What was wrong, and what replaces it.</param>
+/// <param name="Why">How the mistake came about or was found; null if not said.</param>
+/// <param name="Datasets">Ids of the datasets affected.</param>
+/// <param name="Rows">The rows affected, as in their addresses: "efp-battlegroups#row-slovakia".</param>
+/// <param name="Pages">Addresses of affected pages ("tripwire/"), in addition to the pages that show the data.</param>
+/// <param name="Charts">Ids of affected charts, in addition to the charts that show the data.</param>
+/// <param name="Claims">Ids of the claims affected.</param>
+/// <param name="Version">The first version of the data that has it right; null if not said.</param>
 internal sealed record Correction(
     DateValue Date,
     CorrectionKind Kind,
@@ -42,20 +42,20 @@ internal sealed record Correction(
     string? Version,
     Position At)
 {
-    /// <summary>Names it in links. Stays when others are added below.</summary>
+    /// <summary>The fragment by which links name it. Does not change when others are added after it in the file.</summary>
     public string Anchor { get; private init; } = "";
 
-    /// <summary>Ids of the datasets touched, those of the rows among them.</summary>
+    /// <summary>Ids of the datasets affected, including those of <see cref="Rows"/>.</summary>
     public IReadOnlyList<string> AllDatasets => [.. Datasets.Select(d => d.Value).Concat(Rows.Select(r => Split(r.Value).Dataset)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Anchors of the rows of a dataset that were touched; empty where the dataset was touched as a whole or not at all.</summary>
+    /// <summary>Returns the anchors of a dataset's affected rows; empty if the dataset was affected as a whole or not at all.</summary>
     public IReadOnlySet<string> RowsOf(string dataset) =>
         Rows.Select(r => Split(r.Value)).Where(r => r.Dataset == dataset).Select(r => r.Anchor).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>"efp-battlegroups#row-slovakia" in its two parts; the second is "" where there is no number sign.</summary>
+    /// <summary>Splits "efp-battlegroups#row-slovakia" at the number sign; without one, the anchor is "".</summary>
     public static (string Dataset, string Anchor) Split(string row) => row.Split('#', 2) is [var dataset, var anchor] ? (dataset, anchor) : (row, "");
 
-    /// <summary>Gives each its anchor: its date and title, and its turn where an earlier one has both.</summary>
+    /// <summary>Gives each correction its anchor: date and title, with a number if an earlier correction has the same.</summary>
     /// <param name="corrections">In the order of the file.</param>
     public static IReadOnlyList<Correction> WithAnchors(IReadOnlyList<Correction> corrections)
     {

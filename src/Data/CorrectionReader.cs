@@ -3,7 +3,7 @@ using Report.Diagnostics;
 
 namespace Report.Data;
 
-/// <summary>Reads corrections.yaml: a list of what was changed in what had been published.</summary>
+/// <summary>Reads corrections.yaml: a list of changes to published content.</summary>
 internal static class CorrectionReader
 {
     private static readonly (string Word, CorrectionKind Kind)[] Kinds =
@@ -33,7 +33,7 @@ internal static class CorrectionReader
 
     public static readonly YamlSchema<IReadOnlyList<Correction>> Shape = Shapes.ListOf(ItemShape);
 
-    /// <summary>The word that stands for a kind in corrections.yaml.</summary>
+    /// <summary>Returns the word for a kind in corrections.yaml.</summary>
     public static string Word(CorrectionKind kind) => Kinds.First(k => k.Kind == kind).Word;
 
     private static Correction Build(KeyValues keys, DiagnosticBag bag) => new(

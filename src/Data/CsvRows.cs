@@ -4,7 +4,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Rows in a CSV file beside the dataset. Columns are fields, reserved keys, or <c>field.status</c>, <c>field.note</c>, <c>field.source</c>.</summary>
+/// <summary>
+/// Reads the rows of a dataset from a CSV file beside it. Columns are fields, reserved keys, or <c>field.status</c>, <c>field.note</c>,
+/// <c>field.source</c>.
+/// </summary>
 internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 {
     private static readonly string[] OfCell = [RowKeys.Status, RowKeys.Note, RowKeys.Source];
@@ -13,13 +16,16 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private RowColumns ofRow = new(-1, -1, -1, -1);
 
-    /// <summary>False where a fault of the fields has been reported: what seems to be none of them may be one.</summary>
+    /// <summary>
+    /// False if the list of fields has faults that were reported: a column without a field may then belong to one that was lost, and is
+    /// reported only if its name resembles a field's.
+    /// </summary>
     public bool FieldsAreKnown { get; init; } = true;
 
-    /// <summary>Whether all that was read so far are rows: once they are all read, whether the file could be read to its end.</summary>
+    /// <summary>True if no record has been skipped so far; after the last row, whether the whole file could be read.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>The rows of a file, read as they are asked for: the cells of one are good until the next is asked for.</summary>
+    /// <summary>Reads the rows of a file lazily. The cells of a row are valid only until the next row is read.</summary>
     public IEnumerable<RawRow> Read(InputFile file)
     {
         using var records = new CsvTable.CsvRecords(file, known);
@@ -32,15 +38,15 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         Tell(records.BadQuotes);
     }
 
-    /// <summary>The rows of a table that is read already.</summary>
-    /// <param name="path">Of the file that it stands in, as an editor is shown it.</param>
+    /// <summary>Returns the rows of a table that has already been parsed.</summary>
+    /// <param name="path">Path of the table's file, as shown to editors.</param>
     public IEnumerable<RawRow> Read(CsvTable table, string path)
     {
         Tell(table.BadQuotes);
         return Read(table.Header, table.Records, table.Separator, path, () => []);
     }
 
-    /// <param name="start">The list that the cells of the next row are put into.</param>
+    /// <param name="start">Returns the list to fill with the cells of the next row.</param>
     private IEnumerable<RawRow> Read(
         IReadOnlyList<Located<string>> header, IEnumerable<IReadOnlyList<Located<string>>> records, char separator, string path, Func<List<RawCell>> start)
     {
@@ -58,7 +64,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         {
             if (record.Count == header.Count)
             {
-                // Where no column is a field, the header is at fault and not the rows.
+                // If no column is a field, the header is at fault: rows are marked as cut, so that they are not reported one by one.
                 yield return Row(record, places, start()) with { Cut = places.Count == 0 };
             }
             else
@@ -135,7 +141,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             record[0].At);
     }
 
-    // -1 where there is none.
+    // Returns -1 if the file has no such column.
     private int Column(string name) => columns.GetValueOrDefault(name, -1);
 
     private static Located<string>? Text(IReadOnlyList<Located<string>> record, int column) =>
@@ -146,9 +152,9 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             ? status
             : null;
 
-    /// <summary>Indexes of the columns of one field.</summary>
+    /// <summary>Indexes of the columns of one field; -1 for those that the file lacks.</summary>
     private sealed record FieldColumns(Field Field, int Value, int Status, int Note, int Source);
 
-    /// <summary>Indexes of the columns of what is said of a whole row.</summary>
+    /// <summary>Indexes of the columns that describe a whole row; -1 for those that the file lacks.</summary>
     private sealed record RowColumns(int Source, int Note, int Quote, int Status);
 }

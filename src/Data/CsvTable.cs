@@ -5,10 +5,12 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>A CSV file as records of located cells. Knows nothing of fields.</summary>
-/// <param name="Header">Names of the columns; empty where the file is.</param>
-/// <param name="Records">The records after the header, blank lines left out; as many cells as are written.</param>
-/// <param name="BadQuotes">Where a quotation mark is not closed or something follows it; those records are left out.</param>
+/// <summary>A CSV file as records of located cells, without any knowledge of fields.</summary>
+/// <param name="Header">Names of the columns; empty if the file is.</param>
+/// <param name="Records">The records after the header, without blank lines. A record has as many cells as were written, which may differ
+/// from the header.</param>
+/// <param name="BadQuotes">Positions of quotation marks that are not closed, or whose closing mark is followed by text; their records are
+/// left out.</param>
 internal sealed record CsvTable(
     char Separator,
     IReadOnlyList<Located<string>> Header,
@@ -17,7 +19,7 @@ internal sealed record CsvTable(
 {
     private static readonly char[] Separators = [',', ';', '\t', '|'];
 
-    /// <summary>The fault of a record that has more or fewer cells than the header.</summary>
+    /// <summary>Returns the fault of a record that has more or fewer cells than the header.</summary>
     public static Diagnostic Misfit(IReadOnlyList<Located<string>> record, int columns, char separator)
     {
         var fault = DataRules.CellCount.At(record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(columns, "column", "columns"), Name(separator));
@@ -28,17 +30,17 @@ internal sealed record CsvTable(
 
     private static string Name(char separator) => separator == '\t' ? "tab" : separator.ToString();
 
-    /// <param name="known">Column names that are expected; they tell the separator from commas in names.</param>
+    /// <param name="known">Expected names of columns, to tell the separator from commas within names.</param>
     public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known) => Read(file, Detect(file.Text, known));
 
-    /// <summary>A file whose separator is known.</summary>
+    /// <summary>Reads a file whose separator is known.</summary>
     public static CsvTable Read(InputFile file, char separator)
     {
         using var records = new CsvRecords(file, separator);
         return new CsvTable(separator, records.Header, [.. records.Rest().Select(record => record.ToArray())], records.BadQuotes);
     }
 
-    /// <summary>The records of a file, one after the other, so that a large one is never held as cells.</summary>
+    /// <summary>Reads the records of a file one by one, so that the cells of a large file are never all in memory.</summary>
     internal sealed class CsvRecords : IDisposable
     {
         private readonly InputFile file;
@@ -47,7 +49,7 @@ internal sealed record CsvTable(
         private CsvMalformedRecord? bad;
         private Located<string>[] cells = [];
 
-        /// <param name="known">Column names that are expected; they tell the separator from commas in names.</param>
+        /// <param name="known">Expected names of columns, to tell the separator from commas within names.</param>
         public CsvRecords(InputFile file, IReadOnlyCollection<string> known)
             : this(file, Detect(file.Text, known))
         {
@@ -63,13 +65,17 @@ internal sealed record CsvTable(
 
         public char Separator { get; }
 
-        /// <summary>Names of the columns; empty where the file is.</summary>
+        /// <summary>Names of the columns; empty if the file is.</summary>
         public IReadOnlyList<Located<string>> Header { get; }
 
-        /// <summary>Where a quotation mark is not closed or something follows it, in what was read so far.</summary>
+        /// <summary>
+        /// Positions of quotation marks that are not closed, or whose closing mark is followed by text, among the records read so far.
+        /// </summary>
         public IReadOnlyList<Position> BadQuotes => badQuotes;
 
-        /// <summary>The records after the header, once; each is good until the next is asked for.</summary>
+        /// <summary>
+        /// Returns the records after the header; can be enumerated once. A record is valid only until the next one is read.
+        /// </summary>
         public IEnumerable<IReadOnlyList<Located<string>>> Rest()
         {
             while (Next() is { } record)
@@ -101,8 +107,9 @@ internal sealed record CsvTable(
         }
     }
 
-    /// <summary>How every CSV file is read: nothing is skipped or trimmed, and lines are counted.</summary>
-    /// <param name="malformed">Told of a record in which a quotation mark is not closed or something follows it.</param>
+    /// <summary>Options for reading any CSV file: nothing is skipped or trimmed, and lines are counted.</summary>
+    /// <param name="malformed">Called for a record with a quotation mark that is not closed, or whose closing mark is followed by
+    /// text.</param>
     public static CsvReaderOptions Options(char separator, Action<CsvMalformedRecord> malformed) => CsvReaderOptions.Default with
     {
         Separator = separator,
@@ -119,8 +126,8 @@ internal sealed record CsvTable(
     };
 
     /// <summary>
-    /// Where the quotation mark stands that makes the current record malformed. One that is never closed, or closed some lines further down by what was
-    /// meant to open another cell, is at fault where its cell starts.
+    /// Returns the position of the quotation mark that makes the current record malformed. If it is never closed, or closed lines later by
+    /// a mark meant to open another cell, this is the start of its cell.
     /// </summary>
     public static Position PlaceOf(CsvMalformedRecord malformed, CsvReader reader, string file)
     {
@@ -146,7 +153,7 @@ internal sealed record CsvTable(
             var (startLine, startColumn) = (line, column);
             Advance(raw, ref line, ref column);
 
-            // A cell over several lines is marked at its start.
+            // The mark under a cell of several lines covers only its first character.
             var length = line == startLine ? Math.Max(1, column - startColumn) : 1;
             cells[i] = new Located<string>(reader.GetString(i), new Position(file, startLine, startColumn, length));
             column++;
@@ -160,7 +167,9 @@ internal sealed record CsvTable(
         return new Position(file, line, column);
     }
 
-    // Over some bytes of UTF-8. A line ends at \n, \r\n or \r.
+    // Moves the position past some bytes of UTF-8. A line ends at
+    // , \r
+    //  or \r.
     private static void Advance(ReadOnlySpan<byte> raw, ref int line, ref int column)
     {
         while (raw.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end)
@@ -173,7 +182,7 @@ internal sealed record CsvTable(
         column += Encoding.UTF8.GetCharCount(raw);
     }
 
-    // The separator that finds most of the known names in the first line; among equals the one that is there most often.
+    // Returns the separator that yields most of the known names in the first line; of equals, the most frequent one.
     private static char Detect(string text, IReadOnlyCollection<string> known)
     {
         var start = text.TrimStart('\r', '\n', ' ');

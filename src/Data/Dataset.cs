@@ -6,7 +6,7 @@ namespace Report.Data;
 
 /// <summary>A table of values, each with its source.</summary>
 /// <param name="Id">The file's name without its extension.</param>
-/// <param name="Source">Id of the publication that every row without its own comes from.</param>
+/// <param name="Source">Id of the publication of every row that names none of its own.</param>
 internal sealed record Dataset(
     string Id,
     string Title,
@@ -17,36 +17,38 @@ internal sealed record Dataset(
     IReadOnlyList<SeriesBreak> Breaks,
     Position At)
 {
-    /// <summary>Language in which its values are written.</summary>
+    /// <summary>The language in which its values are written.</summary>
     public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
 
-    /// <summary>The fields whose values tell one row from another, as the editor says or as the rows show.</summary>
+    /// <summary>The fields whose values identify a row, as an editor declared or as inferred from the rows.</summary>
     public IReadOnlyList<Field> Key { get; init; } = [];
 
-    /// <summary>False where some of the file could not be read: a field or row that seems to be missing may have been written.</summary>
+    /// <summary>False if part of the file could not be read: a field or row that seems to be missing may have been written.</summary>
     public bool Whole { get; init; } = true;
 
-    /// <summary>False where a row or a cell has a fault of its own: one that is not there may be that one.</summary>
+    /// <summary>False if a row or cell had a fault of its own and may therefore be missing.</summary>
     public bool Sound { get; init; } = true;
 
-    /// <summary>How it was derived from other datasets; null where its rows were written.</summary>
+    /// <summary>How it was derived from other datasets; null if its rows were written.</summary>
     public Derivation.DatasetOrigin? Origin { get; init; }
 
-    /// <summary>Where an editor wrote the rows, or named the file that has them.</summary>
+    /// <summary>The position of the rows, or of the name of the file that has them.</summary>
     public Position RowsAt { get; init; } = At;
 
     /// <summary>
-    /// True where an editor wrote that there are none, which readers may see. Only what cannot be without rows is at fault:
-    /// <see cref="DataRules.NoRows"/> at the rows, once for all that needs them.
+    /// True if an editor deliberately wrote no rows; readers may be shown that there are none. Whatever needs rows shares one fault: <see
+    /// cref="DataRules.NoRows"/> at <see cref="RowsAt"/>.
     /// </summary>
     public bool IsEmpty => IsComplete && Rows.Count == 0;
 
-    /// <summary>Whether all rows and cells that were written are there.</summary>
+    /// <summary>True if every row and cell that was written is present.</summary>
     public bool IsComplete => Whole && Sound;
 
     public Field? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
 
-    /// <summary>The breaks of a field that some of the rows lie before and some behind, by the dataset's first field of time.</summary>
+    /// <summary>
+    /// Returns the breaks of a field between the earliest and the latest of the rows, by the dataset's first temporal field.
+    /// </summary>
     public IReadOnlyList<SeriesBreak> BreaksWithin(Field field, IEnumerable<Row> rows)
     {
         var breaks = Breaks.Where(b => b.Field == field.Name).ToList();
@@ -60,10 +62,11 @@ internal sealed record Dataset(
     }
 }
 
-/// <summary>A row: its cells in the order of the dataset's fields, without those that are blank.</summary>
-/// <param name="Cells">Of a large dataset they are made anew each time they are asked for: two of one row and field are equal and may not be the same object.</param>
-/// <param name="Anchor">Names the row in links; stays the same when rows are added, moved or revised.</param>
-/// <param name="Source">Id of the publication it comes from: the row's own, else the dataset's.</param>
+/// <summary>A row: its cells in the order of the dataset's fields, without blank ones.</summary>
+/// <param name="Cells">In a large dataset, cells are created on each access: two cells of one row and field are equal, but may not be the
+/// same object.</param>
+/// <param name="Anchor">Names the row in links; does not change when rows are added, moved or revised.</param>
+/// <param name="Source">Id of the publication it comes from: the row's own, or else the dataset's.</param>
 internal sealed record Row(
     string Anchor,
     IReadOnlyList<Cell> Cells,
@@ -72,7 +75,7 @@ internal sealed record Row(
     string? Quote,
     Position At)
 {
-    /// <summary>The cell of a field of this row's dataset, null where it is blank.</summary>
+    /// <summary>The cell of one of the dataset's fields; null if it is blank.</summary>
     public Cell? this[string field]
     {
         get
@@ -96,24 +99,24 @@ internal sealed record Row(
 
     public Quantity? Quantity(string field) => this[field]?.Value as Quantity;
 
-    /// <summary>The value of a field, null where it is blank: what <see cref="this[string]"/> has, without its cell.</summary>
+    /// <summary>Returns the value of a field without creating its cell; null if it is blank.</summary>
     public Value? ValueOf(Field field) => Cells is CellStore.PackedCells packed ? packed.ValueOf(field) : this[field.Name]?.Value;
 
     /// <summary>
-    /// The number of a field whose value is an exact one of which nothing else is said, without the value; null for any other value and
-    /// where it is blank.
+    /// Returns the number of a field whose value is plain (<see cref="Field.PlainOf"/>), without creating the value; null for any other
+    /// value and for a blank.
     /// </summary>
     public decimal? PlainOf(Field field) =>
         Cells is CellStore.PackedCells packed ? packed.PlainOf(field) : field.PlainOf(this[field.Name]?.Value);
 
     /// <summary>
-    /// Whether nothing is said of any value: no status, no note, no source but the row's, and none was derived. False where finding out
-    /// would cost as much as asking each cell.
+    /// True if no cell has a status, a note, a source other than the row's, or a lineage. Only known for the rows of large datasets; false
+    /// for others, where finding out would cost as much as reading each cell.
     /// </summary>
     public bool IsOrdinary => Cells is CellStore.PackedCells { AreOrdinary: true };
 
     /// <summary>
-    /// Ids of the publications that the row's values in some fields come from, each once. A blank row has its own.
+    /// Returns the distinct ids of the publications of the row's values in some fields. If all of these are blank, the row's own.
     /// </summary>
     public IEnumerable<string> SourcesOf(IReadOnlyCollection<Field> fields) => IsOrdinary ? SourceIds(Source) : SourcesOfCells(fields);
 
@@ -124,7 +127,7 @@ internal sealed record Row(
             .Distinct(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether the row's values in some fields come from a publication.</summary>
+    /// <summary>True if any of the row's values in some fields comes from a publication.</summary>
     public bool RestsOn(string source, IReadOnlyList<Field> fields)
     {
         if (IsOrdinary)
@@ -148,35 +151,39 @@ internal sealed record Row(
         ? SourceIds(Source)
         : SourceIds(Source).Concat(Cells.SelectMany(cell => cell.Sources)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Where editors named those publications: the row's own, then those of its cells that were written.</summary>
+    /// <summary>The ids that editors wrote, with their positions: first those of the cells, then the row's. May contain null.</summary>
     internal IEnumerable<Located<string>?> NamedSources => IsOrdinary ? [Source] : Cells.Select(cell => cell.Source).Append(Source);
 
     private static IReadOnlyList<string> SourceIds(Located<string>? source) => source is { } one ? [one.Value] : [];
 }
 
-/// <summary>One value, with the place where an editor wrote it. Blank cells do not exist.</summary>
+/// <summary>A value of one field in a row, with the position where an editor wrote it. Blanks have no cell.</summary>
 internal sealed record Cell(Field Field, Value Value, ObservationStatus Status, Position At)
 {
-    /// <summary>Id of the publication it comes from: the cell's own, else the row's, else the dataset's.</summary>
+    /// <summary>Id of the publication it comes from: the cell's own, or else the row's, or else the dataset's.</summary>
     public Located<string>? Source { get; init; }
 
-    /// <summary>What an editor says of this one value.</summary>
+    /// <summary>An editor's note on this value; null if there is none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The cells that it was derived from; null where an editor wrote it.</summary>
+    /// <summary>The cells that it was derived from; null if an editor wrote it.</summary>
     public Derivation.Lineage? Lineage { get; init; }
 
-    /// <summary>Ids of the publications that it comes from: one for a value that was written, all of those behind one that was derived.</summary>
+    /// <summary>
+    /// Ids of the publications it comes from: at most one for a value that was written, those of all inputs for a derived one.
+    /// </summary>
     public IReadOnlyList<string> Sources => Lineage?.Sources ?? (Source is { } one ? [one.Value] : []);
 }
 
-/// <summary>SDMX's code list CL_OBS_STATUS, as far as a report needs it.</summary>
+/// <summary>The codes of SDMX's code list CL_OBS_STATUS that a report needs.</summary>
 public enum ObservationStatus { Normal, Estimated, Provisional, Forecast, Revised, Break, Imputed, LowReliability }
 
-/// <summary>A place where values before and after cannot be compared.</summary>
-/// <param name="After">The last value of the dataset's first temporal field before the break.</param>
+/// <summary>A point in time across which values cannot be compared.</summary>
+/// <param name="After">The last date of the dataset's first temporal field before the break.</param>
 internal sealed record SeriesBreak(string Field, DateValue After, string Reason, Position At)
 {
-    /// <summary>Whether a date lies behind the break. All of what <see cref="After"/> names lies before it: of 2007 each month, of 2007-09 each day.</summary>
+    /// <summary>
+    /// True if a date lies after the break. The whole of <see cref="After"/> lies before it: each month of 2007, each day of 2007-09.
+    /// </summary>
     public bool Precedes(DateValue date) => date.Start > After.End;
 }

@@ -8,7 +8,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Reads data/ID.yaml, and the CSV file beside it where it names one.</summary>
+/// <summary>Reads data/ID.yaml, and the CSV file beside it if it names one.</summary>
 internal static class DatasetReader
 {
     private static readonly Key<string> BreakField = new("field", Shapes.Scalar, "The field whose values cannot be compared across the break.", required: true);
@@ -45,7 +45,7 @@ internal static class DatasetReader
     private static readonly ObjectShape<Parts> QueryShape = new(
         "a dataset of a query", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Engine, Query, QueryFields, Breaks);
 
-    /// <summary>JSON Schema of a dataset's file.</summary>
+    /// <summary>Returns the JSON Schema of a dataset's file.</summary>
     public static JsonObject Schema()
     {
         var schema = FileShape.Schema();
@@ -60,7 +60,7 @@ internal static class DatasetReader
             properties[key] = QueryShape.Schema()["properties"]![key]!.DeepClone();
         }
 
-        // What a derived field is comes out of the transforms.
+        // A derived field needs only a name: its type follows from the transforms.
         properties[Fields.Name]!["items"]!["required"] = new JsonArray("name");
         schema["required"] = new JsonArray("title");
         schema["anyOf"] = new JsonArray(Required(Fields.Name, Rows.Name), Required(From.Name, Steps.Name), Required(Query.Name));
@@ -69,11 +69,11 @@ internal static class DatasetReader
 
     private static JsonObject Required(params string[] keys) => new() { ["required"] = new JsonArray([.. keys.Select(key => (JsonNode)key)]) };
 
-    /// <summary>The dataset as far as it can be read; null where nothing of it can, or where it is derived from others.</summary>
+    /// <summary>Reads the dataset as far as possible; null if nothing of it can be read, or if it is derived from others.</summary>
     /// <param name="name">Path of the file from the input folder.</param>
     public static Dataset? Read(InputFolder folder, string name, DiagnosticBag bag) => ReadFile(folder, name, bag) is { Derivation: null, Dataset: var dataset } ? dataset : null;
 
-    /// <summary>What the file says, as far as it can be read.</summary>
+    /// <summary>Reads the file as far as possible.</summary>
     /// <param name="name">Path of the file from the input folder.</param>
     internal static DatasetFile ReadFile(InputFolder folder, string name, DiagnosticBag bag)
     {
@@ -174,7 +174,7 @@ internal static class DatasetReader
             bag.Add(fault);
         }
 
-        // Only once they are read is it known whether all rows could be.
+        // Rows are read lazily: whether all of them could be read is known only now.
         filled = filled with { Sound = !faults.HasErrors && !isCut, Whole = dataset.Whole && isWhole() };
         CheckBreaks(filled, bag);
         return filled;
@@ -186,7 +186,7 @@ internal static class DatasetReader
         }
     }
 
-    // A break is read before the field that says when financial years begin.
+    // A break's date is parsed before the field that says in which month financial years begin; this applies that month to it.
     private static DateValue InYearsOf(Field? field, DateValue date) =>
         date.Precision == DatePrecision.FinancialYear && field?.YearBegins is { } begins ? date with { Start = new DateOnly(date.Start.Year, begins, 1) } : date;
 
@@ -212,11 +212,11 @@ internal static class DatasetReader
         return [.. first.Values];
     }
 
-    // As the CSV that readers download has them.
+    // The columns into which a quantity is split in the CSV that readers download.
     private static IEnumerable<string> QuantityParts(Field field) =>
         field.Type == FieldType.Quantity ? QuantityColumn.Parts.Select(part => QuantityColumn.Name(field.Name, part)) : [];
 
-    // Rows of a file are read as they are asked for.
+    // The rows of a file are read lazily: IsWhole is meaningful only after the last one.
     private static (IEnumerable<RawRow> Rows, Func<bool> IsWhole) ReadRows(
         YamlNode? node, InputFolder folder, string name, IReadOnlyList<Field> fields, bool fieldsAreKnown, DiagnosticBag bag)
     {
@@ -257,7 +257,7 @@ internal static class DatasetReader
         }
     }
 
-    // Half a key tells no rows apart.
+    // Empty unless every field of the key is known: part of a key does not identify rows.
     private static List<Field> KeyOf(Dataset dataset, IReadOnlyList<Located<string>> names, DiagnosticBag bag) =>
         KnownFields(dataset, names, bag) is var known && known.Count == names.Count ? known : [];
 

@@ -4,10 +4,10 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>Finds the day or the month that readers see under some words, "8 July 2016" or "July 2016", in whatever language writes them.</summary>
+/// <summary>Parses a day or month in the words that readers are shown, "8 July 2016" or "July 2016", in any language of dates.</summary>
 internal static partial class DateInWords
 {
-    /// <returns>Null where no date is written so.</returns>
+    /// <returns>Null if no date is written so.</returns>
     public static DateValue? Parse(string text, IDateWords dates)
     {
         var numbers = Number().Matches(text).Select(m => m.ValueSpan.Length <= 4 ? int.Parse(m.ValueSpan, CultureInfo.InvariantCulture) : 0).ToList();

@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Reads dates as ISO 8601 writes them: a day (2016-07-08), a month (2016-07) or a year (2016).</summary>
+/// <summary>Reads ISO 8601 dates: a day (2016-07-08), a month (2016-07) or a year (2016).</summary>
 internal static class DateReader
 {
     private const string UsualHint = "write 2016-07-08, or 2016-07 or 2016 where no more is known";
@@ -21,7 +21,7 @@ internal static class DateReader
             ["examples"] = new JsonArray("2016-07-08", "2016-07", 2016),
         });
 
-    /// <summary>The date; null, with a diagnostic that says what is wrong with it, where it is none.</summary>
+    /// <summary>Reads a date; null, with a diagnostic, if the text is none.</summary>
     public static DateValue? Read(string text, Position at, DiagnosticBag bag)
     {
         var read = Parse(text, out var hint);
@@ -33,11 +33,11 @@ internal static class DateReader
         return read;
     }
 
-    /// <summary>A year of four digits, from 1 to 9999.</summary>
+    /// <summary>Reads a year of four digits, from 0001 to 9999; null if the text is none.</summary>
     public static DateValue? Year(string text) =>
         Number(text, 4) is >= 1 and var year ? DateValue.Year(year) : null;
 
-    /// <summary>The date; null where the text is none.</summary>
+    /// <summary>Reads a date; null if the text is none.</summary>
     public static DateValue? Parse(string text) => Parse(text, out _);
 
     private static DateValue? Parse(string text, out string hint)

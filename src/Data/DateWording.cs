@@ -2,7 +2,7 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>Writes dates and periods in a language, as far as they are known: 8 July 2016, July 2016, Q3 2016 or 2016.</summary>
+/// <summary>Writes dates and periods in a language, at their own precision: 8 July 2016, July 2016, Q3 2016 or 2016.</summary>
 internal static class DateWording
 {
     public static string Write(this IDateWords words, DateValue date) => date.Precision switch
@@ -16,7 +16,7 @@ internal static class DateWording
         _ => words.Day(date.Start),
     };
 
-    /// <summary>The same where there is little room: 8 Jul 2016, Jul 2016, Q3 2016 or 2016.</summary>
+    /// <summary>Writes a date in its short form, where room is scarce: 8 Jul 2016, Jul 2016, Q3 2016 or 2016.</summary>
     public static string WriteShort(this IDateWords words, DateValue date) => date.Precision switch
     {
         DatePrecision.Month => words.ShortMonth(date.Start.Year, date.Start.Month),

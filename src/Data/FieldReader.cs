@@ -20,7 +20,7 @@ internal static class FieldReader
         ("july", 7), ("august", 8), ("september", 9), ("october", 10), ("november", 11), ("december", 12),
     ];
 
-    /// <summary>A type by its word.</summary>
+    /// <summary>Reads the word for a type.</summary>
     public static readonly YamlSchema<FieldType> TypeShape = Shapes.OneOf("field type", Types);
 
     private static readonly Key<Located<string>> Name = new("name", Shapes.Located(Shapes.Scalar), "How rows, charts and pages call it.", required: true) { Examples = ["year", "troops"] };
@@ -42,7 +42,7 @@ internal static class FieldReader
 
     public static string Word(FieldType type) => Types.First(t => t.Type == type).Word;
 
-    // Without a name there is no field; without a type there is one that holds anything.
+    // A field without a name is lost; one whose type cannot be read holds text.
     private static Field? Build(KeyValues keys, DiagnosticBag bag)
     {
         if (keys.Maybe(Name) is not { } name)

@@ -3,14 +3,14 @@ using Report.Languages;
 namespace Report.Data;
 
 /// <summary>
-/// A value as a filter or a call names it, matched by what it means and not by how it is written: "12.50" is 12.5, "4,500" is 4500,
-/// and a year, a month or any other period stands for every date in it.
+/// A value as named in a filter or call. It is matched by meaning, not spelling: "12.50" is 12.5, "4,500" is 4500, and a year, month or
+/// other period matches every date within it.
 /// </summary>
 internal sealed class FilterValue
 {
-    /// <param name="text">As written, or as readers see the value.</param>
-    /// <param name="field">Whose values are asked; its unit may stand behind a number.</param>
-    /// <param name="locale">In whose words a date may be named too.</param>
+    /// <param name="text">As an editor wrote it, or as readers see the value.</param>
+    /// <param name="field">The field whose values are matched; its unit may follow a number.</param>
+    /// <param name="locale">The language in which a date may be written as well.</param>
     public FilterValue(string text, Field field, ILocale locale)
     {
         Locale = locale;
@@ -21,28 +21,30 @@ internal sealed class FilterValue
         Quantity = field.IsNumeric ? QuantityParser.Parse(text, field.Unit).Value : null;
     }
 
-    /// <summary>As written.</summary>
+    /// <summary>The text as written.</summary>
     internal string Text { get; }
 
-    /// <summary>What a name is compared by.</summary>
+    /// <summary>The text as a <see cref="NameKey"/>, for comparing names.</summary>
     internal string Key { get; }
 
-    /// <summary>Whose values are asked.</summary>
+    /// <summary>The field whose values are matched.</summary>
     internal Field Field { get; }
 
-    /// <summary>In whose words a date may be named too.</summary>
+    /// <summary>The language in which a date may be written as well.</summary>
     internal ILocale Locale { get; }
 
-    /// <summary>The date that the text is; null where it is none, and in a field that has none.</summary>
+    /// <summary>The text as a date; null if it is none or the field is not temporal.</summary>
     internal DateValue? Date { get; }
 
-    /// <summary>The quantity that the text is; null where it is none, and in a field that has none.</summary>
+    /// <summary>The text as a quantity; null if it is none or the field is not numeric.</summary>
     internal Quantity? Quantity { get; }
 
-    /// <summary>The number or the date that it stands for wherever it is met; null for a name, and for what is no value of the field.</summary>
+    /// <summary>
+    /// The date, or the quantity unless it stands for a missing value; null for names and for text that is no value of the field.
+    /// </summary>
     public Value? Value => (Value?)Date ?? (Quantity?.Point is null ? null : Quantity);
 
-    /// <summary>Whether a row has the value in the field; a blank cell has none.</summary>
+    /// <summary>True if a row has the value in the field; a blank cell never has.</summary>
     public bool IsIn(Row row) => row.ValueOf(Field) is { } value && Is(value);
 
     public bool Is(Value value) => value switch
@@ -53,11 +55,11 @@ internal sealed class FilterValue
         _ => ValueText.Written(value) == Text,
     };
 
-    // When a financial year begins, only its field can say: without, it holds no quarter and no day.
+    // A financial year has its dates only if the field says in which month it begins; otherwise it matches no quarters, months or days.
     private bool IsPlaced(DateValue there) =>
         Date!.Precision != DatePrecision.FinancialYear || Field.YearBegins is not null || there.Precision == DatePrecision.FinancialYear;
 
-    // An estimate is found by its number alone.
+    // An exact number also matches an estimate of that number.
     private bool IsRoundly(Quantity there) =>
         there.Kind == QuantityKind.Estimate && Quantity is { Kind: QuantityKind.Exact } && there.Point == Quantity.Point;
 }

@@ -1,18 +1,18 @@
 namespace Report.Data;
 
 /// <summary>
-/// What lies in a folder of the disk: paths in ordinal order. A folder that cannot be read is empty here, and a file whose name is not UTF-8, which .NET
-/// cannot open, is left out; <see cref="UnreadEntries"/> tells of both.
+/// Lists the entries of a folder as paths in ordinal order. A folder that cannot be read counts as empty. Files whose names are not UTF-8
+/// are left out, since .NET cannot open them. <see cref="UnreadEntries"/> reports both.
 /// </summary>
 internal static class FolderEntries
 {
-    /// <summary>Paths of the files, links to files among them.</summary>
+    /// <summary>Returns the paths of the files, including links to files.</summary>
     public static IReadOnlyList<string> Files(string folder) => TryFind(folder, Directory.EnumerateFiles) ?? [];
 
-    /// <summary>Paths of the folders, without those that are links: they might lead in circles.</summary>
+    /// <summary>Returns the paths of the folders, without links, which might form circles.</summary>
     public static IReadOnlyList<string> Folders(string folder) => [.. (TryFind(folder, Directory.EnumerateDirectories) ?? []).Where(path => !IsLink(path))];
 
-    /// <summary>Paths of the files in the folder and below, but for what lies behind links to folders.</summary>
+    /// <summary>Returns the paths of the files in the folder and its subfolders. Links to folders are not followed.</summary>
     public static IEnumerable<string> AllBelow(string folder)
     {
         var waiting = new Stack<string>([folder]);
@@ -30,7 +30,7 @@ internal static class FolderEntries
         }
     }
 
-    /// <summary>Paths of all that lies in the folder, whatever it is; null where it cannot be read.</summary>
+    /// <summary>Returns the paths of all entries of the folder, of any kind; null if it cannot be read.</summary>
     public static IReadOnlyList<string>? TryAll(string folder)
     {
         try
@@ -45,7 +45,7 @@ internal static class FolderEntries
 
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
-    /// <summary>Whether .NET made up a part of the name, in place of bytes that are no text: there is nothing under that name then.</summary>
+    /// <summary>True if .NET replaced bytes of the name that are not UTF-8, so that no file exists under the name it gives.</summary>
     public static bool IsUnnamable(string path) => Path.GetFileName(path).Contains('\uFFFD') && !Path.Exists(path) && !IsLink(path);
 
     private static List<string>? TryFind(string folder, Func<string, IEnumerable<string>> find)

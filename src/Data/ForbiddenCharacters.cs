@@ -3,19 +3,19 @@ using System.Xml;
 namespace Report.Data;
 
 /// <summary>
-/// Characters that no text may hold, because neither a feed nor a page can: control characters other than tab and line breaks,
-/// halves of a surrogate pair, U+FFFE and U+FFFF (XML 1.0, 2.2). Nor may it hold U+202D and U+202E, which show what stands behind them in an order of their own, so that
-/// readers see 003 where 300 is written. Nor may it hold the rare line breaks U+0085, U+2028 and U+2029: YAML counts
-/// them as such and editors do not, so that every place below them would be told wrongly.
+/// Finds characters that no text may contain. Neither a feed nor a page can hold control characters other than tab and line breaks, halves
+/// of a surrogate pair, U+FFFE and U+FFFF (XML 1.0, 2.2). U+202D and U+202E override the order of the text after them, so that readers see
+/// 003 where 300 is written. The rare line breaks U+0085, U+2028 and U+2029 count as such in YAML but not in editors, so that every
+/// position below them would be reported wrongly.
 /// </summary>
 internal static class ForbiddenCharacters
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Where the first of them stands; null where there is none.</summary>
+    /// <summary>Returns the index of the first of them; null if there is none.</summary>
     public static int? First(string text) => In(text).Select(index => (int?)index).FirstOrDefault();
 
-    /// <summary>The text with a sign in place of each, so that places stay what they are and the rest can be read.</summary>
+    /// <summary>Replaces each of them by one U+FFFD, so that positions stay the same and the rest can be read.</summary>
     public static string Replace(string text)
     {
         var characters = text.ToCharArray();

@@ -3,10 +3,12 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Reads how an editor wants numbers of a field to be written.</summary>
+/// <summary>Reads the number format that an editor gives a field.</summary>
 internal static class FormatReader
 {
-    /// <summary>The format; null, after a diagnostic, where the text is none or the field's unit does not go with it.</summary>
+    /// <summary>
+    /// Reads the format; null if none is written, or, with a diagnostic, if it is invalid or does not suit the field's unit.
+    /// </summary>
     public static NumberFormat? Read(Located<string>? written, Field field, DiagnosticBag bag)
     {
         if (written is not { Value: var text, At: var at })

@@ -2,10 +2,10 @@ using Report.Diagnostics;
 
 namespace Report.Data;
 
-/// <summary>Takes the cells of one row in the order of the dataset's fields, then gives them as the row has them.</summary>
+/// <summary>Collects the cells of one row, added in the order of the dataset's fields.</summary>
 internal interface IRowBuilder
 {
-    /// <summary>A number of which nothing else is said (<see cref="Field.PlainOf"/>), with the row's source.</summary>
+    /// <summary>Adds a plain number (<see cref="Field.PlainOf"/>) with the row's source.</summary>
     void Add(Field field, decimal number, Position at);
 
     void Add(Cell cell);
@@ -13,8 +13,8 @@ internal interface IRowBuilder
     IReadOnlyList<Cell> Finish();
 }
 
-/// <summary>The cells of a row of a small dataset, as they are.</summary>
-/// <param name="source">Of the row.</param>
+/// <summary>Collects a row's cells in a list, for a small dataset.</summary>
+/// <param name="source">The row's source.</param>
 internal sealed class CellListBuilder(Located<string>? source) : IRowBuilder
 {
     private readonly List<Cell> cells = [];

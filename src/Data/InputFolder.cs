@@ -6,19 +6,19 @@ namespace Report.Data;
 /// <summary>A folder of input, and the only way to its files: nothing outside it is read, whatever a name or a link says.</summary>
 internal sealed class InputFolder
 {
-    /// <summary>The folder of files that are published as they are.</summary>
+    /// <summary>The folder whose files are published unchanged.</summary>
     public const string Static = "static";
 
-    // Whose files are looked for by the folder's name.
+    // The subfolders that are looked up by name.
     internal static readonly string[] Folders = ["data", "charts", "tables", "maps", Static];
 
-    // What systems and editors leave behind, and what keeps an empty folder in git.
+    // Files left behind by operating systems and editors, and the one that keeps an empty folder in git.
     private static readonly string[] Litter = [".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"];
 
     private readonly string root;
     private readonly string realRoot;
 
-    /// <param name="path">As the user typed it; need not exist.</param>
+    /// <param name="path">As the user typed it; the folder need not exist.</param>
     public InputFolder(string path)
     {
         root = Path.GetFullPath(path);
@@ -27,7 +27,7 @@ internal sealed class InputFolder
 
     public bool Exists => Directory.Exists(root);
 
-    /// <summary>Path of a file as it is shown to the user: relative to the working folder where it lies below it.</summary>
+    /// <summary>Returns the path of a file as shown to users: relative to the working folder if below it, else absolute.</summary>
     public string Shown(string name)
     {
         var full = Path.Combine(root, name);
@@ -39,8 +39,8 @@ internal sealed class InputFolder
     public bool Has(string name) => File.Exists(Path.Combine(root, name));
 
     /// <summary>
-    /// Names of the files of a subfolder that end in <paramref name="extension"/>, as paths from this folder, in ordinal order.
-    /// Names that start with <c>_</c> or <c>.</c> are not published and left out.
+    /// Returns the files of a subfolder that end in <paramref name="extension"/>, as paths from this folder, in ordinal order. Files whose
+    /// names start with <c>_</c> or <c>.</c> are not published and left out.
     /// </summary>
     public IReadOnlyList<string> Files(string subfolder, string extension)
     {
@@ -56,7 +56,9 @@ internal sealed class InputFolder
             : [];
     }
 
-    /// <summary>Paths from <see cref="Static"/> of all files below it, in ordinal order, names that begin with a point among them.</summary>
+    /// <summary>
+    /// Returns the paths of all files below <see cref="Static"/>, relative to it, in ordinal order; names may begin with a point.
+    /// </summary>
     public IReadOnlyList<string> StaticFiles()
     {
         var folder = Path.Combine(root, Static);
@@ -66,10 +68,10 @@ internal sealed class InputFolder
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Reports what this folder holds and nothing can read: links to folders, folders without permission, names that are no text.</summary>
+    /// <summary>Reports entries that cannot be read: links to folders, folders without permission, names that are not UTF-8.</summary>
     public void ReportUnread(DiagnosticBag bag) => new UnreadEntries(this, root, bag).Report();
 
-    /// <summary>Reports a file or folder at the top whose name differs from one of <paramref name="names"/> by capitals alone.</summary>
+    /// <summary>Reports a file or folder at the top whose name differs from one of <paramref name="names"/> only in capitals.</summary>
     public void ReportCapitals(IReadOnlyCollection<string> names, DiagnosticBag bag)
     {
         foreach (var found in FolderEntries.TryAll(root) ?? [])
@@ -83,8 +85,8 @@ internal sealed class InputFolder
     }
 
     /// <summary>
-    /// Paths from this folder of all folders below a subfolder. Those whose names start with <c>_</c> or <c>.</c> are left out, and
-    /// those that are links: they might lead in circles.
+    /// Returns the paths of all folders below a subfolder, from this folder. Left out are names that start with <c>_</c> or <c>.</c>, and
+    /// links, which might form circles.
     /// </summary>
     public IEnumerable<string> FoldersBelow(string subfolder)
     {
@@ -98,7 +100,7 @@ internal sealed class InputFolder
             }
         }
 
-        // In an order in which they leave the stack as they should.
+        // In reverse, so that the stack returns them in order.
         IEnumerable<string> Below(string folder) => FolderEntries.Folders(Path.Combine(root, folder))
             .Select(path => Path.GetFileName(path))
             .Where(name => name[0] is not ('_' or '.'))
@@ -106,7 +108,10 @@ internal sealed class InputFolder
             .Reverse();
     }
 
-    /// <summary>Paths from a subfolder of all files below it, in ordinal order, without those that <see cref="Files"/> leaves out.</summary>
+    /// <summary>
+    /// Returns the paths of all files below a subfolder, relative to it, in ordinal order. Names that start with <c>_</c> or <c>.</c> are
+    /// left out.
+    /// </summary>
     public IReadOnlyList<string> FilesBelow(string subfolder)
     {
         var start = Path.Combine(root, subfolder);
@@ -117,7 +122,7 @@ internal sealed class InputFolder
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Paths from this folder of all files, in ordinal order. Links are left out.</summary>
+    /// <summary>Returns the paths of all files, from this folder, in ordinal order. Links are left out.</summary>
     public IReadOnlyList<string> AllFiles() =>
     [
         .. FolderEntries.AllBelow(root)
@@ -126,7 +131,7 @@ internal sealed class InputFolder
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Names the file that was meant by one that is not there; null where there is none like it.</summary>
+    /// <summary>Returns a hint at the file that was probably meant by a path to a missing one; null if no file is similar.</summary>
     /// <param name="name">Path from this folder.</param>
     public string? HintFor(string name)
     {
@@ -148,13 +153,13 @@ internal sealed class InputFolder
             : DidYouMean.Nearest(asked, names) is { } nearest ? $"did you mean '{nearest}'?" : null;
     }
 
-    /// <summary>Where a file lies, free of links; null, with a diagnostic, where there is none that can be read.</summary>
+    /// <summary>Returns the real path of a file, with links resolved; null, with a diagnostic, if it cannot be read.</summary>
     /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
     public string? PathTo(string name, Position askedAt, DiagnosticBag bag) => Find(name, askedAt, askedAt, bag);
 
-    /// <summary>Reads a text file; null, with a diagnostic, where there is none that can be read.</summary>
+    /// <summary>Reads a text file; null, with a diagnostic, if it cannot be read.</summary>
     /// <param name="name">Path from this folder, forward slashes.</param>
-    /// <param name="askedAt">Where an editor named the file; faults of finding it are reported there.</param>
+    /// <param name="askedAt">The position at which an editor named the file; a missing file is reported there.</param>
     public InputFile? Read(string name, DiagnosticBag bag, Position? askedAt = null)
     {
         var file = Read(name, bag, askedAt, path => TextDecoder.Read(path, Shown(name), bag));
@@ -166,7 +171,7 @@ internal sealed class InputFolder
         return file;
     }
 
-    /// <summary>Reads a file as it is: a picture, a download.</summary>
+    /// <summary>Reads a file as bytes: a picture, a download.</summary>
     /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
     public byte[]? ReadBytes(string name, DiagnosticBag bag, Position? askedAt = null) => Read(name, bag, askedAt, File.ReadAllBytes);
 
@@ -190,14 +195,14 @@ internal sealed class InputFolder
         }
     }
 
-    // Every file that is read or published comes through here. The path is free of links.
+    // Every file that is read or published passes this check. Returns a path without links.
     private string? Find(string name, Position at, Position? askedAt, DiagnosticBag bag)
     {
         var full = Path.GetFullPath(Path.Combine(root, name));
         var real = RealPath.Of(full);
         if (!IsInside(full, root) || (real is not null && !IsInside(real, realRoot)))
         {
-            // At the link itself there is nothing to be shown but what it leads to.
+            // Reported without an excerpt when no editor named it: the excerpt would show the file that the link leads to.
             bag.Add(DataRules.OutsideFolder.At(askedAt ?? Position.OfClosed(Shown(name)), Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/')));
         }
         else if (real is not null && Directory.Exists(real))

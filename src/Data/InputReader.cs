@@ -9,17 +9,17 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>Reads the YAML of an input folder, all but charts and pages, and checks that its parts agree.</summary>
+/// <summary>Reads the YAML files of an input folder, except charts and pages, and checks references between them.</summary>
 internal static class InputReader
 {
     private static readonly string[] Files = ["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"];
 
     /// <summary>
-    /// What could be read. A part that is missing or faulty is reported, and an empty or partial one stands in for it, so
-    /// that later stages can check the rest.
+    /// Reads as much as possible. A part that is missing or faulty is reported and replaced by an empty or partial one, so that later
+    /// stages can check the rest.
     /// </summary>
-    /// <param name="locales">The languages that the report may be in; null for those of the program.</param>
-    /// <param name="queries">How queries over tables are run; null for once, without a cache.</param>
+    /// <param name="locales">The languages that the report may be in; null for the built-in ones.</param>
+    /// <param name="queries">How queries over tables are run; null to run them without a cache.</param>
     public static InputData Read(string folder, DiagnosticBag bag, Locales? locales = null, QueryOptions? queries = null)
     {
         var input = new InputFolder(folder);
@@ -97,7 +97,7 @@ internal static class InputReader
         return datasets;
     }
 
-    /// <summary>Reads the files of which there is one each, and remembers which of them could not be read to the end.</summary>
+    /// <summary>Reads the files that exist once in an input folder, and records which of them could not be read completely.</summary>
     private sealed class PartReader(InputFolder input, DiagnosticBag bag)
     {
         public HashSet<string> Damaged { get; } = new(StringComparer.Ordinal);
@@ -116,7 +116,7 @@ internal static class InputReader
                 Damaged.Add(name);
             }
 
-            // What a shape leaves behind after a fault is still of use: the entries that are sound.
+            // A shape returns the entries without faults even when it fails.
             if (node is null)
             {
                 return null;
@@ -146,7 +146,7 @@ internal static class InputReader
             {
                 if (!CheckId(id.Value, id.At))
                 {
-                    // Whoever names it as it should be called finds nothing; that follows from this fault.
+                    // References by the valid id will fail: the fault is here, not there.
                     Damaged.Add(file);
                 }
 
@@ -156,7 +156,7 @@ internal static class InputReader
             return byId;
         }
 
-        /// <summary>False after a diagnostic.</summary>
+        /// <summary>False, with a diagnostic, if the id is not a slug.</summary>
         public bool CheckId(string id, Position at)
         {
             if (Slug.IsSlug(id))

@@ -3,7 +3,7 @@ using Report.Data.Yaml;
 
 namespace Report.Data;
 
-/// <summary>Schemas of the files that this stage reads.</summary>
+/// <summary>JSON Schemas of the files that <see cref="InputReader"/> reads.</summary>
 internal static class InputSchemas
 {
     public static readonly IReadOnlyList<FileSchema> All =

@@ -7,12 +7,12 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>The tag of a language, as in "en" or "pt-BR".</summary>
+/// <summary>Reads language tags of BCP 47, such as "en" or "pt-BR".</summary>
 internal static partial class LanguageTag
 {
     public static readonly YamlSchema<string> Shape = Shapes.Parsed("a language tag", Read, new JsonObject { ["type"] = "string" });
 
-    /// <summary>The locale that a tag names; null, after a diagnostic at its place, where there is none.</summary>
+    /// <summary>Returns the locale of a tag; null, with a diagnostic, if there is none.</summary>
     public static ILocale? Find(string tag, Position at, Locales locales, DiagnosticBag bag)
     {
         if (locales.Find(tag) is { } locale)
@@ -35,7 +35,7 @@ internal static partial class LanguageTag
         return null;
     }
 
-    // BCP 47 as far as a report needs it: language, script, region.
+    // The parts of BCP 47 that a report needs: language, script, region.
     [GeneratedRegex("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex WellFormed();
 }

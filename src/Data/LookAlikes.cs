@@ -4,8 +4,8 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>
-/// Makes one name of a name that is written in two ways, and tells of the second spelling: nobody sees the difference, but series, panels, filters
-/// and keys would fall apart at it. Two that are meant to differ in case alone are both in the field's <c>enum</c>.
+/// Unifies spellings of one name that readers cannot tell apart, and reports the later one: series, panels, filters and keys would
+/// otherwise split on it. Spellings that are meant to differ must all be listed in the field's <c>enum</c>.
 /// </summary>
 internal static class LookAlikes
 {
@@ -22,11 +22,11 @@ internal static class LookAlikes
     private static IReadOnlyList<Row> Join(Field field, IReadOnlyList<Row> rows, DiagnosticBag bag)
     {
         var listed = field.Constraints.Enum.OfType<TextValue>().Select(v => v.Text).ToHashSet(StringComparer.Ordinal);
-        // By key the spelling that came first, and its row where the field does not list it; a spelling is told of once.
+        // The first spelling of each key, with its row unless the enum lists it. Each further spelling is reported once.
         var first = listed.GroupBy(NameKey.Of, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (Text: g.First(), Row: default(Row)), StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         var joined = new Dictionary<Row, Row>(ReferenceEqualityComparer.Instance);
-        // Spellings that came first: most names of a large table come again.
+        // Spellings known to be the first, to skip computing their keys: most names of a large table repeat.
         var settled = new HashSet<string>(listed, StringComparer.Ordinal);
         foreach (var row in rows)
         {
@@ -39,7 +39,7 @@ internal static class LookAlikes
             var isFirst = !first.TryGetValue(key, out var known);
             if (isFirst)
             {
-                // White space around a name or doubled within it is to be seen neither in a picture nor on a page.
+                // In a category, white space around a name or doubled within it shows neither in a chart nor on a page.
                 known = first[key] = (field.Type == FieldType.Category ? SingleLineText.Of(text) : text, row);
             }
 
@@ -61,7 +61,7 @@ internal static class LookAlikes
         return joined.Count == 0 ? rows : [.. rows.Select(r => joined.GetValueOrDefault(r, r))];
     }
 
-    // What no eye sees has to be said.
+    // Names the difference between two spellings, which may be invisible.
     private static string Difference(string text, string known) =>
         text.Equals(known, StringComparison.OrdinalIgnoreCase) ? "capital letters"
         : text.Any(c => c is 'ß' or 'ẞ') != known.Any(c => c is 'ß' or 'ẞ') ? "ß or ss"

@@ -3,8 +3,8 @@ using System.Text;
 namespace Report.Data;
 
 /// <summary>
-/// What a name is compared by: composed, trimmed, its white space folded to single spaces, its case ignored ("ß" is "ss"). Two names with one key are the same
-/// name, written in two ways.
+/// The form in which names are compared: composed, trimmed, with white space folded to single spaces and case ignored ("ß" is "ss"). Two
+/// names with equal keys are spellings of one name.
 /// </summary>
 internal static class NameKey
 {
@@ -23,7 +23,7 @@ internal static class NameKey
         {
             if (!char.IsWhiteSpace(c) && !IsInvisible(c))
             {
-                // The one small letter of many languages whose capital is two letters.
+                // "ß" is the lower-case letter whose capital is two letters.
                 _ = c is 'ß' or 'ẞ' ? key.Append("ss") : key.Append(char.ToLowerInvariant(c));
             }
             else if (!IsInvisible(c) && key.Length > 0 && key[^1] != ' ')
@@ -35,7 +35,7 @@ internal static class NameKey
         return key.ToString().TrimEnd(' ');
     }
 
-    // Letters without marks, single spaces within and nothing around: most names, of which only the case is to be ignored.
+    // Printable ASCII with single spaces inside and none around, as most names are: only the case needs folding.
     private static bool IsPlain(string name)
     {
         var before = ' ';

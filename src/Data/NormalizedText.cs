@@ -3,14 +3,16 @@ using System.Text;
 namespace Report.Data;
 
 /// <summary>
-/// Text with its letters composed, as Unicode's form NFC has them: "S" and a caron behind it are one letter. The platform's own normalization does
-/// nothing here, since the program runs without the system's tables of languages. Knows the pairs of Latin, Greek and Cyrillic letters, and Hangul.
+/// Composes letters and their combining marks, as Unicode's normalization form NFC does: "S" and a caron become one letter. Replaces the
+/// platform's normalization, which does nothing here because the program runs without ICU data. Covers pairs of Latin, Greek and Cyrillic
+/// letters, and Hangul.
 /// </summary>
 internal static class NormalizedText
 {
     private const int FirstLead = 0x1100, FirstVowel = 0x1161, FirstTail = 0x11A7, FirstSyllable = 0xAC00, Leads = 19, Vowels = 21, Tails = 28;
 
-    // A combining mark, letters, and the same letters with the mark: UnicodeData.txt, canonical decompositions of two characters.
+    // Each combining mark, some letters, and these letters with the mark. From UnicodeData.txt: canonical decompositions into two
+    // characters.
     private static readonly (char Mark, string Letters, string Composed)[] Pairs =
     [
         ('\u0300', "AEIOUaeiouÜüNnЕИеиĒēŌōWwÂâĂăÊêÔôƠơƯưYy", "ÀÈÌÒÙàèìòùǛǜǸǹЀЍѐѝḔḕṐṑẀẁẦầẰằỀềỒồỜờỪừỲỳ"),
@@ -62,7 +64,7 @@ internal static class NormalizedText
         foreach (var c in InOrder(text))
         {
             var order = Order(c);
-            // A mark that stays by itself keeps those of its own side from the letter.
+            // A mark that could not be combined blocks later marks of the same combining class.
             if (starter >= 0 && (order > last || last == 0) && Pair(composed[starter], c) is { } one)
             {
                 composed[starter] = one;
@@ -77,10 +79,10 @@ internal static class NormalizedText
         return composed.ToString();
     }
 
-    /// <summary>Without the marks on its letters: "Türkiye" becomes "Turkiye".</summary>
+    /// <summary>Removes the marks of letters: "Türkiye" becomes "Turkiye".</summary>
     public static string WithoutMarks(string text) => string.Concat(Of(text).Select(Bare).Where(c => c is < '\u0300' or >= '\u0370'));
 
-    // Letters and marks apart, the marks of a letter in Unicode's order: from below to above.
+    // Decomposes letters and sorts each letter's marks in canonical order, from below to above.
     private static List<char> InOrder(string text)
     {
         var apart = new List<char>();
@@ -115,7 +117,7 @@ internal static class NormalizedText
         return apart;
     }
 
-    // Canonical combining classes, as far as they differ here.
+    // Canonical combining classes of the marks in the table.
     private static int Order(char c) => c switch
     {
         '\u0327' or '\u0328' => 202,

@@ -5,7 +5,8 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>
-/// Values under names of a designer's choosing (<c>params:</c>), which only templates read: text as written, true or false, lists and mappings of these.
+/// Values under names that a designer chooses (<c>params:</c>), read only by templates: text as written, booleans, and lists and mappings
+/// of these.
 /// </summary>
 internal sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
 {
@@ -17,7 +18,7 @@ internal sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
     internal static Parameters Of(IReadOnlyList<(Located<string> Name, YamlNode Value)>? written) =>
         written is null ? None : new(written.DistinctBy(p => p.Name.Value, StringComparer.Ordinal).ToDictionary(p => p.Name.Value, p => Plain(p.Value), StringComparer.Ordinal));
 
-    /// <summary>These, and those of <paramref name="other"/> for what they leave out.</summary>
+    /// <summary>Returns these values, completed by those of <paramref name="other"/>.</summary>
     public Parameters Over(Parameters other)
     {
         var values = new Dictionary<string, object?>(other.Values, StringComparer.Ordinal);
@@ -29,7 +30,7 @@ internal sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
         return new Parameters(values);
     }
 
-    /// <summary>These, with nothing under each further name, so that a template may ask whether it is there.</summary>
+    /// <summary>Returns these values, with null under each further name, so that a template may test a name that is not set.</summary>
     public IReadOnlyDictionary<string, object?> With(IEnumerable<string> names) =>
         Over(new Parameters(names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => (object?)null, StringComparer.Ordinal))).Values;
 

@@ -8,17 +8,17 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>
-/// Reads periods: years (2021), half-years (2021-H1), quarters (2021-Q3), months (2021-03), weeks of ISO 8601 (2021-W05) and financial
-/// years (2019/20), also in the order and with the signs that tables have between the parts ("Q3 2021", "2021Q3").
+/// Reads periods: years (2021), half-years (2021-H1), quarters (2021-Q3), months (2021-03), ISO 8601 weeks (2021-W05) and financial years
+/// (2019/20). Accepts the other orders and separators found in tables ("Q3 2021", "2021Q3").
 /// </summary>
 internal static partial class PeriodReader
 {
-    /// <summary>The month in which a financial year is taken to begin where an editor has not said.</summary>
+    /// <summary>The month, April, in which a financial year begins unless an editor says otherwise.</summary>
     public const int UsualBeginning = 4;
 
     private const string UsualHint = "write 2021-Q3, 2019/20, 2021-H1, 2021-03, 2021-W05 or 2021";
 
-    /// <summary>A date or a period, where there is no field to say which; a financial year then begins in its usual month.</summary>
+    /// <summary>A date or a period outside any field; a financial year begins in <see cref="UsualBeginning"/>.</summary>
     public static readonly YamlSchema<DateValue> DateShape = Shapes.Parsed(
         "a date",
         (text, at, bag) => Parse(text) ?? DateReader.Read(text, at, bag),
@@ -28,7 +28,7 @@ internal static partial class PeriodReader
             ["examples"] = new JsonArray(2016, "2016-07-08", "2016-07", "2016-Q3", "2016/17"),
         });
 
-    /// <summary>The period; null, with a diagnostic that says what is wrong with it, where it is none.</summary>
+    /// <summary>Reads a period; null, with a diagnostic, if the text is none.</summary>
     /// <param name="begins">The month in which a financial year begins, 1 to 12; null for <see cref="UsualBeginning"/>.</param>
     public static DateValue? Read(string text, int? begins, Position at, DiagnosticBag bag)
     {
@@ -41,13 +41,13 @@ internal static partial class PeriodReader
         return read;
     }
 
-    /// <summary>The period; null where the text is none.</summary>
+    /// <summary>Reads a period; null if the text is none.</summary>
     public static DateValue? Parse(string text, int? begins = null) => Parse(text, begins, out _);
 
-    /// <summary>Whether it is a period that a date cannot be: a quarter, a half-year, a week or a financial year.</summary>
+    /// <summary>True if the text is a period that no date can express: a quarter, half-year, week or financial year.</summary>
     public static bool IsNoDate(string text) => Parse(text) is { Precision: not (DatePrecision.Year or DatePrecision.Month) };
 
-    /// <summary>What an editor can do who wrote a period for a date; null where it is none.</summary>
+    /// <summary>Returns advice for a period written where a date is expected; null if the text is no such period.</summary>
     public static string? HintFor(string text) =>
         IsNoDate(text) ? "give the field the type 'period', which holds quarters, financial years and weeks" : null;
 
@@ -92,12 +92,12 @@ internal static partial class PeriodReader
             default:
                 var weeks = ISOWeek.GetWeeksInYear(year);
                 hint = string.Create(CultureInfo.InvariantCulture, $"{year} has weeks W01 to W{weeks}, by ISO 8601");
-                // The first day of the first week of year 1 lies in it; of others it may lie in the year before.
+                // Week 1 may begin in the year before. In year 1, which has no year before it, week 1 begins on 1 January.
                 return number >= 1 && number <= weeks ? new DateValue(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday)), DatePrecision.Week) : null;
         }
     }
 
-    // The second year is the one after the first, in two digits or in four. With a hyphen, 2011-12 is December.
+    // The second year, in two or four digits, follows the first. 2011-12 with a hyphen is December and was read before.
     private static DateValue? FinancialYear(Match years, int begins, ref string hint)
     {
         var (first, second) = (years.Groups["first"].Value, years.Groups["second"].Value);

@@ -3,7 +3,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>What the periods of a field must have in common: a quarter among years would be compared with all four of them.</summary>
+/// <summary>Checks that all periods of a field are of one kind: a quarter among years would be compared with whole years.</summary>
 internal static class PeriodRules
 {
     public static void Check(IReadOnlyList<Field> fields, IReadOnlyList<Row> rows, DiagnosticBag bag)

@@ -4,8 +4,8 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>
-/// Points from the first cell of a CSV file that does not fit its field to <c>import</c>. A dataset guesses nothing of its cells, wherever they stand:
-/// marks, dates in other forms and decimal commas are settled once, by an import that tells of each.
+/// Adds a hint about <c>import</c> to the first cell of a CSV file that does not fit its field. A dataset never guesses at cells: marks,
+/// other forms of dates and decimal commas are converted once, by an import that reports each.
 /// </summary>
 internal static class PublishedTableHint
 {
@@ -16,7 +16,7 @@ internal static class PublishedTableHint
         DataRules.NotAQuantity, DataRules.BadGrouping, DataRules.UnclearQuantity, DataRules.DateAsQuantity, DataRules.NotADate, DataRules.NotAYear, DataRules.NotANumber,
     ];
 
-    /// <param name="dataset">Path of the dataset's own file, as an editor is shown it.</param>
+    /// <param name="dataset">Path of the dataset's own file as shown to editors; faults in it are in no CSV file.</param>
     public static IEnumerable<Diagnostic> Add(IReadOnlyList<Diagnostic> faults, string dataset)
     {
         var told = false;

@@ -1,6 +1,8 @@
 namespace Report.Data;
 
-/// <summary>The columns that a quantity takes in a table beside its value, where a value needs them, for those who read tables by machine.</summary>
+/// <summary>
+/// Names of the columns that describe a quantity beside its value in machine-readable tables. A table has those that its values need.
+/// </summary>
 internal static class QuantityColumn
 {
     public const string Low = "low";

@@ -5,16 +5,16 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Reads a quantity that stands in a file, and says what is wrong where it is none.</summary>
+/// <summary>Reads a quantity from a file and reports faults in it.</summary>
 internal static class QuantityReader
 {
     private const string TooManyDigits = "numbers have at most 22 digits before the point and 20 behind it: give the field a larger or smaller unit, as in 'unit: trillion dollars'";
 
-    /// <summary>A quantity of which the unit is written elsewhere.</summary>
+    /// <summary>A quantity whose unit is written elsewhere.</summary>
     public static readonly YamlSchema<Quantity> Shape = Shapes.Parsed("a quantity", (text, at, bag) => Read(text, unit: null, "it", at, bag), Schema());
 
-    /// <param name="unit">Unit of the field; "" where it has none, null where it is not known here.</param>
-    /// <param name="name">What the quantity is of, for messages.</param>
+    /// <param name="unit">The unit of the field; "" if it has none, null if it is not known here.</param>
+    /// <param name="name">What the quantity measures, for messages.</param>
     public static Quantity? Read(string text, string? unit, string name, Position at, DiagnosticBag bag)
     {
         var result = QuantityParser.Parse(text, unit);
@@ -39,7 +39,7 @@ internal static class QuantityReader
         _ => DataRules.NotAQuantity.At(at, text),
     };
 
-    // Down to the characters at fault, where the text stands in the file as it was parsed: unquoted, on one line.
+    // Narrows the position to the characters at fault, provided that the file has the text as it was parsed: unquoted, on one line.
     private static Position Narrow(Position at, string text, ParseFault fault) =>
         at.Length == text.Length && fault.Length > 0 ? at.Shift(fault.Offset, fault.Length) : at;
 

@@ -2,8 +2,8 @@ using Report.Diagnostics;
 
 namespace Report.Data;
 
-/// <summary>A row as it is written in YAML or CSV, before its cells are read as their fields demand.</summary>
-/// <param name="Cells">Of a CSV file that is read row by row, good until the next row is asked for.</param>
+/// <summary>A row as written in YAML or CSV, before its cells are parsed by type.</summary>
+/// <param name="Cells">Valid only until the next row is read, if the row comes from a CSV file that is read row by row.</param>
 internal sealed record RawRow(
     IReadOnlyList<RawCell> Cells,
     Located<string>? Source,
@@ -12,11 +12,11 @@ internal sealed record RawRow(
     ObservationStatus? Status,
     Position At)
 {
-    /// <summary>Some of the row could not be read: a cell that seems to be blank may have been written.</summary>
+    /// <summary>True if part of the row could not be read: a cell that seems blank may have been written.</summary>
     public bool Cut { get; init; }
 }
 
-/// <param name="Text">As written; never blank.</param>
+/// <param name="Text">The text as written; never blank.</param>
 internal readonly record struct RawCell(
     Field Field,
     string Text,

@@ -1,12 +1,14 @@
 namespace Report.Data;
 
-/// <summary>Where a path leads once every link on the way is followed.</summary>
+/// <summary>Resolves every link within a path.</summary>
 internal static class RealPath
 {
     private const int DeepestLink = 32;
 
-    /// <summary>Null where links lead in a circle. Neither the path nor what a link names need exist.</summary>
-    /// <param name="path">Rooted.</param>
+    /// <summary>
+    /// Returns the path without links; null if links form a circle. Neither the path nor the target of a link need exist.
+    /// </summary>
+    /// <param name="path">An absolute path.</param>
     public static string? Of(string path) => Of(path, 0);
 
     private static string? Of(string path, int depth)

@@ -3,7 +3,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Checks that what rows, claims, sources and corrections refer to exists.</summary>
+/// <summary>Checks that everything that rows, claims, sources and corrections refer to exists.</summary>
 internal static class ReferenceRules
 {
     internal static void Check(InputData input, DiagnosticBag bag)
@@ -49,13 +49,13 @@ internal static class ReferenceRules
         }
     }
 
-    /// <summary>Checks what only the whole report can tell: that every source is used.</summary>
-    /// <param name="cited">Ids of the sources that pages and texts cite.</param>
+    /// <summary>Reports sources that nothing uses. Needs the whole report to have been read.</summary>
+    /// <param name="cited">Ids of the sources cited by pages and texts.</param>
     public static void CheckSources(InputData input, IEnumerable<string> cited, DiagnosticBag bag)
     {
         var used = Uses(input).Select(use => use.Value).Concat(cited).ToHashSet(StringComparer.Ordinal);
 
-        // What a faulty file or row refers to is not known.
+        // A faulty file or row may use any source.
         if (input.Damaged.Count > 0 || bag.HasErrors)
         {
             return;
@@ -115,7 +115,7 @@ internal static class ReferenceRules
     private static Source? SeenIn(Source source, InputData input) =>
         source.AsReportedBy is { } by ? input.Sources.GetValueOrDefault(by.Value) : null;
 
-    // Once, at the first of its sources by name.
+    // Reports the circle once, at the first of its sources by name.
     private static void ReportCircle(List<Source> circle, DiagnosticBag bag)
     {
         var (at, first) = circle.Index().MinBy(entry => entry.Item.Id, StringComparer.Ordinal);

@@ -4,15 +4,15 @@ using System.Text;
 namespace Report.Data;
 
 /// <summary>
-/// Names rows after their keys, as in <c>row-estonia-2022-06-28</c>. The name of a row depends on its own key and on nothing
-/// else, save that keys which read alike in an address ("A b", "a-B") are told apart.
+/// Names rows after their keys, as in <c>row-estonia-2022-06-28</c>. A row's name depends only on its own key, except that different keys
+/// with equal slugs ("A b", "a-B") get a digest of the key appended.
 /// </summary>
 internal static class RowAnchors
 {
-    /// <summary>Longer slugs are cut: a link is to be read and typed.</summary>
+    /// <summary>The longest slug, in characters; longer ones are cut, since links are read and typed by people.</summary>
     private const int Longest = 60;
 
-    /// <param name="keys">Key of each row: the texts of its key cells. Equal keys get the number of their turn.</param>
+    /// <param name="keys">The key of each row: the texts of its key cells. Rows with equal keys are numbered.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> keys)
     {
         string[] slugs = [.. keys.Select(Slug.Of)];
@@ -33,7 +33,7 @@ internal static class RowAnchors
         }
     }
 
-    // Slugs that different keys share.
+    // Returns the slugs that different keys share.
     private static HashSet<string> Alike(IReadOnlyList<string> keys, string[] slugs)
     {
         var alike = new HashSet<string>(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal static class RowAnchors
         return plain ? $"row-{slug}" : $"row-{Short(slug)}{Digest(key)}";
     }
 
-    // Cut between words where there is a word to end with, and never inside a character.
+    // Cuts between words if one ends in the second half of the slug, and never inside a surrogate pair.
     private static string Short(string slug)
     {
         if (slug.Length <= Longest)

@@ -3,14 +3,14 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Finds the fields that tell a dataset's rows apart, and names each row after them.</summary>
+/// <summary>Finds the fields whose values identify a dataset's rows, and names each row after them.</summary>
 internal static class RowIdentity
 {
-    // Between the parts of a key, so that ("a b", "c") is not ("a", "b c"); it reads as a hyphen in an address.
+    // Separates the parts of a key, so that ("a b", "c") differs from ("a", "b c"); a slug has a hyphen in its place.
     public const char Joint = '\u001F';
 
-    /// <summary>The dataset with its key, and an anchor for every row.</summary>
-    /// <param name="key">Fields that the editor has named; empty to find them.</param>
+    /// <summary>Returns the dataset with its key, and an anchor for every row.</summary>
+    /// <param name="key">The fields that the editor has named; empty to infer them.</param>
     public static Dataset Name(Dataset dataset, IReadOnlyList<Field> key, DiagnosticBag bag)
     {
         var (found, names) = key.Count > 0 ? (key, KeysOf(dataset, key)) : Find(dataset);
@@ -19,7 +19,7 @@ internal static class RowIdentity
         return dataset with { Key = found, Rows = [.. dataset.Rows.Select((row, i) => row with { Anchor = anchors[i] })] };
     }
 
-    // The fewest leading fields that tell all rows apart: first without numbers, then with whole numbers.
+    // Returns the fewest leading fields whose values identify every row: first among fields without numbers, then with integers as well.
     private static (IReadOnlyList<Field> Key, string[] Names) Find(Dataset dataset)
     {
         Field[] words = [.. dataset.Fields.Where(f => f.Type is FieldType.Text or FieldType.Category || f.IsTemporal)];
@@ -46,7 +46,7 @@ internal static class RowIdentity
 
     private static string[] KeysOf(Dataset dataset, IReadOnlyList<Field> key) => [.. dataset.Rows.Select(row => KeyOf(row, key))];
 
-    /// <summary>What a row holds in the fields of a key.</summary>
+    /// <summary>Returns the values of a row in the fields of a key, as one text.</summary>
     public static string KeyOf(Row row, IReadOnlyList<Field> key) =>
         key.Count == 1
             ? TextOf(row, key[0])
@@ -54,7 +54,8 @@ internal static class RowIdentity
 
     private static string TextOf(Row row, Field field) => row.ValueOf(field) is { } value ? ValueText.Key(value) : "";
 
-    // Rows of which a key cell could not be read have been reported already, and so have fields that could not: a key may lack one of them then.
+    // Leaves out rows with a blank key cell and damaged datasets: their unreadable cells and fields have been reported, and may be what
+    // tells rows apart.
     private static void ReportEqual(Dataset dataset, IReadOnlyList<Field> key, string[] names, DiagnosticBag bag)
     {
         var first = new Dictionary<string, Row>(StringComparer.Ordinal);

@@ -4,13 +4,13 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>Finds the rows of a dataset that have certain values, without a walk over all rows for each question. Safe from several threads at once.</summary>
+/// <summary>Finds the rows of a dataset with given values, without a scan of all rows for each query. Thread-safe.</summary>
 internal sealed class RowIndex
 {
-    // A walk over fewer rows costs no more than an index of them.
+    // Scanning fewer rows than this costs no more than building an index.
     private const int FewestIndexed = 50;
 
-    // One for each dataset of a run, made when it is first asked.
+    // The index of each dataset, created on first use.
     private static readonly ConditionalWeakTable<Dataset, RowIndex> Known = [];
 
     private readonly Dataset dataset;
@@ -23,7 +23,7 @@ internal sealed class RowIndex
 
     public static RowIndex Of(Dataset dataset) => Known.GetValue(dataset, known => new RowIndex(known));
 
-    /// <summary>The rows that have all of some values, in their order: what <see cref="FilterValue.IsIn"/> says of each row.</summary>
+    /// <summary>Returns the rows that have all of some values (<see cref="FilterValue.IsIn"/>), in the order of the dataset.</summary>
     public IReadOnlyList<Row> Rows(IReadOnlyList<FilterValue> values)
     {
         if (values.Count == 0)
@@ -45,7 +45,7 @@ internal sealed class RowIndex
     private IReadOnlyList<int> CandidatesOf(FilterValue value) =>
         fields.GetOrAdd((value.Field.Name, value.Locale), key => new(() => new FieldIndex(dataset, value.Field, key.Locale))).Value.CandidatesOf(value);
 
-    /// <summary>The rows of each value of a field, by what a filter may call it.</summary>
+    /// <summary>Maps each value of a field, in every form that a filter may use, to its rows.</summary>
     private sealed class FieldIndex
     {
         private static readonly List<int> None = [];
@@ -54,12 +54,12 @@ internal sealed class RowIndex
         private readonly Dictionary<decimal, List<int>> byNumber = [];
         private readonly List<(DateOnly Start, int Row)> byStart = [];
 
-        // Those of which nothing else is known: a quantity without a bound.
+        // Rows whose value is missing for a stated reason, and so has no number.
         private readonly List<int> others = [];
 
         public FieldIndex(Dataset dataset, Field field, ILocale locale)
         {
-            // Most values come again, and are written and compared once.
+            // Values repeat: the keys of each are computed once.
             var known = new Dictionary<Value, List<int>[]>();
             for (var row = 0; row < dataset.Rows.Count; row++)
             {
@@ -87,7 +87,7 @@ internal sealed class RowIndex
             byStart.Sort();
         }
 
-        /// <summary>Rows in their order, among which are all that have the value.</summary>
+        /// <summary>Returns a superset of the rows that have the value, in the order of the dataset.</summary>
         public IReadOnlyList<int> CandidatesOf(FilterValue value)
         {
             if (value.Field.IsNumeric)
@@ -104,7 +104,7 @@ internal sealed class RowIndex
             return value.Date is { } date ? [.. Within(date).Union(named).Order()] : named;
         }
 
-        // What lies within a period begins in it.
+        // A date within a period begins within it.
         private IEnumerable<int> Within(DateValue date)
         {
             var first = byStart.BinarySearch((date.Start, int.MinValue));
@@ -122,7 +122,7 @@ internal sealed class RowIndex
             _ => [others],
         };
 
-        // Equal quantities have the same, and so have an estimate and its number.
+        // The key is the same for equal quantities, and for an estimate and its exact number.
         private static decimal? KeyOf(Quantity? quantity) => quantity is null ? null : quantity.Point ?? quantity.Low ?? quantity.High;
 
         private static List<int> Place<T>(Dictionary<T, List<int>> places, T key)

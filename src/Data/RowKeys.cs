@@ -2,7 +2,7 @@ using Report.Data.Yaml;
 
 namespace Report.Data;
 
-/// <summary>The keys that a row or a cell may have beside its fields.</summary>
+/// <summary>The keys that a row or a cell may have in addition to fields.</summary>
 internal static class RowKeys
 {
     public const string Source = "source";
@@ -20,7 +20,7 @@ internal static class RowKeys
         ("imputed", ObservationStatus.Imputed), ("low reliability", ObservationStatus.LowReliability),
     ];
 
-    /// <summary>SDMX's observation statuses, by the words of its code list.</summary>
+    /// <summary>Reads one of SDMX's observation statuses, named as in its code list.</summary>
     public static readonly YamlSchema<ObservationStatus> Statuses = Shapes.OneOf("status", StatusWords);
 
     public static bool IsStatus(string word) => StatusWords.Any(s => s.Word == word);

@@ -3,14 +3,16 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Makes a dataset's rows of what was written: typed, constrained, each with its source and its anchor.</summary>
+/// <summary>
+/// Turns written rows into a dataset's rows: parsed by type, checked against constraints, each with its source and anchor.
+/// </summary>
 internal static class RowReader
 {
-    // A dataset of more rows than these has its cells held by columns.
+    // Larger datasets store their cells by column, to save memory.
     private const int MostHeldAsTheyAre = 1000;
 
-    /// <param name="key">Fields that the editor has named as the key; empty to find them.</param>
-    /// <param name="written">Read once, row by row.</param>
+    /// <param name="key">The fields that the editor has named as the key; empty to infer them.</param>
+    /// <param name="written">Enumerated once, row by row.</param>
     public static Dataset Fill(Dataset dataset, IEnumerable<RawRow> written, IReadOnlyList<Field> key, DiagnosticBag bag)
     {
         var rows = new List<Row>();
@@ -60,7 +62,7 @@ internal static class RowReader
         return new Row("", row.Finish(), source, raw.Note, raw.Quote, raw.At);
     }
 
-    // Most cells of a large table: nothing to be said of them, and nothing to be held against them.
+    // The fast path for most cells of a large table: a plain number without annotations or limits. Null for any other cell.
     private static decimal? PlainNumber(RawCell cell) =>
         cell is { Field: { IsNumeric: true } field, Status: null, Note: null, Source: null } && !field.Constraints.LimitValues
         && QuantityParser.PlainNumber(cell.Text) is { } number && (field.Type != FieldType.Integer || number.Scale == 0)

@@ -92,7 +92,7 @@ internal static class SiteReader
         "site.yaml", Build, Title, TitleShort, Description, Url, Language, Authors, Publisher, Licence, Version, Date, Navigation, VerdictRule, Logo, Icon, TouchIcon, Image, Embeds, Scripts, ServerEngine.Key, Parameters.Key)
     { Tolerant = true };
 
-    /// <summary>What stands in for a site.yaml that cannot be read, so that the rest can be checked.</summary>
+    /// <summary>Returns settings to replace a site.yaml that cannot be read, so that the rest can be checked.</summary>
     public static SiteSettings Fallback(string file) => new(
         "", null, "", new Uri("https://example.org/"), "en", [], null, null, "0", DateValue.Year(2000), [], Position.StartOf(file));
 

@@ -4,12 +4,12 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>site.yaml: what the whole report has in common.</summary>
-/// <param name="TitleShort">For the masthead, where the title is too long for one line of a phone; null where it is not.</param>
-/// <param name="Url">Where it is published, ending in a slash; the path is the base path of every link.</param>
-/// <param name="Language">BCP 47 tag.</param>
-/// <param name="Version">Version of the data.</param>
-/// <param name="Date">When that version was released; the only date that stands for "today" in the output.</param>
+/// <summary>The settings of the whole report, as in site.yaml.</summary>
+/// <param name="TitleShort">A shorter title for the masthead, if the title does not fit one line of a phone; null if it does.</param>
+/// <param name="Url">The address at which the site is published, ending in a slash. Its path is the base path of every link.</param>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Version">The version of the data.</param>
+/// <param name="Date">The release date of that version. The output uses no other date as "today".</param>
 internal sealed record SiteSettings(
     string Title,
     string? TitleShort,
@@ -24,53 +24,53 @@ internal sealed record SiteSettings(
     IReadOnlyList<NavigationItem> Navigation,
     Position At)
 {
-    /// <summary>How verdicts on claims are given, in Markdown that may hold helpers; null where the report does not say.</summary>
+    /// <summary>The rule by which verdicts on claims are given, in Markdown that may contain helpers; null if there is none.</summary>
     public Located<string>? VerdictRule { get; init; }
 
-    /// <summary>Where <paramref name="Language"/> is written; null where it is not.</summary>
+    /// <summary>The position of <paramref name="Language"/> in site.yaml; null if it is left out there.</summary>
     public Position? LanguageAt { get; init; }
 
-    /// <summary>The words and numbers of <paramref name="Language"/>.</summary>
+    /// <summary>The words and number formats of <paramref name="Language"/>.</summary>
     public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
 
-    /// <summary>Hosts of which pages may show frames: video, maps, posts.</summary>
+    /// <summary>Hosts whose content pages may show in frames: video, maps, posts.</summary>
     public IReadOnlyList<string> Embeds { get; init; } = [];
 
-    /// <summary>Scripts of other hosts that every page has.</summary>
+    /// <summary>Scripts of other hosts that every page loads.</summary>
     public IReadOnlyList<ThirdPartyScript> Scripts { get; init; } = [];
 
-    /// <summary>Database servers that queries can name.</summary>
+    /// <summary>Database servers that queries may name.</summary>
     public IReadOnlyList<ServerEngine> Engines { get; init; } = [];
 
-    /// <summary>Path of a picture below the input folder; so are the other pictures.</summary>
+    /// <summary>The path of the logo, from the input folder; the other pictures have such paths too.</summary>
     public Located<string>? Logo { get; init; }
 
     public Located<string>? Icon { get; init; }
 
     public Located<string>? TouchIcon { get; init; }
 
-    /// <summary>Shown where a page without a chart is shared.</summary>
+    /// <summary>The picture for shared links to pages without a chart.</summary>
     public Located<string>? Image { get; init; }
 
-    /// <summary>For the theme's templates.</summary>
+    /// <summary>Values for the theme's templates.</summary>
     public Parameters Parameters { get; init; } = Parameters.None;
 
     /// <summary>"/" or "/my-report/".</summary>
     public string BasePath => Url.AbsolutePath;
 }
 
-/// <param name="IsOrganization">An institution rather than a person.</param>
+/// <param name="IsOrganization">True for an institution, false for a person.</param>
 internal sealed record Author(string Name, string? Url, bool IsOrganization = false)
 {
-    /// <summary>Who that is, in a few sentences: the author then has a page. Null for one without.</summary>
+    /// <summary>A few sentences about the author, who then has a page; null for an author without one.</summary>
     public string? About { get; init; }
 
-    /// <summary>Part of the page's address.</summary>
+    /// <summary>The author's part of the page's address.</summary>
     public string Id => Slug.Of(Name);
 }
 
 internal sealed record Licence(string Name, string Url);
 
-/// <param name="Page">Path of the page below the base path, as in "claims/"; empty for the front page.</param>
-/// <param name="With">Paths of further pages on which, and below which, the link is marked as the reader's place.</param>
+/// <param name="Page">The page's path below the base path, as in "claims/"; empty for the front page.</param>
+/// <param name="With">Paths of further pages: on them and on all pages below them, the link is marked as current.</param>
 internal sealed record NavigationItem(string Title, Located<string> Page, IReadOnlyList<Located<string>> With);

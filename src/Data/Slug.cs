@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Report.Data;
 
-/// <summary>Text made fit for an address: small letters and digits of any script, hyphens between.</summary>
+/// <summary>Converts text for use in an address: lower-case letters and digits of any script, joined by hyphens.</summary>
 internal static class Slug
 {
     private const int LongestOnStack = 128;
@@ -53,7 +53,7 @@ internal static class Slug
 
     public static bool IsSlug(string text) => text.Length > 0 && Of(text) == text;
 
-    // Marks too: without its vowel signs a Hindi or Arabic word is another word.
+    // Includes combining marks: without its vowel signs, a Hindi or Arabic word is another word.
     private static bool Belongs(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or

@@ -2,10 +2,10 @@ using Report.Diagnostics;
 
 namespace Report.Data;
 
-/// <summary>A publication, in CSL's vocabulary (Citation Style Language 1.0.2, variables and types).</summary>
+/// <summary>A publication, described by the variables and types of CSL (Citation Style Language 1.0.2).</summary>
 /// <param name="Id">Key in sources.yaml.</param>
 /// <param name="Type">CSL item type: report, dataset, article-journal, article-newspaper, webpage, post, book, …</param>
-/// <param name="AsReportedBy">Id of the source in which this one was seen, when it was not seen itself.</param>
+/// <param name="AsReportedBy">Id of the source that reports this one, if it was not seen itself; null if it was.</param>
 internal sealed record Source(
     string Id,
     string Type,
@@ -22,5 +22,5 @@ internal sealed record Source(
     Located<string>? AsReportedBy,
     Position At);
 
-/// <summary>A person (family and given) or an institution (literal), as CSL has it.</summary>
+/// <summary>The name of a person (family and given) or of an institution (literal), as in CSL.</summary>
 internal sealed record Name(string? Family, string? Given, string? Literal);

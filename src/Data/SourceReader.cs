@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Reads sources.yaml: a mapping of ids to publications in the vocabulary of CSL 1.0.2.</summary>
+/// <summary>Reads sources.yaml: a mapping of ids to publications, described as in CSL 1.0.2.</summary>
 internal static class SourceReader
 {
     private static readonly string[] Types =

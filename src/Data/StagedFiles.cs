@@ -3,27 +3,28 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>
-/// Writes files below a folder: all or none, whenever the program is stopped. They are written to a folder beside their places, which is then renamed to
-/// say that it is complete; from there each is moved to its place. What a stopped run leaves is cleared by the next one, or ended if it was complete.
+/// Writes files below a folder so that all of them or none take effect, whenever the program is stopped. They are written to a staging
+/// folder, which is renamed once it is complete; from there each file is moved into place. The next run discards an incomplete staging
+/// folder, and finishes the moves of a complete one.
 /// </summary>
-/// <param name="reached">Told of each step before it is taken.</param>
+/// <param name="reached">Called before each step; null to call nothing.</param>
 internal sealed class StagedFiles(string folder, Action<StagingStep>? reached = null)
 {
-    /// <summary>Holds files that are being written.</summary>
+    /// <summary>The staging folder while files are being written to it.</summary>
     public const string Incomplete = ".report-new";
 
-    /// <summary>Holds files that are on the way to their places.</summary>
+    /// <summary>The staging folder once it is complete, while files are moved from it.</summary>
     public const string Complete = ".report-ready";
 
     private readonly Action<StagingStep> reach = reached ?? (_ => { });
     private readonly string incomplete = Path.Combine(folder, Incomplete);
     private readonly string complete = Path.Combine(folder, Complete);
 
-    /// <summary>Whether a run was stopped while it moved files to their places.</summary>
+    /// <summary>True if a run was stopped while it moved files into place.</summary>
     public static bool AreWaitingIn(string folder) => Directory.Exists(Path.Combine(folder, Complete));
 
-    /// <summary>Ends or clears what an earlier run was stopped in.</summary>
-    /// <returns>Whether a run's files are in their places now that were not all there before, or had not been said to be.</returns>
+    /// <summary>Finishes or discards the work of a run that was stopped.</summary>
+    /// <returns>True if it finished the moves of an earlier run.</returns>
     public bool Recover()
     {
         var ended = Directory.Exists(complete);
@@ -41,9 +42,10 @@ internal sealed class StagedFiles(string folder, Action<StagingStep>? reached = 
         return ended;
     }
 
-    /// <summary>Writes the files over those that are there.</summary>
-    /// <param name="files">Names are paths from the folder.</param>
-    /// <exception cref="IOException">Where they cannot be written; nothing has changed then.</exception>
+    /// <summary>Writes the files, replacing existing ones.</summary>
+    /// <param name="files">File names are paths relative to the folder.</param>
+    /// <exception cref="IOException">The files cannot be written. Nothing has changed, unless a move failed: the next run then finishes the
+    /// moves.</exception>
     public void Write(IReadOnlyList<(string Name, byte[] Content)> files)
     {
         Recover();
@@ -71,7 +73,7 @@ internal sealed class StagedFiles(string folder, Action<StagingStep>? reached = 
         PutInPlace(files.Select(file => file.Name));
     }
 
-    // A folder that cannot be made is found before anything is in its place.
+    // Fails before the first move if a file's folder cannot be created or a folder has the file's name.
     private void CheckPlaces(IEnumerable<(string Name, byte[] Content)> files)
     {
         foreach (var file in files.Select(file => Path.Combine(folder, file.Name)))
@@ -107,7 +109,7 @@ internal sealed class StagedFiles(string folder, Action<StagingStep>? reached = 
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The disk that could not be written to; the next run tries again.
+            // Clean-up on a disk that could not be written to may fail too; the next run tries again.
         }
     }
 

@@ -5,12 +5,12 @@ using Report.Diagnostics.Rules;
 namespace Report.Data;
 
 /// <summary>
-/// The comment by which a file that <c>new</c> has made says that what it holds is made up. It stays until an editor takes it out, so that
-/// a report whose numbers were never replaced is not published by mistake.
+/// The comment that marks a file created by <c>new</c> as made up. Editors remove it when they replace the content; until then a diagnostic
+/// prevents a report of invented numbers from being published by mistake.
 /// </summary>
 internal static partial class StarterMark
 {
-    /// <summary>Reports the first such comment of a file.</summary>
+    /// <summary>Reports the first such comment in a file.</summary>
     public static void Report(InputFile file, DiagnosticBag bag)
     {
         if (file.Text.Contains("made up", StringComparison.Ordinal) && Mark().Match(file.Text) is { Success: true } mark)

@@ -2,7 +2,7 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>The status of an observation in words; null where there is nothing to say.</summary>
+/// <summary>Names an observation's status in words; null for the normal one.</summary>
 internal static class StatusText
 {
     public static string? Of(ObservationStatus status, ILedgerWords words) => status switch

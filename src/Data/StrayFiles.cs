@@ -3,13 +3,13 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Files of an input folder that nothing reads, where it is plain what they were meant to be.</summary>
+/// <summary>Reports files in the input folder that are not read because of their name or place, and suggests the right one.</summary>
 internal static class StrayFiles
 {
     private const string Ending = ".yml";
 
-    /// <summary>Files of which there is one each, under another ending: site.yml.</summary>
-    /// <param name="names">What they are to be called.</param>
+    /// <summary>Reports files with the wrong extension at the top of the input folder: site.yml.</summary>
+    /// <param name="names">The names that such files should have.</param>
     public static void ReportMisnamed(IEnumerable<string> names, InputFolder input, DiagnosticBag bag)
     {
         foreach (var name in names.Where(name => input.Has(Path.ChangeExtension(name, Ending))))
@@ -18,7 +18,9 @@ internal static class StrayFiles
         }
     }
 
-    /// <summary>Files of a folder that holds .yaml files and no folders: data/x.yml, data/more/x.yaml.</summary>
+    /// <summary>
+    /// Reports stray files in a folder that should have only .yaml files and no subfolders: data/x.yml, data/more/x.yaml.
+    /// </summary>
     public static void ReportIn(string folder, InputFolder input, DiagnosticBag bag)
     {
         foreach (var stray in input.Files(folder, Ending))
@@ -35,8 +37,8 @@ internal static class StrayFiles
         }
     }
 
-    /// <summary>A file whose name ends in what is not read.</summary>
-    /// <param name="right">The name it needs.</param>
+    /// <summary>Reports a file whose extension is not read.</summary>
+    /// <param name="right">The name that it should have.</param>
     public static void ReportEnding(string stray, string ending, string right, InputFolder input, DiagnosticBag bag) =>
         bag.Add(DataRules.NotRead.At(Position.StartOf(input.Shown(stray)), ending, right));
 }

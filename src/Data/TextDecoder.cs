@@ -4,13 +4,13 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Bytes to text: UTF-8 and nothing else, with a plain word about what a file is instead.</summary>
+/// <summary>Decodes text files. Accepts only UTF-8, and names the probable encoding of a file in another one.</summary>
 internal static class TextDecoder
 {
-    /// <summary>More than an editor can have written by hand, and little enough to be read in a second.</summary>
+    /// <summary>More than anybody writes by hand, and little enough to be read within a second.</summary>
     private const long MostBytes = 5 * 1024 * 1024;
 
-    /// <summary>Tables come from machines and may be larger.</summary>
+    /// <summary>Tables are exported by programs and may be larger.</summary>
     private const long MostBytesOfTable = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -56,7 +56,7 @@ internal static class TextDecoder
         }
     }
 
-    // One report a line: where there is one, there are often many.
+    // Reports one character a line, since there are often many.
     private static string WithoutForbidden(string text, string shown, DiagnosticBag bag)
     {
         if (ForbiddenCharacters.First(text) is null)
@@ -75,7 +75,7 @@ internal static class TextDecoder
         return ForbiddenCharacters.Replace(text);
     }
 
-    // UTF-16 with its byte order mark, or without one: every other byte of Latin text is then zero.
+    // Recognizes UTF-16 and UTF-32 by the byte order mark, and Latin text in UTF-16 by every other byte being zero.
     private static string? Foreign(byte[] bytes)
     {
         if (bytes.AsSpan().StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.AsSpan().StartsWith<byte>([0, 0, 0xFE, 0xFF]))
@@ -102,11 +102,12 @@ internal static class TextDecoder
 
     private static bool LooksBinary(byte[] bytes) => FirstControl(bytes) >= 0;
 
-    // Further down, control characters other than NUL are told one by one.
+    // Looks for U+0000 to U+0008 near the start and NUL anywhere. Other control characters are reported one by one once the text is
+    // decoded.
     private static int FirstControl(byte[] bytes) =>
         bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).IndexOfAnyInRange<byte>(0x00, 0x08) is >= 0 and var first ? first : bytes.AsSpan().IndexOf((byte)0);
 
-    // The column counts characters as far as the text was still UTF-8.
+    // Counts characters, of which all before the fault are valid UTF-8.
     private static Position Place(byte[] bytes, int start, int fault, string shown)
     {
         var before = Encoding.UTF8.GetString(bytes, start, Math.Max(0, fault - start));

@@ -3,9 +3,11 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Tells of what an input folder holds and nothing can read: without a word, a page or a dataset would be missing from the report.</summary>
-/// <param name="input">The folder that is looked through.</param>
-/// <param name="root">Its full path.</param>
+/// <summary>
+/// Reports entries of an input folder that cannot be read: otherwise a page or dataset would be missing from the report without notice.
+/// </summary>
+/// <param name="input">The folder to search.</param>
+/// <param name="root">The folder's full path.</param>
 internal sealed class UnreadEntries(InputFolder input, string root, DiagnosticBag bag)
 {
     private readonly string realRoot = RealPath.Of(root) ?? root;
@@ -45,7 +47,7 @@ internal sealed class UnreadEntries(InputFolder input, string root, DiagnosticBa
         }
     }
 
-    // A link to a file is told of where the file is read. The folders that are looked for by name may be links within the input.
+    // Links to files are checked when the file is read. Folders that are looked up by name may be links to folders within the input.
     private void ReportLink(string path)
     {
         var (real, name) = (RealPath.Of(path), NameOf(path));
@@ -64,7 +66,8 @@ internal sealed class UnreadEntries(InputFolder input, string root, DiagnosticBa
         }
     }
 
-    // What lies in static/ is published as it is, and what lies in tables/ and maps/ is only looked for where somebody names it.
+    // Reports folders named like files. Not below static/, which is published unchanged, nor below tables/ and maps/, whose files are read
+    // only if named.
     private void ReportNamedAsFile(string path)
     {
         var name = NameOf(path);
@@ -76,7 +79,8 @@ internal sealed class UnreadEntries(InputFolder input, string root, DiagnosticBa
 
     private static bool HoldsParts(string folder) => FolderEntries.AllBelow(folder).Any(path => Path.GetExtension(path) is ".md" or ".yaml");
 
-    // Pipes, sockets and devices exist without being files or folders for .NET; a folder too deep for the system does not exist for it.
+    // True for pipes, sockets and devices, which to .NET are neither files nor folders. False for a folder, even one whose path is too long
+    // for the system to find it.
     private static bool IsOther(string path)
     {
         try

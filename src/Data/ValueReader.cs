@@ -3,17 +3,17 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Reads the text of a cell as its field's type demands.</summary>
+/// <summary>Parses the text of a cell by the type of its field.</summary>
 internal static class ValueReader
 {
-    /// <summary>The value; null, with a diagnostic, where the text does not fit the type. Blank text must not come here.</summary>
-    /// <remarks>The status is that of a mark behind a number, as in "12 (r)"; null where there is none.</remarks>
+    /// <summary>Reads a value; null, with a diagnostic, if the text does not fit the type. The text must not be blank.</summary>
+    /// <remarks>The status is that of a mark after a number, as in "12 (r)"; null if there is none.</remarks>
     public static (Value? Value, ObservationStatus? Status) ReadCell(Field field, string text, Position at, DiagnosticBag bag) =>
         field.IsNumeric && QuantityParser.StatusAfter(text) is var (number, status)
             ? (Read(field, number, at.Length == text.Length ? at with { Length = number.Length } : at, bag), status)
             : (Read(field, text, at, bag), null);
 
-    /// <summary>The value; null, with a diagnostic, where the text does not fit the type. Blank text must not come here.</summary>
+    /// <summary>Reads a value; null, with a diagnostic, if the text does not fit the type. The text must not be blank.</summary>
     public static Value? Read(Field field, string text, Position at, DiagnosticBag bag) => field.Type switch
     {
         FieldType.Text or FieldType.Category => new TextValue(text),

@@ -3,10 +3,12 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>Values as text: for machines, as an editor writes them, and as readers see them. <see cref="FilterValue"/> is the way back.</summary>
+/// <summary>
+/// Writes values as text: for machines, as an editor writes them, and as readers see them. <see cref="FilterValue"/> parses them.
+/// </summary>
 internal static class ValueText
 {
-    /// <summary>Digits alone: no grouping, a point for the decimals, no trailing zeros. Empty where there is no number.</summary>
+    /// <summary>Writes a number in digits: no grouping, a decimal point, no trailing zeros. "" for null.</summary>
     public static string Machine(decimal? number)
     {
         if (number is not { } value)
@@ -20,12 +22,12 @@ internal static class ValueText
         return value == 0 ? "0" : value.Scale == 0 ? written.ToString() : written.TrimEnd('0').TrimEnd('.').ToString();
     }
 
-    /// <summary>Bytes that a number takes at most.</summary>
+    /// <summary>The most bytes that a number takes.</summary>
     public const int LongestNumber = 40;
 
-    /// <summary>The same in ASCII, without a string.</summary>
-    /// <param name="bytes">Room for <see cref="LongestNumber"/>.</param>
-    /// <returns>How many were written.</returns>
+    /// <summary>Writes a number as above, in ASCII and without allocating a string.</summary>
+    /// <param name="bytes">A buffer of at least <see cref="LongestNumber"/> bytes.</param>
+    /// <returns>The number of bytes written.</returns>
     public static int Machine(decimal number, Span<byte> bytes)
     {
         if (number == 0)
@@ -43,7 +45,7 @@ internal static class ValueText
         return number.Scale == 0 ? length : bytes[..length].TrimEnd((byte)'0').TrimEnd((byte)'.').Length;
     }
 
-    // Of most numbers, without their point and sign; null where they are more than 64 bits hold.
+    // Returns a number's digits without point and sign; null if they exceed 64 bits.
     private static ulong? Digits(decimal number)
     {
         Span<int> bits = stackalloc int[4];
@@ -81,7 +83,8 @@ internal static class ValueText
     }
 
     /// <summary>
-    /// A date in ISO 8601, a number in digits, bounds as ISO 8601-2 writes an interval ("300000/.."); null for text and for a missing value.
+    /// Writes a date in ISO 8601, a number in digits, and bounds as an interval of ISO 8601-2 ("300000/.."); null for text and missing
+    /// values.
     /// </summary>
     public static string? Machine(Value? value) => value switch
     {
@@ -91,7 +94,7 @@ internal static class ValueText
         _ => null,
     };
 
-    /// <summary>The code of SDMX's list CL_OBS_STATUS (version 2.2).</summary>
+    /// <summary>Returns the status's code in SDMX's list CL_OBS_STATUS (version 2.2).</summary>
     public static string Machine(ObservationStatus status) => status switch
     {
         ObservationStatus.Estimated => "E",
@@ -105,8 +108,8 @@ internal static class ValueText
     };
 
     /// <summary>
-    /// What tells rows apart, in a key or in a message about one. The addresses of rows are made of it, so that it never changes: not with the
-    /// language, nor where a value comes to be written otherwise.
+    /// Returns the text that identifies a row in keys and messages. Addresses of rows are derived from it, so it must never change: neither
+    /// with the language nor with the way in which values are written.
     /// </summary>
     public static string Key(Value value) => value switch
     {
@@ -118,7 +121,7 @@ internal static class ValueText
         _ => "",
     };
 
-    /// <summary>As an editor names the value in a filter or a call: "Estonia", "2016-07-08", "65000".</summary>
+    /// <summary>Writes the value as an editor names it in a filter or call: "Estonia", "2016-07-08", "65000".</summary>
     public static string Written(Value value) => value switch
     {
         TextValue text => text.Text,
@@ -128,7 +131,7 @@ internal static class ValueText
         _ => "",
     };
 
-    /// <summary>The value as the name of a category, a series or a panel: "Estonia", "8 July 2016", "65,000".</summary>
+    /// <summary>Writes the value as the name of a category, series or panel: "Estonia", "8 July 2016", "65,000".</summary>
     public static string Category(Value value, ILocale locale) => value switch
     {
         TextValue text => text.Text,
@@ -137,11 +140,11 @@ internal static class ValueText
         _ => "",
     };
 
-    /// <summary>The value with its unit: "over 300,000 troops", "8 July 2016".</summary>
+    /// <summary>Writes the value with its unit: "over 300,000 troops", "8 July 2016".</summary>
     public static string Full(Value value, Field field, ILocale locale) =>
         value is Quantity quantity ? QuantityWriter.In(locale).Write(quantity, field.Unit) : Category(value, locale);
 
-    /// <summary>The quantity in words, without its unit: "over 300,000".</summary>
+    /// <summary>Writes the quantity in words, without its unit: "over 300,000".</summary>
     public static string Number(Quantity quantity, ILocale locale) => QuantityWriter.In(locale).WriteNumber(quantity);
 
     private static string Key(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";

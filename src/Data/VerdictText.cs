@@ -2,7 +2,7 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>Verdicts in words, and as names of CSS classes.</summary>
+/// <summary>Verdicts in words, and as CSS class names.</summary>
 internal static class VerdictText
 {
     public static string Of(Verdict verdict, ILedgerWords words) => verdict switch
@@ -15,6 +15,6 @@ internal static class VerdictText
         _ => words.Contradicted,
     };
 
-    /// <summary>As claims.yaml writes it, in one word: "not-supported".</summary>
+    /// <summary>Returns the word in claims.yaml as a slug: "not-supported".</summary>
     public static string Id(Verdict verdict) => Slug.Of(ClaimReader.Word(verdict));
 }

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Addresses that a reader may be sent to: http and https only, so that no link can run a script.</summary>
+/// <summary>Checks addresses to which readers may be sent: only http and https, so that no link can run a script.</summary>
 internal static class WebAddress
 {
     public static readonly YamlSchema<string> Shape = Shapes.Parsed<string>(
@@ -21,9 +21,9 @@ internal static class WebAddress
         },
         new JsonObject { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://" });
 
-    /// <summary>Where a site can be published, with a slash at its end; null where it cannot.</summary>
+    /// <summary>Returns the address of a site, with a slash at its end; null if no site can be published there.</summary>
     public static Uri? SiteAt(string text) =>
-        // A name and a password would stand on every page. A link that begins with two slashes would lead to another host.
+        // A user name and password would appear on every page. A link that begins with two slashes would lead to another host.
         IsOne(text) && new Uri(text) is { Query: "", Fragment: "" } uri && uri.UserInfo.Length == 0 && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal)
             ? uri.AbsolutePath.EndsWith('/') ? uri : new Uri(uri.AbsoluteUri + "/")
             : null;

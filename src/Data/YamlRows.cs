@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data;
 
-/// <summary>Rows written as a list in the dataset's own file.</summary>
+/// <summary>Reads rows that are written as a list in the dataset's own file.</summary>
 internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 {
     private static readonly Key<Located<string>> Value = new(RowKeys.Value, Shapes.Located(Shapes.Scalar), "The value itself.", required: true);
@@ -24,10 +24,13 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
     private readonly Dictionary<string, Field> known = fields.DistinctBy(f => f.Name).ToDictionary(f => f.Name, StringComparer.Ordinal);
 
-    /// <summary>False where a fault of the fields has been reported: what seems to be none of them may be one.</summary>
+    /// <summary>
+    /// False if the list of fields has faults that were reported: a key without a field may then belong to one that was lost, and is
+    /// reported only if its name resembles a field's.
+    /// </summary>
     public bool FieldsAreKnown { get; init; } = true;
 
-    /// <summary>JSON Schema of one row; what the fields are, only the dataset knows.</summary>
+    /// <summary>Returns the JSON Schema of a row, which allows any key: a schema cannot know the fields of each dataset.</summary>
     public static JsonObject Schema()
     {
         var row = ExtrasShape.Schema();
@@ -98,7 +101,7 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         return null;
     }
 
-    // False, after a diagnostic, where there is something that is no cell; blank ones are left out.
+    // False, with a diagnostic, if the node is no cell. Blank cells are left out.
     private bool TryCell(Field field, YamlEntry entry, List<RawCell> cells)
     {
         var node = entry.Value;

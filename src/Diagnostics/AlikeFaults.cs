@@ -1,15 +1,20 @@
 namespace Report.Diagnostics;
 
-/// <summary>Keeps a list of faults readable: of those with one code it shows the first few and counts the rest.</summary>
+/// <summary>Keeps a long list of faults readable: shows the first few of each code and counts the rest.</summary>
 internal static class AlikeFaults
 {
-    /// <summary>How many of one code are shown.</summary>
+    /// <summary>The most faults of one code that are shown to a person.</summary>
     public const int Most = 20;
 
-    /// <summary>How many of one code are given hints where all are listed, for machines: each may take a search among all names.</summary>
+    /// <summary>
+    /// The most faults of one code that get a hint in the formats for programs, which list all faults: a hint may take a search among all
+    /// names.
+    /// </summary>
     public const int MostHints = 100;
 
-    /// <summary>All the faults, those with a hint told apart.</summary>
+    /// <summary>
+    /// Returns every fault with its hint; null for a fault without one, and for those of a code beyond <see cref="MostHints"/>.
+    /// </summary>
     public static IEnumerable<(Diagnostic Fault, string? Hint)> WithHints(IReadOnlyList<Diagnostic> faults)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -20,7 +25,9 @@ internal static class AlikeFaults
         }
     }
 
-    /// <summary>The faults to show, in their order, and one line for each code of which there are more.</summary>
+    /// <summary>
+    /// Returns the faults to show, in their order, and for each code with more of them a line such as "and 12 more of DATA034".
+    /// </summary>
     public static (IReadOnlyList<Diagnostic> Shown, IReadOnlyList<string> More) Of(IReadOnlyList<Diagnostic> faults)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace Report.Diagnostics;
 
-/// <summary>Says which of several words may stand somewhere.</summary>
+/// <summary>Lists the words that are allowed in a place, for messages.</summary>
 internal static class Alternatives
 {
     /// <summary>"a, b or c".</summary>

@@ -1,6 +1,6 @@
 namespace Report.Diagnostics;
 
-/// <summary>Collects the faults of one run. Safe to share between threads; order of adding does not matter.</summary>
+/// <summary>Collects the faults of one run, each once. Thread-safe; the order of adding does not matter.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly Lock gate = new();
@@ -35,7 +35,7 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Every fault, by file, line, column and code.</summary>
+    /// <summary>Returns every fault, sorted by file, line, column, code and message.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
         lock (gate)

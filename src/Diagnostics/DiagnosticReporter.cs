@@ -5,7 +5,9 @@ internal enum DiagnosticFormat { Text, Json, GitHub }
 /// <summary>Writes diagnostics for a person, a program, or GitHub Actions.</summary>
 internal static class DiagnosticReporter
 {
-    /// <param name="textOf">Text of a file by its path, for excerpts; null where it cannot be shown.</param>
+    /// <param name="textOf">Returns the text of a file by its path, for excerpts; null if it cannot be shown. Used by the text format
+    /// only.</param>
+    /// <param name="palette">Colours of the text format; null for none.</param>
     public static void Write(
         IReadOnlyList<Diagnostic> diagnostics, DiagnosticFormat format, TextWriter output, Func<string, string?> textOf, Palette? palette = null)
     {
@@ -23,7 +25,7 @@ internal static class DiagnosticReporter
         }
     }
 
-    /// <summary>"2 errors, 1 warning"; "no faults" where there are none.</summary>
+    /// <summary>Counts the diagnostics: "2 errors, 1 warning", or "no faults" if there are none.</summary>
     public static string Summary(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);

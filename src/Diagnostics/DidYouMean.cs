@@ -2,13 +2,13 @@ using F23.StringSimilarity;
 
 namespace Report.Diagnostics;
 
-/// <summary>Finds the known name that a mistyped one was meant to be.</summary>
+/// <summary>Suggests the known name that a mistyped one most likely stands for.</summary>
 internal static class DidYouMean
 {
-    // Two swapped neighbours are one slip.
+    // Unlike Levenshtein distance, this counts two swapped neighbours as one edit.
     private static readonly OptimalStringAlignment Slips = new();
 
-    /// <summary>"did you mean 'x'?", else the known names if they are few, else null.</summary>
+    /// <summary>Returns "did you mean 'x'?", else a list of the known names if there are at most twelve, else null.</summary>
     public static string? Hint(string typed, IEnumerable<string> known)
     {
         var names = known.Distinct(StringComparer.Ordinal).ToList();
@@ -20,10 +20,12 @@ internal static class DidYouMean
         return names.Count is > 0 and <= 12 ? $"known here: {string.Join(", ", names)}" : null;
     }
 
-    /// <summary>The name at the least edit distance, if it is close enough to be a slip of the fingers.</summary>
+    /// <summary>
+    /// Returns the name at the smallest edit distance, ignoring case, if it is close enough to be a typing error; else null.
+    /// </summary>
     public static string? Nearest(string typed, IEnumerable<string> known)
     {
-        // Any other letter would be a slip of a single one.
+        // Every other single letter is one edit away from a single letter, so only its other case counts.
         var limit = typed.Length == 1 ? 0 : Math.Max(1, typed.Length / 3);
         return known
             .Where(name => Math.Abs(name.Length - typed.Length) <= limit)

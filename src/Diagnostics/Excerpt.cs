@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Report.Diagnostics;
 
-/// <summary>A line of a file as a terminal can show it, and the mark under the place in question.</summary>
-/// <param name="Text">The line, or the part of a long one around the place.</param>
-/// <param name="Blank">As wide as what stands before the place.</param>
+/// <summary>A line of a file made safe for a terminal, and the carets to print under the place in question.</summary>
+/// <param name="Text">The line; if it is long, the part around the place, with "…" where it was cut.</param>
+/// <param name="Blank">Spaces and tabs, as wide as the text before the place.</param>
 /// <param name="Mark">Carets, as wide as the place.</param>
 internal sealed record Excerpt(string Text, string Blank, string Mark)
 {
-    /// <summary>Longer lines are cut to the part around the place; in characters.</summary>
+    /// <summary>The longest line that is shown whole, in UTF-16 code units.</summary>
     private const int Longest = 120;
 
-    /// <summary>How much of a cut line stands before the place.</summary>
+    /// <summary>How much of a cut line is kept before the place, in UTF-16 code units.</summary>
     private const int Before = 40;
 
     public static Excerpt Of(string line, Position at)
@@ -29,12 +29,17 @@ internal sealed record Excerpt(string Text, string Blank, string Mark)
         return new Excerpt(head + Printable(line[from..to]) + tail, blank, mark);
     }
 
-    /// <summary>Without characters that would make a terminal do something or turn the direction of the text.</summary>
+    /// <summary>
+    /// Replaces control characters and bidirectional controls, which could command a terminal or reverse the text, with U+FFFD.
+    /// </summary>
     public static string Printable(string text) =>
         string.Concat(text.EnumerateRunes().Select(rune => IsSafe(rune) ? rune.ToString() : "\uFFFD"));
 
-    /// <summary>With such characters written as escapes: for names, which have to stay apart. "a\u001b[31m" in place of what turns a terminal red.</summary>
-    /// <param name="keep">Characters that stay as they are.</param>
+    /// <summary>
+    /// Writes control characters, tabs and bidirectional controls as escapes: "a\u001b[31m" instead of a command that turns a terminal red.
+    /// For names, since two different names must look different.
+    /// </summary>
+    /// <param name="keep">Characters that are not escaped.</param>
     public static string Escaped(string text, string keep = "") =>
         string.Concat(text.EnumerateRunes().Select(rune => (IsSafe(rune) && rune.Value != '\t') || keep.Contains(rune.ToString(), StringComparison.Ordinal) ? rune.ToString() : $"\\u{rune.Value:x4}"));
 
@@ -43,10 +48,10 @@ internal sealed record Excerpt(string Text, string Blank, string Mark)
         || (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)));
 
-    // A tab stays a tab, so that the mark stands under its place whatever the terminal makes of tabs.
+    // A tab stays a tab, so that the carets are under their place whatever the width of tabs in the terminal.
     private static string Blanked(Rune rune) => rune.Value == '\t' ? "\t" : new string(' ', Width(rune));
 
-    // In columns of a terminal. East Asian wide characters and emoji take two, marks that combine none (Unicode TR 11, roughly).
+    // Width in columns of a terminal: two for East Asian wide characters and emoji, none for combining marks (roughly Unicode TR 11).
     private static int Width(Rune rune) => rune.Value switch
     {
         >= 0x1100 and <= 0x115F => 2,
@@ -60,6 +65,6 @@ internal sealed record Excerpt(string Text, string Blank, string Mark)
         _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : 1,
     };
 
-    // Never between the halves of a surrogate pair.
+    // Moves a cut that would split a surrogate pair to before the pair.
     private static int Boundary(string line, int index) => index > 0 && index < line.Length && char.IsLowSurrogate(line[index]) ? index - 1 : index;
 }

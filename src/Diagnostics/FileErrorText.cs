@@ -1,9 +1,10 @@
 namespace Report.Diagnostics;
 
-/// <summary>Says why a file could not be written, in words of this program instead of the system's or .NET's.</summary>
+/// <summary>Explains why a file could not be read or written, in plain words instead of those of the operating system or .NET.</summary>
 internal static class FileErrorText
 {
-    // Errors of Linux and macOS, whose numbers differ for the last ones (errno.h), and of Windows (winerror.h).
+    // By HResult: errno of Linux and macOS (errno.h), where 36, 40 and 122 are of Linux and 62, 63 and 69 of macOS, and Windows
+    // (winerror.h).
     private static readonly Dictionary<int, string> Reasons = new()
     {
         [2] = "a folder on the way to it is gone",
@@ -34,7 +35,9 @@ internal static class FileErrorText
     private const string Circle = "links lead in a circle";
     private const string Quota = "your share of the disk is used up";
 
-    /// <summary>The fault of the disk that an exception is or was caused by; null where it is a defect of the program.</summary>
+    /// <summary>
+    /// Returns the file system exception that an exception is or was caused by; null if there is none, which means a defect of the program.
+    /// </summary>
     public static Exception? Behind(Exception fault) => fault switch
     {
         IOException or UnauthorizedAccessException => fault,
@@ -42,6 +45,7 @@ internal static class FileErrorText
         _ => null,
     };
 
+    /// <summary>Returns the reason as a clause: "the disk is full".</summary>
     /// <param name="fault">An <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
     public static string Of(Exception fault) => fault switch
     {
@@ -54,6 +58,6 @@ internal static class FileErrorText
     };
 }
 
-/// <summary>Something stands where the program wants to write.</summary>
-/// <param name="reason">A clause for an editor, as <see cref="FileErrorText.Of"/> returns it.</param>
+/// <summary>Thrown where something is in the way of a file or folder that the program wants to write.</summary>
+/// <param name="reason">A clause for the user, such as <see cref="FileErrorText.Of"/> returns.</param>
 internal sealed class BlockedPathException(string reason) : IOException(reason);

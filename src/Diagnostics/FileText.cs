@@ -2,12 +2,15 @@ using System.Text;
 
 namespace Report.Diagnostics;
 
-/// <summary>Text of files for excerpts.</summary>
+/// <summary>Reads files for the excerpts in diagnostics.</summary>
 internal static class FileText
 {
     private const long MostBytes = 64 * 1024 * 1024;
 
-    /// <summary>The text of a file; null where there is none, or none that can be shown.</summary>
+    /// <summary>
+    /// Returns the text of a file without its byte order mark; null if it is not a regular file, cannot be read, is larger than 64 MiB or
+    /// is not UTF-8.
+    /// </summary>
     public static string? Read(string path)
     {
         try

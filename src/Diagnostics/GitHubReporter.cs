@@ -1,6 +1,6 @@
 namespace Report.Diagnostics;
 
-/// <summary>Writes the workflow commands with which GitHub Actions puts a note on the line in a pull request.</summary>
+/// <summary>Writes workflow commands, from which GitHub Actions makes annotations on the lines of a pull request.</summary>
 internal static class GitHubReporter
 {
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
@@ -14,7 +14,7 @@ internal static class GitHubReporter
         }
     }
 
-    // What stands for itself elsewhere would end the command or start a property here.
+    // Escapes the characters that would end the command or start another property.
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Report.Diagnostics;
 
-/// <summary>Writes a JSON array with an object for each fault.</summary>
+/// <summary>Writes the diagnostics as a JSON array with one object each.</summary>
 internal static class JsonReporter
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -2,10 +2,10 @@ using System.Formats.Tar;
 
 namespace Report.Diagnostics;
 
-/// <summary>Tells files from what only looks like one: a pipe or a device never ends, and a link may lead nowhere or in a circle.</summary>
+/// <summary>Tells regular files from pipes and devices, which may never end, and from links that lead nowhere or in a circle.</summary>
 internal static class RegularFile
 {
-    /// <summary>Whether a path leads to a file that can be read to its end.</summary>
+    /// <summary>True if a path leads, directly or through links, to an existing regular file. False if it cannot be examined.</summary>
     public static bool Is(string path)
     {
         try
@@ -13,7 +13,7 @@ internal static class RegularFile
             var file = new FileInfo(path);
             var real = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
 
-            // Pipes and devices have no length, so that only an empty file needs a closer look.
+            // Pipes and devices have length 0, so only a file of that length needs a closer look.
             return real is FileInfo { Exists: true } found && (found.Length > 0 || IsEmptyFile(found.FullName));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -22,7 +22,7 @@ internal static class RegularFile
         }
     }
 
-    // .NET has no name for what a file is; an archive has to note it, and does so without opening the file.
+    // .NET does not tell the type of a file. TarWriter does, since an archive records it, and does not open a pipe or a device for that.
     private static bool IsEmptyFile(string path)
     {
         using var archive = new MemoryStream();

@@ -5,7 +5,7 @@ namespace Report.Diagnostics;
 
 internal enum Severity { Warning, Error }
 
-/// <summary>One thing that can be wrong with the input: its code, wording and usual hint.</summary>
+/// <summary>A kind of fault in the input: its code, its severity, its message and its usual hint.</summary>
 /// <remarks>
 /// A code is a stage (DATA, SRC, CHART, CLAIM, PAGE, FIND, THEME, LINK, SITE) and three digits. It is documented in
 /// docs/diagnostics/ and never reused.
@@ -17,8 +17,8 @@ internal sealed class Rule
     private readonly CompositeFormat message;
     private readonly CompositeFormat? hint;
 
-    /// <param name="message">Composite format: one plain sentence without a full stop.</param>
-    /// <param name="hint">Composite format over the same arguments: what to write instead.</param>
+    /// <param name="message">Composite format string: one plain sentence without a full stop.</param>
+    /// <param name="hint">Composite format string with the same arguments: what to write instead.</param>
     public Rule(string code, Severity severity, string message, string? hint = null)
     {
         Code = code;
@@ -31,7 +31,9 @@ internal sealed class Rule
 
     public Severity Severity { get; }
 
-    /// <summary>The fault found at <paramref name="position"/>; the arguments fill message and hint alike.</summary>
+    /// <summary>
+    /// Returns a fault of this kind at <paramref name="position"/>. Message and hint are formatted with the same arguments.
+    /// </summary>
     public Diagnostic At(Position position, params object[] arguments) =>
         new(this, position, Format(message, arguments), hint is null ? null : Format(hint, arguments));
 
@@ -40,7 +42,7 @@ internal sealed class Rule
         ? format.Format.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
         : string.Format(CultureInfo.InvariantCulture, format, Array.ConvertAll(arguments, Shortened));
 
-    // What an editor wrote may be a whole file in one line.
+    // Masks passwords, and cuts long quotations of the input: a whole file may stand on one line.
     private static object Shortened(object argument) => argument switch
     {
         string { Length: > LongestArgument } text => Secrets.Masked(text.AsSpan(0, char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument).ToString()) + "…",

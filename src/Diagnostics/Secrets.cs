@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Report.Diagnostics;
 
-/// <summary>Keeps passwords of addresses out of what is printed: faults quote lines of files, and somebody may have written one there.</summary>
+/// <summary>Masks passwords in URLs before anything is printed: diagnostics quote lines of the input, and a line may contain one.</summary>
 internal static partial class Secrets
 {
-    /// <summary>The text with a sign in place of each character of such a password: scheme://user:••••@host.</summary>
+    /// <summary>Replaces each character of a password in a URL with a bullet: scheme://user:••••@host.</summary>
     public static string Masked(string text) => text.Contains("://", StringComparison.Ordinal) ? PasswordInAddress().Replace(text, found => new string('•', found.Length)) : text;
 
     [GeneratedRegex(@"(?<=://[^\s/?#@:]*:)[^\s""']+(?=@)")]

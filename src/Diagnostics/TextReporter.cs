@@ -1,6 +1,6 @@
 namespace Report.Diagnostics;
 
-/// <summary>Writes each fault with the line it is on, a mark under the place, and how to mend it.</summary>
+/// <summary>Writes diagnostics for a person: each with its message, the line of the file, carets under the place, and the hint.</summary>
 internal sealed class TextReporter(TextWriter output, Func<string, string?> textOf, Palette palette)
 {
     private const string Indent = "   ";

@@ -1,6 +1,8 @@
 namespace Report.Languages;
 
-/// <summary>What of a dataset, row, cell, source or claim changed, apart from its values.</summary>
+/// <summary>
+/// The parts of a dataset, row, cell, source or claim that can change from one version of the data to the next, apart from values.
+/// </summary>
 internal enum ChangedPart
 {
     Title,

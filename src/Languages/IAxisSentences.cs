@@ -1,34 +1,37 @@
 namespace Report.Languages;
 
-/// <summary>What kind of chart it is, what is on each axis, and what lies over it.</summary>
+/// <summary>Sentences that name the kind of chart, what each axis shows, and the layers, reference lines and notes drawn over it.</summary>
 internal interface IAxisSentences
 {
     /// <summary>The kind of chart by the name of its mark: "Line chart".</summary>
     string Chart(string mark);
 
-    /// <summary>The same within a sentence: "a line chart".</summary>
+    /// <summary>The kind of chart within a sentence: "a line chart".</summary>
     string ChartWithin(string mark);
 
     string Opening(string chart);
 
     string OpeningPanels(string chart, int panels, string of);
 
-    /// <summary><paramref name="extent"/> is "from 1950 to 2025", or the only value; null where places are names.</summary>
+    /// <summary>
+    /// The horizontal axis. <paramref name="extent"/> is "from 1950 to 2025", or the only value; null on an axis of names.
+    /// </summary>
     string Along(string title, string? extent);
 
     string Up(string title);
 
     string Down(string title, string? extent);
 
-    /// <summary>One axis of a chart that turns where it is narrow: neither is always at the bottom.</summary>
+    /// <summary>One axis of a chart that swaps its axes in a narrow column, so that neither is always at the bottom.</summary>
     string Either(string title, string? extent);
 
+    /// <summary>The other axis, after <see cref="Either"/>.</summary>
     string Other(string title);
 
-    /// <summary>Where there are no axes.</summary>
+    /// <summary>The measure of a chart without axes.</summary>
     string Shown(string title);
 
-    /// <summary>An axis goes further than these.</summary>
+    /// <summary>The lowest and the highest value shown; the axis itself may extend further.</summary>
     string Values(string lowest, string highest);
 
     string Totals(string lowest, string highest);
@@ -39,7 +42,9 @@ internal interface IAxisSentences
 
     string NotFromZero { get; }
 
-    /// <summary>Stands for what has been said of missing and doubtful figures in the layer before.</summary>
+    /// <summary>
+    /// Says that the missing and doubtful figures of a layer are the same as those of the layer before, instead of listing them again.
+    /// </summary>
     string SameDoubts { get; }
 
     string NextLayer(string layer);

@@ -1,11 +1,12 @@
 namespace Report.Languages;
 
-/// <summary>Categories, events, places and units.</summary>
+/// <summary>Sentences about charts of categories, events, places and unit symbols.</summary>
 internal interface ICategorySentences
 {
+    /// <summary>A sentence for one category: "Latvia: 8 ships."</summary>
     string Item(string name, string value);
 
-    /// <summary>One of a group of values.</summary>
+    /// <summary>A part of a sentence that lists several: "8 ships for Latvia".</summary>
     string ItemPart(string name, string value);
 
     string FromHighest { get; }
@@ -14,10 +15,10 @@ internal interface ICategorySentences
 
     string InOrder { get; }
 
-    /// <summary>What colour stands for, and what there is of it.</summary>
+    /// <summary>Says which field colour stands for, and lists its values.</summary>
     string Kinds(string title, string kinds);
 
-    /// <summary>The same where what follows names them.</summary>
+    /// <summary>Says which field colour stands for; the sentences that follow name its values.</summary>
     string KindsFollow(string title);
 
     string TopOfMany(int shown, int of);
@@ -26,7 +27,7 @@ internal interface ICategorySentences
 
     string AllSame(int count, string value);
 
-    /// <summary>Of a chart that measures nothing.</summary>
+    /// <summary>Lists the names on a chart that measures nothing.</summary>
     string ShowsNames(string names);
 
     string Events(int count, string first, string last);
@@ -35,6 +36,6 @@ internal interface ICategorySentences
 
     string DatesUnsure(IReadOnlyList<string> dates);
 
-    /// <summary>What one symbol stands for.</summary>
+    /// <summary>Says how much one symbol stands for: "Each symbol stands for 1,000 troops."</summary>
     string SymbolWorth(string quantity);
 }

@@ -1,6 +1,6 @@
 namespace Report.Languages;
 
-/// <summary>What changed from one version of the data to the next, as corrections and the history of a dataset say it.</summary>
+/// <summary>Words for changes from one version of the data to the next, in corrections and in the history of a dataset.</summary>
 internal interface IChangeWords
 {
     string RowsRevised(int count, string number);
@@ -13,13 +13,14 @@ internal interface IChangeWords
 
     string DescriptionRevised { get; }
 
-    /// <summary>Names what changed, within a sentence: "note", "unit of Troops".</summary>
-    /// <param name="field">Title of the field whose part it is; null where it is the row's, dataset's, source's or claim's own.</param>
+    /// <summary>Names the part that changed, within a sentence: "note", "unit of Troops".</summary>
+    /// <param name="field">Title of the field that the part belongs to; null if it belongs to a row, dataset, source or claim.</param>
     string Part(ChangedPart part, string? field);
 
-    /// <summary>A break in a series, in a line: "Troops after 2007: counted anew".</summary>
+    /// <summary>Names a break in a series: "Troops after 2007: counted anew".</summary>
     string Break(string field, string after, string reason);
 
+    /// <summary>A value went down by an amount: "down 12%".</summary>
     string Down(string by);
 
     string Up(string by);

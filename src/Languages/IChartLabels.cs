@@ -1,97 +1,104 @@
 namespace Report.Languages;
 
-/// <summary>Short words within a chart's picture.</summary>
+/// <summary>Labels and notes that are drawn in the picture of a chart or below it.</summary>
 internal interface IChartLabels
 {
-    /// <summary>In place of a whole chart.</summary>
+    /// <summary>Stands in place of a whole chart.</summary>
     string NoData { get; }
 
-    /// <summary>In place of a mark.</summary>
+    /// <summary>Stands in place of a mark.</summary>
     string NoDataHere { get; }
 
-    /// <summary>Between two points that are far apart.</summary>
+    /// <summary>Labels a gap between two points that are far apart.</summary>
     string NoDataBetween { get; }
 
-    /// <summary>Beside a line or an area that leads on to forecasts.</summary>
+    /// <summary>Labels the part of a line or an area that leads to forecasts.</summary>
     string Projection { get; }
 
-    /// <summary>Why a line has a gap, and where: "not collected 1951–1952".</summary>
+    /// <summary>The reason for a gap in a line, and its place: "not collected 1951–1952".</summary>
     string MissingAt(string reason, string places);
 
-    /// <summary>Names, places or values beside each other: "Germany, 1985".</summary>
+    /// <summary>Joins names, places or values: "Germany, 1985".</summary>
     string Items(IReadOnlyList<string> items);
 
-    /// <summary>A name and what is said of it: "Army: over 300,000 troops".</summary>
+    /// <summary>A name and its value: "Army: over 300,000 troops".</summary>
     string Of(string name, string value);
 
-    /// <summary>A value behind the title of its field, where a tip has several: "Share 12%".</summary>
+    /// <summary>A value after the title of its field, in a tooltip with several values: "Share 12%".</summary>
     string Titled(string title, string value);
 
-    /// <summary>The editor's note behind a text of the tip, which may end in a full stop.</summary>
+    /// <summary>A text of a tooltip and the editor's note after it. The text may end in a full stop.</summary>
     string WithNote(string text, string note);
 
-    /// <summary>Neighbouring places: "1951–1952".</summary>
+    /// <summary>A run of neighbouring places: "1951–1952".</summary>
     string Run(string first, string last);
 
-    /// <summary>What one symbol stands for, behind the symbol: "= 1,000 troops".</summary>
+    /// <summary>The amount that one symbol stands for, after the symbol: "= 1,000 troops".</summary>
     string SymbolStandsFor(string quantity);
 
-    /// <summary>How to read the arrows of a chart of two moments: "Each arrow goes from 2010 to 2020."</summary>
+    /// <summary>Explains the arrows of a chart of two moments: "Each arrow goes from 2010 to 2020."</summary>
     string ArrowFromTo(string from, string to);
 
-    /// <summary>Series that share a rank at some time.</summary>
+    /// <summary>Explains how series with the same rank at some time are drawn.</summary>
     string TiedRanks { get; }
 
-    /// <summary>What box, line, whiskers and dots of a box plot are.</summary>
+    /// <summary>Explains the box, line, whiskers and dots of a box plot.</summary>
     string HowToReadBoxes { get; }
 
-    /// <summary>The same where the five numbers are given, by the titles of their fields.</summary>
+    /// <summary>Explains a box plot whose five numbers come from the data, by the titles of their fields.</summary>
     string HowToReadGivenBoxes(string low, string lower, string median, string upper, string high);
 
-    /// <summary>Beside the end of a trend.</summary>
+    /// <summary>Labels the end of a trend line.</summary>
     string Trend(bool isCurve);
 
-    /// <summary>What the trends of a chart are, how many rows they were reckoned from, and how many could not be used.</summary>
+    /// <summary>
+    /// Explains the trends of a chart: their method, how many rows they were calculated from, and how many could not be used.
+    /// </summary>
     string TrendLine(bool isCurve, int trends, int used, int leftOut);
 
-    /// <summary>Lines across a chart that are dashed.</summary>
+    /// <summary>Explains dashed lines across a chart: approximate figures or estimates.</summary>
     string DashedLines { get; }
 
-    /// <summary>What the bars of a waterfall are.</summary>
+    /// <summary>Explains the bars of a waterfall chart.</summary>
     string HowToReadWaterfalls { get; }
 
-    /// <summary>A timeline that is not true to scale: "Where events crowd, the line of dates is stretched: …"</summary>
+    /// <summary>A note on a timeline that is not true to scale: "Where events crowd, the line of dates is stretched: …"</summary>
     string StretchedDates { get; }
 
-    /// <summary>Dots without the names that a chart promises: "Some dots have no room for their names: …"</summary>
+    /// <summary>A note on dots without their names: "Some dots have no room for their names: …"</summary>
     string NamesLeftOut { get; }
 
-    /// <summary>More areas than are named: "Not every area is named: pointing at one says its name, …"</summary>
+    /// <summary>A note on a map that has room for some names only: "Not every area is named on the map: …"</summary>
     string AreasUnnamed { get; }
 
-    /// <summary>Parts of the United States that stand elsewhere than they are: "Alaska, Hawaii and Puerto Rico are not …"</summary>
+    /// <summary>
+    /// A note on parts of the United States that are drawn elsewhere: "Alaska, Hawaii and Puerto Rico are drawn out of place, …"
+    /// </summary>
     string InsetsOfUsa { get; }
 
-    /// <summary>Too many values to point at each: "Pointing finds some of the values, … The table has all."</summary>
+    /// <summary>A note on a chart with too many values to point at each: "Pointing at the chart tells some of its many values, …"</summary>
     string PointsAtSome { get; }
 
-    /// <summary>A country in the background of a map.</summary>
-    /// <param name="code">ISO 3166-1 numeric, as text; null where neither the map nor its name for the country says.</param>
-    /// <param name="onMap">What the map calls it: that of the built-in theme does so in English.</param>
+    /// <summary>The name of a country in the background of a map.</summary>
+    /// <param name="code">ISO 3166-1 numeric code, as text; null if neither the map nor its name for the country tells it.</param>
+    /// <param name="onMap">The name on the map; the map of the built-in theme has English names.</param>
     string Country(string? code, string onMap);
 
-    /// <summary>Of a class of numbers that is open below: "below 50".</summary>
+    /// <summary>A class of numbers without a lower limit: "below 50".</summary>
     string Below(string number);
 
-    /// <summary>Of a class that is open above, or a key whose last colour stands for greater numbers too: "90 or more".</summary>
+    /// <summary>A class without an upper limit, or the last colour of a key that stands for greater numbers too: "90 or more".</summary>
     string OrMore(string number);
 
+    /// <summary>The first colour of a key that stands for smaller numbers too: "10 or less".</summary>
     string OrLess(string number);
 
-    /// <summary>Dots too small to be true to their amounts: "Dots for less than 20 troops are drawn larger, so that they can be seen."</summary>
+    /// <summary>
+    /// A note on dots too small to draw to scale: "Dots for less than 20 troops are drawn larger than they are, so that they can be seen."
+    /// </summary>
     string SmallestDots(string amount);
 
-    /// <summary>By which value small multiples are sorted: "Panels are in order of their first value, the highest first."</summary>
+    /// <summary>The order of small multiples: "Panels are in order of their first value, from high to low."</summary>
     string PanelsByFirst(bool isDescending);
 
     string PanelsByLast(bool isDescending);
@@ -100,44 +107,45 @@ internal interface IChartLabels
 
     string PanelsByHighest(bool isDescending);
 
-    /// <summary>Sorted panels that have no value to be sorted by.</summary>
+    /// <summary>A note on sorted panels without a value to sort by, which come last.</summary>
     string PanelsWithoutValue(IReadOnlyList<string> names);
 
-    /// <summary>Panels sorted by values some of which are limits or ranges.</summary>
+    /// <summary>A note on panels sorted by values of which some are limits or ranges.</summary>
     string PanelsSortedByLimits { get; }
 
-    /// <summary>Each panel has the others behind it, in grey.</summary>
+    /// <summary>A note that each panel shows the series of the others behind its own, in grey.</summary>
     string GhostsBehind { get; }
 
+    /// <summary>A note on an axis that is logarithmic on both sides of zero and linear close to it.</summary>
     string SymlogAxis(bool isHorizontal);
 
-    /// <summary>Dots beside their line: only their place along the axis of values means something.</summary>
+    /// <summary>A note on dots that are spread so as not to overlap: only their place along the axis of values has a meaning.</summary>
     string SpreadDots(bool isHorizontal);
 
-    /// <summary>Dots that are less than opaque: where they lie over each other, the colour is stronger.</summary>
+    /// <summary>A note on translucent dots: where they overlap, the colour is stronger.</summary>
     string DotsDarken { get; }
 
-    /// <summary>Opaque dots so many of which lie over each other that their number cannot be seen.</summary>
+    /// <summary>A note on opaque dots that overlap so much that their number cannot be seen.</summary>
     string DotsOverlap { get; }
 
     string LogAxis(bool isHorizontal);
 
-    /// <summary>Greater values or later dates stand further down or to the left.</summary>
+    /// <summary>A note on a reversed axis: greater values or later dates are further down or to the left.</summary>
     string TurnedAxis(bool isHorizontal);
 
     string NotFromZero(bool isHorizontal);
 
-    /// <summary>Each panel has an axis of its own, so that lengths and heights do not compare across panels.</summary>
+    /// <summary>A note that each panel has an axis of its own, so that lengths or heights cannot be compared across panels.</summary>
     string FreeAxis(bool isHorizontal);
 
     string BarsFrom(string number);
 
-    /// <summary>What has a colour while the rest is grey: values or names as a list.</summary>
+    /// <summary>A note that lists the values or names that have a colour while the rest is grey.</summary>
     string InColor(string what);
 
-    /// <summary>A part of all rows: "3 of 40 rows".</summary>
+    /// <summary>A count of rows out of all: "3 of 40 rows".</summary>
     string SomeRows(int count, int of);
 
-    /// <summary>A date in the short form, as wide as any, for the width of a column of ticks.</summary>
+    /// <summary>A placeholder as wide as the widest short date, to measure the width of a column of ticks.</summary>
     string WidestTick { get; }
 }

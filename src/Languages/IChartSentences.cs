@@ -1,17 +1,17 @@
 namespace Report.Languages;
 
 /// <summary>
-/// Every sentence that a language says about charts: one method each, so that the order of words is the language's own. Values come with
-/// their unit where it is needed, times with their preposition ("in 1957").
+/// The sentences about charts in one language, for alternative texts and descriptions: one method each, so that each language has its own
+/// word order. Values are passed as written, with their unit where it is needed; times with their preposition ("in 1957").
 /// </summary>
 internal interface IChartSentences
     : IPlacePhrases, IAlternativeText, IAxisSentences, ISeriesSentences, ICategorySentences, IDoubtSentences, IKeySentences, IScaleSentences, ISpreadSentences, ITrendSentences;
 
-/// <summary>How clauses and names are put together, in any language.</summary>
+/// <summary>Joins clauses and names into lists, in the same way for all languages.</summary>
 internal static class ChartSentenceLists
 {
-    /// <summary>How many rise, fall and hold, a clause each for those that there are.</summary>
-    /// <param name="of">How many there are in all.</param>
+    /// <summary>Returns one clause each for the number of series that rise, fall and hold; none for a number of zero.</summary>
+    /// <param name="of">The number of all series.</param>
     public static IReadOnlyList<string> Directions(this IChartSentences sentences, int up, int down, int level, int of) =>
     [
         .. up == 0 ? Array.Empty<string>() : [sentences.Rise(up, of)],
@@ -19,21 +19,23 @@ internal static class ChartSentenceLists
         .. level == 0 ? Array.Empty<string>() : [sentences.Hold(level, of)],
     ];
 
-    /// <summary>"a, b and c", of clauses; parted by semicolons where they have commas of their own.</summary>
+    /// <summary>Joins clauses: "a, b and c", or "a; b; c" if any of them contains a comma.</summary>
     public static string List(this IPlacePhrases phrases, IReadOnlyList<string> clauses) =>
         clauses.Any(c => c.Contains(phrases.Comma, StringComparison.Ordinal)) ? phrases.Clauses(clauses) : phrases.Enumerate(clauses);
 
-    /// <summary>"a, “b, large” and c": a name with a comma of its own is quoted, so that it is heard as one.</summary>
+    /// <summary>Joins names: "a, “b, large” and c". A name with a comma is quoted, so that a listener hears it as one name.</summary>
     public static string Names(this IPlacePhrases phrases, IEnumerable<string> names) => phrases.Enumerate([.. names.Select(phrases.Whole)]);
 
-    /// <summary>Names that share a place in a ranking: all while they are few, else some and how many more.</summary>
+    /// <summary>
+    /// Joins names that share a place in a ranking: all if there are at most four, else the first three and the number of the others.
+    /// </summary>
     public static string Tied(this IPlacePhrases phrases, IEnumerable<string> names) => names.ToList() is { Count: > 4 } many
         ? phrases.AndMore([.. many.Take(3).Select(phrases.Whole)], many.Count - 3)
         : phrases.Names(names);
 
-    /// <summary>A name that can stand within a sentence.</summary>
+    /// <summary>Returns a name for use within a list: quoted if it contains a comma.</summary>
     public static string Whole(this IPlacePhrases phrases, string name) => name.Contains(phrases.Comma, StringComparison.Ordinal) ? phrases.Quote(name) : name;
 
-    /// <summary>"“a”, “b” and “c”".</summary>
+    /// <summary>Joins texts, each in quotation marks: "“a”, “b” and “c”".</summary>
     public static string Quotes(this IPlacePhrases phrases, IEnumerable<string> texts) => phrases.Enumerate([.. texts.Select(phrases.Quote)]);
 }

@@ -1,6 +1,8 @@
 namespace Report.Languages;
 
-/// <summary>Words of a bibliography. Which part follows which is a matter of its style, and the same in all languages.</summary>
+/// <summary>
+/// Words for a bibliography. The order of the parts of an entry is a matter of citation style, and the same in all languages.
+/// </summary>
 internal interface ICitationWords
 {
     /// <summary>All the authors of a publication: "Rutland, Peter, Ann Smith and Bo Li".</summary>
@@ -9,23 +11,24 @@ internal interface ICitationWords
     /// <summary>The first author of three or more: "Rutland and others".</summary>
     string AndOthers(string first);
 
-    /// <summary>The title of a part of something larger, in quotation marks, with the full stop that ends it or "".</summary>
+    /// <summary>The title of a part of a larger work, in quotation marks.</summary>
+    /// <param name="stop">The full stop that ends the title; "" if it needs none.</param>
     string PartTitle(string title, string stop);
 
-    /// <summary>When a page was looked at: "accessed 8 July 2016".</summary>
+    /// <summary>The day on which a web page was read: "accessed 8 July 2016".</summary>
     string Accessed(string date);
 
     /// <summary>A sentence that names the publication in which this one was seen: "As reported by Rutland, 2025."</summary>
     string AsReportedBy(string publication);
 
-    /// <summary>The same behind the name of the publication, within a line: ", as reported by Rutland, 2025".</summary>
+    /// <summary>The publication in which another was seen, after the name of that other: ", as reported by Rutland, 2025".</summary>
     string ReportedBy(string publication);
 
-    /// <summary>What an image rests on: "Sources: DMDC, 2011; RAND, 2016 and 3 more".</summary>
-    /// <param name="more">How many are left out.</param>
+    /// <summary>The line of sources below an image: "Sources: DMDC, 2011; RAND, 2016 and 3 more".</summary>
+    /// <param name="more">How many more sources there are.</param>
     string SourceLine(IReadOnlyList<string> sources, int more);
 
-    /// <summary>A chart, a dataset or a claim of the report itself, as others may cite it.</summary>
-    /// <param name="who">"" where nobody is named.</param>
+    /// <summary>A citation of a chart, a dataset or a claim of this report, for readers to copy.</summary>
+    /// <param name="who">Whom to name as the author; "" if nobody is named.</param>
     string PartOfReport(string who, string year, string title, string report, string version, string address);
 }

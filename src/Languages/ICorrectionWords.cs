@@ -1,6 +1,8 @@
 namespace Report.Languages;
 
-/// <summary>What readers are told of what has changed: kinds, labels, titles in a line, and sentences.</summary>
+/// <summary>
+/// Words for the page of corrections: kinds, labels, one-line titles, and sentences, such as the members that end in <c>Told</c>.
+/// </summary>
 internal interface ICorrectionWords
 {
     string Correction { get; }
@@ -20,7 +22,7 @@ internal interface ICorrectionWords
 
     string SinceVersion(string version);
 
-    /// <summary>The day on which a page last changed, behind the day on which it came out.</summary>
+    /// <summary>The day on which a page was published, followed by the day on which it last changed.</summary>
     string Updated(string published, string updated);
 
     string NewTable(string dataset);
@@ -39,60 +41,69 @@ internal interface ICorrectionWords
 
     string AnotherSource(string row);
 
-    /// <summary>A title: the row stands on other words of its source.</summary>
+    /// <summary>A title: the quotation from the source of a row has changed.</summary>
     string OtherQuotation(string row);
 
     /// <summary>A title: "Slovakia, Troops: 700 troops, not 643".</summary>
     string Changed(string row, string field, string now, string was);
 
+    /// <summary>A sentence about a value that was replaced by another.</summary>
     string ChangedTold(string row, string field, string now, string was);
 
-    /// <summary>Where the two values are too long for a title.</summary>
+    /// <summary>A title for a changed value that is too long to quote in it.</summary>
     string Reworded(string row, string field);
 
     string ValueWithdrawn(string row, string field);
 
     string ValueWithdrawnTold(string row, string field, string was);
 
+    /// <summary>A title: a cell that was blank has a value now.</summary>
     string ValueGiven(string row, string field, string now);
 
     string ValueGivenTold(string row, string field, string now);
 
-    /// <param name="where">From <see cref="ForRow"/> or <see cref="InTable"/>.</param>
-    /// <param name="what">"note", "source": a name of the program's own.</param>
+    /// <summary>A sentence about a text of a row or dataset that was added, removed or changed.</summary>
+    /// <param name="where">Written by <see cref="ForRow"/> or <see cref="InTable"/>.</param>
+    /// <param name="what">Name of the part: "note", "source".</param>
+    /// <param name="was">Null if there was none.</param>
+    /// <param name="now">Null if there is none now.</param>
     string TextChanged(string where, string what, string? was, string? now);
 
     string ForRow(string row);
 
     string InTable(string dataset);
 
-    /// <param name="now">A verdict as its label has it.</param>
-    /// <param name="was">The same.</param>
+    /// <summary>A title: the verdict on a claim has changed.</summary>
+    /// <param name="now">Label of the verdict, as in <see cref="ILedgerWords"/>.</param>
+    /// <param name="was">Label of the earlier verdict.</param>
     string Verdict(string claim, string now, string was);
 
     string VerdictTold(string claim, string now, string was);
 
+    /// <summary>A title: the quoted words of a claim have changed.</summary>
     string Reworded(string claim);
 
     string RewordedTold(string claim, string now, string was);
 
-    /// <summary>A title: the report's own words for a claim are other ones.</summary>
+    /// <summary>A title: the report's own wording of a claim has changed.</summary>
     string Retitled(string claim);
 
     string RetitledTold(string now, string was);
 
-    /// <summary>A title: the value that was claimed is another.</summary>
+    /// <summary>A title: the value recorded as claimed has changed.</summary>
     string OtherClaimed(string claim);
 
-    /// <param name="now">With its unit; null where no value is given any more.</param>
-    /// <param name="was">With its unit; null where none was given.</param>
+    /// <param name="now">With its unit; null if no value is given any more.</param>
+    /// <param name="was">With its unit; null if none was given.</param>
     string OtherClaimedTold(string claim, string? now, string? was);
 
+    /// <summary>A title: the evidence on record for a claim has changed.</summary>
     string OtherRecord(string claim);
 
-    /// <summary>What the record says now and did not, and what it said and does not: each a list of entries, which may be empty.</summary>
+    /// <summary>Sentences about the entries of the record that were added and removed. Either list may be empty.</summary>
     string OtherRecordTold(string claim, IReadOnlyList<string> added, IReadOnlyList<string> removed);
 
+    /// <summary>A title: a claim is new.</summary>
     string AlsoChecked(string claim);
 
     string AlsoCheckedTold(string claim, string verdict);
@@ -103,9 +114,11 @@ internal interface ICorrectionWords
 
     string Tables(string number);
 
-    /// <summary>Some tables and the claims, where both changed: "3 tables and the claims".</summary>
+    /// <summary>The place of several corrections that concern both tables and claims: "3 tables and the claims".</summary>
     string TablesAndClaims(int count, string number);
 
+    /// <summary>A title for several corrections at once.</summary>
+    /// <param name="where">The title of a dataset, or one of the three phrases above.</param>
     string SeveralCorrected(string where, string number);
 
     string SeveralOnOtherSources(string where, string number);
@@ -116,6 +129,8 @@ internal interface ICorrectionWords
 
     string Quoted(string words);
 
-    /// <summary>A sentence: titles and sentences of the report rest on what changed. Each is quoted.</summary>
+    /// <summary>
+    /// A sentence that lists the titles and sentences of the report that depend on the changed data, each already in quotation marks.
+    /// </summary>
     string RestOnIt(IReadOnlyList<string> quoted);
 }

@@ -1,6 +1,9 @@
 namespace Report.Languages;
 
-/// <summary>What is not a plain figure, and where: <c>places</c> have their preposition ("in 1957", "for Latvia").</summary>
+/// <summary>
+/// Sentences about figures that are missing, uncertain or provisional, and where they are. <c>places</c> include their preposition
+/// ("in 1957", "for Latvia"); <c>count</c> is the number of figures.
+/// </summary>
 internal interface IDoubtSentences
 {
     string Estimate(string places, int count);
@@ -13,7 +16,7 @@ internal interface IDoubtSentences
 
     string Range(string places, int count);
 
-    /// <summary>Of the two ends that a chart shows, one is missing.</summary>
+    /// <summary>Says that one of the two ends of a range mark is missing.</summary>
     string OneEnd(string places, int count);
 
     string Provisional(string places, int count);
@@ -26,15 +29,19 @@ internal interface IDoubtSentences
 
     string LowReliability(string places, int count);
 
+    /// <summary>Says that a cell is blank, without a reason.</summary>
     string Blank(string places, int count);
 
+    /// <summary>Says that there is no figure, in one sentence for each reason.</summary>
     MissingWords Missing(string places, int count);
 
-    /// <summary>Rows without a cell that would give them their place.</summary>
+    /// <summary>Says how many rows are not drawn because they have no place in the chart.</summary>
     string NotDrawn(int count);
 
     string NoDataBetween(string from, string to);
 
-    /// <summary><paramref name="last"/> is the last time before the break; the reason is the editor's, as a sentence.</summary>
+    /// <summary>Warns of a break in a series.</summary>
+    /// <param name="last">The last time before the break.</param>
+    /// <param name="reason">The editor's explanation, as a sentence.</param>
     string Break(string last, string reason);
 }

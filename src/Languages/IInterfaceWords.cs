@@ -1,17 +1,19 @@
 namespace Report.Languages;
 
-/// <summary>Labels and short sentences of the pages' frame, tables, charts and notes. Numbers come as they are written.</summary>
+/// <summary>
+/// Labels and short sentences around the content of pages: navigation, tables, charts and notes. Numbers are passed as written.
+/// </summary>
 internal interface IInterfaceWords
 {
     string SkipToContent { get; }
 
-    /// <summary>On each page, hidden by the style sheet: why there is none.</summary>
+    /// <summary>Text of every page, hidden by the style sheet: explains why a page that was opened as a file has no styles.</summary>
     string OpenedFromDisk { get; }
 
-    /// <summary>On the button that loads something of another host.</summary>
+    /// <summary>Label of the button that loads a frame from another host.</summary>
     string ShowFrame { get; }
 
-    /// <summary>A sentence: from where something is loaded, and when.</summary>
+    /// <summary>A sentence that says which host a frame is loaded from, and that nothing is loaded before the reader asks.</summary>
     string FrameLoadsFrom(string host);
 
     /// <summary>Asks whether scripts of other hosts may run.</summary>
@@ -21,7 +23,7 @@ internal interface IInterfaceWords
 
     string ConsentNo { get; }
 
-    /// <summary>On the button that asks again.</summary>
+    /// <summary>Label of the button that asks the question again.</summary>
     string ConsentChange { get; }
 
     /// <summary>Introduces the tags of a page: "Tags:".</summary>
@@ -29,10 +31,10 @@ internal interface IInterfaceWords
 
     string Search { get; }
 
-    /// <summary>Names the navigation of the masthead for a screen reader.</summary>
+    /// <summary>Name of the navigation in the masthead, for screen readers.</summary>
     string Report { get; }
 
-    /// <summary>Names the navigation of the colophon for a screen reader.</summary>
+    /// <summary>Name of the navigation in the colophon, for screen readers.</summary>
     string Reference { get; }
 
     string PublishedBy { get; }
@@ -49,28 +51,28 @@ internal interface IInterfaceWords
 
     string Next { get; }
 
-    /// <summary>Who wrote a page, and when. <paramref name="authors"/> is null where nobody is named.</summary>
+    /// <summary>Says who wrote a page, and when. <paramref name="authors"/> is null if nobody is named.</summary>
     string Byline(string? authors, string date, string version);
 
     string Notes { get; }
 
     string BackToText { get; }
 
-    /// <summary>Of a note that the text refers to more than once; <paramref name="reference"/> is a letter.</summary>
+    /// <summary>Label of a link from a note to one of several references to it; <paramref name="reference"/> is a letter.</summary>
     string BackToReference(string reference);
 
     string NoteNumber(string number);
 
-    /// <summary>Heads a column.</summary>
+    /// <summary>Heading of the column of sources.</summary>
     string Source { get; }
 
-    /// <summary>Introduces publications: "Source:".</summary>
+    /// <summary>Introduces a list of publications: "Source:".</summary>
     string SourceLabel { get; }
 
-    /// <summary>How many sources stand behind the first: "and 3 more".</summary>
+    /// <summary>The number of sources after the first: "and 3 more".</summary>
     string AndMore(string count);
 
-    /// <summary>How many of all: "2 of 14".</summary>
+    /// <summary>A count out of all: "2 of 14".</summary>
     string SomeOf(string count, string all);
 
     /// <summary>Introduces the note of a chart: "Note:".</summary>
@@ -79,17 +81,18 @@ internal interface IInterfaceWords
     /// <summary>A sentence: "Status: estimated."</summary>
     string StatusOf(string status);
 
-    /// <summary>Of some of several values: "estimated (1 of 3)".</summary>
+    /// <summary>A status that some of several values have: "estimated (1 of 3)".</summary>
     string OfMany(string status, string count, string all);
 
-    /// <summary>The status of an observation behind its value: "(estimated)".</summary>
+    /// <summary>The status of an observation, after its value: "(estimated)".</summary>
     string InBrackets(string text);
 
-    /// <summary>Where a value comes from that was made from several; <paramref name="dataset"/> is a link.</summary>
+    /// <summary>The origin of a value that was calculated from several; <paramref name="dataset"/> is a link.</summary>
     string ReckonedFrom(string values, string dataset);
 
-    /// <summary>Heads a callout.</summary>
-    /// <param name="kind">As an editor writes it, in small letters: "note", "tip", "important", "warning", "caution" or a word of their own.</param>
+    /// <summary>Heading of a callout.</summary>
+    /// <param name="kind">The kind in lower case, as an editor writes it: "note", "tip", "important", "warning", "caution" or a word of
+    /// their own.</param>
     string Callout(string kind);
 
     string SignsOnChart { get; }
@@ -102,23 +105,23 @@ internal interface IInterfaceWords
 
     string Cite { get; }
 
-    /// <summary>Link from a chart to the whole of a dataset; <paramref name="dataset"/> is null where there is but one.</summary>
+    /// <summary>Label of the link from a chart to a whole dataset; <paramref name="dataset"/> is null if the chart has only one.</summary>
     string AllTheData(string? dataset);
 
-    /// <summary>A file of one of a chart's datasets: "CSV, Troops in Europe".</summary>
+    /// <summary>Label of the download of one of a chart's datasets: "CSV, Troops in Europe".</summary>
     string FileOf(string format, string dataset);
 
-    /// <summary>Introduces a verdict, for a screen reader: "Verdict:".</summary>
+    /// <summary>Introduces a verdict, for screen readers: "Verdict:".</summary>
     string VerdictLabel { get; }
 
     string WhatWasSaid { get; }
 
     string WhatTheRecordSays { get; }
 
-    /// <summary>Before the headings by which a table set as cards is sorted.</summary>
+    /// <summary>Introduces the headings to sort by, where a table is shown as cards.</summary>
     string SortBy { get; }
 
-    /// <summary>Heading above the rule by which verdicts are given.</summary>
+    /// <summary>Heading above the explanation of how verdicts are given.</summary>
     string HowVerdictsAreGiven { get; }
 
     string Verdicts { get; }
@@ -139,7 +142,7 @@ internal interface IInterfaceWords
 
     string Fields { get; }
 
-    /// <summary>A field's type, with its unit where it has one: "quantity, in troops".</summary>
+    /// <summary>The type of a field, with its unit if it has one: "quantity, in troops".</summary>
     string TypeAndUnit(string type, string? unit);
 
     string Breaks { get; }
@@ -152,28 +155,28 @@ internal interface IInterfaceWords
 
     string History { get; }
 
-    /// <summary>What was new in a version of a dataset.</summary>
+    /// <summary>The changes to a dataset in one version.</summary>
     string InVersion(string version, string date, string what);
 
     string UnchangedInVersion { get; }
 
     string ItsTable { get; }
 
-    /// <summary>Introduces the reason of a correction: "Why."</summary>
+    /// <summary>Introduces the reason for a correction: "Why."</summary>
     string WhyLabel { get; }
 
     /// <summary>Introduces the datasets of a correction: "Data:".</summary>
     string DataLabel { get; }
 
-    /// <summary>The version of the data and its date, under a heading of the colophon.</summary>
+    /// <summary>Heading in the colophon, above the version of the data and its date.</summary>
     string Data { get; }
 
-    /// <summary>Where there are no corrections; <paramref name="date"/> is when the report came out.</summary>
+    /// <summary>Says that there are no corrections; <paramref name="date"/> is the day on which the report was published.</summary>
     string NothingCorrected(string date);
 
     string CorrectionsFeed { get; }
 
-    /// <summary>Under an embedded chart; <paramref name="report"/> is a link.</summary>
+    /// <summary>The line below an embedded chart; <paramref name="report"/> is a link.</summary>
     string EmbeddedFrom(string report, string date);
 
     string PageHasMoved { get; }
@@ -191,13 +194,13 @@ internal interface IInterfaceWords
     /// <summary>A list of names or links: "a, b, c".</summary>
     string Items(IReadOnlyList<string> items);
 
-    /// <summary>A list whose last item is told apart: "a, b and c".</summary>
+    /// <summary>A list with a conjunction before the last item: "a, b and c".</summary>
     string List(IReadOnlyList<string> items);
 
     string Rows(int count, string number);
 
     string FieldsCounted(int count, string number);
 
-    /// <summary>Somebody's words between quotation marks. Quotation marks of its own become the inner ones.</summary>
+    /// <summary>Puts words in quotation marks. Quotation marks within them become inner ones: “a ‘b’ c”.</summary>
     string Quotation(string words);
 }

@@ -1,6 +1,6 @@
 namespace Report.Languages;
 
-/// <summary>What the signs of a chart mean, under the chart.</summary>
+/// <summary>Sentences of the key below a chart, each of which explains one sign.</summary>
 internal interface IKeySentences
 {
     string KeyEstimate { get; }
@@ -15,14 +15,14 @@ internal interface IKeySentences
 
     string KeyRange { get; }
 
-    /// <summary>Bars have signs of their own, since an arrow would make them longer.</summary>
+    /// <summary>A bar that is a lower limit. Bars have signs of their own, since an arrow would make them longer.</summary>
     string KeyFloorBar { get; }
 
     string KeyCeilingBar { get; }
 
     string KeyRangeBar { get; }
 
-    /// <summary>The same of bars that run down, where more is shorter.</summary>
+    /// <summary>A lower limit of a bar that runs down or to the left, where a greater value means a shorter bar.</summary>
     string KeyFloorBarDown { get; }
 
     string KeyCeilingBarDown { get; }
@@ -31,31 +31,34 @@ internal interface IKeySentences
 
     string KeyForecast { get; }
 
-    /// <summary>Of lines and areas that lead on to forecasts.</summary>
+    /// <summary>Explains lines and areas that lead to forecasts.</summary>
     string KeyProjection { get; }
 
-    /// <summary>Where all gaps have one reason.</summary>
+    /// <summary>Explains gaps that all have one reason.</summary>
     MissingWords KeyMissing { get; }
 
-    /// <summary>Several reasons in one sentence, each with its places.</summary>
+    /// <summary>Explains gaps with several reasons in one sentence, each with its places.</summary>
     string KeyGaps(string reasons);
 
-    /// <summary>A part of <see cref="KeyGaps"/>.</summary>
+    /// <summary>A part of <see cref="KeyGaps"/>: one reason and its places.</summary>
     MissingWords KeyGap(string places);
 
-    /// <summary>The same of a blank cell.</summary>
+    /// <summary>A part of <see cref="KeyGaps"/>: blank cells without a reason.</summary>
     string KeyGapBlank(string places);
 
-    /// <summary><paramref name="last"/> is the last time before the break.</summary>
+    /// <summary>Explains a break in a line; <paramref name="last"/> is the last time before the break.</summary>
     string KeyBreak(string last, string reason);
 
-    /// <summary>The same for a mark without lines.</summary>
+    /// <summary>Explains a break in a series whose mark draws no lines.</summary>
     string KeyBreakElsewhere(string last, string reason);
 
+    /// <summary>Explains dashes across a long gap in a line.</summary>
     string KeyDashes { get; }
 
+    /// <summary>Explains a long gap where nothing joins the points.</summary>
     string KeyEmpty { get; }
 
+    /// <summary>Explains dashes between the two moments of a slope chart.</summary>
     string KeySlopeDashes { get; }
 
     string KeyDateUnsure { get; }

@@ -1,6 +1,6 @@
 namespace Report.Languages;
 
-/// <summary>Words for verdicts, for the status of an observation and for kinds of things, as labels.</summary>
+/// <summary>Labels for verdicts, for the status of an observation, for types of fields and for kinds of pages.</summary>
 internal interface ILedgerWords
 {
     string Supported { get; }
@@ -29,11 +29,11 @@ internal interface ILedgerWords
 
     string LowReliability { get; }
 
-    /// <summary>What a type of field is called; the English name for a type of which the language has no word.</summary>
-    /// <param name="type">As a dataset writes it: "quantity", "year".</param>
+    /// <summary>The name of a type of field; the English name if the language has none.</summary>
+    /// <param name="type">The type as a dataset names it: "quantity", "year".</param>
     string FieldType(string type);
 
-    /// <summary>What sort of page an entry of the search is.</summary>
-    /// <param name="kind">Of the page: "chart", "dataset", "term".</param>
+    /// <summary>The kind of page that a search result is.</summary>
+    /// <param name="kind">The kind of the page: "chart", "dataset", "term".</param>
     string PageKind(string kind);
 }

@@ -1,12 +1,12 @@
 namespace Report.Languages;
 
-/// <summary>A language as one of its regions writes it: everything that the program itself says to readers.</summary>
+/// <summary>A language in the form of one region: all texts that the program itself shows to readers.</summary>
 internal interface ILocale
 {
-    /// <summary>BCP 47: "en-GB". What `language` in site.yaml and in front matter names.</summary>
+    /// <summary>The BCP 47 tag, such as "en-GB": the value of `language` in site.yaml and in front matter.</summary>
     string Tag { get; }
 
-    /// <summary>Whether its script runs from right to left.</summary>
+    /// <summary>True if the language is written from right to left.</summary>
     bool IsRightToLeft { get; }
 
     /// <summary>Numbers, quantities and comparisons.</summary>
@@ -17,7 +17,7 @@ internal interface ILocale
     /// <summary>Sentences about charts.</summary>
     IChartSentences Charts { get; }
 
-    /// <summary>Words within charts.</summary>
+    /// <summary>Labels and notes in the pictures of charts.</summary>
     IChartLabels Labels { get; }
 
     ICitationWords Citations { get; }
@@ -40,6 +40,6 @@ internal interface ILocale
 
     IDerivationWords Derivations { get; }
 
-    /// <summary>What titles and sentences rest on.</summary>
+    /// <summary>Words for the conditions that back titles and sentences.</summary>
     IFindingWords Findings { get; }
 }

@@ -1,6 +1,6 @@
 namespace Report.Languages;
 
-/// <summary>Titles and descriptions of the pages that the program makes by itself, and of its feeds.</summary>
+/// <summary>Titles, descriptions and links of the pages and feeds that the program generates.</summary>
 internal interface IPageWords
 {
     string Charts { get; }
@@ -13,25 +13,25 @@ internal interface IPageWords
 
     string DatasetDescription(int rows, string number);
 
-    /// <summary>A page of a dataset's rows: "Stations, rows 201 to 400 of 14,000".</summary>
+    /// <summary>Title of a page of a dataset's rows: "Stations, rows 201 to 400 of 14,000".</summary>
     string RowsTitle(string dataset, string rows);
 
-    /// <summary>Which rows a page has: "rows 201 to 400 of 14,000".</summary>
+    /// <summary>The range of rows on a page: "rows 201 to 400 of 14,000".</summary>
     string RowRange(string first, string last, string all);
 
-    /// <summary>A link from a chart to the page that has its table: "Table of 1,432 rows, on the page of this chart".</summary>
+    /// <summary>Label of the link from a chart to the page with its table: "Table of 1,432 rows, on the page of this chart".</summary>
     string TableElsewhere(int rows, string number);
 
-    /// <summary>Below a table that shows some of many rows.</summary>
+    /// <summary>The sentence below a table that shows only its first rows.</summary>
     string FirstRows(string shown, string all);
 
-    /// <summary>Names the links to pages of rows for a screen reader.</summary>
+    /// <summary>Name of the links to pages of rows, for screen readers.</summary>
     string PagesOfRows { get; }
 
-    /// <summary>A link to a page of rows, for a screen reader: "Page 3 of the rows".</summary>
+    /// <summary>Label of a link to a page of rows, for screen readers: "Page 3 of the rows".</summary>
     string PageOfRows(string number);
 
-    /// <summary>Where not all rows are on pages: how many are listed, and that the files have all.</summary>
+    /// <summary>Says that the pages list only some of the rows, how many, and that the files have all of them.</summary>
     string NotAllListed(string listed, string all);
 
     string Claims { get; }
@@ -54,7 +54,7 @@ internal interface IPageWords
 
     string TagsDescription { get; }
 
-    /// <summary>Title of the page of a tag, which must differ from that of a page of the same name.</summary>
+    /// <summary>Title of the page of a tag. It must differ from the title of another page with the same name.</summary>
     string TagTitle(string tag);
 
     string TagDescription(string tag, int pages, string number);
@@ -69,26 +69,27 @@ internal interface IPageWords
 
     string NoSuchPageDescription { get; }
 
-    /// <summary>A page within its report, as a browser's tab has it.</summary>
+    /// <summary>Title of a page with the title of its report, for the browser's tab.</summary>
     string PageOfReport(string page, string report);
 
-    /// <summary>Of the feed of corrections.</summary>
+    /// <summary>Title of the feed of corrections.</summary>
     string CorrectionsOfReport(string report);
 
-    /// <summary>An entry of that feed.</summary>
+    /// <summary>Text of an entry of the feed of corrections. <paramref name="why"/> is null if no reason is given.</summary>
     string CorrectionSummary(string what, string? why);
 
-    /// <summary>A dataset among the uses of a source.</summary>
+    /// <summary>A dataset in the list of places where a source is used: "data: Troops in Europe".</summary>
     string DatasetUse(string title);
 
     string ClaimUse(string title);
 
-    /// <summary>For search engines, of a dataset that has no description of its own.</summary>
+    /// <summary>The description, for search engines, of a dataset that has none of its own.</summary>
     string DatasetOf(string dataset, string report);
 
-    /// <summary>What a column of a download is measured in: "In troops."</summary>
+    /// <summary>The unit of a column of a download: "In troops."</summary>
     string MeasuredIn(string unit);
 
+    /// <summary>Describes the column of lower limits in a download. The members below describe other columns.</summary>
     string LowColumn { get; }
 
     string HighColumn { get; }

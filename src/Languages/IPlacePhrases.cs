@@ -1,33 +1,37 @@
 namespace Report.Languages;
 
-/// <summary>Times, places and names within sentences.</summary>
+/// <summary>
+/// Phrases for times, places, names and lists within sentences about charts. A place is a position on an axis: a date, a number or a name.
+/// </summary>
 internal interface IPlacePhrases
 {
-    /// <summary>Around words that are not the sentence's own.</summary>
+    /// <summary>Puts quotation marks around words that come from the data.</summary>
     string Quote(string text);
 
-    /// <summary>"a, b and c".</summary>
+    /// <summary>Joins items with commas and a conjunction: "a, b and c".</summary>
     string Enumerate(IReadOnlyList<string> items);
 
-    /// <summary>Clauses that have commas of their own: "a, b; c".</summary>
+    /// <summary>Joins clauses that contain commas: "a, b; c".</summary>
     string Clauses(IReadOnlyList<string> clauses);
 
-    /// <summary>What parts the items of <see cref="Enumerate"/>: a name that has it is quoted, so that it is heard as one.</summary>
+    /// <summary>
+    /// The separator in <see cref="Enumerate"/>. A name that contains it is quoted, so that a listener hears it as one name.
+    /// </summary>
     string Comma { get; }
 
-    /// <summary>Some names, and how many more there are.</summary>
+    /// <summary>Some names, and the number of the others: "a, b and 3 more".</summary>
     string AndMore(IReadOnlyList<string> names, int more);
 
-    /// <summary>The first letter as a sentence has it.</summary>
+    /// <summary>Writes the first letter as at the start of a sentence.</summary>
     string Capital(string text);
 
-    /// <summary>A clause as a sentence of its own.</summary>
+    /// <summary>Makes a sentence of a clause.</summary>
     string Sentence(string clause);
 
-    /// <summary>A noun that begins with a capital, within a sentence: "year" for "Year".</summary>
+    /// <summary>A noun that is written with a capital by itself, within a sentence: "year" for "Year".</summary>
     string CommonNoun(string title);
 
-    /// <summary>Both places included: "1951 to 1953".</summary>
+    /// <summary>A run of places that includes both ends: "1951 to 1953".</summary>
     string Run(string first, string last);
 
     string FromTo(string from, string to);
@@ -41,27 +45,28 @@ internal interface IPlacePhrases
 
     string OnDay(string day);
 
-    /// <summary>A year, a month or a period that is not sure.</summary>
+    /// <summary>A year, a month or a period that is uncertain: "in about 1957".</summary>
     string InAboutYear(string date);
 
+    /// <summary>A day that is uncertain: "on or about 8 July 2016".</summary>
     string OnAboutDay(string day);
 
-    /// <summary>A date that is not sure, without a preposition.</summary>
+    /// <summary>A date that is uncertain, without a preposition: "about 1957".</summary>
     string AboutPlace(string date);
 
     string AtNumber(string number);
 
     string ForCategory(string name);
 
-    /// <summary>Names the series of rows whose own name is blank.</summary>
+    /// <summary>The name of the series of rows whose cell for the name is blank.</summary>
     string WithoutName { get; }
 
-    /// <summary>Stands for places where there are too many to list.</summary>
+    /// <summary>Stands in place of a list of places that would be too long: "for 30 of 40 points".</summary>
     string ManyPlaces(int count, int of);
 
-    /// <summary>A place and the series or kind that it is of.</summary>
+    /// <summary>Places, or a value, with the series or kind that they belong to: "in 1957 (Army)".</summary>
     string PlacesOf(string places, string series);
 
-    /// <summary>A value, or a name, and its time: "300,000 in 1985".</summary>
+    /// <summary>A value or a name, and its time: "300,000 in 1985".</summary>
     string ValueAt(string value, string time);
 }

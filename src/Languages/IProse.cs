@@ -1,26 +1,26 @@
 namespace Report.Languages;
 
-/// <summary>How the sentences of a language are read: which numbers in them say how many, and where they start.</summary>
+/// <summary>Analyses prose in one language: finds numbers that state quantities, words that compare, and the ends of sentences.</summary>
 internal interface IProse
 {
     /// <summary>
-    /// Numbers that say how many or how much, in digits or in words, in order. Left out is what only looks like one: years, dates, times, names,
-    /// references, and whatever stands in quotation marks.
+    /// Finds numbers that say how many or how much, in digits or in words, in order. Leaves out numbers with another meaning: years, dates,
+    /// times, names, references, and everything in quotation marks.
     /// </summary>
     IEnumerable<BareNumber> Numbers(string text);
 
     /// <summary>
-    /// Words that compare, in order: superlatives, "more … than", fractions and multiples in words, verbs of change. Left out is whatever stands in
-    /// quotation marks.
+    /// Finds words that compare, in order: superlatives, "more … than", fractions and multiples in words, verbs of change. Leaves out
+    /// everything in quotation marks.
     /// </summary>
     IEnumerable<(int Start, int Length)> Comparisons(string text);
 
-    /// <summary>Whether a sentence starts behind these words: after nothing, or a mark that ends one.</summary>
+    /// <summary>True if a sentence starts after these words: they are blank, or end with a mark that ends a sentence.</summary>
     bool StartsSentence(string before);
 
-    /// <summary>Where each sentence starts and ends, without blanks around it, in order.</summary>
+    /// <summary>Returns the start and end of each sentence, without white space around it, in order.</summary>
     IEnumerable<(int Start, int End)> Sentences(string text);
 
-    /// <summary>A word as it starts a sentence.</summary>
+    /// <summary>Writes a word as at the start of a sentence.</summary>
     string Capitalized(string text);
 }

@@ -1,79 +1,88 @@
 namespace Report.Languages;
 
-/// <summary>What colours stand for where they stand for numbers.</summary>
+/// <summary>
+/// Sentences about scales: colours that stand for numbers, reversed and logarithmic axes, and the size, shape and opacity of dots.
+/// </summary>
 internal interface IScaleSentences
 {
-    /// <summary>Colours change evenly with the number; the values are the least and the greatest.</summary>
+    /// <summary>Colours that change evenly with a number, from the least to the greatest.</summary>
     string ColorEvenly(string title, string lowest, string highest);
 
+    /// <summary>A logarithmic colour scale.</summary>
     string ColorLog { get; }
 
     string ColorClasses(string title, int count);
 
-    /// <summary>The number of the neutral colour, from which colours run two ways.</summary>
+    /// <summary>The number at the neutral colour of a diverging colour scale.</summary>
     string ColorMiddle(string value);
 
-    /// <summary>The name of the rows without a number.</summary>
+    /// <summary>The name of the class of rows without a number.</summary>
     string ColorMissing { get; }
 
-    /// <summary>Areas of a map that the data have no row for.</summary>
-    /// <param name="names">Some of them, as a list; null where there are too many to name.</param>
+    /// <summary>Names the areas of a map for which the data have no row.</summary>
+    /// <param name="names">The areas, as a list; null if there are too many to name.</param>
     string AreasWithoutRows(int count, string? names);
 
     string ClassBelow(string to);
 
     string ClassFrom(string from);
 
-    /// <summary>With its lower end, without its upper one.</summary>
+    /// <summary>A class that includes its lower end and excludes its upper end.</summary>
     string ClassBetween(string from, string to);
 
-    /// <summary>With both ends.</summary>
+    /// <summary>A class that includes both ends.</summary>
     string ClassUpTo(string from, string to);
 
-    /// <summary>Greater values stand lower, or further to the left.</summary>
+    /// <summary>A reversed axis of values: greater values are lower, or further to the left.</summary>
     string TurnedMeasure(bool isHorizontal);
 
-    /// <summary>Later dates or greater numbers come first.</summary>
+    /// <summary>A reversed axis of dates or numbers: later dates or greater numbers come first, or are further to the left.</summary>
     string TurnedPlace(bool isHorizontal);
 
-    /// <summary>What is shown are shares of the total at each place.</summary>
+    /// <summary>Says that the figures are shares of the total at each place.</summary>
     string SharesOfTotals { get; }
 
-    /// <summary>Which parts lie on which side; the one in the middle lies half on each, and is null where there is none.</summary>
+    /// <summary>Names the parts on each side of a diverging bar.</summary>
+    /// <param name="middle">The part that is centred, half on each side; null if there is none.</param>
     string Sides(string below, string above, string? middle);
 
+    /// <summary>A scale that is logarithmic on both sides of zero and linear close to it.</summary>
     string SymlogScale { get; }
 
-    /// <summary>A line in steps: each value holds until the next one, or since the one before.</summary>
+    /// <summary>
+    /// A line in steps. <paramref name="untilNext"/> is true if each value holds until the next point, false if it holds since the previous
+    /// one.
+    /// </summary>
     string Steps(bool untilNext);
 
-    /// <summary>A line joins its points in the order of a field, with arrows.</summary>
+    /// <summary>A line that joins its points in the order of a field, with arrows.</summary>
     string PathInOrder(string title);
 
-    /// <summary>What the area of dots stands for, with the least and the greatest amount.</summary>
+    /// <summary>Says which field the area of dots stands for, with its least and its greatest amount.</summary>
     string SizeShows(string title, string lowest, string highest);
 
-    /// <summary>What the shape of dots tells apart, and which shape is which.</summary>
+    /// <summary>Says which field the shape of dots stands for, and what each shape means.</summary>
     string ShapesShow(string title, string shapes);
 
     /// <summary>A part of <see cref="ShapesShow"/>: "a circle for North".</summary>
-    /// <param name="shape">0 circle, 1 triangle, 2 square, 3 diamond, 4 cross.</param>
+    /// <param name="shape">0 for a circle, 1 triangle, 2 square, 3 diamond, 4 cross.</param>
     string ShapeFor(int shape, string name);
 
-    /// <summary>What it stands for how opaque dots are, with the least and the greatest number.</summary>
+    /// <summary>Says which field the opacity of dots stands for, with its least and its greatest number.</summary>
     string OpacityShows(string title, string lowest, string highest);
 
+    /// <summary>Says at which number bars begin that do not begin at zero.</summary>
     string BarsFrom(string number);
 
-    /// <summary>Each panel has an axis of its own.</summary>
+    /// <summary>Says that each panel has an axis of its own.</summary>
     string FreeScale(bool isHorizontal);
 
-    /// <summary>What has a colour while the rest is grey.</summary>
+    /// <summary>Names the values that have a colour while the rest is grey.</summary>
     string SingledOut(string what);
 
-    /// <summary>In place of the names of a class that no row is in.</summary>
+    /// <summary>Stands in place of the names in a class without rows.</summary>
     string NoMembers { get; }
 
-    /// <summary>In place of the names of a class where they are too many.</summary>
+    /// <summary>Stands in place of the names in a class with too many of them.</summary>
     string Members(int count);
 }

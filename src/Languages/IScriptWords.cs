@@ -1,7 +1,7 @@
 namespace Report.Languages;
 
 /// <summary>
-/// What scripts say in a reader's browser. Parameters are the names of places, such as "{shown}", which the script fills.
+/// The texts that scripts show in a reader's browser. Arguments are placeholders such as "{shown}", which the script replaces with values.
 /// </summary>
 internal interface IScriptWords
 {
@@ -9,7 +9,7 @@ internal interface IScriptWords
 
     string Copied { get; }
 
-    /// <summary>Where a browser does not let a script copy: the text is selected for the reader to copy.</summary>
+    /// <summary>Shown where the browser does not let a script copy: the text is selected, for the reader to copy.</summary>
     string Selected { get; }
 
     string Search { get; }
@@ -28,13 +28,13 @@ internal interface IScriptWords
 
     string RowsShown(string shown, string all);
 
-    /// <summary>While all rows of a large table are fetched.</summary>
+    /// <summary>Shown while all rows of a large table are loaded.</summary>
     string LoadingRows { get; }
 
-    /// <summary>Where they could not be.</summary>
+    /// <summary>Shown if the rows could not be loaded.</summary>
     string NoRows { get; }
 
-    /// <summary>Which rows of a sorted or filtered table are on the screen.</summary>
+    /// <summary>The range of rows of a sorted or filtered table that are shown.</summary>
     string RowRange(string first, string last, string all);
 
     string PreviousRows { get; }
@@ -55,7 +55,9 @@ internal interface IScriptWords
 
     string TooLittleToHear { get; }
 
-    /// <summary>What is about to be heard, and between which values.</summary>
+    /// <summary>
+    /// Announces a series before it is played as sound: its name, its number of values, and its first, last, lowest and highest value.
+    /// </summary>
     string AboutToHear(
         string name, string count, string firstName, string first, string lastName, string last, string lowestName, string lowest, string highestName, string highest);
 }

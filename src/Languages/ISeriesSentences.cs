@@ -1,6 +1,6 @@
 namespace Report.Languages;
 
-/// <summary>How one series goes, and several against each other.</summary>
+/// <summary>Sentences about the course of one series, and about several in comparison.</summary>
 internal interface ISeriesSentences
 {
     string SeriesNames(int count, string names);
@@ -11,7 +11,7 @@ internal interface ISeriesSentences
 
     string SeriesStarts(string subject, string value);
 
-    /// <summary>A subject for a series without a name, at the start of a sentence.</summary>
+    /// <summary>The subject of a sentence about a series without a name: "The figure".</summary>
     string TheFigure { get; }
 
     string RisesTo(string value);
@@ -26,17 +26,17 @@ internal interface ISeriesSentences
 
     string FallsAllTheWay(string value);
 
-    /// <summary>Marks an extreme inside a sentence.</summary>
+    /// <summary>Marks a value within a sentence as the highest: "its highest point, 8".</summary>
     string ItsHighest(string value);
 
     string ItsLowest(string value);
 
-    /// <summary>As high as before.</summary>
+    /// <summary>Marks a value within a sentence as equal to the highest before it: "its highest again, 8".</summary>
     string HighestAgain(string value);
 
     string LowestAgain(string value);
 
-    /// <summary><paramref name="times"/> are those at which it is reached.</summary>
+    /// <summary>A highest value that is reached several times; <paramref name="times"/> lists when.</summary>
     string HighestOften(string value, string times);
 
     string LowestOften(string value, string times);
@@ -49,16 +49,17 @@ internal interface ISeriesSentences
 
     string ChangesLittle { get; }
 
-    /// <summary>Swings that are large and show no shape.</summary>
+    /// <summary>A series that goes up and down a lot without a trend.</summary>
     string UpAndDown { get; }
 
     string AlwaysSame(string subject, string value, int points);
 
-    /// <summary>The times between which the last rise was steepest.</summary>
+    /// <summary>The short stretch in which more than half of the rise just described takes place.</summary>
     string MostOfRise(string from, string to);
 
     string MostOfFall(string from, string to);
 
+    /// <summary>Lists all values of a series that has few.</summary>
     string FewValues(string subject, string values);
 
     string TheFigures(string values);
@@ -71,37 +72,44 @@ internal interface ISeriesSentences
 
     string NoFigures { get; }
 
-    /// <summary>How many of several rise: "all rise" where <paramref name="count"/> is <paramref name="of"/>.</summary>
+    /// <summary>
+    /// A clause for how many of several series rise: "3 rise", or "all rise" if <paramref name="count"/> equals <paramref name="of"/>.
+    /// </summary>
     string Rise(int count, int of);
 
     string Fall(int count, int of);
 
     string Hold(int count, int of);
 
+    /// <summary>A sentence of the clauses from <see cref="Rise"/>, <see cref="Fall"/> and <see cref="Hold"/>.</summary>
     string Counted(string directions);
 
-    /// <summary>A row with its change, "Arl from 38 to 53 ships", or several that share the place.</summary>
+    /// <summary>
+    /// A clause for the largest rise. <paramref name="rows"/> is a row with its change, "Arl from 38 to 53 ships", or several with an equal
+    /// change.
+    /// </summary>
     string LargestRise(string rows);
 
     string LargestFall(string rows);
 
     string RowChange(string name, string fromTo);
 
-    /// <summary>The figure as <see cref="IAlternativeText.FigureOf"/>.</summary>
+    /// <summary>The highest figure of all series, written by <see cref="IAlternativeText.FigureOf"/>.</summary>
     string HighestOfAll(string figure);
 
     string LowestOfAll(string figure);
 
     string HighestAtEnd(string figure);
 
+    /// <summary>Follows <see cref="HighestAtEnd"/>, to which its "there" refers.</summary>
     string LowestAtEnd(string figure);
 
     string AboveThroughout(string upper, string lower);
 
-    /// <summary>The same from the first place that both have to the last.</summary>
+    /// <summary>One series is above another from the first place at which both have a value to the last.</summary>
     string AboveWithin(string upper, string lower, string from, string to);
 
-    /// <summary>Between the last time before and the first time after.</summary>
+    /// <summary>One series passes another, between the last time before the crossing and the first time after it.</summary>
     string Passes(string passing, string passed, string before, string after);
 
     string CrossOften(string first, string second, int times);
@@ -110,14 +118,15 @@ internal interface ISeriesSentences
 
     string SomeParts(int count, string names);
 
-    /// <summary>Shares of the total at the first and the last time.</summary>
+    /// <summary>A part that is the largest at both ends, with its share of the total at the first and the last time.</summary>
     string LargestPart(string name, string share, string first, string lastShare, string last);
 
+    /// <summary>The largest part at the first time and another at the last, each with its share of the total.</summary>
     string LargestParts(string name, string share, string first, string lastName, string lastShare, string last);
 
-    /// <summary>Parts that are the largest at a time, each with the same share of the total.</summary>
+    /// <summary>The largest part at one time, or several parts that share that place with equal shares of the total.</summary>
     string LargestAt(IReadOnlyList<string> names, string share, string time);
 
-    /// <summary>Why no part has a share of the total.</summary>
+    /// <summary>Explains why no part has a share of the total: some are above and some below zero.</summary>
     string NoShares { get; }
 }

@@ -1,14 +1,17 @@
 namespace Report.Languages;
 
 /// <summary>
-/// How signs that a keyboard has are set in print: straight quotation marks, apostrophes, dots and hyphens, and the spaces at which no line may end.
+/// Replaces characters typed on a keyboard with those of print: curly quotation marks and apostrophes, dashes, ellipses, and spaces at
+/// which no line may break.
 /// </summary>
 internal interface ITypography
 {
-    /// <summary>U+FFFC, the object replacement character: stands in a text for code and for words from data.</summary>
+    /// <summary>
+    /// U+FFFC, the object replacement character. Takes the place of code, of words from data and of escaped characters in a text.
+    /// </summary>
     const char Word = '\uFFFC';
 
-    /// <summary>The signs to set, in order. What is not listed stays as it was typed.</summary>
-    /// <param name="text">The words of one paragraph, whatever emphasis and links run through it.</param>
+    /// <summary>Returns the replacements to make, in order. Characters that are not listed stay as typed.</summary>
+    /// <param name="text">The text of one paragraph, without the markup of emphasis and links.</param>
     IReadOnlyList<PrintedSign> Set(string text);
 }

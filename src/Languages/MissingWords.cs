@@ -1,4 +1,4 @@
 namespace Report.Languages;
 
-/// <summary>Why there is no value, in words: one text a reason.</summary>
+/// <summary>Texts that say why there is no value, one for each reason.</summary>
 internal sealed record MissingWords(string NotPublished, string NotCollected, string NotApplicable, string Suppressed, string NotAvailable);

@@ -1,9 +1,12 @@
 namespace Report.Languages;
 
-/// <summary>Finds what stands in quotation marks: words that are not the report's own.</summary>
+/// <summary>Finds text in quotation marks, which is not in the report's own words.</summary>
 internal static class Quotations
 {
-    /// <summary>Ranges between marks. One that is not closed runs to the end, as where a quotation goes on in the next paragraph.</summary>
+    /// <summary>
+    /// Returns the ranges from an opening mark to its closing mark. A curly double mark or « without one runs to the end of the text, since
+    /// a quotation may go on in the next paragraph; other marks without one are ignored.
+    /// </summary>
     public static IReadOnlyList<(int Start, int End)> In(string text)
     {
         var ranges = new List<(int, int)>();
@@ -27,7 +30,7 @@ internal static class Quotations
         return ranges;
     }
 
-    // ’ is an apostrophe too: the mark that closes is the first with no letter behind it.
+    // ’ is also an apostrophe: the closing mark is the first one without a letter after it.
     private static int SingleEnd(string text, int start)
     {
         for (var i = text.IndexOf('’', start); i >= 0; i = text.IndexOf('’', i + 1))

@@ -2,14 +2,14 @@ using System.IO.Enumeration;
 
 namespace Report.Preview;
 
-/// <summary>What lay in some folders at one moment: each file with its size and time of change.</summary>
+/// <summary>A snapshot of the files in some folders: the size and last write time of each.</summary>
 internal sealed class FolderScan
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 };
 
     private readonly Dictionary<string, (long Length, DateTimeOffset Changed)> files = new(StringComparer.Ordinal);
 
-    /// <summary>Looks into the folders that exist; one that disappears while it is looked into counts as far as it was seen.</summary>
+    /// <summary>Scans the folders that exist. If one disappears during the scan, the files seen until then count.</summary>
     public static FolderScan Of(IEnumerable<string> folders)
     {
         var scan = new FolderScan();
@@ -21,7 +21,7 @@ internal sealed class FolderScan
         return scan;
     }
 
-    /// <summary>Paths of the files that were added, changed or removed since, in ordinal order.</summary>
+    /// <summary>Returns the paths of the files added, changed or removed since an earlier scan, in ordinal order.</summary>
     public IReadOnlyList<string> ChangesSince(FolderScan before)
     {
         var now = files.Where(f => !before.files.TryGetValue(f.Key, out var old) || old != f.Value).Select(f => f.Key);
@@ -48,11 +48,12 @@ internal sealed class FolderScan
         }
         catch (IOException)
         {
-            // Gone, or not there yet; the next scan tells.
+            // The folder is gone, or not there yet: the next scan will see it if it comes.
         }
     }
 
-    // What editors put beside a file while they save it: .name.swp, .#name, #name#, name~, name.tmp, and vim's 4913.
+    // True for temporary files that text editors put beside a file while they save it (.name.swp, .#name, #name#, name~, name.tmp, and vim's
+    // 4913). The test is wider than that: every name that begins with a dot or # counts.
     private static bool IsScratch(ReadOnlySpan<char> name) =>
         name[0] is '.' or '#' || name[^1] is '~' || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || name is "4913";
 }

@@ -1,18 +1,18 @@
 namespace Report.Preview;
 
 /// <summary>
-/// Waits for changes in folders. Notices of the operating system only wake it; what has changed it sees by looking. So nothing
-/// depends on how an editor saves (in place, by rename, in pieces), and a folder may be deleted, moved and come back.
+/// Waits for changes in folders. Notifications of the operating system only wake it up; the changes themselves are found by comparing two
+/// scans. So it does not matter how a text editor saves (in place, by rename, in pieces), and a folder may be deleted, moved and restored.
 /// </summary>
 internal sealed class FolderWatch(IReadOnlyList<string> folders) : IDisposable
 {
-    // Where notices do not come at all (network disks, containers, a folder that is new), this is how late a change is seen.
+    // The longest delay before a change is seen where no notifications arrive (network disks, containers, a new folder).
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    // A file that an editor is still writing keeps changing; several saved at once follow each other within this.
+    // Changes count as complete after this long without another: long enough for a file still being written, or several saved at once.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
 
-    // Something that never stops writing must not keep everything else from being seen.
+    // Limits the wait for quiet, so that a program that never stops writing does not hide all other changes.
     private const int MostRounds = 50;
 
     private readonly SemaphoreSlim woken = new(0);
@@ -20,7 +20,11 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders) : IDisposable
     private FolderScan seen = FolderScan.Of(folders);
     private bool listening;
 
-    /// <summary>Paths of the files that were added, changed or removed since the last call (or since the watch began), once all is quiet.</summary>
+    /// <summary>
+    /// Waits for changes to settle, then returns the paths of the files added, changed or removed since the last call (or since the watch
+    /// began). Never empty.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled.</exception>
     public async Task<IReadOnlyList<string>> Next(CancellationToken stop)
     {
         while (true)
@@ -37,7 +41,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders) : IDisposable
                 var changes = settled.ChangesSince(seen);
                 seen = settled;
 
-                // Folders may have come or gone with it, and notices follow the folder that was, not the one of that name.
+                // A watched folder may have been replaced: a watcher stays with the old folder, not with the new one of the same name.
                 listening = false;
                 if (changes.Count > 0)
                 {
@@ -93,7 +97,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders) : IDisposable
             }
             catch (Exception fault) when (fault is IOException or ArgumentException)
             {
-                // No notices to be had (too many watches, or the folder went away just now): looking every second does.
+                // The folder cannot be watched (too many watches, or it has just gone): the scan every second finds its changes.
             }
         }
     }
@@ -108,7 +112,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders) : IDisposable
     {
         try
         {
-            // One is enough, however many notices there are.
+            // One release is enough: a single scan sees all changes.
             if (woken.CurrentCount == 0)
             {
                 woken.Release();
@@ -116,7 +120,7 @@ internal sealed class FolderWatch(IReadOnlyList<string> folders) : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // A last notice after the end.
+            // A notification may still arrive after disposal.
         }
     }
 }

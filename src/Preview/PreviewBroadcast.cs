@@ -4,14 +4,16 @@ using Report.Site;
 
 namespace Report.Preview;
 
-/// <summary>What is on show, for those who ask and those who wait for the next state.</summary>
+/// <summary>Holds the current state of the preview, and sends each new one to the open browser pages. Thread-safe.</summary>
 internal sealed class PreviewBroadcast
 {
     private readonly Lock gate = new();
     private readonly List<Channel<PreviewState>> audience = [];
 
+    /// <summary>The current state.</summary>
     public PreviewState Now { get; private set; } = PreviewState.Nothing;
 
+    /// <summary>Moves to the next state and sends it to every watcher; see <see cref="PreviewState.Next"/> for the parameters.</summary>
     public void Show(IReadOnlyList<OutputFile>? files, IReadOnlyList<ShownFault> faults)
     {
         lock (gate)
@@ -24,7 +26,7 @@ internal sealed class PreviewBroadcast
         }
     }
 
-    /// <summary>The state now and every one that follows, until <paramref name="stop"/>.</summary>
+    /// <summary>Yields the current state and each later one, until <paramref name="stop"/> is cancelled.</summary>
     public async IAsyncEnumerable<PreviewState> Watch([EnumeratorCancellation] CancellationToken stop)
     {
         var seat = Channel.CreateUnbounded<PreviewState>();

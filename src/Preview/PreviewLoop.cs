@@ -6,12 +6,15 @@ using Report.Themes;
 
 namespace Report.Preview;
 
-/// <summary>One try to build the site.</summary>
-/// <param name="Site">Null where the input has faults.</param>
+/// <summary>The outcome of one attempt to build the site.</summary>
+/// <param name="Site">Null where the site could not be built.</param>
+/// <param name="Faults">Errors and warnings, sorted.</param>
 internal sealed record BuildAttempt(BuildResult? Site, IReadOnlyList<Diagnostic> Faults, TimeSpan Took);
 
-/// <summary>Builds, shows, waits for a change, and again.</summary>
-/// <param name="told">Called after each try, with the files that changed before it; none the first time.</param>
+/// <summary>
+/// The main loop of the preview: builds the site, shows it, waits for a change in the input or the theme, and starts again.
+/// </summary>
+/// <param name="told">Called after each attempt, with the paths of the files that changed before it; none for the first.</param>
 /// <param name="make">Builds the site in memory, as <see cref="SiteBuilder.Make"/> does.</param>
 internal sealed class PreviewLoop(
     BuildOptions options, PreviewBroadcast display, Action<BuildAttempt, IReadOnlyList<string>> told, Func<BuildOptions, DiagnosticBag, BuildResult?> make)
@@ -21,14 +24,14 @@ internal sealed class PreviewLoop(
     {
     }
 
-    /// <summary>The path below which links of the site lie: "/" or "/my-report/". As in the last good site.</summary>
+    /// <summary>Base path of the site's links, "/" or "/my-report/", as in the last site that could be built.</summary>
     public string BasePath { get; private set; } = options.BaseUrl?.AbsolutePath ?? "/";
 
-    /// <summary>Runs until it is stopped.</summary>
-    /// <param name="ready">Completed after the first try.</param>
+    /// <summary>Runs until <paramref name="stop"/> is cancelled, and then returns without an exception.</summary>
+    /// <param name="ready">Completed after the first attempt, or when stopped before it.</param>
     public async Task Run(TaskCompletionSource ready, CancellationToken stop)
     {
-        // Begun before the first build, so that what is saved while it runs is seen.
+        // The watch starts before the first build, so that a file saved during the build is noticed.
         using var watch = new FolderWatch([options.Input, .. ThemeReader.FoldersOf(options.Theme)]);
         try
         {
@@ -56,7 +59,7 @@ internal sealed class PreviewLoop(
         told(new BuildAttempt(site, faults, clock.Elapsed), changes);
     }
 
-    // A defect of the program is told like a fault of the input, and the next save is another try.
+    // Reports a defect of the program, or a failing disk, like a fault of the input: the preview goes on, and the next save tries again.
     private BuildResult? Make(DiagnosticBag bag)
     {
         try

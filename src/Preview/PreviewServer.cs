@@ -11,8 +11,9 @@ using Microsoft.Extensions.Logging;
 namespace Report.Preview;
 
 /// <summary>
-/// Serves what is on display, out of memory: there is no folder that a request could climb out of. Only this machine is
-/// answered, and only under a name of this machine, so that no page of another site can read a report that is not published yet.
+/// The web server of the preview. Serves the current site from memory, so that no request can escape from a folder ("../"). It listens
+/// on the loopback interface and answers only requests whose Host header names it, so that a page of another site cannot read an
+/// unpublished report (DNS rebinding).
 /// </summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
@@ -42,11 +43,11 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public int Port { get; }
 
-    /// <summary>Address of the front page.</summary>
+    /// <summary>The address of the front page.</summary>
     public Uri Root => new($"http://127.0.0.1:{Port}{basePath()}");
 
-    /// <summary>Starts on a port of the loopback interface; null where the port is taken.</summary>
-    /// <param name="basePath">"/" or "/my-report/", asked at each request because site.yaml may change it.</param>
+    /// <summary>Starts a server on a port of the loopback interface; returns null where the port is taken.</summary>
+    /// <param name="basePath">Returns "/" or "/my-report/"; called for each request because site.yaml may change it.</param>
     public static async Task<PreviewServer?> Start(PreviewBroadcast display, Func<string> basePath, int port)
     {
         if (!IsFree(port))
@@ -72,12 +73,14 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         catch (Exception fault) when (IsTaken(fault))
         {
-            await app.DisposeAsync(); // Taken between the look and the step.
+            await app.DisposeAsync(); // Another program took the port after the check above.
             return null;
         }
     }
 
-    /// <summary>The first free port after one that is taken.</summary>
+    /// <summary>
+    /// Returns the first free port above one that is taken; a number above <see cref="IPEndPoint.MaxPort"/> if none is left.
+    /// </summary>
     public static int NextFree(int taken) => Enumerable.Range(taken + 1, 1000).First(port => port > IPEndPoint.MaxPort || IsFree(port));
 
     public async ValueTask DisposeAsync()
@@ -100,7 +103,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    // Kestrel wraps it or not, depending on how it was told to listen.
+    // Kestrel wraps the SocketException or not, depending on how it was told to listen.
     private static bool IsTaken(Exception? fault) =>
         fault is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } || (fault?.InnerException is { } inner && IsTaken(inner));
 
@@ -163,7 +166,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             return Send(context, 404, "404.html", LivePage.Placeholder("There is no such page", root, showing.Version));
         }
 
-        // No address is known before the first site, so none is wrong.
+        // Before the first successful build any address may turn out to exist: 503 (try again) and not 404.
         context.Response.Headers.RetryAfter = "1";
         var title = showing.WasBuilt ? "The report cannot be built yet" : "The report is being built";
         return Send(context, StatusCodes.Status503ServiceUnavailable, "503.html", LivePage.Placeholder(title, root, showing.Version));
@@ -179,7 +182,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
-            // A browser comes back by itself, this soon, when the preview is started again.
+            // After a restart of the preview, the browser reconnects by itself within this time (in milliseconds).
             await context.Response.WriteAsync("retry: 1000\n\n", stop.Token);
             await foreach (var showing in display.Watch(stop.Token))
             {
@@ -189,7 +192,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // The page was left, or the preview ends.
+            // The reader left the page, or the preview is shutting down.
         }
     }
 

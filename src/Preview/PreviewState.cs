@@ -4,10 +4,12 @@ using Report.Site;
 
 namespace Report.Preview;
 
-/// <summary>One state of the preview: the last good site and what is wrong with the input now.</summary>
-/// <param name="Version">Hash of the site's files: the same site has the same version, after a restart too.</param>
-/// <param name="Previous">Version that was on show before; what differs from it is <paramref name="Changed"/>.</param>
-/// <param name="Changed">Paths of files added, changed or removed since the version before.</param>
+/// <summary>A state of the preview: the last site that could be built, and the faults of the input now. Immutable.</summary>
+/// <param name="Files">Files of the site by their path.</param>
+/// <param name="Version">Hash of the site's files, so that an unchanged site keeps its version across restarts; "none" before the first
+/// site.</param>
+/// <param name="Previous">Version of the state before, which <paramref name="Changed"/> compares with.</param>
+/// <param name="Changed">Paths of the files added, changed or removed since <paramref name="Previous"/>, in ordinal order.</param>
 internal sealed record PreviewState(
     IReadOnlyDictionary<string, OutputFile> Files,
     string Version,
@@ -17,11 +19,11 @@ internal sealed record PreviewState(
 {
     public static readonly PreviewState Nothing = new(new Dictionary<string, OutputFile>(), "none", "none", [], []);
 
-    /// <summary>False until the first build has ended, well or not.</summary>
+    /// <summary>True once the first build has ended, whether it succeeded or not.</summary>
     public bool WasBuilt { get; private init; }
 
-    /// <summary>The next state: another site, if there is one, and other faults.</summary>
-    /// <param name="files">Null where the input could not be built; the site stays as it is.</param>
+    /// <summary>Returns the state after a build.</summary>
+    /// <param name="files">Files of the new site; null where it could not be built, which keeps the site of this state.</param>
     public PreviewState Next(IReadOnlyList<OutputFile>? files, IReadOnlyList<ShownFault> faults)
     {
         if (files is null)

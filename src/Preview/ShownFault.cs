@@ -2,9 +2,10 @@ using Report.Diagnostics;
 
 namespace Report.Preview;
 
-/// <summary>A fault as the browser shows it.</summary>
-/// <param name="Place">"input/data/troops.yaml:14:22".</param>
-/// <param name="Excerpt">The line with a sign below the fault; null where there is no such line.</param>
+/// <summary>A fault of the input as the preview shows it in the browser.</summary>
+/// <param name="Place">File, line and column: "input/data/troops.yaml:14:22".</param>
+/// <param name="Excerpt">The line of the fault, and below it a line with carets under the place; null where the line is empty or cannot be
+/// read.</param>
 internal sealed record ShownFault(string Place, string Code, bool IsError, string Message, string? Excerpt, string? Hint)
 {
     public static ShownFault Of(Diagnostic fault)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Report.Preview;
 
-/// <summary>A state as live.js reads it: one server-sent event with JSON.</summary>
+/// <summary>Writes a state of the preview for live.js: one server-sent event whose data is JSON.</summary>
 internal static class StateMessage
 {
     public static string Write(PreviewState showing)
@@ -32,7 +32,7 @@ internal static class StateMessage
             json.WriteEndObject();
         }
 
-        // JSON from this writer has no line breaks of its own, so it is one line of data.
+        // A line break would end the event's data; this writer puts none into its JSON.
         return $"event: state\ndata: {Encoding.UTF8.GetString(buffer.WrittenSpan)}\n\n";
     }
 

@@ -5,38 +5,45 @@ using Report.Pages.Prose;
 
 namespace Report.Site;
 
-/// <summary>What a build was asked for.</summary>
-/// <param name="Input">Folder of the report.</param>
-/// <param name="BaseUrl">Address of the site, ending in a slash; null for the one in site.yaml.</param>
-/// <param name="Strict">Warnings count as errors.</param>
-/// <param name="Drafts">Pages marked as drafts are taken in.</param>
+/// <summary>The options of a build.</summary>
+/// <param name="Input">The report's input folder.</param>
+/// <param name="BaseUrl">The address of the site, ending in a slash; null for the one in site.yaml.</param>
+/// <param name="Strict">True if warnings count as errors.</param>
+/// <param name="Drafts">True to include pages marked as drafts.</param>
 internal sealed record BuildOptions(string Input, string Theme, string Output, Uri? BaseUrl = null, bool Strict = false, bool Drafts = false)
 {
-    /// <summary>Whether the theme folder may be missing, so that the built-in theme stands alone: nobody asked for that folder.</summary>
+    /// <summary>True if the theme folder may be missing, because the user did not name it; the built-in theme is then used alone.</summary>
     public bool ThemeMayLack { get; init; }
 
-    /// <summary>Where drawn charts are kept between builds, and answers of queries in a folder beside it; null to do everything anew.</summary>
+    /// <summary>
+    /// The folder that caches charts between builds; answers of queries are cached in a folder beside it. Null for no cache.
+    /// </summary>
     public string? Cache { get; init; }
 
-    /// <summary>For readers, who must find nothing made up and no page from the future: see <see cref="PublicationChecks"/>.</summary>
+    /// <summary>
+    /// True for a build to be published, which must not contain invented data or pages dated in the future: see <see
+    /// cref="PublicationChecks"/>.
+    /// </summary>
     public bool ForReaders { get; init; }
 
-    /// <summary>The day that it is where it is latest: a page of a later one is told of and held back. Null to take every date for past.</summary>
+    /// <summary>
+    /// Today's date in the time zone furthest ahead. A page dated later is reported and held back. Null treats every date as past.
+    /// </summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>The day that it is here: scheduled pages of a later one are held back. Null to take every date for past.</summary>
+    /// <summary>Today's local date. Scheduled pages dated later are held back. Null treats every date as past.</summary>
     public DateOnly? TodayHere { get; init; }
 
-    /// <summary>Told of every finding, whether or not the report has faults.</summary>
+    /// <summary>Called with all findings, whether or not the report has faults.</summary>
     public Action<IReadOnlyList<Finding>>? Findings { get; init; }
 
-    /// <summary>Told of the words that compare and rest on nothing.</summary>
+    /// <summary>Called with the comparisons in texts that rest on no condition.</summary>
     public Action<IReadOnlyList<BareComparison>>? Comparisons { get; init; }
 
     /// <summary>The languages that the report may be in.</summary>
     public Locales Locales { get; init; } = Locales.BuiltIn;
 
-    /// <summary>How queries over tables are run.</summary>
+    /// <summary>Returns the options for running queries over tables.</summary>
     public QueryOptions Queries(Action<string>? progress = null, CancellationToken stop = default) => new()
     {
         Cache = Cache is null ? null : Path.Combine(Path.GetDirectoryName(Cache)!, "queries"),
@@ -45,29 +52,29 @@ internal sealed record BuildOptions(string Input, string Theme, string Output, U
     };
 }
 
-/// <summary>A site that checked out.</summary>
-/// <param name="Files">All of it, by path; empty once it is written.</param>
-/// <param name="Pages">How many HTML pages it has.</param>
-/// <param name="Charts">How many charts.</param>
-/// <param name="Written">How many files are new or changed in the output folder; null where nothing was to be written.</param>
-/// <param name="Address">Of the front page, ending in a slash.</param>
+/// <summary>The result of a build without faults.</summary>
+/// <param name="Files">All files of the site, by path; empty once they are written.</param>
+/// <param name="Pages">The number of HTML pages.</param>
+/// <param name="Charts">The number of charts.</param>
+/// <param name="Written">The number of files that are new or changed in the output folder; null if nothing was to be written.</param>
+/// <param name="Address">The address of the front page, ending in a slash.</param>
 internal sealed record BuildResult(Uri Address, IReadOnlyList<OutputFile> Files, int Pages, int Charts, int? Written)
 {
-    /// <summary>Whether the last build had written the same already, so that nothing was made.</summary>
+    /// <summary>True if the output folder was up to date, so that nothing was built.</summary>
     public bool WasWritten { get; init; }
 
-    /// <summary>How many files it has.</summary>
+    /// <summary>The number of files in the site.</summary>
     public int FileCount { get; init; } = Files.Count;
 
-    /// <summary>How many of the charts did not have to be drawn.</summary>
+    /// <summary>The number of charts taken from the cache.</summary>
     public int FromCache { get; init; }
 
     /// <summary>Files of static/ that no page links to.</summary>
     public IReadOnlyList<string> Unlinked { get; init; } = [];
 
-    /// <summary>Pages that are not published before their day, by path from the input folder, with that day in ISO 8601.</summary>
+    /// <summary>Pages held back until their date: each page's path from the input folder, and the date in ISO 8601.</summary>
     public IReadOnlyList<(string Name, string Day)> HeldBack { get; init; } = [];
 
-    /// <summary>What was published and has changed since; null where nothing has.</summary>
+    /// <summary>Rows that changed since they were published; null if none did.</summary>
     public RevisedRows? Revised { get; init; }
 }

@@ -2,7 +2,7 @@ using Report.Themes;
 
 namespace Report.Site;
 
-/// <summary>favicon.svg: three bars in the theme's colours.</summary>
+/// <summary>Draws favicon.svg: three bars in the theme's colours.</summary>
 internal static class Favicon
 {
     public static string Write(Theme theme)

@@ -5,10 +5,10 @@ using Report.Pages.Prose;
 
 namespace Report.Site;
 
-/// <summary>Every finding of a report, each once, by the place of its condition or reason.</summary>
+/// <summary>Lists the findings of a report, each once, by the position of its condition or reason.</summary>
 internal static class FindingList
 {
-    /// <summary>Words that compare in pages and in the texts of claims, and that rest on nothing.</summary>
+    /// <summary>Returns the comparisons in pages and in the texts of claims that rest on no condition.</summary>
     public static IReadOnlyList<BareComparison> Bare(PageContext context, IReadOnlyList<Page> pages)
     {
         var binding = context.BindingFor(new DiagnosticBag());

@@ -6,76 +6,76 @@ using Report.Site.Checks;
 
 namespace Report.Site;
 
-/// <summary>A page of the site, set in its layout. Of its text no more stays in memory than what checks, lists and feeds ask for.</summary>
-/// <param name="Meta">What the page says of itself, without what is in it already: its JSON-LD and the text for the search.</param>
-/// <param name="Content">The whole document.</param>
-/// <param name="Finished">What the checks ask for.</param>
-/// <param name="SearchText">What the site's own search looks through beside title and description.</param>
+/// <summary>A rendered page of the site. Of its text, only what checks, lists and feeds need stays in memory.</summary>
+/// <param name="Meta">The page's metadata, without its JSON-LD and search text, which are stored elsewhere.</param>
+/// <param name="Content">The whole HTML document.</param>
+/// <param name="Finished">The parts of the document that the checks need.</param>
+/// <param name="SearchText">The text for the site's own search, in addition to title and description.</param>
 internal sealed record HtmlPage(PageMeta Meta, FileContent Content, FinishedPage Finished, FileContent SearchText)
 {
-    /// <param name="html">The whole document.</param>
+    /// <param name="html">The whole HTML document.</param>
     internal static HtmlPage Of(PageMeta meta, string html, ContentStore contents)
     {
         var kept = meta with { JsonLd = [], SearchText = "" };
         return new(kept, contents.Add(html), FinishedPage.Parse(kept, html), contents.Add(meta.SearchText));
     }
 
-    /// <summary>"/" is index.html, "/charts/" charts/index.html, "/404.html" itself.</summary>
+    /// <summary>Returns the page's file: index.html for "/", charts/index.html for "/charts/", 404.html for "/404.html".</summary>
     public OutputFile ToFile() => new(Meta.Path.EndsWith('/') ? $"{Meta.Path[1..]}index.html" : Meta.Path[1..], Content, Meta.From);
 }
 
-/// <summary>What a page says of itself to search engines, feeds and those who share it.</summary>
-/// <param name="Kind">What sort of page it is, in a word: for the style sheet and for the search.</param>
-/// <param name="Path">Below the base path, from the root of the site: "/charts/".</param>
-/// <param name="Title">Plain text.</param>
-/// <param name="Description">Plain text, a sentence or two.</param>
+/// <summary>The metadata of a page for search engines, feeds and shared links.</summary>
+/// <param name="Kind">The kind of page in one word, for style sheets and the search.</param>
+/// <param name="Path">The path below the base path, beginning with a slash: "/charts/".</param>
+/// <param name="Title">The title in plain text.</param>
+/// <param name="Description">A sentence or two in plain text.</param>
 internal sealed record PageMeta(string Kind, string Path, string Title, string Description)
 {
-    /// <summary>Files of the input folder that it shows, beside those of the pages that editors wrote.</summary>
+    /// <summary>Files of the input folder that a generated page shows; those of pages that editors wrote are collected elsewhere.</summary>
     public IReadOnlyList<PageFile> Files { get; init; } = [];
 
-    /// <summary>Null for the language of the report.</summary>
+    /// <summary>The page's language; null for that of the report.</summary>
     public ILocale? Locale { get; init; }
 
-    /// <summary>Id of the chart that stands for the page when it is shared.</summary>
+    /// <summary>Id of the chart shown where the page is shared; null if there is none.</summary>
     public string? Chart { get; init; }
 
-    /// <summary>What that chart shows, for those who cannot see it.</summary>
+    /// <summary>The alternative text of that chart.</summary>
     public string? ChartAlt { get; init; }
 
-    /// <summary>Link to what oEmbed says of it; null for what cannot be embedded.</summary>
+    /// <summary>Link to the page's oEmbed description; null if it cannot be embedded.</summary>
     public string? OEmbed { get; init; }
 
-    /// <summary>Hosts of which the page may show frames, once its reader asks for them.</summary>
+    /// <summary>Hosts whose content the page may show in frames, once the reader asks for it.</summary>
     public IReadOnlyList<string> FrameHosts { get; init; } = [];
 
-    /// <summary>Left out of search engines, the sitemap and the site's own search.</summary>
+    /// <summary>True to leave the page out of search engines, the sitemap, feeds and the site's own search.</summary>
     public bool Hidden { get; init; }
 
-    /// <summary>The page that this one stands in for, where it is not the original.</summary>
+    /// <summary>The path of the page of which this one is a copy, or to which it redirects; null if it is the original.</summary>
     public string? CanonicalPath { get; init; }
 
-    /// <summary>schema.org, as JSON.</summary>
+    /// <summary>Descriptions in schema.org's vocabulary, as JSON.</summary>
     public IReadOnlyList<string> JsonLd { get; init; } = [];
 
-    /// <summary>The day it came out; null for pages that the site makes of itself.</summary>
+    /// <summary>The day of publication; null for generated pages.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The day it was last changed; null where it has not been since it came out.</summary>
+    /// <summary>The day of the last change after publication; null if there was none.</summary>
     public DateOnly? Updated { get; init; }
 
-    /// <summary>The last day on which it changed, in ISO 8601; null where that is not known.</summary>
+    /// <summary>The day of the last change or of publication, in ISO 8601; null if unknown.</summary>
     public string? Modified => (Updated ?? Date)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>What its front matter has for the theme's templates; null for pages that the site makes of itself.</summary>
+    /// <summary>Values of the front matter for the theme's templates; null for generated pages.</summary>
     public Parameters? Parameters { get; init; }
 
-    /// <summary>The input that it is made from.</summary>
+    /// <summary>The position in the input from which the page is made; null if there is no single one.</summary>
     public Position? From { get; init; }
 
-    /// <summary>An article rather than a page of the site's own making.</summary>
+    /// <summary>True for an article that editors wrote, false for a generated page.</summary>
     public bool IsArticle { get; init; }
 
-    /// <summary>What the site's own search looks through beside title and description.</summary>
+    /// <summary>The text for the site's own search, in addition to title and description.</summary>
     public string SearchText { get; init; } = "";
 }

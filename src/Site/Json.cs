@@ -5,15 +5,15 @@ using System.Text.Json;
 
 namespace Report.Site;
 
-/// <summary>JSON as the site writes it: indented where people read it, every character as it is, keys in the order written.</summary>
+/// <summary>Writes JSON: indented where people read it, letters unescaped, keys in the order written.</summary>
 internal static class Json
 {
-    // Letters of every script stay readable. What could end a script element is still escaped: '<', '>' and '&' by the encoder itself.
+    // Leaves letters of every script readable. The encoder always escapes '<', '>' and '&', so that the text cannot end a script element.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
 
     public static string Write(Action<Utf8JsonWriter> write, bool indented = true) => Encoding.UTF8.GetString(Buffer(write, indented).WrittenSpan);
 
-    /// <summary>A whole file, with a line break at its end.</summary>
+    /// <summary>Writes a whole file, with a line break at its end.</summary>
     public static void Write(IBufferWriter<byte> file, Action<Utf8JsonWriter> write, bool indented = true)
     {
         using (var json = new Utf8JsonWriter(file, Options(indented)))
@@ -24,14 +24,17 @@ internal static class Json
         file.Write("\n"u8);
     }
 
-    /// <summary>A property whose value is written on one line, however long.</summary>
+    /// <summary>Writes a property whose value is on one line, however long.</summary>
     public static void WriteOnOneLine(this Utf8JsonWriter json, string name, Action<Utf8JsonWriter> write)
     {
         json.WritePropertyName(name);
         json.WriteRawValue(Buffer(write, indented: false).WrittenSpan, skipInputValidation: true);
     }
 
-    /// <summary>For what is put into another document with <see cref="Utf8JsonWriter.WriteRawValue(ReadOnlySpan{byte}, bool)"/>: one line.</summary>
+    /// <summary>
+    /// Returns a writer of one line of JSON, to be put into another document by <see cref="Utf8JsonWriter.WriteRawValue(ReadOnlySpan{byte},
+    /// bool)"/>. Does not validate.
+    /// </summary>
     public static Utf8JsonWriter OneLine(IBufferWriter<byte> buffer) => new(buffer, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
 
     private static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
@@ -47,7 +50,7 @@ internal static class Json
         return buffer;
     }
 
-    /// <summary>A property that is left out where there is no value.</summary>
+    /// <summary>Writes a property, or nothing if the value is null or empty.</summary>
     public static void WriteOptional(this Utf8JsonWriter json, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
@@ -69,7 +72,7 @@ internal static class Json
         json.WriteObject(write);
     }
 
-    /// <summary>Writes a list; nothing at all where it is empty.</summary>
+    /// <summary>Writes a list, or nothing if it is empty.</summary>
     public static void WriteOptionalArray<T>(this Utf8JsonWriter json, string name, IReadOnlyCollection<T> items, Action<T> write)
     {
         if (items.Count > 0)

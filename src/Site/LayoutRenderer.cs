@@ -10,16 +10,16 @@ using Report.Themes;
 
 namespace Report.Site;
 
-/// <summary>Sets pages in their layouts, and gives each layout what all of them need: head, masthead and colophon.</summary>
+/// <summary>Renders pages in their layouts, and passes each layout the data that all need: head, masthead and colophon.</summary>
 internal static class LayoutRenderer
 {
-    /// <summary>How many pages beside the navigation the foot of a page lists; the search and the sitemap know the rest.</summary>
+    /// <summary>The most pages outside the navigation that the foot of a page links to; the search and the sitemap have all.</summary>
     private const int MostOthers = 24;
 
-    // The same at the foot of every page of a build.
+    // The pages outside the navigation, found once for all pages of a build.
     private static readonly ConditionalWeakTable<PageContext, List<Page>> Others = [];
 
-    /// <param name="content">What the layout needs beside the frame.</param>
+    /// <param name="content">The data that the layout needs in addition to the frame.</param>
     public static HtmlPage Render(SiteBuild build, PageMeta meta, string layout, IReadOnlyDictionary<string, object?> content)
     {
         var model = Model(build, meta);
@@ -29,7 +29,8 @@ internal static class LayoutRenderer
         }
 
         var html = build.Templates.Render(layout, model, meta.Locale ?? build.Locale, build.Bag);
-        // Whatever a theme's layouts are, what they draw has its colours; other pages are spared the weight.
+        // Only pages that use colour schemes load the larger style sheet. The HTML is searched because any layout may draw in these
+        // colours.
         var styled = ColorScheme.IsUsedIn(html)
             ? html.Replace(build.Asset(AssetSet.StyleSheet), build.Asset(AssetSet.StyleSheetWithSchemes), StringComparison.Ordinal)
             : html;
@@ -42,7 +43,7 @@ internal static class LayoutRenderer
         var links = build.Links;
         var locale = meta.Locale ?? build.Locale;
 
-        // Within other people's pages a chart runs nothing of third parties.
+        // An embedded chart must not run third-party scripts on other sites' pages.
         IReadOnlyList<ThirdPartyScript> scripts = meta.Kind == "embed" ? [] : site.Scripts;
         return new(StringComparer.Ordinal)
         {
@@ -91,7 +92,7 @@ internal static class LayoutRenderer
         ["data"] = script.Data.Select(attribute => new Dictionary<string, object?> { ["name"] = attribute.Name, ["value"] = attribute.Value }).ToList(),
     };
 
-    /// <summary>What consent.js reads; null where no script waits for an answer.</summary>
+    /// <summary>Returns the settings that consent.js reads; null if no script needs consent.</summary>
     private static string? AskedScripts(IReadOnlyList<ThirdPartyScript> scripts, ILocale locale) => scripts.Count == 0 ? null : Json.Write(
         json => json.WriteObject(() =>
         {
@@ -126,7 +127,7 @@ internal static class LayoutRenderer
         return new() { ["light"] = background.Light, ["dark"] = background.Dark };
     }
 
-    // A chart is often called what its dataset is called: the page of the data says which of the two it is.
+    // A chart and its dataset often have the same title: that of the dataset's page says that it is about data.
     private static string FullTitle(PageMeta meta, SiteSettings site, ILocale locale) =>
         meta.Path == "/" || meta.Title == site.Title ? site.Title
         : locale.Pages.PageOfReport(meta.Kind == "dataset" ? locale.Pages.PageOfReport(meta.Title, locale.Pages.Data) : meta.Title, site.Title);
@@ -158,7 +159,10 @@ internal static class LayoutRenderer
         bool IsBelow(Located<string> place) => path.StartsWith("/" + place.Value.TrimStart('/'), StringComparison.Ordinal);
     }
 
-    /// <summary>Pages at the top of the site that the navigation leaves out, then those that every report has, as far as this one has something to put on them.</summary>
+    /// <summary>
+    /// Returns links for the foot of a page: top-level pages outside the navigation, then the lists of charts, data, claims and so on that
+    /// are not empty.
+    /// </summary>
     private static List<object> Reference(SiteBuild build, IPageWords words)
     {
         var (data, links) = (build.Data, build.Links);
@@ -189,10 +193,10 @@ internal static class LayoutRenderer
         return [.. SiteBuild.InOrder(build.Content.Where(page => IsAtTheTop(page) && !navigation.Contains(page.Permalink))).Take(MostOthers)];
     }
 
-    /// <summary>"/timeline/", but neither "/" nor "/timeline/2014/".</summary>
+    /// <summary>True for "/timeline/", but neither for "/" nor for "/timeline/2014/".</summary>
     private static bool IsAtTheTop(Page page) => page.Permalink.Count(c => c == '/') == 2;
 
-    /// <summary>The line above a heading that leads to the list which the page is of.</summary>
+    /// <summary>Returns the line above a heading, which links to the list that the page belongs to.</summary>
     public static Dictionary<string, object?> KickerTo(string text, string url) => new() { ["text"] = text, ["url"] = url };
 
     public static Dictionary<string, object?> Link(string title, string url) => new() { ["title"] = title, ["url"] = url };

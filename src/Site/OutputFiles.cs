@@ -4,13 +4,15 @@ using Report.Pages;
 
 namespace Report.Site;
 
-/// <summary>Puts the files of a site in one order and finds those that would overwrite each other.</summary>
+/// <summary>Sorts the files of a site by path and reports files that would overwrite each other or that some disks refuse.</summary>
 internal static class OutputFiles
 {
-    // Windows opens paths of up to 259 characters unless told otherwise; the rest is for the folders before the site.
+    // Windows opens paths of up to 259 characters by default; the difference leaves room for the path of the site's own folder.
     private const int LongestPath = 180;
 
-    /// <summary>The files by path. Paths that differ in case only count as the same, because on some disks they are.</summary>
+    /// <summary>
+    /// Returns the files in order of their paths. Paths that differ only in case count as equal, since on some disks they are.
+    /// </summary>
     public static IReadOnlyList<OutputFile> Gather(IEnumerable<OutputFile> files, DiagnosticBag bag)
     {
         var places = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
@@ -40,7 +42,7 @@ internal static class OutputFiles
         bag.Add(first.Path == second.Path ? fault : fault.WithHint($"'{first.Path}' and '{second.Path}' differ in capitals alone, and many disks keep only one of them: give one another name"));
     }
 
-    // Once for each such file, however much would lie below it.
+    // Reports each file that is in the place of a folder once, however many files the folder would have.
     private static void ReportFilesAsFolders(IReadOnlyList<OutputFile> files, Dictionary<string, OutputFile> places, DiagnosticBag bag)
     {
         var clashes =
@@ -55,7 +57,7 @@ internal static class OutputFiles
         }
     }
 
-    // Once for each input, however many files come of it.
+    // Reports one fault for each position in the input, however many files it causes.
     private static void ReportWhatDisksRefuse(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
         var refused = files.SelectMany(file => file.Path.Split('/')).Distinct(StringComparer.Ordinal)
@@ -91,7 +93,7 @@ internal static class OutputFiles
         where path[index] == '/'
         select path[..index];
 
-    /// <summary>The one that an editor can change, and the other.</summary>
+    /// <summary>Returns the file to report, preferring one that an editor can change, and the other.</summary>
     private static (OutputFile Guilty, OutputFile Other) Blame(OutputFile first, OutputFile second) =>
         second.From is null ? (first, second) : (second, first);
 

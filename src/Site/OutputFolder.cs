@@ -5,12 +5,12 @@ using Report.Themes;
 
 namespace Report.Site;
 
-/// <summary>Looks at where the site is to go before any work is done.</summary>
+/// <summary>Checks the output folder before any work is done.</summary>
 internal static class OutputFolder
 {
     /// <summary>
-    /// Reports an output folder that is a file or below one, and one that contains, or lies in, what the site is made from: it
-    /// would be replaced.
+    /// Reports an output folder that is a file or lies below one, and one that overlaps with the input or theme folders, which would be
+    /// replaced by the site.
     /// </summary>
     public static void Check(BuildOptions options, DiagnosticBag bag)
     {
@@ -43,7 +43,7 @@ internal static class OutputFolder
         return null;
     }
 
-    // Links may lead into a folder whose name says nothing of it.
+    // Resolves links, since the path of a link does not tell in which folder its target lies.
     private static string Real(string path) => RealPath.Of(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
 
     private static bool Contains(string outer, string inner)

@@ -2,11 +2,14 @@ using Report.Data;
 
 namespace Report.Site;
 
-/// <summary>The Content-Security-Policy of pages: their own site, nothing inline, and the hosts that site.yaml names.</summary>
+/// <summary>
+/// Builds the Content-Security-Policy of a page. It allows the site itself, data: images and the hosts that site.yaml names, but no inline
+/// scripts or styles.
+/// </summary>
 internal static class PagePolicy
 {
-    /// <param name="frameHosts">Hosts of the frames that the page itself has.</param>
-    /// <param name="scripts">Scripts of other hosts that the page has.</param>
+    /// <param name="frameHosts">Hosts of the frames on the page.</param>
+    /// <param name="scripts">Scripts of other hosts that the page loads.</param>
     public static string Of(IReadOnlyList<string> frameHosts, IReadOnlyList<ThirdPartyScript> scripts)
     {
         var sources = scripts.Select(script => script.Src.GetLeftPart(UriPartial.Authority)).Distinct(StringComparer.Ordinal).ToList();

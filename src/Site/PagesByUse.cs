@@ -2,8 +2,10 @@ using Report.Pages;
 
 namespace Report.Site;
 
-/// <summary>The pages that editors wrote, by what they use; each list as a reader would go through it. Made once, so that no chart or source looks through all pages.</summary>
-/// <param name="inOrder">As a reader would go through them.</param>
+/// <summary>
+/// An index of the pages that editors wrote, by the datasets, charts, claims and sources that they use. Lists are in reading order.
+/// </summary>
+/// <param name="inOrder">All pages in reading order.</param>
 internal sealed class PagesByUse(IReadOnlyList<Page> inOrder)
 {
     private readonly ILookup<string, Page> datasets = By(inOrder, page => page.Uses.Datasets);
@@ -20,7 +22,7 @@ internal sealed class PagesByUse(IReadOnlyList<Page> inOrder)
 
     public IEnumerable<Page> OfSource(string id) => sources[id];
 
-    /// <summary>None or one.</summary>
+    /// <summary>Returns the page at an address, or nothing.</summary>
     public IEnumerable<Page> At(string permalink) => addresses[permalink];
 
     private static ILookup<string, Page> By(IEnumerable<Page> pages, Func<Page, IEnumerable<string>> ids) =>

@@ -4,18 +4,22 @@ using Report.Pages;
 
 namespace Report.Site;
 
-/// <summary>What may stand in a report that is being written, and not in one that readers see.</summary>
+/// <summary>Checks for content that a draft may have but a published report must not.</summary>
 internal static class PublicationChecks
 {
     private static readonly HashSet<Rule> NotForReaders = [SiteRules.MadeUp, PageRules.FromTheFuture];
 
-    /// <summary>The day that it is where it is latest. A page of today is from the future nowhere.</summary>
+    /// <summary>
+    /// Today's date in the time zone furthest ahead (UTC+14), so that a page dated today anywhere is not from the future.
+    /// </summary>
     public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(14));
 
-    /// <summary>The day that it is by the clock of this machine, in its time zone: on it, scheduled pages come out.</summary>
+    /// <summary>Today's date in this machine's time zone, on which scheduled pages are published.</summary>
     public static DateOnly TodayHere => DateOnly.FromDateTime(DateTime.Now);
 
-    /// <summary>The pages whose day has not come. One that does not say that this is meant is reported.</summary>
+    /// <summary>
+    /// Returns the pages dated in the future; none if drafts are included. A page that is not marked as scheduled is reported.
+    /// </summary>
     public static IReadOnlyList<PageSource> HeldBack(IEnumerable<PageSource> pages, BuildOptions options, DiagnosticBag bag)
     {
         var held = new List<PageSource>();
@@ -38,7 +42,10 @@ internal static class PublicationChecks
         return options.Drafts ? [] : held;
     }
 
-    /// <summary>Whether the report must not be built: for a fault, for any diagnostic where that is asked for, or for what readers must not see.</summary>
+    /// <summary>
+    /// True if the site must not be built: because of errors, any diagnostic in strict mode, or, if the build is to be published, content
+    /// that readers must not see.
+    /// </summary>
     public static bool Prevents(BuildOptions options, DiagnosticBag bag) =>
         bag.HasErrors || bag.Sorted().Any(found => options.Strict || (options.ForReaders && NotForReaders.Contains(found.Rule)));
 }

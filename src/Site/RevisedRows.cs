@@ -6,12 +6,12 @@ using Report.Site.Downloads;
 namespace Report.Site;
 
 /// <summary>
-/// Rows of the last version that have other values now, or are gone: what `release` will want reasons for. Told from the tables
-/// that the version keeps, without git, so that each build can afford it.
+/// The number of rows of the last released version that have since changed or been removed, for which `release` will ask for reasons.
+/// Computed from the tables kept with the version, without git, so that every build can afford it.
 /// </summary>
 internal sealed record RevisedRows(string Version, int Count)
 {
-    /// <summary>Null where no version is out, or nothing of it has changed.</summary>
+    /// <summary>Null if no version has been released or no row of the last one has changed.</summary>
     internal static RevisedRows? Of(SiteBuild build)
     {
         if (build.Data.Releases is not [.., var last])
@@ -25,7 +25,7 @@ internal sealed record RevisedRows(string Version, int Count)
 
     private static int CountIn(ReleasedTable table, DataRelease release, SiteBuild build)
     {
-        // One that is not there is a fault that has been told.
+        // A missing table has already been reported.
         if (build.Context.Input.Read(release.FileOf(table), new DiagnosticBag()) is not { } published)
         {
             return 0;
@@ -50,8 +50,11 @@ internal sealed record RevisedRows(string Version, int Count)
 
     private static IEnumerable<string> Columns(CsvTable table) => table.Header.Select(column => column.Value);
 
-    /// <summary>The values of each row by column. What is said about them needs no reason when it changes.</summary>
-    /// <param name="columns">Those of both tables: one has columns for doubt that the other has no need of.</param>
+    /// <summary>
+    /// Returns the values of each row by column. Statuses, notes, quotes and sources are left out: changing them needs no reason.
+    /// </summary>
+    /// <param name="columns">The columns of both tables, as either may have columns for inexact values that the other does not
+    /// need.</param>
     private static IEnumerable<Dictionary<string, string>> Rows(CsvTable table, IReadOnlyList<string> columns)
     {
         var compared = columns.Where(c => c.Split('.')[^1] is not (RowKeys.Source or RowKeys.Note or RowKeys.Quote or RowKeys.Status) && !c.EndsWith("_status", StringComparison.Ordinal)).ToList();
@@ -62,7 +65,7 @@ internal sealed record RevisedRows(string Version, int Count)
         });
     }
 
-    // Of a table without columns for doubt, each value is exact.
+    // Returns the value of a column that the row's table lacks. In a table without columns for inexact values, every value is exact.
     private static string Implied(string column, Dictionary<string, string> row)
     {
         foreach (var part in QuantityColumn.Parts)

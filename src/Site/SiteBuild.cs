@@ -11,10 +11,10 @@ using Report.Themes;
 
 namespace Report.Site;
 
-/// <summary>What every page of one build is made from.</summary>
-/// <param name="Context">What pages of the input are rendered with.</param>
-/// <param name="Charts">In the order of their ids.</param>
-/// <param name="Content">The pages that editors wrote, by address.</param>
+/// <summary>Everything from which the pages of one build are made.</summary>
+/// <param name="Context">The context in which the input's pages are rendered.</param>
+/// <param name="Charts">The rendered charts, in the order of their ids.</param>
+/// <param name="Content">The pages that editors wrote, in the order of their addresses.</param>
 internal sealed record SiteBuild(
     PageContext Context,
     Theme Theme,
@@ -23,57 +23,60 @@ internal sealed record SiteBuild(
     IReadOnlyList<Page> Content,
     DiagnosticBag Bag)
 {
-    /// <summary>The pictures that stand for the whole report.</summary>
+    /// <summary>The pictures that represent the whole report.</summary>
     public required SitePictures Pictures { get; init; }
 
-    /// <summary>Where the contents of its files wait to be written.</summary>
+    /// <summary>Stores the contents of files until the site is written.</summary>
     internal ContentStore Contents => Context.Contents;
 
-    /// <summary>Names that any page, or site.yaml, has under <c>params</c>.</summary>
+    /// <summary>All names under <c>params</c>, of every page and of site.yaml.</summary>
     public IReadOnlyList<string> ParameterNames => field ??= [.. Content.SelectMany(page => page.Source.Matter.Parameters.Values.Keys).Concat(Data.Site.Parameters.Values.Keys).Distinct(StringComparer.Ordinal)];
 
     public InputData Data => Context.Data;
 
-    /// <summary>Language of the report, and of every page that has none of its own.</summary>
+    /// <summary>The language of the report, and of every page that names no other.</summary>
     public ILocale Locale => Data.Site.Locale;
 
-    /// <summary>A whole number as the report writes it.</summary>
+    /// <summary>Writes a whole number in the report's language.</summary>
     public string Number(long count) => QuantityWriter.In(Locale).Number(count);
 
     public TemplateSet Templates => Context.Templates;
 
     public Permalinks Links => Context.Links;
 
-    /// <summary>When the report first came out: the day of its first release, or the day in site.yaml where there is none yet. Does not move with later releases.</summary>
+    /// <summary>
+    /// The date on which the report was first published: that of the first release, or the one in site.yaml before any release. Later
+    /// releases do not change it.
+    /// </summary>
     public DateValue FirstPublished => Data.Releases is [var first, ..] ? first.Date : Data.Site.Date;
 
-    /// <summary>Address of the front page, ending in a slash.</summary>
+    /// <summary>The address of the front page, ending in a slash.</summary>
     public Uri Address => Data.Site.Url;
 
-    /// <summary>With scheme and host.</summary>
-    /// <param name="link">From <see cref="Links"/>.</param>
+    /// <summary>Returns a link with scheme and host.</summary>
+    /// <param name="link">A link from <see cref="Links"/>.</param>
     public string Absolute(string link) => new Uri(Address, link).AbsoluteUri;
 
-    /// <summary>Link to a file of the theme's assets folder.</summary>
+    /// <summary>Returns the link of a file in the theme's assets folder.</summary>
     public string Asset(string name) => Links.Page(Assets.Paths.GetValueOrDefault(name, name));
 
-    /// <summary>Link to a file that theme.yaml names, below the theme's folder.</summary>
+    /// <summary>Returns the link of a file that theme.yaml names by its path below the theme's folder.</summary>
     public string ThemeFile(string path) => Asset(path.StartsWith("assets/", StringComparison.Ordinal) ? path["assets/".Length..] : path);
 
-    /// <summary>The pages that editors wrote, by what they use.</summary>
+    /// <summary>The pages that editors wrote, indexed by what they use.</summary>
     public PagesByUse PagesByUse => field ??= new([.. InOrder(Content)]);
 
-    /// <summary>How the pages of each dataset's rows are laid out, by its id.</summary>
+    /// <summary>The layout of each dataset's pages of rows, by the dataset's id.</summary>
     internal IReadOnlyDictionary<string, RowsLayout> RowsLayouts =>
         field ??= Data.Datasets.Values.ToDictionary(dataset => dataset.Id, RowsLayout.Of, StringComparer.Ordinal);
 
-    /// <summary>What corrections touch.</summary>
+    /// <summary>The pages, charts and claims that corrections affect.</summary>
     internal CorrectedPlaces Corrected => field ??= new(this);
 
-    /// <summary>Titles and links of pages.</summary>
+    /// <summary>Returns the titles and links of pages, as template data.</summary>
     public List<Dictionary<string, object?>> LinksTo(IEnumerable<Page> pages) => [.. pages.Select(p => LayoutRenderer.Link(p.Title, Links.Page(p.Permalink)))];
 
-    /// <summary>Charts as a reader comes upon them; last those that no page shows.</summary>
+    /// <summary>The charts in reading order; those that no page shows come last.</summary>
     public IReadOnlyList<RenderedChart> ChartsAsRead
     {
         get
@@ -84,7 +87,7 @@ internal sealed record SiteBuild(
         }
     }
 
-    /// <summary>Pages as a reader would go through them.</summary>
+    /// <summary>Sorts pages in reading order: by chapter, then by address.</summary>
     public static IOrderedEnumerable<Page> InOrder(IEnumerable<Page> pages) =>
         pages.OrderBy(p => p.Source.Matter.Order ?? decimal.MaxValue).ThenBy(p => p.Permalink, StringComparer.Ordinal);
 }

@@ -12,12 +12,13 @@ using Report.Site.Writing;
 
 namespace Report.Site;
 
-/// <summary>From a folder of input to a site: the whole program, step by step.</summary>
+/// <summary>Builds a site from an input folder, step by step.</summary>
 internal static class SiteBuilder
 {
-    /// <summary>Builds the site and puts it in the output folder. Null, after at least one diagnostic, where nothing was written.</summary>
-    /// <param name="progress">Told of each step before it is taken.</param>
-    /// <param name="stop">Stops it before the next step or file: an <see cref="OperationCanceledException"/>, and the old site as it was.</param>
+    /// <summary>Builds the site and puts it in the output folder. Null, with at least one diagnostic, if nothing was written.</summary>
+    /// <param name="progress">Called before each step with its name.</param>
+    /// <param name="stop">Cancels the build before the next step or file by an <see cref="OperationCanceledException"/>; the old site stays
+    /// as it is.</param>
     public static BuildResult? Build(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default)
     {
         var last = LastBuild.Of(options);
@@ -61,8 +62,11 @@ internal static class SiteBuilder
         }
     }
 
-    /// <summary>Builds the site in memory. Null where the input has faults.</summary>
-    /// <param name="stop">Stops a query over tables that takes long.</param>
+    /// <summary>
+    /// Builds the site in memory. Null, with at least one diagnostic, if <see cref="PublicationChecks.Prevents"/> it or the theme cannot be
+    /// used.
+    /// </summary>
+    /// <param name="stop">Cancels a query over tables that takes long.</param>
     public static BuildResult? Make(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default) =>
         Make(options, ContentStore.InMemory(), bag, progress ?? (_ => { }), stop);
 
@@ -127,7 +131,7 @@ internal static class SiteBuilder
             .. DatasetPages.Render(build),
         ];
 
-        // A template that failed left a blank, about which there would be much more to say.
+        // A template that failed left a gap, which would cause further faults below.
         if (Fails(options, bag))
         {
             return null;
@@ -158,7 +162,9 @@ internal static class SiteBuilder
         };
     }
 
-    /// <summary>Reports the faults of pages on the day when they are written, and not on that when they are to come out. They may link to each other.</summary>
+    /// <summary>
+    /// Reports faults in pages held back when they are written rather than on the day they are published. They may link to each other.
+    /// </summary>
     private static void CheckHeldBack(IReadOnlyList<PageSource> pages, PageContext context, DiagnosticBag bag)
     {
         if (pages.Count == 0)

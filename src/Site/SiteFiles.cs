@@ -3,7 +3,7 @@ using Report.Site.Generated;
 
 namespace Report.Site;
 
-/// <summary>What servers, search engines, feed readers and the site's own search look for.</summary>
+/// <summary>The files that servers, search engines, feed readers and the site's own search request.</summary>
 internal static class SiteFiles
 {
     private const string HostScript = "js/host.js";
@@ -26,16 +26,16 @@ internal static class SiteFiles
             yield return picture;
         }
 
-        // GitHub Pages would leave out files that start with an underscore, and run the rest through Jekyll.
+        // Without this file, GitHub Pages runs the site through Jekyll, which leaves out files that start with an underscore.
         yield return new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty);
 
-        // Other people's pages name it for years, so its address has no hash.
+        // Pages on other sites link to it for years, so its address has no hash.
         if (build.Assets.Paths.TryGetValue(HostScript, out var path))
         {
             yield return build.Assets.Files.Single(f => f.Path == path) with { Path = "embed.js" };
         }
     }
 
-    /// <summary>Path of the file that a link leads to, below the output folder.</summary>
+    /// <summary>Returns the path, below the output folder, of the file to which a link leads.</summary>
     public static string PathOf(SiteBuild build, string link) => link[build.Links.Home.Length..];
 }

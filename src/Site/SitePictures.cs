@@ -6,8 +6,10 @@ using Report.Themes;
 
 namespace Report.Site;
 
-/// <summary>The pictures that stand for the whole report: those that site.yaml names, and an icon in the theme's colours where it names none.</summary>
-/// <param name="Icon">Never null once read without a fault; the other pictures are null where site.yaml names none.</param>
+/// <summary>
+/// The pictures that represent the whole report: those that site.yaml names, and, if it names no icon, one in the theme's colours.
+/// </summary>
+/// <param name="Icon">Never null, unlike the other pictures, which are null if site.yaml names none.</param>
 internal sealed record SitePictures(OutputFile? Logo, OutputFile Icon, OutputFile? TouchIcon, OutputFile? Image)
 {
     private const string OwnIcon = "favicon.svg";
@@ -24,7 +26,7 @@ internal sealed record SitePictures(OutputFile? Logo, OutputFile Icon, OutputFil
 
     public IEnumerable<OutputFile> Files => new[] { Logo, Icon, TouchIcon, Image }.OfType<OutputFile>();
 
-    /// <summary>Media type of a picture, by its name.</summary>
+    /// <summary>Returns the media type of a picture, by its extension.</summary>
     public static string TypeOf(OutputFile picture) => Path.GetExtension(picture.Path) switch
     {
         ".svg" => "image/svg+xml",
@@ -34,7 +36,7 @@ internal sealed record SitePictures(OutputFile? Logo, OutputFile Icon, OutputFil
         _ => "image/png",
     };
 
-    // Published under one name, whatever the file is called, so that what asks for it elsewhere finds it for years.
+    // Published under a fixed name, whatever the file is called, so that requests from elsewhere find it for years.
     private static OutputFile? Find(Located<string>? named, string published, string[] endings, InputFolder input, DiagnosticBag bag)
     {
         if (named is not { } file || input.ReadBytes(file.Value, bag, file.At) is not { } content)

@@ -3,7 +3,9 @@ using Report.Diagnostics;
 
 namespace Report.Themes;
 
-/// <summary>Reports style sheets and scripts of a theme that are not UTF-8. Read as such, they would reach readers with replacement characters in place of letters.</summary>
+/// <summary>
+/// Reports style sheets and scripts of a theme that are not UTF-8: readers would see replacement characters in place of letters.
+/// </summary>
 internal static class AssetEncoding
 {
     private static readonly string[] Endings = [".css", ".js"];

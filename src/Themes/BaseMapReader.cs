@@ -4,12 +4,12 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Themes;
 
-/// <summary>Reads the maps of a theme: maps/*.json, TopoJSON or GeoJSON.</summary>
+/// <summary>Reads the maps of a theme: TopoJSON or GeoJSON files in its folder maps/.</summary>
 internal static class BaseMapReader
 {
     private const string Ending = ".json";
 
-    /// <summary>The maps of a theme; null after a diagnostic.</summary>
+    /// <summary>Returns the maps of a theme; null if one cannot be read, after a diagnostic.</summary>
     public static MapLibrary? Read(ThemeFiles files, DiagnosticBag bag)
     {
         var maps = files.Below(MapLibrary.Folder).Where(f => f.Name.EndsWith(Ending, StringComparison.Ordinal)).Select(f => Read(f.Path, bag)).ToList();

@@ -6,8 +6,8 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Themes;
 
-/// <summary>Text that must pass a check, with a rule of its own for when it does not.</summary>
-/// <param name="name">What the text is, with its article.</param>
+/// <summary>A YAML text that must pass a check; a text that does not is reported under a given rule.</summary>
+/// <param name="name">The kind of text with its article, for messages: "a colour".</param>
 internal sealed class CheckedText(string name, Predicate<string> fits, Rule rule) : YamlSchema<string>
 {
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out string value)

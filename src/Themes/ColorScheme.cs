@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Report.Themes;
 
 /// <summary>
-/// Colours for numbers, even to the eye. A sequential scheme runs from close to the background to the opposite of it; a diverging one runs
-/// from a neutral middle to two hues. In the dark form low numbers, or the middle, are dark.
+/// A scale of colours for numbers, with perceptually even steps. A sequential scheme runs from a colour close to the background to one of
+/// strong contrast with it; a diverging scheme runs from a neutral middle to two hues. In dark mode low numbers, or the middle, are dark.
 /// </summary>
-/// <param name="Low">Hue of the low end, in degrees of OKLCH.</param>
-/// <param name="High">Hue of the high end.</param>
-/// <param name="Chroma">Greatest chroma.</param>
+/// <param name="Low">The hue of the low end, in degrees of OKLCH.</param>
+/// <param name="High">The hue of the high end, in degrees of OKLCH.</param>
+/// <param name="Chroma">The greatest chroma, as in OKLCH.</param>
 internal sealed record ColorScheme(string Name, bool IsDiverging, double Low, double High, double Chroma)
 {
-    /// <summary>Colours of a scheme. Uneven in number, so that a diverging one has a middle.</summary>
+    /// <summary>The number of colours of a scheme; odd, so that a diverging scheme has a middle.</summary>
     public const int Steps = 25;
 
     private const string Prefix = "scheme-";
@@ -34,7 +34,7 @@ internal sealed record ColorScheme(string Name, bool IsDiverging, double Low, do
     private static readonly Dictionary<string, ColorToken> Tokens =
         All.SelectMany(s => s.Colors).ToDictionary(token => token.Name, StringComparer.Ordinal);
 
-    /// <summary>Its colours from low to high, as tokens "scheme-NAME-0" to "scheme-NAME-24".</summary>
+    /// <summary>The colours from low to high, as tokens "scheme-NAME-0" to "scheme-NAME-24".</summary>
     public IReadOnlyList<ColorToken> Colors =>
     [
         .. Enumerable.Range(0, Steps).Select(step => new ColorToken(
@@ -43,14 +43,14 @@ internal sealed record ColorScheme(string Name, bool IsDiverging, double Low, do
 
     public static ColorScheme Named(string name) => All.First(s => s.Name == name);
 
-    /// <summary>The colour of a token; null for one that is no scheme's.</summary>
+    /// <summary>Returns the colour of a token; null if no scheme has it.</summary>
     public static ColorToken? Find(string token) => Tokens.GetValueOrDefault(token);
 
-    /// <summary>True where a page draws with colours of a scheme.</summary>
+    /// <summary>Whether a page uses colours of a scheme.</summary>
     public static bool IsUsedIn(string html) => html.Contains("--color-" + Prefix, StringComparison.Ordinal);
 
     /// <param name="position">From 0 (low) to 1 (high).</param>
-    /// <returns>The name of a token.</returns>
+    /// <returns>The name of the colour token nearest to the position.</returns>
     public string Ink(double position) => Token((int)Math.Round(Math.Clamp(position, 0, 1) * (Steps - 1), MidpointRounding.AwayFromZero));
 
     private string Token(int step) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Name}-{step}");
@@ -66,7 +66,7 @@ internal sealed record ColorScheme(string Name, bool IsDiverging, double Low, do
         return new Oklch(Between(isDark ? 0.38 : 0.93, isDark ? 0.88 : 0.38, away), Chroma * Math.Min(1, 1.6 * away), position < 0.5 ? Low : High);
     }
 
-    // Least at the ends, where little of it can be seen.
+    // Chroma falls off towards the ends, where the eye sees little of it.
     private double ChromaAt(double position) => Chroma * (0.25 + (0.75 * Math.Sin(Math.PI * (0.07 + (0.7 * position)))));
 
     private static double Between(double from, double to, double share) => from + ((to - from) * share);

@@ -8,7 +8,7 @@ internal static class Contrast
     private const double Text = 4.5;
     private const double Mark = 3;
 
-    /// <summary>Pairs of colour tokens that meet on pages, with the least ratio between them.</summary>
+    /// <summary>The pairs of colour tokens that occur together on pages, each with its least contrast ratio.</summary>
     public static readonly IReadOnlyList<(string Front, string Back, double Least)> Required =
     [
         .. from front in new[] { "text", "muted", "link", "accent", "supported", "doubtful", "contradicted", "series-1", "series-3", "series-2-text", "series-4-text" }
@@ -18,7 +18,7 @@ internal static class Contrast
            select (front, "background", Mark),
     ];
 
-    /// <summary>From 1 (the same) to 21 (black on white). Colours are "#rrggbb".</summary>
+    /// <summary>Returns the contrast ratio of two colours "#rrggbb", from 1 (equal) to 21 (black on white).</summary>
     public static double Ratio(string a, string b)
     {
         var (x, y) = (Luminance(a), Luminance(b));
@@ -31,7 +31,7 @@ internal static class Contrast
         return (0.2126 * red) + (0.7152 * green) + (0.0722 * blue);
     }
 
-    /// <summary>Linear-light sRGB, each from 0 to 1.</summary>
+    /// <summary>Converts a colour "#rrggbb" to linear-light sRGB; each component is from 0 to 1.</summary>
     public static (double Red, double Green, double Blue) Linear(string color) => (Channel(color, 1), Channel(color, 3), Channel(color, 5));
 
     private static double Channel(string color, int at)

@@ -4,16 +4,16 @@ using System.Text;
 namespace Report.Themes;
 
 /// <summary>
-/// CSS rules for the fonts that readers already have, each sized to the theme's own face, so that little moves when that arrives. They are the family
-/// "FAMILY Fallback" for the first family of each role.
+/// Writes CSS rules for fonts that readers have installed, each scaled to the theme's own face, so that text moves little when the web font
+/// arrives. The family of these rules is "FAMILY Fallback", for the first family of each role.
 /// </summary>
 /// <remarks>
-/// <c>size-adjust</c> makes a line of <see cref="Sample"/> as wide as in the theme's face; the overrides keep the height of the theme's lines. A face that lacks a
-/// letter of the sample has none: it cannot be compared.
+/// <c>size-adjust</c> makes a line of <see cref="Sample"/> as wide as in the theme's face; the overrides keep the height of the theme's
+/// lines. A face that lacks a character of the sample gets no rules, since its width cannot be measured.
 /// </remarks>
 internal static class FallbackFonts
 {
-    /// <summary>English prose with the capitals, figures and punctuation of a report.</summary>
+    /// <summary>A sample text: English prose with the capitals, figures and punctuation of a report.</summary>
     internal const string Sample =
         "The figures in this report come from public records, and each of them can be followed to the table that it was taken from. Where a count was never " +
         "published, the chart leaves a gap and says why; where an office gives only an estimate, the words say so too. In March 2019 the ministry changed its " +
@@ -21,8 +21,9 @@ internal static class FallbackFonts
 
     private const int LightestBold = 600;
 
-    // Mean advance of a character of the sample, in ems, measured from the files of each font. Liberation's are as wide as Times New Roman's and Arial's.
-    // Of rules alike, browsers take the last whose font is there: the commonest systems come last.
+    // The mean advance width of a character of the sample, in ems, measured from the files of each font. Liberation's faces are as wide as
+    // Times New Roman and Arial. Of several rules with the same family and weight, browsers use the last whose font is installed, so the
+    // most common systems come last.
     private static readonly LocalFont[] Local =
     [
         new(FontRole.Serif, Bold: false, 0.5116, "DejaVu Serif"),
@@ -43,7 +44,8 @@ internal static class FallbackFonts
     {
         var css = new StringBuilder();
         var first = Enum.GetValues<FontRole>().Select(role => theme.Fonts.FirstOrDefault(f => f.Role == role)?.Family);
-        // The first file of a weight holds its letters; the later ones lend what it lacks. A family of both roles counts for the one that names it first.
+        // The first file of a weight holds its letters; later files only supply characters that it lacks. A family with both roles has the
+        // role of its first file.
         foreach (var face in theme.Fonts.Where(f => !f.Italic && first.Contains(f.Family)).DistinctBy(f => (f.Family, f.Weight)))
         {
             var role = theme.Fonts.First(f => f.Family == face.Family).Role;
@@ -70,6 +72,6 @@ internal static class FallbackFonts
 
     private static string Percent(double ratio) => Math.Round(100 * ratio, 1).ToString(CultureInfo.InvariantCulture) + "%";
 
-    /// <param name="Width">Mean advance of a character of <see cref="Sample"/>, in ems.</param>
+    /// <param name="Width">The mean advance width of a character of <see cref="Sample"/>, in ems.</param>
     private sealed record LocalFont(FontRole Role, bool Bold, double Width, params string[] Names);
 }

@@ -3,10 +3,13 @@ using Report.Diagnostics;
 
 namespace Report.Themes;
 
-/// <summary>The <c>@font-face</c> rules of a theme's style sheets: what makes browsers load a font.</summary>
+/// <summary>Finds the <c>@font-face</c> rules in a theme's style sheets, without which browsers do not load a font.</summary>
 internal static class FontFaceRules
 {
-    /// <summary>Whether some style sheet of the theme has a rule for the family. One that cannot be read has none: it is told where style sheets are put together.</summary>
+    /// <summary>
+    /// Whether a style sheet of the theme has a rule for the family. A style sheet that cannot be read counts as having none; it is
+    /// reported when style sheets are joined.
+    /// </summary>
     public static bool Load(ThemeFiles files, string family)
     {
         var rule = new Regex($$"""@font-face\s*\{[^}]*font-family\s*:\s*["']?{{Regex.Escape(family)}}["']?\s*[;}]""", RegexOptions.IgnoreCase);

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Report.Themes;
 
-/// <summary>Tells fonts from other files by how they begin.</summary>
+/// <summary>Recognizes font files by their headers.</summary>
 internal static class FontFile
 {
     private const int HeaderLength = 12;
@@ -11,7 +11,10 @@ internal static class FontFile
     private static readonly uint[] Faces = [0x00010000, Tag("OTTO"), Tag("true")];
     private static readonly uint[] WebFonts = [Tag("wOF2"), Tag("wOFF")];
 
-    /// <summary>Whether text can be measured with it: an OpenType file (ISO/IEC 14496-22, 4.3) whose tables all lie within it, the map of characters among them.</summary>
+    /// <summary>
+    /// Whether text can be measured with the file: an OpenType font (ISO/IEC 14496-22, 4.3) whose tables lie within the file and include a
+    /// character map (cmap).
+    /// </summary>
     public static bool IsFace(string path)
     {
         using var file = File.OpenRead(path);
@@ -36,7 +39,7 @@ internal static class FontFile
         return hasCharacters;
     }
 
-    /// <summary>Whether a browser takes it as a compressed font (WOFF 2.0, 4.1).</summary>
+    /// <summary>Whether the file is a compressed web font (WOFF, or WOFF 2.0, section 4.1).</summary>
     public static bool IsWebFont(string path)
     {
         using var file = File.OpenRead(path);

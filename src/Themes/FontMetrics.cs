@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Report.Themes;
 
-/// <summary>How wide and how high a font sets text, from the tables of an OpenType file (ISO/IEC 14496-22). Lengths are in ems. What lies beyond the file's end reads as 0.</summary>
+/// <summary>
+/// The metrics of an OpenType font (ISO/IEC 14496-22): line height and character widths, in ems. Bytes beyond the end of the file read as
+/// 0, so that a damaged file causes no exception.
+/// </summary>
 internal sealed class FontMetrics
 {
     private const int UseTypographicMetrics = 1 << 7;
@@ -28,22 +31,22 @@ internal sealed class FontMetrics
         (Ascent, Descent, LineGap) = Lines();
     }
 
-    /// <summary>Height of a line above its baseline, as browsers take it.</summary>
+    /// <summary>The height of a line above its baseline, as browsers calculate it.</summary>
     public double Ascent { get; }
 
-    /// <summary>Depth of a line below its baseline; positive.</summary>
+    /// <summary>The depth of a line below its baseline; positive.</summary>
     public double Descent { get; }
 
     public double LineGap { get; }
 
-    /// <summary>Null where the file says no size of its em, or no height of its lines.</summary>
+    /// <summary>Reads a font file; returns null if it has no units per em or no usable line height.</summary>
     public static FontMetrics? Read(string path)
     {
         var font = new FontMetrics(File.ReadAllBytes(path));
         return font is { unitsPerEm: > 0, Ascent: > 0, Descent: >= 0, LineGap: >= 0 } ? font : null;
     }
 
-    /// <summary>The sum of the advance widths of all characters, without kerning; null where the font lacks one.</summary>
+    /// <summary>Returns the sum of the advance widths of all characters, without kerning; null if the font lacks one of them.</summary>
     public double? WidthOf(string text)
     {
         var width = 0;
@@ -60,7 +63,7 @@ internal sealed class FontMetrics
         return width / unitsPerEm;
     }
 
-    // OS/2, where it asks to be taken or where hhea says nothing; hhea otherwise.
+    // Metrics come from the table OS/2 if its USE_TYPO_METRICS flag is set or if ascender and descender in hhea are 0, else from hhea.
     private (double Ascent, double Descent, double LineGap) Lines()
     {
         var (hhea, os2) = (Table("hhea"), Table("OS/2"));
@@ -75,7 +78,7 @@ internal sealed class FontMetrics
         return UInt16(Table("hmtx") + (4 * Math.Max(0, Math.Min(glyph, last))));
     }
 
-    // The character's glyph in the first map of Unicode that has it; 0 where none does.
+    // Returns the glyph of a character from the first Unicode subtable of cmap that has it; 0 if none does.
     private int GlyphOf(int character)
     {
         var cmap = Table("cmap");
@@ -97,7 +100,7 @@ internal sealed class FontMetrics
         return 0;
     }
 
-    // Format 4: parallel lists of ends, starts, differences and offsets, one of each a segment.
+    // Format 4: parallel arrays of end, start, delta and offset, one entry for each segment.
     private int InSegments(int map, int character)
     {
         var length = UInt16(map + 6);
@@ -122,7 +125,7 @@ internal sealed class FontMetrics
         return 0;
     }
 
-    // Format 12: groups of first and last character and the first one's glyph.
+    // Format 12: groups of first and last character, and the glyph of the first.
     private int InGroups(int map, int character)
     {
         for (int i = 0, count = Math.Min(Offset(map + 12), data.Length / 12); i < count; i++)
@@ -143,7 +146,8 @@ internal sealed class FontMetrics
 
     private int Int16(int at) => (short)UInt16(at);
 
-    // Kept below 2^30, so that sums of two stay within an int.
+    // Limited to 2^30, since files give unsigned 32-bit numbers. A sum of two that overflows is negative, and reads as 0 like any position
+    // outside the file.
     private int Offset(int at) =>
         at >= 0 && at <= data.Length - 4 ? (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(data.AsSpan(at)), 1u << 30) : 0;
 }

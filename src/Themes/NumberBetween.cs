@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Themes;
 
-/// <summary>A number with bounds, both within.</summary>
+/// <summary>A YAML number within bounds; both bounds are allowed.</summary>
 internal sealed class NumberBetween(decimal least, decimal most) : YamlSchema<decimal>
 {
     public override bool TryRead(YamlNode node, DiagnosticBag bag, out decimal value)

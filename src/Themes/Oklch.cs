@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Report.Themes;
 
 /// <summary>
-/// A colour by lightness (0 to 1), chroma and hue (degrees) of OKLab, in which equal distances look about equal (Björn Ottosson,
-/// "A perceptual color space for image processing", 2020).
+/// A colour in OKLCH: lightness (0 to 1), chroma and hue (degrees) of OKLab, a colour space in which equal distances look about equal
+/// (Björn Ottosson, "A perceptual color space for image processing", 2020).
 /// </summary>
 internal readonly record struct Oklch(double Lightness, double Chroma, double Hue)
 {
-    // Of the chroma, taken away at a time until a screen can show the colour.
+    // The factor by which chroma is reduced, step by step, until sRGB has the colour.
     private const double Fade = 0.97;
 
-    /// <summary>As "#rrggbb"; with less chroma where sRGB has no such colour.</summary>
+    /// <summary>Returns the colour as "#rrggbb", with reduced chroma if it lies outside sRGB.</summary>
     public string Hex()
     {
         var color = this;

@@ -6,7 +6,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Themes;
 
-/// <summary>What a theme's style sheets ask for that no browser will do: the policy of the pages allows no other host, and the sheets are joined into one.</summary>
+/// <summary>
+/// Reports parts of style sheets that no browser will follow or that are unsafe: the content security policy of the pages allows no other
+/// host, the sheets are joined into one, where <c>@import</c> has no effect, and some characters are forbidden.
+/// </summary>
 internal static partial class StyleSheetRules
 {
     public static void Check(ThemeFiles files, DiagnosticBag bag)

@@ -4,7 +4,8 @@ using System.Text;
 namespace Report.Themes;
 
 /// <summary>
-/// Design tokens as CSS variables: light by default, dark where the reader's system or <c>data-theme</c> asks for it; and the fonts that stand in for the theme's.
+/// Writes the design tokens of a theme as CSS variables, light by default and dark if the reader's system or <c>data-theme</c> asks for it,
+/// and the rules of fallback fonts.
 /// </summary>
 internal static class ThemeCss
 {
@@ -32,7 +33,7 @@ internal static class ThemeCss
         return css.Append(FallbackFonts.Write(theme)).ToString();
     }
 
-    /// <summary>The colours of all schemes, for pages that draw numbers in them.</summary>
+    /// <summary>Writes the colours of all schemes, for pages whose charts use them.</summary>
     public static string WriteSchemes(Theme theme)
     {
         var css = new StringBuilder();
@@ -52,7 +53,7 @@ internal static class ThemeCss
 
         css.Append(":root[data-theme=light]{color-scheme:light;").Append(light).Append("}\n")
             .Append(":root[data-theme=dark]{color-scheme:dark;").Append(dark).Append("}\n")
-            // Ink on paper, whatever the reader's screen is set to.
+            // Print is always in light colours, whatever the reader's screen is set to.
             .Append("@media print{:root,:root[data-theme]{color-scheme:light;").Append(light).Append("}}\n");
     }
 

@@ -3,9 +3,9 @@ using Report.Diagnostics;
 
 namespace Report.Themes;
 
-/// <summary>theme.yaml as written, with the places that its checks point to.</summary>
-/// <param name="Fonts">Null where it has none of its own; so for <paramref name="Preload"/>.</param>
-/// <param name="ColorsAt">Where a missing colour is told.</param>
+/// <summary>The content of theme.yaml as written, with positions for the diagnostics of later checks.</summary>
+/// <param name="Fonts">The fonts; null if the file lists none. So for <paramref name="Preload"/>.</param>
+/// <param name="ColorsAt">The position at which a missing colour is reported.</param>
 internal sealed record ThemeEntry(
     Located<string>? Extends,
     IReadOnlyList<Located<ColorToken>> Colors,
@@ -18,7 +18,10 @@ internal sealed record ThemeEntry(
     IReadOnlyList<(Located<string> Name, string Text)> Strings,
     bool? AlwaysDark)
 {
-    /// <summary>This entry, and what it leaves out as another has it. A list of fonts takes the place of the other's, tokens stand beside the other's.</summary>
+    /// <summary>
+    /// Merges this entry over another, which supplies what this one leaves out. Tokens are merged by name; a list of fonts replaces the
+    /// other's.
+    /// </summary>
     public ThemeEntry Over(ThemeEntry other) => this with
     {
         Colors = Merge(Colors, other.Colors, color => color.Name),
@@ -30,7 +33,7 @@ internal sealed record ThemeEntry(
         AlwaysDark = AlwaysDark ?? other.AlwaysDark,
     };
 
-    // In the order of the lower one, so that style sheets change by the value alone.
+    // Keeps the order of the lower entry, so that an override changes only a value in the style sheet.
     private static IReadOnlyList<Located<T>> Merge<T>(IReadOnlyList<Located<T>> over, IReadOnlyList<Located<T>> under, Func<T, string> name)
     {
         var own = over.DistinctBy(token => name(token.Value), StringComparer.Ordinal).ToDictionary(token => name(token.Value), StringComparer.Ordinal);
@@ -41,7 +44,7 @@ internal sealed record ThemeEntry(
 
 internal sealed record FontEntry(FontRole Role, string Family, int Weight, bool Italic, Located<string> File);
 
-/// <summary>Sizes of charts as written; null where one is left out.</summary>
+/// <summary>The sizes of charts as written; each is null if left out.</summary>
 internal sealed record ChartEntry(int? Wide, int? Narrow, int? Broad, int? AxisText, int? AxisTextNarrow, int? LabelText, int? LabelTextNarrow)
 {
     public static readonly ChartEntry Empty = new(null, null, null, null, null, null, null);

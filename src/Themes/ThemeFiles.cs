@@ -1,13 +1,18 @@
 namespace Report.Themes;
 
-/// <summary>The folders of a theme, one over the other: each file is taken from the first folder that has it.</summary>
-/// <param name="Folders">The theme's own folder, then the one that it extends, and so on. At least one; any may be missing on disk.</param>
+/// <summary>The folders of a theme in layers: each file is taken from the first folder that has it.</summary>
+/// <param name="Folders">
+/// The theme's own folder, then the folder of the theme that it extends, and so on. At least one; any may be missing on disk.
+/// </param>
 internal sealed record ThemeFiles(IReadOnlyList<string> Folders)
 {
-    /// <summary>A path as it is shown to the user, with forward slashes.</summary>
+    /// <summary>Returns a path as it is shown to the user, with forward slashes.</summary>
     public static string Shown(string path) => path.Replace('\\', '/');
 
-    /// <summary>Where a file is, by its path below the theme with forward slashes; in the theme's own folder where no folder has it.</summary>
+    /// <summary>
+    /// Returns the path on disk of a file or folder, given its path below the theme with forward slashes; a path in the theme's own folder
+    /// if no folder has it.
+    /// </summary>
     public string PathOf(string file)
     {
         var path = file.Replace('/', Path.DirectorySeparatorChar);
@@ -16,8 +21,9 @@ internal sealed record ThemeFiles(IReadOnlyList<string> Folders)
     }
 
     /// <summary>
-    /// All files below a folder of the theme: their paths from that folder, with forward slashes, and where they are. Files of lower folders come first, those of one
-    /// folder in ordinal order; a file that replaces another takes its place in the list, so that style sheets keep their order.
+    /// Returns all files below a folder of the theme: their paths from that folder, with forward slashes, and their paths on disk. Files of
+    /// extended themes come first, those of one folder in ordinal order. A file that overrides another takes its position in the list, so
+    /// that style sheets keep their order.
     /// </summary>
     public IReadOnlyList<(string Name, string Path)> Below(string folder)
     {

@@ -5,17 +5,17 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Themes;
 
-/// <summary>One folder of a theme and what its theme.yaml says; null where it has none.</summary>
+/// <summary>One folder of a theme with the content of its theme.yaml; null if it has none.</summary>
 internal sealed record ThemeLayer(string Folder, ThemeEntry? Entry);
 
-/// <summary>Finds the folders that a theme is made of: its own, the one that it extends, and so on.</summary>
+/// <summary>Finds the folders of a theme: its own, that of the theme that it extends, and so on.</summary>
 internal static class ThemeLayers
 {
-    /// <summary>Written in place of a name by a theme that stands alone.</summary>
+    /// <summary>The value of 'extends' for a theme that extends no other.</summary>
     public const string Nothing = "none";
 
-    /// <summary>The layers of a theme, its own first; null after a diagnostic.</summary>
-    /// <param name="optional">Whether the folder may be missing, so that the built-in theme stands alone.</param>
+    /// <summary>Reads the layers of a theme, its own first; returns null after a diagnostic.</summary>
+    /// <param name="optional">True if the folder may be missing, in which case the built-in theme is used alone.</param>
     public static IReadOnlyList<ThemeLayer>? Read(string folder, bool optional, DiagnosticBag bag)
     {
         if (!Directory.Exists(folder) && (!optional || File.Exists(folder)))
@@ -57,7 +57,7 @@ internal static class ThemeLayers
             : (null, false);
     }
 
-    /// <summary>The folder below the last layer: null where that stands alone. False after a diagnostic.</summary>
+    /// <summary>Finds the folder that the last layer extends; null if it extends none. Returns false after a diagnostic.</summary>
     private static bool TryFollow(List<ThemeLayer> layers, DiagnosticBag bag, out string? next)
     {
         var (folder, entry) = layers[^1];

@@ -4,10 +4,13 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Themes;
 
-/// <summary>Looks through a theme's folder before anything in it is opened: what leads out of it, and what is no file.</summary>
+/// <summary>
+/// Checks a theme's folder before anything in it is opened: reports links that lead out of it, and entries that cannot be read as a file or
+/// folder.
+/// </summary>
 internal static class ThemeLinks
 {
-    /// <summary>False after a diagnostic.</summary>
+    /// <summary>Returns false after a diagnostic.</summary>
     public static bool Check(string folder, DiagnosticBag bag)
     {
         var root = RealPath.Of(Path.GetFullPath(folder));

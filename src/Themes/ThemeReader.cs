@@ -5,11 +5,11 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Themes;
 
-/// <summary>Reads theme.yaml and checks that all it names is there.</summary>
+/// <summary>Reads a theme, and checks that everything its theme.yaml names exists and can be used.</summary>
 internal static class ThemeReader
 {
-    /// <summary>The theme in a folder, over the one that it extends; null, after a diagnostic, where it cannot be used.</summary>
-    /// <param name="optional">Whether the folder may be missing, so that the built-in theme stands alone.</param>
+    /// <summary>Reads the theme in a folder and those that it extends; returns null after a diagnostic if it cannot be used.</summary>
+    /// <param name="optional">True if the folder may be missing, in which case the built-in theme is used alone.</param>
     public static Theme? Read(string folder, DiagnosticBag bag, bool optional = false)
     {
         if (ThemeLayers.Read(folder, optional, bag) is not { } layers)
@@ -25,7 +25,7 @@ internal static class ThemeReader
             return null;
         }
 
-        // Faults of the input, which share the bag, say nothing of the theme.
+        // A bag of its own: errors of the input, which are in the other bag too, do not make the theme invalid.
         var faults = new DiagnosticBag();
         var files = new ThemeFiles([.. layers.Select(layer => layer.Folder)]);
         var entry = entries.Aggregate((over, under) => over.Over(under));
@@ -37,7 +37,7 @@ internal static class ThemeReader
         return faults.HasErrors || maps is null ? null : ToTheme(files, entry, maps);
     }
 
-    /// <summary>The folders that a theme is made of, as far as they can be found: what a change of has to be noticed in.</summary>
+    /// <summary>Returns the folders of a theme, to be watched for changes; only the given folder if the theme cannot be read.</summary>
     public static IReadOnlyList<string> FoldersOf(string folder) =>
         ThemeLayers.Read(folder, optional: true, new DiagnosticBag()) is { } layers ? [.. layers.Select(layer => layer.Folder)] : [folder];
 
@@ -108,7 +108,7 @@ internal static class ThemeReader
         }
     }
 
-    // A path may be absolute or lead upwards, in which case it names no file of the theme.
+    // A path that is absolute or leads upwards names no file of the theme.
     private static bool IsFileWithin(ThemeFiles theme, string path) =>
         !Path.IsPathRooted(path) && path.Split('/', '\\').All(part => part is not ("" or "." or "..")) && RegularFile.Is(theme.PathOf(path));
 

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Themes;
 
-/// <summary>What theme.yaml may hold. Values are as written; <see cref="ThemeReader"/> checks files and required names.</summary>
+/// <summary>The schema of theme.yaml. It checks single values; <see cref="ThemeReader"/> checks files and required names.</summary>
 internal static partial class ThemeShape
 {
     private static readonly YamlSchema<string> Color = new CheckedText("a colour", text => HexColor().IsMatch(text), ThemeRules.NotAColor);
@@ -31,7 +31,8 @@ internal static partial class ThemeShape
         (keys, _) => new FontEntry(keys.Need(Role), keys.Need(Family), (int)keys.Get(Weight, 400), keys.Get(Italic), keys.Need(File)),
         Role, Family, Weight, Italic, File);
 
-    // Beyond these a chart is a banner or a stamp, and text too small to read (Chartability: 12 at least) or larger than its chart.
+    // Sensible limits: below them a chart is tiny and its text too small to read (Chartability: at least 12), above them it is a banner or
+    // its text too large.
     private static readonly YamlSchema<decimal> WideWidth = new NumberBetween(480, 1600);
     private static readonly YamlSchema<decimal> BroadWidth = new NumberBetween(720, 2400);
     private static readonly YamlSchema<decimal> NarrowWidth = new NumberBetween(240, 480);
@@ -72,7 +73,7 @@ internal static partial class ThemeShape
 
     private static readonly Key<ChartEntry> ChartKey = new("chart", Chart, "Sizes of charts, in CSS pixels.");
 
-    /// <summary>The whole file.</summary>
+    /// <summary>The schema of the whole file.</summary>
     public static readonly YamlSchema<ThemeEntry> Root = new ObjectShape<ThemeEntry>(
         "a theme",
         (keys, _) => new ThemeEntry(
@@ -94,7 +95,7 @@ internal static partial class ThemeShape
     [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
     private static partial Regex HexColor();
 
-    // A length, or one of CSS's functions over lengths: nothing that could end the declaration or load a file.
+    // A length or a CSS function over lengths; excludes characters that could end the declaration or load a file.
     [GeneratedRegex(@"^(0|-?[0-9.]+(rem|em|px|ch|ex|vw|vh|%)|(clamp|min|max|calc)\([0-9a-z.,%+*/ ()-]+\))$")]
     private static partial Regex Length();
 

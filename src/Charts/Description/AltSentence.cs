@@ -2,14 +2,14 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>The alternative text: one sentence of what is charted and what it shows.</summary>
+/// <summary>Writes the alternative text: one sentence on what is charted and what it shows.</summary>
 internal sealed class AltSentence(ScreenReaderText spoken, LayerReading reading)
 {
     private readonly IChartSentences say = spoken.Sentences;
 
     private readonly Stack? stack = Stack.Of(reading);
 
-    /// <param name="over">The layers drawn over the first that say something else.</param>
+    /// <param name="over">The layers over the first that show something else.</param>
     public string Write(IReadOnlyList<LayerReading> over)
     {
         var axes = new AxisSentences(spoken, reading, stack);
@@ -26,7 +26,8 @@ internal sealed class AltSentence(ScreenReaderText spoken, LayerReading reading)
     private string Finding() =>
         reading.All.Any() ? LayerSentences.Of(spoken, reading, stack).Finding() : say.AltNoData;
 
-    // Dates speak for themselves where their field has a title that is no plain word: "counted on".
+    // Returns the title of the place. Null without axes, and where dates need no title and their field's title is not a plain word, such as
+    // "counted on".
     private string? Place(string? extent) => reading.Place switch
     {
         null => null,

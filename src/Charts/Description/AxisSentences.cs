@@ -3,7 +3,7 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>What kind of chart it is, what is on each axis, and what the values range over.</summary>
+/// <summary>Describes the kind of chart, what is on each axis, and the range of the values.</summary>
 internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading reading, Stack? stack)
 {
     private readonly IChartSentences say = spoken.Sentences;
@@ -14,7 +14,7 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
 
     public IEnumerable<string> Write() => [Opening(), .. PlaceAxis(), .. MeasureAxis(), .. Scale()];
 
-    /// <summary>The kind of chart and its measure, for a layer that lies over another: "a dot chart of troops (Germany)".</summary>
+    /// <summary>Returns the kind of chart and its measure, for a layer that lies over another: "a dot chart of troops (Germany)".</summary>
     public string AsLayer()
     {
         var chart = say.ChartWithin(Kind);
@@ -22,7 +22,7 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
         return say.LayerOf(chart, reading.Series is [{ Name: { Length: > 0 } name }] ? say.PlacesOf(shown, ScreenReaderText.Name(name)) : shown);
     }
 
-    /// <summary>First and last place; null where places are names.</summary>
+    /// <summary>Returns the first and the last place; null where places are names.</summary>
     public (string From, string To)? Extent()
     {
         var places = reading.All.Where(o => o.Place is DateValue or Quantity { Point: not null }).OrderBy(o => LayerReading.Along(o.Place)).ToList();
@@ -33,7 +33,7 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
         ? say.OpeningPanels(Chart, reading.Panels, spoken.Title(reading.Layer.Encoding[Channel.Facet]))
         : say.Opening(Chart);
 
-    // A map has no axes, and events say their own dates.
+    // Empty for a map, which has no axes, and for events, which have their dates in their own sentences.
     private IEnumerable<string> PlaceAxis()
     {
         if (reading.Place is not { } place || !reading.HasAxes || reading.Measure is null)
@@ -76,11 +76,11 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
 
     private string FromTo(string from, string to) => from == to ? from : say.FromTo(from, to);
 
-    // Kinds that are told apart may not have a scale in common. Of a range, the end that reaches furthest; a limit stays one, since
-    // what lies beyond it is not known.
+    // Describes the range of the values. Empty where kinds are described separately, since they may not share a scale. A range counts with
+    // its furthest end; a limit stays a limit, since what lies beyond it is not known.
     private IEnumerable<string> Values(string? unit)
     {
-        // Of a before and an after, either end may be a limit.
+        // A change counts with both its ends, since either may be a limit.
         var measured = (stack?.Totals.Observations ?? reading.Measured).SelectMany(o => o.Change is var (from, to) ? new[] { from, to } : [o.Measure!]).ToList();
         if (measured.Count == 0 || new RowKinds(spoken, reading).AreApart || measured.All(q => q == measured[0] && q.Kind != QuantityKind.Range))
         {

@@ -4,8 +4,8 @@ using Report.Languages;
 namespace Report.Charts.Description;
 
 /// <summary>
-/// Categories compared: every value while they are few, else both ends of the ranking. Kinds that colour tells apart are named; they are
-/// ranked against each other only where the chart itself ranks its rows.
+/// Compares categories: every value while they are few, else both ends of the ranking. Kinds that colour shows are named; they are ranked
+/// against each other only where the chart itself ranks its rows.
 /// </summary>
 internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
@@ -17,7 +17,7 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
 
     private readonly RowKinds kinds = new(spoken, reading);
 
-    // Figures of a scatter have a place of their own besides the name that a label may give them.
+    // Figures of a scatter without labels are identified by their place instead of a name.
     private Func<string, string, string> FigureFor => IsUnnamed ? (figure, places) => say.ValueAt(figure, say.AtNumber(places)) : say.FigureFor;
 
     private Func<string, string, string> FigureOf => IsUnnamed ? FigureFor : say.FigureOf;
@@ -44,14 +44,14 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
             : [say.SomeSeriesNames(names.Count, say.Names(names.Take(MostOfMany))), .. reading.Measured.Any() ? Ends() : [say.NoFigures]];
     }
 
-    /// <summary>One clause for the alternative text: which is highest, which is lowest.</summary>
+    /// <summary>Returns a clause for the alternative text: which is highest, which is lowest.</summary>
     public string Finding() => reading.Measure is null ? FindingShown()
         : Changed is { Count: > 0 } changed ? say.List([.. Changes(changed)])
         : reading.Measured.Any() && kinds.AreApart
         ? say.Clauses([.. kinds.Groups(reading.Measured).Select(Finding)])
         : Extremes([.. reading.Series.SelectMany(s => s.Measured.Select(o => (FullName(s, o), o)))]);
 
-    // A map of places, say: what it shows is which there are.
+    // Lists the names where nothing is measured, such as the places on a map.
     private IEnumerable<string> Shown() => kinds.AreApart
         ? kinds.Groups(reading.All).Select(k => say.Item(say.Capital(ScreenReaderText.Name(k.Key)), say.Names(k.Select(NameOf)))).Prepend(say.KindsFollow(reading.KindTitle!))
         : [say.ShowsNames(say.Names(reading.All.Select(NameOf)))];
@@ -64,7 +64,7 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
 
     private List<Observation> Changed => [.. reading.Measured.Where(o => o.Rise is not null)];
 
-    // Of a before and an after neither end is the figure: what is found is which way they went, and which went furthest.
+    // Describes changes from a before to an after: how many rise and fall, and which change most. Neither end alone is the figure.
     private IEnumerable<string> Changes(List<Observation> changed)
     {
         var counts = say.Directions(changed.Count(o => o.Rise > 0), changed.Count(o => o.Rise < 0), changed.Count(o => o.Rise == 0), changed.Count);
@@ -144,7 +144,7 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
         .. Items(ranked.TakeLast(MostOfMany)),
     ];
 
-    // Those that the order does not name come last, as in the drawing.
+    // Returns the rows in the order that the editor lists; those that it does not list come last, as in the drawing.
     private IEnumerable<Observation> Given(List<Observation> measured)
     {
         var order = reading.Place!.Order.ToList();
@@ -171,7 +171,7 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
     private string Parts(IEnumerable<Observation> observations) =>
         say.List([.. observations.Select((o, i) => say.ItemPart(say.Whole(NameOf(o)), i == 0 ? spoken.Number(o, Unit) : spoken.Again(o, Unit)))]);
 
-    // Few categories: a sentence each with all its series. Many: the ends of each series.
+    // Describes few categories in a sentence each, with all their series, and many only by the highest and the lowest figure of all.
     private IEnumerable<string> ByPlaceOrSeries()
     {
         var places = reading.All.GroupBy(NameOf, StringComparer.Ordinal).ToList();

@@ -9,14 +9,16 @@ using Report.Themes;
 
 namespace Report.Charts.Description;
 
-/// <summary>Writes what a chart shows from its data, so that the words can never disagree with the drawing.</summary>
+/// <summary>
+/// Describes what a chart shows. The words are computed from the chart's data, so that they can never disagree with the drawing.
+/// </summary>
 internal static class ChartDescription
 {
     private const int MostAreas = 12;
 
-    /// <param name="data">With the texts of its specification bound.</param>
-    /// <param name="locale">Of the report; null for the program's default.</param>
-    /// <param name="theme">Whose maps the chart may show; null for none.</param>
+    /// <param name="data">The chart's data, with the texts of its specification bound.</param>
+    /// <param name="locale">The locale of the report; null for the program's default.</param>
+    /// <param name="theme">The theme whose maps the chart may show; null for none.</param>
     public static ChartText Write(ChartData data, ILocale? locale = null, Theme? theme = null)
     {
         var spec = data.Spec;
@@ -43,7 +45,7 @@ internal static class ChartDescription
         .. Notes(spoken.Sentences, spec.Annotations),
     ];
 
-    // Of a map that is shown whole, what the data say nothing of.
+    // Names the areas of a map that no row is about, or counts them where they are many.
     private static IEnumerable<string> WithoutRows(ChartData data, ScreenReaderText spoken, Theme theme)
     {
         var shapes = data.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.JoinsMap).SelectMany(l => MapScene.WithoutRows(l, theme)).Distinct().ToList();
@@ -51,7 +53,7 @@ internal static class ChartDescription
         return shapes.Count == 0 ? [] : [spoken.Sentences.AreasWithoutRows(shapes.Count, names)];
     }
 
-    // What is doubtful is told with the layer that it is of, lest it seem to concern the others.
+    // Describes the layers. What is uncertain follows right after its own layer, so that it does not seem to concern the others.
     private static List<string> Layers(ScreenReaderText spoken, List<LayerReading> layers)
     {
         var told = new List<string>();
@@ -109,7 +111,7 @@ internal static class ChartDescription
         ? [spoken.Sentences.SymbolWorth(spoken.Number(Quantity.Exact(worth), measure.Field.Unit))]
         : [];
 
-    // A layer that shows the same values again (dots over a line) adds nothing to hear.
+    // Whether a layer shows the same values as the first, as dots over a line do, and adds nothing to hear.
     private static bool SaysTheSame(LayerReading layer, LayerReading first) =>
         layer.Mark is not ({ NeedsOtherLayer: true } or { Telling: Telling.Words })
         && layer.Layer.Data.Id == first.Layer.Data.Id
@@ -131,7 +133,7 @@ internal static class ChartDescription
             : [spoken.Sentences.ReferenceLine(from, name)];
     }
 
-    // A number on the measure's axis is said as the measure's own; years and categories stay as they are written.
+    // Returns a reference value in words: a number on the measure's axis as the measure's own values, a year or category as it is written.
     private static string Written(ScreenReaderText spoken, Reference reference, string text, LayerReading reading) =>
         reading.Measure is { } measure && reading.Layer.Encoding.GetValueOrDefault(reference.Axis) == measure
             && QuantityParser.Parse(text, measure.Field.Unit).Value is { } quantity

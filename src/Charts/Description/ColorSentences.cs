@@ -5,10 +5,10 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>What colours stand for where they stand for numbers: the ends of an even scale, or each class with the rows in it.</summary>
+/// <summary>Describes colours that stand for numbers: the ends of a continuous scale, or each class with the rows in it.</summary>
 internal sealed class ColorSentences(ScreenReaderText spoken, ColorScale scale)
 {
-    // As many names as a listener holds for one class.
+    // The most names listed for one class; listeners cannot remember more.
     private const int MostNames = 12;
 
     private readonly IChartSentences say = spoken.Sentences;
@@ -58,7 +58,7 @@ internal sealed class ColorSentences(ScreenReaderText spoken, ColorScale scale)
             : say.Names(names);
     }
 
-    // As a label names it; else by its place on axes of names or dates.
+    // Returns the name of a datum: its label, else its place on axes of names or dates.
     private static string NameOf(Datum datum)
     {
         var name = datum.Name(Channel.Label) ?? string.Join(", ", new[] { Channel.X, Channel.Y }.Where(c => datum[c]?.Value is TextValue or DateValue).Select(c => datum.Name(c)));

@@ -4,17 +4,19 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>How the numbers of each category are spread: how many, from where to where, the middle half, and what lies far out.</summary>
+/// <summary>
+/// Describes the distribution of each category: how many numbers, from where to where, the middle half, and what lies far out.
+/// </summary>
 internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
-    // As many categories as a listener takes in.
+    // The most categories described; listeners cannot follow more.
     private const int MostGroups = 12;
 
     private const int MostFarOut = 3;
 
     private readonly IChartSentences say = spoken.Sentences;
 
-    // What is in the middle of limits is not known: each is told as what it is.
+    // True if some values are limits or ranges. Their median is not known, so that values are described one by one.
     private bool HasLimits => reading.Measured.Any(o => o.Measure!.Kind is not (QuantityKind.Exact or QuantityKind.Estimate));
 
     private string? Unit => reading.Measure?.Field.Unit;
@@ -41,7 +43,7 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
         return [.. groups.Count > told.Count ? [say.SomeSeriesNames(groups.Count, say.Names(told.Select(g => g.Name)))] : Array.Empty<string>(), .. told.SelectMany(Tell)];
     }
 
-    /// <summary>A clause for the alternative text: where the middle is highest and where it is lowest.</summary>
+    /// <summary>Returns a clause for the alternative text: where the median is highest and where it is lowest.</summary>
     public string Finding()
     {
         if (BoxMark.IsGiven(reading.Layer))
@@ -69,7 +71,7 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
         string NamesAt(decimal median) => say.Tied(groups.Where(g => g.Median == median).Select(g => g.Name));
     }
 
-    // Rows with all five numbers, in the order of their medians unless the editor has set another.
+    // Returns the rows with all five numbers, in the order of their medians unless the editor has set another.
     private List<(string Name, IReadOnlyList<Quantity> Five)> Given()
     {
         var told = reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(l => l.Data.Select(d => (
@@ -122,14 +124,15 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
 
     private string Again(decimal number) => spoken.Again(Exact(number), Unit);
 
-    // A quartile that lies between two numbers has one digit more than they have.
+    // Rounds to one decimal place more than the values have, since a quartile may lie between two of them. The division removes trailing
+    // zeros.
     private Quantity Exact(decimal number)
     {
         var places = reading.Measured.Max(o => o.Measure!.Point!.Value.Scale);
         return Quantity.Exact(Math.Round(number, Math.Min(28, places + 1), MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m);
     }
 
-    // In the order of their medians, the highest first, unless the editor has set another.
+    // Returns the categories in the order of their medians, the highest first, unless the editor has set another.
     private List<Group> All()
     {
         var groups = reading.Series

@@ -4,13 +4,13 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>What is not a plain figure: estimates, limits, ranges, missing values, breaks, stretches without data.</summary>
+/// <summary>Describes what is not a plain figure: estimates, limits, ranges, missing values, breaks, stretches without data.</summary>
 internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading reading)
 {
-    // More series than these are counted together.
+    // With more series than this, their rows are counted together.
     private const int MostSeries = 4;
 
-    // Places without a row that a listener can hold.
+    // The most places without a row that are named; listeners cannot remember more.
     private const int MostPlaces = 6;
 
     private readonly IChartSentences say = spoken.Sentences;
@@ -45,17 +45,17 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
         ];
     }
 
-    /// <summary>Breaks of the measure within the times that are shown.</summary>
+    /// <summary>Returns the breaks of the measure within the times that are shown.</summary>
     public IEnumerable<SeriesBreak> Breaks() =>
         reading.OverTime && reading.Measure is { } measure
             ? reading.Layer.Data.Breaks.Where(b => b.Field == measure.Field.Name && reading.All.Any(o => Follows(o, b)) && reading.All.Any(o => !Follows(o, b)))
             : [];
 
-    /// <summary>Two points of one series so far apart that what lies between is not known.</summary>
+    /// <summary>Returns the pairs of points of one series that are so far apart that what lies between is not known.</summary>
     public IEnumerable<(Observation From, Observation To)> Far() =>
         reading.OverTime && reading.JoinsPoints && reading.Layer.Curve == Curve.Linear ? reading.Series.SelectMany(s => WideGapPoints.Pairs(s.Observations)) : [];
 
-    // Low and high ends on channels of their own are what the chart is about, not a doubt.
+    // True if low and high ends have channels of their own: then ranges are what the chart is about, not a doubt.
     public bool MeasuresEnds => reading.Layer.Encoding.ContainsKey(Channel.Low);
 
     private static bool Follows(Observation observation, SeriesBreak gap) => observation.Place is DateValue date && gap.Precedes(date);
@@ -68,7 +68,7 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
             return [];
         }
 
-        // What all series have in common is said once.
+        // Say once what all series have in common.
         var told = found.Select(f => (Places: spoken.Places(f.Series, which), f.Series.Name, f.Count)).ToList();
         var inCommon = told.Count == reading.Series.Count && told.Select(t => t.Places).Distinct(StringComparer.Ordinal).Count() == 1;
         if (inCommon && found.All(f => f.Series.Observations.Count == found[0].Series.Observations.Count))
@@ -93,7 +93,7 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
         return say.Blank(say.PlacesOf(named, ScreenReaderText.Name(part.Key)), places.Count);
     });
 
-    // A slope compares two moments and leaves out the rest: that is no lack of data.
+    // Empty for a slope, which compares moments and leaves out the rest on purpose: that is no lack of data.
     private IEnumerable<string> Stretches() => reading.Mark?.WideGapSign == WideGapSign.Moments ? [] :
         Far().Select(f => say.NoDataBetween(spoken.Place(f.From), spoken.Place(f.To))).Distinct(StringComparer.Ordinal).Take(MostSeries);
 

@@ -3,7 +3,7 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>Events on a scale of dates, told in order, in their own full words where the dataset has them.</summary>
+/// <summary>Describes events on a scale of dates, in order, with the full wording of each where the dataset has it.</summary>
 internal sealed class EventSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private const int MostEvents = 40;
@@ -45,7 +45,7 @@ internal sealed class EventSentences(ScreenReaderText spoken, LayerReading readi
         return say.Item(say.Capital(kinds.Named(time, observed)), reading.InFull is { } field ? Unended(observed.Row[field.Name]!.Value) : Called(observed));
     }
 
-    // An event's own full stop would double the sentence's.
+    // Removes an event's own full stop, which would double that of the sentence.
     private static string Called(Observation observed) => ScreenReaderText.Name((observed.Label ?? Named(observed.Row)).TrimEnd('.'));
 
     private string Unended(Value text) => ScreenReaderText.Name(reading.Text(text)!.TrimEnd('.'));

@@ -2,12 +2,15 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>The highest or the lowest of some figures, with all that have it: equal figures are no ranking, nor are "about 9" and 9.</summary>
+/// <summary>
+/// Writes the highest or the lowest of some figures with the names of all that have it. Figures of equal height but different kind, such as
+/// "about 9" and 9, are written separately.
+/// </summary>
 internal static class ExtremeClause
 {
-    /// <summary>"9 ships for Arl and Bex".</summary>
-    /// <param name="clause">Of a figure and the names of those that have it.</param>
-    /// <param name="height">Of the extreme.</param>
+    /// <summary>Returns the clause, such as "9 ships for Arl and Bex".</summary>
+    /// <param name="clause">Joins a figure and the names of those that have it.</param>
+    /// <param name="height">Height of the extreme.</param>
     /// <param name="say">Writes a figure.</param>
     public static string Of(
         IChartSentences phrases,

@@ -4,23 +4,23 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>The key in words: what each sign means, for the signs that occur.</summary>
+/// <summary>Writes the key in words: the meaning of each sign that occurs.</summary>
 internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading)
 {
     private readonly IChartSentences say = spoken.Sentences;
 
-    /// <summary>The key of a whole chart, each sign once.</summary>
+    /// <summary>Returns the key of a whole chart, each sign once.</summary>
     public static IEnumerable<string> Of(ScreenReaderText spoken, IReadOnlyList<LayerReading> layers) =>
         Hollow(spoken.Sentences, [.. layers.Where(DrawsRows)]).Concat(layers.Where(DrawsRows).SelectMany(l => new KeySentences(spoken, l).Write())).Distinct(StringComparer.Ordinal);
 
-    // A line across the chart or a trend says by a note what its signs are.
+    // False for lines across the chart and trends, whose signs a note explains.
     private static bool DrawsRows(LayerReading layer) => layer.Mark is not ({ HasTrend: true } or { LiesAcross: true });
 
-    // The same sign for both, so that one sentence has to explain it for all layers.
+    // Approximate figures and estimates have the same sign, so that one sentence has to explain it for all layers.
     private static IEnumerable<string> Hollow(IChartSentences sentences, IReadOnlyList<LayerReading> layers)
     {
         var hollow = layers.SelectMany(l => l.All).Where(o => o.IsHollow()).ToList();
-        // A figure that colour stands for may be doubtful where the measure is not.
+        // A figure that is shown by colour may be uncertain where the measure is not.
         var colors = layers.Where(l => l.Layer.ColorOfNumbers is not null)
             .SelectMany(l => l.All.Select(o => o.Row[l.Layer.ColorOfNumbers!.Field.Name]))
             .OfType<Cell>().ToList();
@@ -37,7 +37,7 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
 
     private IEnumerable<string> Write()
     {
-        // Only marks of events draw a date that is not sure as such.
+        // Only marks of events show that a date is uncertain.
         if (reading.Measure is null)
         {
             return reading.All.Any(o => o.IsDateUnsure()) ? [say.KeyDateUnsure] : [];
@@ -60,10 +60,10 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
         ];
     }
 
-    // Its bar ends below zero or its baseline, where more is shorter.
+    // True if the bar ends below zero or its baseline, where a larger value is a shorter bar.
     private bool RunsDown(Observation observation) => observation.Measure?.Point < (reading.Measure?.Baseline ?? 0) && reading.Layer.Stack != StackMode.Diverging;
 
-    // Several reasons are one sentence, each with its places: the same sign stands for all of them.
+    // Explains gaps. Several reasons share one sign, so that one sentence lists each with its places.
     private IEnumerable<string> Gaps()
     {
         var reasons = Enum.GetValues<MissingReason>().Where(reason => reading.All.Any(o => o.Measure?.Reason == reason)).ToList();

@@ -6,11 +6,11 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>A layer read as a person would: which axis is the place, which the measure, and what the series are.</summary>
-/// <param name="Place">Where along the chart: dates, categories or numbers.</param>
-/// <param name="Measure">What is measured there; null for events.</param>
-/// <param name="Horizontal">The measure runs along the bottom, as in a bar chart with long names.</param>
-/// <param name="Panels">How many small multiples; 0 without a facet.</param>
+/// <summary>The structure of a layer as a reader sees it: which axis is the place, which the measure, and what the series are.</summary>
+/// <param name="Place">The encoding of where rows are along the chart: dates, categories or numbers.</param>
+/// <param name="Measure">The encoding of what is measured there; null for events.</param>
+/// <param name="Horizontal">True if the measure runs along the bottom, as in a bar chart with long names.</param>
+/// <param name="Panels">Number of small multiples; 0 without a facet.</param>
 internal sealed record LayerReading(
     Layer Layer,
     Encoding? Place,
@@ -19,19 +19,19 @@ internal sealed record LayerReading(
     int Panels,
     IReadOnlyList<Series> Series)
 {
-    /// <summary>How many rows have no place or no panel, so that no words are about their figures.</summary>
+    /// <summary>Number of rows without a place or panel, whose figures the description leaves out.</summary>
     public int NotDrawn { get; private init; }
 
-    /// <summary>Places of a stack where a part has no row, so that nothing but the place tells of it.</summary>
+    /// <summary>Places of a stack where a part has no row at all.</summary>
     public IReadOnlyList<StackHole> Holes { get; private init; } = [];
 
-    /// <summary>Null for a mark that is not in the list.</summary>
+    /// <summary>The layer's mark; null where there is none of its name.</summary>
     public Mark? Mark => Mark.Find(Layer.Mark);
 
-    /// <summary>Each row stands where two names or dates meet, which together are its place.</summary>
+    /// <summary>True if each row stands where two names or dates meet, which together are its place.</summary>
     public bool AreCells => Mark?.Telling == Telling.Cells;
 
-    /// <summary>Its rows as the panels show them.</summary>
+    /// <summary>The rows as the panels show them; empty without a known mark.</summary>
     public IReadOnlyList<PanelRows> PanelsOf { get; private init; } = [];
 
     public IEnumerable<Observation> All => Series.SelectMany(s => s.Observations);
@@ -40,38 +40,45 @@ internal sealed record LayerReading(
 
     public bool OverTime => Place?.Field.IsTemporal ?? false;
 
-    /// <summary>Places that are counted along, so that a series has a course: dates or numbers.</summary>
+    /// <summary>True if places are dates or numbers in sequence, so that a series has a trend along them.</summary>
     public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric) && !IsScatter && !Layer.IsDirected && !AreCells;
 
-    /// <summary>Dots that two numbers place: none of them comes before another.</summary>
+    /// <summary>True if two numbers place each row, so that no row comes before another.</summary>
     public bool IsScatter => Mark?.IsScatter(Layer) == true;
 
-    /// <summary>False where things have names and places but no axes.</summary>
+    /// <summary>False where things have names and places but no axes to describe.</summary>
     public bool HasAxes => Mark?.TellsAxes != false;
 
-    /// <summary>Its axes change places where names find no room along the bottom.</summary>
+    /// <summary>True if the axes are exchanged where names find no room along the bottom.</summary>
     public bool MayTurn => !Horizontal && (Place is { Scale: ScaleType.Ordinal } or { Field: { IsTemporal: false, IsNumeric: false } })
         && Mark?.CanBeTurned == true && !(AreCells && ArePlacesSteps);
 
-    /// <summary>The editor set an order other than that of the values.</summary>
+    /// <summary>
+    /// True if rows stand in an order other than that of their values: one that the mark keeps, the editor set, or the names have by
+    /// themselves.
+    /// </summary>
     public bool IsInSetOrder => Mark?.KeepsOrder == true || Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
         || (Place is { Sorting: Sorting.Usual } && !IsScatter && ArePlacesSteps);
 
-    // Of cells, those along the bottom.
+    // Whether the names of places have an order of their own, such as months or age groups; for cells, the names along the bottom.
     private bool ArePlacesSteps => OrdinalNames.Are([.. All.Select(o => Text(AreCells ? o.Row[Place!.Field.Name]?.Value : o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale);
 
-    /// <summary>What colour tells of each row, where it is neither the row's name nor its figure.</summary>
+    /// <summary>
+    /// The encoding of what colour or shape says about each row, where that is neither the row's name nor its figure; else null.
+    /// </summary>
     public Encoding? Kind => (Layer.Encoding.GetValueOrDefault(Channel.Color) ?? Layer.Encoding.GetValueOrDefault(Channel.Shape)) is { Field.IsNumeric: false } color
         && new[] { Place, Measure, Layer.Encoding.GetValueOrDefault(Channel.Label) }.All(e => e?.Field.Name != color.Field.Name) ? color : null;
 
     public string? KindTitle => Kind is { } kind ? ScreenReaderText.Name(kind.Title ?? kind.Field.Title) : null;
 
-    /// <summary>Where rows are labelled with a short name, the one field of free text that says of every row in full what it is.</summary>
+    /// <summary>
+    /// The only field of free text, where rows are labelled with a short name and the field has a text for every row; else null.
+    /// </summary>
     public Field? InFull => Layer.Encoding.GetValueOrDefault(Channel.Label) is { Field.Type: FieldType.Category }
         && Layer.Data.Fields.Where(f => f.Type == FieldType.Text).ToList() is [var only]
         && All.All(o => o.Row[only.Name] is not null) ? only : null;
 
-    /// <summary>The kinds there are, in the order of the key; none where colour tells nothing apart.</summary>
+    /// <summary>The kinds of rows, in the order of the key; empty where there are fewer than two.</summary>
     public IReadOnlyList<string> Kinds
     {
         get
@@ -82,10 +89,10 @@ internal sealed record LayerReading(
         }
     }
 
-    /// <summary>The mark draws lines from point to point.</summary>
+    /// <summary>True if the mark draws lines from point to point.</summary>
     public bool JoinsPoints => Mark?.JoinsPoints == true;
 
-    /// <summary>Things that happened, at dates, with nothing measured.</summary>
+    /// <summary>True if rows are events: at dates, with nothing measured.</summary>
     public bool IsEvents => Measure is null && OverTime && !AreCells;
 
     public static LayerReading Of(LayerData data)
@@ -102,7 +109,10 @@ internal sealed record LayerReading(
         };
     }
 
-    /// <summary>What is measured. Two fields for the ends of ranges are named after what they count, as neither names both; where they have no unit, after both.</summary>
+    /// <summary>
+    /// Returns the title of what is measured. Two fields for the ends of ranges are named after their unit, as neither title names both;
+    /// without a unit, after both.
+    /// </summary>
     public string? MeasureTitle(IChartSentences sentences) => Measure is null ? null
         : Measure != Layer.Encoding.GetValueOrDefault(Channel.Low) ? Measure.Title ?? Measure.Field.Title
         : Measure.Title ?? Measure.Field.Unit
@@ -125,25 +135,25 @@ internal sealed record LayerReading(
         { Change = Layer.IsDirected ? BothEnds(row) : null, HasOneEnd = oneEnd is not null };
     }
 
-    // "January, 1990"
+    // Returns the place of a row in cells, such as "January, 1990"; null where one of the two names is missing.
     private TextValue? CellOf(Row row) => new[] { Channel.X, Channel.Y }.Select(c => Text(row[Layer.Encoding[c].Field.Name]?.Value)).ToList() is [{ } column, { } line]
         ? new TextValue(Layer.Data.Locale.Labels.Items([column, line]))
         : null;
 
-    // Of two ends, the first that has one.
+    // Returns the status of a row; with two ends, that of the first end that has one.
     private ObservationStatus StatusOf(Row row, Cell? cell) =>
         cell is not { Status: not ObservationStatus.Normal } && Layer.Encoding.TryGetValue(Channel.High, out var high) && row[high.Field.Name] is { } other
             ? other.Status
             : cell?.Status ?? ObservationStatus.Normal;
 
-    // Of two ends in fields of their own, the one that is known.
+    // Returns the known one of two ends in fields of their own; null where both are known, or neither.
     private Quantity? OneEnd(Row row) => !Layer.Encoding.ContainsKey(Channel.High) ? null
         : new[] { Channel.Low, Channel.High }
             .Select(c => Layer.Encoding.TryGetValue(c, out var end) ? row.Quantity(end.Field.Name) : null)
             .Where(q => q?.Point is not null)
             .ToList() is [var known] ? known : null;
 
-    // A low and a high end in two fields are one range.
+    // Returns the range between two ends in fields of their own; null where one is missing.
     private Quantity? Ends(Row row) => BothEnds(row) is not var (from, to) ? null
         : from.Point == to.Point ? from
         : Quantity.Spanning(from.Low ?? from.Point!.Value, to.High ?? to.Point!.Value);
@@ -177,7 +187,7 @@ internal sealed record LayerReading(
         return [.. groups.OrderBy(g => Rank(order, g.Key)).Select(g => new Series(g.Key.Length == 0 ? Layer.Data.Locale.Charts.WithoutName : g.Key, Ordered(g)))];
     }
 
-    // Colour that only decorates: each category has one row, whatever its colour.
+    // True if each category has one row: then colour only decorates, and does not split rows into series.
     private bool OncePerPlace(List<Row> rows) =>
         Place is null || rows.Select(r => Text(r[Place.Field.Name]?.Value)).Distinct(StringComparer.Ordinal).Count() == rows.Count;
 
@@ -187,7 +197,7 @@ internal sealed record LayerReading(
         return HasCourse ? [.. observed.OrderBy(o => Along(o.Place))] : [.. observed];
     }
 
-    /// <summary>A place as a number, to sort by; null places come first.</summary>
+    /// <summary>Returns a place as a number to sort by; blank places and names come first.</summary>
     public static double Along(Value? place) => place switch
     {
         DateValue date => date.Start.DayNumber,
@@ -197,6 +207,6 @@ internal sealed record LayerReading(
 
     private static int Rank(List<string> order, string name) => order.IndexOf(name) is var at and >= 0 ? at : order.Count;
 
-    /// <summary>A value as the chart names it.</summary>
+    /// <summary>Returns a value as the chart names it; null for no value.</summary>
     public string? Text(Value? value) => value is null ? null : ValueText.Category(value, Layer.Data.Locale);
 }

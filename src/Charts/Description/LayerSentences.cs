@@ -2,20 +2,20 @@ using Report.Charts.Marks;
 
 namespace Report.Charts.Description;
 
-/// <summary>What the rows of a layer show, in words.</summary>
+/// <summary>Describes the rows of a layer.</summary>
 internal interface ILayerSentences
 {
-    /// <summary>In full, for the description.</summary>
+    /// <summary>Returns the sentences of the long description.</summary>
     IEnumerable<string> Write();
 
-    /// <summary>A clause for the alternative text.</summary>
+    /// <summary>Returns a clause for the alternative text.</summary>
     string Finding();
 }
 
-/// <summary>Chooses the words for a layer: those of its mark where it has its own, else by what stands along its axes.</summary>
+/// <summary>Chooses the sentences for a layer: those of its mark where it has its own, else by what is on its axes.</summary>
 internal static class LayerSentences
 {
-    /// <param name="stack">Of the layer; null where its series do not add up.</param>
+    /// <param name="stack">The layer's stack; null where its series do not add up.</param>
     public static ILayerSentences Of(ScreenReaderText spoken, LayerReading reading, Stack? stack) => reading.Mark?.Telling switch
     {
         Telling.Distribution => new DistributionSentences(spoken, reading),

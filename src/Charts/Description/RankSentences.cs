@@ -2,14 +2,14 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>Ranks over time: from which place to which each series goes, and who is first at both ends.</summary>
+/// <summary>Describes ranks over time: from which rank to which each series goes, and who is first at both ends.</summary>
 internal sealed class RankSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private const int MostSeries = 12;
 
     private readonly IChartSentences say = spoken.Sentences;
 
-    // Of names along the axis.
+    // Positions of the names along the axis, in the order in which they first occur.
     private readonly Dictionary<string, int> order = reading.All.Select(o => o.Place).OfType<Data.TextValue>().Select(t => t.Text)
         .Distinct(StringComparer.Ordinal).Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal sealed class RankSentences(ScreenReaderText spoken, LayerReading readin
             : told.Select(Tell);
     }
 
-    /// <summary>A clause for the alternative text: who is first at the start, and who at the end.</summary>
+    /// <summary>Returns a clause for the alternative text: who is first at the start, and who at the end.</summary>
     public string Finding()
     {
         var all = reading.Measured.OrderBy(Along).ToList();

@@ -5,7 +5,7 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>Lines across a chart in words: where each is, and what it stands for.</summary>
+/// <summary>Describes lines across a chart: where each is, and what it stands for.</summary>
 internal sealed class RuleSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private const int MostLines = 12;

@@ -3,33 +3,38 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>Says values aloud in the language of the sentences.</summary>
+/// <summary>Writes values and names as screen readers should say them, in the language of the sentences.</summary>
 internal sealed class ScreenReaderText(ILocale locale)
 {
     private readonly QuantityWriter wording = QuantityWriter.In(locale);
 
-    // Around a name that runs from right to left, so that the sentence keeps its order: first strong isolate, pop isolate.
+    // Enclose a name that runs from right to left, so that the sentence keeps its order: first strong isolate, pop directional isolate.
     private const string Isolate = "\u2068", PopIsolate = "\u2069";
 
-    // As many runs of places as a listener can hold.
+    // The most runs of places listed; listeners cannot remember more.
     private const int MostRuns = 6;
 
     public IChartSentences Sentences { get; } = locale.Charts;
 
-    /// <summary>"over 300,000 troops"; without the unit where <paramref name="unit"/> is null.</summary>
+    /// <summary>
+    /// Returns a quantity in words, such as "over 300,000 troops"; without the unit where <paramref name="unit"/> is null.
+    /// </summary>
     public string Number(Quantity quantity, string? unit) => wording.Spoken(quantity, unit);
 
     public string Number(Observation observation, string? unit) =>
         observation.Change is { } change ? Sentences.FromTo(Again(change.From, unit), Number(change.To, unit)) : Number(observation.Measure!, unit);
 
-    /// <summary>The same once the unit has been heard: "fewer than 5,000". A bare number could be misread only where the unit is a sign.</summary>
+    /// <summary>
+    /// Returns a quantity in words once its unit has been heard: "fewer than 5,000". Only a unit that is a sign is repeated, since the bare
+    /// number could be misread.
+    /// </summary>
     public string Again(Quantity quantity, string? unit) =>
         unit is { Length: <= 2 } ? wording.Spoken(quantity, unit) : wording.SpokenNumber(quantity, unit);
 
     public string Again(Observation observation, string? unit) =>
         observation.Change is { } change ? Sentences.FromTo(Again(change.From, unit), Again(change.To, unit)) : Again(observation.Measure!, unit);
 
-    /// <summary>"1957", "8 July 2016", "Latvia".</summary>
+    /// <summary>Returns a place in words, such as "1957", "8 July 2016" or "Latvia"; "" for none.</summary>
     public string Place(Value? place) => place switch
     {
         DateValue date => locale.Dates.Write(date),
@@ -38,11 +43,13 @@ internal sealed class ScreenReaderText(ILocale locale)
         _ => "",
     };
 
-    /// <summary>The same of a row, "about 1985" where its date is not sure.</summary>
+    /// <summary>Returns the place of a row in words, with "about 1985" where its date is uncertain.</summary>
     public string Place(Observation observation) =>
         observation.IsDateUnsure() ? Sentences.AboutPlace(Place(observation.Place)) : Place(observation.Place);
 
-    /// <summary>"in 1957", "on 8 July 2016", "in about 1985", "for Latvia".</summary>
+    /// <summary>
+    /// Returns the place of a row with its preposition, such as "in 1957", "on 8 July 2016", "in about 1985" or "for Latvia".
+    /// </summary>
     public string At(Observation observation) => (observation.Place, observation.IsDateUnsure()) switch
     {
         (null, _) => "",
@@ -56,10 +63,10 @@ internal sealed class ScreenReaderText(ILocale locale)
         var (name, _) => Sentences.ForCategory(Place(name)),
     };
 
-    /// <summary>"over 300,000 troops in 1985".</summary>
+    /// <summary>Returns a quantity with its unit and place, such as "over 300,000 troops in 1985".</summary>
     public string NumberAt(Observation observation, string? unit) => WithPlace(Number(observation, unit), observation);
 
-    /// <summary>"over 300,000 in 1985".</summary>
+    /// <summary>Returns a quantity with its place once its unit has been heard: "over 300,000 in 1985".</summary>
     public string AgainAt(Observation observation, string? unit) => WithPlace(Again(observation, unit), observation);
 
     private string WithPlace(string number, Observation observation) =>
@@ -69,7 +76,8 @@ internal sealed class ScreenReaderText(ILocale locale)
         name.EnumerateRunes().Any(ScriptDirection.IsRightToLeft) ? Isolate + name + PopIsolate : name;
 
     /// <summary>
-    /// Some of a series' places, neighbours together: "for 1951 to 1953 and 1960". A count where there are too many.
+    /// Returns some of a series' places, neighbouring dates together: "for 1951 to 1953 and 1960". Returns a count where there are too
+    /// many, or where a place has no name.
     /// </summary>
     public string Places(Series series, Func<Observation, bool> which)
     {
@@ -98,17 +106,18 @@ internal sealed class ScreenReaderText(ILocale locale)
             : [Sentences.Run(Called(run.From), Called(run.To))]);
         return Sentences.ForCategory(Sentences.Names(named));
 
-        // As wherever else the row is named.
+        // Names a row as elsewhere: by its label, else by its place.
         string Called(int index) => series.Observations[index] is { Label: { } label } ? Name(label) : Place(series.Observations[index]);
     }
 
     /// <summary>
-    /// A field's title within a sentence: "Year" becomes "year" where it is known to be a common noun, which it is of dates and where
-    /// the unit says the same word (see <see cref="IPlacePhrases.CommonNoun"/>). Any other is quoted, since it may be a name or a clause: "a chart of “The article says”".
+    /// Returns a field's title for use within a sentence. "Year" becomes "year" where it is known to be a common noun, as it is for dates
+    /// and categories and where the unit has the same word (see <see cref="IPlacePhrases.CommonNoun"/>). Any other title is quoted, since
+    /// it may be a name or a clause: "a chart of “The article says”".
     /// </summary>
     public string Title(Encoding encoding) => Title(encoding, encoding.Title ?? encoding.Field.Title);
 
-    /// <summary>The same of a title that stands for more than one field.</summary>
+    /// <summary>Returns a title that stands for more than one field, for use within a sentence.</summary>
     public string Title(Encoding encoding, string title)
     {
         var word = title.Split(' ')[0];

@@ -2,7 +2,7 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>Several series against each other: what they do in sum, which is above, where they cross.</summary>
+/// <summary>Compares several series: how many rise and fall, which is above, and where they cross.</summary>
 internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading reading)
 {
     private const int MostCrossings = 3;
@@ -11,17 +11,17 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
 
     private string? Unit => reading.Measure?.Field.Unit;
 
-    /// <summary>Clauses for the alternative text.</summary>
+    /// <summary>Returns clauses for the alternative text.</summary>
     public string Finding() => say.Clauses(
     [
         Directions() is { } directions ? say.FindingSeries(reading.Series.Count, directions) : say.FindingSingly(reading.Series.Count),
         .. AtLastPlace() is { Count: > 1 } ends ? [say.FindingEnd(Highest(ends, say.FigureFor), Lowest(ends, say.FigureFor))] : Array.Empty<string>(),
     ]);
 
-    /// <summary>More series than can be told one by one.</summary>
+    /// <summary>Describes series in sum, where they are too many to describe one by one.</summary>
     public IEnumerable<string> InSum()
     {
-        // A single one with its time, as it reads best; more than one each with its own.
+        // Each name has its own time, since several series may share an extreme at different times.
         var all = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: say.ValueAt(ScreenReaderText.Name(s.Name ?? ""), spoken.At(o)), Observation: o))).ToList();
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
         if (all.Count > 1 && all.All(p => p.Observation.Measure == all[0].Observation.Measure))
@@ -38,7 +38,7 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
         ];
     }
 
-    /// <summary>Which of two series is above, and where they change places.</summary>
+    /// <summary>Describes which of two series is above, and where they change places; empty for more than two series.</summary>
     public IEnumerable<string> Crossings()
     {
         if (reading.Series is not [{ } a, { } b] || a.Measured.Count == 0 || b.Measured.Count == 0)
@@ -65,7 +65,7 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
         };
     }
 
-    // Where one of them begins later or ends earlier, nothing is known of the rest.
+    // Where one of them begins later or ends earlier, the sentence covers only the time that both share.
     private string Above((string Upper, string Lower) names)
     {
         var series = reading.Series.Select(s => s.Measured).ToList();
@@ -83,7 +83,7 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
     private string Lowest(List<(string Name, Observation Last)> ends, Func<string, string, string> clause) =>
         ExtremeClause.Of(say, clause, ends, ends[^1].Last.Height, o => spoken.Again(o, Unit));
 
-    // Null where no series has two figures to go from and to.
+    // Returns how many series rise, fall and stay level; null where no series has two figures.
     private string? Directions()
     {
         var changes = reading.Series.Where(s => s.Measured.Count > 1).Select(Direction).ToList();
@@ -92,7 +92,7 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
         return told.Count == 0 ? null : say.List(told);
     }
 
-    // Up, down, or level where the ends differ by less than a twentieth of the larger.
+    // Returns 1 for up, -1 for down, and 0 where the ends differ by no more than a twentieth of the larger.
     private static int Direction(Series series)
     {
         var (first, last) = (series.Measured[0].Height!.Value, series.Measured[^1].Height!.Value);
@@ -100,7 +100,7 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
         return Math.Abs(change) <= 0.05 * Math.Max(Math.Abs(first), Math.Abs(last)) ? 0 : Math.Sign(change);
     }
 
-    // Only the series that reach the last place can be compared there.
+    // Returns the last figures of the series that reach the last place, the highest first; the others cannot be compared there.
     private List<(string Name, Observation Last)> AtLastPlace()
     {
         var ends = reading.Series.Where(s => s.Measured.Count > 0).Select(s => (Name: ScreenReaderText.Name(s.Name ?? ""), Last: s.Measured[^1])).ToList();

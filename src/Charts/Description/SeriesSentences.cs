@@ -2,22 +2,22 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>One series: where it starts, turns and ends.</summary>
-/// <param name="mostLegs">How many rises and falls are told before small ones are left out.</param>
+/// <summary>Describes one series: where it starts, turns and ends.</summary>
+/// <param name="mostLegs">The most rises and falls that are described; where there are more, small ones are left out.</param>
 internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int mostLegs)
 {
-    // As many points as are read out one by one.
+    // The most points that are read out one by one.
     private const int FewPoints = 5;
 
-    // A last stretch shorter than this share of the range is an end and not a rise or fall.
+    // A last leg that changes by less than this share of the range is described as the end, not as a rise or fall.
     private const double LeastEnd = 0.1;
 
-    // What is called a small change: at most this share of the largest figure.
+    // The most that is called a small change, as a share of the largest figure.
     private const double LittleChange = 0.1;
 
     private readonly IChartSentences say = spoken.Sentences;
 
-    /// <param name="subject">Null for one that is made from the series' name.</param>
+    /// <param name="subject">Subject of the first sentence; null to make one from the series' name.</param>
     public IReadOnlyList<string> Write(Series series, string? subject = null)
     {
         var points = series.Measured;
@@ -44,7 +44,8 @@ internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int
         ];
     }
 
-    // A shortened telling never leaves out the highest and the lowest, nor one of several that are equal.
+    // Returns a sentence on an extreme that is not among the turns described, so that a shortened description never leaves out the highest
+    // or the lowest figure, nor one of several that are equal.
     private string[] Untold(Series series, List<Observation> told, Observation extreme, Func<string, string> once, Func<string, string, string> often)
     {
         var ties = series.Measured.Where(p => p.Height == extreme.Height).ToList();
@@ -53,7 +54,7 @@ internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int
             : [often(spoken.Again(extreme, unit), spoken.Places(series, p => p.Height == extreme.Height))];
     }
 
-    /// <summary>One clause for the alternative text: "it starts at …, rises to … and then falls to …".</summary>
+    /// <summary>Returns a clause for the alternative text: "it starts at …, rises to … and then falls to …".</summary>
     public string Finding(Series series, string? subject = null)
     {
         var points = series.Measured;
@@ -76,7 +77,7 @@ internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int
             return IsLittle(low, high) ? say.FindingFlat(subject, least, most) : say.FindingUpAndDown(subject, least, most);
         }
 
-        // Its highest and its lowest, else the sharpest turn, are enough for one sentence; the description has the others.
+        // One sentence has room for the highest and the lowest point, or else for the sharpest turn; the description has the others.
         var turns = course.Turns;
         var ends = new[] { points[0].Height, points[^1].Height };
         var extremes = new[] { high, low }.Where(p => !ends.Contains(p.Height)).Select(p => points.ToList().IndexOf(p)).ToList();
@@ -93,7 +94,7 @@ internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int
         return say.List(clauses);
     }
 
-    // Noise without a shape is no small change where it reaches far.
+    // Whether the whole range is a small change. Noise without a shape is not, where it reaches far.
     private static bool IsLittle(Observation low, Observation high) =>
         high.Height - low.Height <= LittleChange * Math.Max(Math.Abs(low.Height!.Value), Math.Abs(high.Height!.Value));
 

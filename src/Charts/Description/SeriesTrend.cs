@@ -1,24 +1,25 @@
 namespace Report.Charts.Description;
 
-/// <summary>The shape of a series: where it turns, once noise and small swings are set aside.</summary>
-/// <param name="Turns">Indexes of the points where it turns, the first and the last point included, in order.</param>
-/// <param name="Flat">No swing stands out from the noise.</param>
-/// <param name="Steady">It never goes against its direction, not even by a little.</param>
+/// <summary>The shape of a series: its turning points, once noise and small swings are set aside.</summary>
+/// <param name="Turns">Indexes of the turning points in order, including the first and the last point.</param>
+/// <param name="Flat">True if no swing stands out from the noise, or the values hardly differ.</param>
+/// <param name="Steady">True if it never goes against its direction, not even by a little.</param>
 internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Steady)
 {
-    /// <summary>As many stretches as a listener follows where one series is told alone.</summary>
+    /// <summary>The most rises and falls described where a series is described alone; listeners cannot follow more.</summary>
     public const int MostLegs = 5;
 
-    // Enough to see a shape, few enough that smoothing stays cheap for series of any length.
+    // The most buckets that points are combined into before smoothing: enough to see a shape, few enough that smoothing stays cheap for
+    // series of any length.
     private const int MostBuckets = 240;
 
-    // Below this many points each one is told apart by eye, and none is noise.
+    // Below this many points, readers tell each one apart, and none counts as noise.
     private const int FewPoints = 12;
 
-    // A swing is worth a word from this share of the whole range on.
+    // The least swing that is described, as a share of the whole range.
     private const double LeastSwing = 0.15;
 
-    // Noise alone hardly ever swings by more than so many σ, nor by more than 5 over the root of the window once it is smoothed.
+    // Noise alone hardly ever swings by more than 7 σ, nor by more than 5 σ over the root of the window once it is smoothed.
     private const double NoiseSwing = 7, SmoothedSwing = 5;
 
     public static SeriesTrend Of(IReadOnlyList<double> values, int mostLegs = MostLegs)
@@ -36,7 +37,8 @@ internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Ste
             return new SeriesTrend([0, n - 1], Flat: true, steady);
         }
 
-        // The points themselves say it best, highest and lowest among them; they are smoothed only where noise would hide the shape.
+        // Use the points themselves where possible, so that the highest and the lowest are among the turns. Smooth them only where noise
+        // would hide the shape.
         var swing = n < FewPoints ? 0 : NoiseSwing * Noise([.. values]);
         var turns = swing <= range / 2
             ? Largest([.. values], Math.Max(LeastSwing * range, swing), mostLegs).ConvertAll(t => t.Index)
@@ -67,7 +69,7 @@ internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Ste
         return turns;
     }
 
-    // σ of the noise from second differences, which a straight line or a steady bend has none of; the median keeps jumps out.
+    // Estimates the noise's σ from second differences, which are near zero for a straight line or a steady bend; the median ignores jumps.
     private static double Noise(double[] values)
     {
         var second = Enumerable.Range(1, Math.Max(0, values.Length - 2))
@@ -79,7 +81,7 @@ internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Ste
     private static double[] Smooth(double[] values, int window) =>
         [.. values.Select((_, i) =>
         {
-            // The window shrinks at the ends, evenly, so that ends keep their height.
+            // Shrink the window evenly at the ends, so that the ends keep their height.
             var half = Math.Min(window / 2, Math.Min(i, values.Length - 1 - i));
             return Median(values[(i - half)..(i + half + 1)]);
         })];
@@ -91,7 +93,9 @@ internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Ste
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /// <summary>Ends of the legs whose length is at least <paramref name="least"/>, each with its direction (1 up, -1 down).</summary>
+    /// <summary>
+    /// Returns the ends of the legs whose height is at least <paramref name="least"/>, each with its direction (1 up, -1 down).
+    /// </summary>
     private static List<(int Index, int Direction)> ZigZag(double[] values, double least)
     {
         var turns = new List<(int, int)>();
@@ -128,7 +132,7 @@ internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Ste
         }
     }
 
-    // Back from smoothed buckets to the very point: the highest or lowest near each turn.
+    // Maps turns of the smoothed buckets back to points: the highest or lowest point near each turn.
     private static List<int> Place(IReadOnlyList<double> values, List<(int Index, int Direction)> turns, int size, int window)
     {
         var placed = new List<int>();

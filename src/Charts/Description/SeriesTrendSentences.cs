@@ -3,18 +3,18 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>Series with a course, along dates or numbers: one by one while they are few, else in sum.</summary>
+/// <summary>Describes series along dates or numbers: one by one while they are few, else in sum.</summary>
 internal sealed class SeriesTrendSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
-    // As many series as are described one by one; more are summed up.
+    // The most series described one by one; more are summed up.
     private const int MostSeries = 4;
 
-    // As many as one sentence of an alternative text holds.
+    // The most series that one sentence of an alternative text has room for.
     private const int MostInFinding = 3;
 
     private const int MostNames = 12;
 
-    // Several series are each told more briefly.
+    // The most rises and falls described of each series, where there are several.
     private const int LegsOfSeveral = 3;
 
     private readonly IChartSentences say = spoken.Sentences;
@@ -30,7 +30,7 @@ internal sealed class SeriesTrendSentences(ScreenReaderText spoken, LayerReading
         _ => [Names(), .. reading.Measured.Any() ? comparison.InSum().Concat(Highlighted()) : [say.NoFigures]],
     };
 
-    /// <summary>Clauses for the alternative text.</summary>
+    /// <summary>Returns clauses for the alternative text.</summary>
     public string Finding() =>
         !reading.Measured.Any() ? say.FindingMissing
         : reading.Series.Count <= MostInFinding ? say.Clauses([.. reading.Series.Select(s => one.Finding(s))])

@@ -2,13 +2,13 @@ using Report.Data;
 
 namespace Report.Charts.Description;
 
-/// <summary>Series on top of each other along time or numbers: what they add up to, and the parts.</summary>
-/// <param name="Totals">Only where every part has a figure.</param>
+/// <summary>Series stacked along time or numbers: their totals, and the parts.</summary>
+/// <param name="Totals">The totals of the places where every part has a figure or does not apply.</param>
 internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
 {
     private const int ShareDigits = 2;
 
-    /// <summary>Null where the layer is no such stack, or no total is known.</summary>
+    /// <summary>Returns null where the layer is no such stack, or no total is known.</summary>
     public static Stack? Of(LayerReading reading)
     {
         if (reading.Mark?.AddsUp(reading.Layer) != true || !reading.HasCourse || reading.Panels > 0 || reading.Series.Count < 2)
@@ -17,7 +17,7 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
         }
 
         var places = reading.All.GroupBy(o => LayerReading.Along(o.Place)).OrderBy(g => g.Key).ToList();
-        // Of a whole nothing is said where one of its parts has no figure.
+        // A total is known only where each part has a figure or does not apply.
         var whole = reading.Series
             .SelectMany(s => s.Observations.Where(IsPart).Select(o => LayerReading.Along(o.Place)).Distinct())
             .GroupBy(place => place)
@@ -28,10 +28,15 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
         return totals.Count == 0 || places.All(g => g.Count() == 1) ? null : new Stack(new Series(null, totals), reading.Series);
     }
 
-    /// <summary>Parts take away from the total what others add: a share of it would be more than all, or less than nothing.</summary>
+    /// <summary>
+    /// True if some parts are above zero and others below. A part's share of the total could then be more than all of it, or less than
+    /// nothing.
+    /// </summary>
     public bool HasBothSigns => Parts.SelectMany(p => p.Measured).Any(o => o.Height < 0) && Parts.SelectMany(p => p.Measured).Any(o => o.Height > 0);
 
-    /// <summary>The parts that are largest at a place, in the order of the stack, and the share that each has of the total there.</summary>
+    /// <summary>
+    /// Returns the parts that are largest at a place, in the order of the stack, and the share that each has of the total there.
+    /// </summary>
     public (IReadOnlyList<string> Names, Quantity Share) LargestAt(Observation total)
     {
         var parts = Parts.SelectMany(s => s.Measured.Where(o => o.Place == total.Place).Select(o => (Name: s.Name ?? "", o.Height, Measure: o.Measure!))).ToList();
@@ -44,7 +49,7 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
         return ([.. largest.Select(p => p.Name)], share);
     }
 
-    // A share has no lower limit worth the name at none.
+    // A range of shares from zero has no lower limit worth naming: it becomes a ceiling.
     private static Quantity Limit(Quantity share) => share is { Kind: QuantityKind.Range, Low: 0, High: { } high } ? Quantity.Ceiling(high, reached: true) : share;
 
     private static bool IsPart(Observation observation) => observation.Height is not null || observation.Measure?.Reason == MissingReason.NotApplicable;

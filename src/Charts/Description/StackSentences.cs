@@ -3,7 +3,7 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>A stack: the course of its total, then the largest part at either end. Its other parts are in the table.</summary>
+/// <summary>Describes a stack: the trend of its total, then the largest part at either end. Its other parts are in the table.</summary>
 internal sealed class StackSentences(ScreenReaderText spoken, Stack stack, string? unit) : ILayerSentences
 {
     private const int MostNames = 12;
@@ -21,7 +21,7 @@ internal sealed class StackSentences(ScreenReaderText spoken, Stack stack, strin
         .. stack.HasBothSigns ? [say.NoShares] : Largest(say.LargestPart, say.LargestParts, say.LargestAt),
     ];
 
-    /// <summary>Clauses for the alternative text.</summary>
+    /// <summary>Returns clauses for the alternative text.</summary>
     public string Finding() => say.Clauses(
         [series.Finding(stack.Totals, say.TheTotal), .. Largest(say.FindingLargestPart, say.FindingLargestParts, say.FindingLargestAt)]);
 
@@ -33,7 +33,8 @@ internal sealed class StackSentences(ScreenReaderText spoken, Stack stack, strin
             : say.SomeParts(names.Count, say.Names(names.Take(SomeNames)));
     }
 
-    // Of nothing there is no largest part, and none has a share. Parts that are as large as each other are told at each end by themselves.
+    // Describes the largest part at both ends; empty where a total is not above zero, since no part has a share of it. Where several parts
+    // are equally large, each end has a sentence of its own.
     private string[] Largest(
         Func<string, string, string, string, string, string> same,
         Func<string, string, string, string, string, string, string> different,

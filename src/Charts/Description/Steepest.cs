@@ -1,18 +1,20 @@
 namespace Report.Charts.Description;
 
-/// <summary>Where a long rise or fall is steepest: the shortest stretch in which over half of it comes.</summary>
+/// <summary>Finds where a long rise or fall is steepest: the shortest stretch that contains over half of it.</summary>
 internal static class Steepest
 {
-    // A shorter leg is told by its ends. A longer one would take too long to search, and is seldom a matter of two moments.
+    // A shorter leg is described by its ends. A longer one would take too long to search, and is seldom a matter of two moments.
     private const int FewestSteps = 8, MostSteps = 1000;
 
-    // Half of an even slope takes half of its time; in a quarter or less it is news.
+    // The longest stretch worth describing, as a share of the leg's length; half of an even slope takes half of the length.
     private const double MostOfLength = 0.25;
 
-    // A leg that takes less of the whole is an episode.
+    // The shortest leg that is searched, as a share of the whole series.
     private const double LeastOfAll = 0.25;
 
-    /// <summary>Indexes of its ends; null where the leg is about even, or not long enough to ask.</summary>
+    /// <summary>
+    /// Returns the indexes of the ends of the steepest stretch; null where the leg is about even, or too short or too long to be searched.
+    /// </summary>
     public static (int From, int To)? Of(IReadOnlyList<Observation> points, int first, int last)
     {
         var (rise, length) = (Height(last) - Height(first), Along(last) - Along(first));

@@ -5,7 +5,7 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>A waterfall told step by step, with what it comes to after each.</summary>
+/// <summary>Describes a waterfall step by step, with the running total after each step.</summary>
 internal sealed class StepSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private readonly IChartSentences say = spoken.Sentences;
@@ -24,7 +24,7 @@ internal sealed class StepSentences(ScreenReaderText spoken, LayerReading readin
         }
     }
 
-    /// <summary>A clause for the alternative text: from the first amount to the last, and the largest step.</summary>
+    /// <summary>Returns a clause for the alternative text: the first amount, the last, and the largest step.</summary>
     public string Finding() => say.Clauses([.. reading.PanelsOf.Select(panel =>
     {
         var steps = WaterfallStep.Of(panel.Layers[0]);

@@ -5,7 +5,7 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>A trend in words: from where to where it goes, its equation's numbers, how much it accounts for, and what it rests on.</summary>
+/// <summary>Describes a trend: from where to where it goes, its equation, how much it explains, and the rows that it rests on.</summary>
 internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private const int Digits = 3;
@@ -65,7 +65,7 @@ internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading readi
 
     private Value? NearestDate(double day) => Of(day)[X.Field.Name]?.Value;
 
-    // "pay = 45.1 − 0.86 × hours"
+    // Returns the equation, such as "pay = 45.1 − 0.86 × hours"; along dates, in years since the first.
     private string Equation(Trend trend)
     {
         var (slope, offset) = X.Field.IsTemporal ? (trend.Slope * DaysAYear, trend.Points[0].Y) : (trend.Slope, trend.Offset);

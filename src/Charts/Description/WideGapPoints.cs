@@ -3,7 +3,7 @@ using Report.Data;
 
 namespace Report.Charts.Description;
 
-/// <summary>Neighbours in time that dashes join, by the drawing's own rule.</summary>
+/// <summary>Finds neighbouring points that are so far apart that dashes join them, by the same rule as the drawing.</summary>
 internal static class WideGapPoints
 {
     public static IEnumerable<(Observation From, Observation To)> Pairs(IReadOnlyList<Observation> observations)

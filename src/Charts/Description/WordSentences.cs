@@ -3,7 +3,7 @@ using Report.Languages;
 
 namespace Report.Charts.Description;
 
-/// <summary>Words at the places of rows: which they are, and what is measured there where no other layer tells it.</summary>
+/// <summary>Describes words at the places of rows: which they are, and what is measured there where no other layer describes it.</summary>
 internal sealed class WordSentences(ScreenReaderText spoken, LayerReading reading) : ILayerSentences
 {
     private const int MostWords = 12;
@@ -15,7 +15,7 @@ internal sealed class WordSentences(ScreenReaderText spoken, LayerReading readin
         {
             words.Count <= MostWords ? spoken.Sentences.WordsAt(spoken.Sentences.Names(words.Select(ScreenReaderText.Name))) : spoken.Sentences.WordsAtMany(words.Count),
         };
-        // Of rows that have words all are told; where an editor has picked some, the layer beneath tells the rest.
+        // Describe all rows, unless the editor has picked some: then the layer beneath describes the rest.
         return reading.Layer.Labelled is null ? [.. some, .. new CategorySentences(spoken, reading).Write()] : some;
     }
 

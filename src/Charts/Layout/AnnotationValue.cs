@@ -10,7 +10,7 @@ namespace Report.Charts.Layout;
 /// </summary>
 internal static class AnnotationValue
 {
-    /// <summary>Its coordinate on a scale of the axis; null where it has no place there.</summary>
+    /// <summary>Returns the coordinate of the value on a scale of the axis; null if it has none there.</summary>
     public static double? At(Axis axis, Scale scale, string text) => axis.Encoding is null ? null : scale switch
     {
         OrdinalScale => axis.Extent.CategoryOf(text, Asked(axis, text)) is { } category ? scale.At(category) : null,
@@ -18,7 +18,7 @@ internal static class AnnotationValue
         _ => Number(axis, text) is { } number ? scale.At(number) : null,
     };
 
-    /// <summary>Makes room for it on an axis of numbers or dates.</summary>
+    /// <summary>Extends an axis of numbers or dates so that it includes the value.</summary>
     public static void Include(Axis axis, string? text)
     {
         if (text is null || axis.Encoding is null)
@@ -44,7 +44,7 @@ internal static class AnnotationValue
 
     private static decimal? Number(Axis axis, string text) => (Asked(axis, text).Value as Quantity)?.Point;
 
-    // A financial year has no place where nothing says when it begins.
+    // A financial year has a coordinate only if its first month is known, from the field or from the data.
     private static DateValue? Date(Axis axis, string text) =>
         Asked(axis, text).Value as DateValue is { } date && (date.Precision != DatePrecision.FinancialYear || (axis.Encoding!.Field.YearBegins ?? axis.Extent.YearBegins) is not null)
             ? date

@@ -4,21 +4,22 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Layout;
 
-/// <summary>An editor's few words at points of a chart, each tied to its point by a thin leader.</summary>
+/// <summary>Places an editor's annotations near their points, and draws a thin leader to each that is not next to its point.</summary>
 internal static class Annotations
 {
     private const double WideText = 150;
     private const double NarrowText = 110;
     private const double Clear = 5;
 
-    // Beyond which a leader is drawn, and words that have none must be nearest: at a corner, the air around them takes up to 3 of it.
+    // Distances in pixels. A leader is drawn beyond Led; text closer than LedFrom must be nearest to its own mark, since it may have no
+    // leader. The difference of 3 allows for the air around text at a corner.
     private const double Led = Clear + 4;
     private const double LedFrom = Led + 3;
 
-    /// <summary>Pixels within which an annotation says what there is to say of a point.</summary>
+    /// <summary>Distance in pixels within which an annotation replaces other labels of a point.</summary>
     public const double Near = 6;
 
-    /// <summary>The points that annotations speak of.</summary>
+    /// <summary>Returns the points that annotations refer to, in pixels.</summary>
     public static IEnumerable<PixelPoint> Points(LayoutContext draft, Panel panel) =>
         draft.Rows.Spec.Annotations.Select(a => PointOf(a, draft, panel)).OfType<PixelPoint>();
 
@@ -26,7 +27,7 @@ internal static class Annotations
     {
         foreach (var annotation in draft.Rows.Spec.Annotations)
         {
-            // Where values are written beside the marks, the axis may end before a place that it would reach with round numbers.
+            // An axis without ticks does not end at round numbers, so that it may end before the point of an annotation.
             if (PointOf(annotation, draft, panel) is not { } point)
             {
                 Tell(annotation, draft, bag);
@@ -48,7 +49,9 @@ internal static class Annotations
     private static void Tell(Annotation annotation, LayoutContext draft, DiagnosticBag bag) =>
         bag.Add(ChartRules.NoRoom.At(annotation.Text.At, annotation.Text.Value, draft.ChartStyle.Rendering));
 
-    /// <summary>Words that found no place beside their point are tied to it by a leader; false where there is no room for that either.</summary>
+    /// <summary>
+    /// Places a label that found no room beside its point further away, with a leader; false if there is no room for that either.
+    /// </summary>
     public static bool PlaceNear(Tag tag, ChartStyle chartStyle, PlotSurface pixels, LabelPlacer placer)
     {
         if (placer.Near(tag.Text, tag.At, tag.Style, tag.MaxWidth, reach: chartStyle.Width / 8, mayCross: tag.IsNeeded, about: tag.About, leadsFrom: LedFrom) is not { } label)
@@ -60,7 +63,7 @@ internal static class Annotations
         return true;
     }
 
-    // A sketch has no words to lead to.
+    // A sketch has no text, and so no leaders.
     private static void Lead(PixelPoint point, Label label, ChartStyle chartStyle, PlotSurface pixels)
     {
         var end = label.Box.Grow(2).Nearest(point);
@@ -72,7 +75,7 @@ internal static class Annotations
         }
     }
 
-    // Where x or y is not said, the nearest datum says it.
+    // If the annotation gives only one coordinate, the other is that of the nearest datum.
     private static PixelPoint? PointOf(Annotation annotation, LayoutContext draft, Panel panel)
     {
         var x = annotation.X is { } writtenX ? panel.At(draft.X, writtenX.Value) : null;

@@ -3,11 +3,11 @@ using Report.Charts.Scales;
 
 namespace Report.Charts.Layout;
 
-/// <summary>One of the two axes that all layers and panels share.</summary>
-/// <param name="Encoding">The field that gives it its type, title and unit; null where no mark stands on this axis.</param>
+/// <summary>One of the two axes of a chart, shared by all layers and, unless an editor has freed it, by all panels.</summary>
+/// <param name="Encoding">The encoding that gives the axis its type, title and unit; null if no layer has a field on it.</param>
 internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
 {
-    // Ticks on both sides of a middle say the same numbers twice.
+    // Extra ticks for an axis of distances, whose numbers occur on both sides of zero.
     private const int MoreOnTwoSides = 2;
 
     public bool IsOrdinal => Extent.Type == ScaleType.Ordinal;
@@ -16,17 +16,18 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
 
     public bool IsNumeric => Extent.Type is ScaleType.Linear or ScaleType.Log or ScaleType.Symlog;
 
-    /// <summary>Written where the editor gave one.</summary>
+    /// <summary>The title that the editor wrote; null if there is none.</summary>
     public string? Title => Encoding?.Title;
 
-    /// <summary>Where its bars begin instead of at zero; null where they begin there.</summary>
+    /// <summary>The number at which bars begin; null if they begin at zero.</summary>
     public decimal? Baseline => Encoding?.Baseline;
 
-    /// <summary>A linear axis which an editor has cut off, or which has no need of zero.</summary>
+    /// <summary>Whether a linear axis is extended to zero: the editor, or else a mark, asks for it, and no domain is set.</summary>
     public bool ShowsZero => Extent.Type == ScaleType.Linear && (Encoding?.Zero ?? Extent.NeedsZero) && Encoding?.Domain is null;
 
-    /// <summary>Both axes of a chart, with room for all that stands on them.</summary>
-    /// <param name="panel">Whose own axes they are, where an editor has freed them; null for axes with room for all panels.</param>
+    /// <summary>Returns both axes of a chart, extended to include all marks and reference lines.</summary>
+    /// <param name="panel">The panel whose axes are wanted: a freed axis includes only its data. Null for axes that include all
+    /// panels.</param>
     public static (Axis X, Axis Y) Of(ChartData rows, PanelRows? panel = null)
     {
         var first = rows.Panels[0].Layers;
@@ -54,8 +55,9 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
         bool IsOf(PanelRows shown, Axis axis) => panel is null || ReferenceEquals(shown, panel) || !rows.Spec.FreeAxes.Contains(axis.Channel);
     }
 
-    /// <param name="most">Most ticks along it.</param>
-    /// <param name="tight">Without ticks, there is no need for round numbers at its ends.</param>
+    /// <summary>Returns a scale for the axis.</summary>
+    /// <param name="most">The greatest number of ticks.</param>
+    /// <param name="tight">Whether the ends are those of the data rather than round numbers, as for an axis without ticks.</param>
     public Scale Scale(int most, bool tight = false) => Encoding?.IsReversed == true && !IsOrdinal ? new ReversedScale(Upright(most, tight)) : Upright(most, tight);
 
     private Scale Upright(int most, bool tight) => Extent.Type switch
@@ -67,7 +69,9 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
         _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, tight, Extent.IsDistance ? most + MoreOnTwoSides : most, Encoding?.Field.Unit),
     };
 
-    /// <summary>What a layer has along an axis; low and high stand on the one that the names leave free.</summary>
+    /// <summary>
+    /// Returns the encoding of a layer along an axis: that of x or y, else that of low, which lies on the axis of values; null for none.
+    /// </summary>
     public static Encoding? EncodingOf(LayerRows layer, Channel channel) =>
         layer.Layer.Encoding.GetValueOrDefault(channel)
             ?? (layer.ValueChannel == channel ? layer.Layer.Encoding.GetValueOrDefault(Channel.Low) : null);
@@ -78,7 +82,7 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
         return new Axis(channel, encoding, new Extent(encoding?.Scale ?? (layers.Any(l => l.Mark.NamesDates) && encoding?.Field.IsTemporal == true ? ScaleType.Ordinal : TypeOf(encoding, channel))) { Locale = layers[0].Layer.Data.Locale, Format = encoding?.Format, IsReversed = encoding?.IsReversed ?? false });
     }
 
-    // Dates run from left to right; down the side they are names like others.
+    // Only x is an axis of time by default: dates down the side are names like others.
     private static ScaleType TypeOf(Encoding? encoding, Channel channel) => encoding?.Field switch
     {
         null => ScaleType.Linear,

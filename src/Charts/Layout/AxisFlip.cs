@@ -2,11 +2,11 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Exchanges the axes of a chart whose names find no room along the bottom: text is never rotated.</summary>
+/// <summary>Exchanges the axes of a chart whose names do not fit along the bottom, since text is never rotated.</summary>
 internal static class AxisFlip
 {
-    /// <param name="draftOf">Begins to lay out what a chart shows.</param>
-    /// <returns>The draft, of axes that are exchanged where that is what its names need.</returns>
+    /// <param name="draftOf">Creates the layout context of a chart.</param>
+    /// <returns>The draft itself, or one with exchanged axes if its names need that.</returns>
     public static LayoutContext IfNamesDoNotFit(LayoutContext draft, Func<ChartData, LayoutContext> draftOf)
     {
         var rows = draft.Rows;
@@ -16,7 +16,7 @@ internal static class AxisFlip
             return draft;
         }
 
-        // Panels may stand one below the other on a phone, and two by two elsewhere.
+        // If need be, panels stand one below the other on a phone, and two by two elsewhere.
         var columns = rows.Panels.Count > 1 && !draft.ChartStyle.IsNarrow ? 2 : 1;
         var width = draft.ChartStyle.Width / columns;
         if (BottomNames.Fit(draft, width))
@@ -24,12 +24,12 @@ internal static class AxisFlip
             return draft;
         }
 
-        // Names that come from the side have to find room below in their turn.
+        // If y has names too, they move to the bottom and have to fit there.
         var turned = draftOf(rows.Encoded(Turned(rows.Spec)));
         return draft.Y.IsOrdinal && !BottomNames.Fit(turned, width) ? draft : turned;
     }
 
-    /// <summary>The chart with its axes exchanged, and with all that an editor put on them.</summary>
+    /// <summary>Returns the chart with its axes exchanged, together with its annotations and reference lines.</summary>
     public static ChartSpec Turned(ChartSpec spec) => spec with
     {
         FreeAxes = spec.FreeAxes.Select(Other).ToHashSet(),
@@ -42,7 +42,7 @@ internal static class AxisFlip
     {
         Encoding = layer.Encoding.ToDictionary(
             e => Other(e.Key),
-            // The order along the bottom was that of the data unless it was set, and dates down the side are names.
+            // Keeps the default order along the bottom, that of the data, and turns dates into names, as they are down the side.
             e => e is { Key: Channel.X, Value: { } bottom }
                 ? bottom with { Sorting = bottom.Sorting == Sorting.Usual ? Sorting.Data : bottom.Sorting, Scale = bottom.Scale == ScaleType.Time ? null : bottom.Scale }
                 : e.Value),

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Tells names that are classes of numbers, one after another and equally wide, as a histogram has them.</summary>
+/// <summary>Recognises names that are consecutive classes of numbers of equal width, as in a histogram.</summary>
 internal static class Bins
 {
     private const int Fewest = 3;
     private static readonly string[] Between = ["–", "-", " to "];
 
-    /// <summary>Whether names are such classes in their order: "0–4", "5–9", "10–14", or "0–0.5", "0.5–1".</summary>
+    /// <summary>Whether names are such classes in ascending order: "0–4", "5–9", "10–14", or "0–0.5", "0.5–1", "1–1.5".</summary>
     public static bool Are(IReadOnlyList<string> names)
     {
         if (names.Count < Fewest)
@@ -23,12 +23,12 @@ internal static class Bins
         }
 
         var (width, step) = (ends[0]!.Value.High - ends[0]!.Value.Low, ends[1]!.Value.Low - ends[0]!.Value.Low);
-        // Of whole numbers, a class ends one before the next begins.
+        // A class ends where the next begins, or, with whole numbers, one before.
         return step > 0 && (step == width || step == width + 1)
             && ends.All(e => e!.Value.High - e.Value.Low == width) && ends.Zip(ends.Skip(1), (a, b) => b!.Value.Low - a!.Value.Low).All(s => s == step);
     }
 
-    /// <summary>The lower end of a class by its name; null where it is none.</summary>
+    /// <summary>Returns the lower end of a class from its name; null if the name is not a class.</summary>
     public static decimal? LowOf(string name) => EndsOf(name)?.Low;
 
     private static (decimal Low, decimal High)? EndsOf(string name)

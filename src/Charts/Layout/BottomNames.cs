@@ -2,7 +2,7 @@ using Report.Charts.Typesetting;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Whether names of categories find room along the bottom of a panel, no word of them cut.</summary>
+/// <summary>Tells whether the names of categories fit along the bottom of a panel without cutting a word.</summary>
 internal static class BottomNames
 {
     public const double Air = 6;
@@ -10,11 +10,14 @@ internal static class BottomNames
     private const double TickGap = 8;
     private const double Usual = 0.97;
 
-    /// <summary>Dates, and steps in their order, of which every so many-th has a name where not all have room.</summary>
+    /// <summary>
+    /// Whether some names may be left out if not all fit: dates and ordinal names (such as age groups), whose gaps a reader can fill.
+    /// </summary>
     public static bool ThinOut(LayoutContext draft) => draft.X.Extent.KeepsOrder
         && (draft.X.Encoding is { Field.IsTemporal: true } || OrdinalNames.Are(draft.X.Extent.Categories, draft.ChartStyle.Locale));
 
-    /// <param name="width">Of the whole panel, with the labels of the axis of values or the names at the side.</param>
+    /// <summary>Whether each name fits into its share of the bottom, wrapped between words; true for a bottom without names.</summary>
+    /// <param name="width">Width in pixels of the whole panel, including the labels to the left of the plot.</param>
     public static bool Fit(LayoutContext draft, double width)
     {
         var names = draft.X.Extent.Categories;
@@ -31,8 +34,8 @@ internal static class BottomNames
     }
 
     /// <summary>
-    /// Of small multiples with months along the bottom, the short form of each: every so many-th is written, and readers know those between. Empty
-    /// for any other names.
+    /// Returns the short form of each month along the bottom of small multiples, where some months may be skipped: readers know those
+    /// between. Empty for other names, and for a chart of a single panel.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Months(LayoutContext draft) =>
         draft is { HasPanels: true, X.IsOrdinal: true } ? OrdinalNames.ShortMonths(draft.X.Extent.Categories, draft.ChartStyle.Locale.Dates) : NoMonths;

@@ -3,12 +3,12 @@ namespace Report.Charts.Layout;
 /// <summary>A point in pixels, or on a pair of axes; y grows downwards in pixels.</summary>
 internal readonly record struct PixelPoint(double X, double Y)
 {
-    /// <summary>A point by where it is along the values and across them, whichever axis the values run on.</summary>
+    /// <summary>Returns the point at a coordinate along the axis of values and another across it.</summary>
     public static PixelPoint Of(bool isHorizontal, double along, double across) => isHorizontal ? new(along, across) : new(across, along);
 
     public double DistanceTo(PixelPoint other) => Math.Sqrt(((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y)));
 
-    /// <summary>The distance to a straight line between two points.</summary>
+    /// <summary>Returns the distance to the line segment between two points.</summary>
     public double DistanceTo(PixelPoint from, PixelPoint to)
     {
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
@@ -27,7 +27,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public PixelPoint Middle => new((Left + Right) / 2, (Top + Bottom) / 2);
 
-    /// <summary>The least box around some points.</summary>
+    /// <summary>Returns the smallest box around some points; inverted (left beyond right) if there are none.</summary>
     public static Box Around(IEnumerable<PixelPoint> spots)
     {
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
@@ -53,15 +53,15 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public bool Holds(PixelPoint point) => point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
 
-    /// <summary>The point of this box that is nearest to another point.</summary>
+    /// <summary>Returns the point of this box that is nearest to another point.</summary>
     public PixelPoint Nearest(PixelPoint to) => new(Math.Clamp(to.X, Left, Right), Math.Clamp(to.Y, Top, Bottom));
 
     public double DistanceTo(PixelPoint point) => point.DistanceTo(Nearest(point));
 
-    /// <summary>The distance to a straight line between two points that does not run through the box.</summary>
+    /// <summary>Returns the distance to the line segment between two points, which must not cross the box.</summary>
     public double DistanceTo(PixelPoint from, PixelPoint to)
     {
-        // Between what does not cross, the least distance is from a corner of one or an end of the other.
+        // If box and segment do not cross, the shortest distance starts at a corner of the box or at an end of the segment.
         var least = Math.Min(DistanceTo(from), DistanceTo(to));
         foreach (var corner in new PixelPoint[] { new(Left, Top), new(Right, Top), new(Left, Bottom), new(Right, Bottom) })
         {
@@ -71,7 +71,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         return least;
     }
 
-    /// <summary>Whether a straight line between two points runs through the box (Liang and Barsky's clipping).</summary>
+    /// <summary>Whether the line segment between two points runs through the box (Liang and Barsky's clipping).</summary>
     public bool IsCrossedBy(PixelPoint from, PixelPoint to)
     {
         var (enters, leaves) = (0.0, 1.0);

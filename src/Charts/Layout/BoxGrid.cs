@@ -1,8 +1,8 @@
 namespace Report.Charts.Layout;
 
 /// <summary>
-/// Things filed by the squares of an even grid that their boxes touch, so that those near a box are found without looking at all.
-/// What lies beyond the frame is filed at its edge.
+/// A spatial index: stores things by the squares of a grid that their boxes touch, so that those near a box are found without a search
+/// through all. Things beyond the frame are stored in the squares at its edge.
 /// </summary>
 internal sealed class BoxGrid<T>(Box frame)
 {
@@ -24,7 +24,7 @@ internal sealed class BoxGrid<T>(Box frame)
         }
     }
 
-    /// <summary>All that touch a box, some of them several times, and others close by.</summary>
+    /// <summary>Returns a superset of the things that touch a box: some occur several times, others are merely close.</summary>
     public IEnumerable<T> Near(Box box) => SquaresOf(box).SelectMany(s => squares.GetValueOrDefault(s, []));
 
     private IEnumerable<(int Column, int Row)> SquaresOf(Box box)

@@ -9,11 +9,11 @@ using Report.Themes;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Lays a chart out for one width: from rows to a picture, step by step.</summary>
+/// <summary>Lays out a chart for one width: turns rows into shapes and labels in pixels.</summary>
 internal static class ChartLayout
 {
-    /// <param name="height">Of the whole picture, where it is given; else as high as the marks need.</param>
-    /// <param name="bag">Hears of text that found no room.</param>
+    /// <param name="height">Height of the whole picture in pixels; null for as much as the marks need.</param>
+    /// <param name="bag">Receives a diagnostic for each text that has no room.</param>
     public static LaidOutChart Compose(ChartData rows, Theme theme, ChartStyle chartStyle, double? height, DiagnosticBag bag)
     {
         var type = Typesetter.Of(theme);
@@ -31,7 +31,7 @@ internal static class ChartLayout
         var legend = Legend.Of(draft, naming);
         var keys = chartStyle.IsSketch ? [] : ScaleKeys.Of(draft, legend.Height);
         var head = keys.Count == 0 ? legend.Height : keys[^1].Bottom + ColorKey.Below;
-        // Keys of numbers take nothing away from the marks, where a picture may be as high as it needs.
+        // Unless the height is fixed, the keys of scales make the picture higher rather than the marks smaller.
         var grid = PanelGrid.Of(draft, head, naming, height is null ? usual + head - legend.Height : usual, height is not null);
 
         var pixels = PlotSurface.OfPixels(chartStyle.Width, grid.Height);
@@ -77,7 +77,7 @@ internal static class ChartLayout
             Annotations.Place(draft.In(panel.Rows), panel, pixels, placer, bag);
         }
 
-        // In small panels the signs have to do: the key explains them once for all.
+        // Small multiples do not repeat reasons beside their signs: the key below the chart explains the signs once.
         var tags = panels.SelectMany(p => p.Tags).Where(t => !draft.HasPanels || t.Priority != Priority.Reason);
         var said = panels.SelectMany(p => Annotations.Points(draft.In(p.Rows), p)).ToList();
         var (named, unnamed) = (0, new List<string>());
@@ -129,7 +129,7 @@ internal static class ChartLayout
         LayoutContext DraftOf(ChartData shown) => new(shown, chartStyle, type, new SeriesInks(shown, theme), Axis.Of(shown), names);
     }
 
-    // What an axis does that a reader may not expect.
+    // Notes under the chart: cautions of marks, what is highlighted, and properties of axes that a reader may not expect.
     private static List<string> Notes(LayoutContext draft)
     {
         var room = draft.Room(draft.ChartStyle.Width);
@@ -158,7 +158,7 @@ internal static class ChartLayout
                 notes.Add(draft.ChartStyle.Locale.Labels.BarsFrom(ValueText.Number(Quantity.Exact(baseline) with { Format = axis.Encoding!.Format }, draft.ChartStyle.Locale)));
             }
 
-            // Ranks are written at both ends, and the first is on top wherever there are ranks.
+            // Marks that reverse an axis themselves, such as those of ranks, need no note.
             if (axis is { Encoding.IsReversed: true, IsOrdinal: false } && !draft.Rows.Panels.SelectMany(p => p.Layers).All(l => l.Mark.Reverses(axis.Channel)))
             {
                 notes.Add(draft.ChartStyle.Locale.Labels.TurnedAxis(isHorizontal));
@@ -192,23 +192,23 @@ internal static class ChartLayout
     }
 }
 
-/// <summary>What every step of the layout needs to know.</summary>
+/// <summary>The input of every step of the layout.</summary>
 internal sealed record LayoutContext(ChartData Rows, ChartStyle ChartStyle, Typesetter Type, SeriesInks Inks, (Axis X, Axis Y) Axes, NameReport Names)
 {
     public Axis X => Axes.X;
 
     public Axis Y => Axes.Y;
 
-    /// <summary>The same with the axes of one panel, where an editor has freed them.</summary>
+    /// <summary>Returns the context with the axes of one panel; itself if all panels share both axes.</summary>
     public LayoutContext In(PanelRows panel) => Rows.Spec.FreeAxes.Count == 0 ? this : this with { Axes = Axis.Of(Rows, panel) };
 
-    /// <summary>Names or dates run down the panel, and values across it.</summary>
+    /// <summary>Whether names or dates run down the panel, and values across it.</summary>
     public bool IsHorizontal => Rows.Panels[0].Layers[0].IsHorizontal;
 
     /// <summary>The axis along which values run.</summary>
     public Axis Values => IsHorizontal ? X : Y;
 
-    /// <summary>The axis along which data stand side by side, where all layers have the same one.</summary>
+    /// <summary>The axis along which data stand side by side; null if there is none, or if layers differ.</summary>
     public Channel? Along
     {
         get
@@ -218,24 +218,24 @@ internal sealed record LayoutContext(ChartData Rows, ChartStyle ChartStyle, Type
         }
     }
 
-    /// <summary>An editor has set ends of an axis, beyond which there may be more.</summary>
+    /// <summary>Whether an editor has set the ends of an axis, so that data may lie beyond them.</summary>
     public bool IsCut => HasAxes && (X.Encoding?.Domain ?? Y.Encoding?.Domain) is not null;
 
     public bool HasPanels => Rows.Panels.Count > 1 || Rows.Panels[0].Name is not null;
 
-    /// <summary>What the marks of a panel of some width need to know.</summary>
+    /// <summary>Returns the information that marks need before a panel of some width is laid out.</summary>
     public Room Room(double width) => new(width, ChartStyle, Type, WritesValues);
 
-    // Of one panel, before it is known whether names need fewer side by side.
+    // Room of one panel in as many columns as possible, since the true number of columns is not known yet.
     private static Room RoomOf(ChartData rows, ChartStyle chartStyle, Typesetter type) => new(chartStyle.Width / PanelGrid.MostColumns(chartStyle, rows.Panels.Count), chartStyle, type, true);
 
-    /// <summary>False for marks that are their own frame.</summary>
+    /// <summary>Whether the chart has axes; false for marks without them, such as maps.</summary>
     public bool HasAxes { get; } = Rows.Panels.All(p => p.Layers.All(l => l.Mark.HasAxes));
 
-    /// <summary>Names run down the side, and no mark is joined to them.</summary>
+    /// <summary>Whether light lines have to lead from the names down the side to marks that stand apart from them.</summary>
     public bool NeedsGuides => HasAxes && IsHorizontal && Rows.Panels.All(p => p.Layers.All(l => l.Mark.NeedsGuides));
 
-    /// <summary>Values are written beside the marks: of one layer alone, since two would be in each other's way.</summary>
+    /// <summary>Whether values are written beside the marks; only with a single layer, since the values of several would collide.</summary>
     public bool WritesValues { get; } = Rows.Spec.Layers.Count == 1
         && Rows.Panels.All(p => p.Layers.All(l => l.Mark.WritesValues(l, RoomOf(Rows, ChartStyle, Type))));
 }

@@ -6,11 +6,11 @@ using Report.Themes;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Sizes and colours of one rendering.</summary>
-/// <param name="IsNarrow">For a phone.</param>
-/// <param name="Axis">Tick labels.</param>
-/// <param name="Label">Annotations and values.</param>
-/// <param name="Name">Names of series and panels.</param>
+/// <summary>The size and text styles of one rendering of a chart.</summary>
+/// <param name="IsNarrow">Whether the rendering is for a phone.</param>
+/// <param name="Axis">Style of tick labels.</param>
+/// <param name="Label">Style of annotations and values.</param>
+/// <param name="Name">Style of the names of series and panels.</param>
 internal sealed record ChartStyle(double Width, bool IsNarrow, TextStyle Axis, TextStyle Label, TextStyle Name, Theme Theme)
 {
     private const double WideHeight = 400;
@@ -19,10 +19,10 @@ internal sealed record ChartStyle(double Width, bool IsNarrow, TextStyle Axis, T
     private const double SketchWidth = 340;
     private const double SketchText = 1;
 
-    /// <summary>Language of what the picture itself says.</summary>
+    /// <summary>The language of text that the program adds to the picture.</summary>
     public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
 
-    /// <summary>Text that explains rather than tells: breaks, gaps, reasons.</summary>
+    /// <summary>Style of explanations, such as reasons for gaps and labels of reference lines.</summary>
     public TextStyle Quiet => Axis;
 
     public static ChartStyle Wide(Theme theme) => new(
@@ -33,22 +33,22 @@ internal sealed record ChartStyle(double Width, bool IsNarrow, TextStyle Axis, T
         new TextStyle(theme.Chart.LabelText, true, "text"),
         theme);
 
-    /// <summary>Height of a chart whose marks ask for none.</summary>
+    /// <summary>Height in pixels of a chart whose marks do not determine it.</summary>
     public double UsualHeight => IsNarrow ? NarrowHeight : IsBroad ? BroadHeight : WideHeight;
 
-    /// <summary>For the width of the page.</summary>
+    /// <summary>Whether the rendering is as wide as the page.</summary>
     public bool IsBroad { get; init; }
 
-    /// <summary>What diagnostics call it.</summary>
+    /// <summary>The name of the rendering in diagnostics.</summary>
     public string Rendering => IsNarrow ? "narrow" : IsBroad ? "page-wide" : "wide";
 
-    /// <summary>A small drawing without text: only what stands for data, and the ground it stands on.</summary>
+    /// <summary>Whether the rendering is a small drawing without text.</summary>
     public bool IsSketch { get; init; }
 
-    /// <summary>As wide as the page.</summary>
+    /// <summary>Returns the style of a chart as wide as the page.</summary>
     public static ChartStyle Broad(Theme theme) => Wide(theme) with { Width = theme.Chart.Broad, IsBroad = true };
 
-    /// <summary>Laid out as if text had next to no size; the text itself is left out.</summary>
+    /// <summary>Returns the style of a small drawing without text: the layout reserves almost no room for text.</summary>
     public static ChartStyle Sketch(Theme theme) => new(
         SketchWidth,
         true,
@@ -67,20 +67,20 @@ internal sealed record ChartStyle(double Width, bool IsNarrow, TextStyle Axis, T
         theme);
 }
 
-/// <summary>Which series has which colour, and which recede.</summary>
+/// <summary>Assigns an ink (the name of a colour token) to each series, or grey to those that recede behind highlighted ones.</summary>
 internal sealed class SeriesInks
 {
-    /// <summary>More series than this in one panel cannot be told apart.</summary>
+    /// <summary>The greatest number of series in a panel whose colours can be told apart.</summary>
     public const int Most = 4;
 
-    /// <summary>The same of names in the order of a scheme.</summary>
+    /// <summary>The same limit for ordered names, whose colours follow a scheme.</summary>
     public const int MostRanked = 7;
 
     private const double TextContrast = 4.5;
 
     private static readonly string[] OnFills = ["background", "text", "on-light"];
 
-    // Of marks against the background: WCAG 2.2, 1.4.11.
+    // Least contrast of marks against the background: WCAG 2.2, 1.4.11.
     private const double MarkContrast = 3;
 
     private readonly Theme theme;
@@ -94,7 +94,7 @@ internal sealed class SeriesInks
         var written = rows.Spec.Layers.SelectMany(l => l.Highlight).Select(h => h.Value).ToHashSet(NameKey.Comparer);
         Highlighted = rows.Spec.Layers.SelectMany(l => Channels.SelectMany(l.NamesOf)).Concat(written).ToHashSet(NameKey.Comparer);
         singlesOut = Highlighted.Count > 0 || rows.Spec.Layers.Any(l => l.Singled is not null);
-        // Rows of a part of a series are singled out one by one.
+        // Series that are highlighted as a whole. If there are none, rows are highlighted one by one.
         var lit = rows.Series.Where(written.Contains).Concat(rows.Spec.Layers.Where(l => l.Singled is not null).SelectMany(WholeSeries)).ToHashSet(StringComparer.Ordinal);
         isByRow = singlesOut && lit.Count == 0;
         Count = rows.Series.Count;
@@ -117,7 +117,7 @@ internal sealed class SeriesInks
     private readonly bool singlesOut;
     private readonly bool isByRow;
 
-    // The series of a layer that are singled out, where none is in part.
+    // The highlighted series of a layer; empty if any series is highlighted only in part.
     private static IReadOnlyList<string> WholeSeries(Layer layer)
     {
         List<string> whole = layer.ColorOfNumbers is null ? [.. layer.NamesOf(Channel.Color)] : [];
@@ -125,7 +125,7 @@ internal sealed class SeriesInks
             && layer.Singled!.All(r => r[color.Field.Name] is { } cell && whole.Contains(ValueText.Category(cell.Value, layer.Data.Locale))) ? whole : [];
     }
 
-    // A band around a single line is the line's own.
+    // Series of marks that lie behind a single other series, such as a band around a line: they take its ink.
     private static HashSet<string> GroundsOf(ChartData rows)
     {
         var isGround = rows.Layers.ToLookup(l => Marks.Mark.Find(l.Layer.Mark)?.LiesBehind(l.Layer) == true, l => l.Data.Select(d => d.Series).Distinct(StringComparer.Ordinal));
@@ -133,7 +133,9 @@ internal sealed class SeriesInks
         return others.Count == 1 ? [.. isGround[true].SelectMany(names => names).Where(n => !others.Contains(n))] : [];
     }
 
-    /// <summary>Inks of names that have an order: of a scheme that an editor chose, or of the two sides of a diverging stack.</summary>
+    /// <summary>
+    /// Returns the inks of ordered names, from the scheme that an editor chose or for the sides of a diverging stack; else empty.
+    /// </summary>
     private static Dictionary<string, string> Ranked(ChartData rows)
     {
         foreach (var layer in rows.Spec.Layers.Where(l => l.ColorOfNumbers is null && l.Encoding.ContainsKey(Channel.Color)))
@@ -161,12 +163,12 @@ internal sealed class SeriesInks
 
     public int Count { get; }
 
-    /// <summary>Names of series or categories that an editor has singled out; empty for none.</summary>
+    /// <summary>The highlighted names of series or categories; empty for none.</summary>
     public IReadOnlySet<string> Highlighted { get; }
 
     public string this[string series] => inks.GetValueOrDefault(series, "series-1");
 
-    /// <summary>Named series with their inks, where there are several and no two share one.</summary>
+    /// <summary>The series with their inks; empty unless there are several, all have names, and no two share an ink.</summary>
     public IReadOnlyList<(string Name, string Ink)> Apart =>
         inks.Count > 1 && inks.Keys.All(name => name.Length > 0) && inks.Values.Distinct(StringComparer.Ordinal).Count() == inks.Count
             ? [.. inks.Select(pair => (pair.Key, pair.Value))]
@@ -174,28 +176,37 @@ internal sealed class SeriesInks
 
     public bool IsReceding(string series) => this[series] == Recede;
 
-    /// <summary>Something is singled out, and a mark of an ink is among it.</summary>
+    /// <summary>Whether the chart highlights something, and a mark with this ink is part of it.</summary>
     public bool SinglesOut(string ink) => singlesOut && ink != Recede;
 
-    /// <summary>A row that is singled out, by its fields or by a name that it bears.</summary>
+    /// <summary>Whether a datum is highlighted, by its fields or by one of its names.</summary>
     public bool SinglesOut(Datum datum) => datum.Layer.Singled is { } rows ? rows.Contains(datum.Row) : datum.Names.Any(Highlighted.Contains);
 
-    /// <summary>The ink of a datum: its series', unless other categories than its own are singled out.</summary>
+    /// <summary>
+    /// Returns the ink of a datum: that of its number or its series; grey without a number, or if only other rows are highlighted.
+    /// </summary>
     public string Of(Datum datum, Channel category) =>
         datum.Layer.ColorOfNumbers is not null ? OfNumber(datum) ?? Recede
         : isByRow && !SinglesOut(datum) ? Recede
         : this[datum.Series];
 
-    /// <summary>The ink of a datum's number on the colour channel; null where it has none, or colour stands for no numbers.</summary>
+    /// <summary>
+    /// Returns the ink of a datum's number on the colour channel; null if it has no number, or if colours do not stand for numbers.
+    /// </summary>
     public string? OfNumber(Datum datum) => datum.Layer.ColorOfNumbers is { } color ? scales[color.Field.Name].InkOf(datum) : null;
 
-    /// <summary>The number that its colour stands for is approximate or an estimate: a mark shows it hollow.</summary>
+    /// <summary>Whether the number behind a datum's colour is an estimate, so that its mark is drawn hollow.</summary>
     public static bool IsColorUnsure(Datum datum) => datum.Layer.ColorOfNumbers is not null && datum.IsHollow(Channel.Color);
 
-    /// <summary>The ink of a line around a mark whose own ink is too close to the background; null where it needs none.</summary>
+    /// <summary>
+    /// Returns the ink of a line around a mark whose own ink has too little contrast with the background; null if it needs none.
+    /// </summary>
     public string? Rim(string ink) => ColorScheme.Find(ink) is not null && !IsReadable(ink, least: MarkContrast) ? "muted" : null;
 
-    /// <summary>An ink for text beside a mark: the mark's own where it can be read in both themes, else its darker relative or plain text.</summary>
+    /// <summary>
+    /// Returns an ink for text beside a mark: that of the mark if it is readable in light and dark mode, else its variant for text, else
+    /// plain text.
+    /// </summary>
     public string Text(string ink)
     {
         if (ink == Recede)
@@ -203,11 +214,13 @@ internal sealed class SeriesInks
             return "muted";
         }
 
-        // Of one scheme some colours can be read and others not: words beside its marks are alike.
+        // Only some colours of a scheme are readable as text, so all text beside such marks has the plain ink.
         return ColorScheme.Find(ink) is not null ? "text" : new[] { ink, ink + "-text" }.FirstOrDefault(i => IsReadable(i)) ?? "text";
     }
 
-    /// <summary>An ink for text on a mark that is filled with an ink; null where the theme has none that can be read in both themes.</summary>
+    /// <summary>
+    /// Returns an ink for text on a filled mark; null if the theme has none that is readable in light and dark mode.
+    /// </summary>
     public string? TextOn(string fill) => OnFills.FirstOrDefault(ink => IsReadable(ink, fill));
 
     private bool IsReadable(string ink, string ground = "background", double least = TextContrast) =>

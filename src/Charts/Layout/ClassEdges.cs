@@ -4,18 +4,18 @@ using Report.Data;
 namespace Report.Charts.Layout;
 
 /// <summary>
-/// The numbers where the bars of a histogram meet, in place of the names of its classes: "500, 1,000, 1,500" along the bottom, each at an edge, rather than
-/// "500 to 999" below each bar.
+/// Ticks at the edges between the bars of a histogram: "500, 1,000, 1,500" along the bottom, instead of names of classes, such as "500 to
+/// 999", below each bar.
 /// </summary>
 internal static class ClassEdges
 {
     private static readonly int[] Skips = [1, 2, 4, 5, 8, 10, 20, 25, 40, 50, 100, 200];
 
-    /// <summary>Whether the bottom of a chart has edges: all its layers touch, and its names are classes one after another.</summary>
+    /// <summary>Whether a chart has such ticks: the bars of all layers touch, and the names are consecutive classes of one width.</summary>
     public static bool Are(LayoutContext draft) => Of(draft) is not null;
 
-    /// <summary>Ticks at edges, with the unit at the last; null where the bottom has no classes.</summary>
-    /// <param name="most">Most that have room.</param>
+    /// <summary>Returns ticks at the edges, with the unit at the last; null if the bottom has no classes.</summary>
+    /// <param name="most">The greatest number of ticks that have room.</param>
     public static IReadOnlyList<Tick>? Ticks(LayoutContext draft, int most)
     {
         if (Of(draft) is not { } edges)
@@ -25,7 +25,7 @@ internal static class ClassEdges
 
         var step = edges[1] - edges[0];
         var skip = Skips.FirstOrDefault(s => (edges.Count + s - 1) / s <= Math.Max(2, most), edges.Count - 1);
-        // Of every second edge, those that are round: 3,000 and 3,500 rather than 2,750 and 3,250.
+        // If edges are skipped, the round ones are kept: 3,000 and 3,500 rather than 2,750 and 3,250.
         var first = Enumerable.Range(0, skip).FirstOrDefault(i => i < edges.Count && edges[i] % (step * skip) == 0);
         var shown = Enumerable.Range(0, edges.Count).Where(i => i % skip == first).ToList();
         var written = TickText.Write([.. shown.Select(i => (double)edges[i])], (double)(step * skip), draft.X.Encoding!.Field.Classes?.Unit, draft.ChartStyle.Locale, draft.X.Encoding.Format);
@@ -52,7 +52,7 @@ internal static class ClassEdges
             : null;
     }
 
-    // A class that the program made is known by its place among them all; one of the data by its name.
+    // A class made by the transform is found by its index in the enumeration of the field; one from the data is parsed from its name.
     private static decimal? LowOf(Field field, string name, LayoutContext draft)
     {
         if (field.Classes is not { } classes)

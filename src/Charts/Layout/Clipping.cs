@@ -1,9 +1,9 @@
 namespace Report.Charts.Layout;
 
-/// <summary>Cuts outlines and lines off at the edges of a box (Sutherland and Hodgman's algorithm).</summary>
+/// <summary>Clips outlines and lines to a box (Sutherland and Hodgman's algorithm).</summary>
 internal static class Clipping
 {
-    /// <summary>The part of a closed outline that is within the box; empty where none is.</summary>
+    /// <summary>Returns the part of a closed outline within the box; empty if there is none.</summary>
     public static IReadOnlyList<PixelPoint> Within(this IReadOnlyList<PixelPoint> outline, Box box)
     {
         var cut = Cut(outline, s => s.X >= box.Left, (a, b) => AtX(a, b, box.Left));
@@ -12,7 +12,7 @@ internal static class Clipping
         return Cut(cut, s => s.Y <= box.Bottom, (a, b) => AtY(a, b, box.Bottom));
     }
 
-    /// <summary>The parts of a line that are within the box, one after another.</summary>
+    /// <summary>Returns the parts of a line within the box, in order.</summary>
     public static IEnumerable<IReadOnlyList<PixelPoint>> RunsWithin(this IReadOnlyList<PixelPoint> line, Box box)
     {
         var run = new List<PixelPoint>();
@@ -38,7 +38,7 @@ internal static class Clipping
         }
     }
 
-    // As an outline, a straight line there and back, has its two ends left where the box cuts it.
+    // Clips a line segment as a degenerate outline, there and back: two distinct points remain. Null if it lies outside the box.
     private static (PixelPoint From, PixelPoint To)? Part(PixelPoint from, PixelPoint to, Box box)
     {
         var left = Within([from, to], box).Distinct().OrderBy(from.DistanceTo).ToList();

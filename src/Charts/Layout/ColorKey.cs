@@ -7,8 +7,8 @@ using Report.Languages;
 namespace Report.Charts.Layout;
 
 /// <summary>
-/// The key of colours that stand for numbers, above the panels: the field's title, a strip of the colours, and the numbers at the ends of
-/// its classes, or along it where there are none. Classes whose numbers have no room at their ends are written one by one.
+/// The key of a colour scale for numbers, above the panels: the field's title, a strip of the colours, and numbers at the ends of the
+/// classes, or along the strip of a scale without classes. If the numbers do not fit, the classes are listed one by one instead.
 /// </summary>
 internal sealed class ColorKey : IScaleKey
 {
@@ -43,7 +43,7 @@ internal sealed class ColorKey : IScaleKey
     private bool LacksSome => scale.Data.Any(d => d.Quantity(Channel.Color)?.Point is null)
         || draft.Rows.Panels.SelectMany(p => p.Layers).Any(l => l.Layer.ColorOfNumbers?.Field.Name == scale.Encoding.Field.Name && l.Mark.ShowsWhatNoRowIsAbout(l, draft.ChartStyle));
 
-    // A word for the unit stands with the title, a sign with the numbers.
+    // A unit that is a word is written with the title; one that is a single character, such as %, with the numbers.
     private string Title => (scale.Encoding.Title ?? scale.Encoding.Field.Title) is var title && UnitInTitle is { } unit
         && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? draft.ChartStyle.Locale.Labels.Items([title, unit]) : title;
 
@@ -51,7 +51,7 @@ internal sealed class ColorKey : IScaleKey
 
     private double ClassWidth => Math.Min(WidestClass, draft.ChartStyle.Width / scale.Classes.Count);
 
-    /// <summary>A key for each scale of the chart, one below the other.</summary>
+    /// <summary>Returns a key for each colour scale of the chart, from top to bottom.</summary>
     public static List<ColorKey> Of(LayoutContext draft, double top)
     {
         var keys = new List<ColorKey>();
@@ -87,7 +87,7 @@ internal sealed class ColorKey : IScaleKey
         return ends.Zip(ends.Skip(1)).All(pair => (draft.Type.Width(pair.First.Text, Style) + draft.Type.Width(pair.Second.Text, Style)) / 2 < ClassWidth - Gap);
     }
 
-    // Classes side by side with the numbers at their ends, or all colours from end to end with some numbers.
+    // Draws a strip of blocks: one for each class with numbers between them, or a gradient with some numbers along it. Returns its bottom.
     private double Strip(double y)
     {
         var isEven = scale.Classes.Count == 0;
@@ -95,7 +95,7 @@ internal sealed class ColorKey : IScaleKey
         var count = isEven ? Themes.ColorScheme.Steps : scale.Classes.Count;
         for (var i = 0; i < count; i++)
         {
-            // One over the other, so that nothing shines through between the colours of an even scale.
+            // The blocks of a gradient overlap, so that no background shows between them.
             var right = isEven ? length : (i + 1) * length / count;
             blocks.Add((new Box(i * length / count, y, right, y + Thick), isEven ? scale.InkAlong(i / (count - 1.0)) : scale.Classes[i].Ink));
         }
@@ -119,7 +119,7 @@ internal sealed class ColorKey : IScaleKey
         return baseline + (TextStyle.Descent * Style.Size);
     }
 
-    // A block and its numbers for each class, in rows like those of a legend.
+    // Lists the classes, each as a block and its numbers, in rows like those of a legend. Returns the bottom.
     private double Rows(double y)
     {
         var (x, line) = (0.0, Style.Size * 1.5);
@@ -158,7 +158,7 @@ internal sealed class ColorKey : IScaleKey
 
     private string Number(decimal number) => TickText.WriteEach([(double)number], scale.Sign, draft.ChartStyle.Locale, scale.Encoding.Format)[0].Text;
 
-    // Where along the strip a number stands, from 0 to 1; both ends of a scale that some rows lie beyond say so.
+    // The numbers along the strip, by position from 0 to 1. The first and last say "or less" and "or more" if rows lie beyond them.
     private List<(double At, string Text)> Ends()
     {
         if (scale.Classes.Count > 0)
@@ -176,7 +176,7 @@ internal sealed class ColorKey : IScaleKey
 
     private const int MostTicks = 5;
 
-    // The number of the neutral colour is always told, in place of those that have no room beside it.
+    // The number of the neutral colour is always written; ticks that would collide with it are dropped.
     private List<(double At, string Text)> WithMiddle(List<(double At, string Text)> ticks, double middle, string text)
     {
         if (middle is < 0 or > 1)

@@ -2,19 +2,24 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Layout;
 
-/// <summary>A place at which a reader is told of data: of every series that has one there, sorted as drawn.</summary>
-/// <param name="Heading">What the data have in common: "1985". "" where that is nothing.</param>
+/// <summary>
+/// A point at which a pointer or the keyboard shows the details of data: of every series with a datum there, from top to bottom.
+/// </summary>
+/// <param name="Heading">The value that the data have in common, such as "1985"; empty if there is none.</param>
 internal sealed record FocusPoint(string Heading, IReadOnlyList<HitArea> Hits)
 {
-    // As many data as a reader could go through, and as many bytes as a page should carry.
+    // The greatest number of data with details in one chart: more would be too many to step through, and too many bytes for a page.
     private const int Most = 600;
 
-    /// <summary>Whether some of a panel's data have no stop of their own, since there are too many.</summary>
+    /// <summary>Whether some data of a panel were left out of its stops, since there are too many.</summary>
     public static bool AreThinned(IReadOnlyList<HitArea> hits, IReadOnlyList<FocusPoint> stops) => stops.Sum(s => s.Hits.Count) < hits.Count;
 
-    /// <summary>The stops of one panel, in the order of the axis. Where there are too many, those that are close to the one before are left out, and never
-    /// the first, the last, the highest or the lowest of a series.</summary>
-    /// <param name="inAll">How many data all panels have, which share what a reader could go through by how many are theirs.</param>
+    /// <summary>
+    /// Returns the stops of one panel, in the order of the axis. If there are too many, stops close to the previous one are left out, but
+    /// never the first, last, highest or lowest datum of a series.
+    /// </summary>
+    /// <param name="along">The axis along which data share a stop; null to group them by place.</param>
+    /// <param name="inAll">The number of data in all panels: each panel gets a share of the limit in proportion to its own data.</param>
     public static IReadOnlyList<FocusPoint> Of(IReadOnlyList<HitArea> hits, Channel? along, int inAll)
     {
         var stops = hits
@@ -29,7 +34,7 @@ internal sealed record FocusPoint(string Heading, IReadOnlyList<HitArea> Hits)
         return Thin(stops, along, inAll <= Most ? Most : Math.Max(1, Most * hits.Count / inAll));
     }
 
-    /// <summary>What a reader is told there: the heading, then a line for each datum.</summary>
+    /// <summary>The text shown at the point: the heading, then a line for each datum.</summary>
     public string Text => string.Join('\n', Hits.Select(h => Heading.Length > 0 ? h.Datum.Title.Detail : OneLine(h.Datum.Title)).Prepend(Heading).Where(line => line.Length > 0));
 
     private static double Along(HitArea hit, Channel? along) => along == Channel.Y ? hit.At.Y : hit.At.X;
@@ -46,7 +51,7 @@ internal sealed record FocusPoint(string Heading, IReadOnlyList<HitArea> Hits)
             kept = [.. Apart(stops, along, distance, needed)];
         }
 
-        // Dots that two numbers place have no neighbours along an axis; of those, every so many-th.
+        // The dots of a scatter plot have no order along an axis: every n-th of them is kept.
         var every = (kept.Sum(s => s.Hits.Count) + most - 1) / most;
         return every <= 1 || along is not null ? kept : [.. kept.Where((s, i) => i % every == 0 || s.Hits.Any(needed.Contains))];
     }

@@ -4,13 +4,13 @@ using Report.Charts.Rows;
 namespace Report.Charts.Layout;
 
 /// <summary>
-/// What small multiples show of each other: all panels in grey, once, to be repeated behind each. A panel's own grey line lies beneath its own,
-/// so that the same drawing serves everywhere.
+/// Draws the ghosts of small multiples: the data of all panels in grey, drawn once and repeated behind each panel. A panel covers the ghost
+/// of its own data, so that the same drawing serves for all.
 /// </summary>
 internal static class GhostPanels
 {
-    /// <summary>Null where an editor has not asked for them, or there is one panel.</summary>
-    /// <param name="panels">On the same scales, with plots of one size.</param>
+    /// <summary>Returns the drawing of the ghosts; null if no layer asks for them, for a single panel, and in a sketch.</summary>
+    /// <param name="panels">Panels with the same scales and plots of one size.</param>
     public static RepeatedDrawing? Of(LayoutContext draft, IReadOnlyList<Panel> panels)
     {
         if (panels.Count < 2 || draft.ChartStyle.IsSketch || !draft.Rows.Spec.Layers.Any(Asks))

@@ -5,13 +5,13 @@ using Report.Charts.Typesetting;
 namespace Report.Charts.Layout;
 
 /// <summary>
-/// Finds places for text that is in nobody's way: within the frame, clear of all other text and of marks. What was placed
-/// stays; who comes first matters.
+/// Finds free places for text: within the frame, clear of other text and of marks. Placed labels never move, so that the order of
+/// placement matters.
 /// </summary>
-/// <param name="frame">Text stays within it.</param>
+/// <param name="frame">The rectangle that text must not leave, in pixels.</param>
 internal sealed class LabelPlacer(Box frame, Typesetter type)
 {
-    // Pixels that stay free around text.
+    // Pixels to keep free around text.
     private const double Air = 3;
     private const int Directions = 24;
     private const double LeaderGap = 5;
@@ -32,16 +32,18 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         }
     }
 
-    /// <summary>Keeps words that look for a place out of a box, such as the labels of an axis.</summary>
+    /// <summary>Reserves a box, such as that of the labels of an axis, so that no label is placed there by a search.</summary>
     public void KeepOutOf(Box box) => closed.Add(box, box);
 
-    /// <param name="on">Whose own marks are in nobody's way.</param>
+    /// <param name="on">The datum whose own marks may be covered; null for none.</param>
     private bool IsFree(Box box, bool overSoft = false, Datum? on = null) =>
         frame.Contains(box) && !closed.Near(box).Any(c => c.Overlaps(box)) && !text.Near(box.Grow(Air)).Any(l => l.Box.Grow(Air).Overlaps(box))
             && !marks.Near(box).Any(m => (on is null || m.Datum != on) && m.Meets(box))
             && (overSoft || !soft.Near(box).Any(m => m.Meets(box)));
 
-    /// <summary>Words beside a mark are read as those of the nearest one; of two, as those of the one that they are in line with.</summary>
+    /// <summary>
+    /// Whether a reader would relate text to its subject: no other mark is nearer, unless only the subject is in line with the text.
+    /// </summary>
     public bool IsNearest(Box box, Subject? about)
     {
         if (about is null)
@@ -57,7 +59,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             && !(isBeneath && !m.Bounds.SpansX(box.Middle.X)) && !(isBeside && !m.Bounds.SpansY(box.Middle.Y)));
     }
 
-    /// <summary>Puts a label where it is, unless it would touch other text or the edge.</summary>
+    /// <summary>Adds a label at its own position; false if it would touch other text or leave the frame.</summary>
     public bool TryAdd(Label label)
     {
         if (string.IsNullOrWhiteSpace(label.Text))
@@ -74,7 +76,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         return true;
     }
 
-    /// <summary>Puts words beside a point, on the first side where there is room; null where there is none.</summary>
+    /// <summary>Places text beside a point, on the first side that has room; null if none has.</summary>
     public Label? Beside(Tag tag) => Beside(tag, overSoft: false) ?? (tag.IsNeeded ? Beside(tag, overSoft: true) : null);
 
     private Label? Beside(Tag tag, bool overSoft)
@@ -94,10 +96,11 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         return null;
     }
 
-    /// <summary>Puts words near a point, going further away until there is room; null where there is none within reach.</summary>
-    /// <param name="mayCross">Whether a leader from the point to the words may run across marks where there is no other way.</param>
-    /// <param name="about">The mark that they are about: a leader will tie them to it, or they stand nearest to it.</param>
-    /// <param name="leadsFrom">Pixels between point and words beyond which there is room for a leader.</param>
+    /// <summary>Places text near a point, trying ever greater distances; null if there is no room within reach.</summary>
+    /// <param name="reach">The greatest distance from the point, in pixels.</param>
+    /// <param name="mayCross">Whether a leader from the point to the text may cross marks if there is no other way.</param>
+    /// <param name="about">The mark that the text is about. Text without a leader must be nearest to it. Null for any place.</param>
+    /// <param name="leadsFrom">The distance in pixels beyond which the text gets a leader.</param>
     public Label? Near(string text, PixelPoint at, TextStyle style, double maxWidth, double reach, bool mayCross, Subject? about = null, double leadsFrom = 0)
     {
         var lines = type.Wrap(text, maxWidth, style);
@@ -108,7 +111,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     {
         for (var distance = 14.0; distance <= reach; distance += 8)
         {
-            // Starting upwards and to the right, and from there to both sides in turn.
+            // Starts at 60 degrees, up and to the right, and alternates between both sides of that direction.
             for (var i = 0; i < Directions; i++)
             {
                 var angle = (Math.PI / 3) + ((i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * 2 * Math.PI / Directions);
@@ -130,7 +133,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         return !text.Near(Box.Around([from, end])).Any(l => l.Box.IsCrossedBy(from, end));
     }
 
-    // A leader starts a little away from its point, so that the mark which the words are about is not in its way.
+    // A leader starts a little away from its point, so that it does not cross the mark that the text is about.
     private bool IsClear(PixelPoint from, Box to)
     {
         var end = to.Nearest(from);
@@ -146,7 +149,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         return label;
     }
 
-    // On one line if it is short, or in a row with its mark and nothing else, as a bar's value is; else on as many as it needs.
+    // The ways to break the text into lines, best first. It stays on one line if it is short or may only stand left or right of its mark.
     private IEnumerable<IReadOnlyList<string>> Settings(Tag tag)
     {
         var whole = type.Width(tag.Text, tag.Style);
@@ -155,7 +158,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
             yield return [tag.Text];
         }
 
-        // A few words go on two lines, a sentence on as many as it needs.
+        // Short text may be broken into two lines, a sentence into as many as it needs.
         var longest = tag.Text.Split(' ').Max(w => type.Width(w, tag.Style));
         var width = whole <= tag.MaxWidth ? Math.Max(0.6 * whole, longest) : tag.MaxWidth;
         var wrapped = type.Wrap(tag.Text, width, tag.Style);
@@ -197,7 +200,7 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         var (dx, dy) = (Math.Cos(angle), -Math.Sin(angle));
         var width = type.Width(lines, style);
         var height = Typesetter.Height(lines.Count, style);
-        // The box's own half in that direction comes on top of the distance.
+        // Adds half of the box, so that the distance is measured from its edge rather than its middle.
         var x = at.X + (dx * distance) + (dx * width / 2);
         var y = at.Y + (dy * distance) + (dy * height / 2);
         return type.Set(lines, x - (width / 2), y - (height / 2) + (TextStyle.Ascent * style.Size), Anchor.Start, style);

@@ -1,14 +1,15 @@
 namespace Report.Charts.Layout;
 
-/// <summary>Moves things along a line apart, each as little as can be.</summary>
+/// <summary>Spreads overlapping intervals along a line, moving each as little as possible.</summary>
 internal static class LabelSpacing
 {
-    /// <param name="wanted">Where each would like to start, in order.</param>
-    /// <param name="sizes">Their sizes.</param>
-    /// <returns>Where each starts: none overlaps the next, and all are between the two ends if they can be.</returns>
+    /// <summary>Returns the start of each interval.</summary>
+    /// <param name="wanted">The preferred start of each interval, in ascending order.</param>
+    /// <param name="sizes">The length of each interval.</param>
+    /// <returns>The starts, in the same order: no interval overlaps the next, and all lie between the two ends if there is room.</returns>
     public static IReadOnlyList<double> Apart(IReadOnlyList<double> wanted, IReadOnlyList<double> sizes, double from, double to)
     {
-        // Pool adjacent violators: things that collide become one block, which settles at the mean of what its members want.
+        // Pool adjacent violators: intervals that collide are merged into a block, whose start is the mean of what its members prefer.
         var blocks = new List<(double Sum, int Count, double Size)>();
         for (var i = 0; i < wanted.Count; i++)
         {

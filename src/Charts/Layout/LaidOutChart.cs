@@ -3,16 +3,16 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Layout;
 
-/// <summary>A place where a pointer, a finger or the keyboard finds the details of a datum whose mark is too thin to hit.</summary>
+/// <summary>A point at which a pointer, a finger or the keyboard finds the details of a datum, however thin its mark is.</summary>
 internal sealed record HitArea(Datum Datum, PixelPoint At);
 
-/// <summary>A drawing that stands at several places: written once and repeated.</summary>
-/// <param name="Moves">Pixels from where it is drawn to each place; the first is none.</param>
+/// <summary>A drawing that is written once and repeated at several places.</summary>
+/// <param name="Moves">Offset of each place from the drawing, in pixels; the first is zero.</param>
 internal sealed record RepeatedDrawing(PlotSurface Surface, IReadOnlyList<PixelPoint> Moves);
 
-/// <summary>A chart laid out for one width: all that is left is to write it down as SVG or paint it.</summary>
-/// <param name="Sheets">What is drawn, from back to front.</param>
-/// <param name="Notes">What the drawing cannot say by itself and a note under it must.</param>
+/// <summary>A chart laid out for one width, ready to be written as SVG or as an image.</summary>
+/// <param name="Sheets">The surfaces with the shapes to draw, from back to front.</param>
+/// <param name="Notes">Sentences for the note under the chart, about things that the drawing does not explain.</param>
 internal sealed record LaidOutChart(
     double Width,
     double Height,
@@ -21,22 +21,24 @@ internal sealed record LaidOutChart(
     IReadOnlyList<FocusPoint> Stops,
     IReadOnlyList<string> Notes)
 {
-    /// <summary>The axis along which a pointer looks for the nearest place; null where it looks for the nearest mark.</summary>
+    /// <summary>The axis along which a pointer finds the nearest point; null to find the nearest mark.</summary>
     public Channel? Along { get; init; }
 
-    /// <summary>Where the scales of each panel run; empty without <see cref="Along"/>.</summary>
+    /// <summary>The plot area of each panel, in pixels; empty without <see cref="Along"/>.</summary>
     public IReadOnlyList<Box> Plots { get; init; } = [];
 
-    /// <summary>Data whose details are at a point of their own, also where that was left out among many: their marks do not repeat them.</summary>
+    /// <summary>
+    /// Data with a hit area, even if its stop was left out among too many: their marks do not repeat the details.
+    /// </summary>
     public IReadOnlySet<Datum> Pointed { get; init; } = new HashSet<Datum>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>More data than a reader could go through: only some of them can be pointed at, which a page has to say.</summary>
+    /// <summary>Whether only some of the data have details, since there are too many; the page has to say so.</summary>
     public bool PointsAtSome { get; init; }
 
-    /// <summary>What lies behind every panel alike; null for nothing.</summary>
+    /// <summary>The drawing repeated behind every panel; null for none.</summary>
     public RepeatedDrawing? Ghosts { get; init; }
 
-    /// <summary>The drawing alone: no text, no details to point at.</summary>
+    /// <summary>Returns the drawing alone, without text and details.</summary>
     public LaidOutChart WithoutText() => this with
     {
         Labels = [],
@@ -48,6 +50,8 @@ internal sealed record LaidOutChart(
         Pointed = Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Datum>().ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
     };
 
-    /// <summary>Series that a reader can put out of sight by their ink; empty unless there are several, each with an ink of its own.</summary>
+    /// <summary>
+    /// Series that a reader can hide, with their inks; empty unless there are several, each with its own ink.
+    /// </summary>
     public IReadOnlyList<(string Name, string Ink)> Series { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using Report.Charts.Rendering;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Names of series in a row above the panels, for where they cannot stand beside their marks.</summary>
+/// <summary>The names of series with colour swatches, in rows above the panels; empty if names are written beside the marks.</summary>
 internal sealed class Legend
 {
     private const double FaintSwatch = 0.35;
@@ -28,6 +28,7 @@ internal sealed class Legend
             .ToDictionary(g => g.Key, g => g.First().Swatch, StringComparer.Ordinal);
     }
 
+    /// <summary>Height in pixels, with the space below; 0 for an empty legend.</summary>
     public double Height { get; private set; }
 
     public static Legend Of(LayoutContext draft, NamingChoice naming)

@@ -2,21 +2,21 @@ using Report.Charts.Rendering;
 
 namespace Report.Charts.Layout;
 
-/// <summary>A straight line that gives way to text.</summary>
+/// <summary>Draws a horizontal or vertical line that is interrupted by text.</summary>
 internal static class LineAroundText
 {
-    // Pixels that stay free on both sides of text.
+    // Pixels to keep free on both sides of text.
     private const double Air = 4;
 
-    // A shorter piece between two labels would look like a sign of its own.
+    // Pixels: a shorter piece between two labels would look like a symbol.
     private const double LeastLength = 5;
 
     private const double OverFills = 1.5;
 
-    /// <summary>Draws what is left of a level or upright line under all marks.</summary>
-    /// <param name="overFills">It is to be seen on filled marks too.</param>
-    /// <param name="datum">What it stands for; null for a line that no row made.</param>
-    /// <param name="start">In the axes' coordinates, as is the end.</param>
+    /// <summary>Draws the pieces of the line between labels, behind all marks.</summary>
+    /// <param name="overFills">Whether the line continues across filled marks, in the colour of the background.</param>
+    /// <param name="datum">The datum that the line shows; null for a line that is not from data.</param>
+    /// <param name="start">One end, in the coordinates of the axes, like the other.</param>
     public static void Draw(PlotSurface plotSurface, PixelPoint start, PixelPoint end, Brush brush, Clearance weight, IEnumerable<Label> labels, bool overFills = false, Rows.Datum? datum = null)
     {
         var (a, b) = (plotSurface.Pixel(start), plotSurface.Pixel(end));
@@ -32,7 +32,7 @@ internal static class LineAroundText
             plotSurface.Ground.Line([At(from), At(to)], brush, datum, weight);
         }
 
-        // Under a bar or an area it would not be seen: there it runs on over them in the colour of the background.
+        // Bars and areas cover the line: there it is drawn over them in the colour of the background.
         foreach (var (from, to) in overFills ? pieces.SelectMany(p => Covered(p.From, p.To)) : [])
         {
             plotSurface.Line([At(from), At(to)], brush with { Ink = "background", Width = OverFills }, weight: Clearance.None);

@@ -4,10 +4,10 @@ using Report.Charts.Typesetting;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Names of categories down the left of a panel, or each above its own marks where a phone has no room beside them.</summary>
-/// <param name="Width">Of the column; 0 where names are above.</param>
-/// <param name="Lines">Each name, wrapped.</param>
-/// <param name="Band">Height that each category takes.</param>
+/// <summary>The names of categories down the left of a panel, or each above its marks if a phone has no room beside them.</summary>
+/// <param name="Width">Width of the column in pixels; 0 if names are above their marks.</param>
+/// <param name="Lines">The lines of each name.</param>
+/// <param name="Band">Preferred height of each category, in pixels.</param>
 internal sealed record NameColumn(
     double Width, bool IsAbove, IReadOnlyList<string> Categories, IReadOnlyList<IReadOnlyList<string>> Lines, double Band, TextStyle Style)
 {
@@ -21,15 +21,17 @@ internal sealed record NameColumn(
     private const double Between = 3;
     private const int MostLines = 5;
 
-    /// <summary>More names than these are no chart, but a table.</summary>
+    /// <summary>The greatest number of names in a chart; more belong into a table.</summary>
     public const int MostNames = 200;
 
-    /// <summary>As much as the marks would like, up to a point; beyond it, as little as leaves every name its place.</summary>
+    /// <summary>
+    /// Height of all categories in pixels: as preferred up to a limit; beyond it, only as much as the names need, up to a second limit.
+    /// </summary>
     public double Height => Math.Max(Math.Min(UsualHeight, Band * Categories.Count), Math.Min(MostHeight, Least * Categories.Count));
 
     private double Least => Lines.Count == 0 ? 0 : IsAbove ? Head + LeastMark : Typesetter.Height(Lines.Max(l => l.Count), Style) + Between;
 
-    /// <summary>Height of the name where it is above its marks.</summary>
+    /// <summary>Height in pixels of a name above its marks; 0 for names at the left.</summary>
     public double Head => IsAbove ? Typesetter.Height(Lines.Max(l => l.Count), Style) + 4 : 0;
 
     public static NameColumn Of(LayoutContext draft, PanelRows rows, double width, bool mayStandAbove = true)
@@ -48,7 +50,7 @@ internal sealed record NameColumn(
         return column with { Band = above ? marks + column.Head : Math.Max(marks, tallest) };
     }
 
-    /// <summary>The names in their places; those that would touch the one before are left out, which is reported.</summary>
+    /// <summary>Draws the names. Those that would touch the previous one are left out and reported.</summary>
     public void Draw(Box box, Box plot, LayoutContext draft, LabelPlacer placer)
     {
         var missing = new List<string>();

@@ -3,15 +3,16 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Tells the editor of names that a rendering cuts or leaves out, each once however many panels it has.</summary>
+/// <summary>Reports names that a rendering cuts or leaves out, each only once for all panels.</summary>
 internal sealed class NameReport(ChartSpec spec, ChartStyle chartStyle, DiagnosticBag bag)
 {
-    // As many names as a line of a message holds.
+    // The greatest number of names listed in one message.
     private const int MostNamed = 12;
 
     private readonly HashSet<string> cut = new(StringComparer.Ordinal);
     private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
 
+    /// <summary>Reports a name that the lines cut with an ellipsis.</summary>
     public void Check(string name, IReadOnlyList<string> lines, Encoding? encoding)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -21,8 +22,9 @@ internal sealed class NameReport(ChartSpec spec, ChartStyle chartStyle, Diagnost
         }
     }
 
-    /// <param name="missing">Names without room, in order; one twice where two rows have it.</param>
-    /// <param name="of">How many there are with those that have room.</param>
+    /// <summary>Reports names that were left out.</summary>
+    /// <param name="missing">Names without room, in order; repeated if several rows have the same name.</param>
+    /// <param name="of">The number of all names, with and without room.</param>
     public void CheckAllShown(IReadOnlyList<string> missing, int of, Encoding? encoding, string? hint = null)
     {
         var names = missing.Distinct(StringComparer.Ordinal).Where(leftOut.Add).ToList();
@@ -37,6 +39,6 @@ internal sealed class NameReport(ChartSpec spec, ChartStyle chartStyle, Diagnost
 
     private Position At(Encoding? encoding) => encoding?.FieldAt ?? spec.At;
 
-    /// <summary>What the chart's first layer with a channel has there.</summary>
+    /// <summary>Returns the encoding of a channel in the first layer that has it; null if none has.</summary>
     public Encoding? On(Channel channel) => spec.Layers.Select(l => l.Encoding.GetValueOrDefault(channel)).FirstOrDefault(e => e is not null);
 }

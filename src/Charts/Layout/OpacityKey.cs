@@ -3,12 +3,12 @@ using Report.Charts.Scales;
 
 namespace Report.Charts.Layout;
 
-/// <summary>The key of opacities, above the panels: the field's title, and a dot for each of some round numbers.</summary>
+/// <summary>The key of an opacity scale, above the panels: the field's title, and a dot for each of a few round numbers.</summary>
 internal sealed class OpacityKey : IScaleKey
 {
     private const double Radius = 6;
 
-    /// <summary>Of the line around a dot, without which the faintest could hardly be seen.</summary>
+    /// <summary>Width in pixels of the line around a dot, which keeps the faintest dots visible.</summary>
     public const double RimWidth = 1;
 
     private readonly KeyRows rows;
@@ -25,6 +25,7 @@ internal sealed class OpacityKey : IScaleKey
 
     public double Bottom => rows.Bottom;
 
+    /// <summary>Returns the key; null for a chart without an opacity scale.</summary>
     public static OpacityKey? Of(LayoutContext draft, double top) => draft.Rows.Opacities is { } scale ? new OpacityKey(draft, scale, top) : null;
 
     public void Draw(PlotSurface pixels, LabelPlacer placer)

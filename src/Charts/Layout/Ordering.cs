@@ -13,7 +13,7 @@ internal static class Ordering
             return [.. encoding.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
         }
 
-        // Names down the side are read as a ranking; along the bottom, and dates and steps anywhere, they have an order of their own.
+        // Names down the side are sorted as a ranking by default. Those along the bottom, dates and ordinal names are not.
         var usual = axis.Channel == Channel.Y && !axis.Extent.KeepsOrder && axis.Encoding?.Field.IsTemporal != true && !OrdinalNames.Are(met, axis.Extent.Locale) ? Sorting.Descending : Sorting.Data;
         var sorting = axis.Encoding?.Sorting is { } set and not Sorting.Usual ? set : usual;
         return sorting switch

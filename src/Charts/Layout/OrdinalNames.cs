@@ -3,31 +3,33 @@ using Report.Languages;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Tells names that are steps of a scale, such as age groups, sizes of firms and months, from names that have no order.</summary>
+/// <summary>Recognises ordinal names, such as age groups, sizes of firms and months, as opposed to names without an order.</summary>
 internal static class OrdinalNames
 {
     private const int Least = 3;
 
-    // More are a list of things that have numbers for names.
+    // A longer list is rather one of things that happen to have numbers in their names.
     private const int Most = 30;
     private const int ShortestMonth = 3;
 
-    /// <summary>Whether names stand in an order of their own: months, or groups whose numbers rise or fall from each to the next.</summary>
-    /// <param name="locale">Language of the names of months.</param>
+    /// <summary>Whether names are ordinal: months, or groups whose numbers rise or fall from each name to the next.</summary>
+    /// <param name="locale">The language of month names.</param>
     public static bool Are(IReadOnlyList<string> names, ILocale locale) =>
         names.Count is >= Least and <= Most && (AreMonths(names, locale.Dates) || AreNumbered(names));
 
     private static bool AreMonths(IReadOnlyList<string> names, IDateWords words) => names.All(name => name.TrimEnd('.').Length >= ShortestMonth
         && words.Months.Any(month => IsMonth(name, month)));
 
-    /// <summary>Names of months with the short form of each: "September", "Sep". Empty where not all names are months.</summary>
+    /// <summary>
+    /// Returns the short form of each month: "Sep" for "September". Empty unless there are at least three names, all of them months.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> ShortMonths(IReadOnlyList<string> names, IDateWords words) => names.Count < Least || !AreMonths(names, words)
         ? new Dictionary<string, string>()
         : names.ToDictionary(name => name, name => words.ShortMonth(1 + words.Months.Index().First(m => IsMonth(name, m.Item)).Index), StringComparer.Ordinal);
 
     private static bool IsMonth(string name, string month) => month.StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
-    // "Under 18", "18 to 24", "65 and over"; "Grade 1", "Grade 2". "Boeing 737" beside "Airbus 320" is a name.
+    // True of "Under 18", "18 to 24", "65 and over", and of "Grade 1", "Grade 2"; false of "Boeing 737" beside "Airbus 320".
     private static bool AreNumbered(IReadOnlyList<string> names)
     {
         var numbers = names.Select(NumberIn).ToList();

@@ -5,9 +5,9 @@ using Report.Charts.Typesetting;
 
 namespace Report.Charts.Layout;
 
-/// <summary>How much of the base axis one category or date takes up: marks with a breadth stay within it.</summary>
-/// <param name="Offset">Of its middle from the category's coordinate.</param>
-/// <param name="Size">In the coordinates of the base axis.</param>
+/// <summary>The room along the base axis that the marks of one category or date may take up.</summary>
+/// <param name="Offset">From the category's coordinate to the middle of the band.</param>
+/// <param name="Size">Width of the band, in the coordinates of the base axis.</param>
 internal readonly record struct Band(double Offset, double Size);
 
 /// <summary>
@@ -23,10 +23,10 @@ internal sealed class PanelFrame
     private const double TickApart = 14;
     private const int FewDates = 4;
 
-    // Pixels between the tick of a baseline and others.
+    // Least distance in pixels between the tick of a baseline and other ticks.
     private const double LeastApart = 26;
 
-    // Of the height of the plot.
+    // Share of the height of the plot.
     private const double NextToTop = 0.02;
 
     private readonly LayoutContext draft;
@@ -53,7 +53,7 @@ internal sealed class PanelFrame
         names = draft.Y.IsOrdinal ? NameColumn.Of(draft, place.Rows, place.WidthForNames, mayStandAbove: IsHorizontal) : null;
 
         var room = draft.Room(place.UsualWidth);
-        // The same for all panels, so that what is at one place in one is at the same place in the next.
+        // All panels reserve the same room, so that equal values are at equal positions in each.
         var own = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
         var head = place.HeadingHeight + HeightAbovePlot(draft);
         var (top, bottom) = IsHorizontal
@@ -85,7 +85,7 @@ internal sealed class PanelFrame
 
     public bool WritesValues { get; }
 
-    // Where bars begin elsewhere than at zero, the axis says where, though each bar has its value beside it.
+    // A baseline other than zero needs a tick, even if each bar has its value beside it.
     private static bool HasTicksIn(LayoutContext draft) => HasValuesIn(draft) && (!draft.WritesValues || draft.Values.Baseline is not null);
 
     private bool HasValues => HasValuesIn(draft);
@@ -94,7 +94,7 @@ internal sealed class PanelFrame
 
     public static PanelFrame Of(LayoutContext draft, PanelPlace place) => new(draft, place);
 
-    // The number at which bars begin is always told, in place of those that have no room beside it.
+    // The baseline always has a tick; ticks that would collide with it are dropped.
     private IReadOnlyList<Tick> WithBaseline(IReadOnlyList<Tick> ticks, Scale values)
     {
         if (draft.Values is not { Baseline: { } baseline, Encoding: { } encoding } || values.At(baseline) is not { } at || at < values.Low || at > values.High)
@@ -110,23 +110,29 @@ internal sealed class PanelFrame
     private IReadOnlyList<Tick> InThisPanel(IReadOnlyList<Tick> ticks) =>
         place.TellsUnit || draft.Rows.Spec.FreeAxes.Contains(draft.Values.Channel) ? ticks : [.. ticks.Select(t => new Tick(t.At, t.WithoutUnit))];
 
-    /// <summary>Pixels to the left of the plot for what is written there.</summary>
+    /// <summary>Width in pixels of the labels to the left of the plot.</summary>
     public double LeftLabels => column;
 
-    /// <summary>Of what each panel has between its heading and its plot: the title of the vertical axis, labels of lines across, the top tick.</summary>
+    /// <summary>
+    /// Returns the height in pixels between heading and plot: of the title of the vertical axis, the top tick, or labels of upright lines.
+    /// </summary>
     public static double HeightAbovePlot(LayoutContext draft) => !draft.HasAxes ? 0
         : draft.IsHorizontal ? (ReferenceLines.HaveLabelsAbove(draft) ? draft.ChartStyle.Axis.Size * 1.5 : 0)
         : (TitleOf(draft, draft.Y) is null ? 0 : draft.ChartStyle.Axis.Size * 1.4) + (HasTicksIn(draft) ? TickHeight(draft) : 0);
 
-    /// <summary>Of the labels that only the outermost panels have: below the plot, or above it where values run across.</summary>
+    /// <summary>
+    /// Returns the height in pixels of the labels that only the outermost panels have: below the plot, or above it if values run across.
+    /// </summary>
     public static double EdgeHeight(LayoutContext draft, double width) => !draft.HasAxes ? 0
         : draft.IsHorizontal ? (HasTicksIn(draft) ? TickHeight(draft) : 0)
         : FootHeight(draft, width - (draft.Y.IsOrdinal ? NameColumn.Of(draft, draft.Rows.Panels[0], width, mayStandAbove: false).Width : 0));
 
-    /// <summary>Of one line of tick labels with the air around it.</summary>
+    /// <summary>Returns the height in pixels of a row of tick labels with the space around it.</summary>
     public static double TickHeight(LayoutContext draft) => Typesetter.Height(1, draft.ChartStyle.Axis) + AboveLine + 2;
 
-    /// <summary>Where the labels of the axes are: below the plot and to the left of it, clear of what marks reserved for themselves.</summary>
+    /// <summary>
+    /// The areas in pixels of the axis labels, below the plot and to the left of it, without the room reserved by marks.
+    /// </summary>
     public IEnumerable<Box> Strips
     {
         get
@@ -146,7 +152,7 @@ internal sealed class PanelFrame
 
     public void DrawGrid(PlotSurface plotSurface) => plotSurface.Grid(valueTicks.Select(t => t.At), vertical: IsHorizontal);
 
-    /// <summary>The line where values are zero, solid and darker than the grid.</summary>
+    /// <summary>Draws the line at zero or at the baseline, darker than the grid; none if it lies outside the axis.</summary>
     public void DrawZero(PlotSurface plotSurface)
     {
         var values = IsHorizontal ? X : Y;
@@ -158,7 +164,7 @@ internal sealed class PanelFrame
 
         if (IsHorizontal && names!.IsAbove)
         {
-            // The axis does not run through the names, which stand above their marks at the same edge.
+            // Names above their marks start at the same edge: the line is interrupted so as not to cross them.
             foreach (var tick in Y.Ticks(int.MaxValue))
             {
                 var (low, high) = (tick.At + Band.Offset - (Band.Size * 0.6), tick.At + Band.Offset + (Band.Size * 0.6));
@@ -210,7 +216,7 @@ internal sealed class PanelFrame
         {
             var style = draft.ChartStyle.Name;
             draft.Names.Check(name, place.Heading, draft.Names.On(Channel.Facet));
-            // Of a row of headings, those of fewer lines stand next to their own plots.
+            // Headings of fewer lines than others in their row are aligned at the bottom, next to their plots.
             var top = place.HeadingHeight - PanelGrid.HeadingHeight(draft, place.Heading.Count);
             placer.TryAdd(draft.Type.Set(place.Heading, place.Box.Left, place.Box.Top + top + (TextStyle.Ascent * style.Size), Anchor.Start, style));
         }
@@ -232,8 +238,8 @@ internal sealed class PanelFrame
             placer.TryAdd(draft.Type.Set(draft.Type.Shorten(hangs ? tick.Text : tick.WithoutUnit, place.Box.Width, Axis), place.Box.Left, y, Anchor.Start, Axis));
         }
 
-        // Below the top of the plot a long label would be in the way of marks: there the unit stands above it, by itself, and above the
-        // plot where it is wider than the column of labels.
+        // If the top tick lies below the top of the plot, a long label would cover marks: the unit is then written above it by itself, or
+        // above the plot if it is wider than the column of labels.
         if (!hangs && valueTicks[^1].Unit is { } unit)
         {
             var above = y - (TextStyle.LineHeight * Axis.Size);
@@ -265,7 +271,7 @@ internal sealed class PanelFrame
         }
     }
 
-    // Names of categories below their marks.
+    // Draws the names of categories below their marks.
     private void DrawNames(double y, LabelPlacer placer)
     {
         var months = BottomNames.Months(draft);
@@ -289,14 +295,14 @@ internal sealed class PanelFrame
         draft.Names.CheckAllShown(missing, ticks.Count, draft.X.Encoding, "write them shorter, or leave rows out with 'filter'");
     }
 
-    // Of dates and of steps in their order, every so many-th says what those between are: fewer of them, rather than names that are cut.
+    // The interval at which names are written so that none is cut: every n-th of dates or ordinal names lets a reader fill in the others.
     private int EveryWhole(IReadOnlyList<Tick> ticks)
     {
         var widest = draft.Type.Width(ticks.Select(t => t.Text), draft.ChartStyle.Name) + BottomNames.Air;
         return Math.Max(1, (int)Math.Ceiling(widest * ticks.Count / Plot.Width));
     }
 
-    // A row of tick labels, the last one first since it carries the unit.
+    // Draws a row of tick labels, the last one first, since it carries the unit and must not be dropped.
     private void Row(IReadOnlyList<Tick> ticks, double y, LabelPlacer placer)
     {
         var left = double.PositiveInfinity;
@@ -310,7 +316,7 @@ internal sealed class PanelFrame
         }
     }
 
-    // Centred on its tick, moved inwards at the edges.
+    // The label is centred on its tick, but moved inwards at the edges of the panel.
     private Label AtTick(Tick tick, double y)
     {
         var label = draft.Type.Set(tick.Text, PixelX(tick.At), y, Anchor.Middle, Axis);
@@ -320,7 +326,7 @@ internal sealed class PanelFrame
 
     private double PixelX(double at) => Plot.Left + ((at - X.Low) / (X.High - X.Low) * Plot.Width);
 
-    // The top label hangs over the plot, where nothing is drawn, if its line is the top of the plot or next to it.
+    // Whether the top tick is at the top of the plot or close to it. Its label then lies above the plot, clear of marks.
     private bool Hangs(IReadOnlyList<Tick> ticks) => ticks[^1].At >= Y.High - (NextToTop * (Y.High - Y.Low));
 
     private double LabelColumn(IReadOnlyList<Tick> ticks)
@@ -336,7 +342,8 @@ internal sealed class PanelFrame
 
     private double FootHeight() => place.HasEdgeLabels ? EdgeHeight(draft, place.UsualWidth) : 0;
 
-    /// <summary>Of what stands below the axes, in a panel of some width beside its names.</summary>
+    /// <summary>Returns the height in pixels of the labels below the plot.</summary>
+    /// <param name="width">Width in pixels of the panel without names at the side.</param>
     public static double FootHeight(LayoutContext draft, double width)
     {
         if (draft.X.Encoding is null)
@@ -358,11 +365,11 @@ internal sealed class PanelFrame
         return TickGap + Typesetter.Height(lines, draft.X.IsOrdinal ? draft.ChartStyle.Label : draft.ChartStyle.Axis) + title + 1;
     }
 
-    // The last of them has the unit, and moves inwards for it.
+    // The number of edge labels that fit. The last is not measured: it has the unit, and moves inwards to fit.
     private int EdgesAcross() =>
         (int)(Plot.Width / (draft.Type.Width((ClassEdges.Ticks(draft, int.MaxValue) ?? []).SkipLast(1).Select(t => t.Text), Axis) + TickApart));
 
-    // Where two names of dates are wider than the plot, the first and the last of shorter ones say what it shows.
+    // If the labels of dates collide, only the first and the last of a denser row of shorter labels are written.
     private IReadOnlyList<Tick> FootTicks()
     {
         var ticks = X.Ticks(across);
@@ -376,14 +383,14 @@ internal sealed class PanelFrame
 
     private int TicksAcross()
     {
-        // As many as have room: measured on a first guess.
+        // The number of ticks that fit, by the widest label of a first guess without the last, which has the unit.
         var guess = X.Ticks(PanelLayout.ValueTicks);
         var widest = draft.Type.Width(guess.SkipLast(guess.Count > 1 ? 1 : 0).Select(t => t.Text), Axis);
         var usual = Math.Clamp((int)(Plot.Width / (widest + (2 * TickApart))), 2, IsHorizontal ? ValueTicksAcross : 9);
         return draft.X.IsTime ? MoreDates(usual) : usual;
     }
 
-    // Of dates, three or four that stand closer than usual say more than two.
+    // Dates may be closer than usual if that makes room for three or four rather than two.
     private int MoreDates(int most)
     {
         while (most < FewDates && X.Ticks(most).Count < FewDates && AreApart(X.Ticks(most + 1), most + 1 < FewDates ? TickApart / 2 : TickApart))
@@ -416,7 +423,7 @@ internal sealed class PanelFrame
         return new Band(0, Math.Min(unit * BandShare, most));
     }
 
-    // An axis has a title where an editor wrote one, and where two numbers stand against each other.
+    // The title that an editor wrote; else, if both axes have numbers, the title of the field. Null for none.
     private static string? TitleOf(LayoutContext draft, Axis axis)
     {
         var both = draft.X is { IsNumeric: true, Encoding: not null } && draft.Y is { IsNumeric: true, Encoding: not null };

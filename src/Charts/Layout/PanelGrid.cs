@@ -4,8 +4,8 @@ using Report.Charts.Typesetting;
 namespace Report.Charts.Layout;
 
 /// <summary>
-/// Panels side by side and one below the other. Their plots are of one size; labels of the axes, which they share, are written
-/// once: those on the left in the first column, those along the bottom (or the top) at the outermost panel of each column.
+/// The arrangement of panels in rows and columns. All plots have one size. The labels of shared axes are written once: those on the left in
+/// the first column, those along the bottom (or the top) at the outermost panel of each column.
 /// </summary>
 internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height)
 {
@@ -20,20 +20,23 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
     private const double HeadingLine = 1.5;
     private const int MostHeadingLines = 4;
 
-    // Letters of some scripts rise higher than those of the theme's own.
+    // Pixels above the first heading: letters of some scripts rise higher than those of the theme's own.
     private const double HeadingAir = 3;
 
-    // Of so many columns one alone has the names, which may then be wider.
+    // From three columns on, names, which only the first column has, may be wider than the usual share of a panel.
     private const int ColumnsThatShareNames = 3;
     private const double SharedNames = 1.8;
 
-    // Of so many panels each says less, and all of them have to be seen together.
+    // From this number of panels on, each is smaller and shows less detail, so that all can be seen together.
     private const int Many = 9;
     private const double GapXOfMany = 18;
     private const double GapYOfMany = 14;
     private const double LeastWideOfMany = 150;
     private const double LeastOfMany = 140;
 
+    /// <summary>Arranges the panels of a chart.</summary>
+    /// <param name="top">Where the first row begins, in pixels from the top of the picture.</param>
+    /// <param name="usual">Height of the picture in pixels: exact if it is fixed, else a guide.</param>
     public static PanelGrid Of(LayoutContext draft, double top, NamingChoice naming, double usual, bool isFixed)
     {
         var panels = draft.Rows.Panels;
@@ -41,7 +44,7 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         var (gapX, gapY) = areMany ? (GapXOfMany, GapYOfMany) : (GapX, GapY);
         var columns = ColumnsOf(draft, gapX);
         var rows = (panels.Count + columns - 1) / columns;
-        // Four panels are better two by two than three and one.
+        // Balances the rows: four panels are better two by two than three and one.
         columns = (panels.Count + rows - 1) / rows;
         var usualWidth = (draft.ChartStyle.Width - ((columns - 1) * gapX)) / columns;
 
@@ -54,7 +57,7 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         var natural = (draft.HasPanels ? SmallHeight(usualWidth, share, areMany ? LeastOfMany : LeastSmall) : share) - oneHeading - overPlot - edge;
         var room = draft.Room(usualWidth);
         var trial = new PanelPlace(panels[0], new Box(0, 0, usualWidth, natural + overPlot + edge), naming.Width, TellsUnit: true) { UsualWidth = usualWidth, WidthForNames = widthForNames };
-        // With an axis of its own, each panel has its own labels.
+        // Panels with independent axes have labels of their own.
         var (isLeftShared, isEdgeShared) = (!draft.Rows.Spec.FreeAxes.Contains(Channel.Y), !draft.Rows.Spec.FreeAxes.Contains(Channel.X));
         var left = columns == 1 || !isLeftShared ? 0 : PanelFrame.Of(draft.In(panels[0]), trial).LeftLabels;
         var width = columns == 1 ? usualWidth : (draft.ChartStyle.Width - left - ((columns - 1) * gapX)) / columns;
@@ -99,7 +102,7 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
     {
         var chartStyle = draft.ChartStyle;
         var columns = draft.HasPanels ? MostColumns(chartStyle, draft.Rows.Panels.Count) : 1;
-        // Names along the bottom that would be cut have more room in fewer columns; of dates there may be fewer.
+        // Fewer columns leave more room for names along the bottom. Dates need none: some of them may be left out.
         while (columns > 1 && draft.X.Encoding is not { Field.IsTemporal: true } && !BottomNames.Fit(draft, (chartStyle.Width - ((columns - 1) * gap)) / columns))
         {
             columns--;
@@ -108,7 +111,7 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         return columns;
     }
 
-    /// <summary>How many panels stand side by side where nothing in them needs more room than usual.</summary>
+    /// <summary>Returns the number of panels side by side if none needs more room than usual.</summary>
     public static int MostColumns(ChartStyle chartStyle, int panels)
     {
         var areMany = panels >= Many;
@@ -116,7 +119,7 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         return Math.Clamp((int)((chartStyle.Width + gap) / (least + gap)), 1, panels);
     }
 
-    // Of marks that are their own frame.
+    // The height in pixels that the marks of a panel ask for, such as those without axes; null if none does.
     private static double? OwnHeight(PanelRows panel, Room room) => panel.Layers.Select(l => l.Mark.Height(l, room)).Max();
 
     private static IReadOnlyList<string> HeadingOf(LayoutContext draft, PanelRows panel, double width)
@@ -132,11 +135,11 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
             : [.. lines.Take(MostHeadingLines - 1), draft.Type.Shorten(string.Join(' ', lines.Skip(MostHeadingLines - 1)), width, style)];
     }
 
-    /// <summary>Pixels for the name of a panel in so many lines, with the air beneath it.</summary>
+    /// <summary>Returns the height in pixels of a heading of so many lines, with the space beneath it.</summary>
     public static double HeadingHeight(LayoutContext draft, int lines) =>
         lines == 0 ? 0 : draft.ChartStyle.Name.Size * (HeadingLine + ((lines - 1) * TextStyle.LineHeight));
 
-    // One row of narrow panels is as high as a chart by itself, within reason; several rows share its height.
+    // The height of a small panel: its share of the usual height of a chart, within limits set by its width.
     private static double SmallHeight(double width, double share, double least) =>
         Math.Max(Math.Max(least, LeastBody), Math.Max(width * SmallShape, Math.Min(width * HighestShape, share)));
 }

@@ -6,24 +6,24 @@ using Report.Charts.Typesetting;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Lays out and draws one panel: its name, its axes and their labels, its marks.</summary>
+/// <summary>Lays out one panel and draws its heading, its axes with their labels, and its marks.</summary>
 internal static class PanelLayout
 {
-    /// <summary>Most ticks along an axis of values in a panel of the usual height.</summary>
+    /// <summary>The greatest number of ticks along an axis of values.</summary>
     public const int ValueTicks = 6;
 
     private const double LeastPerTick = 30;
 
     public static Panel Draw(LayoutContext draft, PanelPlace place, PlotSurface pixels, LabelPlacer placer)
     {
-        // Names of its own take no more room than they would in a longer list.
+        // A panel with its own list of names may be lower than its row, so that names are spaced as in the longest list.
         place = draft.Y.IsOrdinal && draft.Rows.Spec.FreeAxes.Contains(Channel.Y) && HeightOf(draft, place) is { } own && own < place.Box.Height
             ? place with { Box = place.Box with { Bottom = place.Box.Top + own } }
             : place;
         var frame = PanelFrame.Of(draft, place);
         var (plot, x, y) = (frame.Plot, frame.X, frame.Y);
 
-        // The grid runs on under the labels of the vertical axis, so the sheet is wider than the plot by their column.
+        // The grid runs on under the labels of the vertical axis, so the surface is wider than the plot by their column.
         var area = frame.IsHorizontal ? plot : plot with { Left = place.Box.Left };
         var perPixel = (x.High - x.Low) / plot.Width;
         var plotSurface = new PlotSurface(area, x.Low - ((plot.Left - area.Left) * perPixel), x.High, y.Low, y.High);
@@ -49,7 +49,9 @@ internal static class PanelLayout
         return panel;
     }
 
-    /// <summary>Height of the plot of a panel whose names run down its side, with what marks reserve; null for any other.</summary>
+    /// <summary>
+    /// Returns the height in pixels of a plot with names down its side, with the room reserved by marks; null for others.
+    /// </summary>
     public static double? NamesHeight(LayoutContext draft, PanelRows rows, double width)
     {
         if (!draft.HasAxes || !draft.Y.IsOrdinal)
@@ -63,9 +65,10 @@ internal static class PanelLayout
         return names.Height + reserved.Top + reserved.Bottom;
     }
 
-    // Of a panel that has names of its own.
+    // The height in pixels of a panel with its own list of names.
     private static double? HeightOf(LayoutContext draft, PanelPlace place) =>
         place.HeadingHeight + PanelFrame.HeightAbovePlot(draft) + (place.HasEdgeLabels ? PanelFrame.EdgeHeight(draft, place.UsualWidth) : 0) + NamesHeight(draft, place.Rows, place.WidthForNames);
 
+    // The number of ticks for a height in pixels: 3 to 6.
     public static int TicksFor(double height) => Math.Clamp((int)(height / LeastPerTick), 3, ValueTicks);
 }

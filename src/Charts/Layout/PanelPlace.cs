@@ -2,29 +2,32 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Where one panel is, and which of the labels that all panels share are written at it.</summary>
-/// <param name="Box">All of it, with its heading and its labels; pixels.</param>
-/// <param name="TellsUnit">The unit is written in this one.</param>
+/// <summary>The position of one panel, and which of the labels shared by all panels are written at it.</summary>
+/// <param name="Box">The whole panel in pixels, with its heading and its labels.</param>
+/// <param name="RightForNames">Pixels to the right of the plot kept free for names of series.</param>
+/// <param name="TellsUnit">Whether the unit, which all panels share, is written in this one.</param>
 internal sealed record PanelPlace(PanelRows Rows, Box Box, double RightForNames, bool TellsUnit)
 {
-    /// <summary>Its name, in lines that fit; empty where the chart has a single panel.</summary>
+    /// <summary>The lines of its name; empty for a panel without one.</summary>
     public IReadOnlyList<string> Heading { get; init; } = [];
 
-    /// <summary>Pixels for the headings of its row of panels.</summary>
+    /// <summary>Height in pixels of the headings in its row of panels.</summary>
     public double HeadingHeight { get; init; }
 
-    /// <summary>What stands to the left of the plot is written here: ticks of the vertical axis, or names down the side.</summary>
+    /// <summary>Whether the panel has the labels to the left of the plot: ticks of the vertical axis, or names.</summary>
     public bool HasLeftLabels { get; init; } = true;
 
-    /// <summary>The labels of the other axis are written here: below the plot, or above it where values run across.</summary>
+    /// <summary>Whether the panel has the labels of the horizontal axis: below the plot, or above it if values run across.</summary>
     public bool HasEdgeLabels { get; init; } = true;
 
-    /// <summary>Pixels that every panel would have if the labels on the left took none.</summary>
+    /// <summary>Width in pixels that every panel would have without labels on the left.</summary>
     public double UsualWidth { get; init; } = Box.Width;
 
-    /// <summary>Names down the side are wrapped to a share of it: more than a panel has where they are written once for several.</summary>
+    /// <summary>
+    /// Width in pixels of which names down the side may take a share; more than that of the panel if they are written once for several.
+    /// </summary>
     public double WidthForNames { get; init; } = Box.Width;
 
-    /// <summary>One of so many that it shows less than a larger one.</summary>
+    /// <summary>Whether the panel is one of many, and so shows less detail.</summary>
     public bool IsSmall { get; init; }
 }

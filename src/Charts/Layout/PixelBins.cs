@@ -1,6 +1,8 @@
 namespace Report.Charts.Layout;
 
-/// <summary>Puts together what lies within a few pixels of the first of a heap, in the order in which things are added.</summary>
+/// <summary>
+/// Groups things by position: a thing joins the first heap whose first member is less than "reach" pixels away, or starts a new one.
+/// </summary>
 internal sealed class PixelBins<T>(double reach)
 {
     private readonly List<(PixelPoint At, List<T> Things)> heaps = [];

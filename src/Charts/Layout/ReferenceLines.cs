@@ -7,20 +7,24 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Lines and bands across a chart, each with its label: those that an editor wrote into it, and those of rows.</summary>
+/// <summary>
+/// Draws the labelled lines and bands across a chart: those of the key 'reference', and those of rows with a mark of lines.
+/// </summary>
 internal static class ReferenceLines
 {
-    // Of a line from data, which is no frame but says something.
+    // Pixels: a line from data is thicker than one that an editor added.
     private const double RowWidth = 1.5;
 
     private static readonly Brush LineBrush = new("muted", 1);
 
-    /// <summary>A line, or a band where both ends differ, in the coordinates of its axis: from the chart's 'reference' or from a row of data.</summary>
-    /// <param name="At">Where it is written.</param>
-    /// <param name="Datum">Null for one that an editor wrote into the chart.</param>
+    /// <summary>
+    /// A line or band across the panel, in the coordinates of its axis, from the chart's 'reference' or from a row of data.
+    /// </summary>
+    /// <param name="At">Its position in the input.</param>
+    /// <param name="Datum">The row of data; null for a line of the chart's 'reference'.</param>
     private sealed record CrossLine(Channel Axis, double From, double To, bool IsBand, string? Label, Position At, Brush Brush, Datum? Datum);
 
-    /// <summary>Whether upright lines have labels above the panel, where its rows of names leave them no place within.</summary>
+    /// <summary>Whether a vertical line or band may have a label, which a chart with rows of names writes above the plot.</summary>
     public static bool HaveLabelsAbove(LayoutContext draft) => draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null })
         || draft.Rows.Spec.Layers.Any(l => Marks.Mark.Find(l.Mark)?.LiesAcross == true && Marks.RuleMark.AxisOf(l) == Channel.X);
 
@@ -34,14 +38,14 @@ internal static class ReferenceLines
         }
     }
 
-    /// <summary>The lines as labels see them, which are placed before the lines are drawn.</summary>
+    /// <summary>Returns the lines as shapes that labels avoid. Labels are placed before the lines are drawn.</summary>
     public static IEnumerable<Shape> Lines(LayoutContext draft, Panel panel) => All(draft, panel).Where(l => !l.IsBand).Select(line =>
     {
         var (from, to) = EndsOf(line, panel);
         return new Shape([panel.Surface.Pixel(from), panel.Surface.Pixel(to)], line.Brush.Width / 2, Fills: false, line.Brush, null, Clearance.Soft);
     });
 
-    /// <param name="labels">All text in its place: where it has no way but over a line, the line gives way.</param>
+    /// <param name="labels">All placed labels. A line is interrupted where it would cross one.</param>
     public static void DrawLines(LayoutContext draft, Panel panel, IReadOnlyList<Label> labels)
     {
         foreach (var line in All(draft, panel).Where(l => !l.IsBand))
@@ -77,7 +81,7 @@ internal static class ReferenceLines
         ? new CrossLine(reference.Axis, from, to, reference.To is not null, reference.Label?.Value, reference.Label?.At ?? reference.At, LineBrush, null)
         : null;
 
-    // Its label, else its value.
+    // A line is labelled with the channel label, else with its value.
     private static CrossLine? OfRow(Datum datum, Panel panel)
     {
         var axis = Marks.RuleMark.AxisOf(datum.Layer);
@@ -115,17 +119,17 @@ internal static class ReferenceLines
         return (Math.Clamp(from, scale.Low, scale.High), Math.Clamp(to, scale.Low, scale.High));
     }
 
-    // A band takes in the whole of the first and of the last category, and the whole of a bar that stands on a date.
+    // Half the width by which a band is extended at an end, to cover the whole of a category, or of a bar on a date.
     private static double Half(double at, Axis axis, Scale scale) => scale is OrdinalScale ? 0.5
         : axis is { IsTime: true, Extent.NeedsRoomAtDates: true } && axis.Extent.Days.Contains(at) ? TimeScale.Spacing(axis.Extent.Days) / 2
         : 0;
 
-    // A vertical line or band has its label at the top, to the right of the line or in the middle of the band.
+    // The label of a vertical line or band is at the top, beside the line or in the middle of the band.
     private static Tag AtTop(string text, double from, double to, Panel panel)
     {
         if (panel.Y is OrdinalScale)
         {
-            // Rows of names leave it no place within the plot.
+            // Rows of names leave no room within the plot, so the label is above it.
             var above = panel.Plot.Top - (panel.WritesValues ? 0 : panel.ChartStyle.Axis.Size * 1.5);
             var at = new PixelPoint(panel.Surface.Pixel(new((from + to) / 2, 0)).X, above);
             return new Tag(text, at, 3, [Side.Above, Side.AboveRight, Side.AboveLeft], panel.ChartStyle.Quiet, Priority.Highlighted, 260);
@@ -135,14 +139,14 @@ internal static class ReferenceLines
         return new Tag(text, top, 4, from == to ? [Side.BelowRight, Side.BelowLeft] : [Side.Below, Side.BelowRight], panel.ChartStyle.Quiet, Priority.Highlighted);
     }
 
-    // A horizontal line or band has its label at its right end, above the line or in the band.
+    // The label of a horizontal line or band is at the right end, above the line or in the band.
     private static Tag AtSide(string text, double from, double to, Panel panel)
     {
         var end = panel.Surface.Pixel(new(panel.X.High, Math.Max(from, to))) with { X = panel.Plot.Right };
         return new Tag(text, end, 4, from == to ? [Side.AboveLeft, Side.BelowLeft] : [Side.BelowLeft, Side.AboveLeft], panel.ChartStyle.Quiet, Priority.Highlighted, 260);
     }
 
-    // Further places along the same line, where the first is taken.
+    // Further positions along the same line, if the first is taken.
     private static IEnumerable<Tag> Other(Channel axis, string text, double from, double to, Panel panel)
     {
         foreach (var share in new[] { 0.75, 0.5, 0.25, 0.02 })

@@ -3,19 +3,19 @@ using Report.Charts.Typesetting;
 
 namespace Report.Charts.Layout;
 
-/// <summary>A key of one scale above the panels: its title, and what its signs stand for.</summary>
+/// <summary>The key of one scale, above the panels: a title, and symbols with their meaning.</summary>
 internal interface IScaleKey
 {
-    /// <summary>Where it ends, in pixels from the top of the picture.</summary>
+    /// <summary>The bottom of the key, in pixels from the top of the picture.</summary>
     double Bottom { get; }
 
     void Draw(PlotSurface pixels, LabelPlacer placer);
 }
 
-/// <summary>The keys of a chart's scales, one below the other.</summary>
+/// <summary>Creates the keys of a chart's scales, one below the other.</summary>
 internal static class ScaleKeys
 {
-    /// <param name="top">Where the first begins.</param>
+    /// <param name="top">Top of the first key, in pixels from the top of the picture.</param>
     public static IReadOnlyList<IScaleKey> Of(LayoutContext draft, double top)
     {
         var keys = new List<IScaleKey>();
@@ -35,7 +35,7 @@ internal static class ScaleKeys
     }
 }
 
-/// <summary>Signs and their words in rows below a title, as the keys of shapes and of opacities have them.</summary>
+/// <summary>A key of symbols with text in rows below a title, as for shapes and opacities.</summary>
 internal sealed class KeyRows
 {
     private const double Gap = 6;
@@ -47,7 +47,7 @@ internal sealed class KeyRows
     private double x;
     private double y;
 
-    /// <param name="radius">Pixels of a sign.</param>
+    /// <param name="radius">Radius of a symbol in pixels.</param>
     public KeyRows(LayoutContext draft, string title, double radius, double top)
     {
         (this.draft, this.radius) = (draft, radius);
@@ -65,7 +65,8 @@ internal sealed class KeyRows
 
     private double Line => Style.Size * 1.5;
 
-    /// <returns>Where the sign of these words belongs.</returns>
+    /// <summary>Adds the text of an entry.</summary>
+    /// <returns>The middle of the symbol that belongs to it, in pixels.</returns>
     public PixelPoint Add(string words)
     {
         var text = draft.Type.Shorten(words, draft.ChartStyle.Width - (2 * radius) - Gap, Style);

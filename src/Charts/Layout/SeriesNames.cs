@@ -7,38 +7,38 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Layout;
 
-/// <summary>Where names of series go in one rendering.</summary>
-/// <param name="Width">Pixels to the right of the marks that names at ends take.</param>
+/// <summary>The way to name series in one rendering.</summary>
+/// <param name="Width">Width in pixels of the column of names to the right of the marks; 0 for no column.</param>
 internal sealed record NamingChoice(Naming Naming, double Width);
 
-/// <summary>Writes the names of series beside where they end, moved apart where they would collide.</summary>
+/// <summary>Writes the names of series beside their ends, moved apart if they would collide.</summary>
 internal static class SeriesNames
 {
     private const double Gap = 8;
     private const int MostNames = 8;
 
-    // Names go on two or three lines rather than take more than a quarter of the width from the marks, and never take a third.
+    // Shares of the width for the column of names: names are wrapped to the first share, and get the second only if they do not fit.
     private const double UsualShare = 0.25;
     private const double MostShare = 0.3;
     private const int WideLines = 2;
     private const int NarrowLines = 3;
 
-    // Of the height, so that all names find room beside each other's ends.
+    // Share of the height that the names together may take, so that each has room near its end.
     private const double MostHeight = 0.75;
 
     private const double GapWithLeader = 20;
     private const double Between = 3;
 
-    // A series that ends so many pixels before the plot does has its name at its own end.
+    // Pixels: a series that ends further than this before the right edge of the plot is named at its own end, not in the column.
     private const double Early = 40;
 
     private static readonly IReadOnlyList<Side> AtOwnEnd =
         [Side.Right, Side.AboveRight, Side.BelowRight, Side.Above, Side.Below, Side.AboveLeft, Side.BelowLeft];
 
-    // A name moved further than this is tied to its series by a leader.
+    // Pixels: if a name is moved further than this, names are joined to their series by leaders.
     private const double Far = 7;
 
-    /// <param name="height">Of the whole picture, about.</param>
+    /// <param name="height">Approximate height of the whole picture, in pixels.</param>
     public static NamingChoice Choose(LayoutContext draft, double height)
     {
         var named = draft.Rows.Series.Where(s => s.Length > 0).ToList();
@@ -53,7 +53,7 @@ internal static class SeriesNames
             : new NamingChoice(Naming.InLegend, 0);
     }
 
-    // A series of marks without ends, such as dots over lines, is named in the key, and so then are all.
+    // Whether every series has an end. One without, such as of dots over lines, has to be named in the legend, and then all are.
     private static bool HaveEnds(ChartData rows)
     {
         var shown = rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer))
@@ -62,12 +62,12 @@ internal static class SeriesNames
         return shown.All(series => series.Key.Length == 0 || series.Any(hasEnd => hasEnd));
     }
 
-    // A part of which all figures rest on holes is not drawn, and has no end.
+    // The series that are drawn. A part of a stack that has holes beneath all its values is not, and so has no end.
     private static IEnumerable<string> Drawn(LayerRows layer) => layer.Mark.JoinsPoints && layer.Mark.Stacks(layer)
         ? StackHole.Placed(layer)
         : layer.Series.Where(s => s.Data.Any(d => (d.Quantity(layer.ValueChannel) ?? d.Quantity(Channel.Low))?.Point is not null)).Select(s => s.Name);
 
-    // Width of the column of names; null where they fit into none.
+    // The width in pixels of the column of names; null if they do not fit.
     private static double? Column(IReadOnlyList<string> names, LayoutContext draft, double height)
     {
         var (chartStyle, type) = (draft.ChartStyle, draft.Type);
@@ -96,7 +96,7 @@ internal static class SeriesNames
             .Select(g => g.MaxBy(e => e.At.X)!)
             .ToList();
         PlaceInColumn([.. ends.Where(e => !IsEarly(e, panel))], draft, panel, naming, pixels, placer, bag);
-        // In the column it would stand nearer to others, and a long way from its own.
+        // In the column, the name of a series that ends early would be far from its end, and nearer to others.
         foreach (var end in ends.Where(e => IsEarly(e, panel)))
         {
             var tag = new Tag(end.Series, end.At, Gap, AtOwnEnd, StyleOf(end.Series, draft), Priority.Highlighted, IsNeeded: true) { About = new Subject(end.At, null, end.Series) };

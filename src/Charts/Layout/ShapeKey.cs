@@ -3,7 +3,7 @@ using Report.Charts.Rendering;
 
 namespace Report.Charts.Layout;
 
-/// <summary>The key of shapes, above the panels. Where colour tells the same names apart, the legend has their shapes instead.</summary>
+/// <summary>The key of a shape scale, above the panels. If colours stand for the same names, the legend shows the shapes instead.</summary>
 internal sealed class ShapeKey : IScaleKey
 {
     private const double Radius = 5;
@@ -23,9 +23,10 @@ internal sealed class ShapeKey : IScaleKey
 
     public double Bottom => rows.Bottom;
 
+    /// <summary>Returns the key; null for a chart without a shape scale, or if the legend shows the shapes.</summary>
     public static ShapeKey? Of(LayoutContext draft, double top) => draft.Rows.Shapes is { } scale && !IsInLegend(draft) ? new ShapeKey(draft, scale, top) : null;
 
-    /// <summary>The legend names all that has a shape, so that its swatches can show the shapes too.</summary>
+    /// <summary>Whether the legend names everything that has a shape, so that its swatches can show the shapes.</summary>
     public static bool IsInLegend(LayoutContext draft) => draft.Rows.Series.Count > 1 && draft.Rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer)).All(l =>
         l.Mark.Naming(l) == Naming.InLegend && (!l.Layer.Encoding.TryGetValue(Channel.Shape, out var shape)
             || (l.Layer.ColorOfNumbers is null && l.Layer.Encoding.GetValueOrDefault(Channel.Color)?.Field.Name == shape.Field.Name)));

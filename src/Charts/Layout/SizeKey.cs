@@ -4,7 +4,7 @@ using Report.Charts.Typesetting;
 
 namespace Report.Charts.Layout;
 
-/// <summary>The key of sizes, above the panels: the field's title, and rings of the areas that round amounts have.</summary>
+/// <summary>The key of a size scale, above the panels: the field's title, and rings with the areas of a few round amounts.</summary>
 internal sealed class SizeKey : IScaleKey
 {
     private const double Gap = 6;
@@ -43,9 +43,10 @@ internal sealed class SizeKey : IScaleKey
 
     public double Bottom { get; }
 
-    /// <summary>Radius in pixels of the greatest amount in one rendering.</summary>
+    /// <summary>Returns the radius in pixels of the greatest amount in a rendering.</summary>
     public static double Largest(ChartStyle chartStyle) => chartStyle.IsNarrow ? 17 : 24;
 
+    /// <summary>Returns the key; null for a chart without a size scale.</summary>
     public static SizeKey? Of(LayoutContext draft, double top) => draft.Rows.Sizes is { } scale ? new SizeKey(scale, draft, top) : null;
 
     public void Draw(PlotSurface pixels, LabelPlacer placer)

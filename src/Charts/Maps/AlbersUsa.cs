@@ -4,8 +4,9 @@ using Report.Data.Maps;
 namespace Report.Charts.Maps;
 
 /// <summary>
-/// The United States as its newspapers draw them: Albers' projection of the 48 states (parallels of the National Atlas, Snyder, page 103), with
-/// Alaska, Hawaii and Puerto Rico, each in a projection of its own, below them. Alaska is drawn at a third of the scale.
+/// A composite map of the United States: Albers' projection of the 48 contiguous states (parallels of the National Atlas, Snyder, page
+/// 103), with insets for Alaska, Hawaii and Puerto Rico below them, each in a projection of its own. Alaska is drawn at about a third of
+/// the scale.
 /// </summary>
 internal sealed record AlbersUsa() : Projection(-96)
 {
@@ -13,12 +14,13 @@ internal sealed record AlbersUsa() : Projection(-96)
 
     private static readonly EqualAreaConic Lower48 = new(-96, 29.5, 45.5, 38);
 
-    // Longitude and latitude of the middle, and where the middle goes on the plane of the 48 states.
+    // Of each inset: its projection, the longitude and latitude of its centre, its scale, and the point on the plane of the 48 states where
+    // its centre goes.
     private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, PixelPoint To) Alaska = (new(-154, 55, 65), new(-152, 63), AlaskaScale, new(-0.305, -0.205));
     private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, PixelPoint To) Hawaii = (new(-157, 8, 18), new(-157.3, 20.6), 1, new(-0.155, -0.225));
     private static readonly (EqualAreaConic Own, Degrees Middle, double Scale, PixelPoint To) PuertoRico = (new(-66, 8, 18), new(-66.2, 18.2), 1, new(0.345, -0.235));
 
-    /// <summary>Places that are drawn in an inset; null for the 48 states.</summary>
+    /// <summary>The name of the inset that a place of the United States is drawn in; null for the 48 contiguous states.</summary>
     public static string? InsetOf(double longitude, double latitude) => latitude switch
     {
         > 50 => "alaska",
@@ -30,14 +32,14 @@ internal sealed record AlbersUsa() : Projection(-96)
     /// <summary>Whether a place is on the map.</summary>
     public static bool Holds(double longitude, double latitude) => InsetOf(longitude, latitude) switch
     {
-        // The Aleutians go on beyond 180°.
+        // The Aleutian Islands extend beyond 180°.
         "alaska" => latitude < 72 && longitude is < -129 or > 170,
         "hawaii" => latitude > 18 && longitude is > -179 and < -154,
         "puerto-rico" => latitude > 17.5 && longitude > -68.2 && longitude < -65,
         _ => latitude is > 24 and < 50 && longitude is > -125.5 and < -66.5,
     };
 
-    /// <summary>Whether a shape is on the map, with some of it.</summary>
+    /// <summary>Whether any point of a shape's outlines is on the map.</summary>
     public static bool Holds(MapShape shape) => shape.Polygons.Any(p => p.Rings[0].Any(at => Holds(at.Longitude, at.Latitude)));
 
     public override PixelPoint Project(Degrees place) => InsetOf(place.Longitude, place.Latitude) switch

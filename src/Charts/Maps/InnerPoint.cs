@@ -4,7 +4,9 @@ using Report.Charts.Layout;
 
 namespace Report.Charts.Maps;
 
-/// <summary>A point well inside an outline, where its dot or its name stands: the middle of the largest circle within it (NetTopologySuite).</summary>
+/// <summary>
+/// Finds a point well inside an outline for its dot or name: the centre of the largest inscribed circle (NetTopologySuite).
+/// </summary>
 internal static class InnerPoint
 {
     private const double Exact = 0.02;
@@ -15,7 +17,7 @@ internal static class InnerPoint
     {
         var bounds = Box.Around(outline);
         var size = Math.Min(bounds.Width, bounds.Height);
-        // An outline that is all but a line has no inside to speak of.
+        // A degenerate outline, close to a line or a point, has no useful inside: the centre of its bounds is taken.
         if (AreaOf(outline) < 1 || size < 1)
         {
             return bounds.Middle;
@@ -26,7 +28,7 @@ internal static class InnerPoint
         return new PixelPoint(middle.X, middle.Y);
     }
 
-    /// <summary>What an outline encloses, in square units of its coordinates (the shoelace formula).</summary>
+    /// <summary>Returns the area of an outline, in square units of its coordinates (shoelace formula).</summary>
     public static double AreaOf(IReadOnlyList<PixelPoint> outline)
     {
         var twice = 0.0;

@@ -3,10 +3,13 @@ using Report.Data.Maps;
 
 namespace Report.Charts.Maps;
 
-/// <summary>A rectangle of degrees; east of 180° where it lies over the date line.</summary>
+/// <summary>A rectangle of longitudes and latitudes, in degrees. East exceeds 180 if it crosses the date line.</summary>
 internal sealed record MapArea(double West, double South, double East, double North)
 {
-    /// <summary>The least one around some places: of all ways around the globe, the one that leaves out the widest empty stretch.</summary>
+    /// <summary>
+    /// Returns the smallest area around some places. Its longitudes leave out the widest empty stretch of the globe, so it may cross the
+    /// date line.
+    /// </summary>
     public static MapArea Around(IEnumerable<Degrees> places)
     {
         var (south, north) = (90.0, -90.0);
@@ -21,7 +24,8 @@ internal sealed record MapArea(double West, double South, double East, double No
         }
 
         var (start, length) = WidestGap(taken);
-        // A gap inside the span, wider than what the span leaves out around the back.
+        // If the widest gap lies within the span and is wider than the one across the date line, the area goes the other way around the
+        // globe.
         return length > 360 - (east - west) && start - 180 > west
             ? new MapArea(start + length - 180, south, start + 180, north)
             : new MapArea(west, south, east, north);
@@ -29,7 +33,7 @@ internal sealed record MapArea(double West, double South, double East, double No
 
     public bool Holds(Degrees place) => place.Longitude >= West && place.Longitude <= East && place.Latitude >= South && place.Latitude <= North;
 
-    /// <summary>The part of a ring that is within; empty where none is.</summary>
+    /// <summary>Clips a ring to the area; empty if no part of it is inside.</summary>
     public IReadOnlyList<Degrees> Cut(IReadOnlyList<Degrees> ring) =>
         [.. ring.Select(p => new PixelPoint(p.Longitude, p.Latitude)).ToList().Within(new Box(West, South, East, North)).Select(s => new Degrees(s.X, s.Y))];
 

@@ -4,7 +4,7 @@ using Report.Diagnostics;
 
 namespace Report.Charts.Maps;
 
-/// <summary>What <c>map</c> may say: a map by its name or file, or a mapping that says more of it.</summary>
+/// <summary>The schema of the key <c>map</c>: the name or file of a map, or a mapping with further settings.</summary>
 internal static class MapChoiceReader
 {
     private static readonly YamlSchema<Located<string>> Words = Shapes.Located(Shapes.Scalar);

@@ -3,12 +3,15 @@ using Report.Data.Maps;
 
 namespace Report.Charts.Maps;
 
-/// <summary>Cuts outlines open where a projection does: opposite its middle meridian.</summary>
+/// <summary>Cuts outlines along the antimeridian of a projection, opposite its central meridian.</summary>
 internal static class MapCut
 {
     private const double Turn = 360;
 
-    /// <summary>The parts of a ring with longitudes within half a turn of a meridian; the ring itself, moved, where it does not cross the cut.</summary>
+    /// <summary>
+    /// Returns the parts of a ring, with longitudes within 180° of a meridian; a ring that does not cross the cut is returned whole,
+    /// shifted by full turns where needed.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<Degrees>> Around(IReadOnlyList<Degrees> ring, double meridian)
     {
         var whole = Unwound(ring, meridian);
@@ -33,11 +36,11 @@ internal static class MapCut
         return parts;
     }
 
-    /// <summary>The same place within half a turn of a meridian.</summary>
+    /// <summary>Returns the same place with a longitude within 180° of a meridian.</summary>
     public static Degrees Near(Degrees place, double meridian) =>
         place with { Longitude = place.Longitude - (Turn * Math.Round((place.Longitude - meridian) / Turn)) };
 
-    // Without jumps from one side of the world to the other. What goes all the way around a pole is closed over it.
+    // Makes longitudes continuous, without jumps of 360°. A ring that goes all the way around a pole is closed over the pole.
     private static List<Degrees> Unwound(IReadOnlyList<Degrees> ring, double meridian)
     {
         var start = Near(ring[0], meridian);
@@ -60,7 +63,8 @@ internal static class MapCut
         return points;
     }
 
-    // Antarctica in files that are cut at 180°: its lower edge is a side from one end of the map to the other, not a jump.
+    // In files that are cut at 180°, the lower edge of Antarctica runs along the pole from one end of the map to the other: it is a side of
+    // the outline, not a jump.
     private static bool RunsAlongPole(Degrees from, Degrees to) =>
         Math.Abs(from.Latitude) > 89 && Math.Abs(to.Latitude) > 89 && Math.Abs(Math.Abs(to.Longitude - from.Longitude) - Turn) < 1e-6;
 }

@@ -4,32 +4,34 @@ using Report.Themes;
 
 namespace Report.Charts.Maps;
 
-/// <summary>Which map a chart has, and what suits it where the editor says nothing.</summary>
+/// <summary>Finds the map of a chart, and the settings for it that the editor leaves out.</summary>
 internal static class MapDefaults
 {
     private static readonly ConditionalWeakTable<MapChoice, BaseMap> Renamed = [];
 
     private static readonly BaseMap None = new(MapLibrary.Usual, []);
 
-    // Of the continent with its neighbours, only this much is ever worth fitting a picture to.
+    // The part of the map of Europe that a picture may be fitted to; the map also has neighbouring countries, which reach further.
     private static readonly MapArea Europe = new(-25, 27, 45, 75);
 
-    // And it is drawn in detail no further than this.
+    // The part of the map of Europe that is drawn in detail; coordinates of rows beyond it are reported.
     private static readonly MapArea AroundEurope = new(-25, 30, 75, 73.5);
 
     private static readonly MapArea WithoutAntarctica = new(-180, -60, 180, 90);
 
     private static readonly MapArea Anywhere = new(-180, -90, 180, 90);
 
-    /// <summary>Whether a layer names a map that neither its own file nor the theme has.</summary>
+    /// <summary>Whether a layer names a map that the theme does not have and that was not read from a file.</summary>
     public static bool IsUnknown(Layer layer, Theme theme) => layer.Map is { Own: null, Shapes: { } shapes } && theme.Maps.Find(shapes.Value) is null;
 
-    /// <summary>Degrees in which places are on a map; null for a map without shapes, which has no ends.</summary>
+    /// <summary>The area in which rows may have coordinates; null for a map without shapes, which has no bounds.</summary>
     public static MapArea? Reach(BaseMap map) => map.Shapes.Count == 0 ? null
         : map.Name == MapLibrary.Usual ? AroundEurope
         : MapArea.Around(map.Shapes.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]));
 
-    /// <summary>The map of a layer, with its shapes as the chart names them; one without shapes where the theme has none.</summary>
+    /// <summary>
+    /// Returns the map of a layer, with shapes renamed as the chart asks; a map without shapes if the theme does not have it.
+    /// </summary>
     public static BaseMap MapOf(Layer layer, Theme theme)
     {
         var choice = layer.Map ?? MapChoice.Usual;
@@ -37,10 +39,10 @@ internal static class MapDefaults
         return choice.Names.Count == 0 ? map : Renamed.GetValue(choice, _ => Rename(map, choice));
     }
 
-    /// <summary>A map of places is fitted to them; one of all countries or states shows all of it.</summary>
+    /// <summary>Whether the picture is fitted to the rows. By default only the map of Europe is; other maps are shown whole.</summary>
     public static bool FitsRows(Layer layer, BaseMap map) => layer.Map?.FitsRows ?? map.Name == MapLibrary.Usual;
 
-    /// <summary>The part of a map that counts when a picture is fitted to its shapes.</summary>
+    /// <summary>The part of a map that a picture may be fitted to.</summary>
     public static MapArea Limits(BaseMap map) => map.Name switch
     {
         MapLibrary.Usual => Europe,
@@ -51,13 +53,13 @@ internal static class MapDefaults
     public static string ProjectionOf(Layer layer, BaseMap map, MapArea area) => layer.Map?.Projection?.Value ?? map.Name switch
     {
         MapLibrary.Usual => Projections.ConformalConic,
-        // Around some of the states, insets of the others are out of place.
+        // With only some of the states in view, the insets of Alaska, Hawaii and Puerto Rico would be out of place.
         "us-states" when !FitsRows(layer, map) && layer.Encoding.All(e => e.Value.Domain is null) => Projections.AlbersUsa,
         _ when map.HasShortNames => Projections.Equirectangular,
         _ => Projections.Usual(area),
     };
 
-    /// <summary>Whether Alaska, Hawaii and Puerto Rico are insets.</summary>
+    /// <summary>Whether Alaska, Hawaii and Puerto Rico are drawn as insets.</summary>
     public static bool IsUsa(Layer layer, BaseMap map) =>
         ProjectionOf(layer, map, Anywhere) == Projections.AlbersUsa && !MapScene.IsFittedToRows(layer, map, [layer]);
 

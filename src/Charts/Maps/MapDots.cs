@@ -7,7 +7,7 @@ using Report.Data;
 
 namespace Report.Charts.Maps;
 
-/// <summary>Dots on a map: their areas are the amounts, so that a dot of twice the amount has twice the ink.</summary>
+/// <summary>Draws dots on a map. Their areas are proportional to the amounts, so that twice the amount has twice the ink.</summary>
 internal static class MapDots
 {
     private const double MostRadius = 24;
@@ -48,8 +48,10 @@ internal static class MapDots
         }
     }
 
-    /// <summary>Two rings with the amounts that they stand for, in the corner where they are least in the way; the labels that it writes.</summary>
-    /// <param name="dots">What it keeps clear of.</param>
+    /// <summary>
+    /// Draws the legend of sizes, two rings with their amounts, in the corner with the fewest dots. Returns the labels that it writes.
+    /// </summary>
+    /// <param name="dots">The bounds of the dots, which the legend avoids.</param>
     public static IReadOnlyList<Label> WriteKey(LayerRows rows, MapScene scene, IReadOnlyList<Box> dots, Panel panel)
     {
         if (panel.ChartStyle.IsSketch || !rows.Layer.Encoding.TryGetValue(Channel.Size, out var size)

@@ -6,13 +6,16 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Maps;
 
-/// <summary>The maps of the newsroom's own files, each read once for all charts that name it.</summary>
-/// <param name="input">Null where charts are read by themselves, without a folder.</param>
+/// <summary>Reads maps from the newsroom's files; each is read once for all charts that use it with the same keys.</summary>
+/// <param name="input">The input folder; null if a chart is read by itself, without a folder.</param>
 internal sealed class MapFiles(InputFolder? input)
 {
     private readonly ConcurrentDictionary<(string File, string? Name, string? Code, string? Layer), Lazy<BaseMap?>> read = new();
 
-    /// <summary>The choice with the map of its file; null, after a diagnostic, where that cannot be read.</summary>
+    /// <summary>
+    /// Returns the choice with the map of its file; null if that cannot be read, after a diagnostic, or if there is no folder. A choice
+    /// that names no file is returned as it is.
+    /// </summary>
     public MapChoice? Read(MapChoice choice, DiagnosticBag bag)
     {
         if (choice.Shapes is not { } shapes || !MapChoice.IsFile(shapes.Value))

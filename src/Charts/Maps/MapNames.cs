@@ -6,23 +6,23 @@ using Report.Data.Maps;
 namespace Report.Charts.Maps;
 
 /// <summary>
-/// Names on a map: on their own land where they fit, else beside their dot, else tied to it by a leader. Land that says where the
-/// rows are is named in grey.
+/// Writes names on a map: on the shape where they fit, else beside its dot, else further away with a leader. Shapes that no row is about
+/// are named in grey, for orientation.
 /// </summary>
 internal sealed class MapNames(MapScene scene, Panel panel)
 {
-    // More rows than these are not all named: the picture would be names.
+    // Of more rows than this only the highlighted ones are named, since names would cover the map.
     private const int MostNamed = 40;
     private const double LabelWidth = 150;
     private const int NameSteps = 12;
 
     private static readonly IReadOnlyList<Side> Sides = [Side.Right, Side.Left, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft];
 
-    /// <summary>Whether a picture of so many rows leaves names out, which a note has to say.</summary>
+    /// <summary>Whether a map of this many rows leaves names out, which a note has to tell readers.</summary>
     public static bool LeavesOut(int rows) => rows > MostNamed;
 
-    /// <param name="dots">Every place in sight with its pixels and the radius of its dot.</param>
-    /// <param name="key">Words that stand already.</param>
+    /// <param name="dots">The visible places, with their position and the radius of their dot in pixels.</param>
+    /// <param name="key">The labels of the legend of sizes, which are already written.</param>
     public void Write(IReadOnlyList<(MapPlace Place, PixelPoint At, double Radius)> dots, IReadOnlyList<Label> key)
     {
         var placer = new LabelPlacer(scene.Frame.Box, panel.Type);
@@ -31,7 +31,7 @@ internal sealed class MapNames(MapScene scene, Panel panel)
             placer.TryAdd(label);
         }
 
-        // Places, the rings of the key, and land in colour: a name on it would be read as its own.
+        // Names avoid dots, the rings of the legend, and coloured shapes: a name on a coloured shape would be taken for its own.
         placer.KeepClearOf(panel.Pixels.Shapes.Where(s => s.Datum is not null || s.Brush.Ink == "muted"));
         placer.KeepClearOf(ColoredLand());
         if (scene.Map.HasShortNames)
@@ -89,7 +89,7 @@ internal sealed class MapNames(MapScene scene, Panel panel)
     private IEnumerable<Shape> ColoredLand() => scene.Joined.Where(j => j.Value.Amount is null)
         .SelectMany(j => scene.LandOf(j.Key)?.Rings.Select(ring => new Shape([.. ring, ring[0]], 0, Fills: true, new Brush("land"), j.Value.Datum, Clearance.Full)) ?? []);
 
-    // A tile says its code where there is room for it, whether a row is about it or not.
+    // On a tile map every tile shows its code where there is room, with or without a row.
     private void WriteShort(LabelPlacer placer)
     {
         foreach (var land in scene.Lands.Where(l => l.Rings.Count > 0))
@@ -106,13 +106,13 @@ internal sealed class MapNames(MapScene scene, Panel panel)
 
     private string InkOf(MapPlace place) => panel.Inks.Of(place.Datum, Channel.Label);
 
-    // On a coloured shape, in an ink that can be read there; where there is none, with a rim around the letters.
+    // On a coloured shape the name has an ink that is readable there; if the theme has none, it has a rim around its letters.
     private Label? OnLand(string text, MapShape shape, TextStyle style, MapPlace place, LabelPlacer placer) =>
         scene.LandOf(shape) is { Rings.Count: > 0 } land
             ? NamesOn(text, land.Rings[0], panel.Inks.TextOn(InkOf(place)) is { } ink ? style with { Ink = ink, On = InkOf(place) } : style).FirstOrDefault(placer.TryAdd)
             : null;
 
-    // Countries that say where the places are: each named in grey where its name fits on the land of it that is in sight.
+    // Names countries without a row in grey, for orientation, where the name fits on their visible land.
     private void WriteNeighbours(LabelPlacer placer)
     {
         foreach (var land in scene.Lands.Where(l => l.Rings.Count > 0 && !scene.Joined.ContainsKey(l.Shape)))
@@ -128,7 +128,7 @@ internal sealed class MapNames(MapScene scene, Panel panel)
 
     private string NameOf(MapShape shape) => panel.ChartStyle.Locale.Labels.Country(shape.Codes.Count > 0 ? shape.Codes[0] : null, shape.Name);
 
-    // Places for a name whose whole box is on the land, those near its middle first.
+    // Yields positions for a name whose whole box lies on the land, those nearest to its centre first.
     private IEnumerable<Label> NamesOn(string name, IReadOnlyList<PixelPoint> land, TextStyle style)
     {
         var box = Box.Around(land);

@@ -7,27 +7,29 @@ using Report.Themes;
 
 namespace Report.Charts.Maps;
 
-/// <summary>A shape as a picture shows it.</summary>
-/// <param name="Rings">Pixels, cut off at the frame; the largest outline first, none where nothing of it is in sight.</param>
+/// <summary>A shape of the map as drawn, in pixels.</summary>
+/// <param name="Rings">
+/// The outlines and holes in pixels, clipped to the frame, the largest outline first; empty if nothing of the shape is visible.
+/// </param>
 internal sealed record MapLand(MapShape Shape, IReadOnlyList<IReadOnlyList<PixelPoint>> Rings)
 {
-    /// <summary>A point well inside the largest outline; null where nothing of it is in sight.</summary>
+    /// <summary>A point well inside the largest outline, for a dot or a name; null if nothing of the shape is visible.</summary>
     public PixelPoint? Middle => Rings.Count == 0 ? null : field ??= InnerPoint.Of(Rings[0]);
 
-    /// <summary>Square pixels of the largest outline.</summary>
+    /// <summary>The area of the largest outline, in square pixels.</summary>
     public double Area => Rings.Count == 0 ? 0 : InnerPoint.AreaOf(Rings[0]);
 }
 
-/// <summary>What a panel's map shows: all layers' places over one base map, in one frame.</summary>
+/// <summary>The map of a panel: the places of all layers on one base map, in one frame.</summary>
 internal sealed class MapScene
 {
     private static readonly ConditionalWeakTable<Panel, MapScene> Made = [];
 
-    // The picture of places reaches this much further than they do, and at least this many degrees.
+    // A map fitted to its rows has a margin of this share of their extent on each side, and shows at least this many degrees of latitude.
     private const double Margin = 0.14;
     private const double LeastSpan = 8;
 
-    // No wider than the usual map reaches around its middle: its own edges must not be seen.
+    // The greatest ratio of width to height for a map of Europe fitted to its rows: a wider picture would show the edges of the map.
     private const double MostShape = 1.9;
 
     private MapScene(Panel panel)
@@ -46,10 +48,10 @@ internal sealed class MapScene
 
     public BaseMap Map { get; }
 
-    /// <summary>Of all layers, in their order.</summary>
+    /// <summary>The places of all layers, in the order of the layers.</summary>
     public IReadOnlyList<MapPlace> Places { get; }
 
-    /// <summary>The largest size of an amount; 0 where no place has one.</summary>
+    /// <summary>The largest absolute amount; 0 if no place has one.</summary>
     public decimal LargestAmount { get; }
 
     public MapFrame Frame { get; }
@@ -57,22 +59,22 @@ internal sealed class MapScene
     public bool FitsRows { get; }
 
     /// <summary>
-    /// The ink of shapes without a row: that of missing numbers where colour stands for numbers on the whole map, else that of land.
+    /// The ink of shapes without a row: the one for missing numbers if the whole map is coloured by numbers, else the one for land.
     /// </summary>
     public string Ground => !FitsRows && First.Layer.ColorOfNumbers is not null ? SeriesInks.Recede : "land";
 
-    /// <summary>In the order of the map.</summary>
+    /// <summary>The shapes of the map as drawn, in the order of the map.</summary>
     public IReadOnlyList<MapLand> Lands { get; }
 
-    /// <summary>The first row of each shape that has one.</summary>
+    /// <summary>The shapes that a row is about, each with its first row.</summary>
     public IReadOnlyDictionary<MapShape, MapPlace> Joined { get; }
 
-    /// <summary>The layer that draws the land.</summary>
+    /// <summary>The first layer of the map, which draws the land.</summary>
     public LayerRows First { get; }
 
     public static MapScene Of(Panel panel) => Made.GetValue(panel, p => new MapScene(p));
 
-    /// <summary>Width over height of a map that is fitted to its shapes.</summary>
+    /// <summary>Returns the ratio of width to height of a map that is fitted to its shapes.</summary>
     public static double ShapeOf(Layer layer, BaseMap map)
     {
         var counted = Counted(layer, map).ToList();
@@ -80,15 +82,21 @@ internal sealed class MapScene
         return bounds.Width / bounds.Height;
     }
 
-    /// <summary>Ends that an editor sets to the picture are ends around rows.</summary>
+    /// <summary>
+    /// Whether the picture is fitted to the rows: by choice or default, because the map has no shapes, or because the editor sets a domain
+    /// of longitude or latitude.
+    /// </summary>
     public static bool IsFittedToRows(Layer first, BaseMap map, IEnumerable<Layer> layers) => map.Shapes.Count == 0 || MapDefaults.FitsRows(first, map)
         || layers.SelectMany(l => l.Encoding).Any(e => e.Key is Channel.Longitude or Channel.Latitude && e.Value.Domain is not null);
 
-    /// <summary>The projection that an editor names, or the usual one where it does not suit the area, which is told elsewhere.</summary>
+    /// <summary>
+    /// Returns the projection that the editor names or the default of the map; if it does not suit the area, which is reported elsewhere,
+    /// one that does.
+    /// </summary>
     public static Projection Named(Layer layer, BaseMap map, MapArea area) =>
         Projections.Named(MapDefaults.ProjectionOf(layer, map, area), area) ?? Projections.Named(Projections.Usual(area), area)!;
 
-    /// <summary>Pixels of where a place is; null where its shape is not in sight.</summary>
+    /// <summary>Returns the position of a place, in pixels; null if its shape is not visible.</summary>
     public PixelPoint? At(MapPlace place) => place.At is { } at ? Frame.Pixel(at) : LandOf(place.Shape!)?.Middle;
 
     public MapLand? LandOf(MapShape shape) => byShape.GetValueOrDefault(shape);
@@ -97,7 +105,8 @@ internal sealed class MapScene
         Lands.ToDictionary(l => l.Shape, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
 
     /// <summary>
-    /// The shapes that a picture of all of a map shows, whatever its rows: Antarctica is not among them, nor what is not on the projection.
+    /// The shapes that a picture of the whole map shows, whatever its rows: without Antarctica, and without shapes that the projection does
+    /// not show.
     /// </summary>
     public static IEnumerable<MapShape> Counted(Layer layer, BaseMap map)
     {
@@ -108,7 +117,7 @@ internal sealed class MapScene
     }
 
     /// <summary>
-    /// The shapes in sight of a whole map that a layer colours and that no row is about; none where land is only the ground of the rows.
+    /// The visible shapes of a whole map coloured by numbers that no row is about; empty for any other map, whose land is only background.
     /// </summary>
     public static IReadOnlyList<MapShape> WithoutRows(LayerRows rows, Theme theme)
     {
@@ -122,7 +131,7 @@ internal sealed class MapScene
         return [.. Counted(rows.Layer, map).Where(s => !told.Contains(s))];
     }
 
-    /// <summary>The degrees that a picture of all of a map has to show.</summary>
+    /// <summary>The area that a picture of the whole map has to show, in degrees.</summary>
     public static MapArea AreaOf(Layer layer, BaseMap map, IEnumerable<MapPlace> places) => AreaOf(Counted(layer, map), places);
 
     private static MapArea AreaOf(IEnumerable<MapShape> counted, IEnumerable<MapPlace> places) => MapArea.Around(
@@ -140,7 +149,7 @@ internal sealed class MapScene
 
         var counted = Counted(layers[0].Layer, Map).ToList();
         var projection = Named(layers[0].Layer, Map, AreaOf(counted, Places));
-        // What the picture leaves out by default is in it once a row is about it.
+        // A shape that is left out by default, such as Antarctica, is shown if a row is about it.
         var shown = counted.Concat(Places.Select(p => p.Shape).OfType<MapShape>());
         var places = Places.Select(p => p.At).OfType<Degrees>().Select(at => projection.Project(MapCut.Near(at, projection.Meridian)));
         return MapFrame.Fit(projection, Box.Around(places.Concat(Outlines(shown, Map, projection))), plot);
@@ -152,7 +161,8 @@ internal sealed class MapScene
         return ProjectedMap.Of(map, projection).Shapes.Where(s => wanted.Contains(s.Shape)).SelectMany(s => s.Polygons).SelectMany(p => p[0]);
     }
 
-    // An editor's ends of longitude and latitude widen the frame; no place is ever outside it.
+    // A domain of longitude or latitude that the editor sets replaces the margin; it cannot cut off places. The frame ends at 80° south and
+    // at 85° north.
     private MapArea RowsArea(IReadOnlyList<LayerRows> layers)
     {
         var limits = MapDefaults.Limits(Map);

@@ -5,32 +5,35 @@ using Report.Charts.Layout;
 namespace Report.Charts.Maps;
 
 /// <summary>
-/// Leaves out of shapes what a rendering cannot show. Borders are simplified once for both neighbours (NetTopologySuite's
-/// coverage simplifier, after Visvalingam and Whyatt), so that no gap opens between them.
+/// Removes details of shapes that are too small to see. A border is simplified once for both neighbours (NetTopologySuite's coverage
+/// simplifier, after Visvalingam and Whyatt), so that no gap opens between them.
 /// </summary>
 internal static class MapSimplifier
 {
-    // Pixels: a bend that encloses no more than the square of it is straightened.
+    // The tolerance in pixels: a bend that encloses no more than its square is straightened.
     private const double Detail = 1.25;
 
-    // The same of thousands of shapes, each of a few pixels, whose outlines would weigh more than a page.
+    // The tolerance for maps of more than a thousand shapes, each a few pixels large, whose outlines would weigh more than the page.
     private const double DetailOfMany = 2.4;
     private const int Many = 1000;
 
-    // Square pixels that an island or a hole takes at least.
+    // The smallest island or hole that is kept, in square pixels.
     private const double LeastArea = 2;
 
     private static readonly GeometryFactory Factory = new();
 
-    /// <param name="shapes">Polygons in pixels, each an outline and its holes.</param>
-    /// <returns>Rings of each shape, in the order given: outlines turning one way and holes the other, the largest first. A shape keeps at least its largest outline.</returns>
+    /// <param name="shapes">The polygons of each shape, each an outline and its holes, in pixels.</param>
+    /// <returns>
+    /// The rings of each shape, in the order given: outlines first, holes after them in the opposite direction, the largest of each first.
+    /// A shape keeps at least its largest outline.
+    /// </returns>
     public static IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>> Simplify(IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>> shapes)
     {
         var coverage = shapes.Select(polygons => (Geometry)Factory.CreateMultiPolygon([.. polygons.Select(ToPolygon)])).ToArray();
         return [.. Simplified(coverage).Select(Rings)];
     }
 
-    // Outlines that cross themselves can leave the simplifier with a border of one point, which it refuses or fails at: those are drawn with all their bends.
+    // Outlines that cross themselves can make the simplifier fail with a border of one point. Such a map is drawn unsimplified.
     private static Geometry[] Simplified(Geometry[] coverage)
     {
         try

@@ -5,7 +5,9 @@ using Report.Data.Maps;
 
 namespace Report.Charts.Maps;
 
-/// <summary>A map's shapes on the plane of a projection. Made once for each, since every rendering of every chart begins with it.</summary>
+/// <summary>
+/// The shapes of a map on the plane of a projection. Cached for each map and projection, since every drawing of every chart needs them.
+/// </summary>
 internal sealed class ProjectedMap
 {
     private static readonly ConditionalWeakTable<BaseMap, ConcurrentDictionary<Projection, ProjectedMap>> Made = [];
@@ -13,13 +15,13 @@ internal sealed class ProjectedMap
     private ProjectedMap(BaseMap map, Projection projection) =>
         Shapes = [.. map.Shapes.Where(shape => projection is not AlbersUsa || AlbersUsa.Holds(shape)).Select(shape => (shape, (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)[.. shape.Polygons.SelectMany(p => Project(p, projection))]))];
 
-    /// <summary>Each shape with its polygons, each an outline and its holes; y grows to the north.</summary>
+    /// <summary>The shapes with their polygons, each an outline and its holes, in units of the plane; y grows to the north.</summary>
     public IReadOnlyList<(MapShape Shape, IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>> Polygons)> Shapes { get; }
 
     public static ProjectedMap Of(BaseMap map, Projection projection) =>
         Made.GetValue(map, _ => new ConcurrentDictionary<Projection, ProjectedMap>()).GetOrAdd(projection, p => new ProjectedMap(map, p));
 
-    // A polygon that the cut runs through falls into parts, and its holes with it.
+    // A polygon that crosses the cut is divided into parts, and each part keeps the holes that lie in it.
     private static IEnumerable<IReadOnlyList<IReadOnlyList<PixelPoint>>> Project(MapPolygon polygon, Projection projection)
     {
         var outlines = Parts(polygon.Rings[0], projection);

@@ -4,28 +4,34 @@ using Report.Data.Maps;
 namespace Report.Charts.Maps;
 
 /// <summary>A map projection of the unit sphere onto a plane whose y grows to the north.</summary>
-/// <param name="Meridian">The middle one, in degrees: the sphere is cut open opposite it.</param>
+/// <param name="Meridian">The longitude of the central meridian, in degrees. The globe is cut open opposite it.</param>
 internal abstract record Projection(double Meridian)
 {
     protected const double Radian = Math.PI / 180;
 
-    /// <summary>The degrees beyond which it shows nothing that can be used: a cone would wrap the far side of the globe around the near one. Null for all of it.</summary>
+    /// <summary>
+    /// The area that the projection can show, in degrees; null for the whole globe. A conic projection is limited, since it would wrap the
+    /// far side of the globe around the near one.
+    /// </summary>
     public MapArea? Window { get; init; }
 
-    /// <summary>Latitudes beyond this one are drawn as this one, since the pole is infinitely far away; 90 where it is not.</summary>
+    /// <summary>
+    /// The highest latitude that can be drawn; places beyond it are drawn on it. Less than 90 if the projection puts a pole infinitely far
+    /// away.
+    /// </summary>
     public virtual double LastParallel => 90;
 
-    /// <param name="place">Degrees east, within half a turn of the meridian, and degrees north.</param>
+    /// <param name="place">The longitude, within 180° of the central meridian, and the latitude, in degrees.</param>
     public virtual PixelPoint Project(Degrees place) =>
         Forward(Radian * (place.Longitude - Meridian), Radian * Math.Clamp(place.Latitude, -LastParallel, LastParallel));
 
-    /// <param name="east">Radians from the meridian.</param>
-    /// <param name="north">Radians from the equator.</param>
+    /// <param name="east">The longitude in radians east of the central meridian.</param>
+    /// <param name="north">The latitude in radians north of the equator.</param>
     protected abstract PixelPoint Forward(double east, double north);
 }
 
 /// <summary>
-/// Equal areas, the whole world: B. Šavrič, T. Patterson and B. Jenny, "The Equal Earth map projection",
+/// The Equal Earth projection: keeps areas, shows the whole world. B. Šavrič, T. Patterson and B. Jenny, "The Equal Earth map projection",
 /// International Journal of Geographical Information Science 33 (2019), equations 4 to 9.
 /// </summary>
 internal sealed record EqualEarth(double Meridian) : Projection(Meridian)
@@ -44,23 +50,31 @@ internal sealed record EqualEarth(double Meridian) : Projection(Meridian)
     }
 }
 
-/// <summary>Degrees as they are, stretched to be true along a parallel (Snyder, Map Projections: A Working Manual, USGS 1987, page 91).</summary>
-/// <param name="Parallel">Degrees.</param>
+/// <summary>
+/// The equirectangular projection: degrees as coordinates, true to scale along one parallel (Snyder, Map Projections: A Working Manual,
+/// USGS 1987, page 91).
+/// </summary>
+/// <param name="Parallel">The parallel that is true to scale, in degrees.</param>
 internal sealed record Equirectangular(double Meridian, double Parallel = 0) : Projection(Meridian)
 {
     protected override PixelPoint Forward(double east, double north) => new(east * Math.Cos(Radian * Parallel), north);
 }
 
-/// <summary>Conformal, north always up, as street maps have it (Snyder, page 41, equations 7-1 and 7-2). Areas far from the equator are much too large.</summary>
+/// <summary>
+/// Mercator's conformal projection, with north always up, as on street maps (Snyder, page 41, equations 7-1 and 7-2). Areas far from the
+/// equator are much too large.
+/// </summary>
 internal sealed record Mercator(double Meridian) : Projection(Meridian)
 {
-    // Where the map of the world becomes a square.
+    // The latitude at which a map of the world is a square.
     public override double LastParallel => 85.0511;
 
     protected override PixelPoint Forward(double east, double north) => new(east, Math.Log(Math.Tan((Math.PI / 4) + (north / 2))));
 }
 
-/// <summary>Albers' equal-area conic projection (Snyder, page 100, equations 14-1 to 14-6): areas are true, and scale is along two parallels.</summary>
+/// <summary>
+/// Albers' equal-area conic projection (Snyder, page 100, equations 14-1 to 14-6): keeps areas, and is true to scale along two parallels.
+/// </summary>
 /// <param name="Origin">The latitude at which y is 0.</param>
 internal sealed record EqualAreaConic(double Meridian, double First, double Second, double Origin = 0) : Projection(Meridian)
 {
@@ -77,7 +91,9 @@ internal sealed record EqualAreaConic(double Meridian, double First, double Seco
     private double Radius(double north) => Math.Sqrt(Math.Max(0, C - (2 * Cone * Math.Sin(north)))) / Cone;
 }
 
-/// <summary>Lambert's conformal conic projection (Snyder, page 106, equations 15-1 to 15-5): shapes are true, and scale is along two parallels.</summary>
+/// <summary>
+/// Lambert's conformal conic projection (Snyder, page 106, equations 15-1 to 15-5): keeps angles, and is true to scale along two parallels.
+/// </summary>
 /// <param name="Origin">The latitude at which y is 0.</param>
 internal sealed record ConformalConic(double Meridian, double First, double Second, double Origin = 0) : Projection(Meridian)
 {

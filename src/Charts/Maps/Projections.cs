@@ -2,7 +2,7 @@ using Report.Data.Maps;
 
 namespace Report.Charts.Maps;
 
-/// <summary>Projections by the names that charts use, fitted to what a map shows.</summary>
+/// <summary>Creates projections by the names that charts use, fitted to the area that a map shows.</summary>
 internal static class Projections
 {
     public const string EqualEarth = "equal-earth";
@@ -12,28 +12,30 @@ internal static class Projections
     public const string Mercator = "mercator";
     public const string Equirectangular = "equirectangular";
 
-    /// <summary>Albers is the usual name of the conic projection that keeps areas.</summary>
+    /// <summary>Another name for <see cref="EqualAreaConic"/>, and the more common one.</summary>
     public const string Albers = "albers";
 
     public static readonly IReadOnlyList<string> Names = [EqualEarth, Albers, AlbersUsa, EqualAreaConic, ConformalConic, Mercator, Equirectangular];
 
-    // The parallels of a conic projection stand a sixth of the area's height inside its edges, as is usual.
+    // The standard parallels of a conic projection lie a sixth of the area's height inside its edges, as is customary.
     private const double Inside = 1.0 / 6;
 
-    // Beyond these a cone fits no more: the sphere is seen from too far, or from over the equator.
+    // Limits of a conic projection, in degrees: the greatest width and height of the area, and the least distance of its middle from the
+    // equator.
     private const double WidestCone = 200;
     private const double TallestCone = 100;
     private const double FlattestCone = 5;
 
-    // A city: no place of it is a kilometre off, whatever the projection, and street maps are Mercator's.
+    // An area smaller than this many degrees is a city: all projections look alike there, and street maps use Mercator's.
     private const double City = 1.5;
 
     private const double WholeWorld = 300;
 
-    // Degrees north and south of the area of a cone, which the corners of no picture show: the far pole would lie all around it.
+    // Degrees that a conic projection shows north and south of its area: more than the corners of any picture, but without the far pole,
+    // which would surround the map.
     private const double Margin = 60;
 
-    /// <summary>The projection of a name; null where the area does not suit it.</summary>
+    /// <summary>Returns the projection of a name, fitted to an area; null if the area does not suit it or the name is unknown.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     public static Projection? Named(string name, MapArea area)
     {
@@ -51,7 +53,7 @@ internal static class Projections
         };
     }
 
-    /// <summary>What suits a map that says nothing of its projection.</summary>
+    /// <summary>Returns the name of the default projection for an area.</summary>
     public static string Usual(MapArea area) => Math.Max(area.East - area.West, area.North - area.South) < City ? Mercator
         : FitsCone(area) ? EqualAreaConic
         : EqualEarth;

@@ -8,8 +8,8 @@ using Report.Diagnostics;
 namespace Report.Charts.Marks;
 
 /// <summary>
-/// Amounts over time from zero up: one, or several on top of each other; or what lies between two ends, such as an interval of
-/// confidence. Stops where a line would stop.
+/// Draws areas along dates or numbers: the amounts of one series from zero up, of several series stacked on each other, or the band between
+/// a low and a high value, such as a confidence interval (<see cref="ErrorBand"/>). An area stops where a line would stop.
 /// </summary>
 internal sealed class AreaMark : Mark
 {
@@ -105,7 +105,7 @@ internal sealed class AreaMark : Mark
 
         var parts = BarPart.Of(rows, stacked: true).ToDictionary(p => p.Datum);
         var paths = Paths(rows, panel);
-        // Each between its own edges alone, so that a part that a reader hides leaves its place empty.
+        // Fill each part between its own two edges only, so that a part that a reader hides leaves an empty place.
         foreach (var (name, path) in Enumerable.Reverse(paths))
         {
             Fill(name, path, parts, panel);
@@ -163,7 +163,7 @@ internal sealed class AreaMark : Mark
             var tops = Thinning.ToPixels([.. points.Select(p => Top(p, parts, panel))], panel.Surface);
             if (points.Count == 1)
             {
-                // A year by itself is a line from bottom to top.
+                // A point without neighbours is a line from the bottom to the top of its part.
                 panel.Surface.Line([Bottom(points[0], parts, panel), tops[0]], new Brush(ink, 3));
                 continue;
             }
@@ -188,7 +188,7 @@ internal sealed class AreaMark : Mark
         panel.EndsAt(name, last.At with { Y = (Top(last, parts, panel).Y + Bottom(last, parts, panel).Y) / 2 });
     }
 
-    // From the undermost up: where a part has no figure, there is no place for what rests on it.
+    // Builds the paths from the lowest part up: where a part has no figure, the parts above it have no place either.
     private static List<(string Name, SeriesPath Path)> Paths(LayerRows rows, Panel panel)
     {
         var data = rows.Series.ToDictionary(s => s.Name, s => s.Data, StringComparer.Ordinal);

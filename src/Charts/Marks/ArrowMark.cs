@@ -8,7 +8,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
-/// <summary>A change by category: from one value to another. The head is where it arrives, so that rises and falls differ by their direction.</summary>
+/// <summary>
+/// Draws the change of each category as an arrow from one value to another. The head is at the second value, so that rises and falls differ
+/// by their direction.
+/// </summary>
 internal sealed class ArrowMark : Mark
 {
     private const int MostWithValues = 24;
@@ -20,7 +23,7 @@ internal sealed class ArrowMark : Mark
     private const double ValueGap = 8;
     private const double OpenLength = 15;
 
-    // Of a panel's width, what is left at least between labels at both sides.
+    // The least share of a panel's width that the plot keeps between the labels at both sides.
     private const double LeastPlot = 0.4;
 
     public override string Name => "arrow";
@@ -88,7 +91,8 @@ internal sealed class ArrowMark : Mark
         var known = rows.Data.SelectMany(d => new[] { From(d), To(d) }).OfType<Quantity>().Where(q => q.Point is not null).ToList();
         var (low, high) = (known.Select(q => q.Low ?? q.High ?? 0).DefaultIfEmpty(0).Min(), known.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max());
         low = rows.Layer.Encoding[Channel.Low].Zero == false ? low : Math.Min(low, 0);
-        // What a label at an end needs beyond the plot: its width, less what there is between its own end and the edge.
+        // Returns the pixels that the label of one end needs beyond the plot: its width, less the room between that end and the plot's
+        // edge.
         double Beyond(Datum datum, bool isRight)
         {
             var (text, at) = Written(rows, datum, isRight, rows.IsHorizontal, room.ChartStyle);
@@ -148,7 +152,7 @@ internal sealed class ArrowMark : Mark
         Tell(rows, datum, (from, to), ink, panel);
     }
 
-    // From a small dot, where it was, to a head, where it is; hollow where an end is an estimate.
+    // Draws a small dot at the start, a shaft, and a head at the end. An end that is an estimate is hollow.
     private static void Shaft(PixelPoint from, PixelPoint to, string ink, Datum datum, Panel panel)
     {
         var length = from.DistanceTo(to);
@@ -196,7 +200,7 @@ internal sealed class ArrowMark : Mark
         }
     }
 
-    // Pixels by which the sign of an open end goes beyond it.
+    // Returns the pixels by which the sign of a limit extends beyond the left or the right end; 0 where the sign points the other way.
     private static double Open(Datum datum, bool isRight)
     {
         var channel = isRight == Falls(datum) ? Channel.Low : Channel.High;
@@ -208,7 +212,8 @@ internal sealed class ArrowMark : Mark
         };
     }
 
-    // The words beside the left or the right end, and where that end is; of an arrow without length, and of one that lacks an end, all on the right.
+    // Returns the label beside the left or the right end, and the value at which it stands. Where the arrow has no length or lacks an end,
+    // the whole label is on the right.
     private static (string Text, decimal? At) Written(LayerRows rows, Datum datum, bool isRight, bool isFirst, ChartStyle chartStyle)
     {
         var (from, to) = (From(datum), To(datum));
@@ -229,7 +234,7 @@ internal sealed class ArrowMark : Mark
         string Number(Quantity quantity) => ValueLabels.Text(quantity, ValueLabels.Unit(rows), isFirst && isRight, chartStyle.Locale);
     }
 
-    // "2020: not published"
+    // Returns the name of the end without a figure and the reason, such as "2020: not published"; "" where both ends are known.
     private static string Missing(Datum datum)
     {
         var channel = From(datum)?.Point is null ? Channel.Low : Channel.High;

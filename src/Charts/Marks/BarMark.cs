@@ -9,17 +9,18 @@ using Report.Diagnostics.Rules;
 namespace Report.Charts.Marks;
 
 /// <summary>
-/// Lengths from zero: one a category, or several side by side or on top of each other. Horizontal where the values are on x.
+/// Draws bars from zero or a baseline: one for each category, or several side by side or stacked. Bars are horizontal where the values are
+/// on x.
 /// </summary>
 internal sealed class BarMark : Mark
 {
-    // More bars than these have ticks and a grid instead of a value at each end.
+    // With more bars than this, the axis has ticks and a grid instead of a value at each bar's end.
     private const int MostWithValues = 24;
     private const double ValueGap = 6;
     private const double BandOfOne = 34;
     private const double BandOfMore = 20;
 
-    // A shorter bar is found by its end.
+    // Pixels. A shorter bar is hard to point at, so that its end responds as well.
     private const double LeastToHit = 8;
 
     public override string Name => "bar";
@@ -48,9 +49,9 @@ internal sealed class BarMark : Mark
 
     public override bool AddsUp(Layer layer) => layer.Stack != StackMode.None;
 
-    // On each other they would be one bar in stripes, and side by side one bar would hide the rest.
     public override bool Touches(Layer layer) => IsHistogram(layer);
 
+    // Two rows of one category would be stripes of one bar where they are stacked, and hide each other where they are not.
     public override bool Covers(LayerRows rows) => true;
 
     public override Rule CoverRule => ChartRules.SeveralRowsForBar;
@@ -66,7 +67,7 @@ internal sealed class BarMark : Mark
 
     public override bool WritesValues(LayerRows rows, Room room)
     {
-        // Around a middle that lies half on each side, no tick of an axis would say what a part is.
+        // Where the middle part of a diverging stack lies half on each side, no tick of the axis shows the amount of a part.
         if (rows.Layer.Sides?.Middle is not null && HasParts(rows))
         {
             return true;
@@ -78,7 +79,7 @@ internal sealed class BarMark : Mark
             return false;
         }
 
-        // Above vertical bars each value has the breadth of its category.
+        // Above vertical bars, a value may be no wider than its category.
         var widest = ValueLabels.Width(rows, Quantities(rows), room);
         return rows.IsHorizontal || (widest + ValueGap) * Slots(rows) <= room.Width * 0.95;
     }
@@ -99,7 +100,7 @@ internal sealed class BarMark : Mark
 
         if (IsHistogram(rows.Layer))
         {
-            // Also the classes that nothing is in: their place is empty, and those on both sides of it do not touch.
+            // Include empty classes too, so that the classes on both sides of an empty one do not touch.
             foreach (var name in rows.Layer.Encoding[rows.BaseChannel].Order)
             {
                 across.Include(new TextValue(name));
@@ -137,7 +138,7 @@ internal sealed class BarMark : Mark
     {
         var isStack = HasParts(rows);
         var inside = isStack ? new PartValues(rows, panel) : null;
-        // Where a name stands above each bar, it needs the room between two of them.
+        // Where names stand above the bars, they need the room between two bars, so that bars do not touch.
         var touches = IsHistogram(rows.Layer) && panel.Band.Offset == 0;
         var series = IsGrouped(rows) ? rows.Series.Select(s => s.Name).ToList() : [""];
         foreach (var datum in isStack ? [] : rows.Data.Where(d => d.Quantity(rows.ValueChannel)?.Point is null))
@@ -171,7 +172,7 @@ internal sealed class BarMark : Mark
             }
 
             Tell(rows, part, bar, inside, panel);
-            // Too thin to be pointed at by itself.
+            // A bar this small is hard to point at: its end responds as well.
             if (bar.Length(part) < LeastToHit || breadth < LeastBreadth * (rows.IsHorizontal ? panel.PerPixel.Y : panel.PerPixel.X))
             {
                 panel.Hit(part.Datum, bar.End(part));
@@ -214,7 +215,7 @@ internal sealed class BarMark : Mark
         return (place + band.Offset + (downwards ? -offset : offset), breadth * (of > 1 ? 0.9 : 1));
     }
 
-    // Classes of numbers leave nothing between them.
+    // Whether the categories are adjacent classes of numbers, whose bars have no gaps between them.
     private static bool IsHistogram(Layer layer) => layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.Y : Channel.X, out var classes)
         && FieldKind.Of(classes.Field) == Accepts.Names
         && (layer.Stack != StackMode.None || !layer.Encoding.ContainsKey(Channel.Color))
@@ -224,13 +225,13 @@ internal sealed class BarMark : Mark
 
     private static bool IsStacked(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack != StackMode.None;
 
-    // Stacks of shares all add up to the whole: what they differ by is rounding, and nothing to sort them by.
+    // Whether all stacks are percentages that add up to the whole: their totals differ only by rounding, which is nothing to sort them by.
     private static bool AreWholes(LayerRows rows) => IsStacked(rows) && Shares.IsPercent(ValueLabels.Unit(rows))
         && rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).All(g => Shares.IsWhole(g.Sum(d => d.Quantity(rows.ValueChannel)?.Point ?? 0)));
 
     private static bool IsGrouped(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack == StackMode.None;
 
-    // A stack of one part each is a plain bar with a colour.
+    // False where each stack has one part only: that is a plain bar with a colour.
     private static bool HasParts(LayerRows rows) =>
         IsStacked(rows) && rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).Any(g => g.Skip(1).Any());
 
@@ -238,7 +239,7 @@ internal sealed class BarMark : Mark
         ? rows.Data.Count
         : rows.Data.Select(d => d.Name(rows.BaseChannel)).Distinct(StringComparer.Ordinal).Count();
 
-    // How many bars of the same breadth would fill the axis: on an axis of dates there are gaps between them.
+    // Returns the number of bars of equal breadth that would fill the axis, counting the gaps between dates.
     private static double Slots(LayerRows rows)
     {
         var days = new SortedSet<double>(rows.Data.Select(d => d[rows.BaseChannel]?.Value).OfType<DateValue>().Select(d => (double)d.Start.DayNumber));

@@ -4,18 +4,23 @@ using Report.Data;
 namespace Report.Charts.Marks;
 
 /// <summary>One bar, or one part of a stack.</summary>
-/// <param name="From">Where it starts: zero, or the end of the part below it.</param>
-/// <param name="To">Where its quantity's point is, counted from there.</param>
-/// <param name="IsStacked">It touches the part before it.</param>
+/// <param name="From">The value at which it starts: zero, a baseline, or the end of the part below it.</param>
+/// <param name="To">The value at which it ends by its quantity's point.</param>
+/// <param name="IsStacked">True if it touches the part before it.</param>
 internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, decimal To, bool IsStacked)
 {
-    /// <summary>Where its quantity is counted from: its start, except for a bar from a baseline, which is counted from zero.</summary>
+    /// <summary>
+    /// The value from which its quantity is counted: its start, except for a bar from a baseline, which is counted from zero.
+    /// </summary>
     public decimal CountsFrom { get; init; } = From;
 
-    /// <summary>Another part rests on its end, so that nothing of it can be seen beyond.</summary>
+    /// <summary>True if another part rests on its end, so that nothing drawn beyond its end would be visible.</summary>
     public bool IsBeneath { get; private init; }
 
-    /// <summary>Parts in the order of their series, where they are stacked, else of the rows; what is above zero and what is below stack separately.</summary>
+    /// <summary>
+    /// Returns the parts in the order of their series where they are stacked, else in the order of the rows. Parts above zero and parts
+    /// below zero stack separately.
+    /// </summary>
     public static IEnumerable<BarPart> Of(LayerRows rows, bool stacked)
     {
         return !stacked ? InRows(rows, stacked) : Beneath(rows, [.. rows.Layer.Sides is { } sides ? Diverging(rows, sides) : InRows(rows, stacked)]);
@@ -51,7 +56,7 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
         }
     }
 
-    // From the middle outwards; the part in the middle lies half on each side.
+    // Stacks parts from the middle outwards; the part in the middle lies half on each side.
     private static IEnumerable<BarPart> Diverging(LayerRows rows, DivergingSides sides)
     {
         foreach (var place in rows.Data.Where(d => d.Name(rows.BaseChannel) is not null && d.Quantity(rows.ValueChannel) is not null).GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal))
@@ -78,7 +83,7 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
         }
     }
 
-    // The same at each place, in whatever order the rows are.
+    // Sorts the data by series, so that all stacks have the same order, whatever the order of the rows.
     private static IEnumerable<Datum> InOrderOfSeries(LayerRows rows)
     {
         var order = rows.StackOrder.Select((name, i) => (name, i)).ToDictionary(s => s.name, s => s.i, StringComparer.Ordinal);

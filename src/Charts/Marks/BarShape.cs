@@ -5,10 +5,10 @@ using Report.Data;
 namespace Report.Charts.Marks;
 
 /// <summary>
-/// Draws a bar as the quantity that it is: solid where it is exact, an outline for an estimate, an end that fades away for a
-/// floor, a faint body under a firm end for a ceiling, a faint piece between two ends for a range.
+/// Draws a bar in the style of its kind of quantity: solid for an exact one, an outline for an estimate, an end that fades away for a
+/// floor, a faint body with a firm end for a ceiling, and for a range a faint piece between its two ends.
 /// </summary>
-/// <param name="middle">Of its breadth, on the base axis.</param>
+/// <param name="middle">Middle of the bar's breadth, in coordinates of the base axis.</param>
 internal sealed class BarShape(Panel panel, bool horizontal, double middle, double breadth, string ink)
 {
     /// <summary>Pixels by which the fading end of a floor goes beyond its bound.</summary>
@@ -20,21 +20,23 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
 
     public string Ink => ink;
 
-    /// <summary>Pixels beyond the bar's point that its sign takes.</summary>
-    /// <param name="runsDown">Towards lesser values, where a ceiling fades out and a floor does not.</param>
+    /// <summary>Returns the pixels that the sign of a quantity takes beyond the bar's end.</summary>
+    /// <param name="runsDown">True if the bar runs towards lesser values: then a ceiling fades out and a floor does not.</param>
     public static double Beyond(Quantity quantity, bool runsDown) => quantity.Kind == (runsDown ? QuantityKind.Ceiling : QuantityKind.Floor) ? OpenLength : 0;
 
     public static double Beyond(BarPart part) => part.IsBeneath ? 0 : Beyond(part.Quantity, RunsDown(part));
 
-    /// <summary>Where words about it belong, on the axes.</summary>
+    /// <summary>Returns the place beside which the bar's label belongs, in axis coordinates.</summary>
     public PixelPoint End(BarPart part) => At(Value(part.Quantity.Kind == QuantityKind.Range ? Bounds(part).Far : part.To), middle);
 
-    /// <summary>Pixels.</summary>
+    /// <summary>Returns the bar's length in pixels.</summary>
     public double Length(BarPart part) => Math.Abs(Value(part.To) - Value(part.From)) / Unit;
 
     public PixelPoint Middle(BarPart part) => At((Value(part.From) + Value(part.To)) / 2, middle);
 
-    /// <summary>Pixels within which there is one ground for words; null where the sign of its quantity has several.</summary>
+    /// <summary>
+    /// Returns the box, in pixels, within which a label has a single background; null where the sign of the quantity has several.
+    /// </summary>
     public Box? Inside(BarPart part) => Sign(part) is QuantityKind.Exact or QuantityKind.Estimate || (Sign(part) == QuantityKind.Floor && !part.IsBeneath)
         ? Box.Around([panel.Surface.Pixel(At(Value(part.From), middle - (breadth / 2))), panel.Surface.Pixel(At(Value(part.To), middle + (breadth / 2)))])
         : null;
@@ -61,10 +63,10 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
             case QuantityKind.Estimate:
                 Hollow(from, to, part);
                 break;
-            // A bar that runs down is as long as this at most where its value is this or more, and the other way round.
+            // A bar that runs down is longer the less its value is: there a ceiling ("at most") fades out, as a floor does on other bars.
             case QuantityKind.Floor when !RunsDown(part):
             case QuantityKind.Ceiling when RunsDown(part):
-                // Under another part there is no room beyond its end: there it fades before it.
+                // Where another part rests on the end, there is no room beyond it: fade before the end.
                 var faded = part.IsBeneath ? Math.Min(OpenLength * Unit, Math.Abs(to - from) / 2) * Math.Sign(to - from) : 0;
                 Fill(from, to - faded, 1, part);
                 FadeOut(to - faded, faded == 0 ? OpenLength * Unit * (to < from ? -1 : 1) : faded, part);
@@ -86,17 +88,19 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     private QuantityKind Sign(BarPart part) => part.Datum.Sign(horizontal ? Channel.X : Channel.Y, part.Quantity) is var sign
         && sign == QuantityKind.Exact && SeriesInks.IsColorUnsure(part.Datum) ? QuantityKind.Estimate : sign;
 
-    // Greater values lie the other way: below zero, or below a baseline.
+    // True if the bar runs towards lesser values: below zero, or below a baseline.
     private static bool RunsDown(BarPart part) => part.To < part.From && Direction(part) > 0;
 
-    /// <summary>Both ends of a range: the one where the bar ends at least, and the one that it reaches at most.</summary>
+    /// <summary>
+    /// Returns both ends of a range: the near one, which the bar reaches at least, and the far one, which it reaches at most.
+    /// </summary>
     private static (decimal Near, decimal Far) Bounds(BarPart part)
     {
         var (low, high) = (part.CountsFrom + (Direction(part) * part.Quantity.Low!.Value), part.CountsFrom + (Direction(part) * part.Quantity.High!.Value));
         return Math.Abs(low - part.From) <= Math.Abs(high - part.From) ? (low, high) : (high, low);
     }
 
-    // Between two ends on both sides of where it starts, no part of it is sure.
+    // Where the two ends lie on different sides of the start, no piece of the bar is certain.
     private void DrawRange(BarPart part)
     {
         var (near, far) = Bounds(part);
@@ -115,14 +119,14 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         Cap(end, Math.Sign(end - from), part);
     }
 
-    /// <summary>A thin line around a bar whose colour is too close to the background.</summary>
+    /// <summary>Draws a thin line around a bar whose colour is too close to the background.</summary>
     public void Outline(BarPart part, string rim)
     {
         var (from, to) = (Value(part.From), Value(part.Quantity.Kind == QuantityKind.Range ? Bounds(part).Far : part.To));
         panel.Surface.Rectangle(At(from, middle - (breadth / 2)), At(to, middle + (breadth / 2)), new Brush(rim, 1), part.Datum);
     }
 
-    // Of a diverging stack, what is above zero may run down.
+    // Returns -1 for a part of a diverging stack that runs down although its amount is above zero, else 1.
     private static int Direction(BarPart part) => part.To < part.CountsFrom && part.Quantity.Point >= 0 ? -1 : 1;
 
     private double Unit => horizontal ? panel.PerPixel.X : panel.PerPixel.Y;
@@ -145,7 +149,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         panel.Surface.Rectangle(At(from, middle - (breadth / 2) + side), At(to - inset, middle + (breadth / 2) - side), new Brush(ink, Stroke), part.Datum);
     }
 
-    // Over a length on the axis, which has a sign.
+    // Draws ever fainter strips beyond an end. The length is in coordinates of the value axis, and its sign is the direction.
     private void FadeOut(double end, double length, BarPart part)
     {
         var step = length / Fading.Length;
@@ -157,7 +161,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
 
     private void Cap(double end, int direction, BarPart part)
     {
-        // Inside the bar's end, or at zero where the bar is thinner than its cap.
+        // The cap lies inside the bar's end; where the bar is thinner than its cap, it lies at the bar's start.
         var inset = Math.Min(Stroke / 2 * Unit, Math.Abs(end - Value(part.From)) - (Stroke / 2 * Unit)) * direction;
         panel.Surface.Line([At(end - inset, middle - (breadth / 2)), At(end - inset, middle + (breadth / 2))], new Brush(ink, Stroke), part.Datum);
     }

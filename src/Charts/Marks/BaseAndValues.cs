@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
-/// <summary>The rule of marks that measure along one axis what names or dates on the other stand for.</summary>
+/// <summary>The rule for marks that need amounts on one axis and names or dates on the other.</summary>
 internal static class BaseAndValues
 {
     public static void Check(string mark, Layer layer, DiagnosticBag bag)

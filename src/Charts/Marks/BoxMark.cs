@@ -8,7 +8,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
-/// <summary>How the numbers of each category are spread: a box around the middle half, a line at the median, whiskers, and a dot for each that lies far out.</summary>
+/// <summary>
+/// Draws the distribution of each category: a box around the middle half of its numbers, a line at the median, whiskers, and a dot for each
+/// number that lies far out.
+/// </summary>
 internal sealed class BoxMark : Mark
 {
     private const double Faint = 0.3;
@@ -18,12 +21,12 @@ internal sealed class BoxMark : Mark
     private const double Radius = 3;
     private const double CapShare = 0.5;
 
-    /// <summary>The channels of five numbers that are given, from the least to the greatest.</summary>
+    /// <summary>The channels of a box whose five numbers are given in its row, from the least to the greatest.</summary>
     public static readonly IReadOnlyList<Channel> Five = [Channel.Low, Channel.Q1, Channel.Median, Channel.Q3, Channel.High];
 
     public override string Name => "box";
 
-    /// <summary>Its boxes are given by five numbers a row, and not reckoned from many rows.</summary>
+    /// <summary>Whether boxes are given as five numbers a row, and not computed from many rows.</summary>
     public static bool IsGiven(Layer layer) => Five.Any(layer.Encoding.ContainsKey);
 
     public override IEnumerable<Channel> Places(LayerRows rows) => IsGiven(rows.Layer) ? [rows.BaseChannel, .. Five] : base.Places(rows);
@@ -69,7 +72,7 @@ internal sealed class BoxMark : Mark
             return;
         }
 
-        // Quartiles are among exact numbers: a limit may stand anywhere beyond itself.
+        // Quartiles need exact numbers: the true value of a limit or a range is not known.
         foreach (var cell in layer.Data.Rows.Select(r => r[values.Field.Name]).OfType<Cell>())
         {
             if (cell.Value is Quantity { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range } open)
@@ -131,7 +134,7 @@ internal sealed class BoxMark : Mark
         }
     }
 
-    // Null where one of the five is not known.
+    // Returns null where one of the five numbers is not known.
     private static FiveNumbers? Given(Datum datum) => Five.Select(c => datum.Quantity(c)?.Point).OfType<decimal>().ToList() is [var low, var lower, var median, var upper, var high]
         ? new FiveNumbers(low, lower, median, upper, high)
         : null;
@@ -230,7 +233,7 @@ internal sealed class BoxMark : Mark
 
         if (Spot(five.LowerQuartile, -half) is { } corner && Spot(five.UpperQuartile, half) is { } opposite)
         {
-            // Guides do not run through it.
+            // Cover the guides, so that none runs through the box.
             panel.Surface.Rectangle(corner, opposite, new Brush("background"));
             if (!isHollow)
             {

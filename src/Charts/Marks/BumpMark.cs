@@ -9,7 +9,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Ranks over time: a line a series, first place at the top, names at both ends. Series that share a rank stand side by side.</summary>
+/// <summary>
+/// Draws ranks over time: a line for each series, rank 1 at the top, names at both ends. Series that share a rank stand side by side.
+/// </summary>
 internal sealed class BumpMark : Mark
 {
     private const double Radius = 6;
@@ -18,7 +20,7 @@ internal sealed class BumpMark : Mark
     private const double Strong = 3;
     private const double Weak = 1.5;
 
-    // Of a radius, from one tied series to the next.
+    // Distance from one tied series to the next, in radii of a dot.
     private const double TieShare = 2.2;
 
     public override string Name => "bump";
@@ -43,7 +45,7 @@ internal sealed class BumpMark : Mark
 
     public override bool WritesValues(LayerRows rows, Room room) => true;
 
-    /// <summary>First place is at the top.</summary>
+    /// <summary>True for y: rank 1 is at the top.</summary>
     public override bool Reverses(Channel channel) => channel == Channel.Y;
 
     public override void Check(Layer layer, DiagnosticBag bag)
@@ -112,7 +114,7 @@ internal sealed class BumpMark : Mark
         PixelPoint Place(PathPoint point) => point.At with { X = point.At.X + (aside.GetValueOrDefault(point.Datum.Number) * Radius * TieShare * panel.PerPixel.X) };
     }
 
-    // "2 City"
+    // Returns the label of an end, such as "2 City", in lines that fit.
     private static IReadOnlyList<string> Lines(string name, Datum end, ChartStyle chartStyle, Typesetter type) =>
         type.Wrap(end.Quantity(Channel.Y) is { Point: not null } rank ? $"{ValueText.Number(rank, chartStyle.Locale)} {name}" : name, NameShare * chartStyle.Width, chartStyle.Name);
 
@@ -130,7 +132,7 @@ internal sealed class BumpMark : Mark
         }
     }
 
-    // Series of one rank at one time, in the order of the rows.
+    // Returns the data that share a rank at one time, in the order of the rows.
     private static IEnumerable<List<Datum>> Ties(IEnumerable<Datum> data) => data
         .Where(d => d.Quantity(Channel.Y)?.Point is not null && d[Channel.X] is not null)
         .GroupBy(d => (d.Name(Channel.X), d.Quantity(Channel.Y)!.Point))

@@ -9,14 +9,16 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
-/// <summary>A heatmap: a coloured cell where two names or dates meet. Its colour is its value; the number stands in it where all numbers fit.</summary>
+/// <summary>
+/// Draws a heatmap: a cell for each pair of names or dates, coloured by its value. Numbers are written in the cells where all of them fit.
+/// </summary>
 internal sealed class CellMark : Mark
 {
     private const double Gap = 1;
     private const double TextGap = 4;
     private const double Stroke = 2;
 
-    // More columns or rows of dates than these are not filled up.
+    // Dates without a row are filled in up to this many columns or rows.
     private const int MostDates = 400;
 
     public override string Name => "cell";
@@ -83,7 +85,7 @@ internal sealed class CellMark : Mark
         var style = panel.ChartStyle.Label;
         var (width, height) = (1 / panel.PerPixel.X, 1 / panel.PerPixel.Y);
         var texts = rows.Data.Select(d => d.Quantity(Channel.Color) is { Point: not null } q ? ValueText.Number(q, panel.ChartStyle.Locale) : "");
-        // All or none: a cell without a number among others would seem to have none.
+        // Write all numbers or none: a cell without a number among others would seem to have no value.
         var writes = rows.Data.All(d => SeriesInks.IsColorUnsure(d) || panel.Inks.TextOn(panel.Inks.Of(d, Channel.X)) is not null)
             && panel.Type.Width(texts, style) + (2 * TextGap) <= width && Typesetter.Height(1, style) + TextGap <= height;
         foreach (var datum in rows.Data)
@@ -111,8 +113,8 @@ internal sealed class CellMark : Mark
         }
     }
 
-    // Names as the rows have them. Dates in their order, and with those between them of which there is no row: their cells are empty, and what lies on
-    // both sides does not seem to follow.
+    // Returns the values of an axis in order: names as in the rows; dates by time, together with the dates in between that have no row, so
+    // that the dates on both sides of an empty cell do not seem adjacent.
     private static IEnumerable<Value> InOrder(IReadOnlyList<Value> values)
     {
         if (values.Count == 0 || values.Any(v => v is not DateValue))

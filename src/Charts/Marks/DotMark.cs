@@ -6,7 +6,7 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>One dot a row: values by category, one number against another, or values over time without a line.</summary>
+/// <summary>Draws a dot for each row: values by category, one number against another, or values over time without a line.</summary>
 internal sealed class DotMark : Mark
 {
     private const double Radius = 5;
@@ -48,7 +48,7 @@ internal sealed class DotMark : Mark
     public override IEnumerable<Channel> Places(LayerRows rows) =>
     [
         .. IsScatter(rows.Layer) ? [Channel.X, Channel.Y] : base.Places(rows),
-        // A dot of no size would be drawn as one for zero, and one of no shape as one of the first name.
+        // A row without a size would be drawn as zero, and one without a shape as the first name: such rows have no place.
         .. new[] { Channel.Size, Channel.Shape, Channel.Opacity }.Where(rows.Layer.Encoding.ContainsKey),
     ];
 
@@ -102,7 +102,7 @@ internal sealed class DotMark : Mark
     public override void Draw(LayerRows rows, Panel panel)
     {
         var spread = SpreadDots.Of(rows, panel, panel.PlaceOf);
-        // Small dots lie over large ones, so that none is hidden.
+        // Draw large dots first, so that none hides a smaller one.
         foreach (var datum in rows.Data.OrderByDescending(d => d.Quantity(Channel.Size)?.Point ?? 0))
         {
             if (panel.PlaceOf(datum) is { } at && HasLooks(datum))
@@ -144,7 +144,7 @@ internal sealed class DotMark : Mark
         var shape = panel.Shapes?.Of(datum) ?? DotShape.Circle;
         if (isSized && panel.Shows(at))
         {
-            // A rim keeps dots apart that lie over each other.
+            // A rim separates dots that overlap.
             DotShapes.Draw(panel.Pixels, shape, panel.Surface.Pixel(at), radius + RimWidth, new Brush("background"));
         }
 
@@ -160,7 +160,7 @@ internal sealed class DotMark : Mark
         QuantitySign.Draw(panel, at, datum, isUnsure ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal, opacity, shape);
         if (rows.Layer.Encoding.ContainsKey(Channel.Opacity) && panel.Shows(at))
         {
-            // The faintest would hardly be seen without its edge.
+            // Outline the dot: without its edge, the faintest would hardly be visible.
             DotShapes.Draw(panel.Pixels, shape, panel.Surface.Pixel(at), inner, new Brush(ink, OpacityKey.RimWidth), datum);
         }
 
@@ -179,7 +179,7 @@ internal sealed class DotMark : Mark
         }
     }
 
-    // Dots that cover each other share one label: nobody could tell which of them a label of its own means.
+    // Dots that cover each other share one label, since readers could not tell to which of them a label belongs.
     private static void NameDots(LayerRows rows, SpreadDots? spread, Panel panel)
     {
         var few = rows.Layer.Labelled is not null || rows.Data.Count <= MostWithValues;
@@ -197,7 +197,7 @@ internal sealed class DotMark : Mark
             var names = heap.Select(d => d.Datum.Label!).Distinct(StringComparer.Ordinal).ToList();
             var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
             var radius = heap.Max(d => SizeOf(rows, d.Datum, panel));
-            // Of many dots only those are named that have room for it.
+            // Among many dots, only those with room for a label get one.
             panel.Tag(heap[0].Datum.Locale.Labels.Items(names), heap[0].At, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few, names: names, of: heap[0].Datum);
         }
     }
@@ -205,10 +205,13 @@ internal sealed class DotMark : Mark
     private static PixelPoint RightEnd(Quantity value, PixelPoint at, Panel panel) =>
         value.Kind == QuantityKind.Range && panel.X.At(value.High!.Value) is { } high ? at with { X = high } : at;
 
-    /// <summary>Pixels of a dot among so many of one panel: of many, smaller ones cover less of each other.</summary>
+    /// <summary>
+    /// Returns the radius in pixels of a dot among this many in one panel: the more dots, the smaller, so that they cover less of each
+    /// other.
+    /// </summary>
     public static double RadiusAmong(int dots) => dots switch { <= 200 => Radius, <= 600 => 4, <= 1600 => 3, _ => 2.2 };
 
-    // Area, not diameter, is what readers compare.
+    // Scales the area, not the diameter, since area is what readers compare.
     private static double SizeOf(LayerRows rows, Datum datum, Panel panel) => panel.Sizes is { } sizes && datum.Layer.Encoding.ContainsKey(Channel.Size)
         ? sizes.Radius(datum.Quantity(Channel.Size)?.Point ?? 0, SizeKey.Largest(panel.ChartStyle))
         : RadiusAmong(rows.Data.Count);

@@ -4,16 +4,16 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Shapes of dots that readers tell apart at a few pixels and without colour, in the order in which names are given them.</summary>
+/// <summary>Dot shapes that readers can tell apart at a few pixels and without colour, in the order in which names get them.</summary>
 internal enum DotShape { Circle, Triangle, Square, Diamond, Cross }
 
-/// <summary>Draws dots in a shape. All shapes of one radius have the area of its circle, so that none seems to be more.</summary>
+/// <summary>Draws dots in a shape. All shapes of one radius have the area of its circle, so that none seems larger.</summary>
 internal static class DotShapes
 {
-    /// <summary>More names than this have no shape of their own.</summary>
+    /// <summary>The number of shapes: the most names that can each have a shape of their own.</summary>
     public static readonly int Count = Enum.GetValues<DotShape>().Length;
 
-    // Of a cross, the reach of an arm in units of half its breadth.
+    // Reach of a cross's arm, in units of half the arm's breadth.
     private const double ArmReach = 3;
 
     public static void Draw(PlotSurface pixels, DotShape shape, PixelPoint at, double radius, Brush brush, Datum? datum = null)
@@ -27,7 +27,7 @@ internal static class DotShapes
         pixels.Polygon(Outline(shape, at, radius), brush, datum);
     }
 
-    /// <summary>Corners in pixels of a shape other than the circle.</summary>
+    /// <summary>Returns the corners, in pixels, of a shape other than the circle.</summary>
     public static IReadOnlyList<PixelPoint> Outline(DotShape shape, PixelPoint at, double radius)
     {
         var (x, y) = at;

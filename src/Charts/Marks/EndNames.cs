@@ -4,16 +4,20 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Marks;
 
-/// <summary>What the two ends of a mark are, where each is a field of its own: written once, at the first row.</summary>
+/// <summary>
+/// Labels the two ends of a mark with the titles of their fields, where each end is a field of its own: once, at the first row.
+/// </summary>
 internal static class EndNames
 {
     private const double LinesHigh = 1.5;
 
-    /// <summary>Room above lying marks for the names.</summary>
+    /// <summary>Returns the room above horizontal marks that the titles need.</summary>
     public static Insets Reserve(LayerRows rows, Room room) => new(Top: rows.IsHorizontal ? room.ChartStyle.Quiet.Size * LinesHigh : 0);
 
-    /// <summary>Over all lying marks, where the first one has its ends; beside the ends of upright ones.</summary>
-    /// <param name="beside">Pixels from an upright end to its name.</param>
+    /// <summary>
+    /// Writes the titles at the top of the plot, over the ends of the first horizontal mark, or beside the ends of a vertical one.
+    /// </summary>
+    /// <param name="beside">Pixels between the end of a vertical mark and its title.</param>
     public static void Draw(LayerRows rows, Datum datum, PixelPoint low, PixelPoint high, Panel panel, double beside)
     {
         var style = panel.ChartStyle.Quiet with { Bold = true };

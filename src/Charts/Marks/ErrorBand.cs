@@ -7,18 +7,20 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
-/// <summary>An area between two fields along dates or numbers: an interval of confidence, the usual range, what a forecast allows for.</summary>
+/// <summary>
+/// Checks and draws an area between two fields along dates or numbers: a confidence interval, a usual range, the uncertainty of a forecast.
+/// </summary>
 internal static class ErrorBand
 {
     private const double Faint = 0.25;
     private const double Fainter = 0.16;
 
-    // A place alone is a line from end to end.
+    // Width in pixels of the line that stands for a point without neighbours.
     private const double Breadth = 4;
 
     public static bool Is(Layer layer) => layer.Encoding.ContainsKey(Channel.Low) || layer.Encoding.ContainsKey(Channel.High);
 
-    /// <summary>An area has one height, or two ends of which the low one is the lower.</summary>
+    /// <summary>Checks that a layer has either y or both a low and a high end, and that no low end is above its high end.</summary>
     public static void Check(string mark, Layer layer, DiagnosticBag bag)
     {
         var (y, low, high) = (On(Channel.Y), On(Channel.Low), On(Channel.High));
@@ -90,7 +92,7 @@ internal static class ErrorBand
         panel.Surface.Polygon([.. tops, .. bottoms.Reverse()], brush, weight: Clearance.None);
     }
 
-    // An end that is no plain number has its sign; an estimate needs none, since a band is one.
+    // Draws the sign of an end that is a limit or a range. An estimate needs no sign, since a band is an estimate anyway.
     private static void Doubt(PathPoint point, string ink, Panel panel)
     {
         foreach (var (channel, at) in new[] { (Channel.Low, Bottom(point, panel)), (Channel.High, point.At) })
@@ -104,7 +106,7 @@ internal static class ErrorBand
 
     private static PixelPoint Bottom(PathPoint point, Panel panel) => point.At with { Y = panel.Y.At(point.Datum.Quantity(Channel.Low)!.Point!.Value) ?? point.At.Y };
 
-    // Where one of two ends is missing, there is no band.
+    // Returns the high end; where the low one is missing, its reason or null instead, since a band needs both ends.
     private static Quantity? Upper(Datum datum) => datum.Quantity(Channel.Low) is not { Point: not null } low ? MissingOf(datum.Quantity(Channel.Low)) : datum.Quantity(Channel.High);
 
     private static Quantity? MissingOf(Quantity? quantity) => quantity is { Point: null } ? quantity : null;

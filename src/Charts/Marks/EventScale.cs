@@ -3,8 +3,9 @@ using Report.Charts.Layout;
 namespace Report.Charts.Marks;
 
 /// <summary>
-/// Where events stand down a line of dates: true to scale where each has room for its words there, else stretched where they crowd,
-/// so that no event is led away from its date. The longer two events are apart, the more room is between them in either case.
+/// Maps dates to y coordinates on a vertical timeline: true to scale where each event has room for its words at its date, else stretched
+/// where events crowd, so that no event is moved away from its date. The longer the time between two events, the more room is between them
+/// in either case.
 /// </summary>
 internal sealed class EventScale
 {
@@ -12,7 +13,7 @@ internal sealed class EventScale
 
     private EventScale(IReadOnlyList<(int Day, double Y)> stops, bool isStretched) => (this.stops, IsStretched) = (stops, isStretched);
 
-    /// <summary>Equal times are not equal distances.</summary>
+    /// <summary>True if equal times are not drawn at equal distances.</summary>
     public bool IsStretched { get; }
 
     /// <param name="events">Day number of each event and the height of its words, earliest first.</param>
@@ -22,7 +23,7 @@ internal sealed class EventScale
         var all = events.Concat(ends.Select(day => (Day: day, Height: 0.0))).OrderBy(e => e.Day).ToList();
         var (first, last) = (all[0].Day, all[^1].Day);
         var days = Math.Max(1, last - first);
-        // The words of the last event need no room below their line's own.
+        // The words of the last event need no room on the scale.
         var steps = all.Zip(all.Skip(1), (a, b) => (a.Height, Days: b.Day - a.Day)).ToList();
         var isLinear = Apart(events, day => from + ((double)(day - first) / days * (to - from)));
         var spare = Math.Max(0, to - from - steps.Sum(s => s.Height));
@@ -37,7 +38,9 @@ internal sealed class EventScale
         return new EventScale(stops, !isLinear);
     }
 
-    /// <summary>Of a date between two events, in proportion.</summary>
+    /// <summary>
+    /// Returns the y coordinate of a day, interpolated between the stops around it; a day outside them is at the nearest end.
+    /// </summary>
     public double Y(int day)
     {
         var after = stops.ToList().FindIndex(s => s.Day >= day);
@@ -50,7 +53,7 @@ internal sealed class EventScale
         return b.Day == a.Day ? b.Y : a.Y + ((double)(day - a.Day) / (b.Day - a.Day) * (b.Y - a.Y));
     }
 
-    /// <summary>Of each event, in the order given: those of one day stand below each other.</summary>
+    /// <summary>Returns the y coordinate of each event, in the order given; events of one day stand below each other.</summary>
     public IReadOnlyList<double> Of(IReadOnlyList<(int Day, double Height)> events)
     {
         var left = stops.GroupBy(s => s.Day).ToDictionary(g => g.Key, g => new Queue<double>(g.Select(s => s.Y)));

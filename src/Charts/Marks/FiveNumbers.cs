@@ -1,16 +1,18 @@
 namespace Report.Charts.Marks;
 
-/// <summary>Five numbers that sum up many, after Tukey: both ends of what is usual, the quartiles, the median; and what lies far out.</summary>
-/// <param name="Low">The least number within one and a half box lengths of the lower quartile.</param>
-/// <param name="High">The greatest within as much of the upper one.</param>
+/// <summary>
+/// Tukey's summary of a set of numbers: the ends of the whiskers, the quartiles and the median. Numbers beyond the whiskers are far out.
+/// </summary>
+/// <param name="Low">The least number that is at most 1.5 box lengths below the lower quartile.</param>
+/// <param name="High">The greatest number that is at most 1.5 box lengths above the upper quartile.</param>
 internal sealed record FiveNumbers(decimal Low, decimal LowerQuartile, decimal Median, decimal UpperQuartile, decimal High)
 {
-    /// <summary>Fewer numbers than these are drawn and told one by one.</summary>
+    /// <summary>The fewest numbers that are summed up; fewer are drawn and described one by one.</summary>
     public const int Fewest = 5;
 
     private const decimal Reach = 1.5m;
 
-    /// <summary>Null where there are too few numbers to sum up.</summary>
+    /// <summary>Returns null where there are too few numbers to sum up.</summary>
     public static FiveNumbers? Of(IEnumerable<decimal> numbers)
     {
         var sorted = numbers.Order().ToList();
@@ -26,7 +28,7 @@ internal sealed record FiveNumbers(decimal Low, decimal LowerQuartile, decimal M
 
     public bool IsFarOut(decimal number) => number < Low || number > High;
 
-    // Between two numbers in proportion: Hyndman and Fan's seventh definition, which spreadsheets and R have.
+    // Interpolates between two numbers: the seventh definition of Hyndman and Fan, which spreadsheets and R use.
     private static decimal Quantile(List<decimal> sorted, decimal share)
     {
         var at = (sorted.Count - 1) * share;

@@ -4,15 +4,15 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Rows by the category that they stand at, for marks that show how the numbers of each are spread.</summary>
+/// <summary>Groups rows by category, for marks that show how the numbers of each category are distributed.</summary>
 internal static class Groups
 {
-    /// <summary>The data of each category that have a number, in the order of the rows.</summary>
+    /// <summary>Returns the data that have a number, by category, in the order of the rows.</summary>
     public static IEnumerable<IGrouping<string, Datum>> Of(LayerRows rows) => rows.Data
         .Where(d => d.Name(rows.BaseChannel) is not null && d.Quantity(rows.ValueChannel)?.Point is not null)
         .GroupBy(d => d.Name(rows.BaseChannel)!, StringComparer.Ordinal);
 
-    /// <summary>Makes room for all numbers, and sorts categories by their medians.</summary>
+    /// <summary>Extends the axes to all numbers, and ranks categories by their medians.</summary>
     public static void Stretch(LayerRows rows, Extent x, Extent y)
     {
         var (across, values) = rows.IsHorizontal ? (y, x) : (x, y);
@@ -29,6 +29,6 @@ internal static class Groups
         }
     }
 
-    /// <param name="sorted">One number at least.</param>
+    /// <param name="sorted">At least one number, in ascending order.</param>
     public static decimal Median(IReadOnlyList<decimal> sorted) => (sorted[(sorted.Count - 1) / 2] / 2) + (sorted[sorted.Count / 2] / 2);
 }

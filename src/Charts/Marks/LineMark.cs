@@ -6,7 +6,9 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Values over time (or over another number), joined only where the joint is not invented; see <see cref="SeriesPath"/>.</summary>
+/// <summary>
+/// Draws values over time, or over another number, joined only where a line suggests nothing unknown; see <see cref="SeriesPath"/>.
+/// </summary>
 internal sealed class LineMark : Mark
 {
     private const double Strong = 2.5;
@@ -56,12 +58,12 @@ internal sealed class LineMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room) => ReserveOf(rows, room);
 
-    /// <summary>Room for the signs and the last value of a line, or of an area's upper edge.</summary>
+    /// <summary>Returns the room for the signs and the last value of a line, or of an area's upper edge.</summary>
     public static Insets ReserveOf(LayerRows rows, Room room)
     {
-        // On the left the labels of the axis keep the distance.
+        // On the left, the labels of the axis already leave enough room.
         var signs = QuantitySign.Reach(horizontal: false) with { Left = 0 };
-        // One series: its last value stands to the right of its end.
+        // The last value of a single series stands to the right of its end.
         return rows.Series.Count() == 1 && SeriesPath.Of(rows, rows.Data).Points is [.., var last]
             ? signs.Most(new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity, room.ChartStyle.Locale), room.ChartStyle.Label) + 12))
             : signs;
@@ -111,7 +113,8 @@ internal sealed class LineMark : Mark
             panel.Surface.Line(Stepped([from.At, to.At], layer.Curve), new Brush(ink, Weak, Dash: Dash.Dashed));
         }
 
-        // A point alone beside a gap belongs to the line on its other side; why there is nothing between stands at the dashes.
+        // A dotted line shows that a point alone beside a gap belongs to the line on its other side. The reason for the gap is written
+        // there.
         foreach (var (from, to) in path.Joins(PointJoin.Missing).Where(j => path.StandsAlone(j.From) || path.StandsAlone(j.To)))
         {
             panel.Surface.Line([from.At, to.At], new Brush(ink, Weak, Dash: Dash.Dotted));
@@ -137,7 +140,7 @@ internal sealed class LineMark : Mark
         }
     }
 
-    // Each value level until the next one, or since the one before.
+    // Returns the points of a step line: each value holds until the next one, or from the one before.
     private static IReadOnlyList<PixelPoint> Stepped(IReadOnlyList<PixelPoint> run, Curve curve) => curve == Curve.Linear ? run :
     [
         .. run.Take(1),

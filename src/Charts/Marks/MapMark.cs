@@ -7,8 +7,8 @@ using Report.Charts.Scales;
 namespace Report.Charts.Marks;
 
 /// <summary>
-/// Shapes of a map in the colours of their rows, or dots on them whose areas are amounts: at the places that rows give, or on the
-/// shapes that they name.
+/// Draws shapes of a map in the colours of their rows, or dots whose areas are amounts: at the places that rows give, or on the shapes that
+/// they name.
 /// </summary>
 internal sealed class MapMark : Mark
 {
@@ -17,17 +17,18 @@ internal sealed class MapMark : Mark
     private const double LeastHeight = 0.35;
     private const double MostHeight = 1.25;
 
-    // A shape of fewer square pixels than this would be lost: it is drawn as a dot of its colour.
+    // Square pixels. A smaller shape would be lost: it is drawn as a dot of its colour.
     private const double LeastSeen = 9;
     private const double LeastDot = 2.5;
 
-    // Among thousands of shapes such dots would lie over their neighbours.
+    // Square pixels, instead of the above among thousands of shapes, where dots would cover their neighbours.
     private const double LeastSeenOfMany = 1;
 
-    // More shapes than this are not pointed at one by one: their details would weigh more than their outlines.
+    // With more shapes than this, details are at points in the middle of shapes, which may be thinned out: details of every shape would
+    // weigh more than the outlines.
     private const int MostPointedAt = 1000;
 
-    // Of many small shapes, wide edges would be most of the picture.
+    // With more shapes than this, edges are fine: wide ones would take up most of the picture.
     private const int ManyShapes = 100;
     private const double FineEdge = 0.5;
     private const double HollowEdge = 2.5;
@@ -110,10 +111,10 @@ internal sealed class MapMark : Mark
     private static void DrawLand(MapScene scene, Panel panel)
     {
         var edge = new Brush("border", scene.Lands.Count > ManyShapes ? FineEdge : 1);
-        // Shapes in colour last, so that nothing lies over their edges.
+        // Draw coloured shapes last, so that nothing lies over their edges.
         var lands = scene.Lands.Where(l => l.Rings.Count > 0).Select(l => (Land: l, Told: scene.Joined.GetValueOrDefault(l.Shape)))
             .Select(l => (l.Land, l.Told, Ink: l.Told is { Amount: null } ? panel.Inks.Of(l.Told.Datum, Channel.Label) : scene.Ground));
-        // Those of one colour together, which is shorter to write.
+        // Draw shapes of one colour together, which makes the output smaller.
         foreach (var (land, told, ink) in lands.OrderBy(l => l.Told is { Amount: null }).ThenBy(l => l.Ink, StringComparer.Ordinal))
         {
             var brush = told is not null && SeriesInks.IsColorUnsure(told.Datum) ? new Brush("background") { Edge = new Brush(ink, HollowEdge) } : new Brush(ink) { Edge = edge };

@@ -5,12 +5,12 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Says why there is no mark, where the mark would start.</summary>
+/// <summary>Writes the reason for a missing value where the mark would start.</summary>
 internal static class MissingValueLabel
 {
     private const double Gap = 5;
 
-    /// <param name="aside">Of the mark's place within the band, on the base axis.</param>
+    /// <param name="aside">Distance of the mark from the middle of its band, in coordinates of the base axis.</param>
     public static void Tell(LayerRows rows, Datum datum, Quantity? quantity, Panel panel, double aside = 0)
     {
         var across = rows.IsHorizontal ? panel.Y : panel.X;

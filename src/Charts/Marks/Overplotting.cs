@@ -3,10 +3,10 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Dots that lie over each other: of so many that nobody could see how many there are.</summary>
+/// <summary>Measures how many dots of a layer cover each other, so that readers cannot see how many there are.</summary>
 internal static class Overplotting
 {
-    // About the plot of a wide rendering, in pixels.
+    // Approximate size of the plot in a wide rendering, in pixels.
     private const double Width = 660;
     private const double Height = 340;
     private const int Few = 300;
@@ -15,7 +15,10 @@ internal static class Overplotting
     /// <summary>Whether more than three tenths of at least 300 dots lie over another.</summary>
     public static bool IsHeavy(LayerRows rows) => Covered(rows) > MostCovered * rows.Data.Count;
 
-    /// <summary>How many dots have their middle within the cell, as wide as a dot's radius, of another; 0 for few, or for dots that are spread or sized.</summary>
+    /// <summary>
+    /// Counts the dots whose middle falls into a grid cell that another dot already occupies; a cell is as wide as a dot's radius. Returns
+    /// 0 for fewer than 300 dots, and for dots that are spread or sized.
+    /// </summary>
     public static int Covered(LayerRows rows)
     {
         if (rows.Data.Count < Few || rows.Layer.DotPosition != DotPosition.Identity || rows.Layer.Encoding.ContainsKey(Channel.Size))

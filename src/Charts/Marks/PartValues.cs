@@ -5,13 +5,15 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Values written inside the parts of stacked bars. A part that is too small for its value has it in its tip and in the table.</summary>
+/// <summary>
+/// Writes values inside the parts of stacked bars. A part that is too small for its value has it in its tooltip and in the table.
+/// </summary>
 internal sealed class PartValues(LayerRows rows, Panel panel)
 {
     // Pixels between a value and the edge of its part.
     private const double Gap = 6;
 
-    // Upright bars are all of one breadth: there all plain numbers fit or none, so that it is not the short ones that are told.
+    // Vertical bars are all equally wide: there all plain numbers fit or none is written, so that short numbers are not singled out.
     private readonly double widestAlike = rows.IsHorizontal ? 0 : panel.Type.Width(
         rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>().Where(q => q.Kind == QuantityKind.Exact).Select(q => Text(q, rows)),
         panel.ChartStyle.Label);

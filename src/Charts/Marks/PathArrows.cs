@@ -4,15 +4,17 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Says which way a line runs whose points an editor has put in order: heads along it, and the names of its points.</summary>
+/// <summary>
+/// Shows the direction of a line whose points an editor has put in order: arrowheads along it, and the names of its points.
+/// </summary>
 internal static class PathArrows
 {
     private const double Head = 4.5;
 
-    // Shorter stretches have no room for a head between their dots.
+    // Pixels. A shorter segment has no room for a head between its dots.
     private const double LeastLength = 26;
 
-    /// <summary>A head in the middle of each stretch that has room for one.</summary>
+    /// <summary>Draws a head in the middle of each segment that has room for one.</summary>
     public static void Draw(SeriesPath path, string ink, Panel panel)
     {
         foreach (var (from, to) in path.Joins(PointJoin.Near).Concat(path.Joins(PointJoin.Far)))
@@ -31,7 +33,7 @@ internal static class PathArrows
         }
     }
 
-    /// <summary>The first and the last point are always named, the others where there is room.</summary>
+    /// <summary>Writes the names of the first and the last point, and of the others where there is room.</summary>
     public static void NamePoints(SeriesPath path, string ink, Panel panel)
     {
         var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(ink) };

@@ -6,7 +6,7 @@ using Report.Languages;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Says why a line stops: a break in the series, no value, no data for a long way.</summary>
+/// <summary>Writes why a line stops: a break in the series, a missing value, or a wide gap without data.</summary>
 internal static class PathSigns
 {
     // A break sign is two strokes that lean to the right.
@@ -52,7 +52,7 @@ internal static class PathSigns
         }
     }
 
-    /// <summary>Why there is no line at all.</summary>
+    /// <summary>Writes the reason in the middle of the panel where a series has no line at all.</summary>
     public static void Excuse(SeriesPath path, Panel panel)
     {
         foreach (var data in path.Missing.Values)
@@ -62,7 +62,7 @@ internal static class PathSigns
         }
     }
 
-    // "not collected 1951–1952", "not published 2001, suppressed 2002"
+    // Returns the reasons with their times, such as "not collected 1951–1952" or "not published 2001, suppressed 2002".
     private static string Absence(IReadOnlyList<Datum> data)
     {
         var runs = new List<List<Datum>>();
@@ -82,7 +82,7 @@ internal static class PathSigns
         return say.Items([.. runs.Select(run => say.MissingAt(Reason(run[0]), Span(run, say)))]);
     }
 
-    // Where there is no room for places, which the key has.
+    // Returns the reasons without their times, for small panels; the key has the times.
     private static string Reasons(IReadOnlyList<Datum> data) => data[0].Locale.Labels.Items([.. data.Select(Reason).Distinct(StringComparer.Ordinal)]);
 
     private static string Reason(Datum datum) =>

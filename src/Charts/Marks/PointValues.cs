@@ -3,7 +3,7 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Asks for the values that a reader of a line wants first: its highest, its lowest, its last; all where they are few.</summary>
+/// <summary>Labels the points that readers of a line look for first: the highest and the last; all points where they are few.</summary>
 internal static class PointValues
 {
     private const int Few = 6;
@@ -12,7 +12,7 @@ internal static class PointValues
     public static void Ask(SeriesPath path, Panel panel, string ink)
     {
         var points = path.Points;
-        // Of points that are equally high none is the highest: each is told.
+        // Several equally high points are all labelled, up to this limit.
         var top = points.Max(p => p.At.Y);
         var ties = points.Count(p => p.At.Y == top);
         var lowest = points.MinBy(p => p.At.Y)!;
@@ -21,7 +21,7 @@ internal static class PointValues
         {
             var few = points.Count <= Few && !panel.IsSmall;
             var isLast = ReferenceEquals(point, points[^1]);
-            // Among many panels it is the ends that are compared.
+            // In small multiples, readers compare the last values.
             var isHighest = point.At.Y == top && ties <= MostTies && !panel.IsSmall;
             if (!few && !isLast && !isHighest)
             {
@@ -34,6 +34,6 @@ internal static class PointValues
         }
     }
 
-    // Clear of the arrow that a floor or a ceiling has.
+    // Returns the pixels between a point and its label, clear of the arrow that a floor or a ceiling has.
     private static double Gap(Quantity quantity) => quantity.Kind is QuantityKind.Floor or QuantityKind.Ceiling ? 12 : 8;
 }

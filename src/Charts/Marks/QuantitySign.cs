@@ -5,10 +5,10 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Draws a point as what it is: exact, about, over, under, or between two ends.</summary>
+/// <summary>Draws a point in the style of its kind of quantity: exact, an estimate, a floor, a ceiling, or a range.</summary>
 internal static class QuantitySign
 {
-    /// <summary>Pixels of an arrow that has room.</summary>
+    /// <summary>Length in pixels of an arrow that has room.</summary>
     public const double ArrowLength = 15;
 
     private const double Radius = 5;
@@ -19,29 +19,31 @@ internal static class QuantitySign
     private const double CapSize = 4;
     private const double SmallSize = 0.6;
 
-    /// <summary>Pixels that signs at the ends of the axes reach beyond them; a floor's arrow points to the right or up.</summary>
-    /// <param name="rows">How many there may be along the side: where they are too many, their bands are thinner than a sign.</param>
+    /// <summary>
+    /// Returns the pixels that signs at the ends of the axes reach beyond them; a floor's arrow points to the right or up.
+    /// </summary>
+    /// <param name="rows">The most rows along the side: where they are many, their bands are thinner than a sign.</param>
     public static Insets Reach(bool horizontal, int rows = 0)
     {
         var beyond = horizontal && rows > NamesWithBands ? ArrowLength : 0;
         return new(Left: Radius + 1, Top: beyond, Right: horizontal ? ArrowLength + 1 : Radius + 1, Bottom: beyond);
     }
 
-    /// <param name="at">Where the quantity's point stands.</param>
-    /// <param name="plainRadius">Of the dot of an exact quantity; 0 for none.</param>
-    /// <param name="horizontal">Values run along x.</param>
-    /// <param name="opacity">Of the dot of an exact quantity.</param>
-    /// <param name="shape">Of the dot.</param>
+    /// <param name="at">The place of the quantity's point, in axis coordinates.</param>
+    /// <param name="plainRadius">Radius in pixels of the dot of an exact quantity; 0 for no dot.</param>
+    /// <param name="horizontal">True if values run along x.</param>
+    /// <param name="opacity">Opacity of the dot of an exact quantity.</param>
+    /// <param name="shape">Shape of the dot.</param>
     public static void Draw(
         Panel panel, PixelPoint at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false, double opacity = 1, DotShape shape = DotShape.Circle)
     {
-        // Of what a domain cuts off, the ends of an interval are within the plot at most.
+        // Leave out points beyond the axis domain; only a range may still have an end within the plot.
         if (quantity.Kind != QuantityKind.Range && !panel.Shows(at))
         {
             return;
         }
 
-        // Among many panels signs of the usual size would be all that there is to see.
+        // In small multiples, signs of the usual size would cover everything else.
         var size = panel.IsSmall ? SmallSize : 1;
         var (radius, line) = ((Radius - 1) * size, new Brush(ink, Stroke * size));
         var here = panel.Surface.Pixel(at);
@@ -62,7 +64,7 @@ internal static class QuantitySign
                 break;
             case QuantityKind.Ceiling:
                 DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius * size, radius), new Brush(ink), datum);
-                // What lies beyond zero is not what the arrow means.
+                // Stop the arrow at the edge of the plot: a ceiling does not mean values beyond the start of the axis.
                 var zero = (horizontal, more) switch
                 {
                     (true, 1) => here.X - panel.Plot.Left,
@@ -78,7 +80,9 @@ internal static class QuantitySign
         }
     }
 
-    /// <summary>A shaft with a head, away from a point: it could be more, or less, than this.</summary>
+    /// <summary>
+    /// Draws a shaft with a head away from a point, which says that the value could be more, or less; nothing where it would be too short.
+    /// </summary>
     public static void Arrow(PlotSurface pixels, PixelPoint from, PixelPoint ahead, double length, Brush brush, Datum datum)
     {
         if (length < LeastLength)

@@ -8,7 +8,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
-/// <summary>From a low to a high, by category: two fields, or quantities that are ranges. What is not a range is drawn as what it is.</summary>
+/// <summary>
+/// Draws a bar from a low to a high value for each category: from two fields, or from quantities that are ranges. Any other quantity is
+/// drawn as a point in the style of its kind.
+/// </summary>
 internal sealed class RangeMark : Mark
 {
     private const int MostWithValues = 24;
@@ -94,7 +97,7 @@ internal sealed class RangeMark : Mark
         }
 
         var quantities = rows.Data.Select(d => QuantityOf(rows, d)).OfType<Quantity>().ToList();
-        // Whether both ends have a label of their own is known only when they are drawn: leave room for the longer case.
+        // Whether both ends get a label of their own is known only when they are drawn: leave room for the longer case.
         var most = quantities.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max();
         var whole = quantities.Where(q => q.Kind != QuantityKind.Range || q.High < most * FarRight);
         var ends = rows.Data.Select(d => (Datum: d, Quantity: QuantityOf(rows, d))).Where(d => d.Quantity is not null)
@@ -207,7 +210,7 @@ internal sealed class RangeMark : Mark
         var lowText = ValueLabels.Text(lowEnd, unit, isFirst: false, panel.ChartStyle.Locale);
         if (panel.Surface.Pixel(low).X - panel.Plot.Left < panel.Type.Width(lowText, style) + (2 * ValueGap))
         {
-            // No room between the axis and the low end: both are said at the high one, in their own order.
+            // No room between the axis and the low end: write both values at the high one, the low one first.
             var isExact = quantity.Approximate || (lowEnd.Kind == QuantityKind.Exact && highEnd.Kind == QuantityKind.Exact);
             var both = isExact ? ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale)
                 : $"{lowText} \u2192 {ValueLabels.Text(highEnd, unit, first, panel.ChartStyle.Locale)}";
@@ -219,22 +222,22 @@ internal sealed class RangeMark : Mark
         panel.Tag(ValueLabels.Text(highEnd, unit, first, panel.ChartStyle.Locale), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
     }
 
-    // An end as its own field has it, with its doubt; of a range in one field, as the whole is.
+    // Returns an end as its own field has it, with its kind; for a range in one field, approximate if the range is.
     private static Quantity End(Datum datum, Quantity whole, decimal number) =>
         new[] { Channel.Low, Channel.High }.Select(datum.Quantity).FirstOrDefault(q => q?.Point == number)
             ?? (whole.Approximate ? Quantity.About(number) : Quantity.Exact(number));
 
-    // "Females" and "Males" are no low and no high: without their names nobody knows which end is which.
+    // Whether each end is a field of its own, such as "Females" and "Males": without their names, readers cannot tell which end is which.
     private static bool NamesEnds(LayerRows rows) => rows.Layer.Encoding.ContainsKey(Channel.Low);
 
-    // What there is of an end without a figure: its name and the reason.
+    // Returns the name of the one end without a figure and the reason, in brackets; "" where there is no such end.
     private static string OtherEnd(Datum datum)
     {
         var open = new[] { Channel.Low, Channel.High }.Where(c => datum.Layer.Encoding.ContainsKey(c) && datum.Quantity(c)?.Point is null).ToList();
         return open.Count != 1 ? "" : $" ({datum.Layer.Encoding[open[0]].Field.Title}: {(datum.Quantity(open[0]) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere)})";
     }
 
-    // How far the labels beyond their ends stick out of the plot, which is at least this share of the panel.
+    // Returns the pixels by which labels beyond their ends stick out of the plot, if the plot has its least share of the panel.
     private static double ShareOf(LayerRows rows, IEnumerable<Quantity> quantities, decimal most, Room room)
     {
         var plot = room.Width * LeastPlot;
@@ -246,7 +249,9 @@ internal sealed class RangeMark : Mark
 
     private static PixelPoint At(LayerRows rows, double value, double place) => PixelPoint.Of(rows.IsHorizontal, value, place);
 
-    /// <summary>The row's own quantity, or the one between its low and its high; an end that is missing leaves the other as what it is.</summary>
+    /// <summary>
+    /// Returns the row's own quantity, or the range between its low and its high end; where one end is missing, the other as it is.
+    /// </summary>
     private static Quantity? QuantityOf(LayerRows rows, Datum datum)
     {
         if (!rows.Layer.Encoding.ContainsKey(Channel.Low))

@@ -1,11 +1,11 @@
 namespace Report.Charts.Marks;
 
-/// <summary>Round amounts for keys: one, two or five of a power of ten.</summary>
+/// <summary>Finds round amounts for keys: one, two or five times a power of ten.</summary>
 internal static class RoundAmount
 {
     private static readonly decimal[] Steps = [5, 2, 1];
 
-    /// <summary>The largest that is no more than an amount above zero.</summary>
+    /// <summary>Returns the largest round amount that does not exceed the given one, which must be above zero.</summary>
     public static decimal Below(decimal amount)
     {
         var power = 1m;

@@ -4,13 +4,15 @@ using Report.Charts.Scales;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Light lines that lead the eye from a name at the side to its marks, where those are not joined to the side themselves.</summary>
+/// <summary>
+/// Draws light lines that lead the eye from a name at the side to its marks, where the marks themselves do not start at the side.
+/// </summary>
 internal static class RowGuides
 {
-    // Closer lines would be a grey area.
+    // Pixels. Lines closer than this would look like a grey area.
     private const double LeastApart = 8;
 
-    /// <param name="labels">All text in its place: no guide runs through it.</param>
+    /// <param name="labels">All labels at their final places: no guide runs through them.</param>
     public static void Draw(Panel panel, IReadOnlyList<Label> labels)
     {
         if (panel.Y is not OrdinalScale names || panel.Plot.Height < names.Categories.Count * LeastApart)

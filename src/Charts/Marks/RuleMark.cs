@@ -8,8 +8,8 @@ using Report.Diagnostics.Rules;
 namespace Report.Charts.Marks;
 
 /// <summary>
-/// A line right across the panel at each row's value, or a band between the ends of a range, with its label: a layer of reference lines from data. The
-/// layout draws them as it draws those that a chart's 'reference' lists (<see cref="ReferenceLines"/>).
+/// Draws a line across the whole panel at each row's value, or a band between the ends of a range, with its label: a layer of reference
+/// lines from data. The layout draws them like those that a chart's 'reference' lists (<see cref="ReferenceLines"/>).
 /// </summary>
 internal sealed class RuleMark : Mark
 {
@@ -38,12 +38,12 @@ internal sealed class RuleMark : Mark
 
     public override Naming Naming(LayerRows rows) => Marks.Naming.ByItself;
 
-    // Its place is its own; the panel may be that of the first layer.
+    // A rule has a position of its own; only the facet may come from the first layer.
     public override bool Inherits(Channel channel, IReadOnlySet<Channel> own) => channel == Channel.Facet;
 
     public override IEnumerable<Channel> Places(LayerRows rows) => [AxisOf(rows.Layer)];
 
-    /// <summary>The axis on which its values are.</summary>
+    /// <summary>Returns the channel that holds its values.</summary>
     public static Channel AxisOf(Layer layer) => layer.Encoding.ContainsKey(Channel.X) ? Channel.X : Channel.Y;
 
     public override void Check(Layer layer, DiagnosticBag bag)
@@ -76,7 +76,7 @@ internal sealed class RuleMark : Mark
 
     public override string? Caution(LayerRows rows, Room room) => rows.Data.Any(d => d.IsHollow(AxisOf(rows.Layer))) ? room.ChartStyle.Locale.Labels.DashedLines : null;
 
-    // Reference lines lie beneath all marks and give way to text: the layout draws them once it knows where that is.
+    // The layout draws reference lines later, since they lie beneath all marks and give way to text.
     public override void Draw(LayerRows rows, Panel panel)
     {
     }

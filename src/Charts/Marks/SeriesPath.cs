@@ -5,28 +5,29 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>A datum of a series where it stands on its axes.</summary>
-/// <param name="Index">Its place along the path.</param>
+/// <summary>A datum of a series with its place in axis coordinates.</summary>
+/// <param name="Index">Its number along the path, from 0.</param>
 internal sealed record PathPoint(int Index, Datum Datum, PixelPoint At, Quantity Quantity);
 
 /// <summary>How a point is joined to the one before it.</summary>
 internal enum PointJoin
 {
-    /// <summary>By a line.</summary>
+    /// <summary>Joined by a line.</summary>
     Near,
 
-    /// <summary>By dashes: there is no data for a long way between the two.</summary>
+    /// <summary>Joined by dashes: there is no data for a long way between the two.</summary>
     Far,
 
-    /// <summary>Not at all: there is a row between the two that says why it has no value.</summary>
+    /// <summary>Not joined: a row between the two says why it has no value.</summary>
     Missing,
 
-    /// <summary>Not at all: values before and after cannot be compared.</summary>
+    /// <summary>Not joined: values before and after cannot be compared.</summary>
     Broken,
 }
 
 /// <summary>
-/// The points of one series in order, and what joins them: a line only where it invents nothing (see <see cref="WideGap"/>).
+/// The points of one series in order, and how they are joined: by a line only where it suggests nothing unknown (see
+/// <see cref="WideGap"/>).
 /// </summary>
 internal sealed class SeriesPath
 {
@@ -39,13 +40,16 @@ internal sealed class SeriesPath
 
     public IReadOnlyList<PathPoint> Points { get; }
 
-    /// <summary>By the number of the point after it: the rows that say why there is no value.</summary>
+    /// <summary>The rows that say why there is no value, by the index of the point after them.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<Datum>> Missing { get; }
 
-    /// <summary>By the number of the point after it.</summary>
+    /// <summary>The breaks of the series, by the index of the point after them.</summary>
     public IReadOnlyDictionary<int, SeriesBreak> Breaks { get; }
 
-    /// <summary>The same runs in pieces: what leads to or from a forecast is not what was observed. Neighbouring pieces share a point.</summary>
+    /// <summary>
+    /// The runs in pieces, split where forecasts start and end, since a line to or from a forecast was not observed. Neighbouring pieces
+    /// share a point.
+    /// </summary>
     public IEnumerable<(IReadOnlyList<PathPoint> Points, bool IsProjected)> Pieces
     {
         get
@@ -69,10 +73,9 @@ internal sealed class SeriesPath
         }
     }
 
-    /// <summary>The points that are forecasts.</summary>
     public IReadOnlyList<PathPoint> Forecasts => [.. Points.Where(IsForecast)];
 
-    /// <summary>Points that lines join, run by run; a run of one is a dot.</summary>
+    /// <summary>The runs of points that lines join; a run of one point is a dot.</summary>
     public IEnumerable<IReadOnlyList<PixelPoint>> Runs
     {
         get
@@ -93,11 +96,11 @@ internal sealed class SeriesPath
         }
     }
 
-    /// <summary>The path of a series for an extent alone: coordinates are the values themselves.</summary>
+    /// <summary>Returns the path of a series before its axes have scales: coordinates are the values themselves.</summary>
     public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data) => Of(rows, data, null, null);
 
-    /// <param name="measure">What is measured of a datum; null for what it has on y.</param>
-    /// <param name="stops">Coordinates at which the series has no place, in order, although it may have a value there.</param>
+    /// <param name="measure">Returns the quantity of a datum; null for its quantity on y.</param>
+    /// <param name="stops">Coordinates, in ascending order, at which the series has no place although it may have a value there.</param>
     public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data, Scale? x, Scale? y, IReadOnlyList<double>? stops = null, Func<Datum, Quantity?>? measure = null)
     {
         measure ??= d => d.Quantity(Channel.Y);
@@ -125,7 +128,7 @@ internal sealed class SeriesPath
         var breaks = BreaksIn(rows, points);
         var order = rows.Layer.Encoding.GetValueOrDefault(Channel.Order);
         var along = points.Select(p => Along(p.Datum, p.At.X)).ToList();
-        // A step says that the value holds until the next, however long that is.
+        // In a step line, a value holds until the next one, however long that is.
         var far = rows.Layer.Curve != Curve.Linear ? double.PositiveInfinity : WideGap.Least(along, (order ?? rows.Layer.Encoding[Channel.X]).Field.IsTemporal);
         var joins = points.Select((p, i) => i == 0 ? PointJoin.Near
             : breaks.ContainsKey(i) ? PointJoin.Broken
@@ -137,11 +140,11 @@ internal sealed class SeriesPath
     public IEnumerable<(PathPoint From, PathPoint To)> Joins(PointJoin kind) =>
         Enumerable.Range(1, Math.Max(0, Points.Count - 1)).Where(i => joins[i] == kind).Select(i => (Points[i - 1], Points[i]));
 
-    /// <summary>The points on both sides of a place.</summary>
+    /// <summary>Returns the points on both sides of a gap, given the index of the point after it; null at either end of the path.</summary>
     public (PathPoint From, PathPoint To)? Around(int number) =>
         number > 0 && number < Points.Count ? (Points[number - 1], Points[number]) : null;
 
-    /// <summary>No line ends in the point, or dashes do: a reader needs to see where it is.</summary>
+    /// <summary>True if no line leads to the point, or dashes do, so that readers need a dot to see where it is.</summary>
     public bool StandsAlone(PathPoint point)
     {
         var before = point.Index == 0 ? null : (PointJoin?)joins[point.Index];
@@ -165,7 +168,8 @@ internal sealed class SeriesPath
         return low < (stops?.Count ?? 0) && stops![low] < to;
     }
 
-    // By the field that an editor puts in order, else by place. Names follow the rows, whose order sorting keeps.
+    // Returns the number that orders points: that of the order field where there is one, else their coordinate. Points of equal number keep
+    // the order of the rows, since the sort is stable.
     private static double Along(Datum datum, double place) => !datum.Layer.Encoding.ContainsKey(Channel.Order) ? place : datum[Channel.Order]?.Value switch
     {
         DateValue date => date.Start.DayNumber,

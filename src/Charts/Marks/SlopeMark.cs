@@ -7,7 +7,7 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Two or three moments compared: a line a series, its values at both ends, its name at the right.</summary>
+/// <summary>Compares two or three moments: a line for each series, its values at both ends, its name at the right.</summary>
 internal sealed class SlopeMark : Mark
 {
     private const double Gap = 10;
@@ -17,7 +17,7 @@ internal sealed class SlopeMark : Mark
 
     private static readonly IReadOnlyList<Side> AtOwnEnd = [Side.Right, Side.AboveRight, Side.BelowRight, Side.Above, Side.Below];
 
-    // A label moved further than this from its point is tied to it.
+    // Pixels. A label moved further than this from its point is joined to it by a line.
     private const double Far = 7;
 
     public override string Name => "slope";
@@ -97,7 +97,7 @@ internal sealed class SlopeMark : Mark
             panel.Surface.Line(run, new Brush(ink, width));
         }
 
-        // Dashes: what lies between the moments is not said.
+        // Dashes show that nothing is said about the time between the moments.
         foreach (var (from, to) in path.Joins(PointJoin.Far).Concat(path.Joins(PointJoin.Broken)))
         {
             panel.Surface.Line([from.At, to.At], new Brush(ink, width, Dash: Dash.Dashed));
@@ -108,14 +108,14 @@ internal sealed class SlopeMark : Mark
             QuantitySign.Draw(panel, point.At, point.Datum, point.Quantity, ink, DotRadius);
         }
 
-        // Moments between the ends say their value where there is room.
+        // Points between the ends get their values where there is room.
         foreach (var point in path.Points.Skip(1).SkipLast(1))
         {
             panel.Tag(ValueText.Number(point.Quantity, panel.ChartStyle.Locale), point.At, Priority.Other, panel.ChartStyle.Label with { Ink = panel.Inks.Text(ink) }, Panel.Anywhere, of: point.Datum);
         }
     }
 
-    // Highlighted series first: the reason is said once, beside the first line that breaks.
+    // Highlighted series come first: a reason is written once, beside the first line that breaks.
     private static void ExplainBreaks(List<(string Name, SeriesPath Path)> ends, Panel panel)
     {
         foreach (var (_, path) in ends.OrderBy(e => panel.Inks.IsReceding(e.Name)))
@@ -130,13 +130,16 @@ internal sealed class SlopeMark : Mark
         }
     }
 
-    /// <summary>Puts the labels of one side beside the ends of their series, in the order of these and moved apart where they would collide.</summary>
-    /// <param name="lines">Of a series and its end.</param>
+    /// <summary>
+    /// Writes the labels of one side beside the ends of their series, in the order of the ends, and moves them apart where they would
+    /// collide.
+    /// </summary>
+    /// <param name="lines">Returns the lines of a label, given the name of a series and its end.</param>
     /// <param name="gap">Pixels between an end and its label.</param>
     public static void Write(
         IReadOnlyList<(string Name, SeriesPath Path)> ends, Panel panel, bool atStart, Func<string, PathPoint, IReadOnlyList<string>> lines, double gap)
     {
-        // A series that starts late has its first value said by its name, or not at all.
+        // A series that starts later than the first moment, or has one point only, gets no label at its start.
         var first = ends.Select(e => e.Path.Points[0].At.X).DefaultIfEmpty(0).Min();
         var wanted = ends
             .Select(e => (e.Name, Point: atStart ? e.Path.Points[0] : e.Path.Points[^1], e.Path))
@@ -145,12 +148,12 @@ internal sealed class SlopeMark : Mark
             .OrderBy(e => e.Pixel.Y)
             .ThenBy(e => e.Name, StringComparer.Ordinal)
             .ToList();
-        // Where the moments are names, the first and the last stand away from the edges.
+        // Measure from the outermost points: where the moments are names, these stand away from the plot's edges.
         var edge = atStart ? wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Left).Min() : wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Right).Max();
         var style = atStart ? panel.ChartStyle.Label : panel.ChartStyle.Name;
         foreach (var early in wanted.Where(w => !atStart && edge - w.Pixel.X > 3 * gap))
         {
-            // It ends before the last moment: its name stands there.
+            // The series ends before the last moment: its name stands at its own end.
             var own = style with { Ink = panel.Inks.Text(panel.Inks[early.Name]), Bold = !panel.Inks.IsReceding(early.Name) };
             panel.Tag(string.Join(' ', early.Lines), early.Point.At, Priority.Highlighted, own, AtOwnEnd, gap, needed: true, mayLead: true, of: early.Point.Datum);
         }

@@ -5,10 +5,11 @@ using Report.Charts.Scales;
 namespace Report.Charts.Marks;
 
 /// <summary>
-/// Spreads dots of one name or date across their band, so that those of equal or close values can be told apart. Nothing is left to chance: the
-/// same rows are always spread alike.
+/// Spreads the dots of one category across their band, so that equal or close values can be told apart. Nothing is random: the same rows
+/// are always spread alike.
 /// </summary>
-/// <param name="Radius">Of every dot: as large as lets them lie beside each other.</param>
+/// <param name="Radius">Radius of every dot, in pixels: the largest at which dots fit beside each other.</param>
+/// <param name="Aside">Pixels by which each dot is moved across its band.</param>
 internal sealed record SpreadDots(double Radius, IReadOnlyDictionary<Datum, double> Aside)
 {
     // Fractional part of the golden ratio: its multiples fill an interval more evenly than chance does.
@@ -16,7 +17,7 @@ internal sealed record SpreadDots(double Radius, IReadOnlyDictionary<Datum, doub
 
     private static readonly double[] Radii = [5, 4, 3, 2.5, 2, 1.5, 1.25];
 
-    /// <summary>Null for a layer whose dots stay in line, or have no values to spread along.</summary>
+    /// <summary>Returns null for a layer whose dots stay in line, or have no values to spread along.</summary>
     public static SpreadDots? Of(LayerRows rows, Panel panel, Func<Datum, PixelPoint?> place)
     {
         if (rows.Layer.DotPosition == DotPosition.Identity || rows.Mark.IsScatter(rows.Layer))
@@ -40,7 +41,7 @@ internal sealed record SpreadDots(double Radius, IReadOnlyDictionary<Datum, doub
         {
             var lanes = Math.Max(1, (int)(band / (2 * radius)));
             var aside = new Dictionary<Datum, double>();
-            // All are packed, whether or not one of them does not fit.
+            // Pack all groups, even after one of them does not fit.
             var fits = groups.Aggregate(true, (all, group) => Pack(group, radius, lanes, aside) && all);
             if (fits || radius == Radii[^1])
             {
@@ -51,7 +52,8 @@ internal sealed record SpreadDots(double Radius, IReadOnlyDictionary<Datum, doub
         return null;
     }
 
-    // In the lane nearest to the middle whose last dot ends before this one begins; where none is free, in that which is free first.
+    // Puts each dot into the lane nearest to the middle whose last dot ends before this one begins; where none is free, into the lane that
+    // becomes free first. Returns false where a dot found no free lane.
     private static bool Pack(List<(Datum Datum, double Along)> dots, double radius, int lanes, Dictionary<Datum, double> aside)
     {
         var ends = Enumerable.Repeat(double.NegativeInfinity, lanes).ToArray();

@@ -5,12 +5,15 @@ using Report.Languages;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Says why a stack stops, or is not whole: which of its parts has no figure there.</summary>
+/// <summary>Writes why a stack stops or is not whole: which of its parts has no figure there.</summary>
 internal static class StackGaps
 {
     private const double Gap = 5;
 
-    /// <summary>At the end of each bar that lacks a part; where a bar lacks all, or all its parts are zero, at its start.</summary>
+    /// <summary>
+    /// Writes the reasons at the end of each bar that lacks parts. A bar without any figure has its reason at its start, and a bar whose
+    /// parts are all zero a zero.
+    /// </summary>
     public static void TellBars(LayerRows rows, Panel panel)
     {
         var (across, values) = rows.IsHorizontal ? (panel.Y, panel.X) : (panel.X, panel.Y);
@@ -30,7 +33,7 @@ internal static class StackGaps
             {
                 var end = values.At(ends.GetValueOrDefault(name)) ?? values.Low;
                 var at = PixelPoint.Of(rows.IsHorizontal, end, middle + panel.Band.Offset);
-                // What has no reason of its own is reported as a hole.
+                // A gap without a reason of its own is also reported as a diagnostic, so that its label may be left out.
                 var isNeeded = here.Exists(h => h.Reason is not null);
                 panel.Tag(
                     here.Count > 0 ? Words(here, panel.ChartStyle.Locale) : Zero(rows), at, Priority.Reason, panel.ChartStyle.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap, isNeeded, mayLead: isNeeded);
@@ -42,7 +45,7 @@ internal static class StackGaps
         }
     }
 
-    /// <summary>Above what lies beneath each gap of an area, once for places that follow on each other.</summary>
+    /// <summary>Writes the reason above the parts beneath each gap of an area, once for consecutive places.</summary>
     /// <param name="places">All places of the stack by name, in order along the axis, with their coordinates.</param>
     public static void TellArea(LayerRows rows, IReadOnlyList<(string Name, double At)> places, Panel panel)
     {
@@ -55,7 +58,7 @@ internal static class StackGaps
             {
                 var (first, last) = (places[numbers[run[0].Place]], places[numbers[run[^1].Place]]);
                 var beneath = run.SelectMany(h => parts[h.Place]).Where(p => order.IndexOf(p.Datum.Series) < order.IndexOf(part.Key.Series)).Select(p => p.To).DefaultIfEmpty(0).Max();
-                // Beneath nothing there is no top to stand above: there it stands in the middle of the gap.
+                // Where no part lies beneath, write in the middle of the gap.
                 var at = beneath == 0 ? parts.SelectMany(p => p).Select(p => p.To).DefaultIfEmpty(0).Max() / 2 : beneath;
                 var span = first.Name == last.Name ? first.Name : $"{first.Name}–{last.Name}";
                 panel.Explain($"{part.Key.Series}: {part.Key.Reason} {span}", new PixelPoint((first.At + last.At) / 2, panel.Y.At(at) ?? 0), Gap, mayLead: true, needed: true);
@@ -67,7 +70,7 @@ internal static class StackGaps
         }
     }
 
-    // A bar whose parts are all zero has nothing to be seen by, and is no bar that is missing.
+    // False for a quantity of zero: a bar of zeros is invisible, but not missing.
     private static bool HasLength(LayerRows rows, Datum datum) =>
         datum.Quantity(rows.ValueChannel) is { } q && (q.Low is not null and not 0 || q.High is not null and not 0);
 

@@ -1,9 +1,11 @@
 namespace Report.Charts.Marks;
 
-/// <summary>What one symbol of a unit chart stands for: one, two or five of a power of ten, so that it is easy to count with.</summary>
+/// <summary>
+/// Finds the amount that one symbol of a unit chart stands for: one, two or five times a power of ten, which is easy to count with.
+/// </summary>
 internal static class SymbolValue
 {
-    // More symbols than these in one group are a texture, not a count.
+    // With more symbols than this, a group would look like a texture and could not be counted.
     private const int MostSymbols = 320;
 
     private static readonly decimal[] Steps = [1, 2, 5];

@@ -5,7 +5,7 @@ using Report.Data;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Words of each row at its place: alone, or over other marks, beside which the layout sets them.</summary>
+/// <summary>Writes the words of each row at its place: alone, or over other marks, where the layout sets them beside those.</summary>
 internal sealed class TextMark : Mark
 {
     private const double Gap = 6;
@@ -44,7 +44,7 @@ internal sealed class TextMark : Mark
 
     public override Naming Naming(LayerRows rows) => HasSeries(rows.Layer) ? Marks.Naming.InLegend : Marks.Naming.ByItself;
 
-    // A row without words has nothing to be seen by.
+    // A row without words would be invisible.
     public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.X, Channel.Y, Channel.Label];
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)
@@ -67,7 +67,7 @@ internal sealed class TextMark : Mark
                 continue;
             }
 
-            // Words alone say nothing of doubt: what is not exact has its sign, and the words beside it.
+            // Words do not show uncertainty: a value that is not exact gets its sign, with the words beside it.
             var doubts = new[] { Channel.X, Channel.Y }.Where(c => datum.Quantity(c) is { } q && datum.Sign(c, q) is not (QuantityKind.Exact or QuantityKind.Missing)).ToList();
             foreach (var channel in doubts)
             {

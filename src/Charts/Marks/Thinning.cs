@@ -3,10 +3,13 @@ using Report.Charts.Rendering;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Leaves out the points of a line that nobody could see.</summary>
+/// <summary>Leaves out points of a line that would make no visible difference.</summary>
 internal static class Thinning
 {
-    /// <summary>Of the points in one column of pixels: the lowest and the highest, so that no extreme is lost; and both ends of the line.</summary>
+    /// <summary>
+    /// Keeps the lowest and the highest point in each column of pixels, so that no extreme is lost, and both ends of the line. A line with
+    /// fewer points than pixels is returned as it is.
+    /// </summary>
     public static IReadOnlyList<PixelPoint> ToPixels(IReadOnlyList<PixelPoint> line, PlotSurface plotSurface)
     {
         if (line.Count < plotSurface.Area.Width)

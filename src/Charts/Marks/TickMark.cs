@@ -7,7 +7,9 @@ using Report.Diagnostics;
 
 namespace Report.Charts.Marks;
 
-/// <summary>A thin line a row, across its value: where the numbers of each category crowd and where they are few.</summary>
+/// <summary>
+/// Draws a thin line for each row across its value, which shows where the numbers of a category crowd and where they are few.
+/// </summary>
 internal sealed class TickMark : Mark
 {
     private const int MostNamed = 12;
@@ -57,7 +59,7 @@ internal sealed class TickMark : Mark
         var perPixel = rows.IsHorizontal ? panel.PerPixel.Y : panel.PerPixel.X;
         var half = Math.Min(panel.Band.Size, MostHeight * perPixel) / 2;
         var heaps = new PixelBins<(Datum Datum, PixelPoint At)>(TogetherWithin);
-        // What is singled out lies over the rest.
+        // Draw highlighted rows last, over the rest.
         foreach (var datum in rows.Data.OrderBy(d => panel.Inks.Of(d, rows.BaseChannel) != SeriesInks.Recede))
         {
             if (datum[rows.BaseChannel]?.Value is not { } name || across.At(name) is not { } middle)
@@ -97,7 +99,7 @@ internal sealed class TickMark : Mark
             [spots.From, spots.To], new Brush(ink, isCrowded && !isSingled ? Thin : Stroke, isCrowded && !isSingled ? Faint : 1), datum);
     }
 
-    // Ticks that cover each other share one label: nobody could tell which of them a label of its own means.
+    // Ticks that cover each other share one label, since readers could not tell to which of them a label belongs.
     private static void Label(LayerRows rows, PixelBins<(Datum Datum, PixelPoint At)> heaps, double half, Panel panel)
     {
         var few = rows.Layer.Labelled is not null || rows.Data.Count <= MostNamed;

@@ -9,8 +9,8 @@ using Report.Languages;
 namespace Report.Charts.Marks;
 
 /// <summary>
-/// Events down a scale of dates, so that quiet years and crowded days look like what they are. Each event is tied to a line of words
-/// beside the scale; where events crowd, their words move apart. A span is a bar, a date that is not sure a ring.
+/// Draws events down a scale of dates, so that quiet years and crowded days can be seen. Each event is joined by a line to its words beside
+/// the scale; where events crowd, their words move apart. A span is a bar, an uncertain date a ring.
 /// </summary>
 internal sealed class TimelineMark : Mark
 {
@@ -27,7 +27,7 @@ internal sealed class TimelineMark : Mark
     private const double SketchRadius = 7;
     private const double SketchPitch = 16;
 
-    // Beside the room for words: what shows how long nothing happened.
+    // Share of the words' height that is added to show how long nothing happened.
     private const double Quiet = 0.35;
 
     public override string Name => "timeline";
@@ -109,7 +109,7 @@ internal sealed class TimelineMark : Mark
             : null;
     }
 
-    // Without words the dates run across: events of one time stand on one another.
+    // Draws a sketch without words: dates run across, and events of about the same time are stacked.
     private static void DrawWithoutWords(List<Event> events, Panel panel)
     {
         var (first, last) = (events[0].Start.Start.DayNumber, events.Max(e => Math.Max(e.Start.Start.DayNumber, e.End?.Start.DayNumber ?? 0)));
@@ -140,7 +140,7 @@ internal sealed class TimelineMark : Mark
         return EventScale.Of(stops, ends, from + half, to - Math.Max(0, words.Height(shown[^1]) - half));
     }
 
-    /// <param name="End">Null, or the last day of a span.</param>
+    /// <param name="End">The end of a span; null for an event with one date.</param>
     private sealed record Event(Datum Datum, DateValue Start, DateValue? End, string Text)
     {
         public bool IsUnsure => Datum[Channel.X]!.Status is ObservationStatus.Estimated or ObservationStatus.LowReliability or ObservationStatus.Imputed;
@@ -149,7 +149,7 @@ internal sealed class TimelineMark : Mark
         {
             { End: null } => Date(Start, isShort),
             _ when End == Start => Date(Start, isShort),
-            // "16 to 18 March 2014"
+            // A span within one month: "16 to 18 March 2014".
             { Start.Precision: DatePrecision.Day, End.Precision: DatePrecision.Day } when (Start.Start.Year, Start.Start.Month) == (End.Start.Year, End.Start.Month) =>
                 Dates.Days(Start.Start, End.Start, isShort),
             _ => Dates.Span(Date(Start, isShort), Date(End, isShort)),
@@ -160,9 +160,9 @@ internal sealed class TimelineMark : Mark
         private string Date(DateValue date, bool isShort) => isShort ? Dates.WriteShort(date) : Dates.Write(date);
     }
 
-    /// <summary>How events are put into words: date and event in two columns, or one after the other on a phone.</summary>
-    /// <param name="Left">Of the words, from the left of the panel.</param>
-    /// <param name="Dates">Width of the column of dates; 0 where there is none.</param>
+    /// <summary>The layout of the words: date and event in two columns, or one after the other where the panel is narrow.</summary>
+    /// <param name="Left">Pixels from the left of the panel to the words.</param>
+    /// <param name="Dates">Width in pixels of the column of dates; 0 where there is none.</param>
     private sealed record Words(double Left, double Dates, double Width, ChartStyle Look, Typesetter Type)
     {
         public static Words Of(List<Event> events, double width, ChartStyle chartStyle, Typesetter type)
@@ -173,12 +173,12 @@ internal sealed class TimelineMark : Mark
             return new Words(left, dates, width - left - dates - 1, chartStyle, type);
         }
 
-        /// <summary>Between the words of one event and the next.</summary>
+        /// <summary>Pixels between the words of one event and the next.</summary>
         public double Gap { get; init; } = LineGap;
 
         public double Height(Event told) => Typesetter.Height(Lines(told).Count, Look.Label) + Gap;
 
-        /// <summary>Closer together where that is what all events need to fit into a height.</summary>
+        /// <summary>Moves the words closer together where all events need that to fit into a height.</summary>
         public Words Within(List<Event> events, double height) => this with { Gap = Math.Clamp(Gap - ((events.Sum(Height) - height) / events.Count), LeastGap, Gap) };
 
         public IReadOnlyList<string> Lines(Event told) =>
@@ -196,7 +196,7 @@ internal sealed class TimelineMark : Mark
 
     private static double TickColumn(ChartStyle chartStyle, Typesetter type) => type.Width(chartStyle.Locale.Labels.WidestTick, chartStyle.Axis) + 14;
 
-    // The line of dates, with the year or month at the first event of each.
+    // Draws the line of dates, with the year at the first event of each, or the month where all events are in one year.
     private static void DrawScale(List<Event> events, IReadOnlyList<double> ys, Panel panel, double left, double from, double to)
     {
         var axis = panel.ChartStyle.Axis;
@@ -218,7 +218,7 @@ internal sealed class TimelineMark : Mark
         }
     }
 
-    // Spans that overlap stand side by side.
+    // Draws spans as bars; those that overlap stand side by side.
     private static void DrawSpans(List<Event> events, Panel panel, double left, EventScale scale)
     {
         var lanes = new List<double>();
@@ -237,7 +237,7 @@ internal sealed class TimelineMark : Mark
         }
     }
 
-    // Words are level with their date by their first line.
+    // Writes the events. The first line of each is level with its date where there is room.
     private static void WriteEvents(
         List<Event> events, List<Event> shown, IReadOnlyList<double> ys, Words words, Panel panel, double left, EventScale scale)
     {
@@ -271,7 +271,7 @@ internal sealed class TimelineMark : Mark
         }
     }
 
-    // In a picture of a given height there may be room for some only: highlighted ones first, then both ends, then as they come.
+    // Returns the events that have room in the panel: highlighted ones first, then the first and the last, then by date.
     private static List<Event> Fitting(List<Event> events, Words words, Panel panel)
     {
         var room = panel.Plot.Height + 1;

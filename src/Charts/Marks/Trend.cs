@@ -4,37 +4,39 @@ using ScottPlot.Statistics;
 
 namespace Report.Charts.Marks;
 
-/// <summary>How a trend follows its rows: by one straight line, or by a curve that follows those nearby.</summary>
+/// <summary>How a trend is fitted to its rows: by one straight line, or by a curve that follows nearby rows (LOESS).</summary>
 internal enum TrendMethod { Linear, Loess }
 
 /// <summary>
-/// The trend of one series: where it runs, and from what it was reckoned. Its numbers are those of the axes: days for dates, logarithms to the base
-/// of ten on a logarithmic scale.
+/// The trend of one series, and the rows it was computed from. Coordinates are those of the axes: day numbers for dates, logarithms to base
+/// ten on a logarithmic scale.
 /// </summary>
-/// <param name="Series">"" where all rows make one.</param>
-/// <param name="Points">From the least x to the greatest; two for a straight line.</param>
-/// <param name="Slope">Of a straight line; 0 for a curve.</param>
-/// <param name="Offset">Where a straight line is at x = 0.</param>
-/// <param name="RSquared">Share of the differences in y that a straight line accounts for; null for a curve, and where y does not differ.</param>
-/// <param name="Used">Rows that it was reckoned from.</param>
-/// <param name="Unsure">Those of them that are approximate or estimates.</param>
-/// <param name="LeftOut">Rows without one number on each axis.</param>
+/// <param name="Series">Name of the series; "" where all rows make one.</param>
+/// <param name="Points">Points from the least x to the greatest; two for a straight line.</param>
+/// <param name="Slope">Slope of a straight line; 0 for a curve.</param>
+/// <param name="Offset">The y of a straight line at x = 0; 0 for a curve.</param>
+/// <param name="RSquared">Share of the variance of y that a straight line explains; null for a curve, and where y does not vary.</param>
+/// <param name="Used">Number of rows it was computed from.</param>
+/// <param name="Unsure">Number of those rows that are approximate or estimates.</param>
+/// <param name="LeftOut">Number of rows without a single number on each axis.</param>
 internal sealed record Trend(
     string Series, IReadOnlyList<(double X, double Y)> Points, double Slope, double Offset, double? RSquared, int Used, int Unsure, int LeftOut)
 {
-    // Of a curve, enough that it looks smooth.
+    // Number of segments of a curve: enough that it looks smooth.
     private const int Steps = 40;
 
-    // Cleveland's usual share of the rows that count at each point.
+    // Share of the rows that count at each point of a curve: Cleveland's usual choice.
     private const double Span = 0.75;
 
-    /// <summary>Rows at different places that a trend needs at least.</summary>
+    /// <summary>Returns the least number of different places along x that a trend needs.</summary>
     public static int Fewest(TrendMethod method) => method == TrendMethod.Linear ? 3 : 8;
 
-    /// <summary>Of each series that has enough rows.</summary>
+    /// <summary>Returns the trend of each series that has enough rows.</summary>
     public static IReadOnlyList<Trend> Of(LayerRows rows) => [.. rows.Series.Select(s => Of(s.Name, s.Data, rows.Layer)).OfType<Trend>()];
 
-    /// <summary>Whether a row counts: one number, sure or about, on each axis.</summary>
+    /// <summary>
+    /// Returns the place of a row with one number, exact or approximate, on each axis; null for a row that does not count.
+    /// </summary>
     public static (double X, double Y)? PlaceOf(Datum datum) =>
         Along(datum, Channel.X) is { } x && Along(datum, Channel.Y) is { } y ? (x, y) : null;
 
@@ -55,7 +57,7 @@ internal sealed record Trend(
 
     private static Trend Straight(double[] xs, double[] ys)
     {
-        // Around the middle, so that days, of which there are hundreds of thousands, lose no digits.
+        // Count from the mean, so that day numbers, which are in the hundred thousands, lose no digits.
         var middle = xs.Average();
         var line = new LinearRegression([.. xs.Select(x => x - middle)], ys);
         var flat = ys.Distinct().Count() == 1;
@@ -65,7 +67,8 @@ internal sealed record Trend(
         double At(double x) => line.Offset + (line.Slope * (x - middle));
     }
 
-    // Locally weighted straight lines with tricube weights: Cleveland, Robust Locally Weighted Regression, 1979, without its robust steps.
+    // Fits locally weighted straight lines with tricube weights: Cleveland, Robust Locally Weighted Regression, 1979, without its robust
+    // steps.
     private static List<(double X, double Y)> Curve(double[] xs, double[] ys)
     {
         var near = Math.Max(2, (int)Math.Ceiling(Span * xs.Length));

@@ -8,7 +8,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
-/// <summary>The line or curve that rows follow on the whole, as a layer over them: it draws what they come to, and none of them by itself.</summary>
+/// <summary>Draws the line or curve that rows follow on the whole, as a layer over the marks of those rows.</summary>
 internal sealed class TrendMark : Mark
 {
     private const double Stroke = 2;
@@ -38,7 +38,7 @@ internal sealed class TrendMark : Mark
 
     public override bool HasSeries(Layer layer) => layer.Encoding.ContainsKey(Channel.Color);
 
-    // One trend of all, unless the layer itself says of what.
+    // The layer has one trend of all rows, unless it sets a colour channel itself.
     public override bool Inherits(Channel channel, IReadOnlySet<Channel> own) => channel != Channel.Color;
 
     public override Naming Naming(LayerRows rows) => HasSeries(rows.Layer) ? Marks.Naming.InLegend : Marks.Naming.ByItself;
@@ -70,7 +70,7 @@ internal sealed class TrendMark : Mark
             }
         }
 
-        // Where a limit lies is not known, and so not what it would do to the trend.
+        // The true value of a limit is not known, and so neither is its effect on the trend.
         foreach (var cell in layer.Data.Rows.SelectMany(r => new[] { Channel.X, Channel.Y }.Select(c => r[layer.Encoding[c].Field.Name])).OfType<Cell>())
         {
             if (cell.Value is Quantity { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range } open)
@@ -101,7 +101,7 @@ internal sealed class TrendMark : Mark
         foreach (var trend in Trend.Of(rows))
         {
             var ink = HasSeries(rows.Layer) ? panel.Inks[trend.Series] : "text";
-            // What rests on approximate figures is approximate itself.
+            // A trend of approximate figures is approximate itself.
             panel.Surface.Line([.. trend.Points.Select(p => new PixelPoint(p.X, p.Y))], new Brush(ink, Stroke, Dash: trend.Unsure > 0 ? Dash.Dashed : Dash.Solid));
             var end = trend.Points[^1];
             panel.Tag(

@@ -8,8 +8,8 @@ using Report.Data;
 namespace Report.Charts.Marks;
 
 /// <summary>
-/// One symbol for so many: amounts that differ a hundredfold stand side by side, each as large as it is. Symbols of an estimate
-/// are hollow, an arrow says that it is more or less than these, and the last symbol is cut to what is left over.
+/// Draws amounts as symbols to count, each of which stands for the same amount, so that amounts that differ a hundredfold can stand side by
+/// side. Symbols of an estimate are hollow, an arrow shows a floor or a ceiling, and the last symbol is cut to the remainder.
 /// </summary>
 internal sealed class UnitMark : Mark
 {
@@ -75,7 +75,7 @@ internal sealed class UnitMark : Mark
 
     public override decimal? SymbolWorth(Layer layer) => WorthIn(layer);
 
-    /// <summary>What one symbol stands for in a layer, on all its panels alike.</summary>
+    /// <summary>Returns the amount that one symbol stands for in a layer, the same in all its panels.</summary>
     public static decimal WorthIn(Layer layer) =>
         SymbolValue.For(layer.Data.Rows.Select(r => r.Quantity(layer.Encoding[Channel.Size].Field.Name)).Max(q => q is null ? 0 : q.High ?? q.Low ?? 0));
 
@@ -133,7 +133,7 @@ internal sealed class UnitMark : Mark
         panel.Write(panel.Type.Set(lines, panel.Plot.Left, top + (TextStyle.Ascent * panel.ChartStyle.Name.Size), Anchor.Start, panel.ChartStyle.Name));
         var first = top + Typesetter.Height(lines.Count, panel.ChartStyle.Name) + AfterName;
         var columns = Columns(panel.Plot.Width, pitch);
-        // Read from the last: those that may not exist are hollow, the last of all is cut.
+        // Symbols beyond the certain amount are hollow; the last one is cut to the remainder.
         for (var i = 0; i < group.Most; i++)
         {
             var corner = new PixelPoint(panel.Plot.Left + (i % columns * pitch), first + (i / columns * pitch));
@@ -142,7 +142,7 @@ internal sealed class UnitMark : Mark
         }
 
         Point(group, panel, first, columns, pitch, ink);
-        // Of a group without symbols there is its name alone.
+        // A group without symbols has only its name to point at.
         panel.HitPixel(group.Datum, new PixelPoint(panel.Plot.Left + (pitch / 2), group.Most > 0 ? first + (pitch / 2) : top + (panel.ChartStyle.Name.Size / 2)));
     }
 
@@ -155,7 +155,7 @@ internal sealed class UnitMark : Mark
             brush);
     }
 
-    // Onwards from the last symbol for a floor, back over it for a ceiling.
+    // Draws an arrow after the last symbol: away from it for a floor, back towards it for a ceiling.
     private static void Point(Group group, Panel panel, double first, int columns, double pitch, string ink)
     {
         if (group.Amount?.Kind is not (QuantityKind.Floor or QuantityKind.Ceiling) || group.Most <= 0)

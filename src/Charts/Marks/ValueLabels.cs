@@ -5,12 +5,14 @@ using Report.Languages;
 
 namespace Report.Charts.Marks;
 
-/// <summary>Values written beside marks, for charts without ticks: a sign such as % goes with each, a word with the first only.</summary>
+/// <summary>
+/// Writes values beside marks, for charts without ticks: a sign such as % goes with each value, a unit in words with the first only.
+/// </summary>
 internal static class ValueLabels
 {
     private const int LongestSign = 1;
 
-    /// <param name="isFirst">At the top or the left.</param>
+    /// <param name="isFirst">True for the first value in reading order, at the top or the left.</param>
     public static string Text(Quantity quantity, string? unit, bool isFirst, ILocale locale) =>
         isFirst || unit?.Length <= LongestSign ? QuantityWriter.In(locale).Write(quantity, unit) : ValueText.Number(quantity, locale);
 
@@ -22,7 +24,7 @@ internal static class ValueLabels
             return false;
         }
 
-        // Looked for once in a panel, and not again for each of its marks.
+        // Search once in each panel, not again for each of its marks.
         if (!panel.FirstNumbers.TryGetValue(rows.Layer, out var first))
         {
             first = FirstOf(rows, panel);
@@ -41,7 +43,9 @@ internal static class ValueLabels
         double? Place(Datum d) => d[rows.BaseChannel]?.Value is { } value ? scale.At(value) : null;
     }
 
-    /// <summary>The style of a value beside a mark of some ink: bold where the mark is singled out, quiet where it recedes.</summary>
+    /// <summary>
+    /// Returns the style of a value beside a mark of some ink: bold where the mark is singled out, muted where it recedes.
+    /// </summary>
     public static TextStyle StyleOf(string ink, Panel panel) =>
         panel.ChartStyle.Label with { Bold = panel.Inks.SinglesOut(ink), Ink = ink == SeriesInks.Recede ? "muted" : "text" };
 
@@ -51,7 +55,7 @@ internal static class ValueLabels
     public static string? Unit(LayerRows rows) =>
         (rows.Layer.Encoding.GetValueOrDefault(rows.ValueChannel) ?? rows.Layer.Encoding.GetValueOrDefault(Channel.Low))?.Field.Unit;
 
-    /// <summary>Pixels that the widest of some values needs, whichever of them has the unit.</summary>
+    /// <summary>Returns the width in pixels of the widest of some values, whichever of them has the unit.</summary>
     public static double Width(LayerRows rows, IEnumerable<Quantity> quantities, Room room) =>
         quantities.Select(q => room.Type.Width(Text(q, Unit(rows), rows.IsHorizontal, room.ChartStyle.Locale), room.ChartStyle.Name)).DefaultIfEmpty(0).Max();
 }

@@ -8,7 +8,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Charts.Marks;
 
-/// <summary>How steps add up: each bar starts where the one before it ends, and totals stand on zero. A total that is not what its steps come to is a fault.</summary>
+/// <summary>
+/// Draws how steps add up: each bar starts where the one before it ends, and totals stand on zero. A total that differs from the sum of its
+/// steps is reported.
+/// </summary>
 internal sealed class WaterfallMark : Mark
 {
     private const double ValueGap = 6;
@@ -16,10 +19,10 @@ internal sealed class WaterfallMark : Mark
     private const string RiseInk = "series-2";
     private const string FallInk = "series-3";
 
-    // A shorter bar is found by its end.
+    // Pixels. A shorter bar is hard to point at, so that its end responds as well.
     private const double LeastToHit = 8;
 
-    // Of a total with approximate parts, the share by which it may differ from them and still be about right.
+    // Share by which a total with approximate parts may differ from their sum and still be about right.
     private const decimal About = 0.05m;
 
     public override string Name => "waterfall";
@@ -66,7 +69,7 @@ internal sealed class WaterfallMark : Mark
             bag.Add(ChartRules.UnknownValue.At(total.At, total.Value, $"'{names.Field.Name}'").WithHint(DidYouMean.Hint(total.Value, known)));
         }
 
-        // What is not known of one step is not known of any after it.
+        // An unknown step leaves every step after it unknown as well.
         foreach (var row in layer.Data.Rows.Where(r => layer.Data.Sound || r[values.Field.Name] is not null))
         {
             if (row.Quantity(values.Field.Name) is not { Kind: QuantityKind.Exact or QuantityKind.Estimate })
@@ -125,7 +128,7 @@ internal sealed class WaterfallMark : Mark
             var ahead = rows.IsHorizontal ? -half : half;
             if (before is { } last)
             {
-                // From the end of the bar before, on which this one rests.
+                // Join the end of the bar before to this one, which starts there.
                 panel.Surface.Line([last.At, At(rows, last.Edge, middle - ahead, panel)], new Brush("muted", 1), weight: Clearance.None);
             }
 
@@ -151,7 +154,7 @@ internal sealed class WaterfallMark : Mark
         panel.Tag(TextOf(step, rows), bar.End(part), Priority.Extreme, style, bar.Sides(part), ValueGap, needed: true, of: step.Datum);
     }
 
-    // "+18", "−14", "101"; the axis has the unit.
+    // Returns the label of a step, such as "+18", "−14" or "101"; the axis has the unit.
     private static string TextOf(WaterfallStep step, LayerRows rows)
     {
         var text = ValueText.Number(step.Quantity, rows.Layer.Data.Locale);
@@ -164,7 +167,7 @@ internal sealed class WaterfallMark : Mark
         return PixelPoint.Of(rows.IsHorizontal, at, place);
     }
 
-    // Panel by panel: each waterfall adds up by itself.
+    // Checks the totals of each panel by themselves: each waterfall adds up on its own.
     private static void CheckTotals(Layer layer, DiagnosticBag bag)
     {
         var totals = WaterfallStep.TotalsOf(layer);

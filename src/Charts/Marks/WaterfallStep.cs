@@ -4,11 +4,11 @@ using Report.Data;
 namespace Report.Charts.Marks;
 
 /// <summary>One bar of a waterfall.</summary>
-/// <param name="From">Where it starts: what all steps before it come to; zero for a total.</param>
-/// <param name="To">What all steps with it come to.</param>
+/// <param name="From">The value at which it starts: the sum of all steps before it; zero for a total.</param>
+/// <param name="To">The value at which it ends: the sum of all steps up to and including it.</param>
 internal sealed record WaterfallStep(Datum Datum, Quantity Quantity, decimal From, decimal To, bool IsTotal)
 {
-    /// <summary>The steps of one panel in the order of its axis: that of the rows, or the one that the editor lists.</summary>
+    /// <summary>Returns the steps of one panel in the order of its axis: that of the rows, or the one that the editor lists.</summary>
     public static IReadOnlyList<WaterfallStep> Of(LayerRows rows)
     {
         var order = rows.Layer.Encoding[rows.BaseChannel].Order.Select((name, i) => (name, i)).ToDictionary(o => o.name, o => o.i, StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace Report.Charts.Rendering;
 
-/// <summary>Several rings as one filled path for ScottPlot, whose own polygon has a single one.</summary>
+/// <summary>A filled path of several rings for ScottPlot, whose own polygon has only one.</summary>
 internal sealed class AreaPlottable(IReadOnlyList<Coordinates[]> rings, Color fill) : IPlottable
 {
     public LineStyle? Edge { get; set; }

@@ -6,10 +6,10 @@ using Report.Languages;
 
 namespace Report.Charts.Rendering;
 
-/// <summary>What stands around a chart when it is on its own.</summary>
-/// <param name="Notes">Paragraphs under it: how to read its signs, and the note.</param>
-/// <param name="Sources">What it rests on, each as the page credits it.</param>
-/// <param name="Site">The report and its address; null where it has no title.</param>
+/// <summary>The texts around a chart in an image that is used without the page.</summary>
+/// <param name="Notes">Paragraphs below the chart: how to read its signs, and the note.</param>
+/// <param name="Sources">The sources of the chart, each as the page credits it.</param>
+/// <param name="Site">The title and address of the report; null if it has no title.</param>
 internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources, string? Site, ICitationWords Words)
 {
     public static Caption Of(ChartData shown, IReadOnlyList<string> key, InputData data) => new(
@@ -23,7 +23,9 @@ internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<str
     /// <summary>All sources in one paragraph; null where there are none.</summary>
     public string? SourceLine => Sources.Count == 0 ? null : SourceLineWithout(0);
 
-    /// <summary>The same with as many sources as fit, one at least, and how many more there are.</summary>
+    /// <summary>
+    /// The paragraph with as many sources as fit, at least one, and the number of those left out. It may not fit even with one source.
+    /// </summary>
     public string? SourceLineWithin(Func<string, bool> fits)
     {
         var lines = Enumerable.Range(0, Sources.Count).Select(SourceLineWithout).ToList();
@@ -34,9 +36,11 @@ internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<str
         Words.SourceLine([.. Sources.SkipLast(more)], more);
 }
 
-/// <summary>A chart with its title, subtitle and sources, for an image that leaves the page.</summary>
-/// <param name="Chart">Drawn at <paramref name="ChartAt"/>.</param>
-/// <param name="ChartScale">Its size there, as a share of that for which it is laid out.</param>
+/// <summary>
+/// A chart with its title, subtitle and sources, laid out as an image that can leave the page. Lengths are in pixels of the layout.
+/// </summary>
+/// <param name="Chart">The chart, drawn with its top left corner at <paramref name="ChartAt"/>.</param>
+/// <param name="ChartScale">The scale at which the chart is drawn, relative to the size that it is laid out for.</param>
 internal sealed record ChartImage(double Width, double Height, IReadOnlyList<Label> Labels, LaidOutChart Chart, PixelPoint ChartAt, double ChartScale = 1)
 {
     private const double Padding = 24;
@@ -45,22 +49,22 @@ internal sealed record ChartImage(double Width, double Height, IReadOnlyList<Lab
     private static readonly TextStyle Subtitle = new(15, false, "muted");
     private static readonly TextStyle Foot = new(13, false, "muted");
 
-    // Sources of a card may take these; more would take the chart's room. Where the chart needs it, they are told in one.
+    // The most lines that the sources of a card may take, so that the chart keeps its room; one line if the chart has no room otherwise.
     private static readonly int[] SourceLines = [3, 1];
 
     private static readonly TextStyle Words = new(18, false, "text");
 
-    // The smallest text of a chart stays as large as on a phone.
+    // The scales at which a card may draw its chart; at the smaller one, its smallest text is still as large as on a phone.
     private static readonly double[] CardScales = [1, 0.86];
 
-    // A card is 1200 by 630 pixels; this is its size in those of the layout.
+    // The size of a card in pixels of the layout: 1200 by 630 image pixels at <see cref="CardScale"/>.
     private const double CardWidth = 750;
     private const double CardHeight = 393.75;
 
-    /// <summary>Image pixels for one of the layout's in a card.</summary>
+    /// <summary>The number of image pixels per pixel of the layout, in a card.</summary>
     public const double CardScale = 1.6;
 
-    /// <summary>As high as it needs to be.</summary>
+    /// <summary>Lays out an image that is as high as its texts and chart need.</summary>
     public static ChartImage Of(LaidOutChart chart, Caption caption, Typesetter type)
     {
         var width = chart.Width + (2 * Padding);
@@ -76,9 +80,12 @@ internal sealed record ChartImage(double Width, double Height, IReadOnlyList<Lab
         return new ChartImage(width, y + Padding - 4, labels, chart, at);
     }
 
-    /// <summary>For sharing: the chart is laid out for what title and sources leave, a little smaller where it needs more, or told in words.</summary>
-    /// <param name="compose">Lays the chart out for a width and a height; null where something of it has no room.</param>
-    /// <param name="words">What the chart shows, for where there is no room to show it.</param>
+    /// <summary>
+    /// Lays out a card for social media, of fixed size. The chart is laid out for the room that title and sources leave; if it has no room,
+    /// with fewer sources or slightly smaller, and as a last resort its description takes its place.
+    /// </summary>
+    /// <param name="compose">Lays out the chart for a width and a height; returns null if a part of it has no room.</param>
+    /// <param name="words">The description of the chart, used if there is no room to draw it.</param>
     public static ChartImage Card(Func<double, double, LaidOutChart?> compose, string words, Caption caption, Typesetter type)
     {
         var width = CardWidth - (2 * Padding);
@@ -122,7 +129,7 @@ internal sealed record ChartImage(double Width, double Height, IReadOnlyList<Lab
         return (caption.Subtitle is { } subtitle ? Paragraph(subtitle, y + 4, Subtitle, type, width, mostLines, labels) : y) + Gap;
     }
 
-    /// <returns>Where the next one may start.</returns>
+    /// <returns>The y at which the next paragraph may start.</returns>
     private static double Paragraph(string text, double top, TextStyle style, Typesetter type, double width, int mostLines, List<Label> labels)
     {
         var lines = type.Wrap(text, width, style);

@@ -4,23 +4,24 @@ using System.Runtime.InteropServices;
 namespace Report.Charts.Rendering;
 
 /// <summary>
-/// An opaque drawing with at most 256 colours. Where the drawing has more, those it has most of stay as they are; edges, where a colour runs into another in many steps,
-/// take the nearest of fewer steps, which no eye tells apart.
+/// An opaque image of at most 256 colours. If the drawing has more, its most frequent colours are kept and the others, mostly steps of
+/// antialiased edges, are replaced by the nearest colour of the palette, too close for the eye to notice.
 /// </summary>
-/// <param name="Palette">Red, green and blue of each colour.</param>
-/// <param name="Rows">For each row a 0, which is PNG's sign for a row as it is, and the number of each pixel's colour.</param>
+/// <param name="Palette">The palette: red, green and blue of each colour.</param>
+/// <param name="Rows">The rows, each with a leading 0 (PNG's filter type "none") and then the palette index of each pixel.</param>
 internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[] Rows)
 {
     private const int MostColours = 256;
 
-    // Of a line or a face of text there are many pixels; these colours are never changed.
+    // The number of the most frequent colours that are never changed: the colours of lines, fills and text, which have many pixels.
     private const int Kept = 96;
 
-    // Between a colour and what stands for it, in the 255 steps of a channel: a fiftieth of the way from white to black along the diagonal.
+    // The greatest distance between a colour and its replacement, in steps of a channel (0 to 255): a fiftieth of the distance from black
+    // to white in the RGB cube.
     private const int MostDistance = 9;
 
-    /// <summary>Null where 256 colours are too few for it to look the same: in a photograph, say.</summary>
-    /// <param name="pixels">Row by row, each with red in its lowest byte, then green and blue.</param>
+    /// <summary>Returns the indexed image; null if 256 colours are too few for it to look the same, as in a photograph.</summary>
+    /// <param name="pixels">The pixels row by row; red is the lowest byte, then green and blue.</param>
     public static IndexedImage? Of(ReadOnlySpan<uint> pixels, int width, int height)
     {
         var histogram = new Histogram();
@@ -55,7 +56,7 @@ internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[
     {
         for (var at = 0; at < row.Length;)
         {
-            // As long as each pixel equals the next.
+            // The length of the run: pixels as long as each equals the next.
             var length = 1 + row[(at + 1)..].CommonPrefixLength(row[at..]);
             runs.Add((histogram.Count(row[at], length), length));
             at += length;
@@ -63,10 +64,11 @@ internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[
     }
 
     /// <summary>
-    /// Those that a drawing has most of, then again and again the one that is farthest from all chosen: no other choice leaves a smaller greatest error.
+    /// Chooses the palette: the most frequent colours, then repeatedly the colour that is farthest from all chosen ones, a greedy choice
+    /// that keeps the greatest error small (farthest-first traversal).
     /// </summary>
-    /// <param name="colours">The most frequent first.</param>
-    /// <returns>The palette, and for each colour its place there; null where one would change visibly.</returns>
+    /// <param name="colours">The colours of the image, the most frequent first.</param>
+    /// <returns>The palette, and for each colour the index of its replacement there; null if a colour would change visibly.</returns>
     // Optimized from its first call: a build draws few images, and most of its time in them is spent here.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (List<uint> Palette, int[] Nearest)? Choose(ReadOnlySpan<uint> colours)
@@ -109,14 +111,17 @@ internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[
         return (red * red) + (green * green) + (blue * blue);
     }
 
-    /// <summary>Each colour once, numbered as it is met, with the pixels that have it.</summary>
+    /// <summary>Counts the pixels of each colour, and numbers colours in the order in which they first occur.</summary>
     private sealed class Histogram
     {
         private readonly Dictionary<uint, int> numbers = [];
         private readonly List<uint> colours = [];
         private readonly List<int> counts = [];
 
-        /// <summary>The colours, the most frequent first and of equally frequent ones the one that is met first, and each one's place there by its number.</summary>
+        /// <summary>
+        /// Returns the colours by falling frequency, equally frequent ones in the order in which they first occur, and for each colour's
+        /// number its index there.
+        /// </summary>
         public (uint[] Colours, int[] Places) ByFrequency()
         {
             var order = Enumerable.Range(0, colours.Count).OrderByDescending(number => counts[number]).ToArray();

@@ -4,12 +4,12 @@ using System.Text;
 namespace Report.Charts.Rendering;
 
 /// <summary>
-/// Shortens SVG path data: coordinates on a grid of tenths, relative where that is shorter, separators only where a reader of
-/// the path needs them. Rounding never adds up, since it is done on absolute coordinates.
+/// Shortens SVG path data: coordinates are rounded to tenths and relative where that is shorter, and separators are written only where the
+/// path is ambiguous without them. Rounding errors do not add up, since absolute coordinates are rounded.
 /// </summary>
 internal static class PathData
 {
-    /// <summary>A number of tenths as it is written in SVG: "12.5", ".5", "-3".</summary>
+    /// <summary>Formats a number of tenths for SVG: "12.5", ".5", "-3".</summary>
     public static string Number(long tenths)
     {
         var (whole, rest) = (Math.Abs(tenths) / 10, Math.Abs(tenths) % 10);
@@ -23,7 +23,7 @@ internal static class PathData
 
     public static long Tenths(double value) => (long)Math.Round(value * 10, MidpointRounding.AwayFromZero);
 
-    /// <param name="data">As Skia writes it: absolute M, L, Q, C and Z.</param>
+    /// <param name="data">Path data as Skia writes it, with absolute M, L, Q, C and Z only.</param>
     public static string Shorten(string data)
     {
         var path = new Pen();
@@ -41,7 +41,7 @@ internal static class PathData
         {
             var command = data[at++];
             var end = at;
-            // "e" belongs to a number.
+            // An "e" is part of a number (1e-05), not a command.
             while (end < data.Length && (!char.IsAsciiLetter(data[end]) || data[end] == 'e'))
             {
                 end++;
@@ -94,7 +94,7 @@ internal static class PathData
             (x, y) = (to[^2], to[^1]);
         }
 
-        // A command is repeated by its numbers alone; after M they mean lines, so that there the letter stays.
+        // A repeated command needs its numbers only. After M further pairs would mean lines, so M is always written.
         private void Put(char command, long[] numbers)
         {
             var joined = command == last && command is not ('M' or 'z');
@@ -118,7 +118,7 @@ internal static class PathData
             last = command;
         }
 
-        // A minus starts a number by itself, and so does a point where the number before has one already.
+        // A minus sign separates numbers by itself, and so does a point if the number before already has one.
         private bool NeedsSpace(string next)
         {
             if (next[0] == '-')

@@ -9,9 +9,9 @@ using PlotColor = ScottPlot.Color;
 namespace Report.Charts.Rendering;
 
 /// <summary>
-/// One pair of axes and what is drawn on it, in the axes' coordinates. ScottPlot draws it, as often and in such colours as
-/// an output needs; all else of ScottPlot's (layout, ticks, text, legends) is switched off, because text is ours and automatic
-/// ticks cost more than the drawing.
+/// A plot area with one pair of axes, and the shapes drawn on it in the axes' coordinates. ScottPlot renders it as often and in such
+/// colours as each output needs. ScottPlot's layout, ticks, text and legends are switched off: the project sets its own text, and automatic
+/// ticks cost more time than the drawing.
 /// </summary>
 internal sealed class PlotSurface
 {
@@ -22,7 +22,7 @@ internal sealed class PlotSurface
     private readonly double right;
     private readonly double bottom;
     private readonly double top;
-    // ScottPlot's y axis grows upwards; where ours does not, it is drawn with its sign changed.
+    // ScottPlot's y axis grows upwards; an axis that grows downwards is drawn with its sign changed.
     private readonly int sign;
 
     private List<(Shape Shape, Func<PlotColor, IPlottable> Plottable)> drawn = [];
@@ -30,7 +30,7 @@ internal sealed class PlotSurface
     private bool gridIsVertical;
     private Box? window;
 
-    /// <param name="area">Where the axes are in the picture, in pixels.</param>
+    /// <param name="area">The rectangle between the axes, in pixels of the picture.</param>
     public PlotSurface(Box area, double left, double right, double bottom, double top)
     {
         Area = area;
@@ -40,12 +40,12 @@ internal sealed class PlotSurface
 
     public Box Area { get; }
 
-    /// <summary>What leaves a part of it is cut off.</summary>
+    /// <summary>True if drawing is clipped to a window.</summary>
     public bool IsCut => window is not null;
 
     public IEnumerable<Shape> Shapes => ground.Concat(drawn).Select(d => d.Shape);
 
-    /// <summary>This sheet for what lies under all marks, whenever it is drawn.</summary>
+    /// <summary>The background layer of this surface: its shapes lie below all marks, whenever they are drawn.</summary>
     public PlotSurface Ground
     {
         get
@@ -56,10 +56,13 @@ internal sealed class PlotSurface
         }
     }
 
-    /// <summary>A sheet whose coordinates are the picture's pixels.</summary>
+    /// <summary>Returns a surface whose coordinates are the pixels of the picture.</summary>
     public static PlotSurface OfPixels(double width, double height) => new(new Box(0, 0, width, height), 0, width, height, 0);
 
-    /// <summary>This sheet for marks that must not leave a part of it: what goes beyond is cut off. The box is in the axes' coordinates.</summary>
+    /// <summary>
+    /// Returns a view of this surface that clips drawing to a box, given in the axes' coordinates. A dot is left out if its centre lies
+    /// outside.
+    /// </summary>
     public PlotSurface Within(Box box)
     {
         var part = (PlotSurface)MemberwiseClone();
@@ -67,12 +70,14 @@ internal sealed class PlotSurface
         return part;
     }
 
-    /// <summary>Pixels of a point of the axes.</summary>
+    /// <summary>Converts a point of the axes to pixels.</summary>
     public PixelPoint Pixel(PixelPoint at) => new(
         Area.Left + ((at.X - left) / (right - left) * Area.Width),
         Area.Bottom - (((sign * at.Y) - bottom) / (top - bottom) * Area.Height));
 
-    /// <summary>Lines across the axes at some coordinates of one of them.</summary>
+    /// <summary>
+    /// Sets the grid lines, which replace earlier ones: at these coordinates of the x axis if vertical, else of the y axis.
+    /// </summary>
     public void Grid(IEnumerable<double> at, bool vertical) => (grid, gridIsVertical) = ([.. at], vertical);
 
     public void Line(IReadOnlyList<PixelPoint> spots, Brush brush, Datum? datum = null, Clearance weight = Clearance.Full)
@@ -101,7 +106,7 @@ internal sealed class PlotSurface
         });
     }
 
-    /// <summary>A closed shape, filled or outlined.</summary>
+    /// <summary>Draws a closed polygon, filled or outlined.</summary>
     public void Polygon(IReadOnlyList<PixelPoint> spots, Brush brush, Datum? datum = null, Clearance weight = Clearance.Full)
     {
         spots = window is { } box ? spots.Within(box) : spots;
@@ -118,8 +123,10 @@ internal sealed class PlotSurface
         });
     }
 
-    /// <summary>A filled area of several outlines and what is cut out of them, as one shape; with its edge where the brush has one.</summary>
-    /// <param name="rings">The largest outline first. What is cut out turns the other way than what it is cut out of.</param>
+    /// <summary>Draws one filled area of several outlines and holes, with an edge if the brush has one.</summary>
+    /// <param name="rings">
+    /// The outlines and holes, the largest outline first. A hole turns in the opposite direction to its outline.
+    /// </param>
     public void Region(IReadOnlyList<IReadOnlyList<PixelPoint>> rings, Brush brush, Datum? datum = null, Clearance weight = Clearance.None)
     {
         var within = window is { } box ? [.. rings.Select(r => r.Within(box)).Where(r => r.Count > 2)] : rings;
@@ -162,7 +169,7 @@ internal sealed class PlotSurface
             });
     }
 
-    /// <summary>A dot: full, or a ring where the brush has a width.</summary>
+    /// <summary>Draws a dot: filled, or a ring if the brush has a width.</summary>
     public void Dot(PixelPoint at, double radius, Brush brush, Datum? datum = null)
     {
         if (window is { } box && !box.Holds(at))
@@ -180,9 +187,12 @@ internal sealed class PlotSurface
         });
     }
 
-    /// <summary>Draws the sheet with ScottPlot.</summary>
-    /// <param name="ink">Colour of what is drawn; of the grid for null.</param>
-    /// <param name="patterned">Whether dashes are drawn; else strokes are solid and whoever reads the drawing dashes them.</param>
+    /// <summary>Renders the surface with ScottPlot.</summary>
+    /// <param name="ink">
+    /// Returns the colour of a shape, or of the grid for null. Called once for the grid, then for the shapes in drawing order, again for an
+    /// edge.
+    /// </param>
+    /// <param name="patterned">True to draw dashes and edges; false for solid strokes, to which the caller adds them afterwards.</param>
     public void Draw(SKCanvas canvas, Func<Shape?, PlotColor> ink, bool patterned)
     {
         using var plot = new Plot();
@@ -198,7 +208,7 @@ internal sealed class PlotSurface
                 line.LinePattern = LinePattern.Solid;
             }
 
-            // In the same way, a writer of what is drawn gives areas their edges.
+            // Edges, like dashes, are otherwise added by the caller.
             if (patterned && made is AreaPlottable area && shape.Brush.Edge is { } edge)
             {
                 area.Edge = Stroke(edge, ink(shape with { Brush = edge }));
@@ -207,7 +217,7 @@ internal sealed class PlotSurface
             plot.Add.Plottable(made);
         }
 
-        // Not by plot.Render, which draws all once more when it finds that the limits are not those of the last time.
+        // Does not call plot.Render, which draws everything twice if the limits differ from those of the last time.
         using var pack = new RenderPack(plot, new PixelRect(0, (float)Area.Right, (float)Area.Bottom, 0), canvas);
         new ReplaceNullAxesWithDefaults().Render(pack);
         new CalculateLayout().Render(pack);
@@ -249,7 +259,7 @@ internal sealed class PlotSurface
         Pattern = brush.Pattern.Count == 0 ? LinePattern.Solid : new LinePattern([.. brush.Pattern], 0, brush.Dash.ToString()),
     };
 
-    // ScottPlot's own step cuts marks off at the edge of the axes, through the middle of a dot that stands on it.
+    // ScottPlot's own step clips marks at the edge of the axes, which would cut a dot on the edge in half.
     private static void RenderUnclipped(Plot plot, RenderPack pack)
     {
         foreach (var plottable in plot.PlottableList)

@@ -3,23 +3,23 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Rendering;
 
-/// <summary>How far labels keep clear of something drawn.</summary>
+/// <summary>How strictly labels avoid a shape.</summary>
 internal enum Clearance
 {
-    /// <summary>Marks: never over them.</summary>
+    /// <summary>For marks: labels never cover them.</summary>
     Full,
 
-    /// <summary>Reference lines: over them only where there is no other way.</summary>
+    /// <summary>For reference lines: labels cover them only if there is no other room.</summary>
     Soft,
 
-    /// <summary>Grid lines, bands, leaders: they may lie under text.</summary>
+    /// <summary>For grid lines, bands and leaders: labels may cover them.</summary>
     None,
 }
 
-/// <summary>Something drawn, as the layout sees it: what labels must keep clear of and what must stay inside the picture.</summary>
-/// <param name="Outline">Points in pixels that straight lines join.</param>
-/// <param name="Reach">How far the drawing goes beyond the outline: half a stroke, the radius of a dot.</param>
-/// <param name="Datum">What it stands for; null for axes, leaders and the like.</param>
+/// <summary>A drawn shape as the layout sees it: labels avoid it, and it must stay inside the picture.</summary>
+/// <param name="Outline">The points of the outline in pixels, joined by straight lines; a single point for a dot.</param>
+/// <param name="Reach">How far the drawing extends beyond the outline, in pixels: half a stroke, or the radius of a dot.</param>
+/// <param name="Datum">The datum that the shape represents; null for axes, leaders and the like.</param>
 internal sealed record Shape(IReadOnlyList<PixelPoint> Outline, double Reach, bool Fills, Brush Brush, Datum? Datum, Clearance Weight)
 {
     public Box Bounds { get; } = Box.Around(Outline).Grow(Reach);
@@ -43,7 +43,7 @@ internal sealed record Shape(IReadOnlyList<PixelPoint> Outline, double Reach, bo
         return Outline.Count == 1 ? grown.Contains(new Box(Outline[0].X, Outline[0].Y, Outline[0].X, Outline[0].Y)) : Fills && Surrounds(box.Middle);
     }
 
-    /// <summary>Pixels between what is drawn and a box; 0 where they meet.</summary>
+    /// <summary>Returns the distance between the shape and a box in pixels; 0 if they touch.</summary>
     public double DistanceTo(Box box)
     {
         if (Meets(box))
@@ -60,7 +60,7 @@ internal sealed record Shape(IReadOnlyList<PixelPoint> Outline, double Reach, bo
         return Math.Max(0, least - Reach);
     }
 
-    /// <summary>Whether a straight line runs across one of its sides.</summary>
+    /// <summary>Whether a straight line crosses one of the shape's sides.</summary>
     public bool IsCrossedBy(PixelPoint from, PixelPoint to)
     {
         for (var i = 0; i + 1 < Outline.Count; i++)
@@ -74,7 +74,7 @@ internal sealed record Shape(IReadOnlyList<PixelPoint> Outline, double Reach, bo
 
         return false;
 
-        // On which side of the line from a to b a point is.
+        // Positive on one side of the line from a to b, negative on the other, 0 on the line.
         static double Turn(PixelPoint a, PixelPoint b, PixelPoint point) => ((b.X - a.X) * (point.Y - a.Y)) - ((b.Y - a.Y) * (point.X - a.X));
     }
 

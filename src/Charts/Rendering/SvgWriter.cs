@@ -10,22 +10,23 @@ using SkiaSharp;
 namespace Report.Charts.Rendering;
 
 /// <summary>
-/// Writes a picture as SVG for the web: what ScottPlot drew, rewritten. Each shape is drawn in a colour that is its number, so
-/// that the rewriter knows what an element is and gives it its ink, its dashes and its details; text comes from the layout.
+/// Writes a chart as SVG for the web by rewriting ScottPlot's drawing. Each shape is drawn in a colour that encodes its number, so that the
+/// writer can map an element back to its shape and give it its ink, dashes and tooltip. Text comes from the layout, not from ScottPlot.
 /// </summary>
-/// <param name="ink">What a colour token is called in the output: a CSS variable or a value.</param>
+/// <param name="ink">Returns how a colour token is written in the output: as a CSS variable or as a value.</param>
 internal sealed class SvgWriter(Func<string, string> ink, string family)
 {
-    // Above the colours that Skia writes by name.
+    // Shape numbers start here as colours: Skia writes some colours by name, and the nearest of these are #00ffff below and #800000 far
+    // above. It shortens some to three digits, which would be misread, but the first of these (#110000) stands for number 65,536.
     private const int FirstNumber = 0x100000;
     private const double HitWidth = 20;
     private const int ManyDots = 250;
 
-    // Beyond the axes, where a dot or a stroke at their end reaches.
+    // Extra pixels to the right of and below the axes, for dots and strokes that extend beyond the axes.
     private const float Margin = 50;
 
-    /// <summary>The whole inline element, named by its title and described.</summary>
-    /// <param name="id">Makes the ids of this rendering unique on a page.</param>
+    /// <summary>Writes the chart as an inline element with an accessible name (title) and description.</summary>
+    /// <param name="id">A prefix that makes the ids of this rendering unique on a page.</param>
     public string Write(LaidOutChart picture, string id, string title, string description)
     {
         var svg = new StringBuilder();
@@ -39,7 +40,9 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         return svg.Append("</g></svg>").ToString();
     }
 
-    /// <summary>The drawing alone as an inline element that assistive technology passes over: what it shows is said beside it.</summary>
+    /// <summary>
+    /// Writes the drawing without text, as an inline element hidden from assistive technology: the text beside it says what it shows.
+    /// </summary>
     public string WriteSketch(LaidOutChart picture)
     {
         var svg = new StringBuilder();
@@ -48,7 +51,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         return svg.Append("</g></svg>").ToString();
     }
 
-    /// <summary>A whole file that needs nothing around it: colours, title, sources and all.</summary>
+    /// <summary>Writes a standalone SVG file with colours, title and sources.</summary>
     public string Write(ChartImage image, string title, string description)
     {
         var (width, height) = (PathData.Number(image.Width), PathData.Number(image.Height));
@@ -63,7 +66,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         return svg.Append("</g></svg>\n").ToString();
     }
 
-    // For the script that puts series out of sight: [["Germany","series-1"],…]
+    // For the script that hides and shows series: [["Germany","series-1"],…]
     private static void AppendSeries(StringBuilder svg, IReadOnlyList<(string Name, string Ink)> series)
     {
         if (series.Count > 0)
@@ -73,7 +76,8 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         }
     }
 
-    // For the script that finds what is nearest to a pointer: the axis along which it looks, and left, top, right and bottom of each panel.
+    // For the script that finds the datum nearest to the pointer: the axis along which it searches, and left, top, right and bottom of each
+    // panel.
     private static void AppendPlots(StringBuilder svg, LaidOutChart picture)
     {
         if (picture.Along is { } along)
@@ -83,7 +87,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         }
     }
 
-    /// <summary>Drawing, text and details, in this order.</summary>
+    /// <summary>Writes the drawing, the text and the tooltips, in this order.</summary>
     private void AppendBody(StringBuilder svg, LaidOutChart picture, string ghostsId)
     {
         AppendGhosts(svg, picture.Ghosts, ghostsId);
@@ -92,7 +96,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         AppendStops(svg, picture);
     }
 
-    /// <summary>Labels, those of one style together. A rim in the colour of the background keeps them readable over grid lines.</summary>
+    /// <summary>Writes the labels, grouped by style. A rim in the background colour keeps them readable over grid lines.</summary>
     private void AppendText(StringBuilder svg, IReadOnlyList<Label> labels)
     {
         if (labels.Count == 0)
@@ -106,7 +110,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             var (text, anchor) = style.Key;
             svg.Append(CultureInfo.InvariantCulture, $"<g font-size=\"{PathData.Number(text.Size)}\" fill=\"{ink(text.Ink)}\"");
             svg.Append(text.Bold ? " font-weight=\"600\"" : "");
-            // What stands on a mark is no obstacle to its tip, and goes out of sight with it.
+            // A label on a mark lets the pointer through to the mark's tooltip, and is hidden with the mark.
             svg.Append(text.On is { } mark ? $" stroke=\"none\" pointer-events=\"none\" data-ink=\"{mark}\"" : "");
             svg.Append(anchor switch { Anchor.Middle => " text-anchor=\"middle\">", Anchor.End => " text-anchor=\"end\">", _ => ">" });
             foreach (var label in style)
@@ -126,7 +130,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{PathData.Number(label.Y)}\">{Escape(label.Lines[0])}");
         foreach (var line in label.Lines.Skip(1))
         {
-            // The space keeps the words apart when the text is copied or read.
+            // The space separates the words when the text is copied or read aloud.
             svg.Append(CultureInfo.InvariantCulture, $" <tspan x=\"{x}\" dy=\"{TextStyle.LineHeight}em\">{Escape(line)}</tspan>");
         }
 
@@ -152,7 +156,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
                 open = own;
             }
 
-            // Paths of no length, one a datum: their round caps alone take the pointer. Whole pixels are near enough.
+            // One zero-length path for each datum: its round caps alone catch the pointer. Whole pixels are precise enough.
             var path = string.Concat(stop.Hits.Select(h => string.Create(CultureInfo.InvariantCulture, $"M{Math.Round(h.At.X)} {Math.Round(h.At.Y)}z")));
             svg.Append(CultureInfo.InvariantCulture, $"<path d=\"{path}\"><title>{Escape(stop.Text)}</title></path>");
         }
@@ -160,7 +164,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append(open.Length > 0 ? "</g></g>" : "</g>");
     }
 
-    // Twenty panels have the same lines behind them: drawn once, they are as many bytes as in one panel.
+    // All panels have the same grey lines behind them: they are written once and repeated by reference, to save bytes.
     private void AppendGhosts(StringBuilder svg, RepeatedDrawing? ghosts, string id)
     {
         if (ghosts is null)
@@ -194,7 +198,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             var datum = element.Datum is { } d && !pointed.Contains(d) ? d : null;
             if (datum is null && element.Path is { } data && (element.Diameter is null || element.Brush.Opacity == 1))
             {
-                // What has no details of its own goes into one path with its neighbours.
+                // Shapes without a tooltip are merged into one path with their neighbours.
                 path.Append(data);
                 continue;
             }
@@ -252,15 +256,17 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             : style.Append(CultureInfo.InvariantCulture, $" stroke-linecap=\"round\" stroke-dasharray=\"{string.Join(' ', brush.Pattern)}\"").ToString();
     }
 
-    /// <param name="Diameter">Of a dot that is written as a stroke of no length with round ends; null for anything else.</param>
+    /// <param name="Diameter">
+    /// The diameter of a dot that is written as a zero-length stroke with round caps, in pixels; null for any other shape.
+    /// </param>
     private sealed record Element(Brush Brush, Datum? Datum, string? Path, string Markup, double? Diameter = null);
 
-    // As strokes many dots are a third of the bytes that they are as circles.
+    // Written as strokes, many dots take a third of the bytes that circles take.
     private static IEnumerable<Element> WithShortDots(IReadOnlyList<Element> elements) => elements.Count(e => e.Diameter is not null) > ManyDots
         ? elements
         : elements.Select(e => e.Diameter is null ? e : e with { Path = null, Diameter = null });
 
-    /// <summary>What ScottPlot draws, element by element, each with the brush and the datum of its shape.</summary>
+    /// <summary>Returns the elements that ScottPlot draws, each with the brush and the datum of its shape.</summary>
     private static IEnumerable<Element> Drawn(IReadOnlyList<PlotSurface> sheets)
     {
         var numbers = new List<Shape?>();
@@ -324,7 +330,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
 
     private static double Coordinate(XmlReader reader, string name) => double.Parse(reader.GetAttribute(name) ?? "0", CultureInfo.InvariantCulture);
 
-    // A path is shorter than a rect, and its four corners are rounded, not its size.
+    // A path is shorter than a rect, and rounds the four corners rather than the size.
     private static string Rectangle(double x, double y, double width, double height)
     {
         var (left, top) = (PathData.Tenths(x), PathData.Tenths(y));
@@ -332,7 +338,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         return $"M{PathData.Number(left)} {PathData.Number(top)}h{PathData.Number(right - left)}v{PathData.Number(bottom - top)}h{PathData.Number(left - right)}z";
     }
 
-    /// <summary>Text for XML. Characters that XML cannot have are left out.</summary>
+    /// <summary>Escapes text for XML; leaves out characters that XML does not allow.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder();

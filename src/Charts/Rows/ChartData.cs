@@ -6,66 +6,67 @@ using Report.Languages;
 namespace Report.Charts.Rows;
 
 /// <summary>
-/// What a chart shows: its rows, layer by layer and panel by panel, with their series, fields and sources. Made once, from the
-/// specification and the rows that its filters leave; picture, words, table, legend, source line, downloads and cache read it.
+/// The data of a chart: its rows by layer and by panel, with the series, scales and sources that follow from them. Built once from the
+/// specification and the rows that its filters leave; drawing, description, table, legend, source line, downloads and cache all read it.
 /// </summary>
 internal sealed record ChartData
 {
     private ChartData(ChartSpec spec) => Spec = spec;
 
-    /// <summary>The specification whose rows these are. Its texts may be bound later, since they change no row.</summary>
+    /// <summary>The specification that the rows were read for. Its texts may be bound later, since they change no row.</summary>
     public ChartSpec Spec { get; init; }
 
     public string Id => Spec.Id;
 
-    /// <summary>What its words rest on and what the data say of it; empty until its texts are bound.</summary>
+    /// <summary>The texts that readers see, each with the data it rests on; empty until the texts are bound.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>The chart over other datasets, by their ids; it gives null where it cannot be drawn of them.</summary>
+    /// <summary>Reads the same chart again from other datasets, given by id; returns null if the chart cannot be drawn from them.</summary>
     internal Func<IReadOnlyDictionary<string, Dataset>, ChartData?> Again { get; init; } = _ => null;
 
-    /// <summary>The rows that its words rest on: of each table those that it shows, with all fields.</summary>
+    /// <summary>The datasets reduced to the rows that the chart shows, with all fields. Texts are calculated from these.</summary>
     internal IReadOnlyList<Dataset> Shown => [.. Tables.Select(t => t.Dataset with { Rows = t.Rows })];
 
-    /// <summary>Language in which its values are written.</summary>
+    /// <summary>The language in which values are written.</summary>
     internal ILocale Locale => Spec.Layers[0].Data.Locale;
 
     /// <summary>Each layer with all its rows, in the order of the specification.</summary>
     internal IReadOnlyList<LayerData> Layers { get; private init; } = [];
 
-    /// <summary>The same rows as small multiples show them; a single panel where there is no facet.</summary>
+    /// <summary>The same rows divided into panels (small multiples); a single panel if no field is on the facet channel.</summary>
     internal IReadOnlyList<PanelRows> Panels { get; init; } = [];
 
-    /// <summary>Names of all series, in order; a single "" where there is only one.</summary>
+    /// <summary>The names of all series, in order; a single "" if the chart has only one.</summary>
     internal IReadOnlyList<string> Series { get; private init; } = [];
 
-    /// <summary>What its colours stand for where they stand for numbers: a scale for each field.</summary>
+    /// <summary>The colour scales of numeric fields, one for each field.</summary>
     internal IReadOnlyList<ColorScale> ColorScales { get; private init; } = [];
 
-    /// <summary>What the sizes of its dots stand for; null where they have none.</summary>
+    /// <summary>The scale of the dots' sizes; null if size encodes nothing.</summary>
     internal SizeScale? Sizes { get; private init; }
 
-    /// <summary>What the shapes of its dots stand for; null where they have none.</summary>
+    /// <summary>The scale of the dots' shapes; null if shape encodes nothing.</summary>
     internal ShapeScale? Shapes { get; private init; }
 
-    /// <summary>What it stands for how opaque its dots are; null where that is nothing.</summary>
+    /// <summary>The scale of the dots' opacity; null if opacity encodes nothing.</summary>
     internal OpacityScale? Opacities { get; private init; }
 
-    /// <summary>What the chart shows of each dataset: the table under it and its downloads.</summary>
+    /// <summary>The part of each dataset that the chart shows, for the table below the chart and its downloads.</summary>
     public IReadOnlyList<ChartTable> Tables { get; private init; } = [];
 
-    /// <summary>Ids of the publications behind what is shown, in the order of the rows.</summary>
+    /// <summary>The ids of the publications behind the data shown, in the order of the rows.</summary>
     public IReadOnlyList<string> Sources => [.. Tables.SelectMany(t => t.Sources).Distinct(StringComparer.Ordinal)];
 
     public bool IsEmpty => Layers.All(l => l.Data.Count == 0);
 
-    /// <summary>Each layer of the chart with what it shows in every panel.</summary>
+    /// <summary>The rows of each layer in every panel, grouped by layer.</summary>
     internal IEnumerable<IGrouping<Layer, LayerRows>> ByLayer =>
         Panels.SelectMany(p => p.Layers).GroupBy(l => l.Layer, (IEqualityComparer<Layer>)ReferenceEqualityComparer.Instance);
 
     public static ChartData Of(ChartSpec spec)
     {
-        // Layers that show different fields, or one under different titles, without a colour channel are series of their own, named after the field.
+        // Without a colour channel, layers that show different fields, or one field under different titles, are series of their own, named
+        // after the field.
         var fields = spec.Layers.Where(HasSeries).Select(l => LayerData.MeasureOf(l) is { } measure ? (measure.Field, measure.Title) : default).Distinct().Count();
         var number = 0;
         List<LayerData> layers =
@@ -85,8 +86,8 @@ internal sealed record ChartData
         };
     }
 
-    /// <summary>The same rows with their fields on other channels.</summary>
-    /// <param name="spec">With as many layers, of the same rows.</param>
+    /// <summary>Returns the same rows with their fields on other channels.</summary>
+    /// <param name="spec">A specification with the same number of layers, over the same rows.</param>
     internal ChartData Encoded(ChartSpec spec)
     {
         List<LayerData> layers = [.. Layers.Zip(spec.Layers, (old, layer) => new LayerData(layer, [.. old.Data.Select(d => d with { Layer = layer })]))];

@@ -2,18 +2,18 @@ using Report.Data;
 
 namespace Report.Charts.Rows;
 
-/// <summary>What a chart shows of one dataset.</summary>
-/// <param name="Rows">Those that any layer draws, in the dataset's order.</param>
-/// <param name="Fields">Those drawn, and those that tell the rows apart, in the dataset's order.</param>
+/// <summary>The part of one dataset that a chart shows, as a table.</summary>
+/// <param name="Rows">The rows that at least one layer draws, in the dataset's order.</param>
+/// <param name="Fields">The fields that are drawn and the fields of the key, in the dataset's order.</param>
 internal sealed record ChartTable(Dataset Dataset, IReadOnlyList<Row> Rows, IReadOnlyList<Field> Fields)
 {
-    /// <summary>Ids of the publications behind the values, in the order of the rows.</summary>
+    /// <summary>The ids of the publications behind the values, in the order of the rows.</summary>
     public IReadOnlyList<string> Sources { get; } = [.. Rows.SelectMany(row => row.SourcesOf(Fields)).Distinct(StringComparer.Ordinal)];
 
     internal static IReadOnlyList<ChartTable> Of(IReadOnlyList<Layer> layers) =>
         [.. layers.GroupBy(l => (l.Data.Id, l.Data.Origin)).Select(l => Of([.. l.Select(layer => layer.Data)], [.. l]))];
 
-    // Layers with filters of their own take rows from all over the dataset.
+    // Layers with different filters contribute rows from all over the dataset, so the dataset's order is restored here.
     private static IReadOnlyList<Row> InOrder(IEnumerable<Row> rows, Dataset whole)
     {
         var places = new Dictionary<Row, int>(ReferenceEqualityComparer.Instance);

@@ -3,15 +3,17 @@ using Report.Languages;
 
 namespace Report.Charts.Rows;
 
-/// <summary>One datum in words, for the tip on its mark: where it stands, and what it is there.</summary>
-/// <param name="Heading">Its place along the axis, with its panel: "Germany, 1985". Data of one place share it. "" where there is no such place.</param>
-/// <param name="Detail">"Army: over 300,000 troops (estimated). Mainly in the south."</param>
+/// <summary>The tooltip of one datum: a heading with its position, and a detail with its values.</summary>
+/// <param name="Heading">
+/// The position along the axis, with the panel: "Germany, 1985". Data at the same position share it. "" if there is no such position.
+/// </param>
+/// <param name="Detail">The values with series and note: "Army: over 300,000 troops (estimated). Mainly in the south."</param>
 internal sealed record DatumTitle(string Heading, string Detail)
 {
     private static readonly Channel[] Names = [Channel.Label, Channel.Facet, Channel.Color, Channel.Shape, Channel.X, Channel.Y];
     private static readonly Channel[] Amounts = [Channel.X, Channel.Y, Channel.Low, Channel.High, Channel.Size, Channel.Color, Channel.Opacity];
 
-    /// <summary>Two lines, or one where either says nothing.</summary>
+    /// <summary>Heading and detail on two lines; one line if either is empty.</summary>
     public string Text => Heading.Length == 0 ? Detail : Detail.Length == 0 ? Heading : $"{Heading}\n{Detail}";
 
     public static DatumTitle Of(Datum datum)
@@ -21,7 +23,7 @@ internal sealed record DatumTitle(string Heading, string Detail)
             .Where(c => datum[c]?.Value is TextValue or DateValue)
             .DistinctBy(c => datum.Name(c)!, StringComparer.Ordinal)
             .ToLookup(c => along is null || c == along || c == Channel.Facet, c => datum.Name(c)!);
-        // A layer without a field for colour is a series by its own name.
+        // Without a colour field the series is named after the layer's measure, which no channel gives.
         var series = names[true].Concat(names[false]).Contains(datum.Series, StringComparer.Ordinal) || datum.Series.Length == 0 ? [] : new[] { datum.Series };
         var heading = names[true].Concat(NumberAlong(datum, along));
         return new DatumTitle(
@@ -48,7 +50,7 @@ internal sealed record DatumTitle(string Heading, string Detail)
         return Bounds(datum) ?? datum.Locale.Labels.Items([.. amounts.Select(c => Amount(c, amounts.Count > 1, datum.Locale))]);
     }
 
-    // Two ends of one thing are read as a range.
+    // Low and high of one quantity are written as a range.
     private static string? Bounds(Datum datum) =>
         datum.Quantity(Channel.Low) is { Kind: QuantityKind.Exact } low && datum.Quantity(Channel.High) is { Kind: QuantityKind.Exact } high
             && datum.Layer.Encoding.Values.Count(e => e.Field.IsNumeric) == 2 && !datum.Layer.IsDirected

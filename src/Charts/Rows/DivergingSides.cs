@@ -2,15 +2,16 @@ using Report.Data;
 
 namespace Report.Charts.Rows;
 
-/// <summary>Which parts of a diverging stack lie on which side of its middle.</summary>
-/// <param name="Below">To the left or down, from the middle outwards.</param>
-/// <param name="Middle">The part that lies half on each side; null where there is none.</param>
-/// <param name="Above">To the right or up, from the middle outwards.</param>
+/// <summary>The sides of a diverging stack: the parts below its middle, in the middle and above it.</summary>
+/// <param name="Below">The parts to the left of or below the middle, from the middle outwards.</param>
+/// <param name="Middle">The part that is centred on the middle, half on each side; null if there is none.</param>
+/// <param name="Above">The parts to the right of or above the middle, from the middle outwards.</param>
 internal sealed record DivergingSides(IReadOnlyList<string> Below, string? Middle, IReadOnlyList<string> Above)
 {
     /// <summary>
-    /// By the order of the colours, else of the rows: of an uneven number the one between is the middle, unless 'pivot' names another; of an even
-    /// number half lie on each side. Null for any other layer.
+    /// Divides the parts in the order of the colour channel, or of the rows if it lists none. The part named by 'pivot' is the middle;
+    /// without one, the central part of an odd number is. Of an even number, half lie on each side. Null if the layer is no diverging
+    /// stack.
     /// </summary>
     public static DivergingSides? Of(Layer layer)
     {
@@ -26,6 +27,6 @@ internal sealed record DivergingSides(IReadOnlyList<string> Below, string? Middl
         return new DivergingSides([.. names.Take(below).Reverse()], middle >= 0 ? names[middle] : null, [.. names.Skip(middle >= 0 ? middle + 1 : below)]);
     }
 
-    /// <summary>How far a part is from the middle: 0 in it, below zero on the lower side.</summary>
+    /// <summary>The number of steps from the middle to a part: 0 for the middle, negative for the lower side.</summary>
     public int StepOf(string name) => name == Middle ? 0 : Below.ToList().IndexOf(name) is var below and >= 0 ? -(below + 1) : Above.ToList().IndexOf(name) + 1;
 }

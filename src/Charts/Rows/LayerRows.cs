@@ -11,30 +11,32 @@ internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
         init;
     }
 
-    /// <summary>Values run along x: names or dates are on y, and numbers on x or between low and high.</summary>
+    /// <summary>True if values run along x: y holds names or dates, and x holds numbers or is unused (low and high run along it).</summary>
     public bool IsHorizontal => LayerData.IsHorizontalIn(Layer);
 
     /// <summary>The channel of the axis along which values run.</summary>
     public Channel ValueChannel => IsHorizontal ? Channel.X : Channel.Y;
 
-    /// <summary>The channel of the axis across the values: time or categories, or the x of two numbers.</summary>
+    /// <summary>The channel of the other axis, along which data are placed: time, categories, or x where both axes have numbers.</summary>
     public Channel BaseChannel => IsHorizontal ? Channel.Y : Channel.X;
 
-    /// <summary>The channel of the axis along which a layer's data stand side by side; null for a mark without axes and for dots that two numbers place.</summary>
+    /// <summary>
+    /// The channel of the axis along which a layer's data are placed; null if the mark has no axes or two numbers place it (scatter plot).
+    /// </summary>
     public static Channel? BaseOf(Layer layer)
     {
         var rows = new LayerRows(layer, []);
         return rows.Mark.HasAxes && !rows.Mark.IsScatter(layer) && layer.Encoding.ContainsKey(rows.BaseChannel) ? rows.BaseChannel : null;
     }
 
-    /// <summary>Data by series, in the order in which the rows name them.</summary>
+    /// <summary>The data of each series, in the order in which the rows name them.</summary>
     public IEnumerable<(string Name, IReadOnlyList<Datum> Data)> Series =>
         Data.GroupBy(d => d.Series, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Datum>)[.. g]));
 
-    /// <summary>The two ends of its rows are a before and an after: of some rows, the low one lies above the high one.</summary>
+    /// <summary>True if low and high are a before and an after: the mark says so (arrows), or low exceeds high in some row.</summary>
     public bool IsDirected => Layer.IsDirected;
 
-    /// <summary>Series in the order in which they rest on each other, the undermost first: as the editor lists them, else as the rows name them.</summary>
+    /// <summary>The series of a stack from the bottom up: in the order that the editor lists, then in that of the rows.</summary>
     public IReadOnlyList<string> StackOrder
     {
         get

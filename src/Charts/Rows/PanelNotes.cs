@@ -2,7 +2,7 @@ using Report.Data;
 
 namespace Report.Charts.Rows;
 
-/// <summary>What readers have to know of small multiples: by what they are sorted, and what lies behind each.</summary>
+/// <summary>Notes on small multiples: how the panels are sorted, and the grey background that repeats the other panels' data.</summary>
 internal static class PanelNotes
 {
     public static IReadOnlyList<string> Of(ChartData rows)

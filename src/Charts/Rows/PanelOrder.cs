@@ -2,23 +2,23 @@ using Report.Data;
 
 namespace Report.Charts.Rows;
 
-/// <summary>The value of a panel by which panels are put in order; named as Observable Plot names its reducers.</summary>
+/// <summary>The value that a panel is sorted by; named after the reducers of Observable Plot.</summary>
 internal enum PanelReducer { First, Last, Min, Max }
 
-/// <summary>Small multiples in the order of a value of each.</summary>
+/// <summary>The sort order of small multiples: by one value of each panel.</summary>
 internal sealed record PanelOrder(PanelReducer Reducer, bool IsDescending)
 {
-    /// <summary>Null where an editor lists the panels or leaves them as in the data.</summary>
+    /// <summary>Returns the sort order of a layer's panels; null if the editor lists the panels or keeps the order of the data.</summary>
     public static PanelOrder? Of(Layer layer) =>
         layer.Encoding.GetValueOrDefault(Channel.Facet) is { Sorting: Sorting.Ascending or Sorting.Descending } facet
             ? new PanelOrder(facet.Reducer ?? Usual(layer), facet.Sorting == Sorting.Descending)
             : null;
 
-    // Along dates and numbers the last value is what readers compare; of names there is no last.
+    // Along dates and numbers readers compare the last value; among categories no value is the last, so the largest is used.
     private static PanelReducer Usual(Layer layer) =>
         LayerRows.BaseOf(layer) is { } along && layer.Encoding[along].Field is { IsTemporal: true } or { IsNumeric: true } ? PanelReducer.Last : PanelReducer.Max;
 
-    /// <summary>Panels in order: of equal values as in the data, and those without a value at the end.</summary>
+    /// <summary>Sorts the panels. Panels of equal value keep the order of the data; those without a value come last.</summary>
     public IReadOnlyList<PanelRows> Sort(IReadOnlyList<PanelRows> panels)
     {
         var valued = panels.Select(p => (Panel: p, Value: ValueOf(p)?.Point)).ToList();
@@ -27,7 +27,7 @@ internal sealed record PanelOrder(PanelReducer Reducer, bool IsDescending)
         return [.. sorted.Concat(valued.Where(v => v.Value is null)).Select(v => v.Panel)];
     }
 
-    /// <summary>The value that a panel has its place by; null where it has none.</summary>
+    /// <summary>Returns the value that a panel is sorted by; null if it has none.</summary>
     public Quantity? ValueOf(PanelRows panel) => (Reducer switch
     {
         PanelReducer.Min => Known(panel).MinBy(d => Measured(d)!.Point),
@@ -35,7 +35,10 @@ internal sealed record PanelOrder(PanelReducer Reducer, bool IsDescending)
         _ => AtEnd(panel) is [var first, ..] ? first : null,
     }) is { } datum ? Measured(datum) : null;
 
-    /// <summary>The data at the first or the last place of a panel that has a value; several where it has several series.</summary>
+    /// <summary>
+    /// Returns the data with a value at the first or last position of a panel, one for each series there; empty for the reducers Min and
+    /// Max.
+    /// </summary>
     public IReadOnlyList<Datum> AtEnd(PanelRows panel)
     {
         var known = Known(panel).Where(d => Along(d) is not null).ToList();

@@ -1,7 +1,7 @@
 namespace Report.Charts.Rows;
 
 /// <summary>The rows of one panel, layer by layer.</summary>
-/// <param name="Name">What the panel shows; null where a chart has a single one.</param>
+/// <param name="Name">The value of the facet field; null if the chart has a single panel.</param>
 internal sealed record PanelRows(string? Name, IReadOnlyList<LayerRows> Layers)
 {
     public static IReadOnlyList<PanelRows> Of(IReadOnlyList<LayerData> layers)

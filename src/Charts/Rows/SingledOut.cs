@@ -2,13 +2,15 @@ using Report.Languages;
 
 namespace Report.Charts.Rows;
 
-/// <summary>What an editor has singled out by fields or by a condition, for readers: the values asked for, else the names of the rows.</summary>
+/// <summary>
+/// Describes the rows that an editor highlights by fields or a condition: lists the values asked for, or else the names of the rows.
+/// </summary>
 internal static class SingledOut
 {
-    // As many names as a reader takes in.
+    // A longer list is replaced by the number of rows: readers would not take it in.
     private const int MostNames = 12;
 
-    /// <summary>Null where names alone single out, or nothing does.</summary>
+    /// <summary>Returns the description; null if nothing is highlighted, or only by name.</summary>
     public static string? InWords(LayerData layer, IChartLabels say)
     {
         if (layer.Layer.Singled is not { } rows)
@@ -26,7 +28,7 @@ internal static class SingledOut
         return names.Count <= MostNames && !names.Contains("") ? say.Items(names) : say.SomeRows(lit.Count, layer.Data.Count);
     }
 
-    // A label names a row; else its series and its place on an axis of names or dates.
+    // The label, if there is one; else the series and the position on axes of names or dates.
     private static string NameOf(Datum datum) => datum.Name(Channel.Label)
         ?? string.Join(", ", new[] { Channel.Color, Channel.X, Channel.Y }.Where(c => datum[c]?.Value is Data.TextValue or Data.DateValue).Select(datum.Name).Distinct(StringComparer.Ordinal));
 }

@@ -2,15 +2,20 @@ using Report.Data;
 
 namespace Report.Charts.Rows;
 
-/// <summary>A place along a stack where one of its parts has no figure, so that neither the whole nor what rests on the part is known.</summary>
-/// <param name="Place">Name of the place on the base axis.</param>
-/// <param name="Series">The part.</param>
-/// <param name="Datum">Its row there; null where there is none.</param>
-/// <param name="Reason">Why there is no figure, as the row has it; null where nothing says so.</param>
+/// <summary>
+/// A gap in a stack: a position where one part has no value, so that neither the total nor the parts on top of it are known.
+/// </summary>
+/// <param name="Place">The name of the position on the base axis.</param>
+/// <param name="Series">The part without a value.</param>
+/// <param name="Datum">The row of the part at this position; null if there is none.</param>
+/// <param name="Reason">The missing value with its reason, as the row has it; null if there is no row or its cell is blank.</param>
 internal sealed record StackHole(string Place, string Series, Datum? Datum, Quantity? Reason)
 {
-    /// <summary>All holes of a layer in a panel, part by part from the bottom up; none where the layer is no stack.</summary>
-    /// <remarks>Where all parts lack a figure there is no stack, and so no hole in it. What is not applicable is no part of the whole.</remarks>
+    /// <summary>Returns all gaps of a layer in a panel, part by part from the bottom up; empty if the layer is not stacked.</summary>
+    /// <remarks>
+    /// A position where no part has a value has no stack, and so no gap. A value that is not applicable is not a gap: it is no part of the
+    /// total.
+    /// </remarks>
     public static IReadOnlyList<StackHole> In(LayerRows rows)
     {
         if (!rows.Mark.Stacks(rows))
@@ -34,7 +39,10 @@ internal sealed record StackHole(string Place, string Series, Datum? Datum, Quan
         ];
     }
 
-    /// <summary>Series that have a place somewhere in an area that is stacked: where neither they nor a part beneath them lacks a figure.</summary>
+    /// <summary>
+    /// Returns the series that a stacked area can draw at one position at least: one where neither they nor any part below them lacks a
+    /// value.
+    /// </summary>
     public static IReadOnlySet<string> Placed(LayerRows rows)
     {
         var order = rows.StackOrder.Index().ToDictionary(s => s.Item, s => s.Index, StringComparer.Ordinal);

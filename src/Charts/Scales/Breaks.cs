@@ -1,14 +1,15 @@
 namespace Report.Charts.Scales;
 
-/// <summary>Where sorted numbers are parted into classes. Equal numbers always fall into one class.</summary>
+/// <summary>Divides sorted numbers into classes. Equal numbers always fall into one class.</summary>
 internal static class Breaks
 {
-    // Rows beyond which natural breaks are sought among quantiles of the numbers, so that the time does not grow with their square.
+    // Natural breaks take time in proportion to the square of the distinct numbers: beyond this count they are sought among quantiles.
     private const int MostDistinct = 400;
 
     private static readonly decimal[] NiceSteps = [1, 1.5m, 2, 2.5m, 3, 4, 5, 6, 8, 10];
 
-    /// <summary>Ends of classes of one width, of round numbers unless the ends are an editor's.</summary>
+    /// <summary>Returns the ends of classes of equal width.</summary>
+    /// <param name="exactly">Whether low and high are the outer ends, as for a domain; else round numbers around them are.</param>
     public static IReadOnlyList<decimal?> Even(decimal low, decimal high, int classes, bool exactly)
     {
         if (exactly)
@@ -36,8 +37,8 @@ internal static class Breaks
         }
     }
 
-    /// <summary>Classes of equally many numbers, as far as ties allow.</summary>
-    /// <returns>Indices of the numbers at which a class begins, without the first.</returns>
+    /// <summary>Divides numbers into classes of equal size, as far as ties allow.</summary>
+    /// <returns>The index of the first number of each class but the first.</returns>
     public static IReadOnlyList<int> Quantiles(IReadOnlyList<decimal> sorted, int classes) =>
     [
         .. Enumerable.Range(1, classes - 1)
@@ -47,7 +48,9 @@ internal static class Breaks
             .Distinct(),
     ];
 
-    /// <summary>Classes within which numbers differ least (Fisher 1958, Jenks 1977): the sum of squared distances from their means is least.</summary>
+    /// <summary>
+    /// Divides numbers into natural classes (Fisher 1958, Jenks 1977): the sum of squared distances from the class means is least.
+    /// </summary>
     /// <inheritdoc cref="Quantiles" path="/returns"/>
     public static IReadOnlyList<int> Natural(IReadOnlyList<decimal> sorted, int classes)
     {
@@ -68,7 +71,7 @@ internal static class Breaks
             (sums[i + 1], squares[i + 1]) = (sums[i] + group.Sum(), squares[i] + group.Sum(v => v * v));
         }
 
-        // Of the first so many groups in so many classes, the least spread, and where its last class begins.
+        // For the first groups (runs of equal numbers) in so many classes: the least spread, and the first group of the last class.
         var (least, begins) = (new double[classes + 1, count + 1], new int[classes + 1, count + 1]);
         for (var k = 1; k <= classes; k++)
         {
@@ -103,11 +106,13 @@ internal static class Breaks
         }
     }
 
-    /// <summary>Round ends between the classes that indices part, and the least and greatest number at the outer ends.</summary>
+    /// <summary>Returns the ends of classes: round numbers between them, and the least and the greatest number at the outer ends.</summary>
     public static IReadOnlyList<decimal?> Between(IReadOnlyList<decimal> sorted, IReadOnlyList<int> begins) =>
         [sorted[0], .. begins.Select(at => (decimal?)Roundest(sorted[at - 1], sorted[at])), sorted[^1]];
 
-    /// <summary>The number of the fewest digits above one number and no more than another; of several, the one nearest to the middle.</summary>
+    /// <summary>
+    /// Returns the number with the fewest digits that is above one number and at most another; of several, the one nearest to the middle.
+    /// </summary>
     public static decimal Roundest(decimal above, decimal most)
     {
         var power = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)Math.Max(Math.Abs(above), Math.Abs(most)))));
@@ -133,7 +138,7 @@ internal static class Breaks
             return sorted.Count;
         }
 
-        // Of the two ends of a run of ties, the nearer one.
+        // Moves a break within a run of equal numbers to the nearer end of the run.
         var (first, next) = (at, at);
         while (first > 0 && sorted[first - 1] == sorted[at])
         {

@@ -6,21 +6,22 @@ using Report.Themes;
 namespace Report.Charts.Scales;
 
 /// <summary>A class of numbers that share a colour.</summary>
-/// <param name="From">The least number in it; null where it is open below.</param>
-/// <param name="To">The first number above it, or in the last class the greatest in it; null where it is open above.</param>
-/// <param name="Position">Of its colour within the scheme, from 0 to 1.</param>
+/// <param name="From">The least number in the class; null for no lower end.</param>
+/// <param name="To">The upper end: excluded, except in the last class. Null for no upper end.</param>
+/// <param name="Position">Position of its colour within the scheme, from 0 to 1.</param>
 internal sealed record ColorClass(decimal? From, decimal? To, double Position, string Ink);
 
 /// <summary>
-/// Turns numbers into colours of a scheme: evenly (linear), by their logarithms (log), or by classes, whose ends are set (threshold), evenly
-/// spaced (quantize), of equally many rows (quantile) or in the widest gaps (natural). Equal numbers have one colour. A scale has a neutral
-/// middle where <see cref="Pivot"/> is set: equal distances from it have colours of equal strength.
+/// Turns numbers into colours of a scheme: evenly (linear), by their logarithms (log, symlog), or by classes, whose ends are set
+/// (threshold), evenly spaced (quantize), such that classes have equally many rows (quantile) or differ least within (natural). Equal
+/// numbers have one colour. A <see cref="Pivot"/> has the neutral colour, and equal distances from it have colours of equal strength.
 /// </summary>
 internal sealed class ColorScale
 {
-    /// <summary>Classes where an editor says no number of them; more than nine cannot be told apart.</summary>
+    /// <summary>The number of classes if an editor sets none.</summary>
     public const int UsualClasses = 5;
 
+    /// <summary>The greatest number of classes: more cannot be told apart.</summary>
     public const int MostClasses = 9;
 
     private readonly double low;
@@ -44,29 +45,31 @@ internal sealed class ColorScale
         Classes = breaks is null ? [] : [.. Enumerable.Range(0, breaks.Count - 1).Select(i => ClassOf(breaks, i))];
     }
 
-    // Numbers in the key of a scale without classes.
+    // The greatest number of ticks in the key of a scale without classes.
     private const int KeyTicks = 4;
 
     public Encoding Encoding { get; }
 
-    /// <summary>A unit that is a sign, which stands with the numbers of a key; null for a word, which stands with their title.</summary>
+    /// <summary>The unit if it is a single character, such as %, which a key writes with its numbers; null for longer units.</summary>
     public string? Sign => Encoding.Field.Unit is { Length: 1 } sign ? sign : null;
 
-    /// <summary>The rows that it colours: those that are drawn.</summary>
+    /// <summary>The data that are drawn with the scale.</summary>
     public IReadOnlyList<Datum> Data { get; }
 
     public ColorScheme Scheme { get; }
 
-    /// <summary>The number of the neutral middle; null where colours run one way.</summary>
+    /// <summary>The number with the neutral colour; null for a scheme without one.</summary>
     public decimal? Pivot { get; }
 
-    /// <summary>From low to high; empty for a scale without classes.</summary>
+    /// <summary>The classes from low to high; empty for a scale without classes.</summary>
     public IReadOnlyList<ColorClass> Classes { get; }
 
-    /// <summary>Along which a key without classes runs.</summary>
+    /// <summary>The scale along which the key runs if there are no classes.</summary>
     public Scale Axis { get; }
 
-    /// <summary>One scale for all layers that colour by one field; none for layers whose colours are names.</summary>
+    /// <summary>
+    /// Returns one scale for each field that colours stand for; layers with the same field share it. None for colours of names.
+    /// </summary>
     public static IReadOnlyList<ColorScale> Of(IReadOnlyList<LayerData> layers) =>
     [
         .. layers.Where(l => l.Layer.ColorOfNumbers is not null)
@@ -74,24 +77,27 @@ internal sealed class ColorScale
             .Select(g => new ColorScale(g.First().Layer.ColorOfNumbers!, [.. g.SelectMany(l => l.Data).Where(d => d.IsPlaced)])),
     ];
 
-    /// <summary>The token of a datum's colour; null where it has no number.</summary>
+    /// <summary>Returns the colour token of a datum; null if it has no number.</summary>
     public string? InkOf(Datum datum) => datum.Quantity(Channel.Color)?.Point is { } number ? InkOf(number) : null;
 
-    /// <summary>The token of a number's colour. Beyond its ends a scale has the colour of the end.</summary>
+    /// <summary>Returns the colour token of a number. Numbers beyond an end have the colour of that end.</summary>
     public string InkOf(decimal number) => ClassOf(number)?.Ink ?? Ink(PositionOf((double)number));
 
-    /// <summary>The class of a number; null without classes.</summary>
+    /// <summary>Returns the class of a number; null for a scale without classes.</summary>
     public ColorClass? ClassOf(decimal number) => Classes.Count == 0 ? null : Classes.LastOrDefault(c => c.From is null || c.From <= number) ?? Classes[0];
 
-    /// <summary>The colour at a share of the way along <see cref="Axis"/>.</summary>
+    /// <summary>Returns the colour token at a position along <see cref="Axis"/>, from 0 to 1.</summary>
     public string InkAlong(double share) => Ink(PositionAt(low + (share * (high - low))));
 
-    /// <summary>Whether a quantity has one colour for every number that it may be. A scale without classes has a colour for exact numbers and estimates only.</summary>
+    /// <summary>
+    /// Whether all numbers that a quantity may stand for have one colour. Without classes, that is true only of quantities that are exact,
+    /// estimated or missing.
+    /// </summary>
     public bool HasOneColor(Quantity quantity) => quantity.Kind is QuantityKind.Exact or QuantityKind.Estimate or QuantityKind.Missing
         || (quantity is { Low: var from, High: var to } && Classes.Count > 0
             && (from is null ? Classes[0] : ClassOf(from.Value)) == (to is null ? Classes[^1] : ClassOf(to.Value)));
 
-    /// <summary>Whether a number lies beyond the ends, and so has the colour of an end.</summary>
+    /// <summary>Whether a number lies beyond the ends of the scale, and so has the colour of an end.</summary>
     public bool IsBeyond(decimal number) => Classes.Count > 0 ? number < Classes[0].From || number > Classes[^1].To
         : Axis.At(number) is not { } at || at < low - 1e-9 || at > high + 1e-9;
 
@@ -119,7 +125,7 @@ internal sealed class ColorScale
         return new ColorClass(breaks[index], breaks[index + 1], position, Ink(position));
     }
 
-    // Classes are as far apart in colour as their number allows; on both sides of a middle, by how many classes they are away from it.
+    // Classes are spread evenly over the scheme; with a pivot, by their number of steps from the neutral colour, equal on both sides.
     private double PositionOfClass(IReadOnlyList<decimal?> breaks, int index)
     {
         var count = breaks.Count - 1;

@@ -3,7 +3,7 @@ using Report.Languages;
 
 namespace Report.Charts.Scales;
 
-/// <summary>What an axis has to make room for, gathered from the marks that stand on it.</summary>
+/// <summary>Collects what an axis has to include: the numbers, dates and categories of its marks.</summary>
 internal sealed class Extent(ScaleType type)
 {
     private const decimal OpenRoom = 1.06m;
@@ -16,60 +16,62 @@ internal sealed class Extent(ScaleType type)
 
     public ScaleType Type => type;
 
-    /// <summary>Language of its ticks.</summary>
+    /// <summary>The language of ticks and categories.</summary>
     public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
 
-    /// <summary>How its numbers are written; null where the language alone decides.</summary>
+    /// <summary>The number format of ticks; null for the default of the language.</summary>
     public NumberFormat? Format { get; init; }
 
-    /// <summary>Least and greatest number or day; low is above high while there is none.</summary>
+    /// <summary>The least number or day number; greater than <see cref="High"/> while there is none.</summary>
     public double Low { get; private set; } = double.PositiveInfinity;
 
     public double High { get; private set; } = double.NegativeInfinity;
 
-    /// <summary>Greatest number that is known to be reached: without the room that is kept above a floor.</summary>
+    /// <summary>The greatest number included, without the extra room above a floor ("at least 5").</summary>
     public double Firm { get; private set; } = double.NegativeInfinity;
 
-    /// <summary>Least distance of a number from zero that is not zero itself; infinite while there is none.</summary>
+    /// <summary>The least distance from zero of a number other than zero; infinite while there is none.</summary>
     public double LeastDistance { get; private set; } = double.PositiveInfinity;
 
-    /// <summary>All numbers met are whole: things that are counted, of which an axis names no fractions.</summary>
+    /// <summary>Whether all numbers included are whole, as of things that are counted, so that ticks need no fractions.</summary>
     public bool IsWhole { get; private set; } = true;
 
     public bool IsEmpty => Low > High && categories.Count == 0;
 
-    /// <summary>The axis has to show zero.</summary>
+    /// <summary>Whether a mark needs zero on the axis.</summary>
     public bool NeedsZero { get; set; }
 
-    /// <summary>Numbers on both sides of zero are distances from it, written without a sign.</summary>
+    /// <summary>Whether numbers on both sides of zero are distances from it, which ticks write without a sign.</summary>
     public bool IsDistance { get; set; }
 
-    /// <summary>The axis runs the other way, so that the number with the unit is the least.</summary>
+    /// <summary>Whether the axis is reversed, so that the tick with the unit is the least number.</summary>
     public bool IsReversed { get; init; }
 
-    /// <summary>Categories stand in the order in which they were met, unless an editor lists another.</summary>
+    /// <summary>Whether categories keep the order of the data by default, rather than being sorted by value.</summary>
     public bool KeepsOrder { get; set; }
 
-    /// <summary>Whether marks stand on dates with a width of their own, as bars do.</summary>
+    /// <summary>Whether marks on dates have a width, as bars do, so that the axis needs room at its ends.</summary>
     public bool NeedsRoomAtDates { get; set; }
 
-    /// <summary>Categories in the order in which they were met.</summary>
+    /// <summary>The categories in the order in which they were included.</summary>
     public IReadOnlyList<string> Categories => categories;
 
-    /// <summary>The value of the first category that is the one asked for, to the letter where there is such; null where there is none.</summary>
+    /// <summary>
+    /// Returns the value of the category with exactly this text, else of the first that matches the filter value; null for none.
+    /// </summary>
     public Value? CategoryOf(string text, FilterValue asked) =>
         known.GetValueOrDefault(text) ?? categories.Select(c => known[c]).FirstOrDefault(asked.Is);
 
-    /// <summary>Days met, in order.</summary>
+    /// <summary>The day numbers of the first days of all dates included, in ascending order.</summary>
     public IReadOnlyCollection<double> Days => periods.Keys;
 
-    /// <summary>What all dates met are; null where they are of several kinds, or there are none.</summary>
+    /// <summary>The precision of all dates included; null if they differ, or if there are none.</summary>
     public DatePrecision? Kind => kinds.Count == 1 ? kinds.First() : null;
 
-    /// <summary>The month in which the financial years met begin, 1 to 12; null where none is one.</summary>
+    /// <summary>The month in which financial years begin, 1 to 12; null if no date is a financial year.</summary>
     public int? YearBegins => periods.Values.FirstOrDefault(p => p.Precision == DatePrecision.FinancialYear)?.Start.Month;
 
-    /// <summary>Adds to what a category counts for when categories are sorted by value.</summary>
+    /// <summary>Adds to the weight of a category, by which categories are sorted by value.</summary>
     public void Weigh(string? category, decimal? value)
     {
         if (category is not null)
@@ -95,7 +97,7 @@ internal sealed class Extent(ScaleType type)
         IsWhole &= double.IsInteger(number);
     }
 
-    /// <summary>Makes room for a value: all of a quantity's bounds, a date, a category.</summary>
+    /// <summary>Includes a value: both bounds of a quantity, a date or a category. Values that do not suit the type are ignored.</summary>
     public void Include(Value? value)
     {
         switch (value)
@@ -106,7 +108,7 @@ internal sealed class Extent(ScaleType type)
             case Quantity quantity when type != ScaleType.Time:
                 Include(quantity.Low);
                 Include(quantity.High);
-                // What is open upwards has room to be more.
+                // Leaves room above a floor, which may be more.
                 High = quantity is { Kind: QuantityKind.Floor, Low: > 0 and var low } ? Math.Max(High, (double)(low * OpenRoom)) : High;
                 break;
             case DateValue date when type == ScaleType.Time:

@@ -3,10 +3,10 @@ using Report.Languages;
 
 namespace Report.Charts.Scales;
 
-/// <summary>Numbers, evenly. Its ends are round numbers unless the editor has set them.</summary>
+/// <summary>A linear scale of numbers. Its ends are round numbers unless an editor has set them or a tight scale is asked for.</summary>
 internal sealed class LinearScale : Scale
 {
-    // Room for this much of the data's own span below it where the axis does not start at zero: a third of the plot.
+    // Room below the data of an axis that does not start at zero, as a share of the span of the data: a third of the plot.
     private const double RoomBelow = 0.5;
 
     private readonly double step;
@@ -18,17 +18,17 @@ internal sealed class LinearScale : Scale
         (Low, High, this.step, this.unit, this.extent) = (low, high, step, unit, extent);
     }
 
-    /// <summary>The scale for what an axis has to show.</summary>
-    /// <param name="zero">Whether the axis shows zero.</param>
-    /// <param name="domain">The ends as an editor has set them.</param>
-    /// <param name="roomBelow">An axis that does not show zero leaves a third of itself below the lowest value.</param>
-    /// <param name="tight">The ends are those of the data, without rounding.</param>
-    /// <param name="most">Most ticks.</param>
-    /// <param name="unit">What the top tick carries.</param>
+    /// <summary>Returns the scale for what an axis has to include.</summary>
+    /// <param name="zero">Whether the axis has to include zero.</param>
+    /// <param name="domain">The ends that an editor has set; null for none.</param>
+    /// <param name="roomBelow">Whether an axis without zero leaves a third of itself free below the lowest value.</param>
+    /// <param name="tight">Whether the ends are those of the data, without rounding.</param>
+    /// <param name="most">The greatest number of ticks.</param>
+    /// <param name="unit">The unit, which the last tick carries; null for none.</param>
     public static LinearScale For(Extent extent, bool zero, bool roomBelow, (decimal Low, decimal High)? domain, bool tight, int most, string? unit)
     {
         var (low, high) = extent.IsEmpty ? (0, 1) : (extent.Low, extent.High);
-        // Of things that are counted there is no half.
+        // Things that are counted have no fractions: the least step is 1.
         var least = extent.IsWhole ? 1 : 0;
         if (domain is { } set)
         {
@@ -46,7 +46,7 @@ internal sealed class LinearScale : Scale
 
         if (low == high)
         {
-            // All values are equal: as much room on both sides, or above zero.
+            // All values are equal: leaves the same room on both sides, or room above zero.
             var room = low == 0 ? 1 : Math.Abs(low) / 2;
             (low, high) = (low == 0 ? 0 : low - room, isShare ? Math.Min(Shares.Whole, high + room) : high + room);
         }
@@ -56,7 +56,7 @@ internal sealed class LinearScale : Scale
             low = low >= 0 ? Math.Max(0, lower) : lower;
         }
 
-        // An axis across zero has round ends on both sides of it: no step is wide enough to leave out one of the three.
+        // An axis across zero needs at least three ticks: zero and a round end on each side.
         most = Math.Max(most, low < 0 && high > 0 ? 3 : 2);
         var step = NiceStep(Math.Max(least, (high - low) / (most - 1)));
         if (tight)
@@ -69,7 +69,7 @@ internal sealed class LinearScale : Scale
             step = NiceStep(step * 1.01);
         }
 
-        // Parts that were rounded one by one may reach a little beyond the whole: the axis ends there, its ticks at the whole.
+        // Shares that were rounded one by one may reach slightly beyond the whole: the axis then ends there, but its ticks end at 100.
         var end = Math.Ceiling(Fuzz(high / step)) * step;
         return new LinearScale(Math.Floor(Fuzz(low / step)) * step, isShare ? Math.Max(Math.Min(end, Shares.Whole), extent.Firm) : end, step, unit, extent);
     }
@@ -90,7 +90,7 @@ internal sealed class LinearScale : Scale
 
         var (first, last) = (First(wider), Last(wider));
         double[] places = [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * wider)];
-        // The last one has the unit: it is at the top or at the right.
+        // The last tick carries the unit, so it has to be the one at the top or at the right.
         places = extent.IsReversed ? [.. places.Reverse()] : places;
         var ticks = TickText.Write([.. places.Select(p => extent.IsDistance ? Math.Abs(p) : p)], wider, unit, extent.Locale, extent.Format);
         return [.. ticks.Zip(places, (tick, at) => tick with { At = at })];
@@ -100,7 +100,9 @@ internal sealed class LinearScale : Scale
 
     private long Last(double every) => (long)Math.Floor(Fuzz(High / every));
 
-    /// <summary>The least of 1, 2, 2.5, 5 times a power of ten that is no less than a step; 2.5 only where it leaves no fraction.</summary>
+    /// <summary>
+    /// Returns the least of 1, 2, 2.5 and 5 times a power of ten that is not below a step; 2.5 only if it leaves no fraction.
+    /// </summary>
     private static double NiceStep(double least)
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(least)));
@@ -115,6 +117,6 @@ internal sealed class LinearScale : Scale
         return 10 * power;
     }
 
-    // So that 0.3 / 0.1 counts as three.
+    // Removes rounding errors: 0.3 / 0.1 is three.
     private static double Fuzz(double quotient) => Math.Abs(quotient - Math.Round(quotient)) < 1e-9 ? Math.Round(quotient) : quotient;
 }

@@ -3,10 +3,10 @@ using Report.Languages;
 
 namespace Report.Charts.Scales;
 
-/// <summary>Numbers above zero by their logarithms to base ten: equal distances are equal ratios.</summary>
+/// <summary>A logarithmic scale (base ten) of numbers above zero: equal distances are equal ratios.</summary>
 internal sealed class LogScale : Scale
 {
-    // A double has no power of ten below or above these that a report could mean.
+    // The smallest positive decimal: keeps the logarithm finite if the low end is zero or less.
     private const double Least = 1e-28;
 
     private readonly string? unit;
@@ -40,7 +40,7 @@ internal sealed class LogScale : Scale
     {
         var decades = (int)Math.Floor(High) - (int)Math.Ceiling(Low);
         var step = Math.Max(1, (int)Math.Ceiling(decades / (most - 1.0)));
-        // Within two decades there is room for 2 and 5 as well, also below the first power of ten.
+        // A short axis has room for 2 and 5 times each power of ten as well, also below the first power on it.
         var isShort = decades <= 1 && step == 1;
         var values = new List<double>();
         for (var power = isShort ? (int)Math.Floor(Low) : (int)Math.Ceiling(Low); power <= High; power += step)

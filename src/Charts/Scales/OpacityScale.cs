@@ -3,13 +3,13 @@ using Report.Languages;
 
 namespace Report.Charts.Scales;
 
-/// <summary>Turns numbers into how opaque a dot is, evenly: one scale for all layers and panels of a chart.</summary>
+/// <summary>A linear scale from numbers to the opacity of dots, shared by all layers and panels of a chart.</summary>
 internal sealed class OpacityScale
 {
-    /// <summary>Of the least number: less would hardly be seen.</summary>
+    /// <summary>Opacity of the least number: less would hardly be visible.</summary>
     public const double Least = 0.2;
 
-    // Numbers in the key.
+    // The greatest number of entries in the key.
     private const int MostTicks = 4;
 
     private readonly Scale axis;
@@ -28,13 +28,13 @@ internal sealed class OpacityScale
 
     public Encoding Encoding { get; }
 
-    /// <summary>All that is drawn, in no order.</summary>
+    /// <summary>The numbers of all data with an opacity, in no particular order.</summary>
     public IReadOnlyList<decimal> Numbers { get; }
 
-    /// <summary>Round numbers for a key, the least first.</summary>
+    /// <summary>Round numbers for the key, in ascending order.</summary>
     public IReadOnlyList<Tick> ForKey => axis.Ticks(MostTicks);
 
-    /// <summary>Null where no layer's dots say something by how opaque they are.</summary>
+    /// <summary>Returns the scale of some layers; null if none has the channel opacity.</summary>
     public static OpacityScale? Of(IReadOnlyList<LayerData> layers)
     {
         var shaded = layers.Where(l => l.Layer.Encoding.ContainsKey(Channel.Opacity)).ToList();
@@ -44,9 +44,11 @@ internal sealed class OpacityScale
             shaded[0].Layer.Data.Locale);
     }
 
-    /// <summary>From <see cref="Least"/> to 1. Numbers beyond a domain have the opacity of its end.</summary>
+    /// <summary>
+    /// Returns the opacity of a number, from <see cref="Least"/> to 1. Numbers beyond the domain have the opacity of its end.
+    /// </summary>
     public double Of(double number) => Math.Round(Least + ((1 - Least) * Math.Clamp((number - axis.Low) / (axis.High - axis.Low), 0, 1)), 3);
 
-    /// <summary>Null for a datum of a layer that says nothing by it, or without a number.</summary>
+    /// <summary>Returns the opacity of a datum; null if its layer does not have the channel, or if it has no number.</summary>
     public double? Of(Datum datum) => datum.Quantity(Channel.Opacity)?.Point is { } number ? Of((double)number) : null;
 }

@@ -3,14 +3,15 @@ using Report.Languages;
 
 namespace Report.Charts.Scales;
 
-/// <summary>Categories one after another, each with a band one wide: from left to right, or from the top down.</summary>
+/// <summary>A scale of categories, each in a band of width 1: from left to right, or from the top down.</summary>
 internal sealed class OrdinalScale : Scale
 {
     private readonly Dictionary<string, int> places;
     private readonly int sign;
     private readonly ILocale locale;
 
-    /// <param name="locale">In which the categories are written; null for the program's default.</param>
+    /// <param name="downwards">Whether categories run from the top down; their coordinates are then negative.</param>
+    /// <param name="locale">The language of the categories; null for the program's default.</param>
     public OrdinalScale(IReadOnlyList<string> categories, bool downwards, ILocale? locale = null)
     {
         this.locale = locale ?? Locales.BuiltIn.Default;

@@ -2,7 +2,7 @@ using Report.Data;
 
 namespace Report.Charts.Scales;
 
-/// <summary>Numbers or dates that run the other way: the greatest at the left or the lower end.</summary>
+/// <summary>A scale of numbers or dates that runs the other way: the greatest is at the left or the lower end.</summary>
 internal sealed class ReversedScale : Scale
 {
     private readonly Scale scale;

@@ -2,18 +2,20 @@ using Report.Data;
 
 namespace Report.Charts.Scales;
 
-/// <summary>A place on an axis that is named there.</summary>
-/// <param name="At">Coordinate on the scale.</param>
-/// <param name="Unit">The word for the unit that the text ends in; null where it does not.</param>
+/// <summary>A labelled position on an axis.</summary>
+/// <param name="At">Its coordinate on the scale.</param>
+/// <param name="Unit">The unit that the text contains, if it is a word; null if not.</param>
 internal sealed record Tick(double At, string Text, string? Unit = null)
 {
-    /// <summary>The number alone, where <see cref="Text"/> has a unit that is a word: before the number or behind it, as the language has it.</summary>
+    /// <summary>
+    /// The text without a unit that is a word; <see cref="Text"/> itself if it has none.
+    /// </summary>
     public string WithoutUnit { get; init; } = Text;
 }
 
 /// <summary>
-/// Turns values into coordinates along an axis: numbers as they are or their logarithms, dates as days, categories as their
-/// place in order. The axis runs evenly from <see cref="Low"/> to <see cref="High"/>.
+/// Turns values into coordinates along an axis: numbers as they are or their logarithms, dates as day numbers, categories as
+/// their index. The axis runs evenly from <see cref="Low"/> to <see cref="High"/>.
 /// </summary>
 internal abstract class Scale
 {
@@ -22,18 +24,18 @@ internal abstract class Scale
 
     public double High { get; protected init; }
 
-    /// <summary>What is greater stands further to the left or further down.</summary>
+    /// <summary>Whether greater values are further to the left or further down.</summary>
     public virtual bool IsReversed => false;
 
-    /// <summary>Equal distances are equal numbers, so that zero has a place, if only beyond its ends.</summary>
+    /// <summary>Whether zero has a coordinate, possibly beyond the ends of the axis.</summary>
     public virtual bool HasZero => false;
 
-    /// <summary>The coordinate of a value; null where it has no place on this scale.</summary>
+    /// <summary>Returns the coordinate of a value; null if it has none on this scale.</summary>
     public abstract double? At(Value value);
 
-    /// <summary>The coordinate of a number; null where it has no place on this scale.</summary>
+    /// <summary>Returns the coordinate of a number; null if it has none on this scale.</summary>
     public virtual double? At(decimal number) => null;
 
-    /// <summary>At most so many ticks, and fewer where that makes rounder numbers.</summary>
+    /// <summary>Returns at most so many ticks; fewer if that makes rounder numbers.</summary>
     public abstract IReadOnlyList<Tick> Ticks(int most);
 }

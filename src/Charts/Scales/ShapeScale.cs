@@ -3,7 +3,7 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Scales;
 
-/// <summary>Which name has which shape: one scale for all layers and panels of a chart.</summary>
+/// <summary>A scale from names to the shapes of dots, shared by all layers and panels of a chart.</summary>
 internal sealed class ShapeScale
 {
     private readonly Dictionary<string, DotShape> shapes;
@@ -16,10 +16,12 @@ internal sealed class ShapeScale
 
     public Encoding Encoding { get; }
 
-    /// <summary>In the order of the encoding, else of the rows; those beyond the number of shapes have none.</summary>
+    /// <summary>
+    /// The names in the order of the encoding, else of the rows. Names beyond the number of shapes have no shape of their own.
+    /// </summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>Null where no layer's dots have shapes.</summary>
+    /// <summary>Returns the scale of some layers; null if none has the channel shape.</summary>
     public static ShapeScale? Of(IReadOnlyList<LayerData> layers)
     {
         var shaped = layers.Where(l => l.Layer.Encoding.ContainsKey(Channel.Shape)).ToList();
@@ -35,6 +37,6 @@ internal sealed class ShapeScale
 
     public DotShape Of(string name) => shapes.GetValueOrDefault(name);
 
-    /// <summary>The shape of a datum; a circle for one of a layer without shapes.</summary>
+    /// <summary>Returns the shape of a datum; a circle if its layer does not have the channel.</summary>
     public DotShape Of(Datum datum) => datum.Name(Channel.Shape) is { } name ? Of(name) : DotShape.Circle;
 }

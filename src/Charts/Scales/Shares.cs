@@ -1,18 +1,20 @@
 namespace Report.Charts.Scales;
 
-/// <summary>Percentages of a whole: an axis of them ends at 100, and what lies about 100 apart by rounding alone is no ranking.</summary>
+/// <summary>
+/// Recognises percentages of a whole: an axis of them ends at 100, and totals that miss 100 only by rounding count as the whole.
+/// </summary>
 internal static class Shares
 {
     public const double Whole = 100;
 
-    /// <summary>Points by which parts that were rounded one by one may miss the whole.</summary>
+    /// <summary>Percentage points by which a total may miss the whole, since its parts were rounded one by one.</summary>
     public const double Noise = 2;
 
-    /// <summary>Whether an axis holds shares: percentages that go neither below zero nor, but for rounding, beyond the whole.</summary>
+    /// <summary>Whether an axis has shares: percentages from zero to, apart from rounding, the whole.</summary>
     public static bool AreIn(Extent extent, string? unit) => IsPercent(unit) && extent.Low >= 0 && extent.Firm <= Whole + Noise;
 
     public static bool IsPercent(string? unit) => unit is ['%', ..] or "percent" or "per cent";
 
-    /// <summary>The whole, but for rounding.</summary>
+    /// <summary>Whether a total is the whole, apart from rounding.</summary>
     public static bool IsWhole(decimal total) => Math.Abs((double)total - Whole) <= Noise;
 }

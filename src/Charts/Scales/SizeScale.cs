@@ -3,10 +3,12 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Scales;
 
-/// <summary>Turns amounts into the area of dots: twice the amount has twice the area. One scale for all layers and panels of a chart.</summary>
+/// <summary>
+/// A scale from amounts to the areas of dots, shared by all layers and panels of a chart: twice the amount has twice the area.
+/// </summary>
 internal sealed class SizeScale
 {
-    /// <summary>Radius of a dot for next to nothing, so that it can be seen at all.</summary>
+    /// <summary>The least radius of a dot in pixels, so that even the smallest amounts are visible.</summary>
     public const double Least = 1.5;
 
     private readonly decimal most;
@@ -19,10 +21,10 @@ internal sealed class SizeScale
 
     public Encoding Encoding { get; }
 
-    /// <summary>All that is drawn, in no order.</summary>
+    /// <summary>The amounts of all data with a size, in no particular order.</summary>
     public IReadOnlyList<decimal> Amounts { get; }
 
-    /// <summary>Null where no layer's dots have sizes.</summary>
+    /// <summary>Returns the scale of some layers; null if none has dots with the channel size.</summary>
     public static SizeScale? Of(IReadOnlyList<LayerData> layers)
     {
         var sized = layers.Where(l => Mark.Find(l.Layer.Mark) is { SizesByKey: true } && l.Layer.Encoding.ContainsKey(Channel.Size)).ToList();
@@ -30,14 +32,15 @@ internal sealed class SizeScale
             : new SizeScale(sized[0].Layer.Encoding[Channel.Size], [.. sized.SelectMany(l => l.Data).Select(d => d.Quantity(Channel.Size)?.Point).OfType<decimal>()]);
     }
 
+    /// <summary>Returns the radius in pixels of an amount.</summary>
     /// <param name="largest">Radius of the greatest amount, in pixels.</param>
     public double Radius(decimal amount, double largest) => Math.Max(Least, TrueRadius(amount, largest));
 
-    /// <summary>The amount below which all dots have the least radius; null where no dot does.</summary>
+    /// <summary>Returns the amount, rounded down, below which dots are drawn larger than their true area; null if no dot is.</summary>
     public decimal? DrawnLarger(double largest) =>
         Amounts.Any(a => TrueRadius(a, largest) < Least) ? RoundAmount.Below(most * (decimal)(Least * Least / (largest * largest))) : null;
 
-    /// <summary>Round amounts for a key, the largest first, each with a dot that is clearly smaller than the one before.</summary>
+    /// <summary>Returns up to three round amounts for a key, the largest first, each at most a quarter of the previous one.</summary>
     public IEnumerable<decimal> ForKey(double largest)
     {
         if (most <= 0)

@@ -4,7 +4,7 @@ using Report.Languages;
 namespace Report.Charts.Scales;
 
 /// <summary>
-/// Numbers on both sides of zero by the logarithm of their distance from it: evenly close to zero, by equal ratios far from it
+/// A symmetric logarithmic scale of numbers on both sides of zero: linear close to zero, logarithmic far from it
 /// (J. B. W. Webber, "A bi-symmetric log transformation for wide-range data", 2013).
 /// </summary>
 internal sealed class SymlogScale : Scale
@@ -24,7 +24,7 @@ internal sealed class SymlogScale : Scale
     public static SymlogScale For(Extent extent, (decimal Low, decimal High)? domain, string? unit)
     {
         var (low, high) = domain is { } set ? ((double)set.Low, (double)set.High) : extent.IsEmpty ? (0, 1) : (extent.Low, extent.High);
-        // Around zero the scale is even up to about the least distance of all.
+        // The scale is about linear up to this number: the power of ten at or below the least distance from zero in the data.
         var constant = double.IsFinite(extent.LeastDistance) ? Math.Pow(10, Math.Floor(Math.Log10(extent.LeastDistance))) : 1;
         if (domain is null)
         {
@@ -46,7 +46,7 @@ internal sealed class SymlogScale : Scale
             powers.Add(power);
         }
 
-        // Every so many-th, counted from the outermost, and zero.
+        // Zero and every n-th power of ten, counted from the outermost, with the least n that fits.
         List<double> values = [];
         for (var every = 1; every <= Math.Max(1, powers.Count); every++)
         {
@@ -63,7 +63,7 @@ internal sealed class SymlogScale : Scale
         return [.. ticks.Zip(values, (t, v) => t with { At = Place(v) })];
     }
 
-    // The next power of ten, away from zero.
+    // The next power of ten, away from zero, and at least the constant.
     private static double Outwards(double value, double constant) => value == 0 ? 0
         : Math.Sign(value) * Math.Max(constant, Math.Pow(10, Math.Ceiling(Math.Log10(Math.Abs(value)) - 1e-9)));
 

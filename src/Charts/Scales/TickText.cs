@@ -4,18 +4,20 @@ using Report.Languages;
 
 namespace Report.Charts.Scales;
 
-/// <summary>How numbers are written along an axis: grouped, no more decimals than they need, the unit at the top one only.</summary>
+/// <summary>
+/// Writes the numbers along an axis: with grouped digits, no more decimals than needed, and the unit at the last one only.
+/// </summary>
 internal static class TickText
 {
-    // Beyond these a number is written as a power of ten.
+    // Numbers whose absolute value is below Tiny, or Huge or more, are written as powers of ten.
     private const double Tiny = 1e-6;
     private const double Huge = 1e16;
 
-    // Those of the smallest number that is written out.
+    // The number of decimals of Tiny, the smallest number that is not written as a power of ten.
     private const int MostDecimals = 6;
 
-    /// <summary>Evenly spaced numbers, all with the same number of decimals.</summary>
-    /// <param name="format">How an editor wants them to be written; null for the way of the language.</param>
+    /// <summary>Writes evenly spaced numbers, all with the same number of decimals.</summary>
+    /// <param name="format">The format that an editor has set; null for the default of the language.</param>
     public static IReadOnlyList<Tick> Write(IReadOnlyList<double> values, double step, string? unit, ILocale locale, NumberFormat? format = null)
     {
         if (format is not null && values.All(IsDecimal))
@@ -36,17 +38,17 @@ internal static class TickText
         ];
     }
 
-    /// <summary>Numbers of different sizes, each with the decimals that it needs.</summary>
+    /// <summary>Writes numbers of different sizes, each with the decimals that it needs.</summary>
     public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit, ILocale locale, NumberFormat? format = null) => format is not null && values.All(IsDecimal)
         ? [.. values.Select((v, i) => Formatted(v, Decimals(v, format), format, unit, isTop: i == values.Count - 1, locale))]
         : [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v, locale), unit, locale) : new Tick(v, Sized(v, locale)))];
 
-    // An SI prefix scales the number, so that its own decimals say nothing.
+    // An SI prefix scales the number, so that the decimals of the unscaled number do not matter.
     private static int Decimals(double value, NumberFormat format) => format.Type == 's' ? 0 : Decimals(format.IsPercent ? value * 100 : value);
 
     private static bool IsDecimal(double value) => Math.Abs(value) < Huge && (value == 0 || Math.Abs(value) >= Tiny);
 
-    // A tick stands at an exact number: it has all the digits that it needs, whatever the format says.
+    // A tick is at an exact number, so it has all the digits that it needs, even if the format has fewer.
     private static Tick Formatted(double at, int decimals, NumberFormat format, string? unit, bool isTop, ILocale locale)
     {
         var number = QuantityWriter.In(locale).Number(Rounding.WithoutZeros((decimal)at), format, decimals);
@@ -65,7 +67,7 @@ internal static class TickText
         _ => new Tick(at, locale.Quantities.WithUnit(number, unit), unit) { WithoutUnit = number },
     };
 
-    // "1 wreck".
+    // The singular of the unit for one: "1 wreck".
     private static string? InNumber(double value, int decimals, string? unit, ILocale locale) =>
         unit is { Length: > 1 } && decimals == 0 && Math.Abs(value) == 1 ? locale.Quantities.Singular(unit) : unit;
 
@@ -94,7 +96,7 @@ internal static class TickText
             return PowerOfTen(value, locale);
         }
 
-        // Beside powers of ten, nothing is nothing.
+        // On an axis of powers of ten, zero needs no decimals.
         return QuantityWriter.In(locale).Number(value, value == 0 && decimals > MostDecimals ? 0 : decimals);
     }
 
@@ -107,7 +109,7 @@ internal static class TickText
     private static string Marked(string number, ILocale locale) =>
         number.Replace(".", locale.Quantities.DecimalMark, StringComparison.Ordinal).Replace("-", locale.Quantities.Minus, StringComparison.Ordinal);
 
-    // Few fonts have a raised minus, the built-in theme's among those that have none; all have the raised figures.
+    // Few fonts have a superscript minus (those of the built-in theme do not); all have superscript digits.
     private static string Exponent(string digits, ILocale locale) =>
         digits[0] == '-' ? "^" + Marked(digits, locale) : string.Concat(digits.Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d - '0']));
 }

@@ -3,19 +3,19 @@ using Report.Languages;
 
 namespace Report.Charts.Scales;
 
-/// <summary>Dates and periods as day numbers, periods at their first day. Years are never grouped, months have three letters.</summary>
+/// <summary>A scale of dates and periods by day number; a period is at its first day. Tick labels are as fine as the dates need.</summary>
 internal sealed class TimeScale : Scale
 {
     private const double DaysInYear = 365.2425;
-    // Fewer ticks than these say little of what lies between them.
+    // Fewer ticks than these tell too little about the dates between them.
     private const int Few = 3;
 
-    // Of the years between two, on both sides of the middle.
+    // How far a year may be from the middle between two, as a share of their distance.
     private const double AboutHalfway = 0.1;
 
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
 
-    /// <summary>Of five years, the steps that may leave more ticks within the axis.</summary>
+    /// <summary>Steps to try in place of 5 (and its multiples), since more of their ticks may fall within the axis.</summary>
     private static readonly int[] StepsBesideFive = [4, 3];
     private static readonly int[] MonthSteps = [1, 2, 3, 6];
     private static readonly int[] DaySteps = [1, 2, 7, 14];
@@ -31,10 +31,11 @@ internal sealed class TimeScale : Scale
         (days, kind, words) = (extent.Days, extent.Kind, extent.Locale.Dates);
     }
 
-    /// <summary>The month in which the financial years on it begin; null where there are none.</summary>
+    /// <summary>The month in which financial years begin, 1 to 12; null if the axis has none.</summary>
     public int? YearBegins { get; }
 
-    /// <param name="domain">Ends set by an editor, in years.</param>
+    /// <summary>Returns the scale for what an axis has to include.</summary>
+    /// <param name="domain">The ends that an editor has set, in years with fractions; null for none.</param>
     public static TimeScale For(Extent extent, (decimal Low, decimal High)? domain)
     {
         if (domain is { } set)
@@ -47,18 +48,18 @@ internal sealed class TimeScale : Scale
         return new TimeScale(low - room, high + room, extent);
     }
 
-    /// <summary>The least distance between two of some days; a year where there are fewer than two.</summary>
+    /// <summary>Returns the least distance between two consecutive days of a sorted list; a year if there are fewer than two.</summary>
     public static double Spacing(IReadOnlyCollection<double> days) =>
         days.Zip(days.Skip(1), (a, b) => b - a).DefaultIfEmpty(DaysInYear).Min();
 
     public override double? At(Value value) => value is DateValue date ? date.Start.DayNumber : null;
 
-    /// <summary>A number on a time axis is a year.</summary>
+    /// <summary>Returns the coordinate of a number, which on an axis of time is a year; null beyond the years 1 to 9998.</summary>
     public override double? At(decimal number) => number is >= 1 and < 9999 ? DayOf(number) : null;
 
     public override IReadOnlyList<Tick> Ticks(int most)
     {
-        // Few dates: name those, and nothing in between.
+        // Few dates are labelled themselves, without ticks in between.
         if (days.Count > 0 && days.Count <= Math.Min(most, 8) && days.First() >= Low && days.Last() <= High && AreApart(most))
         {
             return [.. days.Select(d => new Tick(d, Text(d)))];
@@ -67,7 +68,7 @@ internal sealed class TimeScale : Scale
         return OfPeriods(most) ?? OfDates(most);
     }
 
-    // Between periods of one kind stands nothing that could be named more finely: ticks are at the periods themselves, as far as they have room.
+    // The ticks of data that are all periods of one kind: at the periods themselves, as far as they fit, never finer. Null for other data.
     private List<Tick>? OfPeriods(int most)
     {
         var span = High - Low;
@@ -100,7 +101,7 @@ internal sealed class TimeScale : Scale
         return OfYears(most, Years);
     }
 
-    // Round years; where hardly any fall within the axis its ends, and where these leave the middle empty years that are less round.
+    // Round years; if fewer than three fall within the axis, its first and last day with a year between; else years that are less round.
     private List<Tick> OfYears(int most, Func<int, List<Tick>> ticks)
     {
         var round = Fit(YearSteps, DaysInYear, most, ticks);
@@ -115,7 +116,7 @@ internal sealed class TimeScale : Scale
                 ?? (ends.Count > round.Count ? ends : round);
     }
 
-    // Where hardly any round years fall within the axis, its own first and last day say what it shows, with a round year in the middle.
+    // The first and the last day of the data, with a round year about halfway if there is one. Empty if they do not fit.
     private List<Tick> Ends(int most)
     {
         var shown = days.Where(d => d >= Low && d <= High).ToList();
@@ -133,7 +134,7 @@ internal sealed class TimeScale : Scale
         return [.. ends.Select(d => new Tick(d, Text(d)))];
     }
 
-    // The roundest year about halfway between two; null where there is none.
+    // The roundest year about halfway between two; null if there is none.
     private static int? Middle(int first, int last)
     {
         var half = (first + last) / 2.0;
@@ -142,7 +143,7 @@ internal sealed class TimeScale : Scale
             .FirstOrDefault(year => Math.Abs(year!.Value - half) < AboutHalfway * (last - first));
     }
 
-    // By the least step that has room by its distance; where hardly any of its ticks are within the axis, by a finer one if all of its ticks have room.
+    // Ticks at the least step that fits by its length; if fewer than three of them fall within the axis, at a finer step whose ticks fit.
     private List<Tick> Fit(int[] steps, double unit, int most, Func<int, List<Tick>> ticks)
     {
         var number = Array.FindIndex(steps, s => (High - Low) / (s * unit) < most || s == steps[^1]);
@@ -155,7 +156,7 @@ internal sealed class TimeScale : Scale
         return fitting.Count < Few && steps == YearSteps ? Between(number, most, ticks) ?? fitting : fitting;
     }
 
-    // Fours and threes are no round years, but more of them than of fives may fall within the axis.
+    // Multiples of 4 or 3 are less round than those of 5, but more of them may fall within the axis. Null if too few or too many do.
     private static List<Tick>? Between(int number, int most, Func<int, List<Tick>> ticks) =>
         StepsBesideFive.Select(s => YearSteps[number] % 5 == 0 ? ticks(s * YearSteps[number] / 5) : []).FirstOrDefault(t => t.Count >= Few && t.Count <= most);
 
@@ -169,7 +170,7 @@ internal sealed class TimeScale : Scale
     private List<Tick> FinancialYears(int step) =>
         Round(Low, NextMonth, d => d.Day == 1 && d.Month == YearBegins && d.Year % step == 0, d => words.FinancialYear(d.Year));
 
-    // Every so many-th of the weeks of a year, so that the numbers are round ones of their own year.
+    // Weeks at a step counted from week 1 of each year; the first tick of each year names it.
     private List<Tick> Weeks(int most)
     {
         var step = WeekSteps.First(s => (High - Low) / (7 * s) < most || s == WeekSteps[^1]);
@@ -179,7 +180,7 @@ internal sealed class TimeScale : Scale
 
     private static DateValue Week(DateOnly day) => new(day, DatePrecision.Week);
 
-    // The first tick says which year the months or days are in, and so does the first of each further year.
+    // Adds the year to the first tick and to the first tick of each further year.
     private static List<Tick> WithYear(List<Tick> ticks, Func<DateOnly, string> dated) =>
     [
         .. ticks.Select((tick, i) => i == 0 || DateOf(ticks[i - 1].At).Year != DateOf(tick.At).Year ? tick with { Text = dated(DateOf(tick.At)) } : tick),
@@ -203,7 +204,7 @@ internal sealed class TimeScale : Scale
 
     private bool AreYears => days.All(d => DateOf(d).DayOfYear == 1);
 
-    // As fine as the dates of the data are: whole years, months, days.
+    // The label of a day, as fine as the data are: a period, a year, a month or a day.
     private string Text(double day) => kind is { } known && known != DatePrecision.Day && known != DatePrecision.Month ? Name(DateOf(day), known)
         : AreYears ? Year(DateOf(day))
         : days.All(d => DateOf(d).Day == 1) ? MonthAndYear(DateOf(day))

@@ -3,7 +3,9 @@ using SkiaSharp;
 
 namespace Report.Charts.Typesetting;
 
-/// <summary>A font file that shapes text as browsers do (HarfBuzz, with kerning) and paints it (Skia). Safe to share between threads.</summary>
+/// <summary>
+/// A font file that shapes text as browsers do (HarfBuzz, with kerning) and paints it (Skia). Safe to share between threads.
+/// </summary>
 internal sealed class Face : IDisposable
 {
     private const int UnitsPerEm = 1000;
@@ -39,7 +41,9 @@ internal sealed class Face : IDisposable
 
     public bool Has(int codepoint) => Typeface.GetGlyph(codepoint) != 0;
 
-    /// <summary>Glyphs with their places along the base line, in ems.</summary>
+    /// <summary>
+    /// Shapes a line of text: returns its glyphs, their positions relative to the start of the baseline, and its width, in ems.
+    /// </summary>
     public (ushort[] Glyphs, SKPoint[] At, float Width) Shape(string text)
     {
         using var buffer = new HarfBuzzSharp.Buffer();

@@ -10,15 +10,15 @@ using SkiaSharp;
 namespace Report.Charts.Typesetting;
 
 /// <summary>
-/// Measures and paints text in the theme's sans faces, and in no other font: a picture is the same on every machine, and
-/// what is measured here is what browsers draw with the same files. Safe to share between threads.
+/// Measures and paints text in the theme's sans faces only, so that a picture is the same on every machine and its measured widths are
+/// those that browsers draw with the same files. Safe to share between threads.
 /// </summary>
 internal sealed class Typesetter
 {
     private const int Bold = 600;
     private const int MostLinesOfWord = 4;
 
-    // Of a character that no face has: browsers take it from a font of the reader's, so leave the room that a wide one needs.
+    // The width in ems to reserve for a character that no face has: browsers take it from a font of the reader's, which may be wide.
     private const double UnknownWidth = 1.3;
 
     private const double LentWidth = 1.2;
@@ -36,25 +36,27 @@ internal sealed class Typesetter
             .Where(f => f is { Role: FontRole.Sans, Italic: false })
             .Select(f => new Face(theme.PathOf(f.File), f.Weight))
             .ToList();
-        // Later faces lend the characters that the first lacks, whatever their weight.
+        // The first face of a weight is used; later ones supply the characters that it lacks, whatever their weight.
         regular = [.. faces.OrderBy(f => f.Weight >= Bold)];
         bold = [.. faces.OrderBy(f => f.Weight < Bold)];
         Family = theme.Fonts.FirstOrDefault(f => f.Role == FontRole.Sans)?.Family ?? "sans-serif";
     }
 
-    /// <summary>CSS family name of the faces.</summary>
+    /// <summary>The CSS name of the first family.</summary>
     public string Family { get; }
 
     /// <summary>The typesetter of a theme; its fonts are loaded once.</summary>
     public static Typesetter Of(Theme theme) => Loaded.GetValue(theme, static t => new Typesetter(t));
 
-    /// <summary>Width in pixels of one line.</summary>
+    /// <summary>Returns the width of one line, in pixels.</summary>
     public double Width(string text, TextStyle style) =>
         style.Size * widths.GetOrAdd((text, style.Bold), key => Runs(key.Text, key.Bold).Sum(r => WidthOf(r.Face, r.Text, key.Bold)));
 
     public double Width(IEnumerable<string> lines, TextStyle style) => lines.Select(l => Width(l, style)).DefaultIfEmpty(0).Max();
 
-    /// <summary>Lines no wider than a width, broken at spaces; a word that is wider by itself is broken with a hyphen.</summary>
+    /// <summary>
+    /// Breaks text at spaces into lines of at most a width in pixels. A word that is too wide by itself is broken with a hyphen.
+    /// </summary>
     public IReadOnlyList<string> Wrap(string text, double width, TextStyle style)
     {
         var lines = new List<string>();
@@ -73,7 +75,8 @@ internal sealed class Typesetter
         return lines.Count == 0 ? [""] : lines;
     }
 
-    // A word that is wider than a line goes on in the next, with a hyphen; a very long one, or one in letters that are joined, ends in an ellipsis.
+    // Breaks a word that is wider than a line with a hyphen. After a few lines, or in a right-to-left script, whose letters may be joined,
+    // it is cut with an ellipsis instead.
     private IEnumerable<string> Broken(string word, double width, TextStyle style)
     {
         for (var line = 1; line < MostLinesOfWord && Width(word, style) > width && !IsRightToLeft(word); line++)
@@ -91,10 +94,11 @@ internal sealed class Typesetter
         yield return Shorten(word, width, style);
     }
 
-    // How many characters from the start have room on a line with a sign behind them, counted in UTF-16 and never within one that readers see.
+    // Returns how many UTF-16 units from the start of a text fit on a line with a sign after them. Never splits a grapheme (a character as
+    // readers see it).
     private int Fitting(string text, double width, TextStyle style, string sign)
     {
-        // By halving: measured one by one, a long text takes the square of its length.
+        // Binary search: measuring character by character would take quadratic time on a long text.
         var starts = StringInfo.ParseCombiningCharacters(text);
         var (fits, tooLong) = (0, starts.Length);
         while (tooLong - fits > 1)
@@ -106,7 +110,7 @@ internal sealed class Typesetter
         return starts[fits];
     }
 
-    /// <summary>The text, or as much of its start as fits with an ellipsis. Never cuts within a character.</summary>
+    /// <summary>Returns the text, or as much of its start as fits with an ellipsis. Never splits a grapheme.</summary>
     public string Shorten(string text, double width, TextStyle style)
     {
         if (Width(text, style) <= width)
@@ -117,8 +121,8 @@ internal sealed class Typesetter
         return text[..Fitting(text, width, style, "…")].TrimEnd() + "…";
     }
 
-    /// <summary>Text at a place, with the box that it covers.</summary>
-    /// <param name="y">Base line of the first line.</param>
+    /// <summary>Places lines of text, and returns them with the box that they cover.</summary>
+    /// <param name="y">The baseline of the first line.</param>
     public Label Set(IReadOnlyList<string> lines, double x, double y, Anchor anchor, TextStyle style)
     {
         var width = Width(lines, style);
@@ -129,11 +133,11 @@ internal sealed class Typesetter
 
     public Label Set(string line, double x, double y, Anchor anchor, TextStyle style) => Set([line], x, y, anchor, style);
 
-    /// <summary>Height in pixels of some lines, from the capitals of the first to the descenders of the last.</summary>
+    /// <summary>Returns the height of some lines in pixels, from the capitals of the first to the descenders of the last.</summary>
     public static double Height(int lines, TextStyle style) =>
         style.Size * (TextStyle.Ascent + TextStyle.Descent + ((lines - 1) * TextStyle.LineHeight));
 
-    /// <summary>Characters of some lines that no face has, each once, in the order in which they are met.</summary>
+    /// <summary>Returns the characters that no face has, each once, in the order of the lines.</summary>
     public IReadOnlyList<string> Lacking(IEnumerable<string> lines) =>
     [
         .. lines.SelectMany(l => Runs(l, isBold: false))
@@ -155,7 +159,7 @@ internal sealed class Typesetter
 
         foreach (var (face, run) in runs)
         {
-            // What no face has is left blank: a box with a cross in it tells a reader nothing.
+            // A character that no face has is left blank: a placeholder box would tell readers nothing.
             x += face is null ? UnknownWidths(run) * style.Size : PaintRun(canvas, face, run, x, y, style.Size, paint);
         }
     }
@@ -175,7 +179,7 @@ internal sealed class Typesetter
         return width * size;
     }
 
-    /// <summary>The text cut into pieces that one face has all characters of; null where none has.</summary>
+    /// <summary>Divides text into runs, each with the face that has all of its characters; null if no face has them.</summary>
     private IEnumerable<(Face? Face, string Text)> Runs(string text, bool isBold)
     {
         Face? current = null;
@@ -199,22 +203,22 @@ internal sealed class Typesetter
         }
     }
 
-    // A mark or a joiner stays with the character that it belongs to.
+    // A combining mark or a format character such as a joiner stays with the character before it.
     private Face? FaceOf(Rune rune, bool isBold, Face? current) =>
         current is not null && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format
             ? current
             : (isBold ? bold : regular).FirstOrDefault(f => f.Has(rune.Value));
 
-    // Accents, joiners and spaces that stand among characters no face has.
+    // Excludes spaces, control characters, combining marks and joiners: a reader does not miss their glyphs.
     private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)
         && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
 
-    // A face that lends characters is not sent to readers: the font that they have for them may be wider, and more so in bold.
+    // Browsers do not load the faces that supply missing characters: the reader's own font for these may be wider, and more so in bold.
     private double WidthOf(Face? face, string run, bool isBold) =>
         face is null ? UnknownWidths(run) : face.Shape(run).Width * (face == regular[0] || face == bold[0] ? 1 : isBold ? LentBoldWidth : LentWidth);
 
     private static double UnknownWidths(string run) => UnknownWidth * new StringInfo(run).LengthInTextElements;
 
-    // By the first letter that has a direction, as browsers do for a whole paragraph.
+    // Decided by the first letter, as browsers do for a whole paragraph.
     private static bool IsRightToLeft(string text) => ScriptDirection.IsRightToLeft(text.EnumerateRunes().FirstOrDefault(Rune.IsLetter));
 }

@@ -6,25 +6,25 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Commands.Changes;
 
-/// <summary>An input folder as it was, or another one: something to compare with.</summary>
-/// <param name="name">In the user's words.</param>
-/// <param name="temporary">Whether the folder was made for this and goes with it.</param>
+/// <summary>An input folder to compare with: the report's own at an earlier commit, or another folder.</summary>
+/// <param name="name">The name that the user gave, for messages.</param>
+/// <param name="temporary">True if the folder was made for the comparison and is deleted on disposal.</param>
 internal sealed class BaselineInput(string name, string folder, bool temporary) : IDisposable
 {
     public string Name => name;
 
     public string Folder => folder;
 
-    /// <summary>In place of a revision: what was published last.</summary>
+    /// <summary>The word that stands for the last published version where a revision is expected.</summary>
     public const string PublishedLast = "published";
 
-    /// <summary>The input that a user names: a folder, a git revision, or <see cref="PublishedLast"/>.</summary>
+    /// <summary>Finds the input that a user names: a folder, a git revision, or <see cref="PublishedLast"/>.</summary>
     /// <returns>Null after a diagnostic.</returns>
     public static BaselineInput? Find(string named, string input, DiagnosticBag bag)
     {
         if (Directory.Exists(named))
         {
-            // A folder of a report stands for the input in it.
+            // If the folder is that of a whole report, the input folder in it is meant.
             var inside = Path.Combine(named, Path.GetFileName(Path.TrimEndingDirectorySeparator(input)));
             return new BaselineInput(named, !File.Exists(Path.Combine(named, "site.yaml")) && Directory.Exists(inside) ? inside : named, temporary: false);
         }
@@ -48,7 +48,7 @@ internal sealed class BaselineInput(string name, string folder, bool temporary) 
         return null;
     }
 
-    /// <summary>The input as it was committed last.</summary>
+    /// <summary>Returns the input of the last commit.</summary>
     /// <returns>Null after a diagnostic.</returns>
     public static BaselineInput? Committed(string input, DiagnosticBag bag)
     {
@@ -66,7 +66,7 @@ internal sealed class BaselineInput(string name, string folder, bool temporary) 
         return At(repository, commit, "the last commit", input, bag);
     }
 
-    /// <summary>The input at the last tag, or else that of the last version in releases.yaml.</summary>
+    /// <summary>Returns the input at the last tag, or else that of the last version in releases.yaml. Null after a diagnostic.</summary>
     private static BaselineInput? Published(GitRepository repository, string input, DiagnosticBag bag)
     {
         if (ReportTags.Last(repository, input) is { } tag && repository.Commit(tag) is { } commit)
@@ -83,7 +83,7 @@ internal sealed class BaselineInput(string name, string folder, bool temporary) 
         return null;
     }
 
-    /// <summary>The input that a version was made from: at its tag, or at the commit that brought its tables in.</summary>
+    /// <summary>Returns the input of a version: at its tag, or else at the commit that added its tables. Null after a diagnostic.</summary>
     public static BaselineInput? OfRelease(DataRelease release, string input, DiagnosticBag bag)
     {
         if (GitRepository.Around(input, bag) is not { } repository)
@@ -103,7 +103,7 @@ internal sealed class BaselineInput(string name, string folder, bool temporary) 
         return At(repository, commit, $"version {release.Version}", input, bag);
     }
 
-    /// <summary>The input folder as it was at a commit.</summary>
+    /// <summary>Returns the input folder at a commit, in a temporary folder. Null after a diagnostic.</summary>
     public static BaselineInput? At(GitRepository repository, string commit, string name, string input, DiagnosticBag bag)
     {
         var past = new BaselineInput(name, Directory.CreateTempSubdirectory("report-past-").FullName, temporary: true);

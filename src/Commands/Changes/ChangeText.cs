@@ -4,7 +4,7 @@ using Report.Site.Changes;
 
 namespace Report.Commands.Changes;
 
-/// <summary>Changes for a terminal.</summary>
+/// <summary>Writes changes as text for a terminal.</summary>
 internal static class ChangeText
 {
     public static void Write(ChangeReport report, TextWriter output, Palette palette)

@@ -7,10 +7,10 @@ using Report.Site.Changes;
 
 namespace Report.Commands.Changes;
 
-/// <summary>Compares the report as it is with what it was.</summary>
+/// <summary>Compares the current report with an earlier one.</summary>
 internal static class ReportComparison
 {
-    /// <param name="bag">Takes the faults of the input as it is; those of the past are nobody's to mend.</param>
+    /// <param name="bag">Receives the faults of the current input; those of the earlier one can no longer be corrected.</param>
     public static ChangeReport Of(BaselineInput past, BuildOptions options, DiagnosticBag bag, Action<string> step)
     {
         step($"Reading {past.Name}");
@@ -19,7 +19,7 @@ internal static class ReportComparison
         var after = InputReader.Read(options.Input, bag, queries: options.Queries());
         var data = DataChanges.Between(before, after);
 
-        // Both are built with the theme and the address of now, so that what differs is what the data say.
+        // Both are built with the current theme and address, so that only differences of the input show.
         step("Building the report as it is");
         IReadOnlyList<Finding> findings = [];
         IReadOnlyList<Finding> former = [];
@@ -38,7 +38,7 @@ internal static class ReportComparison
         return ChangeReport.Of(past.Name, data, site, after.Site.Locale, remark, FindingChanges.Between(former, findings));
     }
 
-    // The first fault is enough to know whether it is the program or the input that has moved on.
+    // The first error shows whether the program or the input has changed since.
     private static string WhyNot(BaselineInput past, DiagnosticBag faults) => faults.Sorted().FirstOrDefault(fault => fault.Severity == Severity.Error) is { } first
         ? $": {Path.GetRelativePath(past.Folder, first.Position.File).Replace('\\', '/')}:{first.Position.Line}: {first.Code}: {first.Message}"
         : "";

@@ -5,24 +5,23 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Commands.Deploy;
 
-/// <summary>What a deployment did. <paramref name="Changed"/> is 0 where the branch held this very site already.</summary>
+/// <summary>The outcome of a deployment. <paramref name="Changed"/> is 0 if the branch already held this very site.</summary>
 /// <param name="Commit">Hash of the commit on the remote branch that holds the site.</param>
 internal sealed record DeploymentResult(string Commit, int Files, int Changed);
 
 /// <summary>
-/// Publishes a folder as the whole content of a branch of a remote repository. The commit is made from the files alone: working
-/// tree, index and branches of the repository are never touched. It is sent as one step forward of the branch, which the remote
-/// takes as a whole or not at all.
+/// Publishes a folder as the whole content of a branch of a remote repository. The commit is made from the files alone: working tree, index
+/// and branches of the repository are never touched. It is pushed as a fast-forward, which the remote accepts as a whole or not at all.
 /// </summary>
-/// <param name="folder">Holds the finished site.</param>
+/// <param name="folder">The folder of the finished site.</param>
 /// <param name="remote">Name of the remote repository, such as "origin".</param>
 internal sealed class Deployment(GitRepository repository, string folder, string remote, string branch)
 {
     private const string NoJekyll = ".nojekyll";
     private const string CustomDomain = "CNAME";
 
-    /// <param name="leaveOut">Name of a file at the top of the folder that is not for the public.</param>
-    /// <param name="message">Of the commit.</param>
+    /// <param name="leaveOut">Name of a file at the top of the folder that is not published.</param>
+    /// <param name="message">The commit message.</param>
     /// <returns>Null after a diagnostic; the branch is then as it was.</returns>
     public DeploymentResult? Push(string leaveOut, string message, DiagnosticBag bag)
     {
@@ -57,7 +56,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
         return true;
     }
 
-    /// <summary>The commit that the remote branch is at, fetched; "" where the branch does not exist yet.</summary>
+    /// <summary>Fetches the remote branch and returns its commit; "" if the branch does not exist yet. Null after a diagnostic.</summary>
     private string? Tip(DiagnosticBag bag)
     {
         var listed = Ask("list the remote's branches", ["ls-remote", "--heads", remote, Ref]).Line;
@@ -94,7 +93,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
         string[] parent = tip.Length == 0 ? [] : ["-p", tip];
         var commit = Ask("record the site", ["commit-tree", tree, .. parent, "-F", "-"], message).Line;
 
-        // Without force: the remote takes the commit only while the branch is still where it was fetched from.
+        // Without --force, the remote takes the commit only if the branch has not moved since it was fetched.
         var push = repository.Run(["push", "--quiet", "--porcelain", remote, $"{commit}:{Ref}"]);
         if (push.Succeeded)
         {
@@ -105,7 +104,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
         return null;
     }
 
-    /// <summary>Puts the files into git's store exactly as they are: no filter, no line ending and no ignore rule applies.</summary>
+    /// <summary>Stores the files in git exactly as they are: no filter, no line ending and no ignore rule applies.</summary>
     private string WriteTree(List<string> files, string tip, string index)
     {
         var paths = string.Concat(files.Select(file => Path.Combine(Path.GetFullPath(folder), file) + "\n"));
@@ -144,7 +143,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
             : GitRules.NotAllowed.At(Here, branch, remote, Reason(push));
     }
 
-    // A hook or a rule of the host speaks in lines that start with "remote:"; git itself in "error:" or "fatal:".
+    // Hooks and rules of the host answer in lines that start with "remote:"; git itself in "error:" or "fatal:".
     private static string Reason(GitAnswer push) =>
         push.Error.Split('\n').FirstOrDefault(line => line.StartsWith("remote: ", StringComparison.Ordinal) && line.Trim().Length > "remote:".Length) is { } host
             ? host["remote: ".Length..].Trim()
@@ -157,7 +156,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
 
     private string Ref => $"refs/heads/{branch}";
 
-    // What is at fault is neither a line nor a file; the folder that was to be published stands for it.
+    // A fault of git is in no line or file of the input, so the folder of the site is given as its position.
     private Position Here => Position.StartOf(folder);
 
     private GitAnswer Ask(string what, IEnumerable<string> arguments, string? input = null, string? index = null)
@@ -166,7 +165,7 @@ internal sealed class Deployment(GitRepository repository, string folder, string
         return answer.Succeeded ? answer : throw new GitRefusal(what, answer);
     }
 
-    /// <summary>Ends a deployment where git will not go on; becomes a diagnostic in <see cref="Push"/>.</summary>
+    /// <summary>Ends a deployment after a git command has failed; <see cref="Push"/> turns it into a diagnostic.</summary>
     private sealed class GitRefusal(string what, GitAnswer answer) : Exception
     {
         public string What => what;

@@ -5,8 +5,8 @@ using Report.Commands.Git;
 namespace Report.Commands.Deploy;
 
 /// <summary>
-/// An index beside the repository's own, for one deployment. Lies in git's folder under the id of the process; what a process that was killed has left
-/// is cleared by the next deployment.
+/// A git index for one deployment, beside the repository's own. Its file is in git's folder and named after the process id; the next
+/// deployment deletes those of processes that were killed.
 /// </summary>
 internal sealed class TemporaryIndex : IDisposable
 {
@@ -29,7 +29,7 @@ internal sealed class TemporaryIndex : IDisposable
 
     public void Dispose() => File.Delete(Path);
 
-    // Of this process too, which has one deployment at a time.
+    // An index of this process is a leftover too, since a process has only one deployment at a time.
     private static bool IsInUse(string file)
     {
         var id = System.IO.Path.GetFileName(file)[Prefix.Length..].Split('.')[0];

@@ -7,26 +7,26 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Commands.Git;
 
-/// <summary>A git repository, asked and told through the user's own git: their configuration and credentials hold here too.</summary>
+/// <summary>A git repository, used through the user's own git, with their configuration and credentials.</summary>
 internal sealed class GitRepository
 {
-    // Set while git runs a hook; they would turn every question to another repository, or to a half-made index.
+    // git sets these while it runs a hook; they would direct each call to another repository or to an unfinished index.
     private static readonly string[] SetByGit = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private GitRepository(string root) => Root = root;
 
-    /// <summary>The working tree's top folder.</summary>
+    /// <summary>The top folder of the working tree.</summary>
     public string Root { get; }
 
-    /// <summary>The repository that holds a folder; null, with a diagnostic, where there is none or no git.</summary>
+    /// <summary>Returns the repository that holds a folder; null, after a diagnostic, if there is none or git is not installed.</summary>
     public static GitRepository? Around(string folder, DiagnosticBag bag)
     {
         var at = Position.StartOf(folder);
         try
         {
-            // The folder itself may be gone by now, or not be there yet.
+            // The folder may have been removed, or not exist yet: the nearest existing one above it counts.
             var place = Path.GetFullPath(folder);
             while (!Directory.Exists(place))
             {
@@ -49,16 +49,16 @@ internal sealed class GitRepository
         return null;
     }
 
-    /// <summary>Full hash of the commit that a revision names; null where it names none.</summary>
+    /// <summary>Returns the full hash of the commit that a revision names; null if there is none.</summary>
     public string? Commit(string revision) =>
         Run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]) is { Succeeded: true } answer ? answer.Line : null;
 
-    /// <summary>Path of a folder as git names it: below the root, with forward slashes.</summary>
+    /// <summary>Returns the path of a folder as git names it: from the root, with forward slashes.</summary>
     public string PathOf(string folder) =>
         Path.GetRelativePath(Root, RealPath(folder)).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>Runs git to its end.</summary>
-    /// <param name="input">Lines for its standard input.</param>
+    /// <summary>Runs a git command and waits for it to end.</summary>
+    /// <param name="input">Text for its standard input.</param>
     /// <param name="index">An index file to use instead of the repository's own.</param>
     public GitAnswer Run(IEnumerable<string> arguments, string? input = null, string? index = null)
     {
@@ -74,11 +74,11 @@ internal sealed class GitRepository
         return new GitAnswer(process.ExitCode, output.Result, error.Result.Trim());
     }
 
-    /// <summary>Writes the files of a folder, as they were in a commit, to another folder. Links are left out.</summary>
-    /// <param name="path">As from <see cref="PathOf"/>.</param>
+    /// <summary>Extracts the files of a folder at a commit to another folder. Links are left out.</summary>
+    /// <param name="path">A path from <see cref="PathOf"/>.</param>
     public GitAnswer Extract(string commit, string path, string target)
     {
-        // `commit:path` is the tree of that folder, so that names in the archive start there.
+        // `commit:path` is the tree of that folder, so that names in the archive are relative to it.
         var tree = path == "." ? commit : $"{commit}:{path}";
         var exists = Run(["cat-file", "-e", tree]);
         if (!exists.Succeeded)
@@ -133,7 +133,7 @@ internal sealed class GitRepository
         return path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path : null;
     }
 
-    // git names the root with links followed (/private/tmp for /tmp on a Mac), so the folder must be named so too.
+    // git resolves links in the root's path (/private/tmp for /tmp on a Mac), so the folder's links are resolved too.
     private static string RealPath(string folder)
     {
         var full = Path.GetFullPath(folder);

@@ -1,15 +1,15 @@
 namespace Report.Commands.Git;
 
 /// <summary>
-/// Tags of a report's versions: v1.0.0 where the repository holds one report, at its top; NAME-v1.0.0 where it may hold several, by the name of the folder around
-/// each one's input.
+/// Git tags of a report's versions: v1.0.0 if the repository holds one report, at its top; NAME-v1.0.0 if the report is in a folder NAME,
+/// since the repository may then hold several.
 /// </summary>
 internal static class ReportTags
 {
-    /// <summary>The tag that a version gets.</summary>
+    /// <summary>Returns the tag for a new version.</summary>
     public static string For(GitRepository? repository, string input, string version) => $"{Prefix(repository, input)}v{version}";
 
-    /// <summary>Tags that a version may have, the likeliest first.</summary>
+    /// <summary>Returns the tags that an existing version may have, the likeliest first.</summary>
     public static IEnumerable<string> Of(GitRepository repository, string input, string version)
     {
         yield return For(repository, input, version);
@@ -19,7 +19,7 @@ internal static class ReportTags
         }
     }
 
-    /// <summary>The last one behind the commit that is checked out; null where there is none.</summary>
+    /// <summary>Returns the last tag before the commit that is checked out; null if there is none.</summary>
     public static string? Last(GitRepository repository, string input)
     {
         var which = Prefix(repository, input) is { Length: > 0 } prefix ? new[] { "--match", prefix + "v*" } : ["--exclude", "*-v*"];

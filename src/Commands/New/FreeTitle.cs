@@ -6,15 +6,15 @@ using Report.Pages;
 
 namespace Report.Commands.New;
 
-/// <summary>A title for what is begun that no page of the report has: two pages of one title are refused.</summary>
+/// <summary>Finds a title that no page of the report has, since two pages with one title are refused.</summary>
 internal static class FreeTitle
 {
     /// <param name="kind">"chart", "dataset" or "page".</param>
     /// <param name="file">
-    /// The file that gets the title, as a path from the input folder. A title that stands there is free: a command that was stopped after writing it
-    /// makes the same text when it is typed again.
+    /// The file that gets the title, as a path from the input folder. Its own present title counts as free: a command that was interrupted
+    /// after writing the file makes the same text when it is run again.
     /// </param>
-    /// <returns>A YAML scalar.</returns>
+    /// <returns>The title as a YAML scalar.</returns>
     public static string For(string id, string kind, string file, string input, InputData data)
     {
         var own = new InputFolder(input).Shown(file);

@@ -3,11 +3,13 @@ using Report.Diagnostics;
 
 namespace Report.Commands.New;
 
-/// <summary>Another report: the least that builds and, where no repository is around it that has this already, all that publishes it.</summary>
+/// <summary>
+/// Writes a new report: a minimal one that builds and, unless a repository around it has them already, the files that publish it.
+/// </summary>
 internal static class NewSite
 {
-    /// <param name="folder">Where it will be. What is there already may include a README, which stays.</param>
-    /// <param name="today">Date of the report's first version.</param>
+    /// <param name="folder">The folder of the report. A README that is there already is kept.</param>
+    /// <param name="today">The date of the report's first version.</param>
     public static void Add(NewFiles files, string folder, string id, DateOnly today)
     {
         var title = Starters.TitleOf(id);

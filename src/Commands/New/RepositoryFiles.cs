@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Report.Commands.New;
 
 /// <summary>
-/// What the repository of a report holds beside the report itself, the same for all reports of one version of the program: workflows, guides, schemas, settings
-/// of editors, the manifest that names the version. Their texts lie beside the program, in <c>starter/</c> and <c>docs/</c>.
+/// The files of a report's repository beside the report itself, the same for all reports of one version of the program: workflows, guides,
+/// schemas, editor settings and the tool manifest. Their texts are installed with the program, in <c>starter/</c> and <c>docs/</c>.
 /// </summary>
 internal static partial class RepositoryFiles
 {
-    /// <summary>The one that editors make their own at once; an upgrade leaves it alone.</summary>
+    /// <summary>The file that editors rewrite at once; an upgrade leaves it alone.</summary>
     public const string ReadMe = "README.md";
 
     private static readonly string Starter = Path.Combine(AppContext.BaseDirectory, "starter");
@@ -51,10 +51,10 @@ internal static partial class RepositoryFiles
         .Replace("{id}", id, StringComparison.Ordinal)
         .Replace("{package}", ToolManifest.Package, StringComparison.Ordinal);
 
-    // The guides are written in the program's own repository, where it is typed otherwise and where their drawings lie with the tests.
+    // The guides are written for the program's own repository, where the command is another and pictures are stored with the tests.
     private static string AsTool(string guide) => Drawing().Replace(guide.Replace("dotnet run -- ", Invocation.LocalTool + " ", StringComparison.Ordinal), "](");
 
-    /// <summary>Tells VS Code, with Red Hat's YAML extension, which file follows which schema.</summary>
+    /// <summary>Returns settings that tell VS Code, with Red Hat's YAML extension, the schema of each file.</summary>
     private static string EditorSettings()
     {
         var json = new StringBuilder("{\n  \"yaml.schemas\": {\n");

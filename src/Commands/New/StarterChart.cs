@@ -7,20 +7,23 @@ using Report.Diagnostics;
 
 namespace Report.Commands.New;
 
-/// <summary>Chooses a mark and channels for a dataset by the checks of charts themselves: the first encoding that they find nothing wrong with.</summary>
+/// <summary>
+/// Chooses a mark and channels for a dataset with the checks of charts: the first encoding without a diagnostic, or else the first without
+/// an error.
+/// </summary>
 internal static class StarterChart
 {
-    // A table as wide as a spreadsheet gives more pairs than anybody would read through.
+    // A table with many columns has more pairs of fields than are worth trying.
     private const int MostTried = 240;
 
-    // Of one set of channels.
+    // The limit for one set of channels.
     private const int MostOfOneKind = 20;
 
-    /// <summary>Text of the chart's file; null where no encoding of these datasets can be drawn.</summary>
-    /// <param name="title">As a YAML scalar.</param>
-    /// <param name="datasets">In the order in which they are tried.</param>
-    /// <param name="all">Every dataset, by id.</param>
-    /// <param name="mark">The only mark to be tried; null for whatever suits the dataset.</param>
+    /// <summary>Returns the text of the chart's file; null if no encoding of these datasets can be drawn.</summary>
+    /// <param name="title">The title as a YAML scalar.</param>
+    /// <param name="datasets">The datasets to draw, in the order in which they are tried.</param>
+    /// <param name="all">Every dataset of the report, by id.</param>
+    /// <param name="mark">The mark to use; null for any that suits the dataset.</param>
     public static string? Of(string id, string title, IEnumerable<Dataset> datasets, IReadOnlyDictionary<string, Dataset> all, Mark? mark = null)
     {
         string? second = null;
@@ -47,7 +50,7 @@ internal static class StarterChart
         return second;
     }
 
-    /// <summary>Lines over time first, with the fewest channels; then bars; then dots of two measures.</summary>
+    /// <summary>Returns lines over time, those with the fewest channels first; then bars; then dots of two measures.</summary>
     private static IEnumerable<StarterEncoding> Encodings(Dataset dataset)
     {
         var times = dataset.Fields.Where(field => field.IsTemporal).ToList();
@@ -80,7 +83,7 @@ internal static class StarterChart
         }
     }
 
-    /// <summary>Fields on the channels that a mark needs, and then on one or two more that place its rows.</summary>
+    /// <summary>Returns encodings of a mark's required channels, and then with up to three optional ones.</summary>
     private static IEnumerable<StarterEncoding> With(Mark mark, Dataset dataset)
     {
         var needed = mark.Channels.Where(c => c.Required).ToList();
@@ -95,7 +98,7 @@ internal static class StarterChart
         return sets.Where(set => set.Count > 0).SelectMany(set => Fill(set, dataset.Fields, []).Take(MostOfOneKind).Select(fields => new StarterEncoding(mark.Name, fields)));
     }
 
-    // Each field once, on the first channels first.
+    // Uses each field at most once and fills the channels from the first on.
     private static IEnumerable<IReadOnlyList<(string Channel, Field Field)>> Fill(IReadOnlyList<ChannelUse> channels, IReadOnlyList<Field> fields, IReadOnlyList<(string Channel, Field Field)> filled) =>
         filled.Count == channels.Count
             ? [filled]
@@ -105,9 +108,9 @@ internal static class StarterChart
     private static IEnumerable<(Field, Field)> Pairs(IReadOnlyList<Field> first, IReadOnlyList<Field> second) => first.SelectMany(one => second.Select(other => (one, other)));
 }
 
-/// <summary>What a chart that is begun draws.</summary>
+/// <summary>The encoding of a new chart.</summary>
 /// <param name="Mark">Name of the mark.</param>
-/// <param name="Fields">By channel, as editors write it.</param>
+/// <param name="Fields">The fields with the names of their channels.</param>
 internal sealed record StarterEncoding(string Mark, IReadOnlyList<(string Channel, Field Field)> Fields)
 {
     public Field Measure => Fields.Select(f => f.Field).LastOrDefault(f => f.IsNumeric) ?? Fields[0].Field;

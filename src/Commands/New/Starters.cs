@@ -3,14 +3,14 @@ using Report.Data.Yaml;
 
 namespace Report.Commands.New;
 
-/// <summary>Texts to begin with: valid as they stand, with comments that say what else there is.</summary>
+/// <summary>Texts of new files: valid as they are, with comments that explain further options.</summary>
 internal static class Starters
 {
     /// <param name="source">
-    /// Id of a source that says itself that it is an example; null else: no publication stands for numbers that are made up, and rows
-    /// without a source do not pass --strict.
+    /// Id of a source that is marked as an example; else null, since no publication has the made-up numbers. Rows without a source do not
+    /// pass --strict.
     /// </param>
-    /// <param name="title">As a YAML scalar, here and below.</param>
+    /// <param name="title">The title as a YAML scalar, as in the methods below.</param>
     public static string Dataset(string title, string? source) => $$"""
         {{SchemaLine.For("dataset", folders: 2)}}title: {{title}}
         # Who counted what, when and how; what readers should know before they use it.
@@ -34,7 +34,7 @@ internal static class Starters
 
         """;
 
-    /// <param name="dataset">Id of the dataset.</param>
+    /// <param name="dataset">The id of the dataset.</param>
     public static string Chart(string title, string subtitle, string dataset, StarterEncoding encoding) => $$$"""
         {{{SchemaLine.For("chart", folders: 2)}}}# The finding, in ten words or fewer; say what the data show once you know.
         title: {{{title}}}

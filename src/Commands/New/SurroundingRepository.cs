@@ -1,9 +1,12 @@
 namespace Report.Commands.New;
 
-/// <summary>The repository that a folder lies in, begun by <c>new site</c>: its workflows, guides and schemas serve every report in it.</summary>
+/// <summary>A repository begun by <c>new site</c> around a folder: its workflows, guides and schemas serve every report in it.</summary>
 internal static class SurroundingRepository
 {
-    /// <summary>Its folder; null where nothing above <paramref name="folder"/> was begun so, within the same git repository.</summary>
+    /// <summary>
+    /// Returns the nearest folder above <paramref name="folder"/> that was begun by <c>new site</c>, within the same git repository; null
+    /// if there is none.
+    /// </summary>
     public static string? Of(string folder)
     {
         for (var above = Directory.GetParent(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))); above is not null; above = above.Parent)

@@ -5,13 +5,16 @@ using System.Text.Json;
 namespace Report.Commands.New;
 
 /// <summary>
-/// .config/report.json: a hash of each file that the program has written into a repository, by which an upgrade knows those that nobody has changed since.
+/// The file .config/report.json: hashes of the files that the program has written into a repository. An upgrade uses them to tell which
+/// files nobody has changed since.
 /// </summary>
 internal static class WrittenFileHashes
 {
     public const string File = ".config/report.json";
 
-    /// <summary>Whether an upgrade keeps a file up to date: not the README, which is the editors', nor the manifest, which the SDK writes.</summary>
+    /// <summary>
+    /// True if an upgrade updates the file: all but the README, which belongs to the editors, and the tool manifest, which the SDK writes.
+    /// </summary>
     public static bool AreKept(string name) => name is not (RepositoryFiles.ReadMe or ToolManifest.File);
 
     public static string Of(IEnumerable<(string Name, string Text)> files)
@@ -22,7 +25,7 @@ internal static class WrittenFileHashes
         return $"{{\n  \"about\": \"Files that the program wrote, with a hash of each; 'upgrade' replaces those that are as it wrote them.\",\n  \"files\": {{\n{string.Join(",\n", lines)}\n  }}\n}}\n";
     }
 
-    /// <summary>The hashes, by name; none where the file is missing or not what this program writes.</summary>
+    /// <summary>Reads the hashes, by file name; empty if the file is missing or not readable.</summary>
     public static IReadOnlyDictionary<string, string> Read(string folder)
     {
         try
@@ -36,6 +39,6 @@ internal static class WrittenFileHashes
         }
     }
 
-    /// <summary>Of a text, whatever its line endings: git changes them on some systems.</summary>
+    /// <summary>Returns the hash of a text, regardless of its line endings, which git changes on some systems.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))))[..16];
 }

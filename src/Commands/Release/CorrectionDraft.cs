@@ -2,26 +2,28 @@ using Report.Data;
 
 namespace Report.Commands.Release;
 
-/// <summary>A change that readers are to be told of: a row, a verdict, or a dataset as a whole.</summary>
-/// <param name="Title">In a line: "Slovakia, Troops: 700 troops, not 643".</param>
-/// <param name="Sentences">What was there and what is there now.</param>
+/// <summary>A change to be told to readers: of a row, of a verdict, or of a dataset as a whole.</summary>
+/// <param name="Title">A title of one line: "Slovakia, Troops: 700 troops, not 643".</param>
+/// <param name="Sentences">Sentences that give the old and the new content.</param>
 /// <param name="Dataset">Id of the dataset; null for a claim.</param>
-/// <param name="Row">Anchor of the row; null where it is gone, or where the change is not one of a row.</param>
+/// <param name="Row">Anchor of the row; null if it is gone, or if the change is not of a row.</param>
 /// <param name="Claim">Id of the claim; null for data.</param>
 internal sealed record CorrectionDraft(CorrectionKind Kind, string Title, string Sentences, string? Dataset, string? Row, string? Claim)
 {
-    /// <summary>What a reason may be given for, the narrowest first: "efp-battlegroups#row-slovakia", "efp-battlegroups".</summary>
+    /// <summary>
+    /// The names under which a reason may be given, the narrowest first: "efp-battlegroups#row-slovakia", "efp-battlegroups".
+    /// </summary>
     public IReadOnlyList<string> Names { get; } = Claim is null
         ? Row is null ? [Dataset!] : [$"{Dataset}#{Row}", Dataset!]
         : [$"claims#{Claim}", "claims"];
 
-    /// <summary>Titles and sentences that rest on what changed.</summary>
+    /// <summary>Titles and sentences whose conditions depend on the changed values.</summary>
     public IReadOnlyList<string> RestingWords { get; init; } = [];
 
-    /// <summary>Ids of the datasets that the dataset is derived from: a reason for what changed there is one for what follows from it.</summary>
+    /// <summary>Ids of the datasets that this one is derived from: a reason given for a change there explains changes here too.</summary>
     public IReadOnlyList<string> DerivedFrom { get; init; } = [];
 
-    /// <summary>Whether readers are owed a reason. What was added, or stands on another source, may have one.</summary>
+    /// <summary>True if readers are owed a reason. Changes of evidence may have one; additions have none.</summary>
     public bool NeedsReason => Kind == CorrectionKind.Correction;
 
     public bool TakesReason => Kind != CorrectionKind.Addition;

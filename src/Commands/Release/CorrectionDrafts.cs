@@ -7,21 +7,21 @@ using Report.Site.Changes;
 
 namespace Report.Commands.Release;
 
-/// <summary>Writes changes of the data as sentences for readers. An editor may say them better; they are true as they stand.</summary>
-/// <param name="before">As published last.</param>
-/// <param name="after">As it is now.</param>
+/// <summary>Drafts sentences for readers about changes of the data. They are true as they are; an editor may word them better.</summary>
+/// <param name="before">The data as last published.</param>
+/// <param name="after">The current data.</param>
 /// <param name="locale">The language of the report.</param>
-/// <param name="resting">The words that rest on the data as they are now.</param>
+/// <param name="resting">The words whose conditions depend on the current data.</param>
 internal sealed class CorrectionDrafts(InputData before, InputData after, ILocale locale, RestingWords resting)
 {
-    // A heading holds no paragraph.
+    // In characters; longer texts are left out of titles.
     private const int LongestInTitle = 60;
 
     private static readonly StringComparer SameWords = StringComparer.OrdinalIgnoreCase;
 
     private readonly ICorrectionWords words = locale.Corrections;
 
-    /// <summary>All that readers are told of, in the order of the data; claims last.</summary>
+    /// <summary>Returns all changes that readers are told of, in the order of the data; claims last.</summary>
     public IReadOnlyList<CorrectionDraft> Of(DataChanges changes) => [.. changes.Datasets.SelectMany(change => Of(change).Select(draft => draft with { DerivedFrom = Inputs(change.Id) })), .. changes.Claims.SelectMany(Of)];
 
     private IReadOnlyList<string> Inputs(string id) =>
@@ -129,7 +129,7 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
 
     private string? Claimed(Claim claim) => claim.Claimed is { } value ? QuantityWriter.In(locale).Write(value, claim.Unit) : null;
 
-    // As readers see it: a value that was typed and now comes from its cell is the same.
+    // Compares the record as readers see it: a value that was typed and now comes from a cell counts as the same.
     private static List<string> Record(Claim claim, InputData data)
     {
         var context = new BindingContext(data, new DiagnosticBag());
@@ -191,6 +191,6 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
 
     private string Write(Value? value, Field field) => value is TextValue text ? words.Quoted(text.Text) : ChangeReport.Write(value, field, locale);
 
-    // The unit is said once in "700 troops, not 643".
+    // Leaves out the unit, which "700 troops, not 643" gives only once.
     private string Short(Value? value, Field field) => value is Quantity quantity ? QuantityWriter.In(locale).Write(quantity with { Format = null }, null) : Write(value, field);
 }

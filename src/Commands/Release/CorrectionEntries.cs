@@ -5,11 +5,12 @@ using Report.Languages;
 namespace Report.Commands.Release;
 
 /// <summary>
-/// Sets changes as entries of corrections.yaml. Changes that have one reason are one entry: no reason is printed under each of them as if it had been found for each.
+/// Writes changes as entries of corrections.yaml. Changes with the same reason share an entry, so that the reason is not repeated as if it
+/// had been found for each of them.
 /// </summary>
-/// <param name="date">Of the release, in ISO 8601.</param>
-/// <param name="version">As YAML has it.</param>
-/// <param name="data">As released.</param>
+/// <param name="date">Date of the release, in ISO 8601.</param>
+/// <param name="version">The version as a YAML scalar.</param>
+/// <param name="data">The released data.</param>
 internal sealed class CorrectionEntries(string date, string version, InputData data)
 {
     private const int MostSentences = 20;
@@ -40,7 +41,7 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
         return string.Join('\n', lines) + "\n";
     }
 
-    // The words that were tested anew.
+    // Lists the words whose conditions were tested again.
     private string Resting(IReadOnlyList<CorrectionDraft> drafts)
     {
         var resting = drafts.SelectMany(d => d.RestingWords).Distinct(StringComparer.Ordinal).ToList();
@@ -76,7 +77,7 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
 
     private static List<string> Present(IEnumerable<string?> ids, Func<string, bool> exists) => [.. ids.OfType<string>().Where(exists).Distinct(StringComparer.Ordinal)];
 
-    // A dataset of which some change names no row was touched as a whole.
+    // If a change of a dataset names no row, the dataset is named as a whole instead of its rows.
     private static List<string> Rows(IReadOnlyList<CorrectionDraft> drafts)
     {
         var whole = drafts.Where(d => d.Row is null).Select(d => d.Dataset).ToHashSet(StringComparer.Ordinal);

@@ -4,14 +4,14 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Commands.Release;
 
-/// <summary>Why published values changed: one reason a row, one a dataset, or one for all.</summary>
+/// <summary>The reasons why published values changed: for a row, for a dataset, or for all changes.</summary>
 internal sealed class Reasons
 {
     private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
     private string? forAll;
 
-    /// <param name="given">"dataset#row: text", "dataset: text" or "text", as typed.</param>
-    /// <param name="drafts">What readers are told of.</param>
+    /// <param name="given">The reasons as typed: "dataset#row: text", "dataset: text" or "text".</param>
+    /// <param name="drafts">The changes that readers are told of.</param>
     public static Reasons Read(IEnumerable<string> given, IReadOnlyList<CorrectionDraft> drafts, DiagnosticBag bag)
     {
         var reasons = new Reasons();
@@ -25,7 +25,7 @@ internal sealed class Reasons
             }
             else if (parts.Length == 2 && parts[0].Split('#').All(Slug.IsSlug))
             {
-                // A small word before a colon is meant for an id.
+                // A slug before a colon was meant as the name of a change.
                 bag.Add(ReleaseRules.NoSuchChange.At(Position.StartOf("--reason"), parts[0], string.Join(", ", names)).WithHint(DidYouMean.Hint(parts[0], names)));
             }
             else
@@ -37,7 +37,7 @@ internal sealed class Reasons
         return reasons;
     }
 
-    /// <summary>Asks for what is missing.</summary>
+    /// <summary>Asks for the reasons that are required and missing.</summary>
     public void Ask(IEnumerable<CorrectionDraft> drafts, Func<CorrectionDraft, string?> ask)
     {
         foreach (var draft in drafts.Where(d => d.NeedsReason && this[d] is null))
@@ -49,7 +49,9 @@ internal sealed class Reasons
         }
     }
 
-    /// <summary>The narrowest reason that was given for a change; null where there is none.</summary>
+    /// <summary>
+    /// Returns the narrowest reason given for a change; null if there is none. The reason for all applies only to changes that need one.
+    /// </summary>
     public string? this[CorrectionDraft draft]
     {
         get

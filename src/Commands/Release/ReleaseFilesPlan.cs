@@ -11,7 +11,7 @@ using Report.Site.Downloads;
 
 namespace Report.Commands.Release;
 
-/// <summary>The files that a release adds to the input or changes in it.</summary>
+/// <summary>The files of the input that a release adds or changes.</summary>
 /// <param name="input">Folder of the report.</param>
 internal sealed class ReleaseFilesPlan(string input, string version, string date, InputData data, DataChanges changes)
 {
@@ -19,9 +19,9 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
 
     private readonly List<(string Name, byte[] Content)> files = [];
 
-    /// <summary>Everything that is to be written, in an order in which the release counts only once the last is there.</summary>
+    /// <summary>Returns all files to write, releases.yaml last: the release counts once it is listed there.</summary>
     /// <returns>Null after a diagnostic.</returns>
-    /// <param name="drafts">What readers are told of.</param>
+    /// <param name="drafts">The changes that readers are told of.</param>
     public IReadOnlyList<(string Name, byte[] Content)>? Make(IReadOnlyList<CorrectionDraft> drafts, Reasons reasons, DiagnosticBag bag)
     {
         var tables = data.Datasets.Values.Select(Table).ToList();
@@ -69,7 +69,7 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
         return change.RowsInWords(data.Site.Locale) is { Length: > 0 } rows ? rows : words.DescriptionRevised;
     }
 
-    // 1.10 would be a number elsewhere, and lose its last digit.
+    // Quoted if it has fewer than two dots: YAML readers would take 1.10 for the number 1.1.
     private string VersionText => YamlText.Scalar(version, asText: version.Count(c => c == '.') < 2);
 
     private void SetVersion(DiagnosticBag bag)
@@ -90,7 +90,7 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
         var list = root as YamlSequence;
         var extended = YamlEdit.Append(text, list, added);
 
-        // Read back before anything is written: an unusual layout must not become a broken file.
+        // The result is parsed before anything is written: an unusual layout must not become a broken file.
         var check = new DiagnosticBag();
         if (YamlReader.Read(name, extended, check) is not YamlSequence now || check.HasErrors || now.Items.Count != (list?.Items.Count ?? 0) + added.Count)
         {
@@ -108,7 +108,7 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
             return null;
         }
 
-        // A file of comments alone is empty to YAML, and may be added to.
+        // A file with nothing but comments has no YAML content, and can be appended to.
         return (file.Text, YamlReader.Read(file.Path, file.Text, new DiagnosticBag()));
     }
 }

@@ -4,11 +4,14 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Commands.Release;
 
-/// <summary>Writes files of the input, each as a whole: an editor's file is never half of one and half of another.</summary>
+/// <summary>Replaces files of the input, each as a whole: a file is never half old and half new.</summary>
 internal static class ReplacedFiles
 {
-    /// <summary>False after a diagnostic; nothing has changed then.</summary>
-    /// <param name="reached">Told of each step before it is taken.</param>
+    /// <summary>
+    /// Writes the files; false after a diagnostic. Nothing has changed then, unless moving the complete files failed: the next run finishes
+    /// that.
+    /// </summary>
+    /// <param name="reached">Called before each step.</param>
     public static bool Write(string folder, IReadOnlyList<(string Name, byte[] Content)> files, DiagnosticBag bag, Action<StagingStep>? reached = null)
     {
         try

@@ -4,8 +4,8 @@ using ExcelDataReader.Exceptions;
 namespace Report.Data.Import;
 
 /// <summary>
-/// Finds the cells of an .xls workbook that hold errors. Form of the records: [MS-XLS] 2.4.24 (BoolErr), 2.4.127 (Formula), 2.5.133 (FormulaValue) and
-/// 2.4.28 (BoundSheet8); before Excel 5.0 a file is one sheet without a storage around it.
+/// Finds cells with errors in an .xls workbook. Record formats: [MS-XLS] 2.4.24 (BoolErr), 2.4.127 (Formula), 2.5.133 (FormulaValue) and
+/// 2.4.28 (BoundSheet8). Before Excel 5.0, a file is a single sheet without a compound file around it.
 /// </summary>
 internal static class BiffCells
 {
@@ -13,9 +13,9 @@ internal static class BiffCells
     private const int BoundSheet = 0x85;
     private const int EndOfSubstream = 0x0A;
 
-    /// <summary>Empty for a file of another kind.</summary>
-    /// <exception cref="InvalidPasswordException">The records are encrypted, so that an error in them cannot be told from a blank.</exception>
-    /// <exception cref="InvalidDataException">A record runs over the end of the file.</exception>
+    /// <summary>Reads the errors of a sheet; none if the file is of another kind.</summary>
+    /// <exception cref="InvalidPasswordException">The records are encrypted, so that errors and blanks look the same.</exception>
+    /// <exception cref="InvalidDataException">A record is longer than the rest of the file.</exception>
     public static WorkbookCells Read(byte[] workbook, int number)
     {
         var bytes = CompoundFile.IsOne(workbook) ? CompoundFile.Stream(workbook, "Workbook") ?? CompoundFile.Stream(workbook, "Book") : workbook;
@@ -24,13 +24,13 @@ internal static class BiffCells
             return WorkbookCells.None;
         }
 
-        // The format of a cell takes three bytes in the oldest form and two in all later ones.
+        // Offset of the value in a cell record: the cell's format takes three bytes in the oldest version and two in all later ones.
         var value = bytes[1] == 0 ? 7 : 6;
         var errors = new Dictionary<(int, int), string>();
         var depth = 0;
         foreach (var (kind, start, length) in Records(bytes, StartOf(bytes, number)))
         {
-            // A chart on the sheet is a substream within it.
+            // A chart on the sheet is a nested substream.
             depth += IsBeginning(kind) ? 1 : kind == EndOfSubstream ? -1 : 0;
             if (depth == 0)
             {
@@ -46,7 +46,7 @@ internal static class BiffCells
         return new WorkbookCells(errors, []);
     }
 
-    // Where the records of the sheet begin; only worksheets are counted, as ExcelDataReader counts them.
+    // Offset of the sheet's records. Only worksheets are counted, as in ExcelDataReader.
     private static int StartOf(byte[] bytes, int number)
     {
         foreach (var (kind, start, length) in Records(bytes, 0))
@@ -88,7 +88,7 @@ internal static class BiffCells
 
     private static bool IsBeginning(int kind) => kind is 0x0009 or 0x0209 or 0x0409 or 0x0809;
 
-    // A row, a column, a format, and from there on the value.
+    // A cell record holds a row, a column, a format, and then the value.
     private static (int Line, int Column, byte Code)? Error(int kind, ReadOnlySpan<byte> record, int value)
     {
         byte? code = kind switch
@@ -101,7 +101,7 @@ internal static class BiffCells
         return code is { } known ? (BinaryPrimitives.ReadUInt16LittleEndian(record) + 1, BinaryPrimitives.ReadUInt16LittleEndian(record[2..]), known) : null;
     }
 
-    // As Excel shows it.
+    // Returns the error as Excel shows it.
     private static string NameOf(byte code) => code switch
     {
         0x00 => "#NULL!",

@@ -1,6 +1,8 @@
 namespace Report.Data.Import;
 
-/// <summary>Knows columns whose ranges part a scale: ages of 0-17, 18-34, 35-64 and 65+ are names of groups and no quantities.</summary>
+/// <summary>
+/// Recognises columns whose ranges divide a scale: ages of 0-17, 18-34, 35-64 and 65+ are names of groups rather than quantities.
+/// </summary>
 internal static class Bins
 {
     public static bool Are(IReadOnlyCollection<string> texts)

@@ -3,7 +3,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Import;
 
-/// <summary>Finds out what a column holds. A type is taken only if every cell that is not blank fits it.</summary>
+/// <summary>Infers the type of a column. A type is chosen only if every cell that is not blank fits it.</summary>
 internal sealed class ColumnInference(ColumnTable table, ImportOptions options, Footnotes footnotes, string shown, ImportNotes remarks, DiagnosticBag bag)
 {
     private static readonly HashSet<string> YearHeadings = new(StringComparer.OrdinalIgnoreCase)
@@ -11,7 +11,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         "year", "years", "jahr", "année", "annee", "año", "ano", "anno", "rok", "år", "jaar", "time", "period", "date", "TIME_PERIOD", "season", "yr", "ref year",
     };
 
-    // Headings of numbers that name a row instead of counting anything.
+    // Headings of numbers that identify a row rather than count anything.
     private static readonly HashSet<string> IdNames = new(StringComparer.Ordinal) { "id", "uid", "fid", "gid", "objectid", "row-id", "record-id", "no", "nr", "index" };
 
     private const int LongestCategory = 60;
@@ -20,8 +20,10 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
 
     private readonly DecimalMark marks = DecimalMark.Find(table);
 
-    /// <param name="name">Gives the field's name, unlike that of any other column, and that of a second column made of it.</param>
-    /// <returns>The column, and one with the times of day where it holds dates with times. None after a question.</returns>
+    /// <param name="name">Returns a field name that no other column has; called again for the second column.</param>
+    /// <returns>
+    /// The column, and a second one with times of day if it holds dates with times. Empty if a question was asked of the user.
+    /// </returns>
     public IEnumerable<ImportedColumn> Columns(HeadedColumn column, Func<string, string> name)
     {
         var heading = ColumnTitle.Of(column.Heading.Length > 0 ? column.Heading : column.Name);
@@ -110,10 +112,10 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
             : null;
     }
 
-    // A unit or a sign of money in a heading or a cell says that there is something to count.
+    // A unit or a currency in the heading shows that the column counts something.
     private static bool MayBeCounted(HeadedColumn column) => column.Unit is not null || ColumnTitle.Of(column.Heading).Unit is not null;
 
-    // Of one kind, and of one that a date cannot be; before numbers, since "2019-20" is also a range of them.
+    // All periods have to be of one kind that cannot be a date. Tried before numbers, since "2019-20" is also a range of numbers.
     private IEnumerable<ImportedColumn>? Periods(HeadedColumn column, string title, Func<string, string> name)
     {
         var first = column.Cells.First(cell => cell.Length > 0);
@@ -176,7 +178,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         var numbers = new NumberColumn(column, options, footnotes, shown);
         if (numbers.Fits(unit, () => marks.IsComma(column, table, options.Decimal, shown, remarks, bag)))
         {
-            // Degrees are plain numbers.
+            // Degrees are plain numbers rather than quantities with uncertainty.
             var isPlace = Slug.Of(column.Heading) is "longitude" or "latitude" or "lon" or "lat" or "lng" or "long";
             var read = numbers.Read(name(column.Heading), isPlace ? FieldType.Number : FieldType.Quantity, title, isPlace ? unit ?? "degrees" : numbers.Unit, table.Lines, remarks, bag);
             return read is null ? [] : column.Powers.Count > 0 ? Multiplied(column, numbers, read, name) : isPlace && read.Cells.Any(cell => cell is not null && !NumberCell.IsPlain(cell)) ? [read with { Type = FieldType.Quantity }] : [read];
@@ -187,7 +189,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
             return [];
         }
 
-        // Nearly a column of numbers: an editor will want to know what keeps it from being one.
+        // If at least half of the cells are numbers, the editor is told which cell keeps the column from being numeric.
         if (numbers.Misfit is var (row, count) && count <= numbers.Numbers)
         {
             remarks.Tell($"column '{column.Name}' is text because of '{column.Cells[row]}' in {Row} {table.Lines[row]}{(count > 1 ? $" and {count - 1} more" : "")}");
@@ -225,7 +227,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
 
         var type = written.TrueForAll(WebAddress.IsOne) ? FieldType.Url : written.TrueForAll(text => text.Length <= LongestCategory) ? FieldType.Category : FieldType.Text;
 
-        // Text has no unit: the title keeps what it would have been.
+        // Text fields have no unit, so the title keeps the part of the heading that was read as one.
         return new ImportedColumn(name, type, column.Title ?? (title.Unit is null ? title.Title : SingleLineText.Of(column.Heading)), null, texts);
     }
 
@@ -240,7 +242,7 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         }
     }
 
-    // A whole number in every row, and no two alike. With a zero in front it is text: 007 is no 7.
+    // True if every row has a whole number and no two are equal. A leading zero makes it text: 007 is not 7.
     private static bool AreIds(string[] texts) =>
         texts.All(text => text is { Length: > 0 and <= LongestId } && text.All(char.IsAsciiDigit) && (text == "0" || text[0] != '0'))
         && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length;

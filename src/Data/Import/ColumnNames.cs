@@ -1,11 +1,13 @@
 namespace Report.Data.Import;
 
-/// <summary>Gives each column a name of its own.</summary>
+/// <summary>Chooses a unique name for each column.</summary>
 internal sealed class ColumnNames(ImportNotes remarks)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
-    /// <summary>The key of rows that a column is: "source", "note", "quote", or "status" where the words are SDMX's; null for a field.</summary>
+    /// <summary>
+    /// Returns the reserved row key that a column holds: "source", "note", "quote", or "status" if its words are SDMX's; null for a field.
+    /// </summary>
     public string? Reserved(HeadedColumn column)
     {
         var name = Slug.Of(column.Heading);
@@ -14,8 +16,10 @@ internal sealed class ColumnNames(ImportNotes remarks)
             : null;
     }
 
-    /// <summary>A name for a field, from its title: letters, digits and hyphens, so that rows, charts and pages can write it without quotes.</summary>
-    /// <param name="index">Place of the column, from 0.</param>
+    /// <summary>
+    /// Returns a field name made from the title: letters, digits and hyphens, so that rows, charts and pages need no quotes around it.
+    /// </summary>
+    /// <param name="index">Index of the column, from 0.</param>
     public string Field(string heading, int index)
     {
         var wanted = Slug.Of(ColumnTitle.Of(heading).Title);

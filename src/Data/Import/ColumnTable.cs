@@ -1,10 +1,10 @@
 namespace Report.Data.Import;
 
-/// <summary>A table whose columns have headings, before their types are known.</summary>
-/// <param name="Lines">Where in the file each row begins.</param>
+/// <summary>A table with headings, before the types of its columns are known.</summary>
+/// <param name="Lines">The line of the file at which each row begins.</param>
 internal sealed record ColumnTable(IReadOnlyList<HeadedColumn> Columns, int[] Lines)
 {
-    /// <summary>What parts the cells of the file; null where it has none.</summary>
+    /// <summary>The separator between cells of the file; null if it has none.</summary>
     public char? Separator { get; init; }
 
     public HeadedColumn? Column(params string[] headings) =>
@@ -16,18 +16,18 @@ internal sealed record ColumnTable(IReadOnlyList<HeadedColumn> Columns, int[] Li
     { Separator = separator };
 }
 
-/// <param name="Heading">As in the file; "" where it has none.</param>
-/// <param name="Index">Its place in the file, from 0.</param>
-/// <param name="Cells">One a row, without blanks around it; "" where there is nothing.</param>
+/// <param name="Heading">The heading in the file; "" if there is none.</param>
+/// <param name="Index">Index of the column in the file, from 0.</param>
+/// <param name="Cells">A cell for each row, trimmed; "" if it is blank.</param>
 internal sealed record HeadedColumn(string Heading, int Index, string[] Cells)
 {
-    /// <summary>As messages name it.</summary>
+    /// <summary>The name of the column in messages.</summary>
     public string Name => Heading.Length > 0 ? Heading : $"Column {Index + 1}";
 
-    /// <summary>Status of each row's value, where another column of the table says it; null where none does.</summary>
+    /// <summary>Status of each row's value, if another column of the table gives it; else null.</summary>
     public ObservationStatus?[]? Statuses { get; init; }
 
-    /// <summary>A note on each row's value, where another column of the table has it; null where none does.</summary>
+    /// <summary>Note on each row's value, if another column of the table gives it; else null.</summary>
     public string?[]? Notes { get; init; }
 
     /// <summary>
@@ -35,9 +35,9 @@ internal sealed record HeadedColumn(string Heading, int Index, string[] Cells)
     /// </summary>
     public IReadOnlyList<HeadedColumn> Powers { get; init; } = [];
 
-    /// <summary>What it counts or measures, where the table says it elsewhere.</summary>
+    /// <summary>The unit, if the table gives it outside of the heading; else null.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>What readers see for it, where the heading is not that.</summary>
+    /// <summary>The title for readers, if it differs from the heading; else null.</summary>
     public string? Title { get; init; }
 }

@@ -5,8 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Import;
 
-/// <summary>What the heading of a column says: "Troops (thousands)" is a title and a unit, "avg_wait_days" a title for people.</summary>
-/// <param name="Unit">Null where the heading names none that is known.</param>
+/// <summary>
+/// The title and unit in the heading of a column: "Troops (thousands)" has both; "avg_wait_days" is spelt out as a readable title.
+/// </summary>
+/// <param name="Unit">Null if the heading has no known unit.</param>
 internal sealed partial record ColumnTitle(string Title, string? Unit)
 {
     private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -67,7 +69,7 @@ internal sealed partial record ColumnTitle(string Title, string? Unit)
         };
     }
 
-    /// <summary>Names as programs have them, in words: "avgHateCrimes_per_100k" is "Average hate crimes per 100,000".</summary>
+    /// <summary>Spells out names made by programs: "avgHateCrimes_per_100k" becomes "Average hate crimes per 100,000".</summary>
     private static string Readable(string text)
     {
         if (text.Length <= 1 || text.Any(char.IsWhiteSpace) || !text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-'))
@@ -91,7 +93,7 @@ internal sealed partial record ColumnTitle(string Title, string? Unit)
     [GeneratedRegex(@"^(?<title>.+?)(,| in) (?<unit>[^,]+)$")]
     private static partial Regex AfterComma();
 
-    // "Reached in hours" names a unit, "Change in votes" does not; after a comma both would.
+    // Words that are units after a comma but not after "in": "Reached in hours" has a unit, "Change in votes" has none.
     [GeneratedRegex(@"^(votes|deaths|cases|people|persons|households|jobs|inhabitants|dwellings|employees|year|years|month|week|day)$", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 

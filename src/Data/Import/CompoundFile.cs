@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Report.Data.Import;
 
-/// <summary>Reads a stream of a compound file, the storage around an .xls workbook. Form: [MS-CFB].</summary>
+/// <summary>Reads a stream of a compound file, the container of an .xls workbook. Format: [MS-CFB].</summary>
 internal static class CompoundFile
 {
     private const int HeaderLength = 512;
@@ -11,8 +11,8 @@ internal static class CompoundFile
 
     public static bool IsOne(ReadOnlySpan<byte> file) => file.Length >= HeaderLength && file[..8].SequenceEqual(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 });
 
-    /// <summary>Null where there is none of that name.</summary>
-    /// <exception cref="InvalidDataException">A chain of sectors leads out of the file or into itself.</exception>
+    /// <summary>Returns the stream of a name; null if there is none.</summary>
+    /// <exception cref="InvalidDataException">A chain of sectors leads out of the file or back into itself.</exception>
     public static byte[]? Stream(byte[] file, string name)
     {
         var size = 1 << file[0x1E];
@@ -33,7 +33,7 @@ internal static class CompoundFile
                 return Cut(Chain(file, table, start, size, size), bytes);
             }
 
-            // Short streams lie together in one stream of the first entry, in sectors of their own.
+            // Short streams are stored together in the stream of the first entry, in smaller sectors.
             var small = Chain(file, table, Number(entries, 116), size, size);
             var smallTable = Numbers(Chain(file, table, Number(file, 0x3C), size, size));
             return Cut(Chain(small, smallTable, start, 1 << file[0x20], 0), bytes);
@@ -42,7 +42,8 @@ internal static class CompoundFile
         return null;
     }
 
-    // Which sector follows on which. Its own sectors are listed in the header, then in sectors of their own.
+    // Returns the sector allocation table: for each sector, the number of the next one. The table's own sectors are listed in the header,
+    // then in sectors of their own.
     private static int[] Table(byte[] file, int size)
     {
         var sectors = Numbers(file[0x4C..HeaderLength]).ToList();
@@ -74,7 +75,7 @@ internal static class CompoundFile
         return bytes.ToArray();
     }
 
-    // The last sector of a file may be cut short.
+    // The last sector of a file may be incomplete.
     private static byte[] Sector(byte[] file, int number, int size, int before)
     {
         var start = before + ((long)number * size);
@@ -87,6 +88,6 @@ internal static class CompoundFile
 
     private static int Number(byte[] bytes, int at) => BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at));
 
-    // Free, last of a chain, or one of the table's own.
+    // Negative numbers mark the end of a chain, free sectors, and sectors of the table itself.
     private static bool IsEnd(int sector) => sector < 0;
 }

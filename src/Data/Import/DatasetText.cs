@@ -4,16 +4,16 @@ using Report.Data.Yaml;
 
 namespace Report.Data.Import;
 
-/// <summary>Writes a dataset as an editor would: fields and rows a line each.</summary>
-/// <param name="description">What readers should know, as far as the table says it; null where it says nothing.</param>
+/// <summary>Writes a dataset as an editor would: each field and each row on a line.</summary>
+/// <param name="description">The description, made from notes of the table; null if it has none.</param>
 internal sealed class DatasetText(string id, string title, string? description, string? source, IReadOnlyList<ImportedColumn> columns)
 {
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",;\t|\"\r\n");
 
     private IEnumerable<ImportedColumn> Fields => columns.Where(c => !c.IsReserved);
 
-    /// <param name="rows">Whether the rows stand in it; otherwise it names the CSV file.</param>
-    /// <param name="from">The table that it is made from, and how.</param>
+    /// <param name="rows">True to include the rows; else the text names the CSV file.</param>
+    /// <param name="from">The name of the imported table.</param>
     public string Yaml(bool rows, string from)
     {
         var yaml = new StringBuilder();
@@ -41,7 +41,7 @@ internal sealed class DatasetText(string id, string title, string? description, 
         return (rows ? Rows(yaml) : yaml.Append($"rows: {id}.csv\n")).ToString();
     }
 
-    /// <summary>The key <c>rows</c> with a line for each row.</summary>
+    /// <summary>Appends the key <c>rows</c> with a line for each row.</summary>
     public StringBuilder Rows(StringBuilder yaml)
     {
         yaml.Append("rows:\n");

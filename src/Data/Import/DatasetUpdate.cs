@@ -7,13 +7,14 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Import;
 
 /// <summary>
-/// Puts the rows of a newer table into a dataset that is there: its head, its fields and what an editor wrote of rows and values stay, and the rows become the table's.
+/// Replaces the rows of an existing dataset with those of a newer table. The dataset's head, its fields and what an editor added to rows
+/// and values are kept.
 /// </summary>
 internal static class DatasetUpdate
 {
     /// <param name="input">The folder that holds <c>data/</c>.</param>
-    /// <param name="shown">How the user named the table.</param>
-    /// <returns>The files to write, and the dataset with them; null after a diagnostic.</returns>
+    /// <param name="shown">The name of the table as the user gave it.</param>
+    /// <returns>The files to write, and the updated dataset; null after a diagnostic.</returns>
     public static (IReadOnlyList<(string Name, byte[] Content)> Files, Dataset Updated)? Of(ImportedDataset table, Dataset old, string input, string shown, List<string> remarks, DiagnosticBag bag)
     {
         var name = $"data/{old.Id}.yaml";
@@ -40,7 +41,7 @@ internal static class DatasetUpdate
         }
     }
 
-    // The columns that the dataset has fields for, in the order of its fields.
+    // Returns the columns of the dataset's fields, in the order of the fields. Null, after a diagnostic, if one with values is missing.
     private static List<ImportedColumn>? Matched(ImportedDataset table, Dataset old, string shown, List<string> remarks, DiagnosticBag bag)
     {
         var columns = new List<ImportedColumn>();
@@ -73,7 +74,7 @@ internal static class DatasetUpdate
         return [.. columns, .. table.Columns.Where(c => c.IsReserved)];
     }
 
-    // What an editor wrote of a row stays with the row of the same key; of a value, while the value is the same.
+    // Keeps what an editor added: to a row, if the row with the same key is still there; to a value, if the value is still the same.
     private static List<ImportedColumn> WithRemarks(List<ImportedColumn> columns, Dataset old, Dataset fresh)
     {
         var before = RowPairs.Of(old, fresh).Where(pair => pair.After is not null).Select(pair => pair.Before).ToList();
@@ -115,7 +116,7 @@ internal static class DatasetUpdate
         };
     }
 
-    // The text with other rows; keys behind them stay.
+    // Replaces the rows in the text; keys after them are kept.
     private static string WithRows(string yaml, YamlMapping root, string rows)
     {
         var place = root.Entries.ToList().FindIndex(e => e.Key.Text == "rows");
@@ -125,7 +126,7 @@ internal static class DatasetUpdate
         return string.Concat(lines.Take(first).Select(line => line + "\n")) + rows + string.Join('\n', lines.Skip(end));
     }
 
-    // Read as the report will read it: what import writes passes its checks, or is not written.
+    // Reads the files as a build would: nothing that fails the checks is written.
     private static Dataset? Read(List<(string Name, string Text)> files, string shown, DiagnosticBag bag)
     {
         var folder = Directory.CreateTempSubdirectory("report-import-");

@@ -3,14 +3,14 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Import;
 
-/// <summary>Reads a column as dates. Whether day or month comes first is settled by the whole column, or asked.</summary>
-/// <param name="Dates">In ISO 8601; null where the cell is blank.</param>
-/// <param name="Times">The times of day behind them, as written; null where no cell has one or all are midnight.</param>
+/// <summary>A column read as dates. The order of day and month is inferred from the whole column, or asked of the user.</summary>
+/// <param name="Dates">The dates in ISO 8601; null for blank cells.</param>
+/// <param name="Times">The times of day after them, as written; null if no cell has one or all are midnight.</param>
 internal sealed record DateColumn(string?[] Dates, string?[]? Times)
 {
     private static readonly string[] HeadingsOfDates = ["date", "day", "month", "datum", "period", "time", "tag", "monat", "mois", "fecha", "mes", "yyyymm", "yyyymmdd"];
 
-    /// <returns>Null where some cell is no date, and after a question.</returns>
+    /// <returns>Null if some cell is not a date, and after a question was asked of the user.</returns>
     public static DateColumn? Read(HeadedColumn column, string?[] texts, int[] lines, ImportOptions options, string shown, ImportNotes remarks, DiagnosticBag bag)
     {
         var first = Array.Find(texts, text => text is not null);

@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Import;
 
-/// <summary>What one cell may mean as a date.</summary>
-/// <param name="Certain">Its only meaning; null where the order of its numbers is open.</param>
-/// <param name="ByOrder">Its meaning by the order of its numbers, for those orders in which it is a date; empty where it is certain.</param>
-/// <param name="Time">The time of day behind it, as written; null where there is none.</param>
+/// <summary>The possible readings of a cell as a date.</summary>
+/// <param name="Certain">The only possible date; null if the order of its numbers is ambiguous.</param>
+/// <param name="ByOrder">The date for each order of its numbers that gives a valid one; empty if it is certain.</param>
+/// <param name="Time">The time of day after it, as written; null if there is none.</param>
 internal sealed record DateReading(DateValue? Certain, IReadOnlyDictionary<DateOrder, DateValue> ByOrder, string? Time, bool ShortYear);
 
-/// <summary>Reads dates in the forms that offices and spreadsheets give them.</summary>
+/// <summary>Reads dates in the formats that statistics offices and spreadsheets use.</summary>
 internal static partial class DateForms
 {
     private static readonly Dictionary<DateOrder, DateValue> None = [];
 
-    /// <returns>Null where it is no date.</returns>
-    /// <param name="compact">Whether digits alone (20150131, 201501) may be one.</param>
+    /// <returns>Null if the cell is not a date.</returns>
+    /// <param name="compact">True if digits alone (20150131, 201501) may be a date.</param>
     public static DateReading? Read(string cell, bool compact)
     {
         var (text, time) = WithoutTime(cell);
@@ -31,7 +31,7 @@ internal static partial class DateForms
             : null);
     }
 
-    // Three numbers: the one with four digits is the year, the order of the others is open.
+    // Three numbers: one with four digits is the year. If it comes last, or none has four, the order of the others is ambiguous.
     private static DateReading? Numbers(string text, string? time)
     {
         if (ThreeNumbers().Match(text) is not { Success: true } match)
@@ -98,7 +98,7 @@ internal static partial class DateForms
             ? (cell[..time.Index], time.Groups[1].Value)
             : (cell, null);
 
-    // As POSIX has it: 69 to 99 are in the last century.
+    // As in POSIX: 69 to 99 are in the last century.
     private static string Century(string year) => year.Length == 4 ? year : string.CompareOrdinal(year, "69") >= 0 ? "19" + year : "20" + year;
 
     private static DateValue? Month(string year, string month) =>

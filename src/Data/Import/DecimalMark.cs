@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Import;
 
-/// <summary>Finds out of all the numbers of a table which mark its decimals have: point or comma.</summary>
+/// <summary>Infers from all numbers of a table whether their decimal mark is a point or a comma.</summary>
 internal sealed partial class DecimalMark
 {
     private readonly Dictionary<HeadedColumn, Evidence> columns = [];
@@ -19,7 +19,7 @@ internal sealed partial class DecimalMark
 
     public static DecimalMark Find(ColumnTable table) => new(table.Columns.ToDictionary(c => c, c => Read(c, table.Lines)));
 
-    /// <summary>Whether a column's numbers have commas for their decimals; null, after a question, where the table leaves it open.</summary>
+    /// <summary>True if the decimal mark of a column is a comma; null, after a question to the user, if the table leaves it open.</summary>
     public bool? IsComma(HeadedColumn column, ColumnTable table, char? wanted, string shown, ImportNotes remarks, DiagnosticBag bag)
     {
         var own = columns[column];
@@ -72,11 +72,11 @@ internal sealed partial class DecimalMark
         return new Evidence(comma, point, open, line);
     }
 
-    /// <summary>The same text with its numbers written 1,234.5.</summary>
+    /// <summary>Swaps commas and points in the numbers of a text, so that 1.234,5 becomes 1,234.5.</summary>
     public static string ToPoint(string text) =>
         Number().Replace(text, number => string.Concat(number.Value.Select(c => c switch { ',' => '.', '.' => ',', _ => c })));
 
-    // A comma that cannot part thousands: not three digits behind it, or points that do so before it.
+    // A comma that cannot separate thousands: not three digits after it, or points that separate thousands before it.
     [GeneratedRegex(@"(?<![\d.,])[-−]?(\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d+|0,\d+|\d{1,3}(\.\d{3}){2,}|\d{4,},\d+)(?![\d.,])")]
     private static partial Regex Comma();
 
@@ -89,7 +89,7 @@ internal sealed partial class DecimalMark
     [GeneratedRegex(@"\d[\d.,]*\d")]
     private static partial Regex Number();
 
-    /// <param name="Comma">Whether a number has a comma that can be nothing but a decimal mark.</param>
-    /// <param name="Open">The first number that may be read both ways.</param>
+    /// <param name="Comma">True if some number has a comma that can only be a decimal mark.</param>
+    /// <param name="Open">The first number that may be read both ways; null if there is none.</param>
     private sealed record Evidence(bool Comma, bool Point, string? Open, int Line);
 }

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Import;
 
-/// <summary>Reads CSV, TSV and their like as records of cells.</summary>
+/// <summary>Reads CSV, TSV and similar text as records of cells.</summary>
 internal static class DelimitedTable
 {
     /// <returns>Null after a diagnostic.</returns>
@@ -42,7 +42,7 @@ internal static class DelimitedTable
         return bag.HasErrors ? null : new RawTable(records) { Separator = separator };
     }
 
-    // Without those at the end that are blank.
+    // Returns the cells of a record without blank ones at its end.
     private static string[] Cells(CsvReader reader)
     {
         var count = reader.FieldCount;
@@ -60,7 +60,7 @@ internal static class DelimitedTable
         return cells;
     }
 
-    // A quotation mark that is not closed where it should be takes whole rows into its cell, and nothing is wrong with what is left.
+    // A quotation mark that is not closed pulls whole rows into its cell, and the rest may still parse without an error.
     private static void TellSwallowed(string[] cells, int line, char separator, ImportNotes remarks)
     {
         foreach (var cell in cells)

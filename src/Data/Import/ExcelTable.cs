@@ -6,15 +6,15 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Import;
 
-/// <summary>Reads a sheet of an Excel workbook (.xlsx, .xls) as records of cells: values as they are stored, dates in ISO 8601.</summary>
+/// <summary>Reads a sheet of an Excel workbook (.xlsx, .xls) as records of cells: values as stored, dates in ISO 8601.</summary>
 internal static class ExcelTable
 {
-    // 1899-12-31 and before: a time of day alone, which the file has as a part of day zero.
+    // Dates before this one are times of day alone, which Excel stores as a fraction of day zero.
     private static readonly DateTime FirstDay = new(1900, 1, 1);
 
-    /// <param name="sheet">Name or number; null for the first sheet that is not hidden and holds something.</param>
+    /// <param name="sheet">Name or number of the sheet; null for the first visible one that looks like a table.</param>
     /// <returns>Null after a diagnostic.</returns>
-    /// <param name="asked">Where an editor named the sheet, for faults of finding it; null for the file itself.</param>
+    /// <param name="asked">The place where an editor named the sheet, for faults of finding it; null for the file itself.</param>
     public static RawTable? Read(byte[] bytes, string shown, string? sheet, ImportNotes remarks, DiagnosticBag bag, Position? asked = null)
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
@@ -26,7 +26,7 @@ internal static class ExcelTable
         catch (Exception fault) when (fault is ExcelReaderException or IOException or InvalidDataException or System.Xml.XmlException or NotSupportedException
             or IndexOutOfRangeException or ArgumentException or FormatException or NullReferenceException or OverflowException)
         {
-            // The library throws whatever it stumbles over in a damaged file.
+            // ExcelDataReader throws exceptions of many types on damaged files.
             bag.Add((fault is InvalidPasswordException ? ImportRules.LockedWorkbook : ImportRules.DamagedWorkbook).At(Position.StartOf(shown)));
             return null;
         }
@@ -70,7 +70,7 @@ internal static class ExcelTable
         return chosen with { Sheets = names };
     }
 
-    // A cover sheet and a list of notes have one or two columns of text.
+    // A cover sheet or a list of notes has one or two columns of text, and does not count as a table.
     private static bool LooksLikeTable(RawTable table) =>
         table.Records.Count(r => r.Filled > 1) >= 2 && table.Records.SelectMany(r => r.Cells.Skip(1)).Any(cell => cell.Any(char.IsAsciiDigit));
 
@@ -117,7 +117,7 @@ internal static class ExcelTable
         _ => value.ToString() ?? "",
     };
 
-    // A double holds 15 digits for sure; what Excel shows as 0.1 it stores as 0.1000000000000000055. A format of zeros ("00000") is a code.
+    // A double is exact to 15 digits: Excel stores 0.1 as 0.1000000000000000055. A format of zeros ("00000") marks a code.
     private static string Number(double number, string? format)
     {
         if (double.IsNaN(number) || double.IsInfinity(number))

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Import;
 
-/// <summary>What the marks of a table mean, as the notes around it say.</summary>
+/// <summary>Looks up the meaning of footnote marks in the notes around a table.</summary>
 internal sealed class Footnotes(IReadOnlyList<string> notes)
 {
     private static readonly FrozenDictionary<string, ObservationStatus> Words = new Dictionary<string, ObservationStatus>(StringComparer.OrdinalIgnoreCase)
@@ -23,7 +23,7 @@ internal sealed class Footnotes(IReadOnlyList<string> notes)
 
     private readonly Dictionary<string, string?> known = new(StringComparer.Ordinal);
 
-    /// <summary>The text of a footnote; null where the table has none for that mark.</summary>
+    /// <summary>Returns the text of a footnote; null if the table has none for the mark.</summary>
     public string? Of(string mark)
     {
         if (!known.TryGetValue(mark, out var text))
@@ -34,11 +34,11 @@ internal sealed class Footnotes(IReadOnlyList<string> notes)
         return text;
     }
 
-    /// <summary>The status that a footnote says in one word, as in "* Provisional"; null where it says something else.</summary>
+    /// <summary>Returns the status that a short footnote names, as in "* Provisional"; null if it says something else.</summary>
     public static ObservationStatus? StatusIn(string footnote) =>
         Words.TryGetValue(footnote.Split(' ')[0].TrimEnd('.', ','), out var status) && footnote.Split(' ').Length <= 3 ? status : null;
 
-    /// <summary>Whether a footnote says the status anywhere in it.</summary>
+    /// <summary>True if a footnote names the status anywhere.</summary>
     public static bool Says(string footnote, ObservationStatus status) => footnote.Split([' ', '.', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Any(word => Words.TryGetValue(word, out var said) && said == status);
 
     private static string? Text(string note, string mark)
@@ -47,7 +47,8 @@ internal sealed class Footnotes(IReadOnlyList<string> notes)
         return (Plain(note, mark.Trim()) ?? Plain(note, name)) is { } start ? note[start..].Trim() : null;
     }
 
-    // Where the text begins. "A new method" and "Excludes ships" explain no letter: a sign or a bracket stands behind it, or it is as small as in the cell.
+    // Offset of a note's text after its mark; null if the note has another mark. A letter counts as a mark only if a sign or a bracket
+    // follows it, or if it has the same case as in the cell: "A new method" and "Excludes ships" explain no letter.
     private static int? Plain(string note, string name)
     {
         var letters = Regex.Escape(name);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Import;
 
-/// <summary>Knows columns of codes, which are text however much they look like numbers: 01001, 2E10, 1.10.</summary>
+/// <summary>Recognises columns of codes, which are text even if they look like numbers: 01001, 2E10, 1.10.</summary>
 internal static partial class Identifiers
 {
     private static readonly FrozenSet<string> Words = new[]
@@ -12,10 +12,13 @@ internal static partial class Identifiers
         "iso", "iso2", "iso3", "uprn", "siren", "siret", "insee", "ags", "version", "section", "chapter", "account", "serial", "uuid", "guid", "postleitzahl", "key", "ref", "reference",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a heading says that the column holds codes.</summary>
+    /// <summary>True if a heading says that the column holds codes.</summary>
     public static bool IsNamed(string heading) => heading.ToLowerInvariant().Split([' ', '_', '-', '.', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(Words.Contains);
 
-    /// <summary>A cell by which a column of what look like numbers shows that it holds codes; null where there is none.</summary>
+    /// <summary>
+    /// Returns a cell which shows that a column of apparent numbers holds codes: one with a leading zero, one like 2E10, or, in the
+    /// first column, one that equals another as a number but not as text. Null if there is none.
+    /// </summary>
     public static string? Sign(IEnumerable<string> cells, bool first)
     {
         string? exponent = null;

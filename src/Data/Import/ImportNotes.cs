@@ -1,6 +1,8 @@
 namespace Report.Data.Import;
 
-/// <summary>What an import guessed, changed or left out, for the editor to look at: one line for each kind, with the first place.</summary>
+/// <summary>
+/// Collects what an import guessed, changed or left out, for the editor to check: a line for each kind, with its first place.
+/// </summary>
 internal sealed class ImportNotes
 {
     private const int MostColumns = 3;
@@ -11,9 +13,9 @@ internal sealed class ImportNotes
 
     public void Tell(string line) => lines.Add(line);
 
-    /// <summary>Adds a cell to those that a kind of remark is about.</summary>
-    /// <param name="what">What was found, as in "'..'".</param>
-    /// <param name="became">What it was read as.</param>
+    /// <summary>Counts a cell for a kind of remark.</summary>
+    /// <param name="what">The content that was found, as in "'..'".</param>
+    /// <param name="became">The reading that was chosen.</param>
     public void Count(string what, string became, string column, int line)
     {
         var key = $"{what}\n{became}";
@@ -26,8 +28,8 @@ internal sealed class ImportNotes
         tally.Add(column);
     }
 
-    /// <summary>Every remark, in the order in which its kind was first met.</summary>
-    /// <param name="row">What the file counts its places in: "line" or "row".</param>
+    /// <summary>Returns every remark: single ones first, then the counted kinds, each in the order of first occurrence.</summary>
+    /// <param name="row">The unit of places in the file: "line" or "row".</param>
     public IReadOnlyList<string> All(string row) => [.. lines, .. order.Select(key => tallies[key].Sentence(row))];
 
     private sealed class Tally(string what, string became, int first)

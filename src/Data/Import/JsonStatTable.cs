@@ -3,12 +3,15 @@ using System.Text.Json;
 
 namespace Report.Data.Import;
 
-/// <summary>Reads JSON-stat (1 and 2), in which Eurostat and many national offices answer: a cube of values as a table with a column for each dimension.</summary>
+/// <summary>
+/// Reads JSON-stat (1 and 2), a format of Eurostat and many national offices: a cube of values becomes a table with a column for each
+/// dimension.
+/// </summary>
 internal static class JsonStatTable
 {
     private static readonly string[] NoteKeys = ["label", "source", "updated", "note"];
 
-    /// <returns>Null where it is no JSON-stat.</returns>
+    /// <returns>Null if the document is not JSON-stat.</returns>
     public static RawTable? Read(JsonElement root, ImportNotes remarks)
     {
         if (root.ValueKind != JsonValueKind.Object)
@@ -88,14 +91,14 @@ internal static class JsonStatTable
         return dimensions;
     }
 
-    // A list, or each code with its place; a dimension of one category may have its label alone.
+    // Codes are a list, or an object with the index of each code; a dimension of one category may have a label alone.
     private static List<string> Codes(JsonElement category, JsonElement labels) =>
         !category.TryGetProperty("index", out var index) ? labels.ValueKind == JsonValueKind.Object ? [.. labels.EnumerateObject().Select(p => p.Name)] : []
         : index.ValueKind == JsonValueKind.Array ? [.. index.EnumerateArray().Select(JsonTable.Text)]
         : index.ValueKind == JsonValueKind.Object ? [.. index.EnumerateObject().OrderBy(p => p.Value.TryGetInt32(out var place) ? place : 0).Select(p => p.Name)]
         : [];
 
-    // Row-major order: the last dimension changes first.
+    // The cube is in row-major order: the last dimension changes fastest.
     private static IEnumerable<string> Keys(List<Dimension> dimensions, List<Dimension> shown, List<bool> hasCodes, int index)
     {
         var places = new int[dimensions.Count];
@@ -115,8 +118,8 @@ internal static class JsonStatTable
         }
     }
 
-    // The text of each cell, "" where there is none: of a list with a place for each, or of an object of those that are there; a status may be one for all.
-    // Read once, since an object of JSON is searched from its end for each name.
+    // Returns the text of a cell by its index, "" if there is none. Cells are a list, an object with only the cells that exist, or one
+    // status for all. They are read once into a dictionary, since looking up a property of a JsonElement is a linear search.
     private static Func<int, string> Cells(JsonElement cube, string name)
     {
         if (!cube.TryGetProperty(name, out var cells))

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Import;
 
-/// <summary>Reads a table out of JSON: a list of objects wherever it lies, lists of equal length, lines of objects, or JSON-stat.</summary>
+/// <summary>Reads a table from JSON: a list of objects at any depth, lists of equal length, lines of objects, or JSON-stat.</summary>
 internal static class JsonTable
 {
     private const int DeepestSearch = 8;
@@ -51,7 +51,7 @@ internal static class JsonTable
             }
             catch (JsonException broken)
             {
-                // One object over many lines is JSON with a fault; else it is lines of which this one has it.
+                // If the first line is broken, the text is one faulty JSON document; else it is lines of JSON, of which this one is faulty.
                 var at = rows.Count > 0 ? new Position(shown, line, (int)(broken.BytePositionInLine ?? 0) + 1) : new Position(shown, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
                 bag.Add(ImportRules.BadJson.At(at));
                 return null;
@@ -61,7 +61,7 @@ internal static class JsonTable
         return rows.TrueForAll(row => row.ValueKind == JsonValueKind.Object) ? Objects(rows, remarks) : Refuse(shown, bag);
     }
 
-    // The longest list of objects, or of lists, from the outside inwards.
+    // Searches for a list of objects or of lists, from the outside inwards and in long lists first.
     private static RawTable? Find(JsonElement element, string path, int depth, ImportNotes remarks)
     {
         if (element.ValueKind == JsonValueKind.Array)
@@ -108,7 +108,7 @@ internal static class JsonTable
         return null;
     }
 
-    // GeoJSON: what a feature says stands in its properties; a map has its own shapes.
+    // GeoJSON: the properties of each feature are the row; the geometry is not needed, since maps have their own shapes.
     private static RawTable Features(List<JsonElement> items, ImportNotes remarks)
     {
         if (!items.TrueForAll(item => item.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == "Feature" && item.TryGetProperty("properties", out var p) && p.ValueKind == JsonValueKind.Object))
@@ -190,7 +190,7 @@ internal static class JsonTable
 
     private static bool IsScalar(JsonElement element) => element.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object);
 
-    /// <summary>A number in its own digits, text without blanks around it, "" for null.</summary>
+    /// <summary>Returns the text of a scalar: a number as written, trimmed text, "" for null.</summary>
     internal static string Text(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => element.GetString()!.Trim(),

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Import;
 
-/// <summary>Units as headings name them, in the form in which a field has them. What is not here is no unit, but a part of a title.</summary>
+/// <summary>Maps units in headings to the form that fields use. Text that is not a known unit is part of a title.</summary>
 internal static partial class KnownUnits
 {
     private static readonly FrozenDictionary<string, string> Magnitudes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -61,7 +61,7 @@ internal static partial class KnownUnits
         ["cad"] = "C$",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    // Kept as they are written: "km" and "kilometres" are both good.
+    // Units kept as written: "km" and "kilometres" are both good.
     private static readonly FrozenSet<string> Words = new[]
     {
         "hours", "hour", "hrs", "h", "days", "day", "weeks", "week", "months", "month", "years", "year", "minutes", "mins", "min", "seconds", "sec", "ms", "km", "kilometres", "kilometers", "metres", "meters",
@@ -72,8 +72,8 @@ internal static partial class KnownUnits
 
     private static readonly FrozenSet<string> Percent = new[] { "%", "percent", "per cent", "percentage", "pct", "in %", "as %", "in percent", "in per cent", "prozent", "en %" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The unit that a text names, and whether it names nothing else; null where it is no unit that is known.</summary>
-    /// <param name="title">What is counted: "Troops" of "Troops (thousands)".</param>
+    /// <summary>Returns the unit that a text names, and whether it names nothing else; null if it is not a known unit.</summary>
+    /// <param name="title">The title of the column: "Troops" in "Troops (thousands)".</param>
     public static (string Unit, bool IsAll)? Of(string text, string title)
     {
         var unit = InFront().Replace(text.Trim(), "");
@@ -102,7 +102,7 @@ internal static partial class KnownUnits
                 : null;
     }
 
-    /// <summary>The currency that a sign or code stands for, as a unit; null where it is none.</summary>
+    /// <summary>Returns the unit for a currency sign or code; null if it is not known.</summary>
     public static string? Currency(string sign) => Currencies.GetValueOrDefault(sign.Trim());
 
     // "£m", "£ million", "US$ billion", "million euro", "EUR thousand", "millions of dollars", "£'000".
@@ -140,7 +140,7 @@ internal static partial class KnownUnits
         }
     }
 
-    // "Troops (thousands)" counts thousand troops: "68 thousand troops" is how it is then read out.
+    // Adds the counted noun to the magnitude: "Troops (thousands)" has the unit "thousand troops", as in "68 thousand troops".
     private static string Counted(string magnitude, string title)
     {
         var counted = NumberOf().Replace(title, "").Trim().ToLowerInvariant();

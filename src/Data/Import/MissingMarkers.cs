@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Report.Data.Import;
 
-/// <summary>What tables write where a number would stand and there is none.</summary>
+/// <summary>The marks that tables use in place of a missing number.</summary>
 internal static class MissingMarkers
 {
-    /// <summary>Marks with one meaning wherever they stand, and what an editor writes for them.</summary>
+    /// <summary>Marks with one meaning wherever they occur, and the reason that an editor would write.</summary>
     private static readonly FrozenDictionary<string, string> Reasons = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         [".."] = "not available",
@@ -34,23 +34,23 @@ internal static class MissingMarkers
         ["not collected"] = "not collected",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    // Why there is nothing, nobody can tell from these; some offices write a dash or a point for zero.
+    // Marks that do not tell why a value is missing; some offices write a dash or a point for zero.
     private static readonly FrozenSet<string> Vague = new[]
     {
         "-", "–", "—", "−", "--", "---", ".", "...", "…", "*", "**", "***", "/", "?", "null", "(null)", "nan", "none", "nil", "na.", "n", "u", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?",
         "#NUM!", "#NULL!", "\\N", "[low]", "low", "unknown", "tbc", "tbd",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // In a column of words these may be words: NA is Namibia, None and Low are answers.
+    // Marks that mean a blank even in a column of words. Others may be words there: NA is Namibia, None and Low are answers.
     private static readonly FrozenSet<string> Words = new[] { "..", ":", "n/a", "n.a.", "#N/A", "-", "–", "—", "−", "--", "---", ".", "...", "…", "null", "(null)", "nan", "#DIV/0!", "#REF!", "#VALUE!", "\\N" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether it says, among numbers, that there is none.</summary>
+    /// <summary>True if a cell in a column of numbers marks a missing value.</summary>
     public static bool IsOne(string cell) => Reasons.ContainsKey(cell) || Vague.Contains(cell);
 
-    /// <summary>Whether it says, among words, that there is none.</summary>
+    /// <summary>True if a cell in a column of words marks a missing value.</summary>
     public static bool IsAmongWords(string cell) => Words.Contains(cell);
 
-    /// <summary>The reason that it gives, as an editor writes it; null where it gives none.</summary>
+    /// <summary>Returns the reason that a mark gives, as an editor writes it; null if it gives none.</summary>
     public static string? ReasonOf(string cell) => Reasons.GetValueOrDefault(cell);
 }

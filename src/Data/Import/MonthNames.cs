@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Report.Data.Import;
 
-/// <summary>Names of months as offices write them, whole or cut to three letters or more, in the languages in which most tables come.</summary>
+/// <summary>Names of months in the languages of most tables: in full, cut to three letters, or in a usual short form.</summary>
 internal static class MonthNames
 {
     private static readonly string[] Languages =
@@ -19,12 +19,12 @@ internal static class MonthNames
         "januari februari mars april maj juni juli augusti september oktober november december",
     ];
 
-    // Short forms that are no beginning of a name.
+    // Short forms other than the first three letters of a name.
     private static readonly (string Name, int Month)[] Short = [("janv", 1), ("févr", 2), ("fevr", 2), ("mrz", 3), ("mrt", 3), ("avr", 4), ("juil", 7), ("sept", 9), ("dez", 12), ("dic", 12)];
 
     private static readonly FrozenDictionary<string, int> Months = All();
 
-    /// <summary>From 1 to 12; null where it is no month.</summary>
+    /// <summary>Returns the number of a month, from 1 to 12; null if the word is not a month.</summary>
     public static int? Of(string word) => Months.TryGetValue(word.TrimEnd('.').ToLowerInvariant(), out var month) ? month : null;
 
     private static FrozenDictionary<string, int> All()
@@ -40,7 +40,7 @@ internal static class MonthNames
             months.TryAdd(name, month);
         }
 
-        // "mar" is March and "juin" is June: a cut form counts where all languages agree on it.
+        // Three letters count only if they begin the same month in all languages: "mar" is always March, but "jui" may be juin or juillet.
         foreach (var cut in Languages.SelectMany(language => language.Split(' ').Index()).Where(m => m.Item.Length > 3).GroupBy(m => m.Item[..3]).Where(g => g.Select(m => m.Index).Distinct().Count() == 1))
         {
             months.TryAdd(cut.Key, cut.First().Index + 1);

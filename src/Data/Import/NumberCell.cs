@@ -2,19 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Import;
 
-/// <summary>A cell among numbers, taken apart: the number, the marks that offices put behind it, or why there is none.</summary>
-/// <param name="Number">As written, without marks; null where there is none.</param>
-/// <param name="Missing">The mark that stands in place of a number; null where there is a number.</param>
-/// <param name="Flags">Letters of a statistics office behind it, as in "12 (r)": "r"; "" where there are none.</param>
-/// <param name="Footnote">A mark of a footnote, as in "12*": "*"; null where there is none.</param>
+/// <summary>The parts of a cell in a column of numbers: the number with the marks after it, or a mark for a missing value.</summary>
+/// <param name="Number">The number as written, without marks; null if there is none.</param>
+/// <param name="Missing">The mark in place of a number; null if there is a number.</param>
+/// <param name="Flags">Status letters after it: "r" in "12 (r)"; "" if there are none.</param>
+/// <param name="Footnote">A footnote mark after it: "*" in "12*"; null if there is none.</param>
 internal readonly partial record struct NumberCell(string? Number, string? Missing, string Flags, string? Footnote)
 {
-    // Letters with a meaning in SDMX, at Eurostat and in the UK's statistics.
+    // Letters with a meaning in SDMX, at Eurostat or in UK statistics.
     private const string Letters = "bcdefinprsuz";
 
     public static readonly NumberCell Blank = new(null, null, "", null);
 
-    /// <param name="isExplained">Whether the notes of the table say what a letter means; null where nobody asked them.</param>
+    /// <param name="isExplained">
+    /// Tells whether the notes of the table explain a letter; null to take only "a" of the bare letters as a footnote mark.
+    /// </param>
     public static NumberCell Of(string cell, Func<string, bool>? isExplained = null)
     {
         if (IsPlain(cell))
@@ -59,7 +61,7 @@ internal readonly partial record struct NumberCell(string? Number, string? Missi
         : LetterBehind().Match(text) is { Success: true } letter && IsMark(letter.Groups["mark"].Value, isExplained) ? letter
         : null;
 
-    /// <summary>Digits with a point and a sign alone, which any field of numbers holds as it is.</summary>
+    /// <summary>True for digits with at most a minus and a point, which any numeric field accepts as they are.</summary>
     public static bool IsPlain(string cell)
     {
         var (start, points) = (cell.Length > 0 && cell[0] == '-' ? 1 : 0, 0);
@@ -75,21 +77,22 @@ internal readonly partial record struct NumberCell(string? Number, string? Missi
         return cell.Length > start && cell.Length - start <= 20 && points <= 1 && !(cell[start] == '0' && cell.Length > start + 1 && cell[start + 1] != '.');
     }
 
-    // "in" is an inch, "pc" a percent and "pp" a percentage point.
+    // Letters that are no flags: "in" is inches, "pc" percent; a doubled letter, as in "pp" (percentage points), is none either.
     private static bool AreFlags(string letters) =>
         letters.Length is 1 or 2 or 3 && letters.All(c => Letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) && letters.Distinct().Count() == letters.Length && letters.ToLowerInvariant() is not ("in" or "pc" or "se");
 
-    // Unlike most letters, "a" is no unit and no magnitude.
+    // Most letters may be a unit or a magnitude; "a" is neither, and so is always a mark.
     private static bool IsMark(string letter, Func<string, bool>? isExplained) => letter is "a" || isExplained?.Invoke(letter) == true;
 
     [GeneratedRegex(@"^(:|\.\.|-)\s*[\[(]?([A-Za-z]{1,3})[\])]?$")]
     private static partial Regex FlaggedGap();
 
-    // In brackets, behind a blank or another mark, or attached: of those that are attached, "b" may be billions, "d" days and "c" cents.
+    // A flag is in brackets, after a blank or another mark, or attached. Some letters are not read as attached flags: "b" may be billions,
+    // "d" days, "c" cents.
     [GeneratedRegex(@"^(?<number>.*[\d%)\]*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹])(?:\s*[\[(](?<flag>[A-Za-z]{1,3})[\])]|\s+(?<flag>[A-Za-z]{1,3})|(?<flag>[repfus]))$")]
     private static partial Regex FlagBehind();
 
-    // A comma at the end parted two marks of which none is left.
+    // A comma at the end is left over from a list of marks that were taken off before.
     [GeneratedRegex(@"^(?<number>.*\d.*?)(?:\s*(?<mark>\*{1,3}|[†‡§¶#^]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note\s*)?\w{1,3}\]|\((?:note\s*\w{1,2}|[a-z]|\d)\)|[,;])|\s+(?<mark>\d\)))$", RegexOptions.IgnoreCase)]
     private static partial Regex FootnoteBehind();
 

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Import;
 
-/// <summary>Reads a column as numbers, with their marks as statuses and notes.</summary>
+/// <summary>Reads a column as numbers; marks after the numbers become statuses and notes.</summary>
 internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, Footnotes footnotes, string shown)
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("+-−~<>≥≤ ");
@@ -14,19 +14,19 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     private NumberCell[] cells = [];
     private string?[] numbers = [];
 
-    /// <summary>The first cell that kept it from being numbers, and how many did; null where none did.</summary>
+    /// <summary>The first cell that is neither a number nor a mark, and the number of such cells; null if there is none.</summary>
     public (int Row, int Count)? Misfit { get; private set; }
 
     /// <summary>The first row whose number could not be multiplied by its power of ten, so that none was; null where there is none.</summary>
     public int? Unmultiplied { get; private set; }
 
-    /// <summary>How many cells are numbers.</summary>
+    /// <summary>The number of cells that are numbers.</summary>
     public int Numbers { get; private set; }
 
     public string? Unit { get; private set; }
 
-    /// <summary>Whether every cell is a number or a mark that there is none, and more than a few are numbers.</summary>
-    /// <param name="unit">What the heading says.</param>
+    /// <summary>True if every cell is a number, a mark for a missing value, or blank, and at least one is a number.</summary>
+    /// <param name="unit">The unit in the heading; null if there is none.</param>
     public bool Fits(string? unit, Func<bool?> decimalComma)
     {
         cells = [.. column.Cells.Select(cell => cell.Length == 0 ? NumberCell.Blank : NumberCell.Of(Tidy(cell), letter => footnotes.Of(letter) is not null))];
@@ -91,7 +91,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         numbers = multiplied;
     }
 
-    /// <summary>The column, once it <see cref="Fits"/>; null after a question.</summary>
+    /// <summary>Returns the column; call it after <see cref="Fits"/>. Null if a question was asked of the user.</summary>
     public ImportedColumn? Read(string name, FieldType type, string title, string? unit, int[] lines, ImportNotes remarks, DiagnosticBag bag)
     {
         var statuses = new ObservationStatus?[cells.Length];
@@ -122,7 +122,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         };
     }
 
-    // As the field takes it; null where it is no number.
+    // Returns the number as its field accepts it; null if it is not a number.
     private string? AsField(string number)
     {
         if (NumberCell.IsPlain(number) || IsBracketed(number))
@@ -135,7 +135,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
             return number;
         }
 
-        // "5-" of accounting systems; a currency that the field has already, by its code or behind the number.
+        // Also accepts "5-", as accounting systems write negatives, and a currency that the field's unit already has.
         var (sign, bare) = CurrencyIn(number);
         var other = sign is not null && sign == SignOf(Unit) ? bare : number is [.. var digits, '-'] && NumberCell.IsPlain(digits) ? "-" + digits : null;
         return other is not null && (NumberCell.IsPlain(other) || QuantityParser.Parse(other, Unit ?? "").Succeeded) ? other : null;
@@ -143,7 +143,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
 
     private static bool IsBracketed(string number) => number is ['(', .., ')'] && (NumberCell.IsPlain(number[1..^1]) || QuantityParser.Parse(number[1..^1], "").Value?.Kind == QuantityKind.Exact);
 
-    // False after a question.
+    // Resolves a number in brackets. False if the user has to say what brackets mean.
     private bool Bracket(int row, string number, int line, ImportNotes remarks, DiagnosticBag bag)
     {
         if (options.BracketsAreMinus is not { } minus)
@@ -211,7 +211,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
 
     private static string Join(string? note, string more) => note is null ? more : $"{note} {more}";
 
-    // A percent sign or a currency has to stand in most; words have to stand in all.
+    // Finds a unit written in the cells. A percent sign or a currency has to be in at least half of the numbers, words in all of them.
     private string? UnitInCells()
     {
         var percent = numbers.Count(n => n?.Contains('%', StringComparison.Ordinal) == true);
@@ -245,7 +245,7 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
             ? unit
             : null;
 
-    /// <summary>The currency before or behind a number, as a unit, and the number without it.</summary>
+    /// <summary>Returns the currency before or after a number, as a unit, and the number without it.</summary>
     private static (string? Sign, string Bare) CurrencyIn(string number)
     {
         var start = number.AsSpan().IndexOfAnyExcept(Signs);
@@ -261,14 +261,14 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
 
     private static string? SignOf(string? unit) => unit is null ? null : KnownUnits.Currency(unit.Split(' ')[0]);
 
-    // Marks that say nothing of the number: an apostrophe by which spreadsheets keep text, a dash for a minus, blanks that do not break.
+    // Removes an apostrophe that marks text in spreadsheets, and replaces an en dash by a minus.
     private static string Tidy(string cell)
     {
         var text = cell is ['\'', _, ..] && CellLook.IsDatum(cell[1..]) ? cell[1..] : cell;
         return text is ['–', >= '0' and <= '9', ..] ? "-" + text[1..] : text;
     }
 
-    // 1.234.567 and 12,34,567 have one meaning; the parser knows groups of three behind commas.
+    // Removes group separators the parser does not know, as in 1.234.567 and 12,34,567; it only knows groups of three with commas.
     private static string Grouped(string number) =>
         NumberCell.IsPlain(number) ? number
         : number.Count(c => c == '.') > 1 && number.All(c => char.IsAsciiDigit(c) || c is '.' or '-') && number.TrimStart('-').Split('.') is [{ Length: <= 3 }, .. var groups] && groups.All(g => g.Length == 3) ? number.Replace(".", "", StringComparison.Ordinal)

@@ -4,12 +4,14 @@ using System.Xml;
 
 namespace Report.Data.Import;
 
-/// <summary>Finds the cells of an .xlsx workbook that hold errors, and the formulas without a stored value. Form: ECMA-376, part 1, 18.3.1.4 (<c>c</c>).</summary>
+/// <summary>
+/// Finds cells with errors and formulas without a stored value in an .xlsx workbook. Format: ECMA-376, part 1, 18.3.1.4 (<c>c</c>).
+/// </summary>
 internal static class OpenXmlCells
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <param name="number">Of the sheet, from 1, in the order of the workbook.</param>
+    /// <param name="number">Number of the sheet, from 1, in the order of the workbook.</param>
     public static WorkbookCells Read(byte[] workbook, int number)
     {
         try
@@ -19,7 +21,7 @@ internal static class OpenXmlCells
         }
         catch (Exception fault) when (fault is XmlException or InvalidDataException or FormatException)
         {
-            // The workbook was read before: what is damaged here tells nothing of the cells.
+            // ExcelDataReader could read the workbook, so damage found here only means that these details are unknown.
             return WorkbookCells.None;
         }
     }
@@ -31,7 +33,7 @@ internal static class OpenXmlCells
         return target is null ? null : target.StartsWith('/') ? target[1..] : $"xl/{target}";
     }
 
-    // The attributes of all elements of a name, each under its namespace and name.
+    // Returns the attributes of all elements of a name, each keyed by its namespace and name.
     private static IEnumerable<Dictionary<string, string>> Elements(ZipArchive zip, string part, string name)
     {
         if (zip.GetEntry(part) is not { } entry)
@@ -95,7 +97,7 @@ internal static class OpenXmlCells
         return new WorkbookCells(errors, unstored);
     }
 
-    // Leaves the reader at the end of the cell.
+    // Reads a cell and leaves the reader at its end.
     private static (bool Formula, string Value) Cell(XmlReader xml)
     {
         var (formula, value) = (false, "");

@@ -2,22 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Import;
 
-/// <summary>Knows periods of time that are no date: quarters, halves, weeks, and years that run from one into the next.</summary>
+/// <summary>Recognises periods of time other than dates: quarters, half-years, weeks, and years that span two calendar years.</summary>
 internal static partial class PeriodForms
 {
     public static bool IsOne(string cell) => Short().IsMatch(cell) || IsSplitYear(cell);
 
-    /// <summary>Whether it is a year that begins in one and ends in the next: 2019/20, 2019-2020, FY2019-20.</summary>
+    /// <summary>True for a year that begins in one calendar year and ends in the next: 2019/20, 2019-2020, FY2019-20.</summary>
     public static bool IsSplitYear(string cell) =>
         SplitYear().Match(cell) is { Success: true } year
         && int.Parse(year.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) is var first
         && int.Parse(year.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture) is var second
         && (first + 1) % (year.Groups[2].Length == 4 ? 10000 : 100) == second;
 
-    /// <summary>The split year as periods are written: 2019/20. With a hyphen, 2011-12 alone would be December.</summary>
+    /// <summary>Returns such a year with a slash: 2019/20. With a hyphen, 2011-12 could be read as December 2011.</summary>
     public static string WithSlash(string year) => SplitYear().Replace(year, "$1/$2");
 
-    /// <summary>The period with the letter of an English quarter: 2021-T3 of a French table is 2021-Q3.</summary>
+    /// <summary>Replaces the letter of a quarter by the English one: 2021-T3 of a French table becomes 2021-Q3.</summary>
     public static string InEnglish(string period) => Quarter().Replace(period, "Q");
 
     [GeneratedRegex(@"(?<![A-Za-z])[TK](?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,7 +1,8 @@
 namespace Report.Data.Import;
 
 /// <summary>
-/// Puts together again what a report publishes apart: a quantity's columns (FIELD, FIELD_low, FIELD_high, FIELD_qualifier, FIELD_status), and the note of a cell (FIELD.note).
+/// Rejoins the columns that a report publishes for a quantity: FIELD, FIELD_low, FIELD_high, FIELD_qualifier and FIELD_status, and with
+/// them the note of the cell (FIELD.note).
 /// </summary>
 internal static class PublishedColumns
 {

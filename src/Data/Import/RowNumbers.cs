@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Report.Data.Import;
 
-/// <summary>A number for each row of a table in which nothing else tells the rows apart, as a dataset wants it.</summary>
+/// <summary>Numbers the rows of a table in which nothing else distinguishes them, since a dataset needs distinct rows.</summary>
 internal static class RowNumbers
 {
-    /// <summary>Whether two rows have the same words, dates and ids; see <see cref="RowIdentity"/>.</summary>
+    /// <summary>True if two rows have the same words, dates and ids; see <see cref="RowIdentity"/>.</summary>
     public static bool AreNeeded(IReadOnlyList<ImportedColumn> columns)
     {
         var words = columns.Where(c => !c.IsReserved && c.Type is FieldType.Text or FieldType.Category or FieldType.Year or FieldType.Date or FieldType.Period or FieldType.Integer).ToList();

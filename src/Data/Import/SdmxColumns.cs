@@ -1,6 +1,6 @@
 namespace Report.Data.Import;
 
-/// <summary>Reads the columns by which SDMX-CSV, and the offices that write it, say what they mean: the status of a value, its unit and its power of ten.</summary>
+/// <summary>Reads the attribute columns of SDMX-CSV and similar tables: status, unit and unit multiplier of a value.</summary>
 internal static class SdmxColumns
 {
     private static readonly string[] AboutTheFile = ["STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "DATAFLOW", "LAST UPDATE", "LAST_UPDATE"];
@@ -113,7 +113,7 @@ internal static class SdmxColumns
         return value with { Unit = named };
     }
 
-    // Null where it is no power that has a word.
+    // Null if the power of ten has no word.
     private static string? Magnitude(string power) => power switch { "0" => "", "3" => "thousand", "6" => "million", "9" => "billion", _ => null };
 
     private static string? Constant(HeadedColumn column) =>

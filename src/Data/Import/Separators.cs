@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Import;
 
-/// <summary>Finds what parts the cells of a table of text: the character that stands equally often in most of its lines.</summary>
+/// <summary>Finds the separator of a text table: the character that occurs equally often in most of its lines.</summary>
 internal static partial class Separators
 {
-    // Where two do as well, the one that is rarer within cells: a comma may be a decimal mark.
+    // Of two that fit equally well, the one that is rarer within cells comes first: a comma may be a decimal mark.
     private static readonly char[] Known = ['\t', ';', '|', ','];
 
     private const int LinesRead = 500;
 
-    /// <returns>The separator, and how many lines to leave out because they only name it ("sep=;", as spreadsheets write it).</returns>
+    /// <returns>The separator, and the number of lines to skip because they only name it ("sep=;", as spreadsheets write it).</returns>
     public static (char Separator, int Lines) Find(string text, int skip)
     {
         if (Named().Match(text) is { Success: true } named)
@@ -23,7 +23,7 @@ internal static partial class Separators
         return (best.Score > 0 ? best.Mark : ',', 0);
     }
 
-    // How many lines hold it as often as most do. Lines without it count for nothing.
+    // Returns the number of lines that hold the character in its most frequent count. Lines without it do not count.
     private static int Score(List<string> lines, char mark)
     {
         var counts = lines.Select(line => Outside(line, mark)).Where(count => count > 0).GroupBy(count => count).ToList();

@@ -1,6 +1,8 @@
 namespace Report.Data.Import;
 
-/// <summary>Where the rows come from, as far as a table says it. What it does not say gets an id that an editor has to fill in.</summary>
+/// <summary>
+/// The sources of the rows, as far as the table gives them. For the rest, an id is made up that an editor has to add to sources.yaml.
+/// </summary>
 internal sealed class SourceColumn
 {
     private readonly List<(string Id, string Title)> missing = [];
@@ -19,7 +21,7 @@ internal sealed class SourceColumn
         }
     }
 
-    /// <summary>The dataset's own source: for rows that name none.</summary>
+    /// <summary>The source of the whole dataset, for rows that name none; null if every row names one.</summary>
     public string? Default { get; }
 
     public IReadOnlyList<ImportedColumn> Columns { get; }

@@ -1,9 +1,12 @@
 namespace Report.Data.Import;
 
-/// <summary>The letters by which statistics offices mark a value: SDMX's code list CL_OBS_STATUS, and Eurostat's and the UK's where they differ.</summary>
+/// <summary>
+/// The letters that statistics offices put after a value: SDMX's code list CL_OBS_STATUS, and those of Eurostat and the UK that differ from
+/// it.
+/// </summary>
 internal static class StatusLetters
 {
-    /// <summary>The status that a letter stands for; null where it is none of ours.</summary>
+    /// <summary>Returns the status for a letter; null if there is none.</summary>
     public static ObservationStatus? Of(char letter) => char.ToLowerInvariant(letter) switch
     {
         'a' => ObservationStatus.Normal,
@@ -17,7 +20,7 @@ internal static class StatusLetters
         _ => null,
     };
 
-    /// <summary>What a letter says that is no status of ours, as a note; null where it is not known.</summary>
+    /// <summary>Returns a note for a letter that is not a status; null if its meaning is not known.</summary>
     public static string? NoteOf(char letter) => char.ToLowerInvariant(letter) switch
     {
         'c' => "Marked confidential in the table.",
@@ -27,7 +30,7 @@ internal static class StatusLetters
         _ => null,
     };
 
-    /// <summary>Why there is no value, where a code stands in place of one; null where it does not say.</summary>
+    /// <summary>Returns the reason that a code in place of a value gives; null if it gives none.</summary>
     public static string? ReasonOf(string code) => code.ToUpperInvariant() switch
     {
         "C" or "Q" => "suppressed",

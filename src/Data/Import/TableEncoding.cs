@@ -5,12 +5,12 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Import;
 
 /// <summary>
-/// Bytes of a table to text. What says its encoding is believed (a byte order mark, UTF-8 that is well formed); Windows-1252 is taken for what
-/// reads as Western European in it, and told; all else is a question that shows its words in each encoding.
+/// Decodes the bytes of a table. A byte order mark or well-formed UTF-8 is trusted; Windows-1252 is assumed, with a remark, if the text
+/// then reads as Western European. In any other case the user is asked, with words of the file shown in each encoding.
 /// </summary>
 internal static class TableEncoding
 {
-    // Letters of these stand beside each other; in Windows-1252 they are rows of accents.
+    // Encodings with runs of non-ASCII letters, which would be runs of accented letters in Windows-1252.
     private static readonly string[] Others = ["windows-1251", "koi8-r", "ibm866", "windows-1253", "windows-1255", "windows-1256", "shift_jis", "gb18030", "big5", "euc-kr"];
 
     private static readonly string[] Western = ["windows-1252", "windows-1250", "macintosh", "ibm850"];
@@ -63,7 +63,7 @@ internal static class TableEncoding
         return Refuse(bag, ImportRules.WhichEncoding.At(Place(bytes, shown), string.Join(", ", readings)));
     }
 
-    // Null where it is no text in that encoding.
+    // Returns some words in an encoding; null if they are not text in it.
     private static string? Read(string name, List<byte[]> words)
     {
         try
@@ -78,7 +78,7 @@ internal static class TableEncoding
         }
     }
 
-    // Words of letters in which accents are the exception, signs that stand at an end or alone; an apostrophe may stand within.
+    // True if accented letters are the exception in a word, and signs are at its ends or alone; an apostrophe may be within.
     private static bool ReadsAsWestern(string word)
     {
         var high = word.Count(c => c > 0x7F && char.IsLetter(c));
@@ -89,7 +89,7 @@ internal static class TableEncoding
                 && char.IsLetter(word[c.Index - 1]) && char.IsLower(word[c.Index + 1]) && c.Item is not ('–' or '—' or '/'));
     }
 
-    // Runs of letters and other bytes that hold at least one beyond ASCII.
+    // Returns runs of letters and non-ASCII bytes, each with at least one of the latter.
     private static IEnumerable<byte[]> Words(byte[] bytes)
     {
         for (var i = 0; i < bytes.Length; i++)

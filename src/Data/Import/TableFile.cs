@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Import;
 
-/// <summary>Reads a file as a table, whatever its format: Excel, JSON-stat, JSON, lines of JSON, or text with separators.</summary>
+/// <summary>Reads a file as a table and detects its format: Excel, JSON-stat, JSON, lines of JSON, or text with separators.</summary>
 internal static class TableFile
 {
     private const long MostBytes = 512 * 1024 * 1024;
@@ -71,7 +71,7 @@ internal static class TableFile
         : bytes.AsSpan().StartsWith<byte>([0x1F, 0x8B]) ? "a compressed file: unpack it first; it"
         : null;
 
-    /// <summary>Characters that no dataset may hold, as a blank each.</summary>
+    /// <summary>Replaces characters that no dataset may hold by blanks.</summary>
     private static string Clean(string text, ImportNotes remarks)
     {
         if (ForbiddenCharacters.First(text) is not { } first)

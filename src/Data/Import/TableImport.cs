@@ -3,11 +3,11 @@ using Report.Diagnostics;
 
 namespace Report.Data.Import;
 
-/// <summary>A dataset made from a table, ready to be written.</summary>
-/// <param name="Yaml">data/ID.yaml.</param>
-/// <param name="Csv">data/ID.csv, where the rows are too many to stand in the YAML; else null.</param>
-/// <param name="MissingSources">Ids of sources that it names and that sources.yaml does not have yet, with what the table calls them.</param>
-/// <param name="Remarks">What was guessed, changed or left out, for an editor to look at.</param>
+/// <summary>A dataset made from a table, ready to be written to files.</summary>
+/// <param name="Yaml">Content of data/ID.yaml.</param>
+/// <param name="Csv">Content of data/ID.csv, if there are too many rows for the YAML file; else null.</param>
+/// <param name="MissingSources">Ids of sources that are not in sources.yaml yet, with their titles in the table.</param>
+/// <param name="Remarks">Messages on what was guessed, changed or left out, for an editor to check.</param>
 internal sealed record ImportedDataset(
     string Id,
     string Yaml,
@@ -20,19 +20,19 @@ internal sealed record ImportedDataset(
     internal IReadOnlyList<ImportedColumn> Columns { get; init; } = [];
 }
 
-/// <param name="Type">As it is written in YAML.</param>
+/// <param name="Type">The type as written in YAML.</param>
 internal sealed record ImportedField(string Name, string Type, string? Unit);
 
-/// <summary>Makes a dataset of a table in a file: fields, types and units as far as it shows them.</summary>
+/// <summary>Makes a dataset from a table in a file, and infers fields, types and units.</summary>
 internal static partial class TableImport
 {
-    /// <summary>More rows than this are easier to keep in a spreadsheet than in YAML.</summary>
+    /// <summary>The limit above which rows are written to a CSV file, where they are easier to edit than in YAML.</summary>
     private const int MostRowsInYaml = 200;
 
     private const int LongestDescription = 2000;
 
-    /// <param name="path">The table, wherever it lies.</param>
-    /// <param name="shown">How the user named it.</param>
+    /// <param name="path">Path of the table.</param>
+    /// <param name="shown">The name of the table as the user gave it.</param>
     /// <param name="knownSources">Ids in sources.yaml.</param>
     /// <returns>Null after a diagnostic.</returns>
     public static ImportedDataset? Read(string path, string shown, string id, IReadOnlyCollection<string> knownSources, DiagnosticBag bag, ImportOptions? options = null)
@@ -102,7 +102,7 @@ internal static partial class TableImport
         return !bag.HasErrors && RowNumbers.AreNeeded(columns) ? [RowNumbers.Column(names, columns, remarks), .. columns] : columns;
     }
 
-    // A unit that has a key of its own and a capital are no change of name.
+    // True if the title reads differently from the heading. A unit that became a key of its own, or a capital, makes no difference.
     private static bool IsRenamed(string heading, string title)
     {
         var plain = SingleLineText.Of(heading);

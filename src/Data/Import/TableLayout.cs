@@ -4,12 +4,12 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Import;
 
-/// <summary>Where in a file its table lies: headings, rows, and the notes above and below.</summary>
-/// <param name="Headings">One a column; "" where there is none.</param>
-/// <param name="Notes">What stands around the table, from top to bottom.</param>
+/// <summary>The parts of a table in a file: headings, rows, and the notes above and below.</summary>
+/// <param name="Headings">A heading for each column; "" if it has none.</param>
+/// <param name="Notes">The lines around the table, from top to bottom.</param>
 internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList<RawRecord> Rows, IReadOnlyList<string> Notes)
 {
-    /// <summary>The line above the table that reads as its title; null where there is none.</summary>
+    /// <summary>The line above the table that serves as its title; null if there is none.</summary>
     public string? Title { get; private init; }
 
     private const int LongestTitle = 100;
@@ -98,7 +98,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         return first < 0 || last < first ? (Math.Max(first, 0), Math.Max(first, 0)) : (first, last);
     }
 
-    // The first line that fills most columns, with the lines above that group its columns and those below that go on with it.
+    // The headings are the first line that fills most columns, with lines above it that group columns, and lines below that continue it.
     private static (int First, int Last) Headers(List<RawRecord> records)
     {
         var columns = Width(records);
@@ -130,7 +130,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         return (first, last);
     }
 
-    // The most cells that more than a tenth of the records have, and more than one of them.
+    // Returns the largest number of cells that at least a tenth of the records have, and at least two of them.
     private static int Width(List<RawRecord> records)
     {
         var counts = new Dictionary<int, int>();
@@ -143,7 +143,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         return counts.Where(c => c.Value >= most).Select(c => c.Key).DefaultIfEmpty(counts.Keys.DefaultIfEmpty(1).Max()).Max();
     }
 
-    // Which columns hold numbers or dates in most of the rows from one on.
+    // Tells for each column whether most of its cells hold numbers or dates, from a given row on.
     private static bool[] Numeric(List<RawRecord> records, int from, int columns, double share = Most)
     {
         var (data, filled) = (new int[columns], new int[columns]);
@@ -162,15 +162,15 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         return [.. data.Select((count, i) => filled[i] > 0 && count >= filled[i] * share)];
     }
 
-    // A first line that has numbers where the columns have them is a row. Years are headings more often.
+    // A first line with numbers in the numeric columns is a row. Years alone are more often headings.
     private static bool IsData(RawRecord record, bool[] numeric)
     {
         var cells = numeric.Index().Where(column => column.Item).Select(column => record.At(column.Index)).Where(cell => cell.Length > 0).ToList();
         return cells.Count > 0 && cells.TrueForAll(CellLook.IsDatum) && !cells.TrueForAll(cell => TimeHeading.Of(cell) is not null);
     }
 
-    // A line with words, or with years alone, where the rows below have numbers. Where it names something in its first column it may be a row of which
-    // the numbers are missing: it then takes several columns of them, and rows enough to be sure.
+    // True if a line continues the headings: it has words, or only years, where the rows below have numbers. If its first cell is filled,
+    // it may be a row whose numbers are missing; then it needs words in several numeric columns, and enough rows below.
     private static bool GoesOn(RawRecord record, bool[] numeric, int below)
     {
         var cells = numeric.Index().Where(column => column.Item).Select(column => record.At(column.Index)).Where(cell => cell.Length > 0).ToList();
@@ -184,7 +184,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
             || (cells.Count > 1 && record.At(0).Length == 0 && cells.TrueForAll(CellLook.IsYear));
     }
 
-    // From the end: lines with their first cell alone that read as notes, and whatever stands apart and is short.
+    // Removes the notes from the end of the rows: lines with a single cell that reads as a note, and short lines after a blank line.
     private static List<string> Below(List<RawRecord> body, int width)
     {
         var end = body.Count;
@@ -197,7 +197,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         }
         else
         {
-            // A block of single cells that stands apart from the rows.
+            // A block after a blank line in which every line has a single cell.
             var alone = body.FindLastIndex(r => r.Filled > 1) + 1;
             end = alone > 0 && body.FindIndex(alone, r => r.AfterBlank) is >= 0 and var start ? start : end;
             for (var i = end - 1; i > 0 && body[i].Filled <= Math.Max(1, width / 3); i--)
@@ -217,7 +217,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         return notes;
     }
 
-    // Behind a blank line, words in every column that holds numbers above.
+    // Reports and removes a second table: it starts after a blank line, with words in every column that holds numbers above.
     private static void TellSecond(List<RawRecord> headers, List<RawRecord> body, ImportNotes remarks)
     {
         if (headers.Count == 0 || body.Count == 0)
@@ -234,7 +234,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         }
     }
 
-    // A last column whose heading is blank is a column like any other.
+    // Finds rows with more cells than there are headings. A last column whose heading is blank counts as a column.
     private static (RawRecord First, int Count)? Beyond(List<RawRecord> body, int width)
     {
         var beyond = body.Where(r => r.Cells.Length > width).ToList();
@@ -267,7 +267,7 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         return [.. Enumerable.Range(0, width).Select(i => Join(parts, i))];
     }
 
-    // What stands over a group of columns stands in the first of them alone.
+    // Repeats the heading of a group of columns, which is written only above the first of them.
     private static string[] Spread(RawRecord record, IReadOnlyList<(int Line, int First, int Last)>? merged, List<RawRecord> headers, int width)
     {
         var spread = new string[width];

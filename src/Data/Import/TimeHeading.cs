@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Import;
 
-/// <summary>A heading that is a period of time: "2019", "1960 [YR1960]", "2021-Q3", "1/22/20", "Jan 2020".</summary>
+/// <summary>Recognises headings that are periods of time: "2019", "1960 [YR1960]", "2021-Q3", "1/22/20", "Jan 2020".</summary>
 internal static partial class TimeHeading
 {
-    /// <summary>The period as a cell would hold it; null where the heading is none.</summary>
+    /// <summary>Returns the period as a cell would hold it; null if the heading is not a period.</summary>
     public static string? Of(string heading)
     {
         var text = World().Replace(Marked(heading).Number!.Trim(), "$1");
@@ -14,11 +14,14 @@ internal static partial class TimeHeading
             : null;
     }
 
-    /// <summary>The heading without the marks behind it, and those marks: "2021 [p]" is 2021, provisional.</summary>
+    /// <summary>Separates a heading from the marks after it: "2021 [p]" is 2021, provisional.</summary>
     public static NumberCell Marked(string heading) =>
         NumberCell.Of(heading.Trim()) is { Number: { } number } cell && (cell.Flags.Length > 0 || cell.Footnote is not null) && CellLook.IsYear(number) ? cell : new NumberCell(heading, null, "", null);
 
-    /// <summary>A heading that ends or begins with a year: ("Population", "2019"); null where it has none.</summary>
+    /// <summary>
+    /// Splits a heading that ends or begins with a year: ("Population", "2019"); the name is "" if the heading is only a period. Null if it
+    /// has none.
+    /// </summary>
     public static (string Name, string Time)? Within(string heading) =>
         Of(heading) is { } whole ? ("", whole)
         : AtEnd().Match(heading.Trim()) is { Success: true } end ? (end.Groups["name"].Value.TrimEnd(' ', '_', '-', ',', ':', '('), end.Groups["year"].Value)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Report.Data.Import;
 
-/// <summary>Finds rows that hold the total of others, which a chart would draw beside them and a sum would count twice.</summary>
+/// <summary>Finds rows with the total of others, which a chart would draw beside them and a sum would count twice.</summary>
 internal static class TotalRows
 {
     private static readonly FrozenSet<string> Names = new[]
@@ -34,7 +34,7 @@ internal static class TotalRows
 
     private static bool IsName(string text) => Names.Contains(text.Trim().TrimEnd(':')) || text.StartsWith("Total ", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" total", StringComparison.OrdinalIgnoreCase);
 
-    // One row of which each number is the sum of all others in its column.
+    // Returns a row in which each number is the sum of all others in its column; null if there is none.
     private static int? SumOfOthers(IReadOnlyList<ImportedColumn> columns, int rows)
     {
         int? found = null;

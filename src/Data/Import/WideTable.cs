@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Report.Data.Import;
 
-/// <summary>Makes a long table of one whose columns are periods of time: a row for each period, and the period a column.</summary>
+/// <summary>Converts a wide table, with a column for each period of time, to a long one, with a row for each period.</summary>
 internal static class WideTable
 {
     private const int FewestPeriods = 2;
@@ -69,7 +69,7 @@ internal static class WideTable
         return new ColumnTable(columns, [.. places.Select(p => table.Lines[p.Row])]) { Separator = table.Separator };
     }
 
-    // "2021 [p]": every value of the column is provisional.
+    // A mark in a heading applies to every value of its column: "2021 [p]" makes them provisional.
     private static (ObservationStatus? Status, string? Note) Mark(string heading, Footnotes footnotes, ImportNotes remarks)
     {
         var cell = TimeHeading.Marked(heading);
@@ -85,14 +85,14 @@ internal static class WideTable
 
     private static string NameOf(List<string> times) => times.TrueForAll(CellLook.IsYear) ? "Year" : times.TrueForAll(PeriodForms.IsOne) ? "Period" : "Date";
 
-    // The one thing that all rows are about; else nobody can tell what the numbers are.
+    // Names the measure: if all rows are about one indicator, by its name; else "Value", since nothing else is known.
     private static string Title(string name, List<HeadedColumn> ids) =>
         name.Length > 0 ? name
         : ids.Where(id => NamesOfMeasure.Contains(id.Heading.ToLowerInvariant())).Select(id => id.Cells.Distinct(StringComparer.Ordinal).Take(2).ToList()).FirstOrDefault(v => v.Count == 1 && v[0].Length > 0) is [var only]
             ? only
             : "Value";
 
-    // "freq,unit,geo\TIME_PERIOD": several keys in the cells of a first column, as Eurostat writes them.
+    // Eurostat puts several keys into the cells of the first column, under a heading like "freq,unit,geo\TIME_PERIOD".
     private static ColumnTable SplitKeys(ColumnTable table, ImportNotes remarks)
     {
         var first = table.Columns[0];

@@ -2,18 +2,20 @@ using System.Globalization;
 
 namespace Report.Data.Import;
 
-/// <summary>What a sheet of a workbook says of its cells and ExcelDataReader does not: errors such as #N/A, which it reads as blank, and formulas whose values the file does not hold.</summary>
-/// <param name="Errors">As a spreadsheet program shows them, by line and column, from 1 and from 0.</param>
-/// <param name="Unstored">Formulas without a value, the same.</param>
+/// <summary>
+/// Details of cells that ExcelDataReader does not give: errors such as #N/A, which it reads as blank, and formulas without a stored value.
+/// </summary>
+/// <param name="Errors">Errors as a spreadsheet program shows them, by line (from 1) and column (from 0).</param>
+/// <param name="Unstored">Formulas without a stored value, by line and column as above.</param>
 internal sealed record WorkbookCells(IReadOnlyDictionary<(int Line, int Column), string> Errors, IReadOnlyList<(int Line, int Column)> Unstored)
 {
     public static readonly WorkbookCells None = new(new Dictionary<(int, int), string>(), []);
 
-    /// <param name="number">Of the sheet, from 1, in the order of the workbook.</param>
+    /// <param name="number">Number of the sheet, from 1, in the order of the workbook.</param>
     public static WorkbookCells Read(byte[] workbook, int number) =>
         workbook.AsSpan().StartsWith("PK"u8) ? OpenXmlCells.Read(workbook, number) : BiffCells.Read(workbook, number);
 
-    /// <summary>A cell as people call it: "B3".</summary>
+    /// <summary>Returns the usual name of a cell: "B3".</summary>
     public static string NameOf((int Line, int Column) cell)
     {
         var letters = "";

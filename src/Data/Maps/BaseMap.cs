@@ -1,35 +1,35 @@
 namespace Report.Data.Maps;
 
-/// <summary>A map: shapes that rows join by name or code, or the quiet land behind places.</summary>
-/// <remarks>No record: a copy with other shapes would keep what was looked up among the old ones.</remarks>
+/// <summary>A map: shapes that rows are joined to by name or code, or the plain land drawn behind places.</summary>
+/// <remarks>Not a record: a <c>with</c> copy with other shapes would keep the cached lookups of the old ones.</remarks>
 internal sealed class BaseMap(string name, IReadOnlyList<MapShape> shapes)
 {
-    /// <summary>"europe", or the path of the newsroom's own file.</summary>
+    /// <summary>"europe" for a built-in map, or the path of the newsroom's own file.</summary>
     public string Name => name;
 
     /// <summary>In the order of the file; empty where a theme has no map.</summary>
     public IReadOnlyList<MapShape> Shapes => shapes;
 
-    /// <summary>Its shapes are tiles, each with a short name written on it.</summary>
+    /// <summary>True if the shapes are tiles, each with a short name written on it.</summary>
     public bool HasShortNames { get; } = shapes.Count > 0 && shapes.All(s => s.Short is not null);
 
     private ILookup<string, MapShape> ByName => field ??= Index(s => [s.Name]);
 
     private ILookup<string, MapShape> ByAlias => field ??= Index(s => s.Aliases);
 
-    // 6 is 06 in a table whose codes were read as numbers.
+    // A table whose codes were read as numbers has 6 for 06, so leading zeros do not count.
     private ILookup<string, MapShape> ByCode => field ??= Shapes
         .SelectMany(shape => shape.Codes.Select(code => (Key: CodeKey(code), Shape: shape)))
         .Distinct()
         .ToLookup(p => p.Key, p => p.Shape, StringComparer.Ordinal);
 
     /// <summary>
-    /// The shape that a row names: by the map's own name, by another that is in use, or by a code. Null where there is none, or where
-    /// several bear the name.
+    /// Finds the shape that a row names: by the map's own name, by an alias, or by a code. Null if there is none, or if several have the
+    /// name.
     /// </summary>
     public MapShape? Find(string asked) => All(asked) is [var only] ? only : null;
 
-    /// <summary>All shapes that a name may mean; more than one where the map does not tell them apart.</summary>
+    /// <summary>Returns all shapes that a name may mean; more than one where several shapes of the map share it.</summary>
     public IReadOnlyList<MapShape> All(string asked)
     {
         var key = KeyOf(asked);
@@ -39,7 +39,10 @@ internal sealed class BaseMap(string name, IReadOnlyList<MapShape> shapes)
             : [.. ByCode[CodeKey(asked)]];
     }
 
-    /// <summary>What a name is compared by: marks on letters, full stops and "the" are often left out.</summary>
+    /// <summary>
+    /// Returns the form of a name that is used for comparison: without diacritics, full stops and a leading "the", which are often left
+    /// out.
+    /// </summary>
     public static string KeyOf(string name)
     {
         var key = NameKey.Of(NormalizedText.WithoutMarks(name)

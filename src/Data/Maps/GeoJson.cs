@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Report.Data.Maps;
 
-/// <summary>Takes features out of GeoJSON (RFC 7946).</summary>
+/// <summary>Reads features from GeoJSON (RFC 7946).</summary>
 internal static class GeoJson
 {
-    /// <exception cref="MapFault">What cannot be read, and where.</exception>
+    /// <exception cref="MapFault">The input is not valid GeoJSON; holds the reason and the path in the file.</exception>
     public static IEnumerable<RawFeature> Features(JsonElement root)
     {
         if (TypeOf(root) != "FeatureCollection")
@@ -66,7 +66,7 @@ internal static class GeoJson
     private static JsonElement.ArrayEnumerator Items(JsonElement list, object[] path) =>
         list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw new MapFault("a list of coordinates is expected here", path);
 
-    /// <summary>Two numbers; a third one is a height.</summary>
+    /// <summary>True if the element is a position: two numbers, of which a third (a height) is ignored.</summary>
     public static bool IsPoint(JsonElement point) =>
         point.ValueKind == JsonValueKind.Array && point.GetArrayLength() >= 2
         && point[0].ValueKind == JsonValueKind.Number && point[1].ValueKind == JsonValueKind.Number;

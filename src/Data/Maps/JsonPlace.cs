@@ -4,10 +4,13 @@ using Report.Diagnostics;
 
 namespace Report.Data.Maps;
 
-/// <summary>Finds where in a JSON text something stands, which a parsed document no longer knows.</summary>
+/// <summary>Finds the line and column of an element in a JSON text, which a parsed document does not keep.</summary>
 internal static class JsonPlace
 {
-    /// <param name="path">Names of members and numbers of items, from the root: ["features", 3, "geometry"]. As much of it is followed as there is.</param>
+    /// <param name="path">
+    /// Member names and item indexes from the root: ["features", 3, "geometry"]. If it leads nowhere, the last element that exists is
+    /// taken.
+    /// </param>
     public static Position Of(ReadOnlySpan<byte> json, string file, params object[] path)
     {
         var reader = new Utf8JsonReader(json);

@@ -7,7 +7,7 @@ namespace Report.Data.Maps;
 /// <summary>Reads a map from GeoJSON or TopoJSON: areas in longitude and latitude, each with a name.</summary>
 internal sealed class MapReader
 {
-    // Names of properties under which offices of statistics and mapping write what an area is called, the usual one first.
+    // Properties under which statistics and mapping offices give the name of an area, the most usual first.
     private static readonly string[] UsualNames = ["name", "Name", "NAME", "name_en", "NAME_EN", "NAMELSAD", "GEN", "nom", "NOM", "nombre", "NOMBRE", "naam", "nome", "label"];
 
     private const int MostListed = 12;
@@ -22,11 +22,11 @@ internal sealed class MapReader
     private MapReader(byte[] json, string file, string name, MapKeys keys, Position askedAt, DiagnosticBag bag) =>
         (this.json, this.file, this.name, this.keys, this.askedAt, this.bag) = (json, file, name, keys, askedAt, bag);
 
-    /// <summary>The map of a file; null, after a diagnostic, where it cannot be drawn.</summary>
-    /// <param name="file">As it is shown to the user.</param>
-    /// <param name="name">What the map is called.</param>
-    /// <param name="askedAt">Where it is asked for.</param>
-    /// <param name="rule">What a file that cannot be read breaks, with the reason as its argument.</param>
+    /// <summary>Reads the map of a file; null, after a diagnostic, where it cannot be drawn.</summary>
+    /// <param name="file">The path as it is shown to the user.</param>
+    /// <param name="name">The name of the map.</param>
+    /// <param name="askedAt">The place in the input that asks for the map.</param>
+    /// <param name="rule">The rule to report if the file cannot be read; takes the reason as its argument.</param>
     public static BaseMap? Read(byte[] json, string file, string name, MapKeys keys, Position askedAt, DiagnosticBag bag, Rule rule)
     {
         // JsonDocument takes no byte order mark.
@@ -118,7 +118,7 @@ internal sealed class MapReader
             faults.Add(MapRules.NotAreas.At(Position.StartOf(file), others));
         }
 
-        // Offices write one area as several features: those with one name and one code are one.
+        // Some offices write one area as several features: features with the same name and the same code become one shape.
         return
         [
             .. areas.GroupBy(a => (Name: a.Text(named), Code: CodeOf(a), Own: CodeOf(a).Length == 0 ? a : null))
@@ -136,7 +136,7 @@ internal sealed class MapReader
     private IEnumerable<string> Codes(RawFeature area) =>
         new[] { keys.Code is { } code ? area.Text(code.Value) : "", area.Id }.Concat(Texts(area, "codes")).Where(c => c.Length > 0);
 
-    // The program's own maps carry further codes and names along.
+    // The built-in maps list further codes and names in these properties.
     private static IReadOnlyList<string> Texts(RawFeature area, string property) =>
         area.Properties.ValueKind == JsonValueKind.Object && area.Properties.TryGetProperty(property, out var list) && list.ValueKind == JsonValueKind.Array
             ? [.. list.EnumerateArray().Select(RawFeature.TextOf).Where(t => t.Length > 0)]

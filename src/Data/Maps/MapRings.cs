@@ -3,18 +3,20 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Maps;
 
-/// <summary>Rules of the outlines of a map's file, and what is made of them: rings without a closing point, the outline of an area first.</summary>
-/// <remarks>Which way a ring turns is of no account here, as files differ: RFC 7946 has outlines run against the clock, others with it.</remarks>
+/// <summary>
+/// Checks the outlines of a map file and normalises them: rings without a closing point, the outline of an area before its holes.
+/// </summary>
+/// <remarks>The direction of a ring is ignored, since files differ: RFC 7946 has outlines run anticlockwise, others clockwise.</remarks>
 internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
 {
     private const int LeastPoints = 4;
     private const double AlmostPole = 89.9;
     private const double Speck = 0.002;
 
-    // Farther than once around, no file counts that crosses the date line.
+    // Files that cross the date line may count longitudes past 180, but none past a full turn.
     private const double MostLongitude = 360;
 
-    /// <summary>Reports the first of each kind of fault, with their number.</summary>
+    /// <summary>Reports the first fault of each kind, with the number of areas or points that have it.</summary>
     public void Check(IReadOnlyList<RawFeature> areas)
     {
         if (CheckDegrees(areas))
@@ -23,17 +25,21 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
         }
     }
 
-    /// <summary>A polygon with its outline first and no point repeated at the end; rings of fewer than three points are left out.</summary>
+    /// <summary>
+    /// Returns a polygon with its outline first and without closing points; rings of fewer than three points are left out.
+    /// </summary>
     private static MapPolygon Open(IReadOnlyList<IReadOnlyList<Degrees>> rings)
     {
-        // A ring around the pole itself stands for what a sphere has inside and a plane has not.
+        // A ring whose points all lie at a pole is left out: it has a meaning on a sphere, but encloses nothing on a plane.
         var open = rings.Select(WithoutEnd).Where(r => r.Count >= LeastPoints - 1 && r.Any(p => Math.Abs(p.Latitude) < AlmostPole)).ToList();
-        // Of rings in the wrong order, the largest is the outline.
+        // If rings are in the wrong order, the largest is the outline.
         var outline = open.Count < 2 ? 0 : open.IndexOf(open.MaxBy(r => AreaOf(r))!);
         return new MapPolygon(outline <= 0 ? open : [open[outline], .. open.Where((_, i) => i != outline)]);
     }
 
-    /// <summary>The polygons of a shape; a speck where none of its outlines encloses anything, so that it has a place.</summary>
+    /// <summary>
+    /// Returns the polygons of a shape; a tiny triangle where none of its outlines encloses anything, so that the shape still has a place.
+    /// </summary>
     public static IReadOnlyList<MapPolygon> Open(IEnumerable<IReadOnlyList<IReadOnlyList<Degrees>>> polygons)
     {
         var written = polygons.ToList();
@@ -46,7 +52,7 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
     {
         var points = areas.SelectMany(a => a.Polygons!).SelectMany(p => p).SelectMany(r => r);
         var areDegrees = true;
-        // Latitudes beyond 90 tell of exchanged numbers, as long as the others could be latitudes.
+        // Latitudes beyond 90 suggest that longitude and latitude were exchanged, if all first numbers could be latitudes.
         var (canBeExchanged, count) = (true, 0);
         Degrees? wrong = null;
         foreach (var point in points)
@@ -98,7 +104,7 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
 
     private static IReadOnlyList<Degrees> WithoutEnd(IReadOnlyList<Degrees> ring) => ring.Count > 1 && ring[0] == ring[^1] ? [.. ring.SkipLast(1)] : ring;
 
-    /// <summary>What a ring encloses, in square degrees (the shoelace formula).</summary>
+    /// <summary>Returns the area within a ring in square degrees, by the shoelace formula.</summary>
     public static double AreaOf(IReadOnlyList<Degrees> ring)
     {
         var twice = 0.0;

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Report.Data.Maps;
 
-/// <summary>Takes features out of TopoJSON (https://github.com/topojson/topojson-specification), whose borders are arcs that neighbours share.</summary>
+/// <summary>
+/// Reads features from TopoJSON (https://github.com/topojson/topojson-specification), in which neighbours share borders as arcs.
+/// </summary>
 internal sealed class TopoJson
 {
     private readonly IReadOnlyList<Degrees>[] arcs;
@@ -23,7 +25,7 @@ internal sealed class TopoJson
         root.TryGetProperty("objects", out var objects) && objects.ValueKind == JsonValueKind.Object ? [.. objects.EnumerateObject().Select(o => o.Name)] : [];
 
     /// <param name="layer">One of <see cref="Layers"/>.</param>
-    /// <exception cref="MapFault">What cannot be read, and where.</exception>
+    /// <exception cref="MapFault">The input is not valid TopoJSON; holds the reason and the path in the file.</exception>
     public static IEnumerable<RawFeature> Features(JsonElement root, string layer)
     {
         var topology = new TopoJson(root);
@@ -78,7 +80,7 @@ internal sealed class TopoJson
         var points = new List<Degrees>();
         foreach (var (i, item) in ring.EnumerateArray().Index())
         {
-            // A negative number is an arc walked backwards.
+            // A negative number means an arc in reverse: -1 is arc 0 backwards.
             if (item.ValueKind != JsonValueKind.Number || !item.TryGetInt32(out var number) || (number < 0 ? ~number : number) is var at && at >= arcs.Length)
             {
                 throw new MapFault($"there is no arc {item.GetRawText()}", [.. path, i]);
@@ -107,7 +109,7 @@ internal sealed class TopoJson
             : null;
     }
 
-    // Where there is a transform, points are steps from the one before.
+    // With a transform, each point is an offset from the one before.
     private static List<Degrees> Arc(JsonElement arc, int number, double scaleX, double scaleY, double moveX, double moveY, bool isDelta)
     {
         if (arc.ValueKind != JsonValueKind.Array)

@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Report.Data.Yaml;
 
-/// <summary>YamlDotNet's events one by one. Its exceptions end here: the stream then ends, and says why.</summary>
+/// <summary>Reads YamlDotNet's events one by one. Catches its exceptions: the stream then ends, and <see cref="Fault"/> says why.</summary>
 internal sealed class EventStream
 {
     private readonly string text;
@@ -17,13 +17,16 @@ internal sealed class EventStream
         Advance();
     }
 
-    /// <summary>The event to be read next; null at the end of the text, or where it cannot be read further.</summary>
+    /// <summary>The next event; null at the end of the text, or if the text cannot be read further.</summary>
     public ParsingEvent? Current { get; private set; }
 
-    /// <summary>Why the text cannot be read further, and where (what was read last, if the parser has no place); null as long as all is well.</summary>
+    /// <summary>
+    /// The reason why the text cannot be read further and its position; null while there is no fault. If the parser gives no position,
+    /// <c>IsPlaced</c> is false and <c>At</c> is the end of the last event.
+    /// </summary>
     public (string Message, Mark At, bool IsPlaced)? Fault { get; private set; }
 
-    /// <summary>Where the innermost list or mapping in brackets starts that has not ended; null outside of any.</summary>
+    /// <summary>Start of the innermost open list or mapping in brackets; null outside of brackets.</summary>
     public Mark? OpenBracket => brackets.TryPeek(out var open) ? open : null;
 
     public void Advance()
@@ -41,7 +44,8 @@ internal sealed class EventStream
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // Whatever kind it is, YamlDotNet throws it bare on some bad input: a text that ends inside a flow mapping, a tag that is no address.
+            // YamlDotNet throws exceptions of many types on some bad input: a text that ends inside a flow mapping, a tag that is no
+            // URI.
             Current = null;
             Fault = (fault.Message, last, false);
         }
@@ -63,7 +67,7 @@ internal sealed class EventStream
     {
         if (read is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow })
         {
-            // `[a: b]` holds a mapping that has no bracket of its own.
+            // `[a: b]` holds a mapping without a bracket of its own, which takes that of the list.
             var index = (int)read.Start.Index;
             var written = index < text.Length && (text[index] is '[' or '{');
             brackets.Push(written ? read.Start : OpenBracket);
@@ -78,6 +82,6 @@ internal sealed class EventStream
         }
     }
 
-    /// <summary>Reads no further: what follows is of no use.</summary>
+    /// <summary>Ends the stream: the rest of the text is of no use.</summary>
     public void Stop() => Current = null;
 }

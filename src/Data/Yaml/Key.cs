@@ -4,12 +4,12 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Yaml;
 
-/// <summary>A key of a mapping, with all that an editor is told about it.</summary>
+/// <summary>A key of a mapping, with its description and examples for editors.</summary>
 internal abstract class Key(string name, bool required, string description)
 {
     public string Name => name;
 
-    /// <summary>Another spelling under which people know it; null for none.</summary>
+    /// <summary>Another accepted spelling of the key; null for none.</summary>
     public string? Also { get; init; }
 
     public bool Required => required;
@@ -18,10 +18,12 @@ internal abstract class Key(string name, bool required, string description)
 
     public string Description => description;
 
-    /// <summary>Reads the key's value into a box; false after a diagnostic, the box then holds what could be read, if anything.</summary>
+    /// <summary>
+    /// Reads the key's value as an object. Returns false after a diagnostic; <paramref name="value"/> then holds the readable part, if any.
+    /// </summary>
     internal abstract bool TryRead(YamlNode node, DiagnosticBag bag, out object? value);
 
-    /// <summary>What one might write here, for editors that offer it.</summary>
+    /// <summary>Example values, which editors offer for completion.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 
     internal abstract JsonObject Schema();
@@ -32,7 +34,7 @@ internal sealed class Key<T>(string name, YamlSchema<T> shape, string descriptio
 {
     internal override bool TryRead(YamlNode node, DiagnosticBag bag, out object? value)
     {
-        // A list of which some items are faulty still holds the others; the default of a number or a date would be made up.
+        // A list with some faulty items still holds the others; the default of a number or a date would be an invented value.
         var read = shape.TryRead(node, bag, out var typed);
         value = read || !typeof(T).IsValueType ? typed : null;
         if (typed is string text && node is YamlScalar)
@@ -43,7 +45,8 @@ internal sealed class Key<T>(string name, YamlSchema<T> shape, string descriptio
         return read;
     }
 
-    // A text that calls may stand in is read with its place, from which they are bound; one without is printed as it is.
+    // Helper calls are only bound in texts that are read with their position (Located). A plain string is printed as it is, braces
+    // included.
     private void CheckForCalls(Located<string> text, DiagnosticBag bag)
     {
         if (text.Value.IndexOf(Calls, StringComparison.Ordinal) is >= 0 and var at)

@@ -2,7 +2,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Yaml;
 
-/// <summary>Turns offsets in a file's text into the lines and columns that an editor counts.</summary>
+/// <summary>Maps offsets in the text of a file to lines and columns as editors count them.</summary>
 internal sealed class LineMap
 {
     private readonly string file;
@@ -25,21 +25,21 @@ internal sealed class LineMap
 
     public int Count => starts.Count;
 
-    /// <summary>Offset at which a line starts; lines from 0.</summary>
+    /// <summary>Offset of the start of a line; lines count from 0.</summary>
     public int Start(int line) => starts[line];
 
-    /// <summary>Whether a line holds these characters and, after them, nothing but blanks.</summary>
+    /// <summary>True if a line consists of the given content and trailing white space.</summary>
     public bool IsLine(int line, string content)
     {
         return Span(line).TrimEnd().SequenceEqual(content);
     }
 
-    /// <summary>A line with its end.</summary>
+    /// <summary>The text of a line, with its line ending.</summary>
     public string Text(int line) => Span(line).ToString();
 
     private ReadOnlySpan<char> Span(int line) => text.AsSpan(starts[line]..(line + 1 < starts.Count ? starts[line + 1] : text.Length));
 
-    /// <summary>The place of some characters, as far as they stand on one line.</summary>
+    /// <summary>The position of a range of characters, cut off at the end of its first line.</summary>
     public Position At(int offset, int length)
     {
         var found = starts.BinarySearch(offset);

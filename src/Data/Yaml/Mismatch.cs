@@ -6,14 +6,12 @@ namespace Report.Data.Yaml;
 
 internal static partial class Mismatch
 {
-    /// <summary>How much of a text is repeated; in characters.</summary>
+    /// <summary>The number of characters after which a quoted value is cut off.</summary>
     private const int Longest = 40;
 
-    /// <summary>
-    /// Reports a value that is something other than what belongs there, unless it was cut: then only half of it is known.
-    /// </summary>
-    /// <param name="wanted">What belongs there, with its article.</param>
-    /// <param name="hint">What to write, unless the text itself tells what is missing.</param>
+    /// <summary>Reports a value of the wrong kind. Does nothing if the node is cut, since only part of it is known then.</summary>
+    /// <param name="wanted">The kind that is expected, with its article.</param>
+    /// <param name="hint">Advice on what to write; a hint derived from the text itself comes first.</param>
     public static void AddMismatch(this DiagnosticBag bag, YamlNode node, string wanted, string? hint = null)
     {
         if (!node.Cut)
@@ -23,7 +21,7 @@ internal static partial class Mismatch
         }
     }
 
-    // "term:Tripwire" is one text to YAML, and so are the lines below it.
+    // YAML reads "term:Tripwire", without a blank, as one text, and takes the lines below it as part of it.
     private static string? Hint(string text) =>
         KeyWithoutBlank().Match(text) is { Success: true } match ? $"write a blank behind the colon: '{match.Groups[1].Value}: …'" : null;
 

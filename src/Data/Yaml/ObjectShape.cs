@@ -5,15 +5,15 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Yaml;
 
-/// <summary>A mapping with known keys, built into a <typeparamref name="T"/>.</summary>
-/// <param name="name">What the mapping is, with its article: "a dataset", "a field".</param>
+/// <summary>A mapping with known keys, read into a <typeparamref name="T"/>.</summary>
+/// <param name="name">The name of the mapping in messages, with its article: "a dataset", "a field".</param>
 /// <param name="build">Makes the value from the keys read; returns null after adding a diagnostic of its own.</param>
 internal sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag, T?> build, params Key[] keys) : YamlSchema<T>
     where T : class
 {
     /// <summary>
-    /// Builds from what is sound even where keys are missing or faulty, so that later stages can check the rest;
-    /// <c>build</c> then needs a fallback for every key.
+    /// True to build from the sound keys even if others are missing or faulty, so that later stages can check the rest; <c>build</c> then
+    /// needs a fallback for every key.
     /// </summary>
     public bool Tolerant { get; init; }
 
@@ -74,14 +74,14 @@ internal sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag,
         };
     }
 
-    // The value itself is not repeated: it may be a secret.
+    // The hint does not repeat the value, which may be a secret.
     private string Hint()
     {
         var required = keys.Where(k => k.Required).Select(k => $"{k.Name}: …").ToList();
         return required.Count > 0 ? $"write '{{ {string.Join(", ", required)} }}', or each key on a line of its own" : $"it has keys: {string.Join(", ", keys.Select(k => k.Name))}";
     }
 
-    // The hint at the unknown key says all there is to say.
+    // True if an unknown key is likely a misspelling of the missing one; the hint at the unknown key is enough then.
     private bool IsMistyped(Key missing, YamlMapping mapping) => mapping.Entries
         .Select(entry => entry.Key.Text)
         .Where(written => keys.All(k => !k.IsNamed(written)))
@@ -98,7 +98,7 @@ internal sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag,
             return false;
         }
 
-        // The same as no key, unless it must be there.
+        // A key without a value counts as absent, unless it is required.
         if (node is YamlScalar { IsNull: true } nothing && !key.Required)
         {
             if (nothing.IsUnwritten)
@@ -119,32 +119,32 @@ internal sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag,
     }
 }
 
-/// <summary>The keys of one mapping that were read.</summary>
+/// <summary>The values of one mapping, by key.</summary>
 internal sealed class KeyValues(IReadOnlyDictionary<Key, (object? Value, Position At)> values, YamlMapping mapping)
 {
-    /// <summary>Where the mapping starts.</summary>
+    /// <summary>The start of the mapping.</summary>
     public Position At => mapping.At;
 
-    /// <summary>True where some of the mapping could not be read: a key that seems to be missing may have been written.</summary>
+    /// <summary>True if part of the mapping could not be read: a key that seems to be missing may have been written.</summary>
     public bool Cut => mapping.Cut;
 
-    /// <summary>The key's value, or default where it was not written.</summary>
+    /// <summary>Returns the key's value, or the default of its type if it was not written.</summary>
     public T? Get<T>(Key<T> key) => values.TryGetValue(key, out var found) ? (T?)found.Value : default;
 
     public T Get<T>(Key<T> key, T fallback) => values.TryGetValue(key, out var found) ? (T)found.Value! : fallback;
 
-    /// <summary>The key's value where the key is required.</summary>
+    /// <summary>Returns the value of a required key.</summary>
     public T Need<T>(Key<T> key) => (T)values[key].Value!;
 
-    /// <summary>The key's value, or null where it was not written; for values that have no null of their own.</summary>
+    /// <summary>Returns the key's value, or null if it was not written; for value types.</summary>
     public T? Maybe<T>(Key<T> key)
         where T : struct => values.TryGetValue(key, out var found) ? (T?)found.Value : null;
 
-    /// <summary>Whether an editor wrote the key, sound or not.</summary>
+    /// <summary>True if the key is in the file under its main name, whether its value is sound or not.</summary>
     public bool Wrote(Key key) => mapping[key.Name] is not null;
 
     public bool Has(Key key) => values.ContainsKey(key);
 
-    /// <summary>Where the key's value is written, or the mapping where it is not.</summary>
+    /// <summary>The position of the key's value, or of the mapping if the key was not read.</summary>
     public Position Place(Key key) => values.TryGetValue(key, out var found) ? found.At : At;
 }

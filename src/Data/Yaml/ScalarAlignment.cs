@@ -1,13 +1,15 @@
 namespace Report.Data.Yaml;
 
 /// <summary>
-/// Finds each character of a YAML scalar's value in the file. What is not blank stands there in the same order, apart from
-/// escapes: only indentation, folded line ends and the marks around the scalar lie between.
+/// Finds each character of a YAML scalar's value in its file. Characters other than white space have the same order in both, apart from
+/// escapes; only indentation, folded line ends and the delimiters of the scalar lie between them.
 /// </summary>
 internal static class ScalarAlignment
 {
-    /// <summary>Offset in <paramref name="file"/> of each character of <paramref name="value"/>; null where the two do not fit.</summary>
-    /// <param name="start">Where the scalar starts in the file: at its quotation mark, or at | or >.</param>
+    /// <summary>
+    /// Returns the offset in <paramref name="file"/> of each character of <paramref name="value"/>; null if they do not match.
+    /// </summary>
+    /// <param name="start">Offset of the scalar in the file: of its quotation mark, or of | or >.</param>
     public static int[]? Align(string file, int start, string value)
     {
         if (start >= file.Length)
@@ -34,7 +36,7 @@ internal static class ScalarAlignment
                 continue;
             }
 
-            // Both halves of a surrogate pair come from one escape.
+            // One escape may give both halves of a surrogate pair.
             if (char.IsLowSurrogate(value[i]) && i > 0 && file[offsets[i - 1]] == '\\')
             {
                 offsets[i] = offsets[i - 1];
@@ -64,11 +66,11 @@ internal static class ScalarAlignment
         return at;
     }
 
-    // Between double quotes: \n, \t and the like, and a backslash at the end of a line, which joins it to the next.
+    // In double quotes: \n, \t and the like, and a backslash at the end of a line, which joins it to the next.
     private static bool IsEscapedBlank(string file, int at, char style) =>
         style == '"' && file[at] == '\\' && at + 1 < file.Length && file[at + 1] is '\n' or '\r' or 'n' or 't' or 'r' or ' ';
 
-    // How many characters of the file stand for this one; 0 where they are not it.
+    // Length of a character in the file, escape included; 0 if the file has another character there.
     private static int Length(string file, int at, char style, char character)
     {
         if (style == '"' && file[at] == '\\' && at + 1 < file.Length)

@@ -2,12 +2,13 @@ using Report.Diagnostics;
 
 namespace Report.Data.Yaml;
 
-/// <summary>Places within the text of a YAML scalar.</summary>
+/// <summary>Positions within the text of a YAML scalar.</summary>
 internal static class ScalarPlaces
 {
     /// <summary>
-    /// Exact where the scalar stands on one line as it is read. One that is folded over several lines, or has escapes in it, is
-    /// looked up in its file when a place is asked for; where that cannot be read, it gives its own place.
+    /// Returns a function that gives exact positions. For a scalar on one line they follow from its start; one that is folded over several
+    /// lines or holds escapes is looked up in its file when a position is asked for. If that fails, the position is that of the whole
+    /// scalar.
     /// </summary>
     public static Placing Of(Located<string> text) => (text.At.Length - text.Value.Length) switch
     {

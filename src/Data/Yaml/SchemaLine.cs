@@ -2,19 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Yaml;
 
-/// <summary>The first line of a YAML file that tells editors which schema it follows.</summary>
+/// <summary>The first line of a YAML file, which tells editors the schema of the file.</summary>
 internal static partial class SchemaLine
 {
     /// <param name="kind">Name of the schema: "dataset", "chart", …</param>
-    /// <param name="folders">How many folders the file lies below the folder of the repository.</param>
+    /// <param name="folders">Depth of the file below the folder that holds <c>schema/</c>.</param>
     public static string For(string kind, int folders) =>
         $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", folders))}schema/{kind}.json\n";
 
     /// <summary>
-    /// The text with its schema line pointed at the nearest folder <c>schema/</c> above the file, as reports that share a repository need it; as it was where there
-    /// is none.
+    /// Returns the text with its schema line changed to the nearest folder above the file whose <c>schema/</c> has the schema, as reports
+    /// that share a repository need it; unchanged if there is none.
     /// </summary>
-    /// <param name="path">Path of the file that the text is for.</param>
+    /// <param name="path">Path of the file that the text is written to.</param>
     public static string PointedAt(string text, string path)
     {
         if (Written().Match(text) is not { Success: true } line)

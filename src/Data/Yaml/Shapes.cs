@@ -6,17 +6,17 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Yaml;
 
-/// <summary>The shapes that others are put together from.</summary>
+/// <summary>The basic schemas, of which the others are composed.</summary>
 internal static class Shapes
 {
     /// <summary>Any text, as written.</summary>
     public static readonly YamlSchema<string> Text = new ScalarShape<string>("text", s => s, new JsonObject { ["type"] = "string" });
 
-    /// <summary>Text or a number or a word that YAML would type otherwise: taken as written.</summary>
+    /// <summary>A text, a number or a boolean, read as the text that was written.</summary>
     public static readonly YamlSchema<string> Scalar = new ScalarShape<string>(
         "one value", s => s, new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") });
 
-    /// <summary>One value, as <see cref="Scalar"/>, of which readers see something.</summary>
+    /// <summary>A single value, as <see cref="Scalar"/>, that must not be blank.</summary>
     public static readonly YamlSchema<string> Title = new ParsedShape<string>("one value", ReadTitle, Scalar.Schema());
 
     public static readonly YamlSchema<bool> Bool = new ScalarShape<bool>(
@@ -27,32 +27,34 @@ internal static class Shapes
         s => decimal.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
         new JsonObject { ["type"] = "number" });
 
-    /// <summary>A value of which <paramref name="parse"/> makes a <typeparamref name="T"/>, or null after a diagnostic of its own.</summary>
-    /// <param name="name">What it is, with its article: "a date".</param>
+    /// <summary>
+    /// A value that <paramref name="parse"/> turns into a <typeparamref name="T"/>; it returns null after adding a diagnostic.
+    /// </summary>
+    /// <param name="name">The name of the value in messages, with its article: "a date".</param>
     public static YamlSchema<T> Parsed<T>(string name, Func<string, Position, DiagnosticBag, T?> parse, JsonObject schema)
         where T : class => new ParsedShape<T>(name, parse, schema);
 
-    /// <summary>Anything at all, to be read by other means; <paramref name="schema"/> tells editors what fits.</summary>
+    /// <summary>Any node, left to the caller to read; <paramref name="schema"/> tells editors what is allowed.</summary>
     public static YamlSchema<YamlNode> Anything(JsonObject schema) => new AnyShape(schema);
 
-    /// <summary>One of a few words, each standing for a value.</summary>
-    /// <param name="name">What the words are, without an article: "mark", "verdict".</param>
+    /// <summary>One of a few words, each of which stands for a value.</summary>
+    /// <param name="name">What the words denote in messages, without an article: "mark", "verdict".</param>
     public static YamlSchema<T> OneOf<T>(string name, params (string Word, T Value)[] choices) => new ChoiceShape<T>(name, choices);
 
     public static YamlSchema<IReadOnlyList<T>> ListOf<T>(YamlSchema<T> item) => new ListShape<T>(item, orOne: false);
 
-    /// <summary>A list, or a single item that stands for a list of one.</summary>
+    /// <summary>A list, or a single item, which is read as a list of one.</summary>
     public static YamlSchema<IReadOnlyList<T>> OneOrMany<T>(YamlSchema<T> item) => new ListShape<T>(item, orOne: true);
 
-    /// <summary>A value alone that stands for more, or all of it in a shape of its own.</summary>
-    /// <param name="make">What the value alone stands for.</param>
+    /// <summary>A scalar as a short form, or the full form in the schema <paramref name="whole"/>.</summary>
+    /// <param name="make">Makes the value from the short form.</param>
     public static YamlSchema<T> ScalarOr<T>(YamlSchema<T> whole, Func<Located<string>, T> make)
         where T : class => new ScalarOrShape<T>(whole, make);
 
-    /// <summary>A mapping whose keys are names of the editor's own choosing, in the order written.</summary>
+    /// <summary>A mapping with free keys, in the order of the file.</summary>
     public static YamlSchema<IReadOnlyList<(Located<string> Name, T Value)>> MapOf<T>(YamlSchema<T> value) => new MapShape<T>(value);
 
-    /// <summary>The value with the place where it is written.</summary>
+    /// <summary>A value with its position.</summary>
     public static YamlSchema<Located<T>> Located<T>(YamlSchema<T> shape) => new LocatedShape<T>(shape);
 
     private static string? ReadTitle(string text, Position at, DiagnosticBag bag)

@@ -1,8 +1,9 @@
 namespace Report.Data.Yaml;
 
 /// <summary>
-/// Finds a bracket or a quotation mark of broken YAML that is never closed. YamlDotNet reads on until something does not fit, often many lines
-/// further down; here a line that starts like a list item or a key, no deeper than the line that opened it, shows that the sign was left open.
+/// Finds a bracket or quotation mark of broken YAML that is never closed. YamlDotNet reads on until something does not fit, often many
+/// lines further down. This class takes a line that starts like a list item or a key, and is indented no deeper than the line of the
+/// opening delimiter, as a sign that the delimiter was left open.
 /// </summary>
 internal sealed class UnclosedDelimiter
 {
@@ -11,15 +12,15 @@ internal sealed class UnclosedDelimiter
     private int line;
     private int column;
 
-    // Column of the key above a text in | or >, whose lines are not looked at; null outside of any.
+    // Column of the key whose block scalar (| or >) is being skipped; null outside of one.
     private int? literal;
 
-    // Where a bracket opened that one of the other kind seems to close.
+    // Position of an opening bracket that is followed by a closing bracket of the other kind.
     private (int Line, int Column)? crossed;
 
     private UnclosedDelimiter(string[] lines) => this.lines = lines;
 
-    /// <summary>Line and column of the first such sign, both from 0; null where there is none.</summary>
+    /// <summary>Returns line and column, both from 0, of the first unclosed delimiter; null if there is none.</summary>
     public static (int Line, int Column)? Find(string[] lines) => new UnclosedDelimiter(lines).Find();
 
     private (int Line, int Column)? Find()
@@ -64,7 +65,7 @@ internal sealed class UnclosedDelimiter
         return false;
     }
 
-    // A closing bracket may stand anywhere; an item or a key this far to the left belongs to what is around the sign.
+    // A closing bracket may have any indent; an item or a key this far to the left belongs to the structure around the delimiter.
     private bool StartsAnew(Opened opened) =>
         column <= Indent(lines[opened.Line]) && (Line[column..] is "-" || Line[column..].StartsWith("- ", StringComparison.Ordinal) || IsKey(Line[column..]));
 
@@ -81,7 +82,7 @@ internal sealed class UnclosedDelimiter
 
     private void ReadLine()
     {
-        // Where a value may begin: after the dash of an item, the colon of a key, a bracket or a comma.
+        // True at the places where a value may begin: after the dash of an item, the colon of a key, a bracket or a comma.
         var begins = true;
         while (column < Line.Length)
         {
@@ -102,7 +103,7 @@ internal sealed class UnclosedDelimiter
         }
     }
 
-    // Whether a value may begin behind the sign.
+    // Returns whether a value may begin after the character.
     private bool Read(char sign, bool begins)
     {
         var at = column++;
@@ -132,7 +133,7 @@ internal sealed class UnclosedDelimiter
         }
     }
 
-    // Up to the end of the quotation, or of the line.
+    // Reads to the end of the quoted text, or of the line.
     private void ReadQuoted(char quote)
     {
         for (; column < Line.Length; column++)

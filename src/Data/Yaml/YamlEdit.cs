@@ -1,10 +1,13 @@
 namespace Report.Data.Yaml;
 
-/// <summary>Changes in YAML that an editor has written: everything else stays as it is, with comments and layout.</summary>
+/// <summary>Edits YAML text that a person has written, and keeps comments and layout elsewhere.</summary>
 internal static class YamlEdit
 {
-    /// <summary>The text with another value for a key of its mapping; added at the end where the key is not there.</summary>
-    /// <param name="value">As YAML has it: quoted if need be.</param>
+    /// <summary>
+    /// Returns the text with a new value for a key of the mapping; the key is added at the end if it is missing. The old value must be on
+    /// one line.
+    /// </summary>
+    /// <param name="value">The value in YAML, quoted if need be.</param>
     public static string Set(string text, YamlMapping mapping, string key, string value)
     {
         if (mapping[key] is not { } node)
@@ -16,12 +19,12 @@ internal static class YamlEdit
         return text[..start] + value + text[(start + node.At.Length)..];
     }
 
-    /// <summary>The text with more items at the end of its list.</summary>
-    /// <param name="list">What the text holds; null where it holds nothing but comments.</param>
-    /// <param name="items">Each as lines without indentation, the first of them the one behind the dash.</param>
+    /// <summary>Returns the text with items added at the end of its list.</summary>
+    /// <param name="list">The list that the text holds; null if it holds only comments.</param>
+    /// <param name="items">Each item as lines without indentation; the first line follows the dash.</param>
     public static string Append(string text, YamlSequence? list, IEnumerable<string> items)
     {
-        // An empty list is written [], which has to go before there can be items.
+        // An empty list is written as [], which is removed before items are added.
         if (list is { Items.Count: 0 })
         {
             var start = Offset(text, list.At.Line, list.At.Column);

@@ -6,12 +6,12 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Yaml;
 
 /// <summary>
-/// Says what is wrong with broken YAML to somebody who has never read its specification. YamlDotNet's messages tell the kinds
-/// of fault apart; the text itself tells what the editor most likely meant.
+/// Explains a YAML syntax error to somebody who has never read the specification. YamlDotNet's message gives the kind of error; the text
+/// itself shows what the editor most likely meant.
 /// </summary>
-/// <param name="message">YamlDotNet's own words.</param>
-/// <param name="at">Where YamlDotNet gave up, which is at or after the mistake.</param>
-/// <param name="bracket">The innermost <c>[</c> or <c>{</c> that was still open.</param>
+/// <param name="message">YamlDotNet's message.</param>
+/// <param name="at">The position at which YamlDotNet gave up, at or after the mistake.</param>
+/// <param name="bracket">Position of the innermost <c>[</c> or <c>{</c> that was still open; null for none.</param>
 /// <param name="firstLine">Line of the file at which <paramref name="text"/> starts.</param>
 internal sealed partial class YamlFault(string message, Position at, Position? bracket, string text, int firstLine)
 {
@@ -20,7 +20,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
     private readonly string[] lines = text.ReplaceLineEndings("\n").Split('\n');
 
-    /// <summary>False where YamlDotNet gave up somewhere after the place.</summary>
+    /// <summary>False if YamlDotNet gave no position, and <c>at</c> is the end of the last event before the mistake.</summary>
     public bool IsPlaced { get; init; } = true;
 
     private string Line => lines.ElementAtOrDefault(at.Line - firstLine) ?? "";
@@ -83,7 +83,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
             : DataRules.NotYaml.At(at);
     }
 
-    // YamlDotNet gives up at the colon behind the word that a comma is missing before.
+    // YamlDotNet gives up at the colon that follows the word before which a comma is missing.
     private Diagnostic MissingComma(Position unfinished)
     {
         var before = Before.TrimEnd();
@@ -96,7 +96,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
             .WithHint($"write ', {word.Value}: …'; text that holds a colon needs quotes");
     }
 
-    // Not where YamlDotNet gave up before it.
+    // A delimiter after the position at which YamlDotNet gave up is not to blame.
     private Position? LeftOpen() =>
         UnclosedDelimiter.Find(lines) is var (line, column) && (!IsPlaced || (line, column) is var sign && sign.CompareTo((at.Line - firstLine, at.Column - 1)) <= 0) && !IsEscape
             ? at with { Line = line + firstLine, Column = column + 1, Length = 1 }
@@ -117,7 +117,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
         return false;
     }
 
-    // Where YamlDotNet blames a tab, it may be further down; else it is on the line of the fault or the one above.
+    // If YamlDotNet's message names a tab, it may be further down; else it is on the line of the fault or the one above.
     private Position? Tab()
     {
         var from = at.Line - firstLine;
@@ -134,7 +134,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
         return null;
     }
 
-    // YamlDotNet gives up before the text that holds the escape, without a place of its own.
+    // YamlDotNet gives up before the text that holds the escape, and gives no position.
     private Position? NoCharacter()
     {
         if (!Said("UTF32"))
@@ -156,7 +156,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
     [GeneratedRegex(@"(?<=\S\s+)[\w-]+$")]
     private static partial Regex LastWord();
 
-    // A key without its colon, or without a blank behind it, is a text that fits nowhere.
+    // Explains a line that fits nowhere: often a key without its colon, or without a blank after the colon.
     private Diagnostic Misplaced()
     {
         if (KeyAbove() is { } key)
@@ -179,7 +179,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
         return KeyAndValue().Match(Line) is { Success: true } pair ? fault.WithHint(ColonAndBlank(pair)) : fault;
     }
 
-    // YAML takes such a key and the sound line below it for one text, and gives up at the colon of the latter.
+    // YAML reads a key without a colon and the correct line below it as one text, and gives up at the colon of the latter.
     private Diagnostic? KeyAbove()
     {
         var line = at.Line - firstLine - 1;
@@ -199,7 +199,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
             return fault.WithHint(ColonAndBlank(joined));
         }
 
-        // The last words of a text of several lines look the same.
+        // The last words of a text of several lines look the same, so only the first line of a block gets the hint.
         var isFirst = !lines.Take(line).Any(above => !IsEmpty(above)) || lines.Take(line).Last(above => !IsEmpty(above)).TrimEnd().EndsWith(':');
         return isFirst && KeyAndValue().Match(lines[line]) is { Success: true } pair ? fault.WithHint(ColonAndBlank(pair)) : null;
     }
@@ -208,7 +208,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
     private static bool IsEmpty(string line) => line.AsSpan().TrimStart() is [] or ['#', ..];
 
-    // The key of a list item stands behind its hyphen.
+    // The key of a list item comes after its hyphen.
     private static int IndentOf(string line) => line.Length - line.TrimStart(' ', '-').Length;
 
     [GeneratedRegex(@"^\s*(?:- )?[A-Za-z][\w-]*:(?:\s|$)")]
@@ -220,7 +220,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
     [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z][\w-]*) +(?<value>[^\s:#-][^:]{0,60})$")]
     private static partial Regex KeyAndValue();
 
-    // A wide colon, or a colon before a blank that is none.
+    // A full-width or similar colon, or a colon followed by a special space instead of a plain one.
     [GeneratedRegex(@"^\s*(?:- )?[A-Za-z][\w-]*(?::[\u00A0\u2000-\u200B\u202F\u3000]|[\uFF1A\uFE55\u2236])")]
     private static partial Regex NoBlank();
 

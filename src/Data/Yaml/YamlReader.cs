@@ -5,12 +5,14 @@ using YamlDotNet.Core.Events;
 
 namespace Report.Data.Yaml;
 
-/// <summary>Text to <see cref="YamlNode"/>. What stands before a fault is still read, so that its own faults are found.</summary>
+/// <summary>
+/// Reads text into a <see cref="YamlNode"/>. The part before a syntax error is still read, so that its faults are found too.
+/// </summary>
 internal static class YamlReader
 {
     private const int DeepestNesting = 64;
 
-    /// <summary>Reads the one document of a file; null, with a diagnostic, where nothing of it can be read or it is empty.</summary>
+    /// <summary>Reads the single document of a file; null, after a diagnostic, if the file is empty or none of it can be read.</summary>
     /// <param name="firstLine">Line of the file at which <paramref name="text"/> starts, for front matter.</param>
     public static YamlNode? Read(string file, string text, DiagnosticBag bag, int firstLine = 1)
     {
@@ -34,7 +36,7 @@ internal static class YamlReader
             var bracket = events.OpenBracket is { } open ? Place(file, open, firstLine) : (Position?)null;
             var broken = new YamlFault(fault.Message, Place(file, fault.At, firstLine), bracket, text, firstLine) { IsPlaced = fault.IsPlaced }.Explain();
 
-            // On a line that has a fault already, this is what follows from it.
+            // If the line has a fault already, this one is only its consequence.
             if (!composer.FaultyLines.Contains(broken.Position.Line))
             {
                 bag.Add(broken);
@@ -59,10 +61,10 @@ internal static class YamlReader
 
     private sealed class Composer(string file, int lineOffset, EventStream events, DiagnosticBag bag)
     {
-        /// <summary>Lines of the file of which something has been reported here.</summary>
+        /// <summary>Lines of the file with a fault that was reported here.</summary>
         public HashSet<int> FaultyLines { get; } = [];
 
-        /// <summary>The node that starts here; null where it cannot be read, which has been reported.</summary>
+        /// <summary>Reads the node that starts here; null, after a diagnostic, if it cannot be read.</summary>
         public YamlNode? Node(int depth)
         {
             if (events.Current is NodeEvent node && Refused(node))
@@ -87,7 +89,7 @@ internal static class YamlReader
             return new YamlScalar(WithoutForbidden(scalar), scalar.Style == ScalarStyle.Plain, At(scalar));
         }
 
-        // An escape can write what the file itself could not hold.
+        // An escape can produce characters that the file itself may not contain.
         private string WithoutForbidden(Scalar scalar)
         {
             if (ForbiddenCharacters.First(scalar.Value) is not { } first)
@@ -132,7 +134,7 @@ internal static class YamlReader
                 var key = Node(depth + 1);
                 if (key is YamlScalar { Text: "", Plain: true })
                 {
-                    // YamlDotNet sometimes loses the value of a key that is not there, and keys and values then change places.
+                    // After a missing key, YamlDotNet sometimes loses its value, and keys and values then swap places.
                     Report(DataRules.KeyNotText.At(key.At, key.Kind));
                     events.Stop();
                 }
@@ -145,7 +147,7 @@ internal static class YamlReader
                 }
             }
 
-            // Where the text breaks right after the end, the end was a guess.
+            // If the text breaks right after the end of the mapping, that end was only YamlDotNet's guess.
             cut |= events.Take<MappingEnd>() is null || events.Fault is not null;
             return cut && entries.Count == 0 ? null : new YamlMapping(entries, At(start)) { Cut = cut };
         }
@@ -166,7 +168,8 @@ internal static class YamlReader
             }
         }
 
-        // An anchor or a tag is nearly always text that starts with & or ! and lost it, so neither is let pass.
+        // A text that starts with & or ! is read as an anchor or a tag and loses its first word. Real ones are rare, so both are
+        // refused.
         private bool Refused(NodeEvent node)
         {
             if (node.Anchor.IsEmpty && (node.Tag.IsEmpty || node.Tag.IsNonSpecific))
@@ -197,7 +200,7 @@ internal static class YamlReader
             return null;
         }
 
-        // Past the node that starts here, however large.
+        // Skips the node that starts here, with all it contains.
         private void Skip()
         {
             var depth = 0;

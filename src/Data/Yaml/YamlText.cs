@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Report.Data.Yaml;
 
-/// <summary>Writes text as a YAML scalar that reads back as the same text, for us and for any other reader of YAML.</summary>
+/// <summary>Writes text as a YAML scalar that this and any other YAML reader reads back as the same text.</summary>
 internal static class YamlText
 {
     private static readonly SearchValues<char> NotInFlow = SearchValues.Create(",[]{}\"\\");
 
-    // What YAML 1.1 and 1.2 take for something other than text.
+    // Words that YAML 1.1 or 1.2 reads as a boolean or null.
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n", "~" };
 
-    /// <summary>Plain where that is safe, also inside { } and [ ]; else in double quotes.</summary>
-    /// <param name="asText">False for what may be a number or a date, which then stays plain.</param>
+    /// <summary>Returns the text plain if that is safe, also inside { } and [ ]; else in double quotes.</summary>
+    /// <param name="asText">False for a value that may be a number or a date, which then stays plain.</param>
     public static string Scalar(string text, bool asText = true) =>
         IsPlain(text) && !(asText && (LooksTyped(text) || Words.Contains(text))) ? text : Quoted(text);
 
@@ -26,7 +26,7 @@ internal static class YamlText
         && text[^1] != ':'
         && !text.Any(c => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF');
 
-    // Numbers in any of YAML's spellings, dates and times of day all start like this.
+    // Numbers in YAML's spellings, dates and times of day all start like this. A leading minus is quoted in any case.
     private static bool LooksTyped(string text) =>
         char.IsAsciiDigit(text[0]) || ((text[0] is '.' or '+') && text.Length > 1 && (char.IsAsciiDigit(text[1]) || text[1] is 'i' or 'n'));
 

@@ -1,6 +1,6 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>Faults of YAML files in general and of datasets.</summary>
+/// <summary>Faults of datasets, and of YAML files in general.</summary>
 internal static class DataRules
 {
     public static readonly Rule NotYaml = new("DATA001", Severity.Error, "YAML cannot be read any further here", "look for a sign that is missing or one too many, here or just above; text that starts with a sign needs quotes");

@@ -1,6 +1,8 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>Faults of findings: of the conditions that words rest on, and of comparisons in words that rest on none.</summary>
+/// <summary>
+/// Faults of findings: of the conditions that back titles and sentences, and of comparisons in words without a condition.
+/// </summary>
 internal static class FindingRules
 {
     public static readonly Rule Fails = new("FIND001", Severity.Error, "{0} does not hold today: {1}", "the words that rest on it: {2}");

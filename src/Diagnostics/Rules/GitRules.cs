@@ -1,6 +1,6 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>What can go wrong between the report, its git repository and the place it is published to.</summary>
+/// <summary>Faults of publishing: between the report, its git repository and the place that it is published to.</summary>
 internal static class GitRules
 {
     public static readonly Rule NoGit = new("SITE201", Severity.Error, "git is not installed here, or cannot be started", "install it from git-scm.com");

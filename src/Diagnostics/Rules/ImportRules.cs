@@ -1,6 +1,6 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>What can keep a table from being imported: what is no table, and what has two meanings.</summary>
+/// <summary>Faults of imported tables: files that hold no table, and content that could be read in two ways.</summary>
 internal static class ImportRules
 {
     public static readonly Rule NoTable = new("SITE320", Severity.Error, "this is {0} and holds no table that can be read", "import CSV, TSV, Excel (.xlsx, .xls), JSON, lines of JSON or JSON-stat");

@@ -1,6 +1,8 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>Faults of maps: the files that they are read from, what a chart says of them, and rows that join them.</summary>
+/// <summary>
+/// Faults of maps: of map files, of the settings of a chart that shows one, and of rows that cannot be joined to its areas.
+/// </summary>
 internal static class MapRules
 {
     public static readonly Rule UnknownMap = new("CHART110", Severity.Error, "there is no map '{0}'");

@@ -1,6 +1,6 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>What can keep a file from being begun.</summary>
+/// <summary>Faults that keep the program from creating a new file.</summary>
 internal static class NewRules
 {
     public static readonly Rule Exists = new("SITE301", Severity.Error, "'{0}' is there already, and nothing is ever overwritten", "choose another name, or remove it first");

@@ -1,6 +1,6 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>Faults of pages, of calls in texts, and of prose that could part from the data.</summary>
+/// <summary>Faults of pages, of calls in prose, and of numbers in prose that could come to differ from the data.</summary>
 internal static class PageRules
 {
     public static readonly Rule NoFrontMatter = new("PAGE001", Severity.Error, "a page starts with front matter, between two lines of '---'", "write '---', 'title: …' and '---' on the first three lines");

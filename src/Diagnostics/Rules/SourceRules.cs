@@ -1,6 +1,6 @@
 namespace Report.Diagnostics.Rules;
 
-/// <summary>Faults of sources.yaml and of what refers to it.</summary>
+/// <summary>Faults of sources.yaml and of references to its entries.</summary>
 internal static class SourceRules
 {
     public static readonly Rule Unknown = new("SRC001", Severity.Error, "there is no source '{0}' in sources.yaml");

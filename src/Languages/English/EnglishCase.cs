@@ -1,6 +1,6 @@
 namespace Report.Languages;
 
-/// <summary>The first letter of a text.</summary>
+/// <summary>Changes the case of the first letter of a text.</summary>
 internal static class EnglishCase
 {
     public static string Upper(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

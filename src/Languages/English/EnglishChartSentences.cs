@@ -1,4 +1,4 @@
 namespace Report.Languages;
 
-/// <summary>English. Short sentences and plain words: a test holds them to reading grade 9.</summary>
+/// <summary>English sentences about charts, in short sentences and plain words: a test keeps them at reading grade 9 or below.</summary>
 internal sealed partial class EnglishChartSentences : IChartSentences;

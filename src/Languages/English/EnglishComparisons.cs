@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Report.Languages;
 
 /// <summary>
-/// Finds words that compare: superlatives, "more … than", fractions and multiples in words, verbs of change. Left alone is what only looks like one:
-/// "at least", "half a year", "a third figure", "came twice", and whatever stands in quotation marks.
+/// Finds words that compare: superlatives, "more … than", fractions and multiples in words, verbs of change. Skips phrases that only
+/// resemble them ("at least", "half a year", "a third figure", "came twice") and everything in quotation marks.
 /// </summary>
 internal static class EnglishComparisons
 {

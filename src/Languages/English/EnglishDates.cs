@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Report.Languages;
 
-/// <summary>Days before months as in Britain, or months before days as in America.</summary>
+/// <summary>English dates.</summary>
+/// <param name="monthFirst">True for months before days, as in America; false for days before months, as in Britain.</param>
 internal sealed class EnglishDates(bool monthFirst) : IDateWords
 {
     public IReadOnlyList<string> Months { get; } =

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Report.Languages;
 
-/// <param name="licence">How the region spells it: "Licence", "License".</param>
+/// <param name="licence">The label in the spelling of the region: "Licence" or "License".</param>
 internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 {
     public string SkipToContent => "Skip to the content";

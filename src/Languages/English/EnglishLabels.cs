@@ -44,7 +44,7 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string StretchedDates => "Where events crowd, the line of dates is stretched: equal distances are not equal times.";
 
-    // The map of the built-in theme is in English; a theme may call a country otherwise.
+    // The map of the built-in theme has English names; another theme may have its own names, and they are kept.
     public string Country(string? code, string onMap) => onMap;
 
     public string AreasUnnamed => "Not every area is named on the map: the table names them all.";

@@ -28,7 +28,7 @@ internal sealed class EnglishLedger : ILedgerWords
 
     public string LowReliability => "low reliability";
 
-    // The words of the file format are English already.
+    // The file format uses English words, which serve as they are.
     public string FieldType(string type) => type;
 
     public string PageKind(string kind) => kind;

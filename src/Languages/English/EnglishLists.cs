@@ -1,8 +1,9 @@
 namespace Report.Languages;
 
-/// <summary>Several things in a row: "a, b and c".</summary>
+/// <summary>English lists and counts.</summary>
 internal static class EnglishLists
 {
+    /// <summary>"a, b and c".</summary>
     public static string And(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 

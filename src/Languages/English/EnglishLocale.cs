@@ -1,6 +1,9 @@
 namespace Report.Languages;
 
-/// <summary>English. Spelling is British, but for "percent" and for what a region spells in its own way.</summary>
+/// <summary>
+/// English in three forms: international, British and American. All texts have British spelling, except "percent" and words that a region
+/// spells in its own way ("License").
+/// </summary>
 internal sealed class EnglishLocale : ILocale
 {
     private EnglishLocale(string tag, bool isAmerican)
@@ -10,7 +13,7 @@ internal sealed class EnglishLocale : ILocale
         Interface = new EnglishInterface(isAmerican ? "License" : "Licence");
     }
 
-    /// <summary>Where no region is named: as in Britain.</summary>
+    /// <summary>English without a region ("en"): the same as British English.</summary>
     public static ILocale International { get; } = new EnglishLocale("en", isAmerican: false);
 
     public static ILocale British { get; } = new EnglishLocale("en-GB", isAmerican: false);

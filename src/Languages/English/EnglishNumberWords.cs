@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace Report.Languages;
 
 /// <summary>
-/// Numbers in words that say how many: from eleven up, tens of thousands and the like with a number before them, and
-/// fractions such as "two thirds". Smaller numbers and single fractions ("half", "a third") are left alone: far more often
-/// than not they count what stands in the sentence itself. So are years in words ("eleven years"), which dates tell.
+/// Finds numbers in words that say how many: from eleven up, multiples with a number before them ("two thousand"), and fractions such as
+/// "two thirds". Skips smaller numbers and single fractions ("half", "a third"), which mostly count things within the sentence itself, and
+/// numbers of years and decades ("eleven years"), which follow from dates.
 /// </summary>
 internal static partial class EnglishNumberWords
 {

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Report.Languages;
 
 /// <summary>
-/// Finds numbers that say how many or how much. Left alone is what only looks like one: years and decades, dates, times,
-/// ordinals, names ("G8", "RR-1253"), references ("Article 5"), addresses, and whatever stands in quotation marks.
+/// Finds numbers that say how many or how much. Skips digits with another meaning (years and decades, dates, times, ordinals,
+/// names such as "G8" and "RR-1253", references such as "Article 5", addresses) and everything in quotation marks.
 /// </summary>
 internal static partial class EnglishNumbersInProse
 {
-    /// <summary>How far around a number is looked; in characters.</summary>
+    /// <summary>How far before a number its context is examined, in UTF-16 code units.</summary>
     private const int Nearby = 200;
 
     public static IEnumerable<BareNumber> In(string text)
@@ -20,7 +20,7 @@ internal static partial class EnglishNumbersInProse
         return found.OrderBy(n => n.Start).Where(n => !IsIn(quoted, n.Start));
     }
 
-    // The ranges follow each other.
+    // A binary search: the ranges are sorted and do not overlap.
     private static bool IsIn(IReadOnlyList<(int Start, int End)> ranges, int place)
     {
         var (low, high) = (0, ranges.Count);
@@ -33,7 +33,7 @@ internal static partial class EnglishNumbersInProse
         return low < ranges.Count && ranges[low].Start <= place;
     }
 
-    // What tells of a number stands close to it; the whole text before each number would be searched again for the next.
+    // The words just before a number suffice to classify it. Searching all text before each number would take quadratic time.
     private static string Before(string text, int index)
     {
         var start = Math.Max(0, index - Nearby);
@@ -58,18 +58,18 @@ internal static partial class EnglishNumbersInProse
             || (before.IsWhiteSpace() && after.StartsWith(". "));
     }
 
-    // 1985, 1950s, ’08, 2007/08 and 1953-67; but not $1985 or 1985%.
+    // True for 1985, 1950s, ’08, 2007/08 and 1953-67; false for $1985 or 1985%.
     private static bool IsYear(string number, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var marked = (before.Length > 0 && char.GetUnicodeCategory(before[^1]) == UnicodeCategory.CurrencySymbol) || after.StartsWith("%");
         return !marked && (Year().IsMatch(number) || (number.Length == 2 && IsShortened(before)) || (number.Length == 2 && SecondYear().IsMatch(before[^Math.Min(before.Length, Nearby)..].ToString())));
     }
 
-    // The apostrophe of ’08 stands where a word begins; that behind a word ends a quotation.
+    // The apostrophe of ’08 comes where a word begins; a ’ after a word closes a quotation.
     private static bool IsShortened(ReadOnlySpan<char> before) =>
         before.Length > 0 && before[^1] == '’' && (before.Length == 1 || char.IsWhiteSpace(before[^2]) || before[^2] is '(' or '“');
 
-    // G8, F-16, RR-1253, IF11130, x/2010, 5G, 1st, 1990s. A unit or multiplier written close ("65k", "10km") makes no name.
+    // True for G8, F-16, RR-1253, IF11130, x/2010, 5G, 1st, 1990s; false for a number with a unit or multiplier attached ("65k", "10km").
     private static bool IsPartOfName(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (before.Length > 0 && (char.IsLetter(before[^1]) || before[^1] is '_' or '/' or '#' or '@' or '='))
@@ -104,7 +104,7 @@ internal static partial class EnglishNumbersInProse
     [GeneratedRegex(@"(?<!\d)(1\d{3}|20\d{2})[-–/]$", RegexOptions.CultureInvariant)]
     private static partial Regex SecondYear();
 
-    // 14:30, and versions such as 1.0.2.
+    // Times such as 14:30, and version numbers such as 1.0.2.
     [GeneratedRegex(@"^(\d{1,2}:\d{2}(:\d{2})?|\d+\.\d+(\.\d+)+)$", RegexOptions.CultureInvariant)]
     private static partial Regex NotCounting();
 
@@ -126,7 +126,7 @@ internal static partial class EnglishNumbersInProse
         RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
-    // "per 1,000 people" names a unit.
+    // In "per 1,000 people" the number is part of a unit.
     [GeneratedRegex(@"\b([Pp]er|[Ee]very)\s$", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();
 

@@ -8,7 +8,7 @@ internal sealed class EnglishProse : IProse
 
     private static readonly string[] Abbreviations = ["p", "pp", "Mr", "Mrs", "Ms", "Dr", "St", "No", "no", "Nos", "nos", "Art", "Sec", "Fig", "cf", "vs", "vol", "Vol", "ed", "eds", "ca", "al", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
-    // "U.S." and "p." end no sentence.
+    // A full stop after an abbreviation such as "U.S." or "p." does not end a sentence.
     public bool StartsSentence(string before)
     {
         var words = before.AsSpan().TrimEnd();
@@ -55,7 +55,7 @@ internal sealed class EnglishProse : IProse
         }
     }
 
-    // What stands behind a full stop begins with no small letter, and what stands before it is no abbreviation.
+    // A full stop ends a sentence unless the next letter is lower case, or the word before it is an abbreviation.
     private static bool EndsSentence(ReadOnlySpan<char> before, char next)
     {
         var words = before.TrimEnd().TrimEnd("\"'”’)»");

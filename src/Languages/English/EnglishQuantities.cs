@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Report.Languages;
 
-/// <summary>English, with the spelling "percent".</summary>
+/// <summary>English words for quantities, with the spelling "percent".</summary>
 internal sealed class EnglishQuantities : IQuantityWords
 {
     private static readonly string[] Counts = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -80,7 +80,7 @@ internal sealed class EnglishQuantities : IQuantityWords
 
     public string Singular(string unit)
     {
-        // "1 million euros": a multiple stays plural.
+        // "1 million euros": after a multiplier the noun stays plural.
         if (Multipliers.Contains(unit.Split(' ')[0]))
         {
             return unit;
@@ -161,14 +161,15 @@ internal sealed class EnglishQuantities : IQuantityWords
 
     public string? Count(int count) => count < Counts.Length ? Counts[count] : null;
 
-    // What may follow the noun that is counted: "troops per 1,000 people", "members of parliament", "degrees Celsius".
+    // Words that end the noun phrase of a unit, so that the noun is the word before: "troops per 1,000 people", "members of parliament",
+    // "degrees Celsius".
     private static readonly FrozenSet<string> Followers = FrozenSet.Create(
         StringComparer.Ordinal, "per", "of", "in", "at", "for", "from", "with", "by", "to", "a", "Celsius", "Fahrenheit");
 
     private static readonly FrozenSet<string> Multipliers =
         FrozenSet.Create(StringComparer.Ordinal, "hundred", "thousand", "million", "billion", "trillion");
 
-    // What is measured, by the noun alone or as a whole unit.
+    // Units that are measured rather than counted, as a whole unit or as its noun.
     private static readonly FrozenSet<string> Measured = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "s", "min", "h",

@@ -111,7 +111,7 @@ internal sealed partial class EnglishChartSentences
 
     public string NoShares => "Parts above and below zero make up for each other, so that none has a share of the total.";
 
-    // "at least 8" and "at most 8" begin with the word already.
+    // Avoids "at at least 8": values such as "at least 8" and "at most 8" begin with "at" themselves.
     private static bool IsAtSomething(string value) => value.StartsWith("at ", StringComparison.Ordinal);
 
     private static string At(string value) => IsAtSomething(value) ? $"with {value}" : $"at {value}";

@@ -5,13 +5,13 @@ using System.Text.RegularExpressions;
 namespace Report.Languages;
 
 /// <summary>
-/// “Double” marks outside, ‘single’ ones within; apostrophes, also of words and years that lose their beginning (’twas, the ’90s); primes for feet and
-/// inches; spaced or unspaced dashes from two hyphens (–) and three (—); an ellipsis from three dots. No line ends within a date (24 February 2022) or a
-/// number such as RR-1253.
+/// English typography: “double” quotation marks outside, ‘single’ ones within; apostrophes, also of shortened words and years (’twas,
+/// the ’90s); primes for feet and inches; dashes from two hyphens (–) and three (—); an ellipsis from three dots. No line breaks within a
+/// date (24 February 2022) or a number such as RR-1253.
 /// </summary>
 internal sealed partial class EnglishTypography : ITypography
 {
-    // A paragraph may have thousands of signs: the words of an elision lie this close behind its apostrophe.
+    // The longest text after an apostrophe that is examined for an elision, so that long paragraphs stay fast; in UTF-16 code units.
     private const int LongestElision = 8;
 
     private static readonly SearchValues<char> Typed = SearchValues.Create("\"'.-");
@@ -39,7 +39,7 @@ internal sealed partial class EnglishTypography : ITypography
         }
     }
 
-    /// <summary>A paragraph read from its start, with the marks that are open.</summary>
+    /// <summary>The state of reading a paragraph from its start: which quotation marks are open, and the replacements so far.</summary>
     private sealed class Paragraph(string text)
     {
         private readonly List<PrintedSign> signs = [];
@@ -51,8 +51,8 @@ internal sealed partial class EnglishTypography : ITypography
 
         public IReadOnlyList<PrintedSign> Signs => signs;
 
-        /// <summary>Reads the typed sign at a place, and sets it if it is printed otherwise.</summary>
-        /// <returns>How many characters are read.</returns>
+        /// <summary>Reads the typed character or run at a position, and adds a replacement if it is printed differently.</summary>
+        /// <returns>The number of characters read.</returns>
         public int Read(int at)
         {
             if (at > end)
@@ -148,7 +148,7 @@ internal sealed partial class EnglishTypography : ITypography
             return "′";
         }
 
-        // 5'10", and 12" where no quotation could end.
+        // True for the " of 5'10", and of 12" where no quotation is open that it could close.
         private bool IsInches(int at) =>
             IsDigitOrFraction(before) && (!isDoubleOpen || (afterFeet > 0 && at - afterFeet <= 3 && text.AsSpan(afterFeet, at - afterFeet).IndexOfAnyExceptInRange('0', '9') < 0));
 
@@ -156,7 +156,8 @@ internal sealed partial class EnglishTypography : ITypography
 
         private char After(int at) => at + 1 < text.Length ? text[at + 1] : ' ';
 
-        // A dash within a quotation may break it off: “I never—”. A quotation may begin with dots, or with a name such as “.NET”.
+        // A mark after a dash may close a quotation that breaks off: “I never—”. A quotation may begin with dots, or with a name such as
+        // “.NET”.
         private bool Opens(int at, bool isOpen)
         {
             var after = After(at);
@@ -166,7 +167,7 @@ internal sealed partial class EnglishTypography : ITypography
                 && !(isOpen && IsDash(before) && !IsWord(after) && after is not ('\'' or '"'));
         }
 
-        // ’90s, ’08, ’twas, ’n’; but ‘20 per cent of it’.
+        // True for ’90s, ’08, ’twas and ’n’; false for ‘20 per cent of it’.
         private bool IsElision(int at)
         {
             var next = text.AsSpan(at + 1, Math.Min(LongestElision, text.Length - at - 1));
@@ -178,7 +179,7 @@ internal sealed partial class EnglishTypography : ITypography
             return (ShortYear().IsMatch(next) || ShortenedOrWhole().IsMatch(next)) && !IsClosed(at);
         }
 
-        // Whether the next mark that begins or ends anything ends it.
+        // True if the next single mark that opens or closes a quotation closes one; apostrophes within words are skipped.
         private bool IsClosed(int opening)
         {
             for (var i = text.IndexOf('\'', opening + 1); i >= 0; i = text.IndexOf('\'', i + 1))
@@ -198,7 +199,9 @@ internal sealed partial class EnglishTypography : ITypography
 
     private static bool IsDash(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation;
 
-    /// <summary>Behind what a word begins: a blank, a bracket or mark that opens, a dash, a slash, a sign of mathematics.</summary>
+    /// <summary>
+    /// True if a word can begin after a character: white space, an opening bracket or quotation mark, a dash, a slash, a mathematical sign.
+    /// </summary>
     private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '/' or '*' or '_' || char.GetUnicodeCategory(c)
         is UnicodeCategory.OpenPunctuation
         or UnicodeCategory.InitialQuotePunctuation
@@ -214,7 +217,7 @@ internal sealed partial class EnglishTypography : ITypography
     [GeneratedRegex(@"^(?:n'|(?:tis|twas|twere|twill|twould|em|til)(?![\w']))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shortened();
 
-    // Words by themselves too.
+    // Shortened words that are also whole words ("round", "cause"): elisions only where no quotation closes after them.
     [GeneratedRegex(@"^(?:cause|round|bout|n|un|uns)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShortenedOrWhole();
 
@@ -224,7 +227,7 @@ internal sealed partial class EnglishTypography : ITypography
     [GeneratedRegex(@$"(?<![\w.,])(?:\d{{1,2}}(?<space> ){Month}(?:(?<space> )\d{{4}})?|{Month}(?<space> )(?:\d{{4}}|\d{{1,2}}(?:,(?<space> )\d{{4}})?))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    // Letters, a hyphen, a number: of a report, an aircraft, a road. Short enough to stand on a line of a phone.
+    // Letters, a hyphen and a number, as of a report, an aircraft or a road. Kept short enough for a line on a phone.
     [GeneratedRegex(@"(?<![\w-])[A-Z][A-Za-z]{0,7}-\d\w{0,9}(?![\w-])", RegexOptions.CultureInvariant)]
     private static partial Regex Designation();
 }

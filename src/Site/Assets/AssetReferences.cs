@@ -2,15 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Report.Site.Assets;
 
-/// <summary>Finds the files that style sheets and scripts refer to by relative paths, and puts their published names there.</summary>
+/// <summary>Replaces relative references in style sheets and scripts by the published names of the files.</summary>
 internal static partial class AssetReferences
 {
-    /// <summary>The style sheet is published at the top of the assets folder, so its references start there.</summary>
-    /// <param name="name">Path of the style sheet below the assets folder.</param>
+    /// <summary>
+    /// Replaces the references in a style sheet. They become relative to the assets folder, at whose top it is published.
+    /// </summary>
+    /// <param name="name">The style sheet's path below the assets folder.</param>
     public static string InCss(string css, string name, Func<string, string> publish) =>
         CssUrl().Replace(css, match => $"url(\"{publish(Resolve(name, match.Groups["path"].Value))}\")");
 
-    /// <summary>Static and dynamic imports of a module, and addresses relative to it: <c>new URL("./worker.js", import.meta.url)</c>.</summary>
+    /// <summary>
+    /// Replaces a module's static and dynamic imports, and addresses relative to it: <c>new URL("./worker.js", import.meta.url)</c>.
+    /// </summary>
     public static string InScript(string script, string name, Func<string, string> publish) =>
         ScriptImport().Replace(script, match =>
         {
@@ -19,7 +23,7 @@ internal static partial class AssetReferences
             return $"{match.Groups["before"].Value}\"./{relative}\"";
         });
 
-    /// <summary>"../fonts/a.woff2" in "css/site.css" is "fonts/a.woff2".</summary>
+    /// <summary>Resolves a relative path: "../fonts/a.woff2" in "css/site.css" is "fonts/a.woff2".</summary>
     public static string Resolve(string from, string path)
     {
         var parts = new Stack<string>(from.Split('/').SkipLast(1));

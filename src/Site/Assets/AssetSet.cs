@@ -6,17 +6,17 @@ using Report.Themes;
 namespace Report.Site.Assets;
 
 /// <summary>
-/// What a theme's pages load: one style sheet, scripts, fonts and pictures. The names carry a hash of the content, so that
-/// browsers may keep them for ever and still see every change.
+/// The files that a theme's pages load: a style sheet, scripts, fonts and pictures. Their names contain a hash of the content, so that
+/// browsers may cache them for ever and still see every change.
 /// </summary>
-/// <param name="Files">Named below the output folder.</param>
-/// <param name="Paths">From a file's path below the theme's assets folder, as in "js/site.js", to its path in the site.</param>
+/// <param name="Files">The files, with paths below the output folder.</param>
+/// <param name="Paths">Maps a file's path below the theme's assets folder, as in "js/site.js", to its path in the site.</param>
 internal sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictionary<string, string> Paths)
 {
-    /// <summary>The name under which the one style sheet is found.</summary>
+    /// <summary>The key of the style sheet in <see cref="Paths"/>.</summary>
     public const string StyleSheet = "site.css";
 
-    /// <summary>The same with the colours of all schemes, for pages that draw numbers in them.</summary>
+    /// <summary>The key of the style sheet with the colours of all schemes, for pages that colour cells by their numbers.</summary>
     public const string StyleSheetWithSchemes = "site-schemes.css";
 
     private const string Folder = "assets";
@@ -24,7 +24,7 @@ internal sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictio
 
     private static readonly string[] Published = [".js", ".woff2", ".svg", ".png", ".jpg", ".webp", ".avif", ".ico", ".txt"];
 
-    /// <summary>The link of each asset by its name, as in "logo.svg": for <c>{{asset "logo.svg"}}</c>.</summary>
+    /// <summary>Returns the link of each asset by its name, for <c>{{asset "logo.svg"}}</c>.</summary>
     public IReadOnlyDictionary<string, string> LinksIn(Permalinks links) => Paths.ToDictionary(path => path.Key, path => links.Page(path.Value), StringComparer.Ordinal);
 
     public static AssetSet Read(Theme theme)
@@ -46,7 +46,9 @@ internal sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictio
         return new AssetSet(naming.Files, naming.Paths);
     }
 
-    /// <summary>Gives files their names, those first that others refer to.</summary>
+    /// <summary>
+    /// Names the files. A file's references are named before it, since their names are part of its content and so of its hash.
+    /// </summary>
     private sealed class Naming(IReadOnlyDictionary<string, string> paths)
     {
         private readonly HashSet<string> known = new(paths.Keys, StringComparer.Ordinal);
@@ -55,12 +57,14 @@ internal sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictio
 
         public SortedDictionary<string, string> Paths { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>Path of a file within the assets folder of the site; the name as it is where the theme has no such file.</summary>
+        /// <summary>
+        /// Returns a file's published path within the assets folder; <paramref name="name"/> unchanged if the theme has no such file.
+        /// </summary>
         public string Publish(string name)
         {
             if (!Paths.ContainsKey(name) && known.Contains(name))
             {
-                known.Remove(name); // Two scripts that import each other end here; the second keeps its plain name.
+                known.Remove(name); // Ends the recursion if two scripts import each other; the second keeps its plain name.
                 Add(name, name.EndsWith(".js", StringComparison.Ordinal)
                     ? Encoding.UTF8.GetBytes(AssetReferences.InScript(ScriptBundle.Of(name, TextOf), name, Publish))
                     : File.ReadAllBytes(paths[name]));

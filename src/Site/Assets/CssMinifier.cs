@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Report.Site.Assets;
 
-/// <summary>Takes comments and needless space out of a style sheet. Strings are left alone, and so is the one space that separates words.</summary>
+/// <summary>Removes comments and needless white space from a style sheet. Strings and single spaces between words stay.</summary>
 internal static class CssMinifier
 {
-    // Space next to one of these means nothing. Not so next to ( ) + - and *, within calc(), nor before a colon, within a selector.
+    // White space beside these has no meaning. It has beside ( ) + - and *, within calc(), and before a colon, within a selector.
     private const string NoSpaceAfter = "{};,:>";
     private const string NoSpaceBefore = "{};,>";
 
@@ -57,7 +57,7 @@ internal static class CssMinifier
         result.Append(next);
     }
 
-    /// <summary>Index of the quotation mark that ends the string which starts at <paramref name="start"/>.</summary>
+    /// <summary>Returns the index of the quotation mark that closes the string opened at <paramref name="start"/>.</summary>
     private static int EndOfString(string css, int start)
     {
         for (var i = start + 1; i < css.Length; i++)

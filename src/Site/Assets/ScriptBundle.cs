@@ -3,21 +3,22 @@ using System.Text.RegularExpressions;
 namespace Report.Site.Assets;
 
 /// <summary>
-/// Puts the modules that a script imports at its top into the script itself, so that a page asks for one file. What it imports
-/// later, with <c>import("./x.js")</c>, stays a file of its own and is loaded when it is needed.
+/// Inlines the modules that a script imports statically, so that a page requests one file. Modules imported dynamically, with
+/// <c>import("./x.js")</c>, stay files of their own, loaded when needed.
 /// </summary>
 /// <remarks>
-/// Takes in what it understands: imports of names in braces, also under other names, of modules whose exports stand before declarations. Any other import, or module, stays
-/// for the browser to load, which is slower and as right.
+/// Inlines only imports of names in braces, also renamed ones, of modules whose exports stand before declarations. Any other import or
+/// module is left to the browser, which is slower but equally correct.
 /// </remarks>
 internal static partial class ScriptBundle
 {
-    /// <param name="name">Path of the script below the assets folder.</param>
-    /// <param name="read">Text of a script by such a path; null where there is none.</param>
+    /// <param name="name">The script's path below the assets folder.</param>
+    /// <param name="read">Returns the text of a script by such a path; null if there is none.</param>
     public static string Of(string name, Func<string, string?> read) =>
         WithoutComments(Inline(name, read(name) ?? "", read, [name]));
 
-    // Comments on lines of their own, but for those with "!", which are licences. A line within a template string may look like one, so a script with such strings over several lines is left as it is.
+    // Removes // and /** */ comments on lines of their own; "//!" and "/*!", which mark licences, stay. A script with a template string of
+    // several lines is left unchanged, since such a string may contain text that looks like a comment.
     private static string WithoutComments(string script) =>
         script.Split('\n').Any(line => line.Count(c => c == '`') % 2 == 1) ? script : LineComment().Replace(BlockComment().Replace(script, ""), "");
 
@@ -40,7 +41,7 @@ internal static partial class ScriptBundle
         return $"const {{{AsPattern(import.Groups["names"].Value)}}} = (() => {{\n{body}return {{ {string.Join(", ", exports)} }};\n}})();\n";
     });
 
-    // "a as b" is "a: b" where an object is taken apart.
+    // Turns "a as b" into "a: b", the syntax for renaming in destructuring.
     private static string AsPattern(string names) => Renamed().Replace(names, ": ");
 
     private static bool IsUnderstood(string names, string module) =>

@@ -8,12 +8,12 @@ using Report.Themes;
 namespace Report.Site.Caching;
 
 /// <summary>
-/// Charts that were drawn before, by a hash of everything that they are drawn from: the program, the theme, the chart's file, what it
-/// shows (<see cref="ChartDigest"/>), sources.yaml and site.yaml. See docs/decisions/a-cache-of-charts.md.
+/// A cache of drawn charts. Its key hashes everything that a chart depends on: the program, the theme, the chart's file, the data shown
+/// (<see cref="ChartDigest"/>), sources.yaml and site.yaml. See docs/decisions/a-cache-of-charts.md.
 /// </summary>
 internal sealed class ChartCache
 {
-    // Fonts may lie anywhere in a theme and be called anything, so what charts are drawn with is all but this.
+    // Charts may depend on any other file of a theme: its fonts may have any name and place.
     private static readonly string[] OfPagesOnly = [".css", ".js", ".hbs", ".md", ".woff2"];
 
     private readonly string? folder;
@@ -22,7 +22,7 @@ internal sealed class ChartCache
     private readonly string[] commonFiles;
     private int hits;
 
-    /// <param name="folder">Where drawn charts are kept; null to draw every chart anew.</param>
+    /// <param name="folder">The folder of cached charts; null to draw every chart anew.</param>
     private ChartCache(string? folder, string inputFolder, FileDigests input, IReadOnlyList<(string Path, byte[] Digest)> theme)
     {
         this.folder = folder;
@@ -30,7 +30,7 @@ internal sealed class ChartCache
         commonFiles = [Path.Combine(inputFolder, "site.yaml"), Path.Combine(inputFolder, "sources.yaml")];
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-        // Another build of the program may draw otherwise.
+        // Identifies the build of the program, since another build may draw differently.
         hash.AppendData(typeof(ChartCache).Module.ModuleVersionId.ToByteArray());
         foreach (var (_, digest) in theme.Where(f => !OfPagesOnly.Contains(Path.GetExtension(f.Path))))
         {
@@ -45,17 +45,19 @@ internal sealed class ChartCache
         common = hash.GetHashAndReset();
     }
 
-    /// <summary>How many charts were there already.</summary>
+    /// <summary>The number of charts that were found in the cache.</summary>
     public int Hits => hits;
 
-    /// <summary>Begun before the input is read, so that what is drawn is never filed under what was written meanwhile.</summary>
+    /// <summary>
+    /// Hashes the input before reading it, so that a chart drawn from a file that changes mid-build is not cached under the new hash.
+    /// </summary>
     public static ChartCache Open(BuildOptions options) => new(
         options.Cache,
         options.Input,
         options.Cache is null ? new FileDigests() : FileDigests.Of(options.Input, FileAttributes.Hidden | FileAttributes.ReparsePoint),
         options.Cache is null ? [] : [.. ThemeReader.FoldersOf(options.Theme).SelectMany(folder => FileDigests.Of(folder).Below(folder))]);
 
-    /// <summary>The chart as drawn before, or drawn now. One with something to remark is drawn each time, so that it is heard of.</summary>
+    /// <summary>Returns the cached chart, or draws it. A chart with diagnostics is not cached, so that every build reports them.</summary>
     public RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag)
     {
         if (folder is null)
@@ -86,7 +88,7 @@ internal sealed class ChartCache
         return drawn;
     }
 
-    /// <summary>Forgets the charts that have not been of use for longest, once there are many.</summary>
+    /// <summary>Once there are more than <paramref name="most"/> charts, keeps the half of that number that was used last.</summary>
     public void Trim(int most = 2000)
     {
         if (folder is null || !Directory.Exists(folder))
@@ -104,7 +106,7 @@ internal sealed class ChartCache
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // Another run is at it; the cache works whatever is in it.
+            // Another run may be using the folder. The cache works with any content.
         }
     }
 

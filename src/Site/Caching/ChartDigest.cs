@@ -6,10 +6,13 @@ using Report.Data;
 namespace Report.Site.Caching;
 
 /// <summary>
-/// A hash of what a chart shows: its texts, and for each layer the rows drawn with all that is said of them. Of a dataset nothing else counts, so that neither a
-/// comment nor a row that the chart leaves out draws it anew.
+/// A hash of the content that a chart shows: its texts and, for each layer, the rows drawn with their sources and notes. Nothing else of a
+/// dataset is hashed, so that a changed comment, or a row that the chart leaves out, does not cause it to be drawn anew.
 /// </summary>
-/// <remarks>A property of these records that a drawing may show belongs here; a test holds each of them to be hashed, or listed as never drawn.</remarks>
+/// <remarks>
+/// Every property of these records that a drawing may show must be added here. A test fails for a property that is neither hashed nor
+/// listed as never drawn.
+/// </remarks>
 internal sealed class ChartDigest : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -39,7 +42,7 @@ internal sealed class ChartDigest : IDisposable
 
     public void Dispose() => hash.Dispose();
 
-    // What else a specification says stands in the chart's own file, which is hashed whole.
+    // The rest of a specification is in the chart's own file, which is hashed as a whole.
     private void AddTexts(ChartSpec spec)
     {
         Add(spec.Title.Value);
@@ -106,7 +109,7 @@ internal sealed class ChartDigest : IDisposable
                 Add(quantity.Format?.Written);
                 Add(quantity.Decimals);
 
-                // All digits count: "5.0" may be written otherwise than "5".
+                // Trailing zeros count: "5.0" may be drawn differently from "5".
                 foreach (var number in new[] { quantity.Low, quantity.High, quantity.Central, quantity.Confidence, quantity.RoundedTo, quantity.ShownTo })
                 {
                     Add(number?.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -4,11 +4,11 @@ using Report.Charts.Rows;
 
 namespace Report.Site.Caching;
 
-/// <summary>A drawn chart in a file of its own, which starts with a hash of the rest.</summary>
+/// <summary>Stores a drawn chart in a file, which starts with a hash of the rest.</summary>
 internal static class ChartFile
 {
-    /// <summary>Null where there is none, or it is not what was written.</summary>
-    /// <param name="shown">What the chart was drawn from.</param>
+    /// <summary>Reads a chart; null if there is no such file or it is damaged.</summary>
+    /// <param name="shown">The data from which the chart was drawn.</param>
     public static RenderedChart? Read(string path, ChartData shown)
     {
         try
@@ -40,7 +40,7 @@ internal static class ChartFile
                 Broad = reader.ReadBoolean() ? reader.ReadString() : null,
                 Sketch = reader.ReadString(),
             };
-            File.SetLastWriteTimeUtc(path, DateTime.UtcNow); // It was of use.
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow); // Marks the chart as recently used.
             return chart;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -49,7 +49,10 @@ internal static class ChartFile
         }
     }
 
-    /// <summary>Written aside first, so that no reader ever finds half of one. Where it cannot be written, the chart is drawn again next time.</summary>
+    /// <summary>
+    /// Writes a chart to a temporary file, then renames it, so that nobody reads half a file. Does nothing if it cannot be written: the
+    /// chart is drawn again next time.
+    /// </summary>
     public static void Write(string path, RenderedChart chart)
     {
         using var memory = new MemoryStream();

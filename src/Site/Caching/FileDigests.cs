@@ -3,12 +3,12 @@ using Report.Diagnostics;
 
 namespace Report.Site.Caching;
 
-/// <summary>Hashes of the files of a folder, taken before they are read for anything else.</summary>
+/// <summary>Hashes of the files in a folder, taken before the files are read for any other purpose.</summary>
 internal sealed class FileDigests
 {
     private readonly Dictionary<string, byte[]> byPath = new(StringComparer.Ordinal);
 
-    /// <param name="skip">Kinds of files that are not looked at.</param>
+    /// <param name="skip">Files with any of these attributes are skipped.</param>
     public static FileDigests Of(string folder, FileAttributes skip = FileAttributes.Hidden)
     {
         var digests = new FileDigests();
@@ -26,13 +26,13 @@ internal sealed class FileDigests
         return digests;
     }
 
-    /// <summary>Null where the file was not there.</summary>
+    /// <summary>The hash of a file; null if it did not exist or could not be read.</summary>
     public byte[]? this[string path] => byPath.GetValueOrDefault(Path.GetFullPath(path));
 
-    /// <summary>Whether a file still is what it was: what was made of it is then made of what was hashed.</summary>
+    /// <summary>True if a file has not changed since it was hashed: a result computed from it then belongs to the hash.</summary>
     public bool Holds(string path) => this[path] is { } before && Digest(path) is { } now && before.AsSpan().SequenceEqual(now);
 
-    /// <summary>All files below a folder, by path.</summary>
+    /// <summary>Returns all files below a folder, in order of their paths.</summary>
     public IEnumerable<(string Path, byte[] Digest)> Below(string folder)
     {
         var start = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
@@ -53,7 +53,7 @@ internal sealed class FileDigests
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return null; // Going away just now; whoever needs it says so.
+            return null; // The file may just be disappearing; the code that needs it reports that.
         }
     }
 }

@@ -4,10 +4,13 @@ using Report.Diagnostics;
 
 namespace Report.Site.Caching;
 
-/// <summary>One hash of a whole folder: of the names of all that is in it, hidden or not, and of what is in its files.</summary>
+/// <summary>A hash of a whole folder: of the names of all entries, including hidden ones, and of the content of all files.</summary>
 internal static class FolderDigest
 {
-    /// <summary>Null for a folder with a link in it, or with a file that cannot be read: what lies behind is not told by the folder.</summary>
+    /// <summary>
+    /// Returns the hash; "" if there is no such folder; null if it contains a link, whose target it does not cover, or a file that cannot
+    /// be read.
+    /// </summary>
     public static string? Of(string folder)
     {
         if (!Directory.Exists(folder))

@@ -6,8 +6,9 @@ using Report.Themes;
 namespace Report.Site.Caching;
 
 /// <summary>
-/// Recognizes a build that would do nothing: the program, its options, the day, the input and the theme are those of the last build into the folder, which had nothing
-/// to remark, and the folder holds what that build wrote, byte for byte. See docs/decisions/a-cache-of-charts.md.
+/// Detects a build that would change nothing. The program, its options, the day, the input and the theme must be those of the last build
+/// into the folder; that build must have had no diagnostics, and the folder must hold what it wrote, byte for byte. See
+/// docs/decisions/a-cache-of-charts.md.
 /// </summary>
 internal sealed class LastBuild
 {
@@ -24,11 +25,14 @@ internal sealed class LastBuild
         path = Path.Combine(Path.GetDirectoryName(options.Cache)!, "builds", HashParts.Of([Path.GetFullPath(options.Output)])[..16] + ".build");
     }
 
-    /// <summary>Hashes what a site is made from before it is read, so that a site is never filed under what was saved meanwhile. Null where builds are not kept.</summary>
+    /// <summary>
+    /// Hashes the input and the theme before reading them, so that a site built from files that change mid-build is not stored under the
+    /// new hash. Null if builds cannot be remembered: without a cache, with other locales, or if a folder has no hash.
+    /// </summary>
     public static LastBuild? Of(BuildOptions options) =>
         options.Cache is not null && ReferenceEquals(options.Locales, Locales.BuiltIn) && Made(options) is { } made ? new LastBuild(options, made) : null;
 
-    /// <summary>The last build's result, its files left where they are; null where there is something to do.</summary>
+    /// <summary>Returns the last build's result, without its files; null if the site must be built.</summary>
     public BuildResult? Unchanged()
     {
         try
@@ -50,7 +54,7 @@ internal sealed class LastBuild
         }
     }
 
-    /// <summary>Remembers a build that said nothing but that it was done, unless its input changed meanwhile.</summary>
+    /// <summary>Remembers a build that had nothing to report, unless its input changed meanwhile.</summary>
     public void Keep(BuildResult result)
     {
         if (result.Unlinked.Count > 0 || result.HeldBack.Count > 0 || result.Revised is not null || Made(options) != made || SiteDigest() is not { } site)
@@ -68,7 +72,7 @@ internal sealed class LastBuild
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The next build does its work again.
+            // Without the record, the next build runs in full.
         }
     }
 
@@ -100,7 +104,10 @@ internal sealed class LastBuild
         return HashParts.Of(parts);
     }
 
-    /// <summary>Null where the folder is not there or holds a link, or where an earlier run has left something beside it.</summary>
+    /// <summary>
+    /// Returns the hash of the output folder; null if it is missing, is or contains a link, or an interrupted run has left a folder beside
+    /// it.
+    /// </summary>
     private string? SiteDigest()
     {
         var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Output));

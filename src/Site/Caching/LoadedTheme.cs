@@ -9,16 +9,16 @@ using Report.Themes;
 namespace Report.Site.Caching;
 
 /// <summary>
-/// A theme with its templates compiled and its assets named. The last one that had nothing to remark is kept for the next build of the same process,
-/// such as a preview's: compiling the templates takes longer than the rest of a small build.
+/// A theme with its templates compiled and its assets named. The last theme without diagnostics is kept for the next build in the same
+/// process, such as a preview's: compiling the templates takes longer than the rest of a small build.
 /// </summary>
 internal sealed record LoadedTheme(Theme Theme, TemplateSet Templates, AssetSet Assets)
 {
     private static readonly Lock Keeping = new();
     private static (string Key, LoadedTheme Loaded)? last;
 
-    /// <summary>Null, after a diagnostic, where the theme cannot be used.</summary>
-    /// <param name="basePath">Under which the links of templates lie.</param>
+    /// <summary>Loads the theme; null, with a diagnostic, if it cannot be used.</summary>
+    /// <param name="basePath">The base path of links in templates.</param>
     public static LoadedTheme? Read(BuildOptions options, string basePath, DiagnosticBag bag)
     {
         var key = KeyOf(options, basePath);
@@ -35,7 +35,7 @@ internal sealed record LoadedTheme(Theme Theme, TemplateSet Templates, AssetSet 
         var loaded = theme is null ? null : Load(theme, basePath, remarks);
         bag.AddAll(remarks);
 
-        // A file that changed meanwhile may have been read before or after.
+        // If a file changed meanwhile, it is unknown which of its versions was read.
         if (loaded is not null && remarks.Sorted().Count == 0 && KeyOf(options, basePath) == key)
         {
             lock (Keeping)
@@ -53,7 +53,7 @@ internal sealed record LoadedTheme(Theme Theme, TemplateSet Templates, AssetSet 
         return new LoadedTheme(theme, TemplateSet.Read(theme, bag, assets.LinksIn(new Permalinks(basePath))), assets);
     }
 
-    /// <summary>The base path, the folder, as diagnostics name it, and a hash of all the files that a theme in it is made of.</summary>
+    /// <summary>Combines the base path, the folder's name as shown in diagnostics, and a hash of all files of the theme.</summary>
     private static string KeyOf(BuildOptions options, string basePath)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

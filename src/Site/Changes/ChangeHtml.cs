@@ -4,7 +4,7 @@ using Report.Data.Changes;
 
 namespace Report.Site.Changes;
 
-/// <summary>Changes as one HTML file that needs no other, with each chart before and after.</summary>
+/// <summary>Writes changes as one self-contained HTML file, which shows each chart before and after.</summary>
 internal static class ChangeHtml
 {
     private const string Style = """

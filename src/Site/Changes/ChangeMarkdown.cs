@@ -3,7 +3,7 @@ using Report.Data.Changes;
 
 namespace Report.Site.Changes;
 
-/// <summary>Changes as GitHub's Markdown, for a pull request.</summary>
+/// <summary>Writes changes in GitHub's Markdown, for a pull request.</summary>
 internal static class ChangeMarkdown
 {
     public static string Write(ChangeReport report)
@@ -49,7 +49,7 @@ internal static class ChangeMarkdown
         };
     }
 
-    // Nothing from the data may become markup, a mention of somebody or a link to an issue.
+    // Escapes text from the data, which must not become markup, mention anybody or link to an issue.
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);

@@ -4,20 +4,20 @@ using Report.Languages;
 
 namespace Report.Site.Changes;
 
-/// <summary>All that changed between two states of a report, laid out to be written.</summary>
-/// <param name="From">What it is compared with, in the user's words: "v1.0.0", "last-year/input".</param>
-/// <param name="Sections">Those that have something in them.</param>
-/// <param name="Charts">With pictures, for the one form that can show them.</param>
-/// <param name="Remark">What could not be compared, and why; null where everything was.</param>
+/// <summary>All changes between two states of a report, arranged for output.</summary>
+/// <param name="From">The older state, in the user's words: "v1.0.0", "last-year/input".</param>
+/// <param name="Sections">The sections that are not empty.</param>
+/// <param name="Charts">The changed charts with their pictures, for the format that can show them.</param>
+/// <param name="Remark">What could not be compared, and why; null if everything was.</param>
 internal sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Sections, IReadOnlyList<ChartChange> Charts, string? Remark)
 {
     public bool IsEmpty => Sections.Count == 0;
 
-    /// <summary>The sentence for a report where nothing was found: of the data alone, where nothing else could be compared.</summary>
+    /// <summary>The sentence for a report without changes. Speaks of the data only if nothing else could be compared.</summary>
     public string NothingChanged => Remark is null ? "Nothing has changed." : "No data have changed.";
 
-    /// <param name="findings">Those that are false now, or near to it.</param>
-    /// <param name="site">Null where pages and charts of one of the two could not be made.</param>
+    /// <param name="findings">The findings that are now false, or close to it.</param>
+    /// <param name="site">Null if the pages and charts of either state could not be built.</param>
     public static ChangeReport Of(string from, DataChanges data, SiteChanges? site, ILocale locale, string? remark = null, IReadOnlyList<ChangeGroup>? findings = null) => new(
         from,
         [
@@ -60,18 +60,18 @@ internal sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Se
         value is { Before: Quantity before, After: Quantity after } ? Ratio(before, after, value.Field.Unit, locale) : null,
         IsWords: (value.Before ?? value.After) is TextValue);
 
-    /// <summary>How the new value stands to the old one: "a fifth less", "twice", or nothing where neither is known.</summary>
+    /// <summary>Returns the new value relative to the old one in words: "a fifth less", "twice"; null if they cannot be compared.</summary>
     private static string? Ratio(Quantity before, Quantity after, string? unit, ILocale locale) =>
         QuantityWriter.In(locale).CompareInWords(before, after, ComparisonStyle.Percent, unit) is { } change && Quantity.Compare(after, before) is var order and (Comparison.Less or Comparison.Greater)
             ? order == Comparison.Less ? locale.Changes.Down(change) : locale.Changes.Up(change)
             : null;
 
-    /// <summary>A value as a reader meets it; "" where there is none.</summary>
+    /// <summary>Writes a value as readers see it; "" if there is none.</summary>
     public static string Write(Value? value, Field field, ILocale locale) => value switch
     {
         null => "",
         DateValue date => ValueText.Written(date),
-        // In all its digits: what a format leaves out may be what changed.
+        // With all its digits: a change may be in those that the field's format hides.
         Quantity quantity => ValueText.Full(quantity with { Format = null }, field, locale),
         _ => ValueText.Full(value, field, locale),
     };
@@ -87,16 +87,16 @@ internal sealed record ChangeReport(string From, IReadOnlyList<ChangeSection> Se
     private static ChangeLine Text(TextChange text) => new(text.What, text.Before, text.After, null, IsWords: true);
 }
 
-/// <param name="Heading">"Data", "Claims", …</param>
+/// <param name="Heading">The section's heading: "Data", "Claims", …</param>
 internal sealed record ChangeSection(string Heading, IReadOnlyList<ChangeGroup> Groups);
 
-/// <summary>A dataset, a claim, a source, a page or a chart.</summary>
-/// <param name="Name">Its id or path, and what there is to count.</param>
+/// <summary>The changes of one dataset, claim, source, page or chart.</summary>
+/// <param name="Name">Its id or path; for a dataset, followed by the numbers of changed rows.</param>
 internal sealed record ChangeGroup(ChangeKind Kind, string Title, string Name, IReadOnlyList<ChangeLine> Lines);
 
-/// <param name="What">What changed; "" where before and after say it all.</param>
-/// <param name="Before">Null where it is new.</param>
-/// <param name="After">Null where it is gone.</param>
-/// <param name="Ratio">How the new value stands to the old, where that can be told.</param>
-/// <param name="IsWords">Whether before and after are somebody's words, which stand in quotation marks within a sentence.</param>
+/// <param name="What">The thing that changed; "" if before and after say it all.</param>
+/// <param name="Before">Null if it is new.</param>
+/// <param name="After">Null if it was removed.</param>
+/// <param name="Ratio">The new value relative to the old one; null if they cannot be compared.</param>
+/// <param name="IsWords">True if before and after are text, to be put in quotation marks within a sentence.</param>
 internal sealed record ChangeLine(string What, string? Before, string? After, string? Ratio, bool IsWords = false);

@@ -5,13 +5,13 @@ using Report.Data.Findings;
 
 namespace Report.Site.Changes;
 
-/// <summary>The findings that a change of the data makes false, and those that it brings near to it.</summary>
+/// <summary>Reports the findings that a change of the data makes false, or brings close to it.</summary>
 internal static class FindingChanges
 {
-    /// <summary>A finding is near where one cell need move no further than so many percent.</summary>
+    /// <summary>A finding is close to false if a change of one cell by less than this, in percent, makes it false.</summary>
     public const decimal Near = 5;
 
-    /// <param name="before">Of what it is compared with.</param>
+    /// <param name="before">The findings of the older state.</param>
     public static IReadOnlyList<ChangeGroup> Between(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
     {
         var known = before.Where(f => f.Basis.Condition is not null).GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal static class FindingChanges
             : null;
     }
 
-    // The cell whose change breaks the finding soonest; null where none alone does.
+    // Returns the cell whose smallest change makes the finding false; null if no single cell can.
     private static CellMargin? Nearest(Finding finding) => Margin.Of(finding) is [var nearest, ..] ? nearest : null;
 
     private static string Written(CellMargin margin)
@@ -43,6 +43,6 @@ internal static class FindingChanges
         return string.Create(CultureInfo.InvariantCulture, $"{Figure.Label(margin.Cell)} at {QuantityWriter.English.Write(margin.Nearest!, unit)}, now {QuantityWriter.English.Write(margin.Now with { Format = null }, unit)} ({margin.Percent:+0.0;−0.0}%)");
     }
 
-    // The condition as it is written, whatever line it is on.
+    // The condition as written, without its line, so that a finding is recognized after lines were added above it.
     private static string KeyOf(Finding finding) => $"{Path.GetFileName(finding.At.File)} {finding.Basis.Condition!.Value.Value}";
 }

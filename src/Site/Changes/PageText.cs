@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 
 namespace Report.Site.Changes;
 
-/// <summary>What a page says, sentence by sentence. Charts and tables are left out: they are compared by themselves.</summary>
+/// <summary>The text of a page, sentence by sentence, without charts and tables, which are compared separately.</summary>
 internal sealed partial record PageText(string Title, IReadOnlyList<string> Sentences)
 {
     private const string NotText = "figure, table, svg, script, style, nav, sup, details, aside, footer, .references, [role=doc-backlink], [hidden]";
@@ -30,7 +30,7 @@ internal sealed partial record PageText(string Title, IReadOnlyList<string> Sent
         return new PageText(page.QuerySelector("h1")?.TextContent.Trim() ?? page.Title ?? "", sentences);
     }
 
-    // Without that of the blocks in it, which are asked by themselves: an item of a list may hold another list.
+    // Without the text of nested blocks, which are read separately: an item of a list may contain another list.
     private static string OwnText(IElement block) => string.Concat(
         block.Descendants().Where(node => node.ParentElement!.Closest(Blocks) == block).Select(node => node is IText text ? text.Data : node is IHtmlBreakRowElement ? " " : ""));
 
@@ -43,7 +43,7 @@ internal sealed partial record PageText(string Title, IReadOnlyList<string> Sent
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
 
-    // A sentence ends with its stop, and what closes behind it; the next begins with a capital, a digit or an opening sign.
+    // A sentence ends with its stop and any closing mark after it; the next one begins with a capital, a digit or an opening mark.
     [GeneratedRegex(@"(?<=[.!?…][”’)""]?) (?=[\p{Lu}\p{Nd}“‘(""])")]
     private static partial Regex End();
 }

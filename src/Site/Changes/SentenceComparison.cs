@@ -2,12 +2,12 @@ using DiffPlex;
 
 namespace Report.Site.Changes;
 
-/// <summary>Finds the sentences that differ, by the longest common sequence of those that do not. One that only moved does not differ.</summary>
+/// <summary>Finds the sentences that differ, by the longest common subsequence. A sentence that only moved does not differ.</summary>
 internal static class SentenceComparison
 {
     public static IReadOnlyList<SentenceChange> Between(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
-        // A sentence is one line, so that those of lines are those of sentences.
+        // Sentences contain no line breaks: comparing by lines compares sentences.
         var blocks = Differ.Instance.CreateLineDiffs(string.Join('\n', before), string.Join('\n', after), ignoreWhitespace: false).DiffBlocks
             .Select(block => (Gone: before.Skip(block.DeleteStartA).Take(block.DeleteCountA).ToList(), Come: after.Skip(block.InsertStartB).Take(block.InsertCountB).ToList()))
             .ToList();
@@ -24,7 +24,7 @@ internal static class SentenceComparison
         return changes;
     }
 
-    /// <summary>How often each sentence went from one place and came at another.</summary>
+    /// <summary>Returns how often each sentence was removed at one place and added at another.</summary>
     private static Dictionary<string, int> Moved(IEnumerable<string> gone, IEnumerable<string> come)
     {
         var came = come.CountBy(sentence => sentence, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal static class SentenceComparison
     private static bool Take(Dictionary<string, int> counts, string sentence) =>
         counts.GetValueOrDefault(sentence) > 0 && counts[sentence]-- > 0;
 
-    // Sentences that went and came at the same place are taken for the same ones, in their order.
+    // Sentences removed and added at the same place are paired in order, as revisions of each other.
     private static void Pair(List<string> gone, List<string> come, List<SentenceChange> changes)
     {
         for (var k = 0; k < Math.Max(gone.Count, come.Count); k++)

@@ -4,20 +4,24 @@ using Report.Data.Changes;
 
 namespace Report.Site.Changes;
 
-/// <summary>A chart that looks different. Both pictures are PNG files, which need no font of their reader; null where there is none.</summary>
+/// <summary>
+/// A chart that looks different. The pictures are PNG files, which look the same whatever fonts are installed; null if there is none.
+/// </summary>
 internal sealed record ChartChange(string Id, string Title, ChangeKind Kind, ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte>? After);
 
-/// <summary>A page that reads differently.</summary>
-/// <param name="Path">Below the base path: "shield/"; "" is the front page.</param>
+/// <summary>A page whose text differs.</summary>
+/// <param name="Path">The path below the base path: "shield/"; "" for the front page.</param>
 internal sealed record PageChange(string Path, string Title, ChangeKind Kind, IReadOnlyList<SentenceChange> Sentences);
 
-/// <summary>A sentence; null on the side where it is not.</summary>
+/// <summary>A changed sentence; null on the side that lacks it.</summary>
 internal sealed record SentenceChange(string? Before, string? After);
 
-/// <summary>How two builds of a report differ for those who read it: charts that look different and sentences that say something else.</summary>
+/// <summary>
+/// The differences between two builds of a report that readers notice: charts that look different, and sentences that changed.
+/// </summary>
 internal sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyList<PageChange> Pages)
 {
-    // Pages that only repeat what the data, the charts and the bibliography say.
+    // Pages that only repeat data, charts and the bibliography, which are compared separately.
     private static readonly string[] Derived = ["charts/", "data/", "sources/", "corrections/", "glossary/", "404.html"];
 
     public static SiteChanges Between(IReadOnlyList<OutputFile> before, IReadOnlyList<OutputFile> after)

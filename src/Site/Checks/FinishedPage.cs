@@ -1,6 +1,6 @@
 namespace Report.Site.Checks;
 
-/// <summary>A page as a browser would understand it, reduced to what the checks ask for.</summary>
+/// <summary>The parts of a finished HTML page that the checks need.</summary>
 internal sealed record FinishedPage(
     PageMeta Meta,
     string Title,
@@ -13,8 +13,8 @@ internal sealed record FinishedPage(
     internal static FinishedPage Parse(PageMeta meta, string html) => new TagReader().Read(meta, html);
 }
 
-/// <param name="Address">As it stands in the page.</param>
-/// <param name="IsNameless">A link for readers that says nothing.</param>
+/// <param name="Address">The address as written in the page.</param>
+/// <param name="IsNameless">True for a link without text or any other accessible name.</param>
 internal readonly record struct PageLink(string Address, bool IsNameless);
 
 internal sealed record PageHeading(int Level, string Text, string? Id);

@@ -6,7 +6,7 @@ namespace Report.Site.Checks;
 /// <summary>Maps a fault in generated HTML back to the line of the input, or of a template, that caused it.</summary>
 internal sealed class InputOrigin(SiteBuild build)
 {
-    // Their texts stand on other pages than their own.
+    // Files whose texts appear on the pages of other files.
     private static readonly string[] Shared = ["claims.yaml", "corrections.yaml", "glossary.yaml", "sources.yaml", "site.yaml"];
 
     private readonly Lazy<IReadOnlyList<(string Path, string[] Lines)>> shared = new(() => ReadShared(build));
@@ -14,11 +14,11 @@ internal sealed class InputOrigin(SiteBuild build)
     private readonly Lazy<IReadOnlyList<(string Path, string[] Lines)>> templates = new(() => ReadTemplates(build));
 
     /// <summary>
-    /// The first line with one of the words: of the page's own file, of those that are shown on many pages, or of a template. A template has
-    /// addresses and ids of its own, in quotation marks; plain words that are found in it are there by coincidence. The start of the page's own
-    /// file, or of the theme's, where there is none.
+    /// Returns the first line that contains one of the words, in the page's own file, in the files shared by many pages, or in a template.
+    /// Templates are searched only for words with quotation marks, such as addresses and ids: plain words occur in them by coincidence. If
+    /// nothing is found, returns the start of the page's own file or, for a page without one, of the theme's layouts.
     /// </summary>
-    /// <param name="words">What to look for, the most telling first.</param>
+    /// <param name="words">The words to search for, the most specific first.</param>
     public Position Find(PageMeta page, params IEnumerable<string?> words)
     {
         IReadOnlyList<(string Path, string[] Lines)> own = page.From is { } from && File.Exists(from.File) ? [ReadLines(from.File)] : [];

@@ -4,16 +4,16 @@ using Report.Pages;
 
 namespace Report.Site.Checks;
 
-/// <summary>Follows every link within the site. What lies on other hosts is not asked: a build needs no network.</summary>
+/// <summary>Checks every link within the site. Links to other hosts are not followed: a build needs no network.</summary>
 internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pages, IReadOnlyList<OutputFile> files, InputOrigin origin)
 {
     private readonly Dictionary<string, FinishedPage> pagesByPath = pages.DistinctBy(p => p.Meta.Path).ToDictionary(p => p.Meta.Path, StringComparer.Ordinal);
     private readonly HashSet<string> paths = files.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
 
-    // A report without one is a fault of its own, told once.
+    // Exempt, since a missing front page is reported once on its own.
     private const string FrontPage = "/";
 
-    // Each looks through every address of the site; pages are checked in order, so the first faults have them.
+    // Limits the hints, each of which searches all addresses of the site. Pages are checked in order, so the first faults have them.
     private const int MostHints = 100;
     private int hints;
 
@@ -33,7 +33,10 @@ internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pag
         }
     }
 
-    /// <summary>What a link of the navigation is marked with leads nowhere in itself, so no page's links tell of it.</summary>
+    /// <summary>
+    /// Checks the pages on which a link of the navigation is marked as current. No page links to them because of it, so <see cref="Check"/>
+    /// does not see them.
+    /// </summary>
     public void CheckNavigation()
     {
         foreach (var place in build.Data.Site.Navigation.SelectMany(item => item.With))
@@ -62,7 +65,7 @@ internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pag
         var path = target.AbsolutePath;
         if (!path.StartsWith(build.Links.Home, StringComparison.Ordinal))
         {
-            // Written in full, it means what it says: another site on the same host.
+            // A full address outside the base path deliberately names another site on the same host.
             if (!Uri.TryCreate(address, UriKind.Absolute, out _) || address.StartsWith('/'))
             {
                 Report(LinkRules.OutsideBase, page, address, address, build.Links.Home);
@@ -103,7 +106,7 @@ internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pag
 
     private void Report(Rule rule, FinishedPage page, string address, params object[] arguments)
     {
-        // What stands in a template or in the navigation is on every page, and one fault all the same.
+        // A fault outside the page's own file, in a template or the navigation, shows on many pages but is reported once.
         var place = PlaceOf(page, address);
         if (place.File == page.Meta.From?.File || sharedFaults.Add((rule.Code, address, place)))
         {
@@ -125,7 +128,7 @@ internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pag
     private Located<string>? InNavigation(string address) =>
         build.Data.Site.Navigation.FirstOrDefault(item => build.Links.Page(item.Page.Value) == address)?.Page;
 
-    // The navigation names pages by their paths, without the one of the site.
+    // The navigation names pages by paths that lack the base path.
     private string? Hint(Rule rule, string address) =>
         rule == LinkRules.NoTarget && hints++ < MostHints && DidYouMean.Nearest(address, pagesByPath.Keys.Select(build.Links.Page)) is { } near
             ? $"did you mean '{(InNavigation(address) is null ? near : pagesByPath.Keys.First(path => build.Links.Page(path) == near).TrimStart('/'))}'?"

@@ -3,10 +3,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Site.Checks;
 
-/// <summary>Reads the finished pages as a browser does, and reports what leads nowhere or would stop a reader.</summary>
+/// <summary>Checks the finished pages: links, headings, ids, titles, descriptions and alternative texts.</summary>
 internal static class PageChecks
 {
-    /// <param name="files">Everything the site has.</param>
+    /// <param name="files">All files of the site.</param>
     public static void Check(SiteBuild build, IReadOnlyList<HtmlPage> pages, IReadOnlyList<OutputFile> files)
     {
         var finished = pages.Select(page => page.Finished).ToList();
@@ -67,7 +67,7 @@ internal static class PageChecks
     {
         foreach (var same in pages.Where(p => !p.Meta.Hidden).GroupBy(p => p.Title, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
-            // A page that an editor wrote can have another title; a list that the program makes cannot.
+            // Blames a page that an editor wrote, who can change its title, rather than a generated list.
             var inOrder = same.OrderBy(page => page.Meta.From is not null).ToList();
             var first = inOrder[0];
             foreach (var page in inOrder.Skip(1))

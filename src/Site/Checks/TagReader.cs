@@ -8,8 +8,8 @@ using Report.Site.Generated;
 namespace Report.Site.Checks;
 
 /// <summary>
-/// Reads the tags of a page one after another. A tree, which the checks have no use for, takes several times as long; what it would add is told from the
-/// tags: where a link and a heading end, which text is no markup, and what stands in drawings or in templates.
+/// Reads a page for the checks, tag by tag. Parsing it into a tree would take several times as long. The rest of what the checks need is
+/// inferred from the tags: where links and headings end, which text is no markup, and what is within drawings or templates.
 /// </summary>
 /// <remarks>https://html.spec.whatwg.org/multipage/parsing.html</remarks>
 internal sealed class TagReader
@@ -65,7 +65,7 @@ internal sealed class TagReader
         }
     }
 
-    // What a template has is no part of the page until a script puts it there.
+    // The content of a template is not part of the page until a script inserts it.
     private bool IsInPage(HtmlToken token)
     {
         if (token.Name != "template")
@@ -157,7 +157,7 @@ internal sealed class TagReader
         }
     }
 
-    // Relations such as canonical name an address; they lead nowhere that a reader would go.
+    // The canonical link names an address; readers cannot follow it.
     private void AddLinks(HtmlTagToken tag)
     {
         if (tag.Name == "link" && Attribute(tag, "rel") == "canonical")
@@ -200,7 +200,7 @@ internal sealed class TagReader
         return null;
     }
 
-    /// <summary>The text of an element that is open.</summary>
+    /// <summary>Collects the text of an element while it is open.</summary>
     private sealed class Words
     {
         private readonly StringBuilder text = new();

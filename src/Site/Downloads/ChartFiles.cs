@@ -2,7 +2,9 @@ using Report.Charts;
 
 namespace Report.Site.Downloads;
 
-/// <summary>Every chart as SVG and PNG, what it shows as CSV and JSON, and the card that is shown where its page is shared.</summary>
+/// <summary>
+/// The files of every chart: SVG and PNG, its data as CSV and JSON, its oEmbed description, and the card shown where its page is shared.
+/// </summary>
 internal static class ChartFiles
 {
     public static IEnumerable<OutputFile> Of(SiteBuild build) => build.Charts.SelectMany(chart => Of(build, chart));

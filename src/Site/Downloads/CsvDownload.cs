@@ -4,18 +4,18 @@ using Report.Data;
 
 namespace Report.Site.Downloads;
 
-/// <summary>A <see cref="DownloadTable"/> as CSV (RFC 4180).</summary>
+/// <summary>Writes a <see cref="DownloadTable"/> as CSV (RFC 4180).</summary>
 internal static class CsvDownload
 {
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
 
-    // A spreadsheet takes text that starts with one of these for a formula, and runs it.
+    // Spreadsheets take text that starts with one of these for a formula and evaluate it.
     private static readonly SearchValues<char> StartsFormula = SearchValues.Create("=+-@\t\r\n");
 
-    /// <summary>A whole dataset.</summary>
+    /// <summary>Writes a whole dataset.</summary>
     public static string Write(Dataset dataset) => Write(dataset.Rows, dataset.Fields);
 
-    /// <summary>Some rows and fields of a dataset.</summary>
+    /// <summary>Writes some rows and fields of a dataset.</summary>
     public static string Write(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
     {
         var csv = new ArrayBufferWriter<byte>();
@@ -23,7 +23,7 @@ internal static class CsvDownload
         return Encoding.UTF8.GetString(csv.WrittenSpan);
     }
 
-    /// <summary>In UTF-8, without a mark of byte order, row by row.</summary>
+    /// <summary>Writes a table in UTF-8 without a byte order mark, row by row.</summary>
     public static void Write(DownloadTable table, IBufferWriter<byte> csv)
     {
         for (var i = 0; i < table.Columns.Count; i++)
@@ -53,11 +53,13 @@ internal static class CsvDownload
         }
     }
 
-    // Words of our own and ids, which are no formula.
+    // True for columns of the program's own words and of ids, which never look like formulas.
     private static bool IsPlain(DownloadColumn column) =>
         column.Part is QuantityColumn.Qualifier or QuantityColumn.Status or DownloadTable.MadeFrom || column is { Field: null, Part: RowKeys.Source };
 
-    /// <summary>Text that no spreadsheet takes for a formula. The mark in front is the one that spreadsheets themselves use and hide.</summary>
+    /// <summary>
+    /// Prevents spreadsheets from taking text for a formula, by the apostrophe that they themselves use for this and do not show.
+    /// </summary>
     private static string Text(string? text) =>
         string.IsNullOrEmpty(text) ? "" : StartsFormula.Contains(text[0]) ? "'" + text : text;
 

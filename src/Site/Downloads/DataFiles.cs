@@ -5,7 +5,9 @@ using Report.Pages.Models;
 
 namespace Report.Site.Downloads;
 
-/// <summary>Every dataset as CSV and JSON, as Parquet where it fills several pages, and the data package that lists them.</summary>
+/// <summary>
+/// The files of every dataset: CSV and JSON, and Parquet if its rows fill several pages. Also the data package that lists them.
+/// </summary>
 internal static class DataFiles
 {
     public static IEnumerable<OutputFile> Of(SiteBuild build)
@@ -16,12 +18,12 @@ internal static class DataFiles
         return
         [
             .. files.SelectMany(file => file.Files),
-            // A package has at least one resource.
+            // A data package without resources is invalid.
             .. tables.Count == 0 ? Array.Empty<OutputFile>() : [OutputFile.Text("datapackage.json", DataPackage.Write(data, build.Address, links, tables))],
         ];
     }
 
-    /// <summary>The CSV first.</summary>
+    /// <summary>Returns the dataset's files, of which the CSV is the first.</summary>
     private static (List<OutputFile> Files, DownloadTable Table) Of(SiteBuild build, Dataset dataset)
     {
         var (links, table) = (build.Links, DownloadTable.Of(dataset));

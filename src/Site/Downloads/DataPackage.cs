@@ -5,12 +5,12 @@ using Report.Pages;
 
 namespace Report.Site.Downloads;
 
-/// <summary>datapackage.json: all datasets, for tools that read Frictionless Data Package version 2.</summary>
+/// <summary>Writes datapackage.json: a list of all datasets for tools that read Frictionless Data Package version 2.</summary>
 internal static class DataPackage
 {
     private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
 
-    /// <param name="files">The CSV files of the datasets, by the dataset's id.</param>
+    /// <param name="files">The CSV file and table of each dataset, by its id.</param>
     public static string Write(InputData data, Uri site, Permalinks links, IReadOnlyDictionary<string, (OutputFile Csv, DownloadTable Table)> files) => Json.Write(json => json.WriteObject(() =>
     {
         json.WriteString("$schema", Profile);
@@ -91,7 +91,7 @@ internal static class DataPackage
         }
     });
 
-    /// <summary>The one type of Table Schema that all dates of a field fit; text where they are known unequally well.</summary>
+    /// <summary>Returns the type of Table Schema that fits all dates of a field; "string" if their precisions differ.</summary>
     private static string TemporalType(Dataset dataset, Field field) =>
         Precisions(dataset, field) switch
         {
@@ -101,7 +101,7 @@ internal static class DataPackage
             _ => "string",
         };
 
-    /// <summary>The form of a field of periods for which Table Schema has no type; null for others.</summary>
+    /// <summary>Returns the regular expression for a kind of period that Table Schema lacks; null for any other field.</summary>
     private static string? PeriodPattern(Dataset dataset, Field field) =>
         Precisions(dataset, field) switch
         {

@@ -2,14 +2,14 @@ using Report.Data;
 
 namespace Report.Site.Downloads;
 
-/// <summary>The publications that a dataset rests on.</summary>
+/// <summary>Finds the publications on which a dataset rests.</summary>
 internal static class DatasetSources
 {
-    /// <summary>Each once, in the order of the rows, with those in which they were seen.</summary>
+    /// <summary>Returns a dataset's sources, in the order of its rows, and the sources in which they were reported; each once.</summary>
     public static IReadOnlyList<Source> Of(Dataset dataset, InputData data) =>
         Named(dataset.Rows.SelectMany(row => row.Sources).Prepend(dataset.Source?.Value).OfType<string>(), data);
 
-    /// <summary>Those of some ids that are known, each once, with those in which they were seen.</summary>
+    /// <summary>Returns the sources of some ids, without unknown ones, and the sources in which they were reported; each once.</summary>
     public static IReadOnlyList<Source> Named(IEnumerable<string> ids, InputData data) =>
     [
         .. ids.Distinct(StringComparer.Ordinal)

@@ -2,17 +2,21 @@ using Report.Data;
 
 namespace Report.Site.Downloads;
 
-/// <summary>A column of a table for machines. The field is null for what is said of a whole row: source, note, quote, the rows it was made from.</summary>
-/// <param name="Part">"value" for the values of a field; else what is said of them, or of the row: <see cref="QuantityColumn"/>, <see cref="RowKeys"/>.</param>
+/// <summary>
+/// A column of a machine-readable table. The field is null if the column describes the whole row: source, note, quote, the rows it was made
+/// from.
+/// </summary>
+/// <param name="Part">"value" for the values of a field, otherwise what the column says of them or of the row: see <see
+/// cref="QuantityColumn"/> and <see cref="RowKeys"/>.</param>
 internal sealed record DownloadColumn(string Name, Field? Field, string Part)
 {
-    /// <summary>The part that is the value itself.</summary>
+    /// <summary>The part of the value itself.</summary>
     public const string Value = "value";
 
-    /// <summary>Whether it holds numbers and no text.</summary>
+    /// <summary>True if the column contains only numbers.</summary>
     public bool IsNumeric => Part is QuantityColumn.Low or QuantityColumn.High || (Part == Value && Field is { IsNumeric: true });
 
-    /// <summary>The number of a row in a numeric column; null where there is none.</summary>
+    /// <summary>Returns a row's number in a numeric column; null if there is none.</summary>
     public decimal? NumberOf(Row row) => row.PlainOf(Field!) is { } plain ? plain : row.ValueOf(Field!) is not Quantity quantity ? null : Part switch
     {
         QuantityColumn.Low => quantity.Low,
@@ -20,8 +24,8 @@ internal sealed record DownloadColumn(string Name, Field? Field, string Part)
         _ => QuantityColumns.Of(quantity).Value,
     };
 
-    /// <summary>The text of a row in any other column; null where there is none.</summary>
-    /// <param name="fields">Those of the table.</param>
+    /// <summary>Returns a row's text in any other column; null if there is none.</summary>
+    /// <param name="fields">The fields of the table.</param>
     public string? TextOf(Row row, IReadOnlyList<Field> fields) => (Field, Part) switch
     {
         (not null, Value) => row.ValueOf(Field) is { } value ? ValueText.Written(value) : null,
@@ -34,7 +38,7 @@ internal sealed record DownloadColumn(string Name, Field? Field, string Part)
         (null, _) => LineageDownload.Rows(row) is { Length: > 0 } rows ? rows : null,
     };
 
-    // What is said of a cell beside its value.
+    // Returns the text of a part of a cell other than its value.
     private string? TextOf(Row row, Cell cell) => Part switch
     {
         QuantityColumn.Status => ValueText.Machine(cell.Status),
@@ -45,23 +49,23 @@ internal sealed record DownloadColumn(string Name, Field? Field, string Part)
 }
 
 /// <summary>
-/// Rows as a table for machines: the one answer to what the files of a dataset hold, whatever their format. A quantity takes one column, FIELD. Where a value of the table
-/// is anything but an exact number, its field has FIELD_low, FIELD_high and FIELD_qualifier too; where one has a status, FIELD_status. Where a single value has a source or a note of its
-/// own, its field takes a column for it: FIELD.source, FIELD.note; and FIELD.status where a value that is no quantity has a status. Derived values say how they were made in FIELD.made;
-/// made.from names the rows behind them.
+/// Rows as a machine-readable table, which defines the columns of a dataset's files in every format. A quantity has the column FIELD. If
+/// any value of the field is not an exact number, it also has FIELD_low, FIELD_high and FIELD_qualifier; if any has a status, FIELD_status.
+/// A field has FIELD.source or FIELD.note if any value has a source or note of its own, and, unless it is a quantity, FIELD.status if any
+/// has a status. Derived fields have FIELD.made, which says how a value was made; made.from names the rows from which a row was made.
 /// </summary>
 internal sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IReadOnlyList<Row> Rows, IReadOnlyList<Field> Fields)
 {
-    /// <summary>The part of a field that says how its values were made: FIELD.made.</summary>
+    /// <summary>The part that says how a field's values were derived: FIELD.made.</summary>
     internal const string Made = "made";
 
-    /// <summary>The column that names the rows a row was made from.</summary>
+    /// <summary>The column that names the rows from which a row was derived.</summary>
     internal const string MadeFrom = "made.from";
 
-    /// <summary>Of a whole dataset.</summary>
+    /// <summary>Returns the table of a whole dataset.</summary>
     public static DownloadTable Of(Dataset dataset) => Of(dataset.Rows, dataset.Fields);
 
-    /// <summary>Of some rows and fields of a dataset.</summary>
+    /// <summary>Returns the table of some rows and fields of a dataset.</summary>
     public static DownloadTable Of(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
     {
         var needs = Needs.Of(rows, fields);
@@ -84,7 +88,9 @@ internal sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IRea
             needs.Fields.Where(isNeeded).Select(need => new DownloadColumn($"{need.Field.Name}.{part}", need.Field, part));
     }
 
-    /// <summary>Id of a cell's source where it is not the row's; of a derived cell all of them, parted by blanks.</summary>
+    /// <summary>
+    /// Returns the id of a cell's source, or for a derived cell all ids, separated by spaces; null if it is the row's source.
+    /// </summary>
     internal static string? OwnSource(Row row, Cell? cell) => cell switch
     {
         null => null,
@@ -115,7 +121,7 @@ internal sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IRea
         return -1;
     }
 
-    /// <summary>What the cells of a field need columns for.</summary>
+    /// <summary>Records which columns a field needs beside its values.</summary>
     private sealed class FieldNeeds(Field about)
     {
         public Field Field => about;
@@ -130,7 +136,7 @@ internal sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IRea
 
         public bool Made { get; private set; }
 
-        /// <summary>The value of a row of which nothing else is said.</summary>
+        /// <summary>Records the value of a row whose cells have no status, note or source of their own.</summary>
         public void Add(Row row) =>
             Doubt = Doubt || (about.IsNumeric && row.PlainOf(about) is null && row.ValueOf(about) is Quantity { Kind: not QuantityKind.Exact });
 
@@ -144,7 +150,7 @@ internal sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IRea
         }
     }
 
-    /// <summary>What a table needs columns for, found in one pass over its cells.</summary>
+    /// <summary>Records which columns a table needs, in one pass over its cells.</summary>
     private sealed record Needs(IReadOnlyList<FieldNeeds> Fields, bool Quotes, bool From)
     {
         public static Needs Of(IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)

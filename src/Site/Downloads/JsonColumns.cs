@@ -5,12 +5,13 @@ using Report.Data;
 namespace Report.Site.Downloads;
 
 /// <summary>
-/// A <see cref="DownloadTable"/> as an object of lists in JSON: one for each column, with a number or text for every row and null where there is none, and one of the rows' anchors.
-/// A column without any value is left out. Each list stands on a line of its own, and no more than one is in memory.
+/// Writes a <see cref="DownloadTable"/> as a JSON object of lists: one for each column, with a number, a text or null for every row, and
+/// one of the rows' anchors. Columns without any value are left out. Each list is on a line of its own, and only one at a time is in
+/// memory.
 /// </summary>
 internal static class JsonColumns
 {
-    /// <summary>Name of the list of anchors: no field may be called so, since names of fields begin with a letter.</summary>
+    /// <summary>Name of the list of anchors. No field can have this name, since names of fields begin with a letter.</summary>
     public const string Anchor = "#anchor";
 
     public static void Write(Utf8JsonWriter json, DownloadTable table) => json.WriteObject("columns", () =>
@@ -33,7 +34,7 @@ internal static class JsonColumns
         }
     });
 
-    // False where there is not one.
+    // Returns false if no row has a text.
     private static bool WriteTexts(ArrayBufferWriter<byte> list, IReadOnlyList<Row> rows, Func<Row, string?> textOf)
     {
         var isBlank = true;
@@ -50,7 +51,7 @@ internal static class JsonColumns
         return !isBlank;
     }
 
-    // False where there is not one. Digits need none of what a writer of JSON looks for.
+    // Returns false if no row has a number. Writes bytes without a JSON writer, since digits need no escaping.
     private static bool WriteNumbers(ArrayBufferWriter<byte> list, IReadOnlyList<Row> rows, DownloadColumn column)
     {
         var isBlank = true;

@@ -8,12 +8,17 @@ using Report.Pages.Models;
 
 namespace Report.Site.Downloads;
 
-/// <summary>A dataset by columns, or what a chart shows by rows, as JSON: fields, every value's meaning kept, and the sources they come from.</summary>
+/// <summary>
+/// Writes a dataset by columns, or the data of a chart by rows, as JSON: fields, values with their qualifiers, and sources.
+/// </summary>
 internal static class JsonDownload
 {
-    /// <summary>A whole dataset, by columns: those of its CSV, each a list with a value or null for every row, and the rows' anchors.</summary>
-    /// <param name="shown">For the script of a dataset that fills several pages; else null.</param>
-    /// <param name="file">Where it is written, column by column.</param>
+    /// <summary>
+    /// Writes a whole dataset: the columns of its CSV, each as a list with a value or null for every row, and the rows' anchors.
+    /// </summary>
+    /// <param name="shown">The rows as readers see them, for the script that filters a dataset of several pages; null for any
+    /// other.</param>
+    /// <param name="file">The buffer that is written to, column by column.</param>
     internal static void Write(Dataset dataset, DownloadTable table, ShownRows? shown, InputData data, Uri site, Permalinks links, IBufferWriter<byte> file) => Json.Write(file, json => json.WriteObject(() =>
     {
         json.WriteString("id", dataset.Id);
@@ -34,7 +39,7 @@ internal static class JsonDownload
         }
     }));
 
-    /// <summary>The rows and fields that a chart shows, each table with the address of the whole dataset.</summary>
+    /// <summary>Writes the rows and fields that a chart shows, table by table, each with the address of the whole dataset.</summary>
     public static string Write(ChartData chart, InputData data, Uri site, Permalinks links) => Json.Write(json => json.WriteObject(() =>
     {
         json.WriteString("id", chart.Id);
@@ -69,7 +74,7 @@ internal static class JsonDownload
         }));
     }
 
-    /// <summary>From which datasets it was derived, and how.</summary>
+    /// <summary>Writes from which datasets a dataset was derived, and how; nothing if it was not.</summary>
     internal static void WriteOrigin(Utf8JsonWriter json, Dataset dataset)
     {
         if (dataset.Origin is { } origin)
@@ -181,7 +186,7 @@ internal static class JsonDownload
         }
         else
         {
-            json.WriteRawValue(ValueText.Machine(number)); // Without the trailing zeros that a decimal keeps.
+            json.WriteRawValue(ValueText.Machine(number)); // Without the trailing zeros of a decimal.
         }
     }
 

@@ -4,24 +4,28 @@ using Report.Data.Derivation;
 
 namespace Report.Site.Downloads;
 
-/// <summary>How derived values were made, for machines.</summary>
+/// <summary>Describes how derived values were made, for machines.</summary>
 internal static class LineageDownload
 {
-    // A running total has as many rows behind it as came before: in full, the file would grow with their square.
+    // Limits the names of rows: each row of a running total rests on all rows before it, so that the file would grow with their square.
     private const int MostRows = 50;
 
-    /// <summary>The operation and the number of rows: "sum(8)"; null for a value that was written or taken over.</summary>
+    /// <summary>
+    /// Returns the operation and the number of rows behind a value: "sum(8)"; null if it was written by an editor or copied.
+    /// </summary>
     public static string? Phrase(Cell? cell) =>
         cell?.Lineage is { IsCopy: false } lineage ? $"{lineage.Operation}({RowsOf(lineage).Count().ToString(CultureInfo.InvariantCulture)})" : null;
 
-    /// <summary>The rows behind a row, each as DATASET#ANCHOR, parted by blanks; how many more there are where they are many.</summary>
+    /// <summary>
+    /// Returns the rows behind a row as DATASET#ANCHOR, separated by spaces, and the number of those left out if there are many.
+    /// </summary>
     public static string Rows(Row row)
     {
         var rows = Names(row);
         return string.Join(' ', rows.Take(MostRows)) + (rows.Count > MostRows ? $" +{(rows.Count - MostRows).ToString(CultureInfo.InvariantCulture)}" : "");
     }
 
-    /// <summary>The rows behind a row, each as DATASET#ANCHOR.</summary>
+    /// <summary>Returns all rows behind a row as DATASET#ANCHOR.</summary>
     public static IReadOnlyList<string> Names(Row row) =>
         [.. row.Cells.SelectMany(c => c.Lineage is { } lineage ? RowsOf(lineage) : []).Distinct(StringComparer.Ordinal)];
 

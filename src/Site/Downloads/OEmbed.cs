@@ -3,7 +3,10 @@ using Report.Pages.Models;
 
 namespace Report.Site.Downloads;
 
-/// <summary>A chart as oEmbed 1.0 describes it (oembed.com), for systems that make a frame of a pasted address. A static file: it asks for no size.</summary>
+/// <summary>
+/// Describes a chart in oEmbed 1.0 (oembed.com), for systems that turn a pasted address into a frame. As a static file, it ignores the size
+/// that they ask for.
+/// </summary>
 internal static class OEmbed
 {
     public static string Write(SiteBuild build, RenderedChart chart) => Json.Write(json => json.WriteObject(() =>

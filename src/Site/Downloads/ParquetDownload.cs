@@ -4,7 +4,9 @@ using Report.Data.Tables;
 
 namespace Report.Site.Downloads;
 
-/// <summary>A <see cref="DownloadTable"/> as Parquet, with the columns of the CSV. Text stands as it is: no spreadsheet takes it for a formula.</summary>
+/// <summary>
+/// Writes a <see cref="DownloadTable"/> as Parquet, with the columns of the CSV. Text needs no protection against being read as a formula.
+/// </summary>
 internal static class ParquetDownload
 {
     public static void Write(DownloadTable table, IBufferWriter<byte> file)
@@ -36,10 +38,10 @@ internal static class ParquetDownload
         }
     }
 
-    // Of a binary number that gives back the decimals that were written.
+    // The most decimal digits that a double preserves.
     private const int MostDigits = 15;
 
-    // The narrowest type that holds every value as it is.
+    // Returns the narrowest type that represents every value exactly.
     private static ParquetType TypeOf(DownloadTable table, int at)
     {
         var column = table.Columns[at];

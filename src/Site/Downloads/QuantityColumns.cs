@@ -2,14 +2,16 @@ using Report.Data;
 
 namespace Report.Site.Downloads;
 
-/// <summary>A quantity taken apart for machines. Numbers are plain: no grouping, a point for the decimals.</summary>
-/// <param name="Value">The number as the source gives it, or the bound it gives; null for a range that is given by its ends alone, and where there is none.</param>
-/// <param name="Low">The least it can be; null where it has no floor.</param>
-/// <param name="High">The most it can be; null where it has no ceiling.</param>
-/// <param name="Qualifier">exact, about, just over, just under, over, at least, under, at most, range, about a range, interval, or why there is no number.</param>
+/// <summary>The parts of a quantity for machine-readable files.</summary>
+/// <param name="Value">The number or bound that the source gives; null for a range of which it gives only the ends, and for a missing
+/// value.</param>
+/// <param name="Low">The least it can be; null if it has no lower bound.</param>
+/// <param name="High">The most it can be; null if it has no upper bound.</param>
+/// <param name="Qualifier">exact, about, just over, just under, over, at least, under, at most, range, about a range, interval, or the
+/// reason why there is no number.</param>
 internal readonly record struct QuantityColumns(decimal? Value, decimal? Low, decimal? High, string Qualifier)
 {
-    /// <summary>The qualifier of a number of which there is no doubt.</summary>
+    /// <summary>The qualifier of an exact number.</summary>
     public const string Exact = "exact";
 
     public static QuantityColumns Of(Quantity quantity) => new(

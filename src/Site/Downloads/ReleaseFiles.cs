@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Site.Downloads;
 
-/// <summary>The tables of published versions, at addresses that stay: /data/ID/VERSION.csv.</summary>
+/// <summary>The tables of published versions, at permanent addresses: /data/ID/VERSION.csv.</summary>
 internal static class ReleaseFiles
 {
     public static IEnumerable<OutputFile> Of(SiteBuild build) =>
@@ -22,7 +22,7 @@ internal static class ReleaseFiles
             build.Bag.Add(ReleaseRules.TableChanged.At(Position.StartOf(input.Shown(release.FileOf(table))), table.Dataset, release.Version));
         }
 
-        // After a fault nothing is published; the address is there so that the links to it are no further faults.
+        // Listed even if unreadable, so that links to it are not reported as well. The site is not written after a fault.
         return new OutputFile(SiteFiles.PathOf(build, build.Links.DatasetCsv(table.Dataset, release.Version)), content ?? [], table.At);
     }
 }

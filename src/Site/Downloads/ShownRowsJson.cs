@@ -7,8 +7,8 @@ namespace Report.Site.Downloads;
 /// <summary>Writes <see cref="ShownRows"/> for the script that filters and sorts all rows of a dataset.</summary>
 internal static class ShownRowsJson
 {
-    /// <param name="size">Rows on a page.</param>
-    /// <param name="listed">How many pages there are, from the first.</param>
+    /// <param name="size">The number of rows on a page.</param>
+    /// <param name="listed">The number of pages that are always built, from the first.</param>
     public static void Write(Utf8JsonWriter json, ShownRows shown, int size, int listed) => json.WriteObject("shown", () =>
     {
         json.WriteNumber("rowsOnPage", size);

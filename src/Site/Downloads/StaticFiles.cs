@@ -3,7 +3,10 @@ using Report.Diagnostics;
 
 namespace Report.Site.Downloads;
 
-/// <summary>Files of <c>input/static/</c>, published as they are at the top of the site: ads.txt, a file by which a search engine knows the owner, a PDF.</summary>
+/// <summary>
+/// Files of <c>input/static/</c>, published unchanged at the top of the site: ads.txt, a file that proves ownership to a search engine, a
+/// PDF.
+/// </summary>
 internal static class StaticFiles
 {
     public static IEnumerable<OutputFile> Of(SiteBuild build) =>
@@ -13,7 +16,9 @@ internal static class StaticFiles
         where content is not null
         select new OutputFile(name, content, Position.StartOf(build.Context.Input.Shown(path)));
 
-    /// <summary>Those that no page links to, by name. Search engines and servers ask for such files; others may have been forgotten.</summary>
+    /// <summary>
+    /// Returns the names of files that no page links to. Search engines and servers may request them; others may have been forgotten.
+    /// </summary>
     public static IReadOnlyList<string> Unlinked(SiteBuild build, IReadOnlyList<HtmlPage> pages)
     {
         if (build.Data.Static.Count == 0)

@@ -6,18 +6,18 @@ using Report.Site.Generated;
 
 namespace Report.Site.Feeds;
 
-/// <summary>Atom feeds (RFC 4287): of the report's chapters, and of its corrections.</summary>
+/// <summary>Writes Atom feeds (RFC 4287): of articles, and of corrections.</summary>
 internal static class Feed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    /// <summary>How the feed of a page is called, in the folder of that page.</summary>
+    /// <summary>The file name of a page's feed, in the folder of that page.</summary>
     public const string Name = "feed.xml";
 
     public static string OfPages(SiteBuild build, IEnumerable<HtmlPage> pages) => OfPages(build, Name, build.Data.Site.Title, pages);
 
-    /// <summary>A feed for each of some lists of pages.</summary>
-    /// <param name="pages">All of the site.</param>
+    /// <summary>Returns a feed for each list of pages.</summary>
+    /// <param name="pages">All pages of the site.</param>
     public static IEnumerable<OutputFile> OfLists(SiteBuild build, IReadOnlyList<HtmlPage> pages, IEnumerable<FeedOfList> lists)
     {
         var byPath = pages.ToLookup(page => page.Meta.Path, StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal static class Feed
 
     private sealed record Entry(string Url, string Title, string Summary, DateOnly Date);
 
-    /// <param name="page">Link to the page with the same entries.</param>
+    /// <param name="page">Link to the page that lists the same entries.</param>
     private static string Write(SiteBuild build, string path, string page, string title, IEnumerable<Entry> entries)
     {
         var latestFirst = entries.OrderByDescending(e => e.Date).ThenBy(e => e.Url, StringComparer.Ordinal).ToList();
@@ -93,11 +93,11 @@ internal static class Feed
         xml.WriteEndElement();
     }
 
-    // A day is all that is known; Atom wants an instant.
+    // Atom requires a time; only the day is known.
     private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 }
 
 /// <summary>A list of pages that has a feed.</summary>
-/// <param name="Path">Of the feed, below the root of the site: <see cref="Feed.Name"/> in the folder of the list.</param>
-/// <param name="Name">What the list is of.</param>
+/// <param name="Path">The feed's path from the root of the site: <see cref="Feed.Name"/> in the folder of the list.</param>
+/// <param name="Name">The subject of the list: an author or a tag.</param>
 internal sealed record FeedOfList(string Path, string Name, IEnumerable<PageSource> Pages);

@@ -4,7 +4,9 @@ using Report.Site.Generated;
 
 namespace Report.Site.Feeds;
 
-/// <summary>llms.txt (llmstxt.org): the report for programs that read, in Markdown, with its data rather than its pages' frames.</summary>
+/// <summary>
+/// Writes llms.txt (llmstxt.org): an overview of the report in Markdown for language models, with links to data rather than to their pages.
+/// </summary>
 internal static class LlmsText
 {
     public static string Write(SiteBuild build)

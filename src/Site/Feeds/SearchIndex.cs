@@ -3,10 +3,10 @@ using Report.Site.Generated;
 
 namespace Report.Site.Feeds;
 
-/// <summary>search.json: what the search dialog looks through. Links start below the base path.</summary>
+/// <summary>Writes search.json, the index of the search dialog. Links are relative to the base path.</summary>
 internal static class SearchIndex
 {
-    /// <param name="file">Where it is written, page by page.</param>
+    /// <param name="file">The buffer that is written to, page by page.</param>
     public static void Write(SiteBuild build, IEnumerable<HtmlPage> pages, IBufferWriter<byte> file)
     {
         var pageEntries = pages.Where(p => !p.Meta.Hidden)

@@ -3,7 +3,10 @@ using Report.Pages;
 
 namespace Report.Site.Feeds;
 
-/// <summary>sitemap.xml and robots.txt. Dates are those on which pages changed, never that of the build; a page whose date is not known has none.</summary>
+/// <summary>
+/// Writes sitemap.xml and robots.txt. A page's date is the day on which it last changed, never that of the build; it is left out if
+/// unknown.
+/// </summary>
 internal static class Sitemap
 {
     public static string Write(SiteBuild build, IEnumerable<HtmlPage> pages)

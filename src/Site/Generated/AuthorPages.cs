@@ -6,15 +6,15 @@ using Report.Site.Metadata;
 
 namespace Report.Site.Generated;
 
-/// <summary>/authors/ID/: an author of whom site.yaml says something, and what they wrote.</summary>
+/// <summary>/authors/ID/: an author described in site.yaml, and the pages that they wrote.</summary>
 internal static class AuthorPages
 {
     public static IEnumerable<HtmlPage> Render(SiteBuild build) => WithPage(build).Select(author => Page(build, author));
 
-    /// <summary>What each has a feed of.</summary>
+    /// <summary>Returns the lists of pages of which authors have feeds.</summary>
     public static IEnumerable<FeedOfList> Feeds(SiteBuild build) => WithPage(build).Select(author => new FeedOfList(FeedPath(author), author.Name, Pages(build, author)));
 
-    /// <summary>The author's page; null for one without.</summary>
+    /// <summary>Returns the link of the author's page; null for an author without one.</summary>
     public static string? LinkOf(SiteBuild build, string name) => WithPage(build).FirstOrDefault(author => author.Name == name) is { } author ? build.Links.Author(author.Id) : null;
 
     private static IEnumerable<Author> WithPage(SiteBuild build) => build.Data.Site.Authors.Where(author => author is { About: not null, Id.Length: > 0 });

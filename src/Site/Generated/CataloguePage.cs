@@ -2,7 +2,7 @@ using Report.Data;
 
 namespace Report.Site.Generated;
 
-/// <summary>/data/: every dataset of the report.</summary>
+/// <summary>/data/: a list of all datasets.</summary>
 internal static class CataloguePage
 {
     public static HtmlPage Render(SiteBuild build)

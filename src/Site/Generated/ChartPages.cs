@@ -6,7 +6,7 @@ using Report.Pages.Models;
 
 namespace Report.Site.Generated;
 
-/// <summary>/charts/ID/: a chart by itself, with its description; and /charts/ID/embed/, for other people's pages.</summary>
+/// <summary>/charts/ID/: a page for each chart, with its description; and /charts/ID/embed/, for frames on other sites.</summary>
 internal static class ChartPages
 {
     public static IEnumerable<HtmlPage> Render(SiteBuild build) =>

@@ -5,7 +5,7 @@ using Report.Site.Metadata;
 
 namespace Report.Site.Generated;
 
-/// <summary>/claims/: the ledger of what was said and what the record says; and a page for each claim.</summary>
+/// <summary>/claims/: the list of claims with their verdicts; and a page for each claim.</summary>
 internal static class ClaimPages
 {
     public static IEnumerable<HtmlPage> Render(SiteBuild build) => !ListPages.HasClaims(build.Data)

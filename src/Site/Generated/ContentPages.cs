@@ -7,10 +7,10 @@ using Report.Site.Metadata;
 
 namespace Report.Site.Generated;
 
-/// <summary>The pages that editors wrote, set in the layouts that they ask for.</summary>
+/// <summary>Renders the pages that editors wrote, in the layouts that they ask for.</summary>
 internal static class ContentPages
 {
-    /// <summary>Fewer sections than these need no table of contents.</summary>
+    /// <summary>The fewest sections for which a page has a table of contents.</summary>
     private const int FewSections = 4;
 
     private const string Home = "/";
@@ -22,7 +22,7 @@ internal static class ContentPages
         return build.Content.SelectInParallel(page => page.Source.File.Path, page => Render(build, page, chapters, places.GetValueOrDefault(page.Source.Name, -1)));
     }
 
-    /// <summary>Pages with a place in the order of chapters, as a reader goes through them.</summary>
+    /// <summary>Returns the pages with a place in the order of chapters, in that order.</summary>
     public static IReadOnlyList<PageSource> Chapters(IEnumerable<PageSource> pages) =>
         [.. pages.Where(p => p.Matter.Order is not null && p.Permalink != Home).OrderBy(p => p.Matter.Order).ThenBy(p => p.Permalink, StringComparer.Ordinal)];
 
@@ -69,7 +69,9 @@ internal static class ContentPages
         return meta with { JsonLd = [ArticleLd.Write(build, meta, Authors(build, page), build.Corrected.Of(page))] };
     }
 
-    /// <summary>The chart that stands for the page when it is shared: the one it names, else the first that it shows.</summary>
+    /// <summary>
+    /// Returns the id of the chart shown where the page is shared: the one that it names, or else the first on it; null if there is none.
+    /// </summary>
     private static string? ChartOf(SiteBuild build, Page page)
     {
         if (page.Source.Matter.Image is not { } image)
@@ -124,7 +126,7 @@ internal static class ContentPages
         string Line(string when) => locale.Interface.Byline(authors.Length > 0 ? authors : null, when, build.Data.Site.Version);
     }
 
-    // Names stand in the line as they are, each once.
+    // Links the first occurrence of each name that has a page.
     private static string WithLinks(string line, SiteBuild build, Page page)
     {
         foreach (var name in Authors(build, page))
@@ -138,7 +140,10 @@ internal static class ContentPages
         return line;
     }
 
-    /// <summary>The later of the day that the page names and of the last correction that touches it; null where neither is after it came out.</summary>
+    /// <summary>
+    /// Returns the later of the date that the page states and that of the last correction affecting it; null if neither is after its
+    /// publication.
+    /// </summary>
     private static DateValue? UpdatedOn(SiteBuild build, Page page)
     {
         var days = build.Corrected.Of(page).Select(c => c.Date)

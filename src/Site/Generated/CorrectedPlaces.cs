@@ -5,7 +5,10 @@ using Report.Pages;
 
 namespace Report.Site.Generated;
 
-/// <summary>Which pages, charts and claims a correction touches: those that it names, and those that show a row that it names. Found once for all pages of a build.</summary>
+/// <summary>
+/// Finds the pages, charts and claims that each correction affects: those that it names, and those that show a row that it names. Computed
+/// once for all pages of a build.
+/// </summary>
 internal sealed class CorrectedPlaces
 {
     private readonly SiteBuild edition;
@@ -27,16 +30,19 @@ internal sealed class CorrectedPlaces
         byPage = build.Data.Corrections.SelectMany(c => Pages(c).Select(page => (page.Permalink, c))).ToLookup(t => t.Permalink, t => t.c, StringComparer.Ordinal);
     }
 
-    /// <summary>Charts that draw a touched row, or any row of a dataset touched as a whole; in the order of their ids.</summary>
+    /// <summary>
+    /// Returns the charts that a correction names or that draw an affected row, in the order of their ids. If a dataset is affected as a
+    /// whole, every row of it is.
+    /// </summary>
     public IReadOnlyList<ChartSpec> Charts(Correction correction) => places[correction].Charts;
 
-    /// <summary>Pages that show a touched row, chart or claim; as a reader goes through them.</summary>
+    /// <summary>Returns the pages that a correction names or that show an affected row, chart or claim, in reading order.</summary>
     public IReadOnlyList<Page> Pages(Correction correction) => places[correction].Pages;
 
-    /// <summary>The corrections that touch a page, in the order of the file.</summary>
+    /// <summary>Returns the corrections that affect a page, in the order of <see cref="InputData.Corrections"/>: latest first.</summary>
     public IReadOnlyList<Correction> Of(Page page) => [.. byPage[page.Permalink]];
 
-    /// <summary>Lines for a page that corrections touch, latest first.</summary>
+    /// <summary>Returns the template data of the corrections that affect a page, latest first.</summary>
     public List<Dictionary<string, object?>> LinesOf(Page page) => Lines(Of(page));
 
     public List<Dictionary<string, object?>> LinesOf(ChartSpec chart) => Lines(byChart[chart.Id]);
@@ -70,7 +76,7 @@ internal sealed class CorrectedPlaces
         return [.. SiteBuild.InOrder(pages.Distinct(ReferenceEqualityComparer.Instance).Cast<Page>())];
     }
 
-    /// <summary>Tells of pages and charts that corrections name and that are not there.</summary>
+    /// <summary>Reports pages and charts that corrections name but that do not exist.</summary>
     public static void Check(SiteBuild build)
     {
         var pages = build.Content.Select(p => p.Permalink).ToHashSet(StringComparer.Ordinal);
@@ -85,7 +91,7 @@ internal sealed class CorrectedPlaces
         }
     }
 
-    // "tripwire/", "/tripwire/" and "tripwire" are one page, "" and "/" the front page.
+    // "tripwire/", "/tripwire/" and "tripwire" name one page, "" and "/" the front page.
     private static string PathOf(string page) => page.Trim('/') is { Length: > 0 } path ? $"/{path}/" : "/";
 
     private static bool Draws(Layer layer, Correction correction)

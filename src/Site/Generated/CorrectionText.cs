@@ -3,7 +3,7 @@ using Report.Languages;
 
 namespace Report.Site.Generated;
 
-/// <summary>The kinds of corrections in the words that readers see.</summary>
+/// <summary>Names the kinds of corrections in the words that readers see.</summary>
 internal static class CorrectionText
 {
     public static string Of(CorrectionKind kind, ICorrectionWords words) => kind switch

@@ -5,7 +5,7 @@ using Report.Site.Downloads;
 
 namespace Report.Site.Generated;
 
-/// <summary>/corrections/: what was wrong and has been put right, what stands on other evidence, and what was added; latest first.</summary>
+/// <summary>/corrections/: all changes to published content, latest first.</summary>
 internal static class CorrectionsPage
 {
     public static HtmlPage Render(SiteBuild build)
@@ -43,7 +43,7 @@ internal static class CorrectionsPage
         ["pages"] = build.LinksTo(build.Corrected.Pages(correction)),
     };
 
-    // To the row itself where there is one.
+    // Links to the row itself if only one is affected.
     private static string DataLink(SiteBuild build, Correction correction, string dataset) =>
         correction.RowsOf(dataset) is { Count: 1 } rows ? $"{build.Links.Dataset(dataset)}#{rows.Single()}" : build.Links.Dataset(dataset);
 }

@@ -4,7 +4,7 @@ using Report.Pages.Models;
 
 namespace Report.Site.Generated;
 
-/// <summary>The published versions of a dataset, latest first: what was new in each, why, and its table.</summary>
+/// <summary>The published versions of a dataset, latest first: the changes in each, the reasons for them, and its table.</summary>
 internal static class DatasetHistory
 {
     public static IReadOnlyList<Dictionary<string, object?>> Of(SiteBuild build, Dataset dataset)

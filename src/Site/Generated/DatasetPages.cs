@@ -8,16 +8,19 @@ using Report.Site.Metadata;
 
 namespace Report.Site.Generated;
 
-/// <summary>/data/ID/: a dataset with its rows, which values in the text link to; further pages of them where they are many.</summary>
+/// <summary>/data/ID/: a dataset with its rows, to which values in texts link, on several pages if there are many.</summary>
 internal static class DatasetPages
 {
-    /// <summary>To be rendered after all pages that may link to rows.</summary>
+    /// <summary>
+    /// Renders the pages. Must run after all pages that may link to rows, since it only renders those row pages that are linked to or
+    /// listed.
+    /// </summary>
     public static IEnumerable<HtmlPage> Render(SiteBuild build)
     {
         var rows = build.Links.Rows!;
         var layouts = build.RowsLayouts;
         var pages = new Dictionary<(string Dataset, int Page), HtmlPage>();
-        // Rows of a derived dataset link to those that they were made from, which may stand on pages that nothing linked to so far.
+        // Repeats until no page is missing: rows of a derived dataset link to the rows behind them, which may be on further pages.
         while (Missing() is { Count: > 0 } missing)
         {
             var rendered = missing.SelectInParallel(page => page.Dataset.At.File, page => page.Number == 1
@@ -67,7 +70,7 @@ internal static class DatasetPages
         });
     }
 
-    /// <summary>/data/ID/rows/PAGE/.</summary>
+    /// <summary>Renders /data/ID/rows/PAGE/.</summary>
     private static HtmlPage RenderRows(SiteBuild build, Dataset dataset, int page, RowsLayout layout)
     {
         var title = build.Locale.Pages.RowsTitle(dataset.Title, RowPager.RangeOf(build, dataset, page));

@@ -2,7 +2,7 @@ using Report.Charts;
 
 namespace Report.Site.Generated;
 
-/// <summary>/charts/: every chart, small, in the order of the report.</summary>
+/// <summary>/charts/: small pictures of all charts, in reading order.</summary>
 internal static class GalleryPage
 {
     public static HtmlPage Render(SiteBuild build)

@@ -1,6 +1,6 @@
 namespace Report.Site.Generated;
 
-/// <summary>/glossary/: the terms of the field, explained.</summary>
+/// <summary>/glossary/: the terms and their definitions.</summary>
 internal static class GlossaryPage
 {
     public static HtmlPage Render(SiteBuild build)

@@ -1,6 +1,6 @@
 namespace Report.Site.Generated;
 
-/// <summary>A part of the report as others may cite it.</summary>
+/// <summary>Writes the citation that others can use for a part of the report.</summary>
 internal static class HowToCite
 {
     public static string Write(SiteBuild build, string title, string link)

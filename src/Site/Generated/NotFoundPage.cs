@@ -1,6 +1,6 @@
 namespace Report.Site.Generated;
 
-/// <summary>/404.html, which GitHub Pages serves at any depth: all its links start at the root of the host.</summary>
+/// <summary>/404.html, which GitHub Pages serves at any depth. All its links are therefore relative to the root of the host.</summary>
 internal static class NotFoundPage
 {
     public static HtmlPage Render(SiteBuild build)

@@ -3,7 +3,7 @@ using Report.Pages.Models;
 
 namespace Report.Site.Generated;
 
-/// <summary>Pages at former addresses, which lead on to where the content is now.</summary>
+/// <summary>Pages at former addresses that redirect to the present ones.</summary>
 internal static class Redirects
 {
     public static IEnumerable<HtmlPage> Render(SiteBuild build) =>

@@ -2,7 +2,10 @@ using Report.Pages;
 
 namespace Report.Site.Generated;
 
-/// <summary>The pages of which a report has one each, as far as it has something to put on them.</summary>
+/// <summary>
+/// The pages that exist once in a report: lists of charts, data, sources, terms and corrections, and the 404 page. Empty lists are left
+/// out, except that of corrections.
+/// </summary>
 internal static class ReferencePages
 {
     public static IEnumerable<HtmlPage> Render(SiteBuild build)

@@ -3,10 +3,10 @@ using Report.Pages;
 
 namespace Report.Site.Generated;
 
-/// <summary>Links between the pages of a dataset's rows, for its templates.</summary>
+/// <summary>Links between the pages of a dataset's rows, as template data.</summary>
 internal static class RowPager
 {
-    /// <summary>Null where all rows stand on one page.</summary>
+    /// <summary>Returns the links on one page; null if all rows are on one page.</summary>
     public static Dictionary<string, object?>? Of(SiteBuild build, Dataset dataset, int page)
     {
         if (!RowPages.IsPaged(dataset))
@@ -27,7 +27,7 @@ internal static class RowPager
         };
     }
 
-    /// <summary>"rows 201 to 400 of 14,000".</summary>
+    /// <summary>Returns the range of rows on a page in words: "rows 201 to 400 of 14,000".</summary>
     public static string RangeOf(SiteBuild build, Dataset dataset, int page)
     {
         var first = ((page - 1) * RowPages.SizeOf(dataset)) + 1;

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Report.Site.Generated;
 
-/// <summary>The words of a page's HTML, for the site's own search: without charts and tables, which have pages of their own.</summary>
+/// <summary>Extracts the text of a page for the site's own search, without charts and tables, which have pages of their own.</summary>
 internal static partial class SearchText
 {
     public static string Of(string html) => InOneLine(WebUtility.HtmlDecode(Tag().Replace(Figure().Replace(html, " "), " ")));
 
-    /// <summary>A text with one blank where it has several, or others.</summary>
+    /// <summary>Folds white space: one space for each run of it, none at the ends.</summary>
     public static string InOneLine(string text) => OtherSpace().Replace(text, " ").Trim();
 
     [GeneratedRegex(@"<(figure|table|svg)\b.*?</\1>", RegexOptions.Singleline)]
@@ -17,7 +17,7 @@ internal static partial class SearchText
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
 
-    // A single blank, which most are, is no match: each is a replacement that changes nothing.
+    // Does not match a single space, by far the most frequent white space, which would only be replaced by itself.
     [GeneratedRegex(@" \s+|[^\S ]\s*")]
     private static partial Regex OtherSpace();
 }

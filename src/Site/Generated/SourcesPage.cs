@@ -5,10 +5,10 @@ using Report.Site.Downloads;
 
 namespace Report.Site.Generated;
 
-/// <summary>/sources/: the bibliography, and what rests on each publication.</summary>
+/// <summary>/sources/: the bibliography, with the places where each publication is used.</summary>
 internal static class SourcesPage
 {
-    /// <summary>More uses than these are folded away.</summary>
+    /// <summary>Longer lists of uses are collapsed.</summary>
     private const int ManyUses = 6;
 
     public static HtmlPage Render(SiteBuild build)

@@ -5,17 +5,17 @@ using Report.Site.Feeds;
 
 namespace Report.Site.Generated;
 
-/// <summary>/tags/ and /tags/ID/: what pages are filed under, and the pages.</summary>
+/// <summary>/tags/: all tags; and /tags/ID/: the pages with a tag.</summary>
 internal static class TagPages
 {
     public static IEnumerable<HtmlPage> Render(SiteBuild build) => build.Context.Tags is { Count: > 0 } tags
         ? tags.Values.Select(tag => Page(build, tag)).Prepend(All(build, tags.Values))
         : [];
 
-    /// <summary>What each has a feed of.</summary>
+    /// <summary>Returns the lists of pages of which tags have feeds.</summary>
     public static IEnumerable<FeedOfList> Feeds(SiteBuild build) => build.Context.Tags.Values.Select(tag => new FeedOfList(FeedPath(tag), tag.Name, tag.Pages));
 
-    /// <summary>Links to the tags of a page, in its own order; null where it has none.</summary>
+    /// <summary>Returns links to a page's tags, in the order in which it names them; null if it has none.</summary>
     public static List<Dictionary<string, object?>>? Links(SiteBuild build, PageSource page)
     {
         var tags = (page.Matter.Tags ?? []).Select(written => build.Context.Tags.GetValueOrDefault(Data.Slug.Of(written.Value))).OfType<Tag>().DistinctBy(tag => tag.Id).ToList();

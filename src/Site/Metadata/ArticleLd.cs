@@ -3,10 +3,10 @@ using Report.Data;
 
 namespace Report.Site.Metadata;
 
-/// <summary>A page of the report as schema.org's NewsArticle.</summary>
+/// <summary>Describes a page of the report as schema.org's NewsArticle.</summary>
 internal static class ArticleLd
 {
-    /// <param name="corrections">Those that touch the page.</param>
+    /// <param name="corrections">The corrections that affect the page.</param>
     public static string Write(SiteBuild build, PageMeta meta, IReadOnlyList<string> authors, IReadOnlyList<Correction> corrections) => Json.Write(
         json => json.WriteObject(() =>
         {
@@ -29,7 +29,7 @@ internal static class ArticleLd
         }),
         indented: false);
 
-    // In the words that the page has for it; the page of corrections says the rest, which would make every page heavier with each of them.
+    // Gives only the title, as the page does. The page of corrections has the full text, which would make every affected page heavier.
     private static void WriteCorrection(Utf8JsonWriter json, SiteBuild build, Correction correction) => json.WriteObject(() =>
     {
         json.WriteString("@type", "CorrectionComment");
@@ -46,7 +46,7 @@ internal static class ArticleLd
         }
     }
 
-    /// <summary>A person or an organisation, as site.yaml says; an author who is the publisher is what a publisher is.</summary>
+    /// <summary>Writes a person or an organisation, as site.yaml says; an author who is also the publisher is an organisation.</summary>
     public static void WriteAuthor(Utf8JsonWriter json, Author author, SiteSettings site) => json.WriteObject(() =>
     {
         if (author.IsOrganization || author.Name == site.Publisher?.Name)
@@ -60,7 +60,7 @@ internal static class ArticleLd
         json.WriteOptional("url", author.Url);
     });
 
-    /// <summary>The page of an author as schema.org's ProfilePage.</summary>
+    /// <summary>Describes the page of an author as schema.org's ProfilePage.</summary>
     public static string Profile(SiteBuild build, Author author) => Json.Write(
         json => json.WriteObject(() =>
         {
@@ -79,7 +79,7 @@ internal static class ArticleLd
         }),
         indented: false);
 
-    /// <summary>The author of a publication, whose record tells persons from institutions.</summary>
+    /// <summary>Writes the author of a publication: an organisation if its name is literal, else a person.</summary>
     public static void WriteName(Utf8JsonWriter json, Name author) => json.WriteObject(() =>
     {
         json.WriteString("@type", author.Literal is null ? "Person" : "Organization");

@@ -6,8 +6,8 @@ using Report.Pages.Models;
 namespace Report.Site.Metadata;
 
 /// <summary>
-/// A claim and its verdict as schema.org's ClaimReview, which search engines show with what they find. The rating is the verdict in words:
-/// readers see no number, so none is given to machines.
+/// Describes a claim and its verdict as schema.org's ClaimReview, which search engines show with their results. The rating is the verdict
+/// in words, without a number: readers see none, so machines get none.
 /// </summary>
 internal static class ClaimLd
 {
@@ -47,7 +47,7 @@ internal static class ClaimLd
         json.WriteArray("appearance", [source, .. Seen(source, data)], work => WriteWork(json, work));
     }
 
-    // Where the original has no address, a reader is still led to the copy in which it was seen.
+    // The copy in which the source was seen, as the original may have no address.
     private static IEnumerable<Source> Seen(Source source, InputData data) =>
         source.AsReportedBy is { } by && data.Sources.TryGetValue(by.Value, out var seen) ? [seen] : [];
 

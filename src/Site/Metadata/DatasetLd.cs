@@ -4,7 +4,7 @@ using Report.Pages;
 
 namespace Report.Site.Metadata;
 
-/// <summary>A dataset as schema.org's Dataset, which search engines for data read.</summary>
+/// <summary>Describes a dataset as schema.org's Dataset, which search engines for data read.</summary>
 internal static class DatasetLd
 {
     public static string Write(SiteBuild build, Dataset dataset, IReadOnlyList<Source> sources) => Json.Write(
@@ -63,7 +63,7 @@ internal static class DatasetLd
         }
     }
 
-    // Days of the releases in which its table was another than in the one before, first to last.
+    // Returns the days of the releases in which the dataset's table changed, in the order of the releases.
     private static IEnumerable<string> Released(SiteBuild build, Dataset dataset) =>
         from release in build.Data.Releases
         where release.Tables.Any(table => table.Dataset == dataset.Id && table.What is not null)
@@ -76,7 +76,7 @@ internal static class DatasetLd
         json.WriteString("contentUrl", url);
     });
 
-    /// <summary>From the first date to the last, as ISO 8601 writes an interval; null for data without dates.</summary>
+    /// <summary>Returns the span from the first date to the last as an ISO 8601 interval; null for data without dates.</summary>
     private static string? Coverage(Dataset dataset)
     {
         if (dataset.Fields.FirstOrDefault(f => f.IsTemporal) is not { } field)
@@ -97,7 +97,7 @@ internal static class DatasetLd
         return first is null ? null : $"{Ends(first).From}/{Ends(last!).To}";
     }
 
-    // Quarters and financial years have no form in ISO 8601: their days stand for them.
+    // Quarters and financial years have no form in ISO 8601, and weeks are as clear in days: their first and last days are given instead.
     private static (string From, string To) Ends(DateValue date) =>
         date.IsIso && date.Precision != DatePrecision.Week ? (date.Iso, date.Iso) : ($"{date.Start:yyyy-MM-dd}", $"{date.End:yyyy-MM-dd}");
 }

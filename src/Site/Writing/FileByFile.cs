@@ -1,15 +1,15 @@
 namespace Report.Site.Writing;
 
 /// <summary>
-/// Replaces a site file by file, where its folder cannot be moved: each file is the old one or the new one, whole. Files that pages need come before the
-/// pages, and what is gone goes last; a run that was stopped is ended by the next.
+/// Replaces a site file by file, if its folder cannot be moved. At any time each file is completely old or completely new. Files that pages
+/// need are replaced before pages, and obsolete files are deleted last. The next run completes one that was stopped.
 /// </summary>
-/// <param name="aside">Folder that holds the whole new site.</param>
+/// <param name="aside">The folder that holds the whole new site.</param>
 internal sealed class FileByFile(string aside, string target, Action<WriteStep> reached)
 {
     private const string Partial = ".part";
 
-    // What the system keeps on a disk of its own, such as lost+found, is not to be looked into.
+    // Skips folders without permission, as lost+found at the top of a disk usually is.
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
 
     public void Replace(IReadOnlyList<OutputFile> files)
@@ -35,7 +35,7 @@ internal sealed class FileByFile(string aside, string target, Action<WriteStep> 
         }
     }
 
-    // The marker first: what is written after it is known to be ours.
+    // The marker comes first, so that a folder with new files in it is recognized as made by this program.
     private static int Turn(OutputFile file) => file.Path == SiteWriter.Marker ? 0 : file.Path.EndsWith(".html", StringComparison.Ordinal) ? 2 : 1;
 
     private void Replace(string name)
@@ -52,7 +52,7 @@ internal sealed class FileByFile(string aside, string target, Action<WriteStep> 
         File.Move(to + Partial, to, overwrite: true);
     }
 
-    // What was a file may have become a folder.
+    // Deletes files that stand where the new site has folders.
     private void MakeFolder(string folder)
     {
         for (var part = folder; part.Length > target.Length; part = Path.GetDirectoryName(part)!)

@@ -2,21 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace Report.Site.Writing;
 
-/// <summary>How folders change places.</summary>
-/// <param name="TrySwap">Exchanges two folders in one step; false where that cannot be done here.</param>
-/// <param name="Move">Gives a folder another name; throws an <see cref="IOException"/> where it cannot be moved.</param>
+/// <summary>The operations that exchange and move folders; tests replace them.</summary>
+/// <param name="TrySwap">Exchanges two folders in one step; returns false if that is not possible here.</param>
+/// <param name="Move">Renames a folder; throws an <see cref="IOException"/> if it cannot be moved.</param>
 internal sealed record FolderMoves(Func<string, string, bool> TrySwap, Action<string, string> Move)
 {
     public static readonly FolderMoves OfSystem = new(FolderExchange.TrySwap, Directory.Move);
 }
 
-/// <summary>Swaps two folders in one step where the system can.</summary>
+/// <summary>Exchanges two folders in one step if the system can.</summary>
 internal static partial class FolderExchange
 {
     private const int WorkingFolder = -100; // AT_FDCWD
     private const uint Exchange = 2; // RENAME_EXCHANGE
 
-    /// <summary>False where the system or its disk cannot: nothing has changed then.</summary>
+    /// <summary>Exchanges the folders. False, with nothing changed, if the system or the disk cannot do it.</summary>
     public static bool TrySwap(string a, string b)
     {
         if (!OperatingSystem.IsLinux())
@@ -30,7 +30,7 @@ internal static partial class FolderExchange
         }
         catch (EntryPointNotFoundException)
         {
-            return false; // A C library older than the call (glibc 2.28, musl 1.2.6).
+            return false; // The C library is older than the call (glibc 2.28, musl 1.2.6).
         }
     }
 

@@ -4,7 +4,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Site.Writing;
 
-/// <summary>One replacement of a site's folder. Beside "output" it uses "output.new" and, where it must, "output.old".</summary>
+/// <summary>
+/// Replaces a site's folder once. Beside "output" it uses "output.new" and, if it cannot exchange folders in one step, "output.old".
+/// </summary>
 internal sealed class Replacement(string target, FolderMoves moves, Action<WriteStep> reached)
 {
     private readonly string aside = $"{target}.new";
@@ -32,7 +34,9 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         return changed;
     }
 
-    /// <summary>Ends what an earlier run was stopped in: its site is put back if it was on the way out, its leftovers go.</summary>
+    /// <summary>
+    /// Cleans up after a run that was stopped: restores the old site if it had been moved away, and deletes what the run left behind.
+    /// </summary>
     private void Recover()
     {
         reached(WriteStep.Recover);
@@ -50,7 +54,7 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         reached(WriteStep.WriteAside);
         Directory.CreateDirectory(aside);
 
-        // The marker goes first: what is left of a run that was stopped is then known to be ours.
+        // The marker comes first, so that after an interruption the folder is recognized as made by this program.
         Write(files[^1]);
         foreach (var folder in files.Select(f => Path.GetDirectoryName(PathIn(aside, f))!).Distinct(StringComparer.Ordinal))
         {
@@ -71,7 +75,8 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         }
         catch (AggregateException faults)
         {
-            // One disk, one reason: the first stands for all. What was written already would only fill it further.
+            // All faults of one disk have the same reason, so only the first is thrown. The files written so far are deleted, as the disk
+            // may be full.
             RemoveOurs(aside);
             ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
         }
@@ -79,7 +84,7 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         return changed;
     }
 
-    /// <summary>Writes a file aside, with the time stamp of the old one if nothing in it has changed. True if something has.</summary>
+    /// <summary>Writes a file aside, with the old one's time stamp if their contents are equal. True if they differ.</summary>
     private bool Write(OutputFile file)
     {
         var path = PathIn(aside, file);
@@ -120,7 +125,7 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         moves.Move(aside, target);
     }
 
-    // A folder on which a disk is mounted cannot be moved, nor one that another program works in on some systems.
+    // A folder cannot be moved if a disk is mounted on it or, on some systems, if another program works in it.
     private bool TryMoveAway()
     {
         try
@@ -134,7 +139,7 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         }
     }
 
-    /// <summary>Whether the folder holds these very files and no others.</summary>
+    /// <summary>True if the folder holds exactly these files.</summary>
     private bool IsInPlace(IReadOnlyList<OutputFile> files) =>
         Directory.Exists(target)
         && files.All(f => HasContent(PathIn(target, f), f))
@@ -154,7 +159,7 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
 
     private static string PathIn(string folder, OutputFile file) => Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
 
-    // An empty one is from a run that was stopped before it wrote its marker.
+    // An empty folder counts as made by this program: a run may have been stopped before it wrote the marker.
     private static bool IsOurs(string folder) => Directory.Exists(folder) && SiteWriter.ForeignFile(folder) is null;
 
     private void RemoveOurs(string folder)
@@ -169,7 +174,7 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         }
     }
 
-    // The marker goes last, so that what is left when this is stopped is still known to be ours.
+    // The marker is deleted last, so that after an interruption the rest is still recognized as made by this program.
     private void Remove(string folder)
     {
         if (!Directory.Exists(folder))

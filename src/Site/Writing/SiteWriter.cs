@@ -4,18 +4,19 @@ using Report.Diagnostics.Rules;
 namespace Report.Site.Writing;
 
 /// <summary>
-/// Puts a finished site in its folder, whole: it is built beside the folder and then takes its place in one step. Whenever the
-/// program is stopped, the folder holds the old site or the new one. See docs/decisions/writing-the-site.md.
+/// Replaces the site's folder by a finished site, which is first written beside it. Where the system can exchange folders in one step, the
+/// folder holds the whole old or the whole new site whenever the program is stopped. Elsewhere the next run first restores the old site or
+/// removes what is left over. See docs/decisions/writing-the-site.md.
 /// </summary>
 internal static class SiteWriter
 {
-    /// <summary>Marks a folder that this program may replace.</summary>
+    /// <summary>The file that marks a folder as replaceable by this program.</summary>
     public const string Marker = ".made-by-report";
 
     private const string MarkerText = "This folder is made by the program and replaced at each build. Do not keep anything of your own here.\n";
 
-    /// <summary>Writes the site; returns how many files are new or changed, or null after a diagnostic.</summary>
-    /// <param name="reached">Told of each step before it is taken.</param>
+    /// <summary>Writes the site. Returns how many files are new or changed; null, with a diagnostic, if it cannot be written.</summary>
+    /// <param name="reached">Called before each step.</param>
     public static int? Write(string folder, IReadOnlyList<OutputFile> files, DiagnosticBag bag, Action<WriteStep>? reached = null) =>
         Write(folder, files, FolderMoves.OfSystem, bag, reached);
 
@@ -40,16 +41,16 @@ internal static class SiteWriter
         return null;
     }
 
-    /// <summary>The first file of a folder that is not ours to replace; null where there is none.</summary>
+    /// <summary>Returns the first file or folder in a folder that this program did not make; null if it may replace the folder.</summary>
     public static string? ForeignFile(string folder) =>
         !Directory.Exists(folder) || File.Exists(Path.Combine(folder, Marker))
             ? null
             : Directory.EnumerateFileSystemEntries(folder).Where(MayBeOurs).Select(Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault();
 
-    /// <summary>False for the folder that ext4 keeps at the top of each disk.</summary>
+    /// <summary>False for the folder lost+found, which ext4 keeps at the top of each disk.</summary>
     internal static bool MayBeOurs(string path) => Path.GetFileName(path) != "lost+found";
 
-    // Where the folder is a link, the site goes where it points and the link stays.
+    // If the folder is a link, the site is written to its target and the link stays.
     private static string Target(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -59,5 +60,5 @@ internal static class SiteWriter
     private static bool IsLocked(IOException fault, string target) => fault.Message.Contains($"{target}.lock", StringComparison.Ordinal) && File.Exists($"{target}.lock");
 }
 
-/// <summary>The steps of writing, in order.</summary>
+/// <summary>The steps of writing a site, in order.</summary>
 internal enum WriteStep { Recover, WriteAside, WriteFile, Exchange, MoveOldAway, MoveNewIn, ReplaceFile, RemoveOld, RemoveFile }
