@@ -26,29 +26,61 @@ internal static class TotalRows
             }
         }
 
-        if (labels.Count > 0 && SumOfOthers(columns, lines.Length) is { } sum)
+        foreach (var label in labels.OrderBy(label => Identifiers.IsNamed(label.Heading ?? label.Title)))
         {
-            remarks.Tell($"the numbers of '{labels[0].Cells[sum]}' ({row} {lines[sum]}) are the sums of all other rows: filter it out where parts are added or drawn");
+            if (SumOfOthers(label, columns, lines.Length) is { } sum)
+            {
+                remarks.Tell($"the numbers of '{label.Cells[sum.Row]}' ({row} {lines[sum.Row]}) are the sums of all other rows{sum.Of}{sum.In}, and may be a total: filter it out where parts are added or drawn");
+                return;
+            }
         }
     }
 
     private static bool IsName(string text) => Names.Contains(text.Trim().TrimEnd(':')) || text.StartsWith("Total ", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" total", StringComparison.OrdinalIgnoreCase);
 
-    // Returns a row in which each number is the sum of all others in its column; null if there is none.
-    private static int? SumOfOthers(IReadOnlyList<ImportedColumn> columns, int rows)
+    // The one name whose number is the sum of all others, wherever they stand beside each other: of the same year, where the rows are of several.
+    // Rates add up to nothing, so that half of the columns are enough.
+    private static (int Row, string Of, string In)? SumOfOthers(ImportedColumn label, IReadOnlyList<ImportedColumn> columns, int rows)
+    {
+        var keys = columns.Where(c => c != label && !c.IsReserved && c.Type is FieldType.Category or FieldType.Year or FieldType.Date or FieldType.Period && !IsSettledBy(label, c)).ToList();
+        var groups = Enumerable.Range(0, rows).GroupBy(i => string.Join('\u001F', keys.Select(key => key.Cells[i])), StringComparer.Ordinal).Select(g => g.ToArray()).Where(g => g.Length > FewestParts).ToList();
+        var quantities = columns.Where(c => c.Type == FieldType.Quantity).ToList();
+        var found = quantities.Select(column => (Column: column, Row: Total(label, column, groups))).Where(f => f.Row is not null).ToList();
+        if (found.Count == 0 || found.Count * 2 < quantities.Count || found.Exists(f => label.Cells[f.Row!.Value] != label.Cells[found[0].Row!.Value]))
+        {
+            return null;
+        }
+
+        return (found[0].Row!.Value, keys.Count == 0 ? "" : $" of the same {string.Join(" and ", keys.Select(key => $"'{key.Title}'"))}", found.Count == quantities.Count ? "" : $" in {string.Join(" and ", found.Select(f => $"'{f.Column.Title}'"))}");
+    }
+
+    // Codes beside names do not part the rows.
+    private static bool IsSettledBy(ImportedColumn label, ImportedColumn other)
+    {
+        var seen = new Dictionary<string, string?>(StringComparer.Ordinal);
+        return label.Cells.Zip(other.Cells).All(pair => seen.TryAdd(pair.First ?? "", pair.Second) || seen[pair.First ?? ""] == pair.Second);
+    }
+
+    // Null where the groups disagree; a group of which a number is missing says nothing.
+    private static int? Total(ImportedColumn label, ImportedColumn column, List<int[]> groups)
     {
         int? found = null;
-        foreach (var column in columns.Where(c => c.Type == FieldType.Quantity))
+        foreach (var group in groups)
         {
-            var numbers = column.Cells.Select(cell => cell is not null && decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var n) && n < 1e20m ? n : (decimal?)null).ToArray();
+            var numbers = Array.ConvertAll(group, i => column.Cells[i] is { } cell && decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var n) && n < 1e20m ? n : (decimal?)null);
+            if (Array.Exists(numbers, n => n is null))
+            {
+                continue;
+            }
+
             var total = numbers.Sum(n => n ?? 0);
             var largest = Array.FindIndex(numbers, n => n is > 0 && n * 2 == total);
-            if (rows <= FewestParts || largest < 0 || numbers.Any(n => n is null) || (found is not null && found != largest))
+            if (largest < 0 || (found is { } before && label.Cells[before] != label.Cells[group[largest]]))
             {
                 return null;
             }
 
-            found = largest;
+            found ??= group[largest];
         }
 
         return found;

@@ -290,6 +290,18 @@ public sealed class OfficeTablesTests : IDisposable
         Import("Area,Deaths\nLand,60\nNorth,10\nSouth,20\nEast,30\n").Remarks.ShouldContain(remark => remark.Contains("'Land' (line 2) are the sums of all other rows", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Code,Region,Deaths,Rate\nE9,England,60,2.5\nE1,North,10,1.1\nE2,South,20,3.2\nE3,East,30,2.2\n", "'England' (line 2) are the sums of all other rows in 'Deaths'")]
+    [InlineData("Region,Year,Deaths\nNorth,2019,1\nSouth,2019,2\nEast,2019,4\nEngland,2019,7\nNorth,2020,3\nSouth,2020,5\nEast,2020,1\nEngland,2020,9\n", "'England' (line 5) are the sums of all other rows of the same 'Year'")]
+    [InlineData("Region,2019,2020\nNorth,1,3\nSouth,2,5\nEast,4,1\nEngland,7,9\n", "'England' (line 5) are the sums of all other rows of the same 'Year'")]
+    public void A_whole_among_its_parts_is_told_as_a_possible_total(string table, string told) =>
+        Import(table).Remarks.ShouldContain(remark => remark.Contains(told, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_row_that_is_the_sum_of_others_in_one_year_alone_is_not_told() =>
+        Import("Region,Year,Deaths\nNorth,2019,1\nSouth,2019,2\nEast,2019,4\nWest,2019,7\nNorth,2020,3\nSouth,2020,5\nEast,2020,1\nWest,2020,8\n")
+            .Remarks.ShouldNotContain(remark => remark.Contains("sums", StringComparison.Ordinal));
+
     [Fact]
     public void Columns_that_the_program_has_names_for_stay_columns()
     {
