@@ -12,7 +12,11 @@ internal static class SdmxColumns
 
     private static readonly string[] NamesOfPowers = ["Unit multiplier", "PowerCode"];
 
-    private static readonly string[] Magnitudes = ["thousand", "million", "billion", "trillion"];
+    // In words, and in the codes of units: THS_PER, MIO_EUR.
+    private static readonly HashSet<string> Magnitudes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "thousand", "thousands", "ths", "million", "millions", "mio", "mln", "billion", "billions", "bn", "bln", "mrd", "trillion", "trillions",
+    };
 
     private static readonly string[] Values = ["OBS_VALUE", "Value", "Observation value", "obs_value"];
 
@@ -68,6 +72,8 @@ internal static class SdmxColumns
         return gone.Count == 0 && ReferenceEquals(read, value) ? table : table with { Columns = [.. table.Columns.Where(c => !gone.Contains(c)).Select(c => c == value ? read : c)] };
     }
 
+    private static bool HasMagnitude(string unit) => unit.Split([' ', '_', '-', ':']).Any(Magnitudes.Contains);
+
     private static HeadedColumn? Power(ColumnTable table) => table.Column([.. Powers, .. NamesOfPowers]);
 
     private static HeadedColumn WithPower(HeadedColumn value, HeadedColumn power, ColumnTable table, List<HeadedColumn> gone, ImportNotes remarks)
@@ -77,9 +83,11 @@ internal static class SdmxColumns
             return value;
         }
 
-        if (value.Unit?.Split(' ').Intersect(Magnitudes).FirstOrDefault() is { } magnitude && power.Cells.Any(cell => PowerOfTen.Of(cell) is not 0))
+        // The office may have meant the same thousand twice, or thousands of thousands.
+        string[] units = [value.Unit ?? "", .. table.Column("UNIT_MEASURE", "unit")?.Cells ?? []];
+        if (units.Distinct(StringComparer.Ordinal).FirstOrDefault(HasMagnitude) is { } unit && power.Cells.Any(cell => PowerOfTen.Of(cell) is not (0 or null)))
         {
-            remarks.Tell($"'{power.Heading}' is a power of ten, and the unit '{value.Unit}' has a {magnitude} already: no value was multiplied, and the column stays; see which of the two holds");
+            remarks.Tell($"'{power.Heading}' is a power of ten, and the unit '{unit}' has one already: no value was multiplied, and the column stays; see which of the two holds");
             return value;
         }
 
@@ -103,7 +111,7 @@ internal static class SdmxColumns
         }
 
         // What has no word, and what a unit cannot bear ("% thousand"), is multiplied.
-        if (power is { Column: { } column, Name: { } magnitude } && (magnitude.Length == 0 || (named != "%" && !named.Split(' ').Intersect(Magnitudes).Any())))
+        if (power is { Column: { } column, Name: { } magnitude } && (magnitude.Length == 0 || (named != "%" && !HasMagnitude(named))))
         {
             named = magnitude.Length == 0 ? named : $"{named} {magnitude}";
             gone.Add(column);

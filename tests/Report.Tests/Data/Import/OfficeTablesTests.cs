@@ -226,6 +226,15 @@ public sealed class OfficeTablesTests : IDisposable
     }
 
     [Fact]
+    public void A_power_of_ten_beside_a_unit_that_has_one_is_told_and_nothing_is_multiplied()
+    {
+        var imported = Import("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\nDE,2019,1.5,MIO_EUR,6\nFR,2019,2.5,MIO_EUR,6\n");
+
+        imported.Yaml.ShouldContain("obs-value: 1.5, ");
+        imported.Remarks.ShouldContain(remark => remark.Contains("the unit 'MIO_EUR' has one already", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void JSON_stat_and_JSON_are_tables()
     {
         var cube = Import("""
