@@ -6,7 +6,9 @@ using Report.Themes;
 
 namespace Report.Benchmarks;
 
-/// <summary>A chart in all its forms (two inline renderings, a file, two images, its words) beside one plain SVG by ScottPlot.</summary>
+/// <summary>
+/// Compares rendering a chart in all its forms (two inline SVGs, a file, two images, its texts) with one plain SVG drawn by ScottPlot.
+/// </summary>
 public class ChartBenchmarks
 {
     private readonly DiagnosticBag bag = new();

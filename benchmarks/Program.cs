@@ -12,7 +12,7 @@ internal static class Program
 {
     private static void Main(string[] args)
     {
-        // Ratios within one run are what counts: the machine, and what else it does, cancel out.
+        // A short job is enough: only ratios within one run are compared, so that the speed and load of the machine cancel out.
         var config = ManualConfig.CreateEmpty()
             .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
             .AddColumnProvider(DefaultColumnProviders.Instance)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Report.Benchmarks;
 
-/// <summary>The repository's own input and theme.</summary>
+/// <summary>Paths of the repository's own input and theme folders.</summary>
 internal static class ReportFolders
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), ".."));

@@ -5,8 +5,7 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>
-/// Values under names that a designer chooses (<c>params:</c>), read only by templates: text as written, booleans, and lists and mappings
-/// of these.
+/// The custom values under <c>params:</c>, which only templates read: text as written, true, false, null, lists and mappings of these.
 /// </summary>
 internal sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
 {
@@ -18,7 +17,7 @@ internal sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
     internal static Parameters Of(IReadOnlyList<(Located<string> Name, YamlNode Value)>? written) =>
         written is null ? None : new(written.DistinctBy(p => p.Name.Value, StringComparer.Ordinal).ToDictionary(p => p.Name.Value, p => Plain(p.Value), StringComparer.Ordinal));
 
-    /// <summary>Returns these values, completed by those of <paramref name="other"/>.</summary>
+    /// <summary>Merges the parameters with defaults from <paramref name="other"/>. These take precedence.</summary>
     public Parameters Over(Parameters other)
     {
         var values = new Dictionary<string, object?>(other.Values, StringComparer.Ordinal);
@@ -30,7 +29,7 @@ internal sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
         return new Parameters(values);
     }
 
-    /// <summary>Returns these values, with null under each further name, so that a template may test a name that is not set.</summary>
+    /// <summary>Returns the values, with null for each further name, so that a template may test whether it is set.</summary>
     public IReadOnlyDictionary<string, object?> With(IEnumerable<string> names) =>
         Over(new Parameters(names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => (object?)null, StringComparer.Ordinal))).Values;
 

@@ -4,13 +4,15 @@ using Report.Diagnostics;
 
 namespace Report.Pages;
 
-/// <summary>Names of files and folders that become part of an address, which has to work in every browser and on every disk.</summary>
+/// <summary>
+/// Checks names of files and folders that become part of an address, so that they work in every browser and on every file system.
+/// </summary>
 internal static class AddressPart
 {
-    // Most file systems count the bytes of UTF-8 or its code units; none allows more of them.
+    // The usual limit of file systems, which count either bytes of UTF-8 or code units of UTF-16; bytes are the stricter count.
     private const int LongestOnDisk = 255;
 
-    // What ends a path, escapes a character or separates folders somewhere, and what Windows does not take in a name.
+    // Characters that end a path, escape a character or separate folders in an address, and characters that Windows forbids in names.
     private static readonly SearchValues<char> Signs = SearchValues.Create("?#%\\:*\"<>|");
     private static readonly SearchValues<char> SignsOnDisk = SearchValues.Create("?\\:*\"<>|");
 
@@ -19,8 +21,8 @@ internal static class AddressPart
 
     private const string AtItsEnd = "some disks drop a blank or a full stop at its end";
 
-    /// <summary>Why a name cannot be part of an address; null where it can.</summary>
-    /// <param name="name">Without its ending.</param>
+    /// <summary>Returns why a name cannot be part of an address; null where it can.</summary>
+    /// <param name="name">The name without its extension.</param>
     public static string? FaultOf(string name)
     {
         if (name.AsSpan().IndexOfAny(Signs) is >= 0 and var sign)
@@ -41,8 +43,8 @@ internal static class AddressPart
         return !name.Any(IsApart) ? null : "its accents are written apart from their letters, and look the same as a name in which they are not";
     }
 
-    /// <summary>Why some system's disk cannot hold a file or folder of this name; null where all can.</summary>
-    /// <param name="name">With its ending.</param>
+    /// <summary>Returns why some file system cannot hold a file or folder of this name; null where all can.</summary>
+    /// <param name="name">The name with its extension.</param>
     public static string? FaultOnDisk(string name)
     {
         if (name.AsSpan().IndexOfAny(SignsOnDisk) is >= 0 and var sign)
@@ -60,7 +62,7 @@ internal static class AddressPart
             return AtItsEnd;
         }
 
-        // The name counts up to its first point, blanks before that aside: "aux .tar.gz".
+        // Windows compares the name up to its first full stop, without trailing spaces: "aux .tar.gz" is reserved too.
         if (OfWindows.Contains(name.Split('.', 2)[0].TrimEnd()))
         {
             return "Windows keeps that name for itself";
@@ -69,6 +71,6 @@ internal static class AddressPart
         return Encoding.UTF8.GetByteCount(name) > LongestOnDisk ? $"it is longer than {LongestOnDisk} bytes" : null;
     }
 
-    // The diacritical marks of Latin, Greek and Cyrillic. Normalization itself is not to be had where the program brings no tables of the system's.
+    // Combining diacritical marks (U+0300 to U+036F). Unicode normalization needs ICU, which may be missing where the program runs.
     private static bool IsApart(char c) => c is >= '\u0300' and <= '\u036F';
 }

@@ -9,10 +9,12 @@ using Report.Pages.Prose;
 
 namespace Report.Pages;
 
-/// <summary>Binds the texts of charts, so that what is drawn and exported says what the data says.</summary>
+/// <summary>Replaces the helper calls in a chart's texts with values from the data.</summary>
 internal static class ChartTexts
 {
-    /// <summary>The chart with plain text in place of helpers in title, subtitle, annotations, references, note and alt.</summary>
+    /// <summary>
+    /// Returns the chart with plain text in place of the helper calls in its title, subtitle, annotations, references, note and alt.
+    /// </summary>
     public static ChartData Bind(ChartData shown, InputData data, DiagnosticBag bag)
     {
         var context = new BindingContext(data, bag) { Beside = shown.Tables.Select(t => t.Dataset.Id).ToHashSet(StringComparer.Ordinal) };
@@ -23,7 +25,7 @@ internal static class ChartTexts
             {
                 Title = Bind(chart.Title, context),
                 Subtitle = Bind(chart.Subtitle, context),
-                // Of a text with a call at fault only half is there: that there is room for that or none says nothing.
+                // An annotation with a faulty call is left out: its text is incomplete, so whether that fits the chart tells nothing.
                 Annotations = [.. chart.Annotations.Select(a => Sound(a.Text, context) is { } text ? a with { Text = text } : null).OfType<Annotation>()],
                 References = [.. chart.References.Select(r => r with { Label = Bind(r.Label, context) })],
                 Note = Bind(chart.Note, context),
@@ -38,7 +40,7 @@ internal static class ChartTexts
         return bound with { Findings = FindingsOf(bound.Spec, shown, context) };
     }
 
-    /// <summary>What title, subtitle and annotations rest on, read from the rows that the chart shows.</summary>
+    /// <summary>Tests the conditions of the chart and its annotations against the rows that the chart shows.</summary>
     private static IReadOnlyList<Finding> FindingsOf(ChartSpec bound, ChartData shown, BindingContext context)
     {
         var tables = context.Tables with { Shown = shown.Shown, ShownOf = others => shown.Again(others)?.Shown };

@@ -4,16 +4,16 @@ using Report.Pages.Binding;
 
 namespace Report.Pages;
 
-/// <summary>What claims rest on.</summary>
+/// <summary>Tests the conditions (<c>holds</c>) of claims against the data.</summary>
 internal static class ClaimFindings
 {
-    /// <summary>What the verdict and the entries of the record rest on; what does not hold is reported.</summary>
+    /// <summary>Tests the conditions behind the verdict and behind the entries of the record; reports those that do not hold.</summary>
     public static IReadOnlyList<Finding> Of(Claim claim, BindingContext context) =>
     [
         .. claim.Holds.Select(basis => Finding.Test(basis, VerdictOf(claim, context), context.Tables, context.Locale, context.Bag)),
         .. claim.Record.SelectMany(entry => entry.Holds.Select(basis => Finding.Test(basis, TextBinder.Bind(entry.Text, context).Plain, context.Tables, context.Locale, context.Bag))),
     ];
 
-    /// <summary>The claim and its verdict.</summary>
+    /// <summary>Returns the claim's title and its verdict in words.</summary>
     public static string VerdictOf(Claim claim, BindingContext context) => $"{claim.Title}: {VerdictText.Of(claim.Verdict, context.Locale.Ledger)}";
 }

@@ -3,11 +3,11 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Pages;
 
-/// <summary>Tells pages that are written and not published from those that do not exist.</summary>
+/// <summary>Distinguishes pages that exist but are not published from pages that do not exist.</summary>
 internal static class DraftPages
 {
-    /// <summary>Why a page is not published; null where there is no such page at all.</summary>
-    /// <param name="name">Path of its file from the input folder.</param>
+    /// <summary>Returns why a page is not published: it is a draft, or hidden by an underscore. Null where there is no such page.</summary>
+    /// <param name="name">Path of the page's file, relative to the input folder.</param>
     public static Diagnostic? FaultOf(string name, Position at, PageContext context)
     {
         if (context.Drafts.ContainsKey(name))
@@ -21,7 +21,7 @@ internal static class DraftPages
     }
 
     /// <inheritdoc cref="FaultOf"/>
-    /// <param name="address">Below the base path: "/shield/".</param>
+    /// <param name="address">Address below the base path: "/shield/".</param>
     public static Diagnostic? FaultOfAddress(string address, Position at, PageContext context) =>
         Names(address).Select(name => FaultOf(name, at, context)).FirstOrDefault(fault => fault is not null);
 

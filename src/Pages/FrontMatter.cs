@@ -6,19 +6,20 @@ using Report.Languages;
 
 namespace Report.Pages;
 
-/// <summary>What a page says of itself before its text; what it leaves out is null, and its folder may say it.</summary>
-/// <param name="Title">May hold helpers, as the description may.</param>
-/// <param name="Description">The standfirst, also for search engines and shared links.</param>
-/// <param name="Layout">Name of a template of the theme.</param>
-/// <param name="Draft">Built only when drafts are asked for.</param>
-/// <param name="Order">Where it stands among the pages of its folder.</param>
-/// <param name="Date">When it came out; the day of the first release where it does not say.</param>
-/// <param name="Updated">When it was last changed.</param>
-/// <param name="Authors">Names; the report's own authors where there are none.</param>
-/// <param name="RedirectFrom">Former addresses, from the root of the site: "/old-name/".</param>
-/// <param name="Image">Id of the chart that stands for the page when it is shared.</param>
-/// <param name="Toc">Whether the page has a table of contents.</param>
-/// <param name="Language">BCP 47 tag, where it is not the report's.</param>
+/// <summary>The front matter of a page. Keys that are left out are null; the folder's _directory.yaml may supply them.</summary>
+/// <param name="Title">Title of the page; may hold helper calls.</param>
+/// <param name="Description">Introductory sentences below the title, also for search engines and shared links; may hold helper
+/// calls.</param>
+/// <param name="Layout">Name of the theme's template that lays out the page.</param>
+/// <param name="Draft">True if the page is built only when drafts are asked for.</param>
+/// <param name="Order">Position among the pages of its folder; lower numbers come first.</param>
+/// <param name="Date">Date of publication; the day of the first release where it is left out.</param>
+/// <param name="Updated">Date of the last change.</param>
+/// <param name="Authors">Names of the authors; the report's authors where it is left out.</param>
+/// <param name="RedirectFrom">Former addresses of the page, from the root of the site: "/old-name/".</param>
+/// <param name="Image">Id of the chart that illustrates the page when it is shared.</param>
+/// <param name="Toc">True if the page has a table of contents.</param>
+/// <param name="Language">BCP 47 tag of the page's language; null for the report's own language.</param>
 internal sealed record FrontMatter(
     Located<string>? Title,
     Located<string>? Description,
@@ -33,22 +34,24 @@ internal sealed record FrontMatter(
     bool? Toc,
     Located<string>? Language)
 {
-    /// <summary>The words and numbers of <paramref name="Language"/>; null where it is the report's.</summary>
+    /// <summary>The locale of <paramref name="Language"/>; null where the page has the report's language.</summary>
     public ILocale? Locale { get; init; }
 
-    /// <summary>For the theme's templates.</summary>
+    /// <summary>Values that the editor passes to the theme's templates.</summary>
     public Parameters Parameters { get; init; } = Parameters.None;
 
-    /// <summary>What the page is about, in words that other pages share; null where it does not say.</summary>
+    /// <summary>The tags of the page, as written; null where the key is left out.</summary>
     public IReadOnlyList<Located<string>>? Tags { get; init; }
 
-    /// <summary>Whether a date to come is meant: the page is held back until that day.</summary>
+    /// <summary>
+    /// True if a date in the future is intended. Without it, such a date is reported; the page is held back until then in either case.
+    /// </summary>
     public bool? Scheduled { get; init; }
 
-    /// <summary>What title and description rest on.</summary>
+    /// <summary>The conditions or reasons that support the title and the description.</summary>
     public IReadOnlyList<Basis> Holds { get; init; } = [];
 
-    /// <summary>Where the date is written, in the page or in its folder's file.</summary>
+    /// <summary>Position of the date in the page's file or in its folder's; null where there is no date.</summary>
     public Position? DateAt { get; init; }
 
     public static readonly FrontMatter Empty = new(null, null, null, null, null, null, null, null, [], null, null, null);
@@ -73,21 +76,21 @@ internal sealed record FrontMatter(
 
     private static readonly Key<IReadOnlyList<Basis>> HoldsKey = new(Basis.Name, Basis.Shape, Basis.Description) { Examples = ["host of battlegroups where max(troops) = Latvia"] };
 
-    /// <summary>Front matter of a page.</summary>
+    /// <summary>The schema of a page's front matter.</summary>
     public static readonly YamlSchema<FrontMatter> Shape = new ObjectShape<FrontMatter>(
         "front matter",
         (keys, _) => FromKeys(keys),
         TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, UpdatedKey, AuthorsKey, TagsKey, RedirectKey, ImageKey, TocKey, LanguageKey, HoldsKey, Parameters.Key)
     { Tolerant = true };
 
-    /// <summary>What _directory.yaml says for the pages of its folder and those below.</summary>
+    /// <summary>The schema of _directory.yaml, which holds defaults for the pages of its folder and of the folders below it.</summary>
     public static readonly YamlSchema<FrontMatter> FolderShape = new ObjectShape<FrontMatter>(
         "_directory.yaml",
         (keys, _) => FromKeys(keys),
         LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, AuthorsKey, TagsKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
     { Tolerant = true };
 
-    /// <summary>This, with <paramref name="folder"/> for what it leaves out.</summary>
+    /// <summary>Returns this front matter, completed with the defaults of <paramref name="folder"/>.</summary>
     public FrontMatter Over(FrontMatter folder) => this with
     {
         Layout = Layout ?? folder.Layout,

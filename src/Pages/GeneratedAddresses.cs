@@ -3,13 +3,16 @@ using Report.Data;
 
 namespace Report.Pages;
 
-/// <summary>Addresses of what the site has besides the pages of the input.</summary>
+/// <summary>The addresses of generated pages and files: everything on the site but the editors' own pages.</summary>
 internal static class GeneratedAddresses
 {
-    /// <summary>Addresses of lists that a report has as soon as there is something to list.</summary>
+    /// <summary>Addresses of all list pages that a report can have, whether or not there is anything to list yet.</summary>
     public static IReadOnlySet<string> Lists { get; } = ListsOf(new("/"));
 
-    /// <summary>Below the base path, each starting with a slash. Lists of a file that is at fault are among them: they are there once it is mended.</summary>
+    /// <summary>
+    /// Returns the addresses below the base path, each starting with a slash. A list whose file is faulty is included, since it exists once
+    /// the file is corrected.
+    /// </summary>
     public static IReadOnlySet<string> Of(InputData data, IReadOnlyCollection<ChartData> charts)
     {
         var links = new Permalinks("/");
@@ -51,7 +54,7 @@ internal static class GeneratedAddresses
         return addresses;
     }
 
-    /// <summary>Of the pages of tags.</summary>
+    /// <summary>Returns the addresses of the tag pages and of their list.</summary>
     public static IEnumerable<string> Of(IReadOnlyDictionary<string, Tag> tags)
     {
         var links = new Permalinks("/");

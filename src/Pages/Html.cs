@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Report.Pages;
 
-/// <summary>Text made fit for HTML, in elements and in attributes between double quotes.</summary>
+/// <summary>Escapes text for HTML elements and for quoted attributes.</summary>
 internal static class Html
 {
     public static string Escape(string text)

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace Report.Pages;
 
-/// <summary>Tells pictures that every browser shows by how their files begin, whatever their names say.</summary>
+/// <summary>
+/// Recognises image formats that every browser shows (PNG, GIF, JPEG, WebP, AVIF, SVG) by the first bytes of a file, not by its name.
+/// </summary>
 internal static class ImageFormat
 {
-    // An SVG file may open with a declaration and a comment.
+    // Bytes searched for "<svg": an SVG file may open with an XML declaration and a comment.
     private const int Head = 4096;
 
     public static bool Is(ReadOnlySpan<byte> file) =>

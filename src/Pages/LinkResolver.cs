@@ -10,16 +10,16 @@ using Report.Pages.Markup;
 
 namespace Report.Pages;
 
-/// <summary>Turns links to files of the input and to addresses of the site into links that work under the base path.</summary>
-/// <param name="folder">Where the file with the links lies, from the input folder; "" for the input folder itself.</param>
+/// <summary>Rewrites links to files of the input folder and to addresses of the site so that they work under the base path.</summary>
+/// <param name="folder">Folder of the file with the links, relative to the input folder; "" for the input folder itself.</param>
 internal sealed class LinkResolver(string folder, PageContext context, MarkdownPlaces places)
 {
     private readonly List<PageFile> files = [];
 
-    /// <summary>Files of the input that the links lead to.</summary>
+    /// <summary>The files of the input folder that the links lead to and that have to be copied to the site.</summary>
     public IReadOnlyList<PageFile> Files => files;
 
-    /// <summary>Rewrites the links that are written in Markdown.</summary>
+    /// <summary>Rewrites the links written in Markdown, and reports images without an alternative text.</summary>
     public void Resolve(MarkdownDocument document)
     {
         foreach (var link in document.Descendants<LinkInline>())
@@ -36,7 +36,9 @@ internal sealed class LinkResolver(string folder, PageContext context, MarkdownP
         }
     }
 
-    /// <summary>Rewrites the links that are written as HTML, and leaves comments out. Places within HTML are lost by it, so this comes last.</summary>
+    /// <summary>
+    /// Rewrites the links written in HTML and removes comments. Call it last: positions within the HTML are no longer valid afterwards.
+    /// </summary>
     public void ResolveInHtml(MarkdownDocument document)
     {
         foreach (var block in document.Descendants<HtmlBlock>())
@@ -104,7 +106,7 @@ internal sealed class LinkResolver(string folder, PageContext context, MarkdownP
         return RowOf(path, rest) ?? context.Links.Page(path) + rest;
     }
 
-    // "/data/ID/#ROW" leads to the page that has the row.
+    // "/data/ID/#ROW" becomes the address of the page that holds the row; null for any other address.
     private string? RowOf(string path, string rest) =>
         rest is ['#', ..] && path.StartsWith(SiteDatasets, StringComparison.Ordinal) && context.Data.Datasets.TryGetValue(path[SiteDatasets.Length..].TrimEnd('/'), out var dataset)
             ? context.Links.Row(dataset.Id, rest[1..])
@@ -112,7 +114,7 @@ internal sealed class LinkResolver(string folder, PageContext context, MarkdownP
 
     private static readonly string SiteDatasets = new Permalinks("/").Datasets;
 
-    // A path from the text's own file, as editors' tools follow it: "../shield/index.md", "photo.jpg".
+    // Resolves a path relative to the file that holds the link, as editors' tools do: "../shield/index.md", "photo.jpg".
     private string InputFile(string path, string rest, Position at, bool isImage)
     {
         var name = Normal(folder + "/" + path);
@@ -136,7 +138,7 @@ internal sealed class LinkResolver(string folder, PageContext context, MarkdownP
             return path + rest;
         }
 
-        // Published already, at the top of the site.
+        // Files of static/ are published at the root of the site anyway, so they are not copied again.
         if (!isImage && name.StartsWith(InputFolder.Static + "/", StringComparison.Ordinal))
         {
             return context.Links.Page(name[(InputFolder.Static.Length + 1)..]) + rest;
@@ -156,7 +158,7 @@ internal sealed class LinkResolver(string folder, PageContext context, MarkdownP
         return context.Links.Page(name) + rest;
     }
 
-    // Without "." and ".."; null where it leaves the input folder.
+    // Resolves "." and ".."; null where the path leaves the input folder.
     private static string? Normal(string path)
     {
         var parts = new List<string>();

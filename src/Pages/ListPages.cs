@@ -2,12 +2,12 @@ using Report.Data;
 
 namespace Report.Pages;
 
-/// <summary>Which lists a report has: one of nothing has no page, no link and no place in the sitemap.</summary>
+/// <summary>Tells which list pages a report has. An empty list has no page, no link and no entry in the sitemap.</summary>
 internal static class ListPages
 {
     public static bool HasDatasets(InputData data) => data.Datasets.Count > 0;
 
-    /// <summary>The rule by which verdicts are given may be there before the first claim is.</summary>
+    /// <summary>True if there is a claim, or a rule for verdicts, which the same page shows.</summary>
     public static bool HasClaims(InputData data) => data.Claims.Count > 0 || data.Site.VerdictRule is not null;
 
     public static bool HasSources(InputData data) => data.Sources.Count > 0;

@@ -6,13 +6,13 @@ using Report.Pages.Prose;
 
 namespace Report.Pages;
 
-/// <summary>Markdown within YAML, such as a claim's explanation, as HTML of the page it stands on.</summary>
+/// <summary>Writes Markdown from YAML values, such as a claim's explanation, as HTML for the page that shows it.</summary>
 internal static class MarkdownHtml
 {
-    // claims.yaml lies in the input folder itself.
+    // Links are relative to the input folder, where claims.yaml and site.yaml lie.
     private const string Folder = "";
 
-    /// <param name="known">Numbers that stand beside the text as data.</param>
+    /// <param name="known">Numbers that the page shows as data next to the text, so that the text may repeat them.</param>
     public static string Write(Located<string> markdown, PageContext context, BindingContext binding, PartWriter parts, IReadOnlySet<decimal> known)
     {
         var places = new MarkdownPlaces(markdown.Value, ScalarPlaces.Of(markdown), binding.Bag);

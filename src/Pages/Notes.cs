@@ -5,19 +5,19 @@ using Report.Pages.Models;
 namespace Report.Pages;
 
 /// <summary>
-/// The numbered notes of one page: publications cited and footnotes, in the order in which the text first refers to them.
-/// What is referred to twice keeps its number.
+/// The numbered notes of one page: publications cited and footnotes, in the order in which the text first refers to them. Further
+/// references to the same note repeat its number.
 /// </summary>
 internal sealed class Notes
 {
     private readonly List<Note> notes = [];
     private readonly Dictionary<object, Note> byTarget = [];
 
-    /// <summary>A further reference to a publication, whose note is made if it is new.</summary>
+    /// <summary>Adds a reference to a publication, and a note for it at the first reference.</summary>
     public NoteReference Refer(Source source) => ReferTo(source, write: null);
 
-    /// <summary>A further reference to a footnote, which is made if it is new.</summary>
-    /// <param name="write">Writes its HTML, in the text that it belongs to.</param>
+    /// <summary>Adds a reference to a footnote, and a note for it at the first reference.</summary>
+    /// <param name="write">Writes the footnote's HTML; called when the notes are listed.</param>
     public NoteReference Refer(object footnote, Func<string> write) => ReferTo(footnote, write);
 
     private NoteReference ReferTo(object target, Func<string>? write)
@@ -33,8 +33,8 @@ internal sealed class Notes
         return new NoteReference(note.Number, $"note-{note.Number}", BackId(note.Number, note.References));
     }
 
-    /// <summary>Models of all notes. Writing a footnote may add further ones, which come too.</summary>
-    /// <param name="source">Model of a publication.</param>
+    /// <summary>Returns the models of all notes. Writing a footnote may add notes, which are included.</summary>
+    /// <param name="source">Makes the model of a publication.</param>
     public IReadOnlyList<Model> ToModels(Func<Source, Model> source, IInterfaceWords words)
     {
         var models = new List<Model>();
@@ -51,7 +51,7 @@ internal sealed class Notes
             });
         }
 
-        // Only now is it known how often each is referred to.
+        // Writing footnotes may add references, so the links back can be made only once all notes are written.
         foreach (var model in models)
         {
             var note = (Note)model["note"]!;
@@ -69,7 +69,7 @@ internal sealed class Notes
 
     private static string BackId(int number, int reference) => $"note-{number}-{Letter(reference)}";
 
-    // a to z, then aa, ab, …
+    // Numbers references as a to z, then aa, ab and so on.
     private static string Letter(int n) => n <= 26 ? ((char)('a' + n - 1)).ToString() : Letter((n - 1) / 26) + Letter(((n - 1) % 26) + 1);
 
     private sealed record Note(int Number, object Target, Func<string>? Write)
@@ -78,6 +78,6 @@ internal sealed class Notes
     }
 }
 
-/// <param name="NoteId">Of the note's element.</param>
-/// <param name="Id">Of the reference, to which the note links back.</param>
+/// <param name="NoteId">Id of the note's element.</param>
+/// <param name="Id">Id of the reference's element, to which the note links back.</param>
 internal sealed record NoteReference(int Number, string NoteId, string Id);

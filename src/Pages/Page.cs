@@ -4,14 +4,14 @@ using Report.Pages.Prose;
 
 namespace Report.Pages;
 
-/// <summary>A page ready for its layout.</summary>
-/// <param name="Title">Plain text.</param>
-/// <param name="Description">Plain text; null where the page has none.</param>
-/// <param name="StoredHtml">The text, without its title.</param>
-/// <param name="StoredNotes">The numbered notes and the notes behind values, as HTML; empty where there are none.</param>
+/// <summary>A rendered page, ready for its layout.</summary>
+/// <param name="Title">Title as plain text.</param>
+/// <param name="Description">Description as plain text; null where the page has none.</param>
+/// <param name="StoredHtml">The body as HTML, without the title.</param>
+/// <param name="StoredNotes">The findings, the numbered notes and the notes of values as HTML; empty where there are none.</param>
 /// <param name="Toc">Headings of the second and third level, in order.</param>
-/// <param name="Files">Files of the input folder that the page shows.</param>
-/// <param name="ChartsAsShown">Ids of its charts, the first that a reader sees first.</param>
+/// <param name="Files">Files of the input folder that the page shows or links to.</param>
+/// <param name="ChartsAsShown">Ids of the page's charts in the order in which they appear.</param>
 internal sealed record Page(
     PageSource Source,
     string Title,
@@ -23,26 +23,26 @@ internal sealed record Page(
     IReadOnlyList<PageFile> Files,
     IReadOnlyList<string> ChartsAsShown)
 {
-    /// <summary>What its title, its description and its sentences rest on.</summary>
+    /// <summary>The tested conditions and the reasons behind the title, the description and the sentences.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>The text, without its title; read anew each time.</summary>
+    /// <summary>The body as HTML, without the title. Each call reads it from the store.</summary>
     public string Html => StoredHtml.Text;
 
-    /// <summary>The notes as HTML; read anew each time.</summary>
+    /// <summary>The notes as HTML. Each call reads them from the store.</summary>
     public string Notes => StoredNotes.Text;
 
-    /// <summary>Words that compare, and that rest on nothing.</summary>
+    /// <summary>Comparing words in sentences without a helper, a condition or a reason behind them.</summary>
     public IReadOnlyList<BareComparison> Comparisons { get; init; } = [];
 
-    /// <summary>Below the base path: "/shield/".</summary>
+    /// <summary>Address below the base path: "/shield/".</summary>
     public string Permalink => Source.Permalink;
 }
 
-/// <param name="Level">2 or 3.</param>
-/// <param name="Id">Of the heading's element.</param>
-/// <param name="Title">Plain text.</param>
+/// <param name="Level">Level of the heading, 2 or 3.</param>
+/// <param name="Id">Id of the heading's element.</param>
+/// <param name="Title">Title as plain text.</param>
 internal sealed record TocEntry(int Level, string Id, string Title);
 
-/// <param name="Name">Path from the input folder, which is also its path in the site.</param>
+/// <param name="Name">Path from the input folder, which is also the file's path on the site.</param>
 internal sealed record PageFile(string Name, FileContent Content, Diagnostics.Position At);

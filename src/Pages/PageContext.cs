@@ -8,10 +8,10 @@ using Report.Pages.Templates;
 
 namespace Report.Pages;
 
-/// <summary>What every page is rendered with. Shared by threads and never changed.</summary>
-/// <param name="InputFolder">Where images of pages are looked up.</param>
-/// <param name="Charts">Every chart that was read, by id, with its texts bound.</param>
-/// <param name="Rendered">Those that could be rendered, by id.</param>
+/// <summary>The context in which every page is rendered. Immutable, apart from the store, and shared by threads.</summary>
+/// <param name="InputFolder">Path of the input folder, in which the images of pages are looked up.</param>
+/// <param name="Charts">Every chart that could be read, by id, with the calls in its texts replaced.</param>
+/// <param name="Rendered">The charts that could be rendered, by id.</param>
 /// <param name="Pages">Address of every page by its path from the input folder: "shield/index.md" is /shield/.</param>
 internal sealed record PageContext(
     string InputFolder,
@@ -22,33 +22,38 @@ internal sealed record PageContext(
     TemplateSet Templates,
     Permalinks Links)
 {
-    /// <summary>Where what is finished waits for the rest of the site.</summary>
+    /// <summary>Stores finished content until the site is written.</summary>
     internal ContentStore Contents { get; init; } = ContentStore.InMemory();
 
-    /// <summary>Addresses of the pages that editors wrote.</summary>
+    /// <summary>Addresses of the pages of the input folder.</summary>
     public IReadOnlySet<string> Permalinks { get; } = Pages.Values.ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Address of every page that is left out as a draft, by its path from the input folder.</summary>
+    /// <summary>Addresses of the pages that are left out as drafts, by path from the input folder.</summary>
     public IReadOnlyDictionary<string, string> Drafts { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Pages that have a place in the order of chapters, the front page left out; in that order.</summary>
+    /// <summary>The chapters: pages with an <c>order</c>, without the front page, in that order.</summary>
     public IReadOnlyList<PageSource> Chapters { get; init; } = [];
 
-    /// <summary>The pages that are published.</summary>
+    /// <summary>The published pages.</summary>
     public IReadOnlyList<PageSource> Sources { get; init; } = [];
 
-    /// <summary>What they are filed under, by id.</summary>
+    /// <summary>The tags of the published pages, by id.</summary>
     public IReadOnlyDictionary<string, Tag> Tags { get; init; } = new Dictionary<string, Tag>();
 
     public InputFolder Input { get; } = new(InputFolder);
 
-    /// <summary>Ids of charts that there is a file for; one that is not among <see cref="Charts"/> has been reported as faulty.</summary>
+    /// <summary>
+    /// Ids of all charts that have a file. A chart missing from <see cref="Charts"/> has been reported as faulty already.
+    /// </summary>
     public IReadOnlySet<string> ChartFiles { get; } =
         new InputFolder(InputFolder).Files("charts", ".yaml").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
 
-    /// <param name="locale">Of a page with a language of its own; null for the report's.</param>
+    /// <param name="locale">Locale of a page with a language of its own; null for the report's locale.</param>
     public BindingContext BindingFor(DiagnosticBag bag, ILocale? locale = null) => new(Data, Charts, bag) { ChartFiles = ChartFiles, Locale = locale ?? Data.Site.Locale, HasChapters = Chapters.Count > 0, Pages = Sources };
 
-    /// <summary>Site addresses below the base path that are no pages of the input ("/data/", "/charts/x/"); every "/x/" link must be one or a page.</summary>
+    /// <summary>
+    /// Addresses below the base path that the program generates ("/data/", "/charts/x/"). A link such as "/x/" must lead to one of them or
+    /// to a page.
+    /// </summary>
     public IReadOnlySet<string> Generated { get; init; } = GeneratedAddresses.Of(Data, [.. Charts.Values]);
 }

@@ -13,15 +13,15 @@ internal static class PageReader
     private const string Fence = "---";
     private const string Ending = ".md";
     private const string FolderFile = "_directory.yaml";
-    // Of Markdown too, but not of pages.
+    // Extensions of Markdown files that are not read as pages. ".md" is among them for files such as "page.MD".
     private static readonly HashSet<string> OtherEndings = new([Ending, ".markdown", ".mdown", ".mkd"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] OtherFolders = ["data", "charts", InputFolder.Static];
 
     /// <summary>
-    /// Every page, drafts too, by address. Files and folders whose names start with <c>_</c> or <c>.</c> are not published and
-    /// left out, as are data/, charts/, static/ and folders that are links.
+    /// Reads every page, drafts included, in the order of addresses. Files and folders whose names start with <c>_</c> or <c>.</c> are left
+    /// out, as are data/, charts/, static/ and folders that are symbolic links.
     /// </summary>
-    /// <param name="locales">The languages that a page may be in; null for those of the program.</param>
+    /// <param name="locales">The languages that a page may have; null for the built-in ones.</param>
     public static IReadOnlyList<PageSource> ReadAll(string inputFolder, DiagnosticBag bag, Locales? locales = null)
     {
         locales ??= Locales.BuiltIn;
@@ -36,9 +36,9 @@ internal static class PageReader
         return pages;
     }
 
-    /// <summary>Reads one page; its front matter may be faulty or missing, which is then reported.</summary>
+    /// <summary>Reads one page. Reports front matter that is faulty or missing.</summary>
     /// <param name="name">Path from the input folder.</param>
-    /// <param name="folder">What the page's folders say for it.</param>
+    /// <param name="folder">Defaults that the page's folders set in _directory.yaml.</param>
     public static PageSource Read(InputFile file, string name, FrontMatter folder, Locales locales, DiagnosticBag bag)
     {
         var (matter, bodyStart) = ReadMatter(file, bag);
@@ -52,7 +52,7 @@ internal static class PageReader
         return new PageSource(file, name, permalink, title, Localized(matter, locales, bag).Over(folder), bodyStart);
     }
 
-    /// <summary>"shield.md" and "shield/index.md" are /shield/; "index.md" is /.</summary>
+    /// <summary>Returns the address of a page's file: /shield/ for "shield.md" and "shield/index.md", / for "index.md".</summary>
     public static string PermalinkOf(string name)
     {
         var path = name[..^Path.GetExtension(name).Length];
@@ -66,7 +66,7 @@ internal static class PageReader
         var defaults = Localized(ReadFolder(folder + FolderFile, input, bag), locales, bag).Over(above);
         foreach (var file in Published(FolderEntries.Files(path)))
         {
-            // Capital letters do make a difference, on every disk.
+            // The extension is compared by case even where the file system ignores it, so that a report builds alike everywhere.
             if (file.EndsWith(Ending, StringComparison.Ordinal))
             {
                 if (MayBeAddress(folder + file, Path.GetFileNameWithoutExtension(file), input, bag))
@@ -94,7 +94,7 @@ internal static class PageReader
         }
     }
 
-    // False after a diagnostic.
+    // Returns false, after a diagnostic, if the name cannot be part of an address.
     private static bool MayBeAddress(string path, string name, InputFolder input, DiagnosticBag bag)
     {
         if (AddressPart.FaultOf(name) is not { } fault)
@@ -112,7 +112,7 @@ internal static class PageReader
         return slug.Length > 0 && AddressPart.FaultOf(slug) is null ? slug : $"page-{Slug.Of(string.Concat(slug.Where(char.IsAscii)))}".TrimEnd('-');
     }
 
-    // A README is for those who write the report.
+    // Not for README files, which are meant for the authors of the report.
     private static void ReportMisnamed(string folder, string file, InputFolder input, DiagnosticBag bag)
     {
         var ending = Path.GetExtension(file);
@@ -162,7 +162,8 @@ internal static class PageReader
         return (matter ?? FrontMatter.Empty, bodyStart);
     }
 
-    // Where the page's text begins: after front matter that is only fenced wrongly there is none that could be told from it.
+    // Reports missing front matter and returns where the body begins: at the end of the file if there is front matter with faulty fences,
+    // since front matter and text cannot be told apart then.
     private static int ReportNoMatter(InputFile file, LineMap lines, DiagnosticBag bag)
     {
         var first = Enumerable.Range(0, lines.Count).FirstOrDefault(i => !string.IsNullOrWhiteSpace(lines.Text(i)));
@@ -184,19 +185,20 @@ internal static class PageReader
         return file.Text.Length;
     }
 
-    // A byte order mark too many, a blank without a width.
+    // Returns an invisible character in the line of the fence, such as a second byte order mark or a zero-width space; null if there is
+    // none.
     private static char? Invisible(string line) =>
         line.FirstOrDefault(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format) is var sign and not '\0' && string.Concat(line.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim() == "---"
             ? sign
             : null;
 
-    // "--", "----", "—", " ---", "+++" and "title: …" are meant to start front matter.
+    // True for lines that seem meant to start front matter: "--", "----", "—", " ---", "+++" and "title: …".
     private static bool IsLikeMatter(string line) =>
         line.Trim() is { Length: > 0 } text && (text.All(c => c is '-' or '–' or '—' or '+') || text.StartsWith("title:", StringComparison.Ordinal));
 
     private static void ReportSameAddresses(List<PageSource> pages, DiagnosticBag bag)
     {
-        // Case only is no difference: some disks and readers ignore it.
+        // Addresses that differ only in case count as the same: some file systems ignore case, and so do readers.
         foreach (var same in pages.GroupBy(p => p.Permalink, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
             var first = same.First();

@@ -11,10 +11,10 @@ using Report.Pages.Prose;
 
 namespace Report.Pages;
 
-/// <summary>Renders pages. Safe from several threads at once over one context.</summary>
+/// <summary>Renders pages. Several threads may render with the same context at once.</summary>
 internal static class PageRenderer
 {
-    /// <summary>The page in HTML; whatever is at fault in it is reported and left out.</summary>
+    /// <summary>Renders a page as HTML. Faulty parts are reported and left out.</summary>
     public static Page Render(PageSource source, PageContext context, DiagnosticBag bag)
     {
         var binding = context.BindingFor(bag, source.Matter.Locale);
@@ -44,7 +44,7 @@ internal static class PageRenderer
         var parts = new PartWriter(context, binding);
         var html = PageHtml.Write(document, places, parts);
         var title = PlainText(source.Title, binding);
-        var notes = WriteNotes(parts, context, binding); // Footnotes cite sources too, and rest on findings.
+        var notes = WriteNotes(parts, context, binding); // Before the uses are read: footnotes also cite sources and contain findings.
         var uses = parts.Uses.ToUses();
         IReadOnlyList<Finding> findings =
             [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. uses.Findings];
@@ -69,7 +69,7 @@ internal static class PageRenderer
         };
     }
 
-    /// <summary>A claim as its own page and others show it, with the notes below it.</summary>
+    /// <summary>Renders the card of a claim for the claim's own page, with the notes below it.</summary>
     public static (string Html, string Notes, IReadOnlyList<PageFile> Files) RenderClaim(Claim claim, PageContext context, DiagnosticBag bag)
     {
         var binding = context.BindingFor(bag);
@@ -79,7 +79,7 @@ internal static class PageRenderer
         return (html, WriteFindings(parts.Uses.ToUses().Findings, ClaimFindings.VerdictOf(claim, binding), context, binding) + notes, parts.Files);
     }
 
-    /// <summary>How verdicts are given, for the page of all claims, with the notes below it.</summary>
+    /// <summary>Renders the rule by which verdicts are given, for the page of all claims, with the notes below it.</summary>
     public static (string Html, string Notes, IReadOnlyList<PageFile> Files) RenderVerdictRule(Located<string> rule, PageContext context, DiagnosticBag bag)
     {
         var binding = context.BindingFor(bag);
@@ -88,17 +88,17 @@ internal static class PageRenderer
         return (html, WriteNotes(parts, context, binding), parts.Files);
     }
 
-    /// <summary>A chart with all that stands around it, for its own page.</summary>
-    /// <param name="isOwnPage">Whether it is for the chart's own page.</param>
+    /// <summary>Renders a chart with its table, downloads and sources.</summary>
+    /// <param name="isOwnPage">True on the chart's own page, which has the table however long it is.</param>
     public static string RenderChart(RenderedChart chart, PageContext context, DiagnosticBag bag, bool isOwnPage) =>
         context.Templates.Render("chart", ChartModel.Of(chart, context.BindingFor(bag), context.Links, isOwnPage), context.Data.Site.Locale, bag);
 
-    /// <summary>A page of the rows of a dataset, each with the anchor that values link to.</summary>
-    /// <param name="page">From 1.</param>
+    /// <summary>Renders one page of a dataset's rows. Each row has the anchor that values link to.</summary>
+    /// <param name="page">Number of the page, from 1.</param>
     public static string RenderRows(Dataset dataset, int page, RowsLayout layout, PageContext context, DiagnosticBag bag) => context.Templates.Render(
         "table", TableModel.OfPage(dataset, page, layout, context.BindingFor(bag), context.Links), context.Data.Site.Locale, bag);
 
-    /// <summary>Some publications as a table's row names them.</summary>
+    /// <summary>Renders the list of publications that a table's row cites.</summary>
     public static string RenderCited(IEnumerable<string> sources, PageContext context, DiagnosticBag bag) => context.Templates.Render(
         "cited", new Model { ["sources"] = ValueModel.Sources(sources, context.BindingFor(bag), context.Links) }, context.Data.Site.Locale, bag);
 
@@ -116,7 +116,7 @@ internal static class PageRenderer
         return TextBinder.Bind(text, binding).Plain;
     }
 
-    // What the title and the sentences rest on.
+    // Renders the findings of the page or claim; "" where there are none to show.
     private static string WriteFindings(IReadOnlyList<Finding> findings, string title, PageContext context, BindingContext binding)
     {
         var models = FindingModel.Of(findings, title, binding, context.Links, new HashSet<string>());

@@ -4,8 +4,8 @@ using Report.Pages.Binding;
 
 namespace Report.Pages;
 
-/// <summary>What a page rests on, each id once, in ordinal order.</summary>
-/// <param name="Rows">Rows named by a value, as dataset and anchor.</param>
+/// <summary>The datasets, charts, claims, sources, terms and rows that a page uses. Each id appears once, in ordinal order.</summary>
+/// <param name="Rows">Rows that the page's values, counts, tables and timelines show, as the dataset's id and the row's anchor.</param>
 internal sealed record PageUses(
     IReadOnlyList<string> Datasets,
     IReadOnlyList<string> Charts,
@@ -14,14 +14,14 @@ internal sealed record PageUses(
     IReadOnlyList<string> Terms,
     IReadOnlyList<(string Dataset, string Anchor)> Rows)
 {
-    /// <summary>Hosts of frames.</summary>
+    /// <summary>Hosts from which the page's frames load.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
-    /// <summary>What sentences rest on, in the order of the text.</summary>
+    /// <summary>The conditions and reasons behind sentences, in the order of the text.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
 
-/// <summary>Collects what one page uses while it is written.</summary>
+/// <summary>Collects the uses of one page while it is written.</summary>
 internal sealed class UseRecorder
 {
     private readonly SortedSet<string> datasets = new(StringComparer.Ordinal);

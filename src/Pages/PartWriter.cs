@@ -8,7 +8,7 @@ using Report.Pages.Prose;
 
 namespace Report.Pages;
 
-/// <summary>Writes what stands in place of calls as HTML, for one page: numbers its notes and remembers what it uses.</summary>
+/// <summary>Writes bound calls as HTML for one page. Numbers the page's notes and records what the page uses.</summary>
 internal sealed class PartWriter(PageContext context, BindingContext binding)
 {
     private readonly Dictionary<string, string> valueNotes = new(StringComparer.Ordinal);
@@ -17,21 +17,21 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
     private bool hasVerdictRule;
     private bool isInClaim;
 
-    /// <summary>Files of the input folder that texts within parts show.</summary>
+    /// <summary>Files of the input folder that Markdown within parts, such as a claim's explanation, shows or links to.</summary>
     public List<PageFile> Files { get; } = [];
 
     public Notes Notes { get; } = new();
 
-    /// <summary>Language of the page.</summary>
+    /// <summary>The locale of the page.</summary>
     public ILocale Locale => binding.Locale;
 
     public UseRecorder Uses { get; } = new();
 
-    /// <summary>The notes behind values, hidden until a reader asks; each once, however often its value is written.</summary>
+    /// <summary>The notes that say where values come from, as HTML popovers. Values from the same cells share one note.</summary>
     public string ValueNotes => string.Concat(popovers);
 
-    /// <param name="at">Where the call stands.</param>
-    /// <param name="insideLink">Within a link there can be no other.</param>
+    /// <param name="at">Position of the call, for diagnostics.</param>
+    /// <param name="insideLink">True inside a link, where the part must not write another link.</param>
     public string Write(BoundPart part, Position at, bool insideLink = false)
     {
         Uses.Add(part);
@@ -57,7 +57,7 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         };
     }
 
-    /// <summary>A numbered reference to a note.</summary>
+    /// <summary>Writes a numbered reference to a note.</summary>
     public static string Reference(NoteReference reference, IInterfaceWords words) =>
         $"""<sup class="note-ref"><a href="#{reference.NoteId}" id="{reference.Id}" role="doc-noteref" aria-label="{Html.Escape(words.NoteNumber($"{reference.Number}"))}">{reference.Number}</a></sup>""";
 
@@ -78,7 +78,7 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
     private string Count(string text, int count, string? href) =>
         Render("value", ValueModel.Of(text, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, href, noteId: null));
 
-    // An argument that the template wants and the call lacks is a fault of the call, whose place the template does not know.
+    // A template that fails for lack of an argument is reported at the call, since the fault is the call's and not the template's.
     private string Include(BoundInclude include)
     {
         var name = include.Name;
@@ -117,7 +117,8 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         });
     }
 
-    // The number that was claimed is a quotation. What the record says comes from the data. Claims that showed each other would go on without an end.
+    // The claimed number may appear in the claim's texts, since it is quoted; all other numbers must come from data. A claim within a claim
+    // is refused: claims that show each other would never end.
     private string Claim(Claim claim, Position at)
     {
         if (isInClaim)
@@ -148,7 +149,7 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         string Markdown(Located<string> text) => MarkdownHtml.Write(text, context, beside, this, known);
     }
 
-    // It could call for itself.
+    // Written once a page: the rule's text could itself call {{verdict-rule}} without end.
     private string VerdictRule(Located<string> rule, Position at)
     {
         if (hasVerdictRule)
@@ -182,10 +183,10 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
             return "";
         }
 
-        // One that could not be rendered has been reported where it was read.
+        // A chart that could not be rendered has been reported already.
         return context.Rendered.TryGetValue(chart.Chart.Id, out var rendered) ? Render("chart", ChartModel.Of(rendered, binding, context.Links)) : "";
     }
 
-    // A template's file ends in a line break, which would be a blank in the middle of a sentence.
+    // Trims the line break at the end of a template's file, which would show as a space within a sentence.
     private string Render(string partial, Model model) => context.Templates.Render(partial, model, binding.Locale, binding.Bag).TrimEnd('\n');
 }

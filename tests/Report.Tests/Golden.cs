@@ -4,14 +4,14 @@ using System.Text;
 namespace Report.Tests;
 
 /// <summary>
-/// Compares a result with the file that a person has looked at and accepted. Files are named as Verify names them, so that
-/// Verify can take over by a change here alone: <c>Class.Method[_variant].verified.svg</c> beside the test.
+/// Compares a result with a file that a person has looked at and accepted. The file lies beside the test and is named as Verify names it,
+/// <c>Class.Method[_variant].verified.svg</c>, so that a change to Verify would concern this class only.
 /// </summary>
 public static class Golden
 {
     private const int MostDifferences = 6;
 
-    /// <param name="variant">Tells apart several files of one test, such as "wide" and "narrow".</param>
+    /// <param name="variant">Distinguishes several files of one test, such as "wide" and "narrow".</param>
     public static void Match(
         string received,
         string extension = "txt",
@@ -44,7 +44,7 @@ public static class Golden
 
     private static string Relative(string path) => Path.GetRelativePath(Repository.Root, path);
 
-    // Not a minimal diff: line by line, which is enough to see what happened. The whole file is beside the test.
+    // Compares line by line rather than finding a minimal diff: enough to see what changed, since the whole file is beside the test.
     private static string Differences(string expected, string actual)
     {
         var before = expected.Split('\n');

@@ -1,7 +1,7 @@
 namespace Report.Tests;
 
 /// <summary>
-/// The program is no library: nobody outside it depends on its types, so that each may change. Those that the tests' own signatures name are public.
+/// The program is no library, so its types are internal and free to change, except for those that signatures of public test methods name.
 /// </summary>
 public sealed class PublicTypesTests
 {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Report.Tests;
 
-/// <summary>Where the repository is that these tests were built from.</summary>
+/// <summary>Paths in the repository that these tests were built from.</summary>
 public static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));

@@ -1,13 +1,13 @@
 namespace Report.Tests;
 
-/// <summary>A folder of its own for one test, gone afterwards.</summary>
+/// <summary>A temporary folder, deleted with all that is in it on disposal.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("report-test-").FullName;
 
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Writes a text file, with the folders on the way to it.</summary>
+    /// <summary>Writes a text file, creates the folders above it, and returns its path.</summary>
     public string Write(string name, string text)
     {
         var path = this[name];
@@ -16,8 +16,8 @@ public sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    /// <summary>Copies a folder with all that is in it.</summary>
-    /// <param name="to">From this folder.</param>
+    /// <summary>Copies the content of a folder, with all subfolders.</summary>
+    /// <param name="to">Relative to this folder; empty for the folder itself.</param>
     public void Copy(string from, string to = "")
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
@@ -32,7 +32,7 @@ public sealed class TemporaryFolder : IDisposable
 
     public void Dispose()
     {
-        // git marks its objects as read only, which some systems take as "not to be deleted".
+        // git makes its objects read-only, and Windows does not delete read-only files.
         foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
         {
             File.SetAttributes(file, FileAttributes.Normal);

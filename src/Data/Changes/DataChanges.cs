@@ -4,7 +4,7 @@ namespace Report.Data.Changes;
 
 internal enum ChangeKind { Added, Removed, Revised }
 
-/// <summary>What changed in the data from one state of an input folder to another. Nothing that stayed as it was is in it.</summary>
+/// <summary>The changes in the data between two states of an input folder. Unchanged parts are not included.</summary>
 internal sealed record DataChanges(
     IReadOnlyList<DatasetChange> Datasets,
     IReadOnlyList<EntryChange> Sources,
@@ -18,8 +18,9 @@ internal sealed record DataChanges(
         new EntryComparison(after.Site.Locale).Claims(before.Claims, after.Claims));
 }
 
-/// <param name="About">What changed in what the dataset says of itself: title, description, source, fields, breaks.</param>
-/// <param name="Rows">In the order of the dataset now, those that are gone last.</param>
+/// <summary>The changes of a dataset.</summary>
+/// <param name="About">The changes of its metadata: title, description, source, fields, breaks.</param>
+/// <param name="Rows">The changed rows in the current order of the dataset, removed rows last.</param>
 internal sealed record DatasetChange(
     string Id,
     string Title,
@@ -27,10 +28,10 @@ internal sealed record DatasetChange(
     IReadOnlyList<TextChange> About,
     IReadOnlyList<RowChange> Rows)
 {
-    /// <summary>Whether a value or a quotation that was there is now another, has another unit, or is gone. Additions are none of these.</summary>
+    /// <summary>Whether a published value or quotation was changed or removed, or a unit changed. An addition is no correction.</summary>
     public bool IsCorrection => Kind == ChangeKind.Removed || About.Any(a => a.ChangesValues) || Rows.Any(r => r.IsCorrection);
 
-    /// <summary>"2 rows revised, 1 row added"; "" where no row changed.</summary>
+    /// <summary>Words the number of changed rows: "2 rows revised, 1 row added"; "" if no row changed.</summary>
     public string RowsInWords(ILocale locale)
     {
         var (words, numbers) = (locale.Changes, QuantityWriter.In(locale));
@@ -46,10 +47,11 @@ internal sealed record DatasetChange(
     }
 }
 
-/// <param name="Anchor">Names the row in links: where it is now, or was.</param>
-/// <param name="Name">Its key in words: "Estonia, 2022".</param>
-/// <param name="Values">Of a revised row those that changed; of another all that it has.</param>
-/// <param name="Texts">Notes, quotations, statuses and sources that changed.</param>
+/// <summary>The change of a row.</summary>
+/// <param name="Anchor">The anchor of the row in links; for a removed row, the one that it had.</param>
+/// <param name="Name">The key of the row in words: "Estonia, 2022".</param>
+/// <param name="Values">For a revised row, the values that changed; for an added or removed one, all its values.</param>
+/// <param name="Texts">The changed notes, quotations, statuses and sources.</param>
 internal sealed record RowChange(
     ChangeKind Kind,
     string Anchor,
@@ -57,21 +59,21 @@ internal sealed record RowChange(
     IReadOnlyList<ValueChange> Values,
     IReadOnlyList<TextChange> Texts)
 {
-    /// <summary>Whether what was there is now another or gone: a value, or the words quoted from a source.</summary>
+    /// <summary>Whether a published value or quotation was changed or removed.</summary>
     public bool IsCorrection => Kind == ChangeKind.Removed || (Kind == ChangeKind.Revised && (Values.Any(v => v.Before is not null) || Texts.Any(IsOtherQuotation)));
 
-    // Other words in somebody's mouth than were published there: one of the two is wrong.
+    // A quotation that differs from the published one is a correction, since one of the two must be wrong.
     private static bool IsOtherQuotation(TextChange text) => text is { Part: ChangedPart.Quote, Before: not null, After: not null };
 }
 
-/// <summary>The value of one cell; null on the side where the cell is blank or the row is not there.</summary>
-/// <param name="Field">As it is now, or was.</param>
+/// <summary>The change of a cell. A side is null if the cell is blank or the row does not exist there.</summary>
+/// <param name="Field">The current field; for a removed row, the former one.</param>
 internal sealed record ValueChange(Field Field, Value? Before, Value? After);
 
-/// <summary>Something in words; null on the side where it is not written.</summary>
-/// <param name="What">The part in words: "note", "unit of Troops".</param>
-/// <param name="ChangesValues">Whether it changes what published values mean.</param>
+/// <summary>The change of a text, such as a note. A side is null if the text does not exist there.</summary>
+/// <param name="What">The name of the part: "note", "unit of Troops".</param>
+/// <param name="ChangesValues">Whether it changes the meaning of published values.</param>
 internal sealed record TextChange(ChangedPart Part, string What, string? Before, string? After, bool ChangesValues = false);
 
-/// <summary>A source or a claim.</summary>
+/// <summary>The change of a source or a claim.</summary>
 internal sealed record EntryChange(string Id, string Title, ChangeKind Kind, IReadOnlyList<TextChange> Texts);

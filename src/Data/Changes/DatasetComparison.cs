@@ -2,7 +2,7 @@ using Report.Languages;
 
 namespace Report.Data.Changes;
 
-/// <summary>Finds what changed in datasets.</summary>
+/// <summary>Compares datasets.</summary>
 internal sealed class DatasetComparison(ILocale locale)
 {
     private readonly TextComparison texts = new(locale);
@@ -47,7 +47,7 @@ internal sealed class DatasetComparison(ILocale locale)
         }
     }
 
-    // A field that is new or gone is one change of the dataset, not one of each row.
+    // An added or removed field is a change of the dataset, not of each row.
     private static IEnumerable<ValueChange> Values(Row old, Row row, Dataset before, Dataset after) =>
         from field in after.Fields
         where before.Field(field.Name) is not null

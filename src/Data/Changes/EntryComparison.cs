@@ -2,7 +2,7 @@ using Report.Languages;
 
 namespace Report.Data.Changes;
 
-/// <summary>Finds what changed in sources and claims.</summary>
+/// <summary>Compares sources and claims.</summary>
 internal sealed class EntryComparison(ILocale locale)
 {
     private readonly TextComparison texts = new(locale);

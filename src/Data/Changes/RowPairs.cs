@@ -1,9 +1,9 @@
 namespace Report.Data.Changes;
 
-/// <summary>Finds for each row the one that it was before.</summary>
+/// <summary>Pairs the rows of two versions of a dataset.</summary>
 internal static class RowPairs
 {
-    /// <summary>Rows with the same key belong together. Rows now come first, in their order; then those that are gone.</summary>
+    /// <summary>Pairs rows with the same key. The current rows come first, in their order, then the removed ones.</summary>
     public static IEnumerable<(Row? Before, Row? After)> Of(Dataset before, Dataset after)
     {
         var key = Key(before, after);
@@ -13,15 +13,15 @@ internal static class RowPairs
             .Concat(old.Where(row => !now.ContainsKey(row.Key)).Select(row => ((Row?)row.Value, (Row?)null)));
     }
 
-    // A row that is added can change which fields it takes to tell rows apart, so one key must serve both sides:
-    // the longer of the two has done so on the side that needed more.
+    // An added row can change which fields are needed to tell rows apart, but both versions need the same key.
+    // The longer of the two keys is used, since it tells rows apart in the version that needed more fields.
     private static List<string>? Key(Dataset before, Dataset after) =>
         new[] { after.Key, before.Key }
             .OrderByDescending(key => key.Count)
             .Select(key => key.Select(f => f.Name).ToList())
             .FirstOrDefault(names => names.Count > 0 && names.All(name => before.Field(name) is not null && after.Field(name) is not null));
 
-    // Without a key the anchors are all there is to go by. Equal keys are told apart by their turn.
+    // Without a key, rows are identified by their anchors. Rows with equal keys are numbered in order.
     private static OrderedDictionary<string, Row> Keyed(Dataset dataset, List<string>? key)
     {
         var rows = new OrderedDictionary<string, Row>(StringComparer.Ordinal);

@@ -2,10 +2,11 @@ using Report.Languages;
 
 namespace Report.Data.Changes;
 
-/// <summary>Compares texts as readers see them: how lines are broken in the YAML makes no difference.</summary>
+/// <summary>Compares texts as readers see them, ignoring line breaks in YAML.</summary>
 internal sealed class TextComparison(ILocale locale)
 {
-    /// <param name="field">Title of the field whose part it is; null where it is no field's.</param>
+    /// <summary>Compares two texts; null if they are equal.</summary>
+    /// <param name="field">The title of the field that the text belongs to; null if it belongs to none.</param>
     public TextChange? Of(ChangedPart part, string? before, string? after, string? field = null)
     {
         var (old, now) = (Plain(before), Plain(after));

@@ -4,15 +4,15 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation;
 
-/// <summary>A function of all values of a group: <c>sum(troops)</c>, <c>count()</c>.</summary>
-/// <param name="Function">Its name.</param>
-/// <param name="Field">What it is of; null for <c>count()</c>.</param>
+/// <summary>A call of an aggregate function on a group of rows: <c>sum(troops)</c>, <c>count()</c>.</summary>
+/// <param name="Function">The name of the function.</param>
+/// <param name="Field">The field that is aggregated; null for <c>count()</c>.</param>
 internal sealed record AggregateCall(string Function, Located<string>? Field, Position At)
 {
     public static readonly IReadOnlyList<string> Functions = ["count", "distinct", "sum", "mean", "median", "min", "max"];
 
-    /// <summary>Reads a call; null after a diagnostic.</summary>
-    /// <param name="others">Further functions that may stand here.</param>
+    /// <summary>Splits a call into the name of the function and its arguments; null after a diagnostic.</summary>
+    /// <param name="others">The names of further functions that are allowed.</param>
     public static (string Function, IReadOnlyList<Located<string>> Arguments)? Parse(Located<string> text, IReadOnlyList<string> others, DiagnosticBag bag)
     {
         var placing = ScalarPlaces.Of(text);
@@ -64,7 +64,7 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
         return new AggregateCall(function, arguments.Count == 0 ? null : arguments[0], text.At);
     }
 
-    /// <summary>The field that holds the results; null after a diagnostic.</summary>
+    /// <summary>Creates the field for the results; null after a diagnostic.</summary>
     public Field? ResultField(string name, Dataset table, DerivationScope scope)
     {
         if (Field is not { } of)
@@ -105,8 +105,8 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
         };
     }
 
-    /// <summary>The value of a group; null after a diagnostic.</summary>
-    /// <param name="rows">At least one.</param>
+    /// <summary>Calculates the value for a group; null after a diagnostic.</summary>
+    /// <param name="rows">The rows of the group; at least one.</param>
     public Value? Of(IReadOnlyList<Row> rows, Dataset table, Measure? measure, DerivationScope scope)
     {
         if (Field is not { } of)
@@ -136,7 +136,7 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
         return values[0] is DateValue ? Date(values, rows, scope) : Number([.. values.Cast<Quantity>()], measure!, scope);
     }
 
-    /// <summary>The cells that a group's value rests on.</summary>
+    /// <summary>Returns the cells that the value of a group depends on.</summary>
     public IReadOnlyList<Cell> Cells(IReadOnlyList<Row> rows) =>
         Field is { } of ? [.. rows.Select(row => row[of.Value]).OfType<Cell>()] : [.. rows.Where(row => row.Cells.Count > 0).Select(row => row.Cells[0])];
 
@@ -152,7 +152,7 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
         return Quantity.Exact(cells.Select(c => c.Cell!.Value is TextValue text ? NameKey.Of(text.Text) : ValueText.Key(c.Cell!.Value)).Distinct(StringComparer.Ordinal).Count());
     }
 
-    // A month may begin with its year and still be later than another month of it.
+    // Dates of different precision may overlap, as a year and its months do. If an overlap leaves the answer undecided, reports it.
     private DateValue? Date(List<Value> values, IReadOnlyList<Row> rows, DerivationScope scope)
     {
         var dates = values.Cast<DateValue>().ToList();
@@ -192,7 +192,7 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
         return result;
     }
 
-    /// <summary>The figure of some values that are all there.</summary>
+    /// <summary>Aggregates values, none of them missing; at least one.</summary>
     internal static Quantity Result(string function, IReadOnlyList<Quantity> values, Measure measure)
     {
         Operand Read(Quantity value) => Operand.Of(value, measure.FromZero)!.Value;

@@ -1,9 +1,12 @@
 namespace Report.Data.Derivation;
 
-/// <summary>Datasets after one of them has become another.</summary>
+/// <summary>Recalculates derived datasets after one dataset has changed.</summary>
 internal static class ChangedDatasets
 {
-    /// <summary>All datasets with <paramref name="changed"/> in place of the one of its id, and those that transforms make of it made anew. Answers of queries stay.</summary>
+    /// <summary>
+    /// Replaces a dataset by <paramref name="changed"/>, which has the same id, and derives anew all that transforms make of it. Results
+    /// of queries are kept.
+    /// </summary>
     public static IReadOnlyDictionary<string, Dataset> Of(IReadOnlyDictionary<string, Dataset> datasets, Dataset changed)
     {
         var done = new Dictionary<string, Dataset>(StringComparer.Ordinal) { [changed.Id] = changed };

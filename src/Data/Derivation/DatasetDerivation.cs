@@ -3,10 +3,12 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation;
 
-/// <summary>A dataset's file as read: the dataset, and how it is to be derived where it has no rows of its own.</summary>
+/// <summary>
+/// A dataset file as read: the dataset and, if it has no rows of its own, its derivation. The dataset is null if it could not be read.
+/// </summary>
 internal sealed record DatasetFile(string Name, Dataset? Dataset, IDerivation? Derivation, IReadOnlyList<Located<string>> Key);
 
-/// <summary>Derives the datasets that are made from others, each after those that it needs.</summary>
+/// <summary>Derives datasets from others, each after the datasets that it needs.</summary>
 internal sealed class DatasetDerivation
 {
     private readonly Dictionary<string, DatasetFile> files;
@@ -21,14 +23,16 @@ internal sealed class DatasetDerivation
         bag = run.Bag;
     }
 
-    /// <summary>The dataset of each file, in their order; null where it could not be read or derived, which has been reported.</summary>
+    /// <summary>
+    /// Returns the dataset of each file, in the same order; null if it could not be read or derived, which has been reported.
+    /// </summary>
     public static IReadOnlyList<Dataset?> Run(IReadOnlyList<DatasetFile> files, DerivationRun run)
     {
         var derivation = new DatasetDerivation(files, run);
         return [.. files.Select(file => file.Dataset is { } dataset ? derivation.Of(dataset.Id, []) : null)];
     }
 
-    // Depth first. A circle is reported once, at the dataset in it that comes first in the order of files.
+    // Depth first. A cycle is reported once, where it is closed.
     private Dataset? Of(string id, IReadOnlyList<string> path)
     {
         if (done.TryGetValue(id, out var known))
@@ -66,11 +70,11 @@ internal sealed class DatasetDerivation
             needed[need.Value] = dataset;
         }
 
-        // The faults of one that is not sound would be told again, as if they were this one's.
+        // The faults of an input would otherwise be reported again, as faults of this dataset.
         return done[id] = needed.Values.All(d => d is { Whole: true, Sound: true }) ? entry.Derive(file, needed, run) : null;
     }
 
-    /// <summary>The table with some of its fields, each cell under the field of its name.</summary>
+    /// <summary>Reduces a table to some fields. Each cell gets the field with its name.</summary>
     internal static Dataset WithFields(Dataset table, IReadOnlyList<Field> fields) => table with
     {
         Fields = fields,

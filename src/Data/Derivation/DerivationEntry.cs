@@ -4,9 +4,11 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation;
 
-/// <summary>How a dataset is to be derived, as written.</summary>
-/// <param name="From">Id of the dataset it starts from.</param>
-/// <param name="Fields">What an editor says of its fields, and in which order readers see them; null for all, as they come out.</param>
+/// <summary>The derivation of a dataset by transforms, as written in its file.</summary>
+/// <param name="From">The id of the dataset that the transforms start from.</param>
+/// <param name="Fields">
+/// The descriptions of the fields to keep, in the order in which readers see them; null to keep all fields as they are.
+/// </param>
 internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<WrittenTransform> Steps, IReadOnlyList<DerivedField>? Fields) : IDerivation
 {
     public IEnumerable<Located<string>> Needs(IReadOnlyCollection<string> ids, DerivationRun run) => Steps.SelectMany(step => step.Transform.Needs).Prepend(From);
@@ -19,8 +21,8 @@ internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<Writt
             : null;
     }
 
-    /// <summary>The table after all steps; null after a diagnostic.</summary>
-    /// <param name="about">The dataset that it becomes: its id, title, place and what else is written of it.</param>
+    /// <summary>Applies all steps to a table; null after a diagnostic.</summary>
+    /// <param name="about">The dataset that receives the result: its id, title, position and other properties.</param>
     public static Dataset? Run(Dataset source, Dataset about, IReadOnlyList<WrittenTransform> steps, DerivationScope scope)
     {
         var table = source with { Rows = [.. source.Rows.Select(row => WithOrigin(row, source))], Breaks = [], Key = [] };
@@ -49,7 +51,7 @@ internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<Writt
         };
     }
 
-    // In the order in which the editor lists the fields, as the editor calls them.
+    // Applies the descriptions of fields, and their order.
     private Dataset? Named(Dataset table, DerivationScope scope)
     {
         var fields = Fields?.Select(f => f.Of(table, scope)).ToList() ?? [.. table.Fields];
@@ -61,13 +63,14 @@ internal sealed record DerivationEntry(Located<string> From, IReadOnlyList<Writt
         Cells = [.. row.Cells.Select(cell => cell with { Lineage = new Lineage(Lineage.Copy, [new CellOrigin(source, row, cell)]) })],
     };
 
-    // A break stays where its field and a field of time do; what was reckoned across it is the editor's to say.
+    // Keeps the breaks of fields that still exist with the same unit, if the table has a field of time. For new fields, calculated across
+    // a break, no break is assumed.
     private static IReadOnlyList<SeriesBreak> BreaksOf(Dataset source, Dataset table) => table.Fields.Any(f => f.IsTemporal)
         ? [.. source.Breaks.Where(b => source.Field(b.Field) is { } field && table.Field(b.Field) is { } now && now.Unit == field.Unit)]
         : [];
 }
 
-/// <summary>What an editor says of a derived field.</summary>
+/// <summary>The description of a derived field in the dataset file.</summary>
 internal sealed record DerivedField(Located<string> Name, Located<FieldType>? Type, string? Title, Located<string>? Unit, Located<string>? Format, string? Description)
 {
     private static readonly Key<Located<string>> NameKey = new("name", Shapes.Located(Shapes.Scalar), "The field as it comes out of the transforms.", required: true);
@@ -87,7 +90,7 @@ internal sealed record DerivedField(Located<string> Name, Located<FieldType>? Ty
         FormatKey,
         DescriptionKey);
 
-    /// <summary>The field as it came out, with what is said of it; null after a diagnostic where the two differ.</summary>
+    /// <summary>Applies the description to a field of the derived table; null after a diagnostic if they contradict each other.</summary>
     public Field? Of(Dataset table, DerivationScope scope)
     {
         if (scope.Field(table, Name) is not { } field)

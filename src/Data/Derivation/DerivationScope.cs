@@ -4,7 +4,7 @@ using Report.Languages;
 
 namespace Report.Data.Derivation;
 
-/// <summary>What transforms need besides their table: other datasets, the language of the report, and somewhere to report faults.</summary>
+/// <summary>The context of transforms and expressions: other datasets, the language of the report, and the bag for diagnostics.</summary>
 internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, ILocale locale, DiagnosticBag bag)
 {
     private const int MostNames = 3;
@@ -19,7 +19,9 @@ internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, IL
 
     public Measure MeasureOf(Dataset table, Field field) => Measure.Of(table, field, Wording.Words.IsMeasured);
 
-    /// <summary>The field of a table; null after a diagnostic at the name.</summary>
+    /// <summary>
+    /// Returns a field of a table by name; null after a diagnostic at the name, or if the table is incomplete because of faults.
+    /// </summary>
     public Field? Field(Dataset table, Located<string> name)
     {
         if (table.Field(name.Value) is { } field)
@@ -35,14 +37,14 @@ internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, IL
         return null;
     }
 
-    /// <summary>The fields of a table; null after a diagnostic at each name that is none.</summary>
+    /// <summary>Returns several fields of a table by name; null after a diagnostic for each unknown name.</summary>
     public IReadOnlyList<Field>? Fields(Dataset table, IReadOnlyList<Located<string>> names)
     {
         var fields = names.Select(name => Field(table, name)).ToList();
         return fields.Contains(null) ? null : [.. fields.OfType<Field>()];
     }
 
-    /// <summary>The field of a table if it holds numbers; null after a diagnostic.</summary>
+    /// <summary>Returns a numeric field of a table by name; null after a diagnostic.</summary>
     public Field? Number(Dataset table, Located<string> name)
     {
         if (Field(table, name) is not { } field)
@@ -60,13 +62,13 @@ internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, IL
         return null;
     }
 
-    /// <summary>Reports a value that a row does not honestly have.</summary>
-    /// <param name="what">"the sum of 'troops'".</param>
-    /// <param name="why">"'troops' is not published".</param>
+    /// <summary>Reports that a value cannot be calculated from what is known.</summary>
+    /// <param name="what">The value, as in "the sum of 'troops'".</param>
+    /// <param name="why">The reason, as in "'troops' is not published".</param>
     public void NoAnswer(Position at, string what, string why, Row? row = null) =>
         bag.Add(DataRules.NoAnswer.At(at, what, row is null ? why : $"{why} in the row {NameOf(row)}"));
 
-    /// <summary>Whether a new field may have a name; false after a diagnostic.</summary>
+    /// <summary>Whether a name is available for a new field; false after a diagnostic.</summary>
     public bool IsFree(Dataset table, Located<string> name)
     {
         if (RowKeys.Reserved.Contains(name.Value))
@@ -84,10 +86,10 @@ internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, IL
         return true;
     }
 
-    /// <summary>A value as messages quote it: "over 300,000".</summary>
+    /// <summary>Writes a value for messages: "over 300,000".</summary>
     public static string Quote(Value value) => value is Quantity quantity ? QuantityWriter.English.WriteNumber(quantity) : ValueText.Written(value);
 
-    /// <summary>A row as messages name it: "'Estonia, 2017' (data/x.yaml, line 12)".</summary>
+    /// <summary>Names a row for messages: "'Estonia, 2017' (data/x.yaml, line 12)".</summary>
     public static string NameOf(Row row)
     {
         var names = row.Cells.Where(c => !c.Field.IsNumeric).Take(MostNames).Select(c => ValueText.Written(c.Value));

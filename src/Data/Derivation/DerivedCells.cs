@@ -2,19 +2,19 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation;
 
-/// <summary>Makes cells and rows of other cells, with what these say of themselves: status, sources, notes.</summary>
+/// <summary>Creates derived cells and rows, which take their status, sources and lineage from the cells they are made from.</summary>
 internal static class DerivedCells
 {
-    // The least certain part decides what a result is called.
+    // The order in which statuses take precedence: a result has the status of its least certain part.
     private static readonly ObservationStatus[] LeastCertainFirst =
     [
         ObservationStatus.LowReliability, ObservationStatus.Forecast, ObservationStatus.Imputed, ObservationStatus.Estimated,
         ObservationStatus.Provisional, ObservationStatus.Break, ObservationStatus.Revised, ObservationStatus.Normal,
     ];
 
-    /// <summary>A cell that was calculated.</summary>
+    /// <summary>Creates a calculated cell.</summary>
     /// <param name="operation">See <see cref="Lineage.Operation"/>.</param>
-    /// <param name="from">The cells that went into it.</param>
+    /// <param name="from">The cells that the value was calculated from.</param>
     public static Cell Of(Field field, Value value, string operation, IReadOnlyList<Cell> from, Position at) =>
         Of(field, value, Lineage.Of(operation, from), from, at);
 
@@ -25,18 +25,18 @@ internal static class DerivedCells
         Lineage = lineage,
     };
 
-    /// <summary>Whether a cell holds a value, and no reason why there is none. A blank one holds none.</summary>
+    /// <summary>Whether a cell holds a value; false if it is blank or gives a reason for a missing value.</summary>
     public static bool HasValue(Cell? cell) => cell?.Value is not (null or Quantity { Kind: QuantityKind.Missing });
 
-    /// <summary>The same value under another field, in the format of that field.</summary>
+    /// <summary>Copies a cell to another field, in the format of that field.</summary>
     public static Cell Copied(Cell cell, Field field) => ReferenceEquals(cell.Field, field) ? cell : cell with
     {
         Field = field,
         Value = field.Format is { } format && cell.Value is Quantity quantity ? quantity with { Format = format } : cell.Value,
     };
 
-    /// <summary>A row that several others went into.</summary>
-    /// <param name="cells">Blank ones are left out.</param>
+    /// <summary>Creates a row from cells of several others. It has a source if all its cells have the same one.</summary>
+    /// <param name="cells">The cells; null for blank cells, which are left out.</param>
     public static Row Row(IEnumerable<Cell?> cells, Position at)
     {
         var kept = cells.OfType<Cell>().ToList();
@@ -45,7 +45,7 @@ internal static class DerivedCells
         return new Row("", kept, source, null, null, at);
     }
 
-    /// <summary>The rows in groups that hold the same in some fields, in the order in which they are met.</summary>
+    /// <summary>Groups rows by the values of some fields. Groups are in the order of their first rows.</summary>
     public static IReadOnlyList<IReadOnlyList<Row>> Groups(IReadOnlyList<Row> rows, IReadOnlyList<Field> by)
     {
         if (by.Count == 0)
@@ -68,13 +68,13 @@ internal static class DerivedCells
         return [.. groups.Values];
     }
 
-    /// <summary>The cells that name a group, as its first row has them.</summary>
+    /// <summary>Returns the cells of the grouping fields, taken from the first row of the group.</summary>
     public static IEnumerable<Cell?> Names(IReadOnlyList<Row> group, IReadOnlyList<Field> by) => by.Select(field => group[0][field.Name]);
 
-    /// <summary>The status of what two values went into.</summary>
+    /// <summary>Returns the less certain of two statuses.</summary>
     public static ObservationStatus LessCertain(ObservationStatus one, ObservationStatus other) => LeastCertainFirst.First(status => status == one || status == other);
 
-    /// <summary>The status of what some cells went into.</summary>
+    /// <summary>Returns the status of a value calculated from cells: the least certain of theirs.</summary>
     public static ObservationStatus StatusOf(IReadOnlyList<Cell> from) =>
         from.Count == 0 ? ObservationStatus.Normal : LeastCertainFirst.First(status => status == ObservationStatus.Normal || from.Any(c => c.Status == status));
 }

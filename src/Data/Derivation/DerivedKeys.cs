@@ -2,11 +2,11 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation;
 
-/// <summary>Names the rows of a table that a chart derives for itself.</summary>
+/// <summary>Assigns keys and anchors to the rows of a table that a chart derives for itself.</summary>
 internal static class DerivedKeys
 {
     /// <summary>
-    /// The table with a key. Rows that stand as they are on their dataset's page keep the anchors that they have there; those that were made
+    /// Returns the table with a key. Rows copied unchanged keep the anchors that they have on the page of their dataset; calculated rows
     /// have none, since no page shows them.
     /// </summary>
     public static Dataset Named(Dataset table, Dataset source)

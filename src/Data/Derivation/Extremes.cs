@@ -1,21 +1,27 @@
 namespace Report.Data.Derivation;
 
-/// <summary>Least, greatest and middle of numbers of which only bounds may be known. Each grows with every number, so bounds give bounds.</summary>
+/// <summary>
+/// Minimum, maximum and median of numbers of which only bounds may be known. All three are monotone, so their bounds follow from those of
+/// the numbers.
+/// </summary>
 internal static class Extremes
 {
-    /// <summary>The least of some numbers, or the greatest.</summary>
-    /// <param name="values">At least one.</param>
+    /// <summary>Returns the least or the greatest of some numbers.</summary>
+    /// <param name="values">The numbers; at least one.</param>
     public static Operand Of(IReadOnlyList<Operand> values, bool least) => least ? -Greatest([.. values.Select(v => -v)]) : Greatest(values);
 
-    /// <summary>The number in the middle, or the mean of both; without a bound on the side on which half of them have none.</summary>
-    /// <param name="values">At least one.</param>
+    /// <summary>
+    /// Returns the median; for an even count, the mean of the two middle numbers. It has no bound on a side on which half of the numbers
+    /// have none.
+    /// </summary>
+    /// <param name="values">The numbers; at least one.</param>
     public static Operand Median(IReadOnlyList<Operand> values) =>
         Of(Median(values.Select(v => v.Bounds).ToList()), Median(values.Select(v => v.Nominal).ToList()), values);
 
     private static Operand Greatest(IReadOnlyList<Operand> values) =>
         Of(Greatest(values.Select(v => v.Bounds).ToList()), Greatest(values.Select(v => v.Nominal).ToList()), values);
 
-    // One exact number above all that others may be is exact, however little is known of them.
+    // A point is exact even if other numbers are estimates: they certainly do not affect it.
     private static Operand Of(Interval bounds, Interval nominal, IReadOnlyList<Operand> values) =>
         bounds.IsPoint ? new Operand(bounds, bounds, Estimated: false) : new Operand(bounds, nominal, values.Any(v => v.Estimated), values.Max(v => v.Place));
 

@@ -5,19 +5,19 @@ using Report.Languages;
 
 namespace Report.Data.Derivation;
 
-/// <summary>How a dataset that has no rows of its own comes by them.</summary>
+/// <summary>The derivation of a dataset that has no rows of its own: by transforms or by a query.</summary>
 internal interface IDerivation
 {
-    /// <summary>Ids of the datasets that must be there first, each where it is named.</summary>
-    /// <param name="ids">Of all datasets.</param>
+    /// <summary>Returns the ids of the datasets that must be derived first, each with the position where it is named.</summary>
+    /// <param name="ids">The ids of all datasets.</param>
     IEnumerable<Located<string>> Needs(IReadOnlyCollection<string> ids, DerivationRun run);
 
-    /// <summary>The dataset; null after a diagnostic.</summary>
-    /// <param name="needed">What <see cref="Needs"/> named, by id; all of them sound.</param>
+    /// <summary>Derives the dataset; null after a diagnostic.</summary>
+    /// <param name="needed">The datasets that <see cref="Needs"/> returned, by id, all without faults.</param>
     Dataset? Derive(DatasetFile file, IReadOnlyDictionary<string, Dataset> needed, DerivationRun run);
 }
 
-/// <summary>What all derivations of a report share.</summary>
+/// <summary>The context that all derivations of a report share.</summary>
 /// <param name="Queries">Runs queries over tables.</param>
-/// <param name="Answers">What servers answered to queries.</param>
+/// <param name="Answers">The stored answers of servers to queries.</param>
 internal sealed record DerivationRun(ILocale Locale, QueryRunner Queries, KeptAnswers Answers, DiagnosticBag Bag);

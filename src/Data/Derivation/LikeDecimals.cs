@@ -1,9 +1,9 @@
 namespace Report.Data.Derivation;
 
 /// <summary>
-/// Gives the numbers of a column that was calculated the same decimals: where one is shown as 26.7, one that comes out at 40 is shown as 40.0. An exact number alone
-/// gets zeros, and no more of them than digits would be shown if it did not come to an end: "about 40" bears no tenth, and none at all is 0. A column that editors wrote stays as they
-/// wrote it, and so does one of sums, whose decimals are those of its parts.
+/// Pads the numbers of a calculated column to the same number of decimals: beside 26.7, a result of 40 is shown as 40.0. Only exact
+/// numbers other than zero are padded, and only to the decimals that are shown of them: "about 40" stays as it is. Columns written by
+/// editors are unchanged, and so are sums, which have the decimals of their parts.
 /// </summary>
 internal static class LikeDecimals
 {
@@ -28,7 +28,7 @@ internal static class LikeDecimals
             ? cell with { Value = exact with { Decimals = wanted } }
             : cell;
 
-    // A number that is shown whole has none.
+    // Returns the number of decimals shown, without trailing zeros.
     private static int DecimalsOf(Quantity quantity) => quantity.Shown is var shown ? Math.Max(ScaleOf(shown.Low ?? 0), ScaleOf(shown.High ?? 0)) : 0;
 
     private static int ScaleOf(decimal number) => Rounding.WithoutZeros(number).Scale;

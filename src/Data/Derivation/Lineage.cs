@@ -2,14 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace Report.Data.Derivation;
 
-/// <summary>The cells that a derived cell was made from, and how.</summary>
+/// <summary>The lineage of a derived cell: the cells that it was made from, and the operation.</summary>
 internal sealed class Lineage
 {
     private readonly Lazy<IReadOnlyList<string>> sources;
 
-    /// <param name="operation">How it was made, by the name that transforms have for it: "sum", "mean", <see cref="Copy"/>.</param>
-    /// <param name="from">Cells of datasets that readers can look up, at least one unless the value rests on no cell at all.</param>
-    /// <param name="sources">Ids of the publications behind them, where they are known already.</param>
+    /// <param name="operation">The name of the operation, as in transforms: "sum", "mean", <see cref="Copy"/>.</param>
+    /// <param name="from">The cells that readers can look up; empty only if the value depends on no cell.</param>
+    /// <param name="sources">The ids of their sources, if already known; null to collect them from the cells when needed.</param>
     public Lineage(string operation, IReadOnlyList<CellOrigin> from, IReadOnlyList<string>? sources = null)
     {
         Operation = operation;
@@ -17,22 +17,22 @@ internal sealed class Lineage
         this.sources = new(() => sources ?? SourcesOf(from));
     }
 
-    /// <summary>The operation of a value that was taken over as it was.</summary>
+    /// <summary>The operation of a value that was copied unchanged.</summary>
     public const string Copy = "copy";
 
-    /// <summary>The operation of a value that more than one transform went into.</summary>
+    /// <summary>The operation of a value that several transforms contributed to.</summary>
     public const string Steps = "steps";
 
     public string Operation { get; }
 
     public IReadOnlyList<CellOrigin> From { get; }
 
-    /// <summary>Ids of the publications behind the cells, each once.</summary>
+    /// <summary>The ids of the sources of the cells, each once.</summary>
     public IReadOnlyList<string> Sources => sources.Value;
 
     public bool IsCopy => Operation == Copy;
 
-    /// <summary>The lineage of a value made of some cells, which may be derived themselves.</summary>
+    /// <summary>Returns the lineage of a value made from cells, which may themselves be derived.</summary>
     internal static Lineage Of(string operation, IReadOnlyList<Cell> cells)
     {
         if (cells is [{ Lineage: { IsCopy: true } only }])
@@ -53,7 +53,7 @@ internal sealed class Lineage
 /// <summary>A cell of a dataset that readers can look up.</summary>
 internal sealed record CellOrigin(Dataset Dataset, Row Row, Cell Cell)
 {
-    /// <summary>Tells cells apart by their row and field: the cells of large datasets are made anew each time.</summary>
+    /// <summary>Compares cells by row and field, since the cells of large datasets are created anew on each access.</summary>
     public static readonly IEqualityComparer<CellOrigin> ByPlace = EqualityComparer<CellOrigin>.Create(
         (a, b) => ReferenceEquals(a!.Row, b!.Row) && a.Cell.Field.Name == b.Cell.Field.Name,
         cell => HashCode.Combine(RuntimeHelpers.GetHashCode(cell.Row), cell.Cell.Field.Name));

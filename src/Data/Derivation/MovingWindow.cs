@@ -3,13 +3,16 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation;
 
-/// <summary>Figures over a frame of rows around each row. A frame that is not all there has none; a gap within it is a gap of the result.</summary>
+/// <summary>
+/// Aggregates over a frame of rows around each row. The result is blank if the frame extends beyond the rows.
+/// Blank or missing cells in the frame make the result blank or missing, except for a count.
+/// </summary>
 internal sealed class MovingWindow(
     string function, WindowFrame frame, IReadOnlyList<Row> rows, IReadOnlyList<Cell?> cells, Dataset table, Field result, Position at, DerivationScope scope)
 {
     private readonly Measure measure = scope.MeasureOf(table, table.Field(cells.OfType<Cell>().FirstOrDefault()?.Field.Name ?? "") ?? result);
 
-    /// <summary>One for each row, null for blank ones; null altogether after a diagnostic.</summary>
+    /// <summary>Returns a cell for each row, null for a blank one; null as a whole after a diagnostic.</summary>
     public IReadOnlyList<Cell?>? Cells()
     {
         if (frame.Span is not null)
@@ -61,7 +64,7 @@ internal sealed class MovingWindow(
         return dates;
     }
 
-    // The rows of the stretch of time that ends with a row; none where it began before the first.
+    // Aggregates over the span of time that ends with a row; null if the span begins before the first row.
     private Cell? Since(int last, List<DateValue> dates)
     {
         var before = frame.Before(dates[last].End);
@@ -108,7 +111,7 @@ internal sealed class MovingWindow(
         return values.Find(v => v.Kind == QuantityKind.Missing) ?? AggregateCall.Result(function, values, measure);
     }
 
-    // Each from the one before, so that the work grows with the rows alone. The cells behind a figure are those of the first so many rows.
+    // Calculates each value from the previous one, which takes linear time. All lineages share one list of cells, each its first part.
     private List<Cell?>? Running()
     {
         if (function == "median")

@@ -1,8 +1,10 @@
 namespace Report.Data.Derivation;
 
-/// <summary>Percentages of one whole.</summary>
+/// <summary>Limits for percentages of one whole.</summary>
 internal static class Percent
 {
-    /// <summary>The most that so many of them can come to, each rounded to whole percentages.</summary>
+    /// <summary>
+    /// Returns the greatest possible sum of percentages of one whole, each rounded to a whole number: 100 and half a point for each.
+    /// </summary>
     public static decimal MostOf(int count) => 100 + (count * 0.5m);
 }

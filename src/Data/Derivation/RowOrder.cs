@@ -2,12 +2,13 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation;
 
-/// <summary>Puts rows in the order of a field, as far as its values have one.</summary>
+/// <summary>Sorts rows by a field whose values may be bounds or imprecise dates.</summary>
 internal static class RowOrder
 {
     /// <summary>
-    /// The rows by the values of a field, the least first unless <paramref name="descending"/>; equal ones stay as they are, and those without
-    /// a value come last. Null after a diagnostic where two values may be in either order.
+    /// Sorts rows by a field, in ascending order unless <paramref name="descending"/>. The sort is stable, and rows without a value come
+    /// last.
+    /// Listed values are in the order of the list. Null after a diagnostic if two values may be in either order.
     /// </summary>
     public static IReadOnlyList<Row>? By(Field field, bool descending, IReadOnlyList<Row> rows, Position at, DerivationScope scope)
     {
@@ -32,7 +33,7 @@ internal static class RowOrder
         return [.. sorted, .. rows.Where(row => !Has(row, field))];
     }
 
-    // By their lower bounds, two that overlap are neighbours.
+    // Comparing neighbours is sufficient: if values sorted by their lower bounds overlap, some neighbours do.
     private static (Row, Row)? Open(List<Row> sorted, Field field)
     {
         for (var i = 1; i < sorted.Count; i++)

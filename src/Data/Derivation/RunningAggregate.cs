@@ -2,7 +2,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation;
 
-/// <summary>A sum, mean, count, least or greatest value that grows row by row.</summary>
+/// <summary>A running sum, mean, count, minimum or maximum, updated row by row.</summary>
 internal sealed class RunningAggregate(string function, Measure measure)
 {
     private readonly List<CellOrigin> from = [];
@@ -15,7 +15,7 @@ internal sealed class RunningAggregate(string function, Measure measure)
     private bool isDerived;
     private int count;
 
-    /// <summary>The figure so far; null where a blank cell came before.</summary>
+    /// <summary>The value so far; null after a blank cell, except for a count.</summary>
     public Quantity? Value => function switch
     {
         "count" => Quantity.Exact(count),
@@ -29,7 +29,7 @@ internal sealed class RunningAggregate(string function, Measure measure)
 
     public ObservationStatus Status { get; private set; }
 
-    /// <summary>Of the first cell.</summary>
+    /// <summary>The source of the first cell that has one.</summary>
     public Located<string>? Source { get; private set; }
 
     public Lineage Lineage => new(isDerived ? Lineage.Steps : function, new ArraySegmentOfList(from, from.Count), [.. sources]);
@@ -61,7 +61,7 @@ internal sealed class RunningAggregate(string function, Measure measure)
         extreme = extreme is { } so ? Extremes.Of([so, reading], least: function == "min") : reading;
     }
 
-    /// <summary>The first items of a list that grows.</summary>
+    /// <summary>A view of the first items of a list, which may grow later.</summary>
     private sealed class ArraySegmentOfList(List<CellOrigin> items, int count) : IReadOnlyList<CellOrigin>
     {
         public int Count => count;

@@ -4,24 +4,24 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation;
 
-/// <summary>One step from a table to another.</summary>
-/// <param name="At">Where an editor wrote it.</param>
+/// <summary>A transform: one step that turns a table into another.</summary>
+/// <param name="At">The position of the transform in its file.</param>
 internal abstract record Transform(Position At)
 {
-    /// <summary>Ids of the datasets that it needs besides the table it is given.</summary>
+    /// <summary>The ids of the datasets that it needs, besides the table that it is applied to.</summary>
     public virtual IEnumerable<Located<string>> Needs => [];
 
-    /// <summary>The table after the step; null after at least one diagnostic. Rows and cells that go through unchanged stay the same objects.</summary>
+    /// <summary>Applies the transform; null after at least one diagnostic. Unchanged rows and cells remain the same objects.</summary>
     public abstract Dataset? Apply(Dataset table, DerivationScope scope);
 }
 
-/// <summary>A kind of transform: the key that names it, and what it looks like in YAML.</summary>
-/// <param name="Name">Vega-Lite's name for it.</param>
+/// <summary>A kind of transform: its name and its YAML schema.</summary>
+/// <param name="Name">The key that identifies it in YAML; the name of the transform in Vega-Lite, if it has one.</param>
 internal sealed record TransformKind(string Name, Func<YamlNode, DiagnosticBag, Transform?> Read, Func<JsonObject> Schema)
 {
-    /// <summary>A kind whose keys are read by a shape.</summary>
-    /// <param name="build">Makes the transform; returns null after a diagnostic.</param>
-    /// <param name="main">The key that names the kind.</param>
+    /// <summary>Creates a kind from its keys.</summary>
+    /// <param name="build">Creates the transform; returns null after a diagnostic.</param>
+    /// <param name="main">The key that identifies the kind.</param>
     public static TransformKind Of<T>(Func<KeyValues, DiagnosticBag, T?> build, Key main, params Key[] others)
         where T : Transform
     {

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation;
 
-/// <summary>Keys that several transforms have.</summary>
+/// <summary>The keys that several transforms share.</summary>
 internal static class TransformKeys
 {
     public static readonly YamlSchema<Located<string>> Name = Shapes.Located(Shapes.Scalar);
@@ -20,11 +20,11 @@ internal static class TransformKeys
 
     public static Key<Located<string>> As(string description) => new("as", Name, description);
 
-    /// <summary>The expression that a key holds; null after a diagnostic.</summary>
+    /// <summary>Parses the expression under a key; null after a diagnostic, or without the key.</summary>
     public static Expression? Expression(KeyValues keys, Key<Located<string>> key, DiagnosticBag bag) =>
         keys.Maybe(key) is { } text ? ExpressionParser.Parse(text, bag) : null;
 
-    /// <summary>A whole number of at least one; null after a diagnostic.</summary>
+    /// <summary>Reads a whole number from 1 to 1,000,000; null after a diagnostic.</summary>
     public static int? Count(KeyValues keys, Key<decimal> key, DiagnosticBag bag)
     {
         var number = keys.Get(key, 0);

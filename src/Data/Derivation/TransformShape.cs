@@ -8,13 +8,13 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation;
 
-/// <summary>A transform as written, with the text that readers see of it.</summary>
+/// <summary>A transform, and its text as shown to readers.</summary>
 internal sealed record WrittenTransform(Transform Transform, string Text);
 
-/// <summary>One item of <c>transform</c>: a mapping, one of whose keys names the kind.</summary>
+/// <summary>The schema of an item under <c>transform</c>: a mapping, one of whose keys names the kind.</summary>
 internal sealed class TransformShape : YamlSchema<WrittenTransform>
 {
-    /// <summary>All kinds of transforms, in the order in which the guide has them.</summary>
+    /// <summary>All kinds of transforms, in the order of the guide.</summary>
     public static readonly IReadOnlyList<TransformKind> All =
     [
         Filter.Kind,
@@ -42,7 +42,7 @@ internal sealed class TransformShape : YamlSchema<WrittenTransform>
         }
 
         var kinds = All.Where(kind => mapping[kind.Name] is not null).ToList();
-        // 'sort' is also a key of 'window'.
+        // Ignores a kind whose name is also a key of another kind present: 'sort' is a key of 'window'.
         if (kinds.Count > 1)
         {
             kinds.RemoveAll(kind => kinds.Exists(other => other != kind && other.Schema()["properties"]!.AsObject().ContainsKey(kind.Name)));

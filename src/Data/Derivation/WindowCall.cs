@@ -4,8 +4,11 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation;
 
-/// <summary>A function of a row and its neighbours: <c>mean(total)</c>, <c>rank(troops)</c>, <c>lag(total, 12)</c>.</summary>
-/// <param name="Steps">How many rows back; 1 where it is not said.</param>
+/// <summary>
+/// A call of a window function, which depends on a row and its neighbours: <c>mean(total)</c>, <c>rank(troops)</c>,
+/// <c>lag(total, 12)</c>.
+/// </summary>
+/// <param name="Steps">The distance to the other row, in rows; 1 by default.</param>
 internal sealed record WindowCall(string Function, Located<string> Field, int Steps, Position At)
 {
     private static readonly string[] Own = ["rank", "lag", "lead", "difference", "change"];
@@ -36,7 +39,7 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
         return new WindowCall(function, arguments[0], steps, text.At);
     }
 
-    /// <summary>The field that holds the results; null after a diagnostic.</summary>
+    /// <summary>Creates the field for the results; null after a diagnostic.</summary>
     public Field? ResultField(Located<string> name, Dataset table, DerivationScope scope)
     {
         if (scope.Number(table, Field) is not { } field)
@@ -60,7 +63,7 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
         return new Field(name.Value, type, name.Value, unit, null, name.At);
     }
 
-    /// <summary>The cells of a group of rows, null for blank ones; null altogether after a diagnostic.</summary>
+    /// <summary>Calculates the cells for a group of rows, null for a blank one; null as a whole after a diagnostic.</summary>
     public IReadOnlyList<Cell?>? Of(IReadOnlyList<Row> rows, Dataset table, Field result, WindowFrame frame, DerivationScope scope)
     {
         var cells = rows.Select(row => row[Field.Value]).ToList();
@@ -72,7 +75,7 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
         };
     }
 
-    // The largest is first; equal ones share a place.
+    // The largest value has rank 1; equal values share a rank.
     private List<Cell?>? Ranks(IReadOnlyList<Row> rows, List<Cell?> cells, Field result, DerivationScope scope)
     {
         var field = cells.OfType<Cell>().FirstOrDefault()?.Field;

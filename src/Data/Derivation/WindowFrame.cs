@@ -6,17 +6,17 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation;
 
-/// <summary>The rows around a row that a window looks at.</summary>
-/// <param name="From">How many rows from it the first is, -6 for six before; null for the first of all.</param>
-/// <param name="To">The same of the last; null for the last of all.</param>
-/// <param name="Span">A stretch of time that ends with the row, in place of both; null where rows are counted.</param>
+/// <summary>The frame of a window: the rows around a row that its function reads.</summary>
+/// <param name="From">The offset of the first row from the current one, -6 for six before; null for the first row of the group.</param>
+/// <param name="To">The offset of the last row; null for the last row of the group.</param>
+/// <param name="Span">A span of time that ends with the current row, instead of offsets; null for a frame of rows.</param>
 internal sealed record WindowFrame(int? From, int? To, (int Count, string Unit)? Span, Position At)
 {
     public static WindowFrame Cumulative(Position at) => new(null, 0, null, at);
 
     public bool IsBounded => Span is not null || (From is not null && To is not null);
 
-    /// <summary>The day before the stretch of time that ends with a day.</summary>
+    /// <summary>Returns the day before the span of time that ends on a day.</summary>
     public DateOnly Before(DateOnly end)
     {
         var (count, unit) = Span!.Value;
@@ -37,7 +37,7 @@ internal sealed record WindowFrame(int? From, int? To, (int Count, string Unit)?
     }
 }
 
-/// <summary>Reads a frame: two numbers of rows, or a number of days, weeks, months or years.</summary>
+/// <summary>The schema of a frame: two offsets of rows, or a number of days, weeks, months or years.</summary>
 internal sealed class FrameShape : YamlSchema<WindowFrame>
 {
     private const int Longest = 100_000;

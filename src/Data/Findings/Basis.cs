@@ -5,8 +5,8 @@ using Report.Diagnostics;
 
 namespace Report.Data.Findings;
 
-/// <summary>What words rest on: a condition over the data, or the reason why there is none.</summary>
-/// <param name="Condition">Null where <paramref name="Reason"/> stands in its place.</param>
+/// <summary>The evidence for a statement in the report: a condition over the data, or the reason why there is none.</summary>
+/// <param name="Condition">Null if there is a <paramref name="Reason"/> instead.</param>
 internal sealed record Basis(Located<string>? Condition, Located<string>? Reason)
 {
     public const string Name = "holds";
@@ -38,7 +38,7 @@ internal sealed record Basis(Located<string>? Condition, Located<string>? Reason
         public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, ReasonShape.Schema()) };
     }
 
-    // YAML takes "spread(total, from: 2011) < 10%" for a mapping.
+    // Rejoins a condition that YAML reads as a mapping, because of its colon: "spread(total, from: 2011) < 10%". Null for a true mapping.
     private static Located<string>? Unsplit(YamlMapping mapping)
     {
         if (mapping.Entries is not [{ Key: { Plain: true } key, Value: YamlScalar { Plain: true } rest }] || !key.Text.Contains('(', StringComparison.Ordinal))

@@ -6,9 +6,10 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Findings;
 
 /// <summary>
-/// Reads conditions: the expressions of transforms over figures of whole tables. A figure is a function of a field, <c>max(total)</c>, of some rows,
-/// <c>max(total where year > 2000)</c> or <c>max(total, from: 2001)</c>, or of another dataset, <c>max(total) of us-troops</c>; or a count,
-/// <c>count where troops > 1000</c>. <c>host where max(troops) = Latvia</c> asks for names.
+/// Parses conditions: expressions as in transforms, over figures of whole tables. A figure is a function of a field, <c>max(total)</c>,
+/// which may be restricted to some rows, <c>max(total where year > 2000)</c> or <c>max(total, from: 2001)</c>, or read another dataset,
+/// <c>max(total) of us-troops</c>. Rows are counted by <c>count where troops > 1000</c>, and names tested by
+/// <c>host where max(troops) = Latvia</c>.
 /// </summary>
 internal sealed class ConditionParser : ExpressionParser
 {
@@ -16,7 +17,7 @@ internal sealed class ConditionParser : ExpressionParser
 
     private readonly string text;
 
-    // The 'where' behind a field is then that of its figure.
+    // True while the argument of a figure is parsed: a 'where' after a field then belongs to the figure.
     private bool isArgument;
 
     private ConditionParser(string text, IReadOnlyList<Token> tokens, DiagnosticBag bag)
@@ -24,7 +25,7 @@ internal sealed class ConditionParser : ExpressionParser
 
     protected override Rule BadText => FindingRules.BadCondition;
 
-    /// <summary>The condition; null after one diagnostic at the place where it goes wrong.</summary>
+    /// <summary>Parses a condition; null after one diagnostic at the first fault.</summary>
     public static new Expression? Parse(Located<string> text, DiagnosticBag bag) =>
         new Lexer(text.Value, ScalarPlaces.Of(text), bag, FindingRules.BadCondition, "%", ":").Read() is { } tokens
             ? new ConditionParser(text.Value, tokens, bag).Whole()
@@ -36,7 +37,7 @@ internal sealed class ConditionParser : ExpressionParser
         ? new InList(left, items, place)
         : items.Select(item => Compared("==", left, item, item.At)).Aggregate((one, other) => new Logic("or", one, other, place));
 
-    // 25% of something is a quarter of it.
+    // As a factor or divisor, 25% is 0.25.
     protected override Expression Reckoned(string sign, Expression left, Expression right, Position place) => sign is "*" or "/"
         ? new Arithmetic(sign, Percentage.AsPart(left), Percentage.AsPart(right), place)
         : new FigureSum(sign, left, right, place);
@@ -68,7 +69,7 @@ internal sealed class ConditionParser : ExpressionParser
         return !isArgument && (Next.IsWord("where") || Next.IsWord("of")) ? NamesWhere() : Name();
     }
 
-    // Names of several words may stand without quotation marks.
+    // Reads a name. Names of several words need no quotation marks.
     private RowName Name()
     {
         var first = Take();
@@ -263,7 +264,7 @@ internal sealed class ConditionParser : ExpressionParser
         return names;
     }
 
-    // A value as it is written in the data: in quotation marks, or all words up to what ends it.
+    // Reads a value as it is written in the data: in quotation marks, or all words up to one of the ends, a bracket, 'and' or 'or'.
     private Located<string>? Asked(params string[] ends)
     {
         var first = Current;
@@ -288,7 +289,7 @@ internal sealed class ConditionParser : ExpressionParser
         return new Located<string>(text[first.Start..end.End], Through(first, end));
     }
 
-    // The names of datasets hold hyphens and figures.
+    // Reads 'of' and the id of a dataset, which may contain hyphens and digits. True if there is no 'of'.
     private bool Source(FigureArguments read)
     {
         if (!TakeWord("of"))
@@ -316,23 +317,23 @@ internal sealed class ConditionParser : ExpressionParser
 
     private string Written(Token first) => text[first.Start..Before.End];
 
-    // Of what stands on several lines, the first part.
+    // Spans two tokens; if they are on different lines, only the first.
     private static Position Through(Token first, Token last) => first.At.Line == last.At.Line
         ? first.At with { Length = Math.Max(1, last.At.Column + last.At.Length - first.At.Column) }
         : first.At;
 }
 
-/// <summary>What a figure is asked with, besides its field.</summary>
+/// <summary>The arguments of a figure, besides its field.</summary>
 internal sealed class FigureArguments
 {
-    /// <summary>The condition that its rows meet.</summary>
+    /// <summary>The condition that rows must meet; null for all rows.</summary>
     public Expression? Where { get; set; }
 
-    /// <summary>Values of fields, and what only figures understand: from, to, order.</summary>
+    /// <summary>The named arguments: values of fields, and the keywords from, to, order and across.</summary>
     public List<(Located<string> Key, Located<string> Value)> Named { get; } = [];
 
     public Located<string>? Dataset { get; set; }
 
-    /// <summary>All rows of the dataset, and not only those that the chart shows.</summary>
+    /// <summary>Whether to read all rows of the dataset, rather than only those that the chart shows.</summary>
     public bool All { get; set; }
 }

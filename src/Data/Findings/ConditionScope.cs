@@ -6,15 +6,18 @@ using Report.Languages;
 
 namespace Report.Data.Findings;
 
-/// <summary>What a condition is read from.</summary>
-/// <param name="Shown">With the rows that the chart shows and no others, or the one dataset that is meant where nothing is said; may be none.</param>
-/// <param name="Datasets">Every dataset, by id.</param>
+/// <summary>The tables that a condition can read.</summary>
+/// <param name="Shown">The default tables: those of the chart, with the rows that it shows, or one dataset; may be empty.</param>
+/// <param name="Datasets">All datasets, by id.</param>
 internal sealed record ConditionTables(IReadOnlyList<Dataset> Shown, IReadOnlyDictionary<string, Dataset> Datasets)
 {
-    /// <summary>What is shown of other datasets, by their ids, null where they cannot be shown; null where datasets are meant as they are.</summary>
+    /// <summary>
+    /// Recalculates <see cref="Shown"/> from changed datasets; returns null if the chart cannot show them. Null if datasets are used as
+    /// they are.
+    /// </summary>
     public Func<IReadOnlyDictionary<string, Dataset>, IReadOnlyList<Dataset>?>? ShownOf { get; init; }
 
-    /// <summary>The tables after a dataset has become another: what was derived from it is derived anew. Null where a chart cannot show it.</summary>
+    /// <summary>Replaces a dataset, and derives anew what depends on it. Null if the chart cannot show the changed data.</summary>
     public ConditionTables? With(Dataset changed)
     {
         var datasets = ChangedDatasets.Of(Datasets, changed);
@@ -22,33 +25,33 @@ internal sealed record ConditionTables(IReadOnlyList<Dataset> Shown, IReadOnlyDi
         return shown is null ? null : this with { Shown = shown, Datasets = datasets };
     }
 
-    /// <summary>Ids of datasets whose files could not be read: why has been reported.</summary>
+    /// <summary>The ids of datasets whose files could not be read, which has been reported.</summary>
     public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
 }
 
-/// <summary>Finds the tables of the figures of one condition, and keeps what they come to.</summary>
+/// <summary>Finds the tables for the figures of one condition, and stores their results.</summary>
 internal sealed class ConditionScope(ConditionTables tables, ILocale locale, DiagnosticBag bag) : DerivationScope(tables.Datasets, locale, bag)
 {
     private const int MostTables = 3;
 
-    // Where no row is asked for.
+    // The table outside all figures, where there are no rows.
     private static readonly Dataset NoTable = new("", "", null, null, [], [], [], default);
 
     private readonly List<Figure> figures = [];
 
-    /// <summary>In the order in which they are written.</summary>
+    /// <summary>The results, in the order in which the figures were evaluated.</summary>
     public IReadOnlyList<Figure> Figures => figures;
 
     public static bool IsNoTable(Dataset table) => ReferenceEquals(table, NoTable);
 
-    /// <summary>False where a figure is read from a table with a fault of its own, so that nothing can be told from its rows.</summary>
+    /// <summary>False if a figure reads a table that has faults, so that nothing can be concluded from its rows.</summary>
     public bool IsOfCompleteTables { get; private set; } = true;
 
     public void ReadsFrom(Dataset table) => IsOfCompleteTables &= table.IsComplete;
 
     public void Keep(Figure figure) => figures.Add(figure);
 
-    /// <summary>Whether the condition makes sense, after all its figures have been kept.</summary>
+    /// <summary>Checks a condition and calculates its figures. False after a diagnostic.</summary>
     public bool Check(Expression condition, string written)
     {
         if (condition.Check(NoTable, this) is not { } type)
@@ -64,9 +67,9 @@ internal sealed class ConditionScope(ConditionTables tables, ILocale locale, Dia
         return type.Kind == ValueKind.Condition;
     }
 
-    /// <summary>The table that a figure is read from; null after a diagnostic, or where it could not be read.</summary>
-    /// <param name="fields">Names that must be fields of it.</param>
-    /// <param name="written">The figure.</param>
+    /// <summary>Returns the table that a figure reads; null after a diagnostic, or if it could not be read.</summary>
+    /// <param name="fields">The fields that the table must have.</param>
+    /// <param name="written">The text of the figure.</param>
     public Dataset? Table(FigureArguments asked, IReadOnlyList<Located<string>> fields, string written, Position at)
     {
         if (asked.Dataset is { } name)
@@ -84,7 +87,9 @@ internal sealed class ConditionScope(ConditionTables tables, ILocale locale, Dia
         return OneOf(tables.Shown, fields, written, at);
     }
 
-    /// <summary>A value of a field as it is asked for; null after a diagnostic where no row has it.</summary>
+    /// <summary>
+    /// Returns the value of a field that a text asks for; null if no row has it, which is reported if the table is complete.
+    /// </summary>
     public static Value? ValueOf(Field field, Located<string> asked, Dataset table, DerivationScope scope)
     {
         var value = new FilterValue(asked.Value, field, scope.Locale);

@@ -4,47 +4,49 @@ using Report.Languages;
 
 namespace Report.Data.Findings;
 
-/// <summary>What a figure of a condition comes to.</summary>
-/// <param name="Written">As it stands in the condition: "max(total, from: 2001)".</param>
-/// <param name="Table">With the rows that were asked.</param>
-/// <param name="Field">What it is of; null for a count, and for a formula.</param>
-/// <param name="Result">A number, a date, or for conditions whether they hold.</param>
+/// <summary>A figure of a condition: a function of the rows of a table, and its result.</summary>
+/// <param name="Written">The text in the condition: "max(total, from: 2001)".</param>
+/// <param name="Table">The table that the figure is read from.</param>
+/// <param name="Field">The field that the function is applied to; null for a count of rows and for a formula.</param>
+/// <param name="Result">A number or a date; for a function that is a condition, whether it holds.</param>
 internal sealed record Figure(string Written, FigureFunction Function, Dataset Table, Field? Field, string? Unit, Evaluation Result)
 {
     private const int MostNames = 3;
     private const int MostShown = 4;
 
-    /// <summary>Why there is no answer; null where there is one.</summary>
+    /// <summary>The reason why there is no result; null if there is one.</summary>
     public string? WhyNot { get; init; }
 
-    /// <summary>Which value is missing, so that it may be any; null where all are there.</summary>
+    /// <summary>Says which value is missing and was taken to be possibly any number; null if no value is missing.</summary>
     public string? Unknown { get; init; }
 
-    /// <summary>Whether it is a date.</summary>
+    /// <summary>Whether the figure is a date.</summary>
     public bool IsOfDates { get; init; }
 
-    /// <summary>The cells that a reader has to see to know it: the largest, the last. Empty where all cells of the table count alike.</summary>
+    /// <summary>
+    /// The cells that decide the result, such as the largest or the last. Empty if all cells contribute alike, as to a sum.
+    /// </summary>
     public IEnumerable<CellOrigin> Deciding => Deciders.SelectMany(row => row.Cells);
 
-    /// <summary>The rows of these cells.</summary>
+    /// <summary>The rows of <see cref="Deciding"/>.</summary>
     public IReadOnlyList<DecidingRow> Deciders { get; init; } = [];
 
-    /// <summary>Every cell that it rests on.</summary>
+    /// <summary>All cells that the result depends on.</summary>
     public IReadOnlyList<CellOrigin> Cells { get; init; } = [];
 
-    /// <summary>The names that meet a condition, with those of which that cannot be told.</summary>
+    /// <summary>For a condition on names, the names of the rows that meet it, or that have or may have the extreme value.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
-    /// <summary>Breaks in the series between the rows that it compares.</summary>
+    /// <summary>The breaks in the series between the rows that the function compares.</summary>
     public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
 
-    /// <summary>How many rows it was read from.</summary>
+    /// <summary>The number of rows that were read.</summary>
     public int Rows { get; init; }
 
-    /// <summary>The value as a quantity; null for what is none.</summary>
+    /// <summary>The result as a quantity; null if it is not a number.</summary>
     public Quantity? Quantity => Result.Value is Operand reading ? reading.ToQuantityInBrief() : null;
 
-    /// <summary>Today's value for a message: "max(total) is 442,030 troops (1957)".</summary>
+    /// <summary>Words the current value for a message: "max(total) is 442,030 troops (1957)".</summary>
     public string Today()
     {
         if (WhyNot is not null)
@@ -71,24 +73,24 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
 
     private string Missing => Unknown is null ? "" : $", and {Unknown}";
 
-    /// <summary>Why a row has no value, for messages.</summary>
+    /// <summary>Words the reason why a row has no value, for messages.</summary>
     public static string WhyMissing(FigureRow row, Expression what)
     {
         var reason = row.Result.From.Count > 0 ? $"'{DerivationScope.Quote(row.Result.From[0].Value)}'" : "blank";
         return $"{what.Fields.FirstOrDefault() ?? "the value"} is {reason} in the row {DerivationScope.NameOf(row.Row)}";
     }
 
-    /// <summary>A row as messages name it: "Latvia, 2017".</summary>
+    /// <summary>Names the row of a cell for messages: "Latvia, 2017".</summary>
     public static string Label(CellOrigin cell) => string.Join(", ", NamesOf(cell).Take(MostNames).Select(c => ValueText.Written(c.Value)));
 
-    /// <summary>What names the row of a cell: its key, or else all that is no number.</summary>
+    /// <summary>Returns the cells that identify the row of a cell: those of the key, or else all but numbers, text and addresses.</summary>
     public static IEnumerable<Cell> NamesOf(CellOrigin cell)
     {
         var key = cell.Dataset.Key.Where(f => f.Name != cell.Cell.Field.Name).Select(f => cell.Row[f.Name]).OfType<Cell>().ToList();
         return key.Count > 0 ? key : cell.Row.Cells.Where(c => !c.Field.IsNumeric && c.Field.Type is not (FieldType.Text or FieldType.Url));
     }
 
-    /// <summary>Cells that readers can look up.</summary>
+    /// <summary>Returns the cells of datasets that readers can look up: for a derived cell, those that it was made from.</summary>
     public static IEnumerable<CellOrigin> Origins(Dataset table, Row row, IEnumerable<Cell> cells) =>
         cells.SelectMany(cell => cell.Lineage?.From is { Count: > 0 } from ? from : [new CellOrigin(table, row, cell)]);
 
@@ -96,8 +98,8 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
 }
 
 /// <summary>A row that decides a figure.</summary>
-/// <param name="Value">What it has of what the figure is of, as it is compared; null where rows are counted and where nothing is known.</param>
-/// <param name="Cells">The cells behind it that readers can look up.</param>
+/// <param name="Value">The value of the figure's argument in this row; null if rows are counted, or if the value is missing.</param>
+/// <param name="Cells">The cells behind the value that readers can look up.</param>
 internal sealed record DecidingRow(Row Row, object? Value, IReadOnlyList<CellOrigin> Cells)
 {
     public static IReadOnlyList<DecidingRow> Of(IEnumerable<FigureRow> rows, Dataset table) =>

@@ -5,8 +5,8 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Findings;
 
-/// <summary>A function of the rows of a table in a condition.</summary>
-/// <param name="Argument">A field or a formula of fields; null for a count of rows.</param>
+/// <summary>A call of a <see cref="FigureFunction"/> in a condition.</summary>
+/// <param name="Argument">A field or a formula; null for a count of rows.</param>
 internal sealed record FigureCall(FigureFunction Function, Expression? Argument, FigureArguments Arguments, string Written, Position At)
     : RowsFunction(Arguments, Written, At)
 {
@@ -78,11 +78,11 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
             };
     }
 
-    // The first and the last are known whatever lies between them.
+    // Functions such as first, last and change do not depend on values missing in between.
     private FigureRow? MissingAmong(FigureFinding finding, IReadOnlyList<FigureRow> values) =>
         finding.Rows.FirstOrDefault(r => r.IsMissing) ?? (Function is { IsInOrder: true, IsCondition: false } ? null : values.FirstOrDefault(v => v.IsMissing));
 
-    // A row that may or may not meet the condition is counted in the larger number only.
+    // Rows for which the condition is undecided are counted only in the upper bound.
     private Figure Counted(Figure figure, IReadOnlyList<Row> asked, Dataset table, FigureRows rows)
     {
         var certain = asked.Where(row => rows.Meets(row) == true && HasValue(row)).ToList();

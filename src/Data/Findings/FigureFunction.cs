@@ -3,15 +3,17 @@ using Report.Data.Derivation.Expressions;
 
 namespace Report.Data.Findings;
 
-/// <summary>A row that a figure is read from, and its value in it: a number that is missing may be any.</summary>
-/// <param name="FromZero">Whether it is known that no number of the field is below zero.</param>
+/// <summary>
+/// A row that a figure reads, and the value of the figure's argument in it. A missing number is treated as possibly any number.
+/// </summary>
+/// <param name="FromZero">Whether the field is known to have no negative numbers.</param>
 internal sealed record FigureRow(Row Row, Evaluation Result, bool FromZero)
 {
     private static readonly Operand Unknown = new(Interval.Everything, Interval.Everything, Estimated: false);
 
     public bool IsMissing => Result.Value is null;
 
-    /// <summary>Of a row that has no date.</summary>
+    /// <summary>The number of the row, unbounded (or at least zero) if it is missing. Without meaning if the value is a date.</summary>
     public Operand Number => Result.Value switch
     {
         Operand { Bounds: { Low: null, High: > 0 } bounds } reading when FromZero => reading with { Bounds = bounds with { Low = 0, LowOpen = false } },
@@ -21,17 +23,20 @@ internal sealed record FigureRow(Row Row, Evaluation Result, bool FromZero)
     };
 }
 
-/// <summary>What a function finds in some rows.</summary>
-/// <param name="Value">A number, a date, or for conditions whether they hold.</param>
-/// <param name="Rows">The rows that decide it; empty where all count alike.</param>
+/// <summary>The result of a function over rows.</summary>
+/// <param name="Value">A number or a date; null for functions that are conditions.</param>
+/// <param name="Rows">The rows that decide the result; empty if all contribute alike.</param>
 internal readonly record struct FigureFinding(object? Value, bool? Truth, IReadOnlyList<FigureRow> Rows)
 {
     public static FigureFinding Of(object value, params IReadOnlyList<FigureRow> rows) => new(value, null, rows);
 }
 
 /// <summary>A function of the rows of a table that conditions may call.</summary>
-/// <param name="Usage">How it is written.</param>
-/// <param name="Evaluate">Of rows that all have a value; at least one, the earliest first where the table has a field of time.</param>
+/// <param name="Usage">An example of a call, which begins with the name.</param>
+/// <param name="Evaluate">
+/// Calculates the result from at least one row, in order of time if <see cref="IsInOrder"/> is set. Numbers may be missing, dates may
+/// not.
+/// </param>
 internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow>, FigureFinding> Evaluate)
 {
     private const decimal Whole = 100;
@@ -39,38 +44,40 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
 
     public string Name { get; } = Usage[..Usage.IndexOf('(', StringComparison.Ordinal)];
 
-    /// <summary>How many fields or formulas it takes.</summary>
+    /// <summary>The greatest number of fields or formulas that the function takes.</summary>
     public int Most { get; init; } = 1;
 
     public bool IsFieldOptional { get; init; }
 
-    /// <summary>Gives a percentage of its own making, whatever the field's unit.</summary>
+    /// <summary>Whether the result is in percent, whatever the unit of the field.</summary>
     public bool IsShare { get; init; }
 
-    /// <summary>Gives a number without a unit.</summary>
+    /// <summary>Whether the result is a number without a unit.</summary>
     public bool IsCount { get; init; }
 
     public bool IsCondition { get; init; }
 
-    /// <summary>Takes one row.</summary>
+    /// <summary>Whether the function reads exactly one row.</summary>
     public bool IsOfOneRow { get; init; }
 
-    /// <summary>Takes rows in the order of time, of which no two may have the same.</summary>
+    /// <summary>Whether rows are read in order of time; no two may have the same time.</summary>
     public bool IsInOrder { get; init; }
 
-    /// <summary>Compares the values of rows with each other, which a break in the series between them forbids.</summary>
+    /// <summary>Whether values of rows are compared with each other. A break in the series between them is then reported.</summary>
     public bool ComparesRows { get; init; }
 
-    /// <summary>Has a meaning for dates.</summary>
+    /// <summary>Whether the function accepts dates.</summary>
     public bool TakesDates { get; init; }
 
-    /// <summary>Whether values are added up, multiplied or divided, which those of degrees are not.</summary>
+    /// <summary>
+    /// Whether values are added up or divided, which has no meaning on scales such as degrees, whose zero does not mean none.
+    /// </summary>
     public bool NeedsZero { get; init; }
 
-    /// <summary>Its condition tells a part of the rows from the rest.</summary>
+    /// <summary>Whether the condition selects a part, which is compared with the whole, instead of excluding rows.</summary>
     public bool IsOfPart { get; init; }
 
-    /// <summary>Its named values pick one row among those asked.</summary>
+    /// <summary>Whether the named values pick one row to be compared with the others, instead of excluding rows.</summary>
     public bool PicksRow { get; init; }
 
     public static readonly FigureFunction Count = new("count(where troops > 1000)", rows => FigureFinding.Of(Exactly(rows.Count))) { Most = 1, IsFieldOptional = true, IsCount = true };
@@ -83,7 +90,7 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
 
     public static readonly FigureFunction Min = new("min(troops)", rows => Extreme(rows, least: true)) { TakesDates = true };
 
-    /// <summary>In the order in which documentation lists them.</summary>
+    /// <summary>All functions, in the order of the documentation.</summary>
     public static readonly IReadOnlyList<FigureFunction> All =
     [
         Max,
@@ -109,7 +116,10 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
 
     public static Operand Between(int least, int most) => new(Interval.Between(least, most), Interval.Between(least, most), Estimated: false);
 
-    /// <summary>The place of one row among all, from the largest or the smallest: equal ones share a place.</summary>
+    /// <summary>
+    /// Returns the rank of a row, counted from the largest or the smallest. Equal rows share a rank; bounds that overlap give a range of
+    /// ranks.
+    /// </summary>
     public static Operand RankOf(FigureRow row, IReadOnlyList<FigureRow> rows, bool fromSmallest)
     {
         var (certain, possible) = (0, 0);
@@ -124,7 +134,7 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         return Between(certain + 1, possible + 1);
     }
 
-    /// <summary>What some rows are of all, in percent; null where some of them may be below zero.</summary>
+    /// <summary>Returns the share of some rows in all, in percent; null if any number may be negative.</summary>
     public static Operand? ShareOf(IReadOnlyList<FigureRow> part, IReadOnlyList<FigureRow> rest) =>
         part.Concat(rest).Any(r => !r.Number.Bounds.Above(0, strictly: false)) ? null
         : Operand.Share(part.Count == 0 ? Operand.Zero : Total(part), rest.Count == 0 ? Operand.Zero : Total(rest)) * Whole;
@@ -147,8 +157,8 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         return FigureFinding.Of(extreme, [.. rows.Where(r => !r.IsMissing && !IsBehind(r.Number.Bounds)).Take(MostDeciding)]);
     }
 
-    // The largest less the smallest, of the largest. It is least where the values lie as near to each other as their bounds allow,
-    // and greatest where one is at its least and another at its most.
+    // Returns the difference of largest and smallest as a percentage of the largest. It is least when the values are as close together
+    // as their bounds allow, and greatest when one is at its lower bound and another at its upper.
     private static FigureFinding Spread(IReadOnlyList<FigureRow> rows)
     {
         var numbers = rows.Select(r => r.Number).ToList();
@@ -165,7 +175,7 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
 
         var (highestLow, lowestHigh) = (values.Max(v => v.Low), values.Any(v => v.High is not null) ? values.Min(v => v.High ?? decimal.MaxValue) : (decimal?)null);
         var least = highestLow is { } top && lowestHigh is { } bottom && bottom < top ? 1 - (bottom / top) : 0;
-        // "Under 40" and 50 are further apart than 40 and 50.
+        // An open bound makes the least spread open: "under 40" and 50 are further apart than 40 and 50.
         var leastOpen = lowestHigh <= highestLow && values.Any(v => (v.High == lowestHigh && v.HighOpen) || (v.Low == highestLow && v.LowOpen));
         if (values.Any(v => v.High is null))
         {
@@ -177,7 +187,7 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         var byHigh = values.OrderByDescending(v => v.High).ThenBy(v => v.HighOpen).Take(2).ToList();
         foreach (var low in byLow)
         {
-            // One value is not at its least and at its most at once.
+            // One value cannot be at its lower and its upper bound at once.
             foreach (var high in byHigh.Where(h => h != low || values.Count(v => v == h) > 1))
             {
                 var apart = high.High > 0 ? 1 - ((low.Low ?? 0) / high.High.Value) : 0;
@@ -191,12 +201,13 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
 
     private static Operand Change(Operand from, Operand to)
     {
-        // Of nothing, no change is so many percent.
+        // A change from zero has no percentage.
         var ratio = from.Bounds.Above(0, strictly: true) ? to / from : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
         return (ratio - Exactly(1)) * Whole;
     }
 
-    // Strictly, all along: possible where no earlier value is bound to be as great as a later one.
+    // Whether the values rise (or fall) strictly from each row to the next: false if an earlier value is certainly not less than a later
+    // one, null if bounds leave it undecided.
     private static FigureFinding Runs(IReadOnlyList<FigureRow> rows, bool down)
     {
         Interval Of(FigureRow row) => down ? -row.Number.Bounds : row.Number.Bounds;

@@ -5,29 +5,32 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Findings;
 
-/// <summary>Finds the rows that a figure is read from.</summary>
+/// <summary>Selects the rows that a figure reads.</summary>
 internal sealed class FigureRows(FigureArguments arguments, string written, Position at, ConditionScope scope)
 {
     private static readonly string[] Reserved = ["from", "to", "order", "across"];
 
-    // What the condition says of the rows that it was evaluated for.
+    // The results of the condition for the rows evaluated so far.
     private readonly Dictionary<Row, bool?> met = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Why it cannot be told which rows are meant; null where it can.</summary>
+    /// <summary>The reason why the rows, or their order, cannot be determined; null if they can.</summary>
     public string? WhyNot { get; private set; }
 
-    /// <summary>After a diagnostic.</summary>
+    /// <summary>True after a fault that leaves the figure without a result.</summary>
     public bool IsAtFault { get; private set; }
 
-    /// <summary>Whether the words tell of a break in the series between the rows.</summary>
+    /// <summary>Whether the condition allows for a break in the series between the rows ("across: break").</summary>
     public bool IsAcrossBreak { get; private set; }
 
-    /// <summary>Whether ranks count from the smallest.</summary>
+    /// <summary>Whether ranks are counted from the smallest ("order: ascending").</summary>
     public bool FromSmallest { get; private set; }
 
-    /// <summary>The table; null after a diagnostic.</summary>
-    /// <param name="around">The table of the figure that this one stands in; none at the top.</param>
-    /// <param name="field">What must be in it.</param>
+    /// <summary>Returns the table of the figure; null after a diagnostic.</summary>
+    /// <param name="around">
+    /// The table of the enclosing figure; at the top level, the empty table of <see cref="ConditionScope.IsNoTable"/>.
+    /// </param>
+    /// <param name="field">The field or formula of the figure, whose fields the table must have; null for none.</param>
+    /// <param name="more">Further fields that the table must have.</param>
     public Dataset? Table(Dataset around, Expression? field, FigureFunction function, params IReadOnlyList<Located<string>> more)
     {
         List<Located<string>> needed = [.. more];
@@ -43,7 +46,9 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
             : scope.Table(arguments, needed, written, at);
     }
 
-    /// <summary>The rows, and those that are picked among them; null after a diagnostic.</summary>
+    /// <summary>
+    /// Selects the rows that the figure asks for and, for functions that need it, those picked among them; null after a diagnostic.
+    /// </summary>
     public (IReadOnlyList<Row> Asked, IReadOnlyList<Row> Picked)? Of(Dataset table, FigureFunction function)
     {
         IReadOnlyList<Row> rows = table.Rows;
@@ -65,7 +70,7 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
             values.Add(new FilterValue(value.Value, field, scope.Locale));
         }
 
-        // A span of time leaves fewer rows than the table has.
+        // The index covers all rows of the table, so it cannot be used after a span of time has excluded some.
         IReadOnlyList<Row> picked = ReferenceEquals(within, table.Rows)
             ? RowIndex.Of(table).Rows(values)
             : [.. within.Where(row => values.TrueForAll(value => value.IsIn(row)))];
@@ -90,7 +95,7 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
         return IsFit(within, picked, function, table) ? (within, picked) : null;
     }
 
-    /// <summary>Whether a row meets the condition; null where it cannot be told.</summary>
+    /// <summary>Whether a row meets the condition; null if its bounds leave it undecided.</summary>
     public bool? Meets(Row row)
     {
         if (arguments.Where is null)
@@ -106,7 +111,10 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
         return meets;
     }
 
-    /// <summary>The values in the order of time, for functions that ask for it.</summary>
+    /// <summary>
+    /// Returns the values in order of time for functions that need it, and otherwise unchanged. Sets <see cref="WhyNot"/> if the order is
+    /// unclear.
+    /// </summary>
     public IReadOnlyList<FigureRow> Ordered(IReadOnlyList<FigureRow> rows, Dataset table, FigureFunction function)
     {
         if (!function.IsInOrder || table.Fields.FirstOrDefault(f => f.IsTemporal) is not { } time)
@@ -144,7 +152,7 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
     {
         if (!table.IsComplete && picked.Count == 0)
         {
-            // The row that is missing may be the one with the fault.
+            // The missing row may be one that could not be read, which has been reported.
             IsAtFault = true;
         }
         else if (rows.Count == 0 && function != FigureFunction.Count)
@@ -188,7 +196,7 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
         return type.Kind == ValueKind.Condition;
     }
 
-    // Both ends must be there: a change from 2011 is none from 2012.
+    // Applies the keywords. Both ends of a span must exist in the data: a change from 2011 must not silently become one from 2012.
     private IReadOnlyList<Row>? Span(Dataset table, IReadOnlyList<Row> rows)
     {
         foreach (var (key, value) in arguments.Named.Where(n => Reserved.Contains(n.Key.Value)))

@@ -4,22 +4,22 @@ using Report.Languages;
 
 namespace Report.Data.Findings;
 
-/// <summary>Words that readers see, and what they rest on.</summary>
-/// <param name="Words">As readers see them.</param>
+/// <summary>A statement in the report, and the condition or reason that supports it.</summary>
+/// <param name="Words">The text of the statement, as readers see it.</param>
 internal sealed record Finding(string Words, Basis Basis)
 {
     private const int MostWords = 200;
 
-    /// <summary>Where its condition or its reason is written.</summary>
+    /// <summary>The position of its condition or reason.</summary>
     public Position At => (Basis.Condition ?? Basis.Reason!.Value).At;
 
-    /// <summary>What the data say of it; null for a reason, and for a condition that was at fault.</summary>
+    /// <summary>The condition with its result; null if there is a reason instead, and after a diagnostic.</summary>
     internal Condition? Condition { get; init; }
 
-    /// <summary>What its condition is read from.</summary>
+    /// <summary>The tables that the condition reads.</summary>
     internal ConditionTables? Tables { get; init; }
 
-    /// <summary>Tests what words rest on. Where that does not hold or cannot be told, it is reported at the condition.</summary>
+    /// <summary>Tests the condition of a statement. Reports it if it fails or is undecided.</summary>
     internal static Finding Test(Basis basis, string words, ConditionTables tables, ILocale locale, DiagnosticBag bag)
     {
         var finding = new Finding(words, basis) { Tables = tables, Condition = basis.Condition is { } written ? Findings.Condition.Test(written, tables, locale, bag) : null };
@@ -27,7 +27,7 @@ internal sealed record Finding(string Words, Basis Basis)
         return finding;
     }
 
-    /// <summary>The finding about other words.</summary>
+    /// <summary>Returns the same finding with another text.</summary>
     internal Finding About(string words) => this with { Words = words };
 
     internal void Report(DiagnosticBag bag)

@@ -2,14 +2,16 @@ using Report.Data.Derivation;
 
 namespace Report.Data.Findings;
 
-/// <summary>How far one cell may move, all others staying as they are, before a finding does not hold any more.</summary>
-/// <param name="Falling">The first value below today's with which it does not hold; null where there is none within reach.</param>
-/// <param name="Rising">The first above it.</param>
+/// <summary>The margin of a cell: how far its value may change, with all others as they are, before a finding no longer holds.</summary>
+/// <param name="Falling">
+/// The nearest lower value with which the finding fails; null if there is none within the limits of the search.
+/// </param>
+/// <param name="Rising">The nearest higher value with which the finding fails; null if none was found.</param>
 internal sealed record CellMargin(CellOrigin Cell, Quantity? Falling, Quantity? Rising)
 {
     private const decimal Whole = 100;
 
-    /// <summary>The nearer of the two.</summary>
+    /// <summary>The nearer of <see cref="Falling"/> and <see cref="Rising"/>; null if both are null.</summary>
     public Quantity? Nearest => (Falling, Rising) switch
     {
         (null, var rising) => rising,
@@ -17,7 +19,9 @@ internal sealed record CellMargin(CellOrigin Cell, Quantity? Falling, Quantity? 
         _ => Moved(Falling) <= Moved(Rising) ? Falling : Rising,
     };
 
-    /// <summary>In percent of today's value, with its sign; null where the finding does not depend on the cell, or the value is none.</summary>
+    /// <summary>
+    /// The margin as a signed percentage of the current value; null if the finding does not depend on the cell, or the value is zero.
+    /// </summary>
     public decimal? Percent => Nearest is { Point: { } there } && Now.Point is { } here and not 0 ? (there - here) / Math.Abs(here) * Whole : null;
 
     public Quantity Now => (Quantity)Cell.Cell.Value;
@@ -25,22 +29,25 @@ internal sealed record CellMargin(CellOrigin Cell, Quantity? Falling, Quantity? 
     private decimal Moved(Quantity? to) => Math.Abs(to!.Point!.Value - Now.Point!.Value);
 }
 
-/// <summary>Finds margins by trying: conditions are too many things for a formula of each.</summary>
+/// <summary>Finds margins by testing the finding with changed values, since conditions are too varied for a formula.</summary>
 internal static class Margin
 {
-    // Beyond these, the cells that decide the figures are tried first, and those of the largest tables not at all.
+    // The limits of the search. Cells that decide the figures are tried first; the larger the tables, the fewer cells are tried.
     private const int MostCells = 40;
     private const long MostReads = 20_000_000;
 
-    // Deriving a row takes as long as reading so many.
+    // The estimated cost of deriving a row, in rows read.
     private const int CostOfDerived = 50;
 
-    // A cell is moved no further than to so many times its value.
+    // The search ends when a value has changed by this many times its size.
     private const decimal Furthest = 20;
     private const int Stride = 8;
     private const int StepsOfSearch = 60;
 
-    /// <summary>Of each cell that the finding rests on and that moving breaks, the nearest first. Empty for one that does not hold as it is.</summary>
+    /// <summary>
+    /// Returns the margins of the cells whose change can make the finding fail, the smallest first. Empty if the finding does not hold
+    /// now.
+    /// </summary>
     public static IReadOnlyList<CellMargin> Of(Finding finding)
     {
         if (finding is not { Condition: { Truth: true } condition, Tables: { } tables })
@@ -65,18 +72,18 @@ internal static class Margin
     private static CellMargin Of(Finding finding, CellOrigin cell, Slot slot) =>
         new(cell, Limit(finding, slot, (Quantity)cell.Cell.Value, falling: true), Limit(finding, slot, (Quantity)cell.Cell.Value, falling: false));
 
-    /// <summary>Whether the finding holds with another value in a cell.</summary>
+    /// <summary>Whether the finding would hold with another value in a cell.</summary>
     public static bool Holds(Finding finding, CellOrigin cell, Quantity value) =>
         Holds(finding, new Slot(finding.Tables!, cell, isPlain: false), value);
 
-    // A chart that cannot be drawn of the value is another fault than words that are not true.
+    // If the chart cannot be drawn with the value, the finding counts as true: that is a fault of another kind.
     private static bool Holds(Finding finding, Slot slot, Quantity value) =>
         slot.With(value) is not { } tables || Condition.Test(finding.Basis.Condition!.Value, tables, Languages.Locales.BuiltIn.Default, new Diagnostics.DiagnosticBag())?.Truth == true;
 
-    /// <summary>The same quantity further on.</summary>
+    /// <summary>Adds a number to all numbers of a quantity.</summary>
     public static Quantity Shifted(Quantity quantity, decimal by) => quantity with { Low = quantity.Low + by, High = quantity.High + by, Central = quantity.Central + by };
 
-    // In steps of the last digit that is written: first many times as many each time, then the last stretch is halved.
+    // Searches in steps of the last digit written: multiplies the number of steps until the finding fails, then bisects.
     private static Quantity? Limit(Finding finding, Slot slot, Quantity now, bool falling)
     {
         if (now.Point is not { } point)
@@ -107,11 +114,12 @@ internal static class Margin
         return Shifted(now, broken * step);
     }
 
-    /// <summary>The last digit that is written of a number: 1 of 1,400, 0.1 of 24.2.</summary>
+    /// <summary>Returns the place value of the last digit written: 1 for 1,400, 0.1 for 24.2.</summary>
     public static decimal StepOf(Quantity quantity) =>
         new(1, 0, 0, isNegative: false, new[] { quantity.Low, quantity.High, quantity.Central }.OfType<decimal>().Max(number => number.Scale));
 
-    // The cell among the rows of its dataset, found once for all the values that are tried. Where no table that is read was derived, only its row changes.
+    // The position of the cell in its tables, found once for all values tried. If no table is derived, only the row is replaced, and
+    // nothing derived anew.
     private sealed class Slot
     {
         private readonly ConditionTables tables;

@@ -6,12 +6,12 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Findings;
 
 /// <summary>
-/// Whether the rows that meet a condition, or that have the most or the least, are those of some names and of no others:
-/// <c>host where max(troops) = Latvia</c>. Two that have as much as each other are both named, or the condition fails.
+/// A condition that rows with certain names, and no others, meet a condition or have the greatest or least value:
+/// <c>host where max(troops) = Latvia</c>. If several have the same greatest value, all must be named, or the condition fails.
 /// </summary>
-/// <param name="Pick">max or min; null for a condition of rows.</param>
-/// <param name="What">The field of the pick, or the condition.</param>
-/// <param name="Written">Without the names.</param>
+/// <param name="Pick">The function max or min; null for a condition on rows.</param>
+/// <param name="What">The field or formula that max or min is taken of, or the condition on rows.</param>
+/// <param name="Written">The text of the condition without the names.</param>
 internal sealed record NamesCondition(
     Located<string> Field, FigureFunction? Pick, Expression What, FigureArguments Arguments, IReadOnlyList<Located<string>> Names, string Written, Position At)
     : RowsFunction(Arguments, Written, At)
@@ -82,7 +82,7 @@ internal sealed record NamesCondition(
         };
     }
 
-    // The names, and what comes next to them.
+    // Returns the named rows and, for max or min, the runner-up.
     private IEnumerable<FigureRow> Deciding(List<FigureRow> values, IEnumerable<FigureRow> meeting, Func<FigureRow, bool> isNamed)
     {
         if (Pick is null)
@@ -115,8 +115,8 @@ internal sealed record NamesCondition(
         return open ? null : true;
     }
 
-    // Certain where all that are named are one and the same number and all others are less; possible where some number is within the bounds
-    // of all that are named and may be above all others. A name that several rows have counts with the greatest of them.
+    // True if all named rows have one and the same number and all others less. Null (undecided) if some number is within the bounds of
+    // all named rows and may be above all others. If several rows have the same name, the greatest of them counts.
     private static bool? AreExtreme(List<IGrouping<string, FigureRow>> groups, Func<FigureRow, bool> isNamed, bool least)
     {
         Interval Of(IGrouping<string, FigureRow> group) => Extremes.Of([.. group.Select(v => least ? -v.Number : v.Number)], least: false).Bounds;
@@ -139,7 +139,7 @@ internal sealed record NamesCondition(
             return null;
         }
 
-        // A number just below an open end is still above anything lower.
+        // Even if the end is open, numbers just below it are above anything lower.
         var (top, topOpen) = (ends[0].High!.Value, ends[0].HighOpen);
         var canAgree = bounds.TrueForAll(b => b.Low is not { } low || low < top || (low == top && !b.LowOpen && !topOpen));
         return canAgree && others.TrueForAll(o => o.Low is not { } low || low < top) ? null : false;

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Findings;
 
-/// <summary>A name in a condition: a field of the rows asked, or else one of their values, written without quotation marks.</summary>
+/// <summary>A name in a condition: a field of the table, or else a value in it, written without quotation marks.</summary>
 internal sealed record RowName(string Name, Position At) : Expression(At)
 {
     public override IEnumerable<string> Fields => [Name];
@@ -26,7 +26,7 @@ internal sealed record RowName(string Name, Position At) : Expression(At)
     private FieldValue AsField => new(new Located<string>(Name, At), At);
 }
 
-/// <summary>A number in percent: <c>10%</c>.</summary>
+/// <summary>A percentage written in a condition: <c>10%</c>.</summary>
 internal sealed record Percentage(decimal Value, Position At) : Expression(At)
 {
     private const decimal Whole = 100;
@@ -37,14 +37,14 @@ internal sealed record Percentage(decimal Value, Position At) : Expression(At)
 
     public override Evaluation Evaluate(Row row) => Evaluation.Of(Operand.Of(Quantity.Exact(Value))!, []);
 
-    /// <summary>As a factor: 0.25 for 25%.</summary>
+    /// <summary>Converts a percentage to a factor, 0.25 for 25%; returns any other expression unchanged.</summary>
     public static Expression AsPart(Expression expression) => expression is Percentage { Value: var value, At: var at } ? new Literal(Quantity.Exact(value / Whole), at) : expression;
 
-    /// <summary>Whether an expression is made of percentages that are written and nothing else.</summary>
+    /// <summary>Whether an expression is a written percentage, or a sum of such, where the first term may be a plain literal.</summary>
     public static bool Is(Expression expression) => expression is Percentage || (expression is FigureSum { Left: var left, Right: var right } && (Is(left) || left is Literal) && Is(right));
 }
 
-/// <summary>Two numbers added or subtracted.</summary>
+/// <summary>The sum or difference of two numbers.</summary>
 internal sealed record FigureSum(string Sign, Expression Left, Expression Right, Position At) : Expression(At)
 {
     private readonly Arithmetic sum = new(Sign, Left, Right, At);
@@ -57,7 +57,9 @@ internal sealed record FigureSum(string Sign, Expression Left, Expression Right,
     public override Evaluation Evaluate(Row row) => sum.Evaluate(row);
 }
 
-/// <summary>Two values compared. A value of a text that no row has is a fault: it is a slip more often than a finding.</summary>
+/// <summary>
+/// A comparison of two values. A value that no row of its field has is reported as a fault, since it is most likely a typing error.
+/// </summary>
 internal sealed record FigureComparing(string Sign, Expression Left, Expression Right, Position At) : Expression(At)
 {
     private Comparing? comparing;
@@ -77,7 +79,7 @@ internal sealed record FigureComparing(string Sign, Expression Left, Expression 
 
     public override Evaluation Evaluate(Row row) => comparing!.Evaluate(row);
 
-    /// <summary>False after a diagnostic where one side is in percent by its sign and the other is not.</summary>
+    /// <summary>Whether both sides are in percent, or neither is; false after a diagnostic.</summary>
     public static bool PercentagesFit(Expression left, Expression right, Dataset table, DerivationScope scope) =>
         Fits(left, right, table, scope) && Fits(right, left, table, scope);
 
@@ -98,7 +100,7 @@ internal sealed record FigureComparing(string Sign, Expression Left, Expression 
         return true;
     }
 
-    // What stands beside a field may be one of its values: a name, a number that is a name, a date in quotation marks.
+    // The other side of a comparison with a field may be one of its values: a name, a number used as a name, or a quoted date.
     private static Expression? Suited(Expression one, Expression other, Dataset table, DerivationScope scope)
     {
         if (other is not RowName { Name: var name } || table.Field(name) is not { IsNumeric: false } field)

@@ -4,8 +4,11 @@ using Report.Diagnostics;
 
 namespace Report.Data.Findings;
 
-/// <summary>A part of a condition that is read from the rows of a table. Its value is found while it is checked, since only then its table is known.</summary>
-/// <param name="Written">As it stands in the condition.</param>
+/// <summary>
+/// A function in a condition that reads the rows of a table. Its value is calculated by <see cref="Check"/>, since its table is known
+/// only then.
+/// </summary>
+/// <param name="Written">The text of the function in the condition.</param>
 internal abstract record RowsFunction(FigureArguments Arguments, string Written, Position At) : Expression(At)
 {
     private bool isChecked;
@@ -14,7 +17,7 @@ internal abstract record RowsFunction(FigureArguments Arguments, string Written,
 
     public override IEnumerable<string> Fields => [];
 
-    /// <summary>What it came to; null before it was checked, and after a diagnostic.</summary>
+    /// <summary>The result; null before <see cref="Check"/>, and after a diagnostic.</summary>
     public Figure? Figure { get; private set; }
 
     public override ExpressionType? Check(Dataset table, DerivationScope scope)
@@ -33,21 +36,23 @@ internal abstract record RowsFunction(FigureArguments Arguments, string Written,
 
     public override Evaluation Evaluate(Row row) => result;
 
-    /// <summary>What it gives; null after a diagnostic.</summary>
-    /// <param name="around">The table of the figure that it stands in; none at the top.</param>
+    /// <summary>Calculates the result; null after a diagnostic.</summary>
+    /// <param name="around">
+    /// The table of the enclosing figure; at the top level, the empty table of <see cref="ConditionScope.IsNoTable"/>.
+    /// </param>
     protected abstract (ExpressionType Type, Evaluation Result)? Find(Dataset around, ConditionScope scope);
 
-    /// <summary>Remembers what it came to.</summary>
+    /// <summary>Stores the result, here and in the scope of the condition.</summary>
     protected void Keep(Figure figure, ConditionScope scope)
     {
         Figure = figure;
         scope.Keep(figure);
     }
 
-    /// <summary>The field that an expression is; null for a formula and for none.</summary>
+    /// <summary>Returns the field that an expression names; null for a formula and for no expression.</summary>
     protected static Field? FieldOf(Expression? expression, Dataset table) => expression is RowName { Name: var name } ? table.Field(name) : null;
 
-    /// <summary>What an expression gives for each of some rows.</summary>
+    /// <summary>Evaluates an expression for each row.</summary>
     protected static List<FigureRow> Valued(Expression expression, IReadOnlyList<Row> rows, Dataset table, ConditionScope scope)
     {
         var fromZero = FieldOf(expression, table) is { IsNumeric: true } field && scope.MeasureOf(table, field).FromZero;

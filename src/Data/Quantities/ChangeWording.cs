@@ -2,17 +2,17 @@ namespace Report.Data;
 
 internal sealed partial class QuantityWriter
 {
-    /// <summary>The largest change, as a share, that is called none: "held steady".</summary>
+    /// <summary>The largest change, as a share, that is worded as "held steady".</summary>
     public const decimal Steady = 1m / 50;
 
-    // From this on, a rise to twice as much has almost come there.
+    // The share of a multiple from which it is "almost" reached: 1.9 times is "almost doubled".
     private const decimal Almost = 19m / 20;
     private const int Twice = 2;
 
     /// <summary>
-    /// How a value changed, as a verb in the past tense that is true of every value that the two may have: "fell by a third", "held steady", "more than
-    /// doubled"; null where bounds leave more than one of them open, where something is missing or counted from nothing, and on a scale whose zero does not
-    /// mean none.
+    /// Words a change as a verb in the past tense: "fell by a third", "held steady", "more than doubled". The wording is true of every
+    /// value within the bounds of the two. Null if their bounds allow more than one wording, if one is missing, if the first may be zero
+    /// or less, and on a scale whose zero does not mean none.
     /// </summary>
     public string? ChangeInWords(Quantity from, Quantity to, Measure measure)
     {
@@ -33,7 +33,7 @@ internal sealed partial class QuantityWriter
         };
     }
 
-    // A third is easier to read than 32.8%: a share with a name stands for whatever is near to it.
+    // A share close to a fraction with a name is written as that: "about a third" is easier to read than 32.8%.
     private string? WriteShare(Operand size, bool risen) =>
         size.Bounds is { IsPoint: true, Low: { } share }
         && words.Fractions.FirstOrDefault(f => f.Value != share && Math.Abs(f.Value - share) <= RoundNumbers.Near * f.Value) is { Name: { } near }

@@ -1,6 +1,6 @@
 namespace Report.Data;
 
-/// <summary>How two quantities are compared in words.</summary>
+/// <summary>The ways of comparing two quantities in words.</summary>
 public enum ComparisonStyle
 {
     /// <summary>The second as a share or multiple of the first: "less than a quarter", "about four times".</summary>
@@ -12,7 +12,7 @@ public enum ComparisonStyle
     /// <summary>The change as a share of the first, without its direction: "by more than three quarters", "by 78%".</summary>
     Percent,
 
-    /// <summary>How many more or fewer the second is: "over 235,000 fewer troops", "2 hours more".</summary>
+    /// <summary>The difference, as an amount more or fewer: "over 235,000 fewer troops", "2 hours more".</summary>
     Difference,
 }
 
@@ -20,28 +20,30 @@ internal sealed partial class QuantityWriter
 {
     private const int Few = 2;
 
-    // One has a name ("about the same") where estimates leave no more to say; of exact numbers, 101% says more.
+    // For estimates, 1 counts as a named value ("about the same"); for exact numbers, 101% is more precise.
     private RoundNumbers Multiples(bool estimated)
     {
         var named = words.Fractions.Concat(words.Multiples).Select(name => name.Value);
         return new RoundNumbers([.. estimated ? named.Append(1) : named], Few, Few, NamesFirst: true, Least: RoundNumbers.Telling);
     }
 
-    // What falls, falls by all of it at most.
+    // A fall is at most the whole; a rise has no such limit.
     private RoundNumbers Changes(bool risen) => new(
         [.. words.Fractions.Select(name => name.Value)], Few, Few, NamesFirst: false, Least: RoundNumbers.Telling, Whole: risen ? null : 1);
 
     /// <summary>
-    /// How <paramref name="to"/> stands to <paramref name="from"/>, as a phrase that is true of every value that the two may have;
-    /// null where there is no such phrase: something is missing, zero is divided by, more and less are both possible, or the two are
-    /// on a scale whose zero does not mean none.
-    /// Prepositions are left to the sentence: "a quarter" of, "twice", "the same" as.
+    /// Compares <paramref name="to"/> with <paramref name="from"/>, in a phrase that is true of every value within their bounds. Null if
+    /// there is no such phrase: one is missing, the divisor may be zero, both more and less are possible, or, except for differences,
+    /// their scale has a zero that does not mean none.
+    /// The sentence adds the preposition: "a quarter" of, "twice", "the same" as.
     /// </summary>
     public string? CompareInWords(Quantity from, Quantity to, ComparisonStyle how, string? unit = null) =>
         CompareInWords(from, to, how, new Measure(unit));
 
     /// <inheritdoc cref="CompareInWords(Quantity, Quantity, ComparisonStyle, string?)"/>
-    /// <param name="format">Of the difference, the multiple or the change, in place of round numbers and names: "4.6 times", "by 78.3%".</param>
+    /// <param name="format">
+    /// The format of the difference, multiple or change; null for round numbers and names. "4.6 times", "by 78.3%".
+    /// </param>
     public string? CompareInWords(Quantity from, Quantity to, ComparisonStyle how, Measure measure, NumberFormat? format = null)
     {
         if (how == ComparisonStyle.Difference)
@@ -66,7 +68,7 @@ internal sealed partial class QuantityWriter
 
     private static Operand? Read(Quantity quantity, Measure measure) => Operand.Of(quantity, measure.FromZero);
 
-    // Which of the two is the larger must be known, or that it makes no difference.
+    // Null unless it is certain which is larger, or the two are about the same.
     private string? WriteTimes(Operand first, Operand second, NumberFormat? format)
     {
         var (falls, rises) = (first / second, second / first);
@@ -121,7 +123,7 @@ internal sealed partial class QuantityWriter
 
     private string? WriteChange(Operand size, bool risen, RoundNumbers numbers, NumberFormat? format = null)
     {
-        // Nothing falls by more than all of it: that is no news.
+        // Drops an upper bound of the whole: that a fall is at most 100% is no information.
         if (!risen && size.Bounds is { High: >= 1, IsPoint: false })
         {
             size = size with { Bounds = size.Bounds with { High = null, HighOpen = true } };
@@ -161,7 +163,7 @@ internal sealed partial class QuantityWriter
 
     private static bool IsWhole(Quantity quantity) => (quantity.Low ?? 0) % 1 == 0 && (quantity.High ?? 0) % 1 == 0;
 
-    // None to 2,000 fewer is "at most 2,000 fewer", and none or more of them is no statement.
+    // 0 to 2,000 becomes "at most 2,000"; "at least 0" is no information, and becomes null.
     private static Quantity? Said(Operand size) => size.ToQuantity() switch
     {
         { Kind: QuantityKind.Floor, Low: 0 } => null,
@@ -180,7 +182,7 @@ internal sealed partial class QuantityWriter
             return more ? words.MeasuredMore(measured) : words.MeasuredLess(measured);
         }
 
-        // "Over 1.2 million more patients", and "about 1 more patient" of one.
+        // "Over 1.2 million more patients", but the singular for one: "about 1 more patient".
         var number = NumberIn(said, unit);
         var counted = said is { Kind: not QuantityKind.Range, Point: 1 } ? words.Singular(unit) : unit;
         var amount = FormatOf(said) is { } ofCounted ? Formatted(said, null, ofCounted, spoken: false) : Write(said, words.Under, number, RangeOf(number));
@@ -196,7 +198,7 @@ internal sealed partial class QuantityWriter
     private string Between(Quantity range, Func<decimal, string> write) =>
         words.Between(write(range.Low!.Value), write(range.High!.Value));
 
-    // Up to a tenth above one, a percentage is easier to read than a multiple.
+    // Below 1.1, a percentage is easier to read than a multiple.
     private string Multiple(decimal value) =>
         NameOf(value, words.Fractions)
         ?? NameOf(value, words.Multiples)

@@ -1,7 +1,9 @@
 namespace Report.Data;
 
-/// <summary>All the values that a quantity may have. An end that is null has no bound; an open end is not itself possible.</summary>
-/// <remarks>A result too large for a decimal has no bound: that is less than could be said, and true.</remarks>
+/// <summary>
+/// The interval of values that a quantity may have. An end that is null has no bound; an open end does not belong to the interval.
+/// </summary>
+/// <remarks>A bound that overflows a decimal becomes null: the interval is then wider than necessary, but still correct.</remarks>
 internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? High, bool HighOpen)
 {
     public static readonly Interval Everything = new(null, true, null, true);
@@ -15,7 +17,7 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
     public bool Contains(decimal value) =>
         (Low is null || value > Low || (value == Low && !LowOpen)) && (High is null || value < High || (value == High && !HighOpen));
 
-    /// <summary>Whether every value of this one is a value of <paramref name="other"/>.</summary>
+    /// <summary>Whether every value of this interval is also in <paramref name="other"/>.</summary>
     public bool Within(Interval other) => Above(other.Low, other.LowOpen) && Below(other.High, other.HighOpen);
 
     /// <summary>Whether every value is at least <paramref name="bound"/>, or more where <paramref name="strictly"/>.</summary>
@@ -24,7 +26,9 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
     /// <summary>Whether every value is at most <paramref name="bound"/>, or less where <paramref name="strictly"/>.</summary>
     public bool Below(decimal? bound, bool strictly) => bound is null || High < bound || (High == bound && (HighOpen || !strictly));
 
-    /// <summary>Whether every value is less than every value of <paramref name="other"/>; null where that cannot be told.</summary>
+    /// <summary>
+    /// True if every value is less than every value of <paramref name="other"/>, false if none is; null if neither is certain.
+    /// </summary>
     public bool? IsLessThan(Interval other) => (this, other) switch
     {
         ({ High: { } high }, { Low: { } low }) when high < low || (high == low && (HighOpen || other.LowOpen)) => true,
@@ -32,11 +36,11 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
         _ => null,
     };
 
-    /// <summary>The same with an end for each that includes <paramref name="share"/> of it more.</summary>
+    /// <summary>Moves each end outwards by <paramref name="share"/> of its own size.</summary>
     public Interval Widen(decimal share) =>
         new(Low is { } low ? Sum(low, -Math.Abs(low) * share) : null, LowOpen, High is { } high ? Sum(high, Math.Abs(high) * share) : null, HighOpen);
 
-    /// <summary>The same where only whole numbers are possible; left as it is where there is none within.</summary>
+    /// <summary>Narrows the interval to the whole numbers in it; unchanged if it contains none.</summary>
     public Interval ToWholeNumbers()
     {
         var low = Low is { } least ? Math.Ceiling(least) + (LowOpen && least == Math.Ceiling(least) ? 1 : 0) : Low;
@@ -55,7 +59,7 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
         ? -a * -factor
         : new(Product(a.Low, factor), a.LowOpen, Product(a.High, factor), a.HighOpen);
 
-    /// <summary>Every product of a value of one and a value of the other.</summary>
+    /// <summary>Returns all products of a value of one interval and a value of the other.</summary>
     public static Interval operator *(Interval a, Interval b)
     {
         if ((a.IsPoint && a.Low == 0) || (b.IsPoint && b.Low == 0))
@@ -70,13 +74,13 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
         return new Interval(low.Value, low.Value is null || products.Where(p => p.CompareTo(low) == 0).All(p => p.Open), high.Value, high.Value is null || products.Where(p => p.CompareTo(high) == 0).All(p => p.Open));
     }
 
-    // An end of an interval; one without a value lies beyond all numbers, on the side that the sign says.
+    // An end of an interval. Without a value, it is infinite in the direction of its side: -1 or 1.
     private readonly record struct End(decimal? Value, bool Open, int Side) : IComparable<End>
     {
         public static End operator *(End a, End b)
         {
             var sign = (a.Value is { } x ? Math.Sign(x) : a.Side) * (b.Value is { } y ? Math.Sign(y) : b.Side);
-            // Zero is reached whatever the other is, if zero itself is possible.
+            // A product of zero belongs to the result if the zero end belongs to its interval, even if the other end is open.
             return sign == 0 ? new End(0, !((a is { Value: 0, Open: false }) || (b is { Value: 0, Open: false })), 0) : new End(Product(a.Value, b.Value), a.Open || b.Open, sign);
         }
 
@@ -90,7 +94,7 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
     }
 
     /// <summary>
-    /// Every a / (a + b) for a within <paramref name="part"/> and b within <paramref name="rest"/>, none of them negative. Where both
+    /// Returns all values of a / (a + b), with a in <paramref name="part"/> and b in <paramref name="rest"/>, neither negative. If both
     /// may be zero, any share is possible.
     /// </summary>
     public static Interval Share(Interval part, Interval rest)
@@ -110,7 +114,7 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
         return new Interval(low.Low, low.LowOpen, high.High, high.HighOpen);
     }
 
-    // The limit where one of the two has no bound: nothing of what grows, all of it where the part grows.
+    // If one of the two has no bound, returns the limit: 0 as the rest grows, 1 as the part grows.
     private static Interval ShareOf(decimal part, decimal? rest, bool open) => rest is { } other
         ? new Interval(Of(part, other), open, Of(part, other), open)
         : new Interval(0, true, 0, true);
@@ -119,10 +123,12 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
         ? new Interval(Of(known, rest), open, Of(known, rest), open)
         : new Interval(1, true, 1, true);
 
-    // Without the sum of the two, which may be more than a decimal holds.
+    // Avoids adding the two, since the sum may overflow a decimal.
     private static decimal Of(decimal part, decimal rest) => part == 0 ? 0 : part >= rest ? 1 / (1 + (rest / part)) : part / rest / (1 + (part / rest));
 
-    /// <summary>Everything where the divisor may lie on both sides of zero, or is zero; where both may be zero there is no quotient.</summary>
+    /// <summary>
+    /// Returns all quotients. Everything if the divisor is zero or may have either sign, or if both operands may be zero.
+    /// </summary>
     public static Interval operator /(Interval a, Interval b) => b switch
     {
         _ when a.Contains(0) && b.Contains(0) => Everything,
@@ -133,8 +139,8 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
         _ => Everything,
     };
 
-    // The least of a / b for a from low and b within a divisor of zero or more: a negative low is furthest down over the
-    // smallest divisor, a positive one over the largest, where no largest leaves only that it is above zero.
+    // Returns the least a / b, with a at least low and b in a divisor that is not negative. A negative low gives the least quotient
+    // with the smallest divisor, a positive low with the largest; if the divisor has no upper bound, the quotient approaches zero.
     private static decimal? LowQuotient(decimal? low, Interval divisor) => low switch
     {
         null => null,

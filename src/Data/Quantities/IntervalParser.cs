@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data;
 
-/// <summary>Reads the interval that a number is given with: "4.2 (3.1 to 5.3)", "4.2 [3.1, 5.3]", "4.2 (95% CI 3.1–5.3)", "40 ± 3".</summary>
+/// <summary>
+/// Reads an uncertainty interval that follows a number: "4.2 (3.1 to 5.3)", "4.2 [3.1, 5.3]", "4.2 (95% CI 3.1–5.3)", "40 ± 3".
+/// </summary>
 internal static partial class IntervalParser
 {
-    /// <summary>The number with its interval, or what is wrong with that; null where there is none behind the number.</summary>
+    /// <summary>Returns the number with its interval, or the fault in the interval; null if no interval follows the number.</summary>
     public static ParseResult<Quantity>? Read(TextCursor cursor, WrittenNumber central, string? unit)
     {
         cursor.SkipBlanks();
@@ -51,7 +53,7 @@ internal static partial class IntervalParser
         return new NumberParser(cursor, unit).Read() is { } number && cursor.AtEnd ? number.Value : null;
     }
 
-    // Two numbers in brackets; a comma between them has a blank behind it, as one within a number has none.
+    // Matches two numbers in brackets. A comma between them is followed by a blank, which tells it from a comma between groups of digits.
     [GeneratedRegex(
         @"\G[(\[]\s*(?:(?:(?<level>\d{2}(?:\.\d+)?)\s*%\s*)?(?:CI|(?:confidence|credible|uncertainty)\s+interval)\s*[:,=]?\s*)?(?<low>[^()\[\]]*?\d[^()\[\]]*?)\s*(?:\bto\b|\band\b|\.\.|,\s|;|–|—|(?<=\d%?\s*)-)\s*(?<high>[^()\[\]]*\d[^()\[\]]*?)\s*[)\]]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,24 +1,24 @@
 namespace Report.Data;
 
-/// <summary>What a column counts or measures, as far as arithmetic must know it.</summary>
-/// <param name="Unit">In the plural; null where there is none.</param>
-/// <param name="FromZero">Whether nothing in the column can be negative, so that "fewer than 5" is none to 5.</param>
-/// <param name="Counted">Whether it counts things, of which there are whole numbers only.</param>
+/// <summary>The properties of a column that arithmetic depends on: its unit, its zero, and whether it counts things.</summary>
+/// <param name="Unit">The unit in the plural; null if there is none.</param>
+/// <param name="FromZero">Whether no value can be negative, so that "fewer than 5" is 0 to 5.</param>
+/// <param name="Counted">Whether the column counts things, so that only whole numbers are possible.</param>
 internal sealed record Measure(string? Unit, bool FromZero = true, bool Counted = false)
 {
-    // Scales on which zero is a place like any other: twice 10 °C is nothing that one could say.
+    // Scales whose zero does not mean none: "twice 10 °C" has no meaning.
     private static readonly HashSet<string> WithoutZero =
         new(["°C", "°F", "degrees", "degrees Celsius", "degrees Fahrenheit", "pH", "dB"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a value may be a multiple or a share of another, and whether values may be added up.</summary>
+    /// <summary>Whether zero means none, so that values can be added up and compared as multiples or shares.</summary>
     public bool HasZero => Unit is null || !WithoutZero.Contains(Unit);
 
-    /// <summary>Percentages of one whole, which cannot be more than all of it together.</summary>
+    /// <summary>Whether values are percentages, which together cannot exceed 100% of their whole.</summary>
     public bool IsPercentage => Unit == "%";
 
     /// <summary>
-    /// What a field of a dataset measures. Nothing is below zero where the field's <c>minimum</c> says so, or where no number in the
-    /// column is. Things are counted in a field of type integer, and in one whose unit is neither measured nor a rate.
+    /// Returns the measure of a field. Its values cannot be negative if the field's <c>minimum</c> says so or, without one, if no number
+    /// in the column is negative. A field counts things if its type is integer, or if its unit is not measured, a rate or a multiple.
     /// </summary>
     public static Measure Of(Dataset dataset, Field field, Func<string, bool> isMeasured)
     {

@@ -2,7 +2,7 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>Chooses the words of a language for a reason why there is no value.</summary>
+/// <summary>Words the reason for a missing value in the language of the report.</summary>
 internal static class MissingReasonWords
 {
     public static string For(this MissingWords words, MissingReason reason) => reason switch

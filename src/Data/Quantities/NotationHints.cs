@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data;
 
-/// <summary>What to write in place of a notation that people use and that has more than one meaning, or none that a cell can hold.</summary>
+/// <summary>Hints for common notations that are ambiguous or that a cell cannot hold, and for what to write instead.</summary>
 internal static class NotationHints
 {
     private static readonly (Regex Notation, string Hint)[] Known =
@@ -37,8 +37,8 @@ internal static class NotationHints
         Hint(@"\d\s*per\s(?!cent)", "give the field the whole rate as its unit, as in 'unit: deaths per 100,000'"),
     ];
 
-    /// <summary>A hint for this text; null where it is no such notation.</summary>
-    /// <param name="unit">Of the field; "" where it has none, null where it is not known.</param>
+    /// <summary>Returns a hint for a text; null if it is no such notation.</summary>
+    /// <param name="unit">The unit of the field; "" if it has none, null if it is not known.</param>
     public static string? For(string text, string? unit)
     {
         var written = text.Trim();

@@ -4,13 +4,17 @@ using System.Text.RegularExpressions;
 namespace Report.Data;
 
 /// <summary>
-/// How numbers are written, in the syntax of d3-format (github.com/d3/d3-format): sign, "$", ",", precision, "~" and a type. Two rules differ, so that no number says more than its cell:
-/// precision is the most digits and not the number of them ("5" stays "5" under ".2f"), and a bound moves only away from what it bounds ("over 5.28" is "over 5.2" under ".1f").
+/// A number format in the syntax of d3-format (github.com/d3/d3-format): sign, "$", ",", precision, "~" and a type. It differs in two
+/// rules, so that no number claims more than its cell: precision is a maximum ("5" stays "5" under ".2f"), and bounds are rounded outwards
+/// ("over 5.28" is "over 5.2" under ".1f").
 /// </summary>
-/// <param name="Sign">'-' writes a sign for negative numbers, '+' for positive ones too, ' ' a blank for them, '(' puts negative ones into parentheses.</param>
-/// <param name="Groups">Digits stand in groups of three.</param>
-/// <param name="Precision">Decimals of f and %, significant digits of r, s, p and no type; null where all digits stand.</param>
-/// <param name="Trims">Zeros behind the last digit are left out.</param>
+/// <param name="Sign">
+/// '-' for a sign before negative numbers only, '+' for one before positive numbers too, ' ' for a blank before them, '(' for negative
+/// numbers in parentheses.
+/// </param>
+/// <param name="Groups">Whether digits are written in groups of three.</param>
+/// <param name="Precision">Decimals for f and %, significant digits for r, s, p and no type; null for the default of the type.</param>
+/// <param name="Trims">Whether trailing zeros after the decimal point are removed.</param>
 /// <param name="Type">f, %, p (percent to significant digits), d (whole), r (significant digits), s (SI prefix) or '\0'.</param>
 internal sealed partial record NumberFormat(string Written, char Sign, bool Groups, int? Precision, bool Trims, char Type)
 {
@@ -18,13 +22,13 @@ internal sealed partial record NumberFormat(string Written, char Sign, bool Grou
 
     private static readonly string[] Prefixes = ["y", "z", "a", "f", "p", "n", "µ", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"];
 
-    /// <summary>Fractions are written as percentages.</summary>
+    /// <summary>Whether fractions are written as percentages.</summary>
     public bool IsPercent => Type is '%' or 'p';
 
-    /// <summary>The sign of the field's currency is asked for.</summary>
+    /// <summary>Whether the format asks for the sign of the field's currency.</summary>
     public bool HasCurrency { get; private init; }
 
-    /// <summary>The format that a text stands for; null, with what is wrong with it in words, where it stands for none.</summary>
+    /// <summary>Parses a format. Returns null and a hint if the text is no format, or one that has no meaning here.</summary>
     public static (NumberFormat? Format, string? Hint) Parse(string text)
     {
         var parts = Syntax().Match(text);
@@ -57,15 +61,15 @@ internal sealed partial record NumberFormat(string Written, char Sign, bool Grou
         { HasCurrency = parts.Groups["currency"].Success }, null);
     }
 
-    /// <summary>Whether the format would write digits of a number that was written with a word in place of them: "1.2 billion" under ",.0f".</summary>
+    /// <summary>Whether the format would write more digits than the source gives: all those of "1.2 billion" under ",.0f".</summary>
     public bool SaysMoreThan(Quantity quantity) => Type != 's' && quantity.RoundedTo is >= 1000;
 
-    /// <summary>The quantity with no more digits than the format writes. Bounds only ever move away from what is between them.</summary>
+    /// <summary>Rounds a quantity to the digits that the format writes. Bounds only ever move outwards.</summary>
     public Quantity Round(Quantity quantity) => quantity.Rounded(Round);
 
-    /// <summary>A number that is rounded already, without "%" and unit.</summary>
-    /// <param name="marks">Of the language: between groups, before decimals and of what is below zero.</param>
-    /// <param name="decimals">No fewer than these, with zeros: along an axis all ticks have as many.</param>
+    /// <summary>Writes a number that is already rounded, without "%" or unit.</summary>
+    /// <param name="marks">The separators and the minus sign of the language.</param>
+    /// <param name="decimals">The least number of decimals, padded with zeros, so that all ticks of an axis have as many.</param>
     public string Write(decimal value, NumberFormatInfo marks, int decimals = 0)
     {
         var (number, prefix) = Type == 's' ? Scaled(value) : (IsPercent ? Percent(value) : value, "");
@@ -89,12 +93,12 @@ internal sealed partial record NumberFormat(string Written, char Sign, bool Grou
             return number;
         }
 
-        // What is not zero is never written as zero.
+        // A number other than zero is never rounded to zero.
         var rounded = To(number, places, mode);
         return rounded == 0 && number != 0 && mode == MidpointRounding.AwayFromZero ? To(number, -Exponent(number), mode) : rounded;
     }
 
-    // Decimals that are kept, below zero where digits before the point are rounded too; null where all are.
+    // Returns the number of decimals to keep, negative if digits before the point are rounded too; null to keep all.
     private int? Places(decimal value) => (Type, Precision) switch
     {
         ('f', var digits) => digits ?? 6,
@@ -122,7 +126,7 @@ internal sealed partial record NumberFormat(string Written, char Sign, bool Grou
 
     private static int Exponent(decimal value) => value == 0 ? 0 : (int)Math.Floor(Math.Log10((double)Math.Abs(value)) + 1e-12);
 
-    // A hundred times as much, with two decimals fewer.
+    // Multiplies by a hundred and removes the two decimals that this adds as zeros.
     private static decimal Percent(decimal value) => decimal.Round(value * 100, Math.Max(0, value.Scale - 2));
 
     private static (decimal Number, string Prefix) Scaled(decimal value)

@@ -4,30 +4,32 @@ using Report.Languages;
 
 namespace Report.Data;
 
-/// <summary>One number of a quantity, as written: "1.5 million", "-12%".</summary>
-/// <param name="Start">Offset of its first character.</param>
+/// <summary>One number of a quantity, with its multiplier and percent sign: "1.5 million", "-12%".</summary>
+/// <param name="Start">The offset of its first character in the text.</param>
 internal sealed record WrittenNumber(decimal Digits, decimal? Multiplier, bool Percent, int Start)
 {
     public decimal Value => Multiplier is { } times ? Rounding.WithoutZeros(Digits * times) : Digits;
 
-    /// <summary>The place of the last digit, where a word stands for the rest: 100,000,000 of "1.2 billion".</summary>
+    /// <summary>
+    /// The place value of the last digit written before the multiplier: 100,000,000 for "1.2 billion". Null without a multiplier.
+    /// </summary>
     public decimal? RoundedTo => Multiplier is { } times ? times / Power(Digits.Scale) : null;
 
     private static decimal Power(int exponent) => exponent == 0 ? 1 : 10 * Power(exponent - 1);
 }
 
-/// <summary>Reads digits, their grouping, a multiplier and a percent sign or unit.</summary>
-/// <param name="unit">What the field counts or measures: "" for nothing, null if not known.</param>
+/// <summary>Reads a number: digits and their grouping, a multiplier, and a percent sign or unit.</summary>
+/// <param name="unit">The unit of the field: "" for none, null if not known.</param>
 internal sealed partial class NumberParser(TextCursor cursor, string? unit)
 {
-    // So that sums of a hundred thousand rows, and the room that a scale adds, stay within what a decimal holds.
+    // Leaves room in a decimal for sums of a hundred thousand rows, and for the padding of a chart's scale.
     private const decimal Largest = 1e22m;
 
     private const int MostDecimals = 20;
 
     private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, QuantityWriter.English.Words.Singular(unit), .. OtherSpellings(unit)];
 
-    /// <summary>What was wrong when <see cref="Read"/> gave null.</summary>
+    /// <summary>The fault if <see cref="Read"/> returned null.</summary>
     public ParseFault? Fault { get; private set; }
 
     public WrittenNumber? Read()
@@ -61,7 +63,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         var signed = QuantitySpellings.Minus.Contains(cursor.Current, StringComparison.Ordinal);
         if (signed || cursor.Current == '+')
         {
-            // Typeset tables have a thin space behind a minus.
+            // Typeset tables have a thin space after a minus sign.
             cursor.MoveTo(cursor.Offset + 1);
             cursor.SkipBlanks();
         }
@@ -103,7 +105,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         return value == decimal.Truncate(value) && !written.Contains('.', StringComparison.Ordinal) ? ReadExponent(start, value + ReadFraction()) : ReadExponent(start, value);
     }
 
-    // "3½"; zero where there is none.
+    // Reads the fraction after a whole number, as in "3½"; zero if there is none.
     private decimal ReadFraction()
     {
         if (!QuantitySpellings.Fractions.Contains(cursor.Current, StringComparison.Ordinal))
@@ -116,7 +118,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         return fraction;
     }
 
-    // "1e6", as spreadsheets write it.
+    // Reads an exponent, as spreadsheets write it: "1e6".
     private decimal? ReadExponent(int start, decimal digits)
     {
         if (ExponentPattern().Match(cursor.Text, cursor.Offset) is not { Success: true } written)
@@ -155,7 +157,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
 
     private static bool IsGroup(char c) => QuantitySpellings.Groups.Contains(c, StringComparison.Ordinal);
 
-    // Everything that may belong to a number, so that a fault spans all of it. Two points are a range.
+    // Includes all that may belong to a number, so that a fault spans all of it. Two points end it, since they separate a range.
     private int EndOfDigits(int start)
     {
         var text = cursor.Text;
@@ -178,7 +180,7 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         return end;
     }
 
-    // A decimal rounds what it cannot hold; a published number is not ours to round.
+    // False if the decimal was rounded because it cannot hold all digits: published numbers are never rounded when read.
     private static bool Kept(string digits, decimal value)
     {
         var significant = digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits;
@@ -195,7 +197,8 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
             return Fail(cursor.FaultSince(start, ParseRule.TooManyDigits));
         }
 
-        // "5 million" of million euros may be five of them; "£1.2bn" of £ million is 1,200 of them, and "£5" may be either.
+        // If the unit is "million euros", "5 million" may mean 5 units or 5 million. If it is "£ million", "£1.2bn" is 1,200 units, but
+        // "£5" may mean either.
         var multiple = unit is null ? null : QuantitySpellings.MultiplierOf(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart());
         if (multiple is not null && !ended && (money ? multiplier is null : multiplier is not null))
         {
@@ -223,12 +226,12 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
             return times;
         }
 
-        // "m" may be metres, minutes or months where the unit is one of them or is not known.
+        // "m" may mean metres, minutes or months if the unit begins with "m" or is not known.
         var mayBeUnit = !money && (unit is null || unit.StartsWith('m') || unit.StartsWith('M'));
         return !mayBeUnit && cursor.TakeAny(QuantitySpellings.Millions) ? QuantitySpellings.Million : null;
     }
 
-    // "12 per 100,000" of deaths per 100,000 people, "2 pp" of percentage points.
+    // "12 per 100,000" for deaths per 100,000 people, "2 pp" for percentage points.
     private static IEnumerable<string> OtherSpellings(string unit)
     {
         if (unit is "percentage points" or "pp")

@@ -1,27 +1,27 @@
 namespace Report.Data;
 
-/// <summary>How a quantity enters a calculation.</summary>
-/// <param name="Bounds">Every value that it may have, with what "about" allows.</param>
-/// <param name="Nominal">Its numbers as they were written.</param>
-/// <param name="Estimated">Whether any of it is approximate, so that the result is too.</param>
+/// <summary>A quantity as an operand of arithmetic: its bounds, its numbers as written, and how precise they are.</summary>
+/// <param name="Bounds">All possible values, including the allowance for "about".</param>
+/// <param name="Nominal">The numbers as written, without that allowance.</param>
+/// <param name="Estimated">Whether any part is approximate, which makes the result approximate.</param>
 /// <param name="Place">
-/// The place of the last digit that the least certain part bears: 100 of "about 500", 100,000,000 of "1.2 billion". Null where each
-/// part is written out to its last digit, so that the result bears every digit that it has.
+/// The place value of the last significant digit of the least precise part: 100 for "about 500", 100,000,000 for "1.2 billion". Null if
+/// every part is written to its last digit, so that all digits of the result are significant.
 /// </param>
 internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool Estimated, decimal? Place = null)
 {
     /// <summary>
-    /// How far a number called "about" may be out: a twentieth of it, either way. "About 65,000" is read as 61,750 to 68,250.
+    /// The tolerance of a number called "about": a twentieth of it, either way. "About 65,000" is read as 61,750 to 68,250.
     /// See docs/decisions/what-about-allows.md.
     /// </summary>
     public const decimal Allowance = 1m / 20;
 
-    // How far rounding may move a number that is approximate anyway.
+    // The largest share of an approximate number by which rounding may move it.
     public const decimal Movement = 1m / 50;
 
     public static readonly Operand Zero = new(Interval.Of(0), Interval.Of(0), Estimated: false);
 
-    /// <summary>Null for a missing quantity.</summary>
+    /// <summary>Reads a quantity; null if it is missing.</summary>
     public static Operand? Of(Quantity quantity)
     {
         if (quantity.Kind == QuantityKind.Missing)
@@ -36,7 +36,7 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
             : new Operand(quantity.Approximate ? Allowed(written, quantity.Leaning) : written, written, quantity.Approximate, PlaceOf(quantity));
     }
 
-    // "Just over 40" is not 40.
+    // "Just over 40" excludes 40 itself and everything below.
     private static Interval Allowed(Interval written, ApproximationSide side) => (side, written.Widen(Allowance)) switch
     {
         (ApproximationSide.Above, var wide) when !written.Contains(0) => wide with { Low = written.Low, LowOpen = true },
@@ -45,15 +45,15 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
     };
 
     /// <summary>
-    /// The same on a scale whose zero means none, as ratios need: "fewer than 5,000" is then none to 5,000.
-    /// A quantity that is written as negative stays so.
+    /// Reads a quantity on a scale whose zero means none, as ratios require: "fewer than 5,000" is then 0 to 5,000. Null if it is missing.
+    /// A quantity written as negative stays negative.
     /// </summary>
     public static Operand? FromZero(Quantity quantity) =>
         Of(quantity) is { Bounds: { Low: null, High: > 0 } bounds } reading
             ? reading with { Bounds = bounds with { Low = 0, LowOpen = false }, Nominal = reading.Nominal with { Low = 0, LowOpen = false } }
             : Of(quantity);
 
-    /// <summary>As a column is read in which nothing is below zero, or in which it may be.</summary>
+    /// <summary>Reads a quantity with <see cref="FromZero"/> if no number in its column can be negative; null if it is missing.</summary>
     public static Operand? Of(Quantity quantity, bool fromZero) => fromZero ? FromZero(quantity) : Of(quantity);
 
     public static Operand operator +(Operand a, Operand b) =>
@@ -69,12 +69,14 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
 
     public static Operand operator /(Operand a, Operand b) => new Operand(a.Bounds / b.Bounds, a.Nominal / b.Nominal, a.Estimated || (b.Estimated && !a.IsNone)).Bearing(a, b);
 
-    /// <summary>The mean of <paramref name="count"/> numbers of which this is the sum. It bears the digits that the least certain of them bears.</summary>
+    /// <summary>
+    /// Divides a sum of <paramref name="count"/> numbers by their count. The mean is as precise as the least precise of them.
+    /// </summary>
     public Operand Mean(int count) => (this / new Operand(Interval.Of(count), Interval.Of(count), Estimated: false)) with { Place = Place };
 
     /// <summary>
-    /// <paramref name="part"/> as a share of itself and <paramref name="rest"/>, neither of them negative. A part is within its whole:
-    /// the share is least where the part is least and the rest most, and never above one.
+    /// Returns <paramref name="part"/> as a share of the sum of both, neither negative. The whole includes the part, so the share is never
+    /// above one, and is least when the part is least and the rest greatest.
     /// </summary>
     public static Operand Share(Operand part, Operand rest) => new Operand(
         Interval.Share(part.Bounds, rest.Bounds),
@@ -82,9 +84,9 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
         (part.Estimated && !rest.IsNone) || (rest.Estimated && !part.IsNone)).Bearing(part, part + rest);
 
     /// <summary>
-    /// The quantity that says no more than is known, in no more digits than its least certain part bears. Approximate numbers are
-    /// "about" one number where <see cref="Paraphrase.Allowance"/> covers everything possible, and otherwise give way to the ends
-    /// of what is possible.
+    /// Returns the quantity that covers all possible values, in no more digits than are significant. An approximate result is "about"
+    /// one number if <see cref="Paraphrase.Allowance"/> around that number covers all possible values, and otherwise a range of its
+    /// bounds. Not applicable if there is no bound on either side.
     /// </summary>
     public Quantity ToQuantity() => (Bounds.Low, Bounds.High) switch
     {
@@ -96,13 +98,16 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
         ({ } low, { } high) => Estimate() ?? Quantity.Between(Down(low), Up(high), approximate: true),
     };
 
-    /// <summary>The same of a number that seldom comes to an end: readers are shown no more of it than a tenth (see <see cref="Quantity.ShownBriefly"/>).</summary>
+    /// <summary>
+    /// Returns the same quantity, shown in few digits (see <see cref="Quantity.ShownBriefly"/>): for means and quotients, which may have
+    /// endless decimals.
+    /// </summary>
     public Quantity ToQuantityInBrief() => ToQuantity().ShownBriefly(Place);
 
-    // None of whatever it may be is none, and the only part there is makes up the whole: there is no doubt of either.
+    // An exact zero. Zero times or divided by an estimate is exact, and so is the share of a part if the rest is zero.
     private bool IsNone => !Estimated && Bounds is { IsPoint: true, Low: 0 };
 
-    // A product or quotient bears as many digits, counted from its first, as the part that bears the fewest.
+    // A product or quotient has as many significant digits as the least precise of its parts.
     private Operand Bearing(params ReadOnlySpan<Operand> parts)
     {
         if (Size(this) is not { } own || own == 0)
@@ -113,21 +118,21 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
         decimal? borne = null;
         foreach (var part in parts)
         {
-            // Multiplied first: the quotient of two numbers that differ by a power of ten comes to an end only that way.
+            // Multiplies before it divides, since the intermediate quotient may have endless decimals.
             if (Size(part) is { } size and > 0 && Interval.Quotient(Interval.Product(part.Place, own), size) is { } digit)
             {
                 borne = Coarser(borne, Math.Min(own, digit));
             }
         }
 
-        // Beyond these a decimal has no such step.
+        // A decimal cannot hold steps outside these limits.
         return borne is { } least ? this with { Place = least is >= 0.000000000000000001m and <= 1_000_000_000_000_000_000m ? Rounding.StepOf(least, 1) : null } : this;
     }
 
-    // "Fewer than 5" is of the size of its bound where it begins at none.
+    // The size of "fewer than 5" on a scale from zero is that of its upper bound.
     private static decimal? Size(Operand reading) => (reading.Nominal.Low is { } low and not 0 ? low : reading.Nominal.High) is { } number ? Math.Abs(number) : null;
 
-    // Exact parts of which one is written as "1.2 billion": the sum bears hundred millions.
+    // A sum of exact parts, one of them written as "1.2 billion", is rounded to hundred millions and called "about".
     private Quantity Point(decimal value) => Place is { } place && value % place != 0
         ? Quantity.About(Rounded(value, MidpointRounding.AwayFromZero))
         : Quantity.Exact(value) with { RoundedTo = Place };
@@ -150,7 +155,7 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
 
     private decimal Up(decimal bound) => Estimated ? Rounded(bound, MidpointRounding.ToPositiveInfinity) : bound;
 
-    // To the place that it bears, or the coarsest finer one that moves it little.
+    // Rounds to the last significant place, or to the next finer place at which the number moves by no more than Movement.
     private decimal Rounded(decimal value, MidpointRounding mode)
     {
         for (var step = Place; step > 0; step /= 10)

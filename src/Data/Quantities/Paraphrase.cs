@@ -1,26 +1,28 @@
 namespace Report.Data;
 
-/// <summary>The numbers that a sentence likes: those with a name ("a third", "twice"), otherwise those with few digits.</summary>
-/// <param name="Named">Values with a name; may be none.</param>
-/// <param name="Digits">Significant digits of a number that is given as "about".</param>
-/// <param name="BoundDigits">Significant digits of a number that something is more or less than.</param>
-/// <param name="NamesFirst">Whether "about a third" is better than "about 34%".</param>
-/// <param name="Least">A positive number below this is "less than" it; zero where every number has digits of its own.</param>
-/// <param name="Whole">What none of the numbers can exceed: one of a share, a hundred of a percentage. Null where there is no such whole.</param>
+/// <summary>
+/// The round numbers that sentences use: numbers with a name ("a third", "twice"), and otherwise numbers with few digits.
+/// </summary>
+/// <param name="Named">Values with a name; may be empty.</param>
+/// <param name="Digits">Significant digits of an estimate ("about").</param>
+/// <param name="BoundDigits">Significant digits of a bound ("more than", "less than").</param>
+/// <param name="NamesFirst">Whether "about a third" is preferred to "about 34%".</param>
+/// <param name="Least">A positive number below this is written as "less than" it; zero for no such limit.</param>
+/// <param name="Whole">The greatest possible number: 1 for shares, 100 for percentages. Null if there is none.</param>
 internal sealed record RoundNumbers(
     IReadOnlyList<decimal> Named, int Digits, int BoundDigits, bool NamesFirst, decimal Least = 0, decimal? Whole = null)
 {
-    /// <summary>The share of a whole that is told from all and from nothing: a thousandth.</summary>
+    /// <summary>The smallest difference from all and from nothing that is written, as a share of the whole: a thousandth.</summary>
     public const decimal Telling = 1m / 1000;
 
-    // A name stands for whatever is this near, and a bound with a name for whatever is at most so far beyond.
+    // A number within Near of a named value is "about" it; a bound within Far of one moves outwards to it.
     public const decimal Near = 1m / 20;
     private const decimal Far = 1m / 8;
 
-    /// <summary>What may be said exactly: a name, or at most three digits.</summary>
+    /// <summary>Whether a number may be given exactly: it has a name, or few digits (three, unless more are allowed).</summary>
     public bool Has(decimal value) => Named.Contains(value) || Rounding.Nearest(value, Math.Max(Digits, 3)) == value;
 
-    /// <summary>What may be said with "about", the best first.</summary>
+    /// <summary>Returns the numbers that may follow "about", the best first.</summary>
     public IEnumerable<decimal> Around(decimal value)
     {
         var rounded = Rounding.Nearest(value, DigitsFor(value, Digits));
@@ -39,8 +41,8 @@ internal sealed record RoundNumbers(
     public decimal Up(decimal value) => Rounding.Up(value, DigitsFor(value, BoundDigits));
 
     /// <summary>
-    /// All but all of a whole is "more than 99.9%" of it, and next to nothing "less than 0.1%"; null for anything else. Rounded to two
-    /// digits, either would be called all or would have zeros that nobody reads.
+    /// Words shares very close to the whole as "more than 99.9%", and very close to nothing as "less than 0.1%"; null for all others.
+    /// Rounded to two digits, the first would become the whole, and the second would have many zeros after the point.
     /// </summary>
     public Quantity? Extreme(Interval bounds) => bounds switch
     {
@@ -50,23 +52,23 @@ internal sealed record RoundNumbers(
         _ => null,
     };
 
-    // Two digits are too few to tell 102% from 100%, and 99.6% of a whole from all of it.
+    // Two digits are too few to tell 102% from 100%, or 99.6% of a whole from the whole.
     private int DigitsFor(decimal value, int digits) =>
         value is >= 1 and < 1.1m && Whole is null or 1 || (value < Whole && value > Whole * 0.99m) ? Math.Max(digits, 3) : digits;
 }
 
-/// <summary>Says in round numbers what is known of a number, and never more than that.</summary>
+/// <summary>Expresses an operand in round numbers, without claiming more than is known.</summary>
 internal static class Paraphrase
 {
     /// <summary>
-    /// How far off a comparison with "about" may be: an eighth either way. Each of two estimates may be a twentieth out, and a round
-    /// number takes the rest. See docs/decisions/what-about-allows.md.
+    /// The tolerance of a comparison with "about": an eighth, either way. Each of two estimates may be out by a twentieth;
+    /// the rest is for rounding. See docs/decisions/what-about-allows.md.
     /// </summary>
     public const decimal Allowance = 1m / 8;
 
     /// <summary>
-    /// A statement that holds for every possible value, none of them negative; null where there is nothing to say. Both ends known
-    /// make an estimate if one covers them, otherwise a range; one end known makes a floor or a ceiling.
+    /// Returns a quantity in round numbers that is true of every possible value, none of them negative; null if nothing is known. Two
+    /// bounds make an estimate if its allowance covers them, otherwise a range; one bound makes a floor or a ceiling.
     /// </summary>
     public static Quantity? Of(Operand reading, RoundNumbers numbers) => numbers.Extreme(reading.Bounds) ?? reading.Bounds switch
     {

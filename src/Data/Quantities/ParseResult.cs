@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Report.Data;
 
-/// <summary>What a text meant, or why it means nothing. A fault is a value: parsing never throws.</summary>
+/// <summary>The result of parsing a text: a value or a fault. Parsing never throws.</summary>
 internal sealed record ParseResult<T>
     where T : class
 {
@@ -12,7 +12,7 @@ internal sealed record ParseResult<T>
         Fault = fault;
     }
 
-    /// <summary>What was read; null exactly when there is a fault.</summary>
+    /// <summary>The parsed value; null exactly if there is a fault.</summary>
     public T? Value { get; }
 
     public ParseFault? Fault { get; }
@@ -26,59 +26,62 @@ internal sealed record ParseResult<T>
     public static implicit operator ParseResult<T>(ParseFault fault) => new(null, fault);
 }
 
-/// <summary>The first thing wrong with a text.</summary>
-/// <param name="Offset">Where it starts, in characters from the start of the text that was parsed.</param>
-/// <param name="Length">How many characters it spans; 0 where something is missing or the text is empty.</param>
+/// <summary>The first fault in a text that was parsed.</summary>
+/// <param name="Offset">The start of the fault, in characters from the start of the text.</param>
+/// <param name="Length">The length of the fault in characters; 0 if something is missing at its start.</param>
 internal sealed record ParseFault(ParseRule Rule, int Offset, int Length);
 
-/// <summary>Which rule of writing a quantity was broken.</summary>
+/// <summary>The rules of the notation of quantities that a text can break.</summary>
 public enum ParseRule
 {
-    /// <summary>Nothing but blanks.</summary>
+    /// <summary>The text is empty or blank.</summary>
     Empty,
 
-    /// <summary>A number belongs here: "foru", "1e5", ".", "about".</summary>
+    /// <summary>A number is expected: "foru", ".", "about".</summary>
     NotANumber,
 
-    /// <summary>Digits not in threes, or not separated alike: "1,23" "12,34,567" "1,000 000". A decimal comma ends up here.</summary>
+    /// <summary>
+    /// Digits are not in groups of three, or their separators differ: "1,23" "12,34,567" "1,000 000". A decimal comma breaks this rule
+    /// too.
+    /// </summary>
     Grouping,
 
-    /// <summary>"007" is a name, not a number.</summary>
+    /// <summary>A number begins with a zero: "007" is an identifier.</summary>
     LeadingZero,
 
-    /// <summary>Larger than 10^22, or finer than a decimal of 28 digits holds.</summary>
+    /// <summary>The number is larger than 10^22, or has more digits than a decimal holds (28).</summary>
     TooManyDigits,
 
     /// <summary>A date ("2016-07-08", "2016-07", "8/7/2016") belongs in a field of type date.</summary>
     Date,
 
-    /// <summary>Something follows that is no part of a quantity: "65000 souls" where the unit is troops, "5m".</summary>
+    /// <summary>The quantity is followed by unknown text: "65000 souls" where the unit is troops, "5m".</summary>
     UnknownText,
 
-    /// <summary>"over about 300".</summary>
+    /// <summary>Two qualifiers: "over about 300".</summary>
     TwoQualifiers,
 
-    /// <summary>"over 300 to 400".</summary>
+    /// <summary>A qualifier before a range: "over 300 to 400".</summary>
     QualifiedRange,
 
-    /// <summary>"15000 to" or "between 15000".</summary>
+    /// <summary>A range without its end: "15000 to" or "between 15000".</summary>
     UnfinishedRange,
 
-    /// <summary>"20000 to 15000".</summary>
+    /// <summary>A range whose first end is the larger: "20000 to 15000".</summary>
     BackwardRange,
 
-    /// <summary>"900 to 1.2 million" may mean two things.</summary>
+    /// <summary>It is unclear what a multiplier applies to: "900 to 1.2 million", or "5 million" if the unit is "million euros".</summary>
     AmbiguousMultiplier,
 
-    /// <summary>"10% to 12".</summary>
+    /// <summary>A percent sign at the first end of a range only: "10% to 12".</summary>
     MixedPercent,
 
-    /// <summary>"12%" where the unit is another.</summary>
+    /// <summary>A percent sign in a field with another unit, or none: "12%".</summary>
     PercentOfOtherUnit,
 
-    /// <summary>"€5" where the unit is another currency, or none.</summary>
+    /// <summary>A currency sign in a field with another unit, or none: "€5".</summary>
     MoneyOfOtherUnit,
 
-    /// <summary>"4.2 (5 to 6)": an interval that the number is not in, or that is no interval.</summary>
+    /// <summary>An interval that does not contain its number, or cannot be read: "4.2 (5 to 6)".</summary>
     Interval,
 }

@@ -1,6 +1,6 @@
 namespace Report.Data;
 
-/// <summary>A share of a whole, in the percentages that a sentence likes.</summary>
+/// <summary>Writes a share of a whole as a percentage in round numbers.</summary>
 internal static class Percentages
 {
     private const int Digits = 2;
@@ -9,9 +9,12 @@ internal static class Percentages
     private static readonly RoundNumbers Numbers =
         new([], Digits, Digits, NamesFirst: false, Least: Whole * RoundNumbers.Telling, Whole);
 
-    /// <summary>A statement that holds for every share that is possible, in percent; null where none is impossible.</summary>
-    /// <param name="share">Within 0 and 1.</param>
-    /// <param name="format">How it is written, which is then not rounded; a share in a format of fractions is a part of 1.</param>
+    /// <summary>Returns a percentage that is true of every possible share; null if any share from 0 to 100% is possible.</summary>
+    /// <param name="share">A share from 0 to 1.</param>
+    /// <param name="format">
+    /// The format to write it in, instead of in round numbers; null for round numbers. With a percent format, the result is a fraction of
+    /// 1.
+    /// </param>
     public static Quantity? Of(Operand share, NumberFormat? format)
     {
         if (format is null)
@@ -25,12 +28,12 @@ internal static class Percentages
             return null;
         }
 
-        // 99.97% is not all of it, however few digits are asked for.
+        // Less than the whole must not be written as 100%: 99.97% under ".0f" becomes "over 99.97%", which its format rounds down.
         var seemsAll = said is { Kind: QuantityKind.Exact, Low: { } value } && value < all && format.Round(said).Low >= all;
         return (seemsAll ? Quantity.Floor(said.Low!.Value, reached: false) : said) with { Format = format };
     }
 
-    // That no share is more than all says nothing.
+    // Drops an upper bound of the whole: that a share is at most 100% is no information.
     private static Operand? Limited(Operand share, decimal all) => share.Bounds switch
     {
         { Low: <= 0, High: { } most } when most >= all => null,
@@ -38,7 +41,7 @@ internal static class Percentages
         _ => share,
     };
 
-    /// <summary>A statement that holds for every share that is possible, in percent; null where none is impossible.</summary>
-    /// <param name="share">Within 0 and 1.</param>
+    /// <summary>Returns a percentage that is true of every possible share; null if any share from 0 to 100% is possible.</summary>
+    /// <param name="share">A share from 0 to 1.</param>
     public static Quantity? Of(Operand share) => Limited(share * Whole, Whole) is { } limited ? Paraphrase.Of(limited, Numbers) : null;
 }

@@ -2,28 +2,28 @@ namespace Report.Data;
 
 internal enum QuantityKind { Exact, Estimate, Floor, Ceiling, Range, Missing }
 
-/// <summary>Why there is no value.</summary>
+/// <summary>The reason for a missing value.</summary>
 public enum MissingReason { NotPublished, NotCollected, NotApplicable, Suppressed, NotAvailable }
 
-/// <summary>On which side of an estimate's number its value lies: "just over" is above it.</summary>
+/// <summary>The side of an estimate's number on which its value lies: above for "just over".</summary>
 public enum ApproximationSide { Either, Above, Below }
 
-/// <summary>A number as a source gives it: exact, about, over, under, between two ends, or absent for a reason.</summary>
+/// <summary>A number as a source states it: exact, an estimate, a floor, a ceiling, a range, or missing for a reason.</summary>
 /// <remarks>
-/// Two quantities are equal when they say the same: 65000 equals 65000.0, but "about 65000" equals nothing but itself.
-/// What is known to be more or less is asked of <see cref="Compare"/>, never of equality.
+/// Two quantities are equal if they state the same: 65000 equals 65000.0, but "about 65000" equals only another "about 65000".
+/// Properties that only affect how readers are shown a quantity are ignored. To find out which of two is larger, use <see cref="Compare"/>.
 /// </remarks>
 internal sealed partial record Quantity : Value
 {
     public required QuantityKind Kind { get; init; }
 
-    /// <summary>The least it can be; null where it has no floor. An estimate's number, without what "about" allows.</summary>
+    /// <summary>The lower bound; null if there is none. For an estimate, its number, without the allowance for "about".</summary>
     public decimal? Low { get; init; }
 
-    /// <summary>The most it can be; null where it has no ceiling. An estimate's number, without what "about" allows.</summary>
+    /// <summary>The upper bound; null if there is none. For an estimate, its number, without the allowance for "about".</summary>
     public decimal? High { get; init; }
 
-    /// <summary>For a floor or ceiling: whether the bound itself is possible ("at least", not "more than").</summary>
+    /// <summary>For a floor or ceiling, whether the bound itself is possible ("at least" rather than "more than").</summary>
     public bool Reached { get; init; } = true;
 
     /// <summary>Whether the numbers themselves are approximate: an estimate, or a range such as "about 15,000 to 20,000".</summary>
@@ -36,45 +36,47 @@ internal sealed partial record Quantity : Value
     /// <summary>Set for a missing quantity only.</summary>
     public MissingReason? Reason { get; init; }
 
-    /// <summary>The number that a range is given around: 4.2 of "4.2 (3.1 to 5.3)", 40 of "40 ± 3"; null where only its ends are given.</summary>
+    /// <summary>The central number of a range: 4.2 of "4.2 (3.1 to 5.3)", 40 of "40 ± 3"; null if only its ends are given.</summary>
     public decimal? Central { get; init; }
 
-    /// <summary>In percent, how sure the interval around <see cref="Central"/> is: 95 of "4.2 (95% CI 3.1 to 5.3)"; null where that is not said.</summary>
+    /// <summary>
+    /// The confidence level of the interval around <see cref="Central"/>, in percent: 95 of "4.2 (95% CI 3.1 to 5.3)"; null if not given.
+    /// </summary>
     public decimal? Confidence { get; init; }
 
-    /// <summary>For an estimate: "just over 40" is more, "just under 40" less.</summary>
+    /// <summary>For an estimate, the side of its number on which the value lies: above for "just over 40".</summary>
     public ApproximationSide Leaning { get; init; }
 
     /// <summary>
-    /// The place of the last digit that is written, where a word stands for the rest: 100,000,000 of "1.2 billion", 1,000 of "65k".
-    /// Null where all the digits are there. Two quantities are equal whatever this is.
+    /// The place value of the last digit written before a multiplier: 100,000,000 for "1.2 billion", 1,000 for "65k". Null if there is
+    /// no multiplier. Ignored by equality.
     /// </summary>
     public decimal? RoundedTo { get; init; }
 
     /// <summary>
-    /// The place of the last digit that readers are shown of a number that was calculated: 0.1 of 33.333…, and of 40 beside it. Null where all are shown.
-    /// Two quantities are equal whatever this is.
+    /// The place value of the last digit that readers are shown of a calculated number: 0.1 for 33.333…, and for 40 beside it. Null if all
+    /// digits are shown. Ignored by equality.
     /// </summary>
     public decimal? ShownTo { get; init; }
 
     /// <summary>
-    /// How many decimals readers are shown at least, with zeros: those of its column, where numbers that were calculated stand beside each other ("40.0" beside
-    /// "26.7"). Two quantities are equal whatever this is.
+    /// The least number of decimals that readers are shown, padded with zeros, so that calculated numbers of a column have as many
+    /// ("40.0" beside "26.7"). Ignored by equality.
     /// </summary>
     public int Decimals { get; init; }
 
-    /// <summary>How readers are shown it, where an editor has said; null where the language alone decides. Two quantities are equal whatever this is.</summary>
+    /// <summary>The number format that the editor chose; null for the default of the language. Ignored by equality.</summary>
     public NumberFormat? Format { get; init; }
 
-    /// <summary>Whether it is an exact number of which nothing else is said but how readers are shown it.</summary>
+    /// <summary>Whether this is an exact number with nothing else set, except perhaps a <see cref="Format"/>.</summary>
     internal bool IsPlain =>
         Kind == QuantityKind.Exact && Low == High && Central is null && Confidence is null && RoundedTo is null && ShownTo is null && Decimals == 0 && Reason is null
         && Leaning == ApproximationSide.Either && Reached && !Approximate;
 
-    /// <summary>The quantity as readers are shown it. Bounds only ever move away from what is between them.</summary>
+    /// <summary>The quantity as readers are shown it: rounded and padded. Bounds only ever move outwards.</summary>
     public Quantity Shown => (ShownTo, Decimals) is (null, 0) ? this : Rounded((number, mode) => Padded(ShownTo is { } place && number % place != 0 ? Rounding.ToStep(number, place, mode) : number));
 
-    /// <summary>The quantity with its numbers rounded. Bounds only ever move away from what is between them.</summary>
+    /// <summary>Rounds the numbers of the quantity. Bounds only ever move outwards.</summary>
     internal Quantity Rounded(Func<decimal, MidpointRounding, decimal> round) => Kind == QuantityKind.Missing ? this : this with
     {
         ShownTo = null,
@@ -85,10 +87,12 @@ internal sealed partial record Quantity : Value
     };
 
     /// <summary>
-    /// The same number, exact as it is, of which readers are shown a tenth, or three digits where it is smaller: means, shares and
-    /// quotients seldom come to an end.
+    /// Limits the digits that readers are shown to tenths, or to three digits for small numbers, without rounding the number itself.
+    /// For means, shares and quotients, which may have endless decimals.
     /// </summary>
-    /// <param name="borne">The place of the last digit that its parts bear; null where they are written out.</param>
+    /// <param name="borne">
+    /// The place value of the last significant digit of its parts (see <see cref="Operand.Place"/>); null if all digits are significant.
+    /// </param>
     public Quantity ShownBriefly(decimal? borne = null)
     {
         var numbers = Numbers.ToList();
@@ -110,7 +114,7 @@ internal sealed partial record Quantity : Value
         return this with { ShownTo = place };
     }
 
-    // A sum has as many decimals as the part that has the most.
+    // Adding a zero with these decimals pads the number, since a sum of decimals has the larger scale of the two.
     private decimal Padded(decimal number) => Math.Abs(number) < MostPadded ? number + new decimal(0, 0, 0, isNegative: false, (byte)Decimals) : number;
 
     private const decimal MostPadded = 1_000_000_000m;
@@ -119,7 +123,10 @@ internal sealed partial record Quantity : Value
 
     private const decimal SmallestShown = 0.000000000000000001m;
 
-    /// <summary>Where a mark stands: the number, the bound, the number within a range or else its middle; null when missing.</summary>
+    /// <summary>
+    /// The number at which a chart places the quantity: the number or bound, and for a range its central number or else its middle. Null
+    /// if missing.
+    /// </summary>
     public decimal? Point => Kind switch
     {
         QuantityKind.Missing => null,
@@ -142,7 +149,7 @@ internal sealed partial record Quantity : Value
 
     public static Quantity Ceiling(decimal bound, bool reached) => new() { Kind = QuantityKind.Ceiling, High = bound, Reached = reached };
 
-    /// <summary>A range with both ends in it, low before high. Ends that are the same make one number of it.</summary>
+    /// <summary>Creates a range that includes both ends. Equal ends make an exact number, or an estimate.</summary>
     public static Quantity Between(decimal low, decimal high, bool approximate = false)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(low, high);
@@ -154,7 +161,7 @@ internal sealed partial record Quantity : Value
         };
     }
 
-    /// <summary>A number with the interval that it is given with; the ends in order, the number between them.</summary>
+    /// <summary>Creates a number with its interval, which must contain it. Equal ends make an exact number.</summary>
     public static Quantity Within(decimal value, decimal low, decimal high)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(low, value);
@@ -162,11 +169,11 @@ internal sealed partial record Quantity : Value
         return low == high ? Exact(value) : new() { Kind = QuantityKind.Range, Low = low, High = high, Central = value };
     }
 
-    /// <summary>The range between two numbers, whichever is the larger.</summary>
+    /// <summary>Creates the range between two numbers, in either order.</summary>
     public static Quantity Spanning(decimal one, decimal other) => Between(Math.Min(one, other), Math.Max(one, other));
 
     public static Quantity None(MissingReason reason) => new() { Kind = QuantityKind.Missing, Reason = reason };
 
-    /// <summary>As an editor would write it: "about 65,000".</summary>
+    /// <summary>Writes the quantity in English, as an editor would: "about 65,000".</summary>
     public override string ToString() => QuantityWriter.English.WriteNumber(this);
 }

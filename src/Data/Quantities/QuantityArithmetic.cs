@@ -1,23 +1,25 @@
 namespace Report.Data;
 
 /// <remarks>
-/// Calculations keep to what is known: bounds go in, bounds come out, and whatever an estimate entered is approximate. Where an
-/// operand is missing the result is missing for the same reason; where nothing can be said it is not applicable. Quotients are
-/// exact to the 28 digits of a decimal. Nothing here throws.
+/// Arithmetic of quantities. The bounds of the result follow from the bounds of the operands, and a result of estimates is approximate.
+/// If an operand is missing, the result is missing for the same reason; if nothing is known of the result, it is not applicable.
+/// Quotients are exact to the 28 digits of a decimal. Nothing here throws.
 /// </remarks>
 internal sealed partial record Quantity
 {
-    /// <summary><paramref name="a"/> less <paramref name="b"/>.</summary>
+    /// <summary>Subtracts <paramref name="b"/> from <paramref name="a"/>.</summary>
     public static Quantity Difference(Quantity a, Quantity b) =>
         Calculate(a, b, Operand.Of, static (x, y) => x - y);
 
-    /// <summary><paramref name="a"/> as a multiple of <paramref name="b"/>, on a scale whose zero means none.</summary>
+    /// <summary>
+    /// Divides <paramref name="a"/> by <paramref name="b"/>, on a scale whose zero means none: neither is negative unless written so.
+    /// </summary>
     public static Quantity Ratio(Quantity a, Quantity b) =>
         Calculate(a, b, Operand.FromZero, static (x, y) => x / y);
 
     /// <summary>
-    /// <paramref name="part"/> in percent of itself and <paramref name="rest"/> together. A part within its whole is not independent
-    /// of it: 1,000 to 2,000 beside about 100 is about 90% to 96%. Not applicable where one of them may be negative.
+    /// Returns <paramref name="part"/> as a percentage of the sum of <paramref name="part"/> and <paramref name="rest"/>. The sum depends
+    /// on the part, so 1,000 to 2,000 beside about 100 is about 90% to 96%. Not applicable if either may be negative.
     /// </summary>
     public static Quantity Share(Quantity part, Quantity rest) => (Operand.FromZero(part), Operand.FromZero(rest)) switch
     {
@@ -27,16 +29,19 @@ internal sealed partial record Quantity
         _ => None(MissingReason.NotApplicable),
     };
 
-    /// <summary>The change in percent of <paramref name="from"/>; negative for a fall. Not applicable from anything negative.</summary>
+    /// <summary>
+    /// Returns the change as a percentage of <paramref name="from"/>, negative for a fall. Not applicable if <paramref name="from"/> may
+    /// be negative.
+    /// </summary>
     public static Quantity PercentChange(Quantity from, Quantity to) =>
         Calculate(to, from, Operand.FromZero, static (x, y) => Change(x, y) * 100);
 
-    /// <summary>The same as readers are shown it, in no more digits than the two bear.</summary>
+    /// <summary>Returns the same change in the few digits that readers are shown (see <see cref="ShownBriefly"/>).</summary>
     internal static Quantity PercentChangeInBrief(Quantity from, Quantity to) =>
         Calculate(to, from, Operand.FromZero, static (x, y) => Change(x, y) * 100, static change => change.ToQuantityInBrief());
 
-    /// <summary>All of them together; zero for none at all.</summary>
-    /// <param name="fromZero">Whether none can be negative, so that "fewer than 5" beside "over 300" is over 300.</param>
+    /// <summary>Adds quantities; zero if there are none. If one is missing, the sum is missing for the same reason.</summary>
+    /// <param name="fromZero">True if no quantity can be negative, so that "fewer than 5" and "over 300" add up to "over 300".</param>
     public static Quantity Sum(IEnumerable<Quantity> quantities, bool fromZero = false)
     {
         var (total, first, count) = (Operand.Zero, (Quantity?)null, 0);
@@ -55,10 +60,13 @@ internal sealed partial record Quantity
         return count == 1 ? first! : Total(total, fromZero);
     }
 
-    /// <summary>The mean of <paramref name="count"/> numbers, as readers are shown it.</summary>
+    /// <summary>
+    /// Returns the mean of <paramref name="count"/> numbers with the sum <paramref name="total"/>, in the few digits that readers are
+    /// shown.
+    /// </summary>
     internal static Quantity Mean(Operand total, int count, bool fromZero) => Total(total.Mean(count), fromZero).ShownBriefly(total.Place);
 
-    // None to 5 of what cannot be negative is "at most 5".
+    // A sum of 0 to 5 of numbers that cannot be negative is written as "at most 5".
     internal static Quantity Total(Operand total, bool fromZero) => total.ToQuantity() switch
     {
         { Kind: QuantityKind.Range, Low: <= 0 } when fromZero =>
@@ -66,7 +74,7 @@ internal sealed partial record Quantity
         var sum => sum,
     };
 
-    /// <summary>Change as a share of <paramref name="from"/>: -0.25 where a quarter went.</summary>
+    /// <summary>Returns the change as a share of <paramref name="from"/>: -0.25 for a fall by a quarter.</summary>
     internal static Operand Change(Operand to, Operand from)
     {
         var none = Operand.Zero with { Bounds = Interval.Of(1), Nominal = Interval.Of(1) };

@@ -4,17 +4,22 @@ using static Report.Data.QuantitySpellings;
 namespace Report.Data;
 
 /// <summary>Reads a quantity as editors write it: "65,000", "about 1.5 million", "at least 5", "15000..20000", "not published".</summary>
-/// <remarks>The spellings are in <see cref="QuantitySpellings"/>. What <see cref="QuantityWriter"/> writes in English, this reads back unchanged.</remarks>
+/// <remarks>
+/// The spellings are in <see cref="QuantitySpellings"/>. What <see cref="QuantityWriter"/> writes in English is read back unchanged.
+/// </remarks>
 internal static partial class QuantityParser
 {
-    /// <summary>The quantity that <paramref name="text"/> is, or the first thing wrong with it.</summary>
+    /// <summary>Parses a text as a quantity; the result is a fault if it is none.</summary>
     /// <param name="unit">
-    /// What the field counts or measures. It may then be written with a number ("24 hours", "£5"), and a percent sign is a fault
-    /// unless the unit is "%". Null where it is not known, which allows a percent sign; "" where there is no unit, which does not.
+    /// The unit of the field. It may be written with the number ("24 hours", "£5"); a percent sign is a fault unless the unit is a
+    /// percentage. Null if the unit is not known, which allows a percent sign; "" for no unit, which does not.
     /// </param>
     public static ParseResult<Quantity> Parse(string text, string? unit = null) => PlainNumber(text) is { } number ? Quantity.Exact(number) : ParseInFull(text, unit);
 
-    /// <summary>A number of no more than 18 digits with a point before its decimals, which is most of a large table; null for any other text.</summary>
+    /// <summary>
+    /// Parses plain digits, at most 18, with an optional minus and decimal point; null for any other text. A fast path: most cells of
+    /// large tables are such.
+    /// </summary>
     internal static decimal? PlainNumber(string text)
     {
         const int most = 18;
@@ -46,7 +51,7 @@ internal static partial class QuantityParser
         return count == 0 || leads || (point && scale == 0) ? null : new decimal((int)digits, (int)(digits >> 32), 0, negative, (byte)scale);
     }
 
-    /// <summary>The same for any text, by the whole grammar.</summary>
+    /// <summary>Parses any text by the whole grammar.</summary>
     internal static ParseResult<Quantity> ParseInFull(string text, string? unit)
     {
         var cursor = new TextCursor(text);
@@ -65,7 +70,7 @@ internal static partial class QuantityParser
     }
 
     /// <summary>
-    /// The text of a cell without the status that stands behind its number, as statistics offices mark it: "12 (r)". Null where there is no such mark.
+    /// Splits a cell into its number and the observation status after it, as in "12 (r)" (revised). Null if there is no known status.
     /// </summary>
     public static (string Number, ObservationStatus Status)? StatusAfter(string text)
     {

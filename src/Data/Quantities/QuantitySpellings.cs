@@ -1,8 +1,8 @@
 namespace Report.Data;
 
 /// <summary>
-/// The words and signs of a quantity as it is typed in YAML and CSV. They belong to the file format, as keys do, and so
-/// stay the same whatever language the report is written in. Longer spellings come before those that they begin with.
+/// The words and signs in which quantities are typed in YAML and CSV. They are part of the file format, as keys are, and do
+/// not change with the language of the report. A longer spelling comes before a shorter one that it begins with.
 /// </summary>
 internal static class QuantitySpellings
 {
@@ -28,7 +28,7 @@ internal static class QuantitySpellings
         ("from", Qualifier.From), ("between", Qualifier.Between),
     ];
 
-    /// <summary>The same behind a number: "40+", "40 or more".</summary>
+    /// <summary>Qualifiers that follow a number: "40+", "40 or more".</summary>
     public static readonly IReadOnlyList<(string Text, Qualifier Meaning)> Suffixes =
     [
         ("+", Qualifier.AtLeast), ("-plus", Qualifier.AtLeast), ("plus", Qualifier.AtLeast), ("or more", Qualifier.AtLeast), ("or over", Qualifier.AtLeast),
@@ -44,12 +44,12 @@ internal static class QuantitySpellings
         ("no data", MissingReason.NotAvailable), ("missing", MissingReason.NotAvailable), ("n/a", MissingReason.NotAvailable),
         ("confidential", MissingReason.Suppressed), ("withheld", MissingReason.Suppressed),
 
-        // Signs of statistics offices: the UN's and Eurostat's, and the shorthand of the UK's Government Statistical Service.
+        // Symbols that statistics offices use: the UN, Eurostat, and the UK's Government Statistical Service ("[x]", "[c]", "[z]").
         ("..", MissingReason.NotAvailable), (":", MissingReason.NotAvailable), ("[x]", MissingReason.NotAvailable),
         ("[c]", MissingReason.Suppressed), ("[z]", MissingReason.NotApplicable),
     ];
 
-    /// <summary>A status that stands behind a number, in round or square brackets: "12 (r)".</summary>
+    /// <summary>The observation statuses that may follow a number in round or square brackets: "12 (r)".</summary>
     public static readonly IReadOnlyList<(string Text, ObservationStatus Status)> StatusMarks =
     [
         ("r", ObservationStatus.Revised), ("revised", ObservationStatus.Revised), ("p", ObservationStatus.Provisional),
@@ -57,7 +57,9 @@ internal static class QuantitySpellings
         ("f", ObservationStatus.Forecast), ("forecast", ObservationStatus.Forecast), ("b", ObservationStatus.Break), ("u", ObservationStatus.LowReliability),
     ];
 
-    /// <summary>On the short scale. A bare "m" is one of <see cref="Millions"/>: it may be metres.</summary>
+    /// <summary>
+    /// Multipliers on the short scale: a billion is 10^9. A bare "m" may mean metres, so it is in <see cref="Millions"/> instead.
+    /// </summary>
     public static readonly IReadOnlyList<(string Text, decimal Meaning)> Multipliers =
     [
         ("thousand", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m), ("trillion", 1_000_000_000_000m),
@@ -68,7 +70,10 @@ internal static class QuantitySpellings
 
     public const decimal Million = 1_000_000m;
 
-    /// <summary>What a unit is itself a multiple of: 1,000,000 of "million barrels", 1,000 of "thousand euros"; null where it is none.</summary>
+    /// <summary>
+    /// Returns the multiplier that a unit begins with: 1,000,000 for "million barrels", 1,000 for "thousand euros"; null if there is
+    /// none.
+    /// </summary>
     public static decimal? MultiplierOf(string unit)
     {
         var first = unit.Split(' ')[0];
@@ -80,19 +85,24 @@ internal static class QuantitySpellings
 
     public static readonly IReadOnlyList<string> Percent = ["%", "percent", "per cent"];
 
-    /// <summary>An en dash or a hyphen stands between two numbers only; a hyphen before one is a minus.</summary>
+    /// <summary>
+    /// The separators of a range. A dash or hyphen separates only between two numbers; a hyphen before a number is a minus sign.
+    /// </summary>
     public static readonly IReadOnlyList<string> To = ["to", "..", "–", "-", "or"];
 
-    /// <summary>Between a number and how far it may be off either way.</summary>
+    /// <summary>The signs between a number and its margin of error: "40 ± 3".</summary>
     public static readonly IReadOnlyList<string> PlusMinus = ["±", "+/-", "+/−", "+-"];
 
-    /// <summary>Parts of one that are a character and a decimal exactly.</summary>
+    /// <summary>Characters for fractions with an exact decimal value; "⅓" has no such value.</summary>
     public const string Fractions = "½¼¾⅕⅖⅗⅘⅛⅜⅝⅞";
 
     public const string And = "and";
 
     public const string Minus = "-−";
 
-    /// <summary>Comma, blank, no-break space, narrow no-break space, thin space, figure space, apostrophes, underscore.</summary>
+    /// <summary>
+    /// Separators of groups of digits: comma, blank, no-break space, narrow no-break space, thin space, figure space, apostrophes,
+    /// underscore.
+    /// </summary>
     public const string Groups = ", \u00A0\u202F\u2009\u2007'’_";
 }

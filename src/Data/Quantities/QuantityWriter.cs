@@ -20,56 +20,64 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
 
     public IQuantityWords Words => words;
 
-    /// <summary>One for each locale.</summary>
+    /// <summary>Returns the writer for a locale, creating it on first use.</summary>
     public static QuantityWriter In(ILocale locale) => Known.GetValue(locale, known => new QuantityWriter(known.Quantities));
 
-    /// <summary>All the digits, grouped, with a real minus sign and never an exponent: "−1,234.5".</summary>
+    /// <summary>Writes all digits, grouped, with a true minus sign and never an exponent: "−1,234.5".</summary>
     public string Number(decimal value) => value == 0 ? "0" : value.ToString("#,0.############################", digits);
 
-    /// <summary>A number in a format, without "%" and unit.</summary>
-    /// <param name="decimals">No fewer than these, with zeros.</param>
+    /// <summary>Writes a number in a format, without "%" or unit.</summary>
+    /// <param name="decimals">The least number of decimals; padded with zeros.</param>
     public string Number(decimal value, NumberFormat format, int decimals) => format.Write(value, digits, decimals);
 
-    /// <summary>The quantity without a unit, in all its digits: "over 300,000", "15,000 to 20,000", "not published".</summary>
+    /// <summary>Writes a quantity without a unit, in all its digits: "over 300,000", "15,000 to 20,000", "not published".</summary>
     public string WriteNumber(Quantity quantity) => Write(quantity, unit: null);
 
     /// <summary>
-    /// The quantity with its unit, which is given in the plural: "fewer than 5,000 troops", "less than 24 hours", "1 troop", "12%",
-    /// "€1.2 billion". Nothing is rounded: <see cref="Rounding"/> does that, and decimals are those that were written ("5.0").
+    /// Writes a quantity with its unit, which is given in the plural: "fewer than 5,000 troops", "less than 24 hours", "1 troop", "12%",
+    /// "€1.2 billion". Does not round, except for <see cref="Quantity.Shown"/> and a format, and keeps decimals as written ("5.0").
     /// </summary>
     public string Write(Quantity quantity, string? unit) => FormatOf(quantity) is { } format ? Formatted(quantity, unit, format, spoken: false) : quantity.Central is null
         ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeWithUnit(quantity, unit))
         : WriteInterval(quantity, unit, words.WithConfidence);
 
     /// <summary>
-    /// The same with no more digits than are read in a sentence (see <see cref="Rounding.ForReading"/>): "326.6 billion dollars" for
-    /// 326,608,014,285.316. Words for large numbers stand also where there is no unit.
+    /// Writes a quantity as <see cref="Write(Quantity, string?)"/> does, rounded for a sentence (see <see cref="Rounding.ForReading"/>):
+    /// "326.6 billion dollars" for 326,608,014,285.316. Large numbers are in words ("million") even without a unit.
     /// </summary>
     public string WriteInProse(Quantity quantity, string? unit) =>
         FormatOf(quantity) is { } format ? Formatted(quantity, unit, format, spoken: false) : Rounding.ForReading(quantity.Shown) is var rounded && unit is null && rounded.Central is null
             ? Write(rounded, CeilingFor(rounded, unit), value => InSentence(value, unit), RangeOf(value => InSentence(value, unit)))
             : Write(rounded, unit);
 
-    /// <summary>A number with just so many decimals, grouped, for an axis. The minus is as wide as a figure and no hyphen.</summary>
+    /// <summary>
+    /// Writes a number with a fixed number of decimals, grouped, for an axis. The minus sign is that of the language, not a hyphen.
+    /// </summary>
     public string Number(double value, int decimals) => value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), digits);
 
-    /// <summary>A number that is written already, with "%" or the sign of a currency where the language has it.</summary>
+    /// <summary>Adds "%" or a currency sign to a number that is already written, where the language puts it.</summary>
     public string WithSign(string number, string unit) => Attach(number, unit);
 
-    /// <summary>How many there are, in a sentence: "four", "32".</summary>
+    /// <summary>Writes a count for a sentence, small ones in words: "four", "32".</summary>
     public string Count(int count) => words.Count(count) ?? Number(count);
 
-    /// <summary>One number as an axis has it: "400,000", "1.5 million", "12%", "€2 billion".</summary>
+    /// <summary>Writes a number for an axis: "400,000", "1.5 million", "12%", "€2 billion".</summary>
     public string Axis(decimal value, string? unit = null)
     {
         var number = Shortened(value) ?? Number(value);
         return IsSign(unit) ? Attach(number, unit!) : number;
     }
 
-    /// <summary>The same as <see cref="Write(Quantity, string?)"/>, for a voice: signs are words ("minus 5 to 3 percent").</summary>
+    /// <summary>
+    /// Writes a quantity as <see cref="Write(Quantity, string?)"/> does, but for screen readers: signs are in words ("minus 5 to 3
+    /// percent").
+    /// </summary>
     public string Spoken(Quantity quantity, string? unit) => Spoken(quantity, unit, SpokenUnit(unit));
 
-    /// <summary>The same where the unit has been heard: "fewer than 5,000" of troops, but "less than 24" of hours.</summary>
+    /// <summary>
+    /// Writes a quantity for screen readers without its unit, which still decides the words: "fewer than 5,000" for troops, but "less
+    /// than 24" for hours.
+    /// </summary>
     public string SpokenNumber(Quantity quantity, string? unit) => Spoken(quantity, unit, null);
 
     private string Spoken(Quantity quantity, string? unit, string? said) =>
@@ -150,7 +158,7 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
         return string.IsNullOrEmpty(unit) || IsSign(unit) ? interval : words.WithUnit(interval, unit);
     }
 
-    // Fewer things, less stuff; and less than one of anything.
+    // "Fewer" for things that are counted, "less" for what is measured and before 1.
     private Func<string, string> CeilingFor(Quantity quantity, string? unit) => unit switch
     {
         null or "" => words.Under,
@@ -158,7 +166,7 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
         _ => words.Fewer,
     };
 
-    // A sign goes with both ends of a range ("10% to 12%"), a word with the whole of it, in the plural ("0 to 1 hours").
+    // A sign is written at both ends of a range ("10% to 12%"); a word once, after the range, in the plural ("0 to 1 hours").
     private Func<decimal, decimal, string> RangeWithUnit(Quantity quantity, string? unit)
     {
         var number = NumberIn(quantity, unit);
@@ -170,7 +178,7 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
         };
     }
 
-    // "1 to 1.5 million" would be read as 1 million.
+    // Avoids words for large numbers if the lower end has none: "1 to 1.5 million" would be read as "1 million to 1.5 million".
     private Func<decimal, string> NumberIn(Quantity quantity, string? unit) =>
         string.IsNullOrEmpty(unit) || quantity is { Kind: QuantityKind.Range, Low: not 0 and > -1000 and < 1000 }
             ? Written
@@ -185,14 +193,14 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
         _ => words.WithUnit(InSentence(value, unit), Math.Abs(value) == 1 && value.Scale == 0 ? words.Singular(unit) : unit),
     };
 
-    // As it was written: "5.0" keeps its decimal.
+    // Keeps the decimals as written: "5.0".
     private string Written(decimal value) => value.ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), digits);
 
-    // "1.2 billion" of pounds, but "1,200" of million pounds and "12,000,000" of percent.
+    // "1.2 billion" in pounds, but "1,200" if the unit is million pounds, and "12,000,000" in percent.
     private string InSentence(decimal value, string? unit) =>
         (unit is not null && (unit[0] == '%' || HasMagnitude(unit)) ? null : Shortened(value)) ?? Written(value);
 
-    // Two decimals at most: beyond them, all the digits are easier to read than a fraction of a million.
+    // Null if the number is too small, or would need more than two decimals: all its digits are then easier to read.
     private string? Shortened(decimal value)
     {
         foreach (var size in words.Magnitudes)
@@ -208,7 +216,7 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
 
     private static bool HasMagnitude(string unit) => QuantitySpellings.MultiplierOf(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart()) is not null;
 
-    // "%" and "% of GDP" follow a number without a blank; signs of money come before it.
+    // "%" and "% of GDP" are attached after a number, currency signs before it.
     private static bool IsSign(string? unit) => unit is ['%', ..] || (unit is not null && Money.SignOf(unit) is not null);
 
     private string Attach(string number, string unit)

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Report.Data;
 
-/// <summary>Rounding that says so: what was exact becomes "about", and a bound only ever moves away from the values within.</summary>
+/// <summary>Rounds numbers and quantities. A bound only ever moves outwards, so a rounded range still covers the original.</summary>
 internal static class Rounding
 {
     /// <summary>
-    /// The quantity to so many significant digits. "At least 4,396" to one digit is "over 4,000"; a range grows; an exact number
-    /// that is rounded becomes an estimate. One that needs no rounding stays what it is.
+    /// Rounds a quantity to a number of significant digits. "At least 4,396" to one digit is "over 4,000"; a range widens; an exact
+    /// number becomes an estimate. A quantity that has no more digits than that is returned unchanged.
     /// </summary>
     public static Quantity To(int digits, Quantity quantity) => quantity.Kind switch
     {
@@ -20,9 +20,9 @@ internal static class Rounding
     };
 
     /// <summary>
-    /// The quantity with as many digits as are read in a sentence: a number of more than seven is cut to three or four, but keeps its whole part
-    /// below a million (326.6 billion, 2.05 trillion, 12,346, 0.1235). It stays exact where it was: what it says is true to its last digit. A bound
-    /// only moves away from the values within.
+    /// Rounds a quantity for a sentence: a number of more than seven digits is cut to three or four, but below a million keeps its whole
+    /// part (326.6 billion, 2.05 trillion, 12,346, 0.1235). Unlike <see cref="To"/>, it does not turn an exact number into an estimate. A
+    /// bound only moves outwards.
     /// </summary>
     public static Quantity ForReading(Quantity quantity) => quantity.Kind switch
     {
@@ -48,24 +48,26 @@ internal static class Rounding
             return value;
         }
 
-        // Of a million, a billion and so on, two decimals at most.
+        // In millions, billions and so on, a number has two decimals at most: 2.05 trillion.
         var kept = size >= 1_000_000 ? whole % 3 == 1 ? FewRead - 1 : FewRead : Math.Max(FewRead, whole);
         return Round(value, kept, mode);
     }
 
-    /// <summary>The nearest number of so many significant digits; a half goes away from zero.</summary>
+    /// <summary>Rounds to a number of significant digits; halves go away from zero.</summary>
     public static decimal Nearest(decimal value, int digits) => Round(value, digits, MidpointRounding.AwayFromZero);
 
-    /// <summary>The nearest such number that is not above.</summary>
+    /// <summary>Rounds down, towards negative infinity, to a number of significant digits.</summary>
     public static decimal Down(decimal value, int digits) => Round(value, digits, MidpointRounding.ToNegativeInfinity);
 
-    /// <summary>The nearest such number that is not below.</summary>
+    /// <summary>Rounds up, towards positive infinity, to a number of significant digits.</summary>
     public static decimal Up(decimal value, int digits) => Round(value, digits, MidpointRounding.ToPositiveInfinity);
 
-    /// <summary>The nearest multiple of a step that lies on the side that <paramref name="mode"/> says.</summary>
+    /// <summary>
+    /// Rounds to a multiple of <paramref name="step"/>. Returns the value unchanged if a decimal has too few digits for the calculation.
+    /// </summary>
     public static decimal ToStep(decimal value, decimal step, MidpointRounding mode)
     {
-        // Neither a step much finer than the number nor one much coarser leaves a decimal enough digits.
+        // The quotient, and below the product, would overflow a decimal.
         if (step < 1 && Math.Abs(value) > decimal.MaxValue / 10 * step)
         {
             return value;
@@ -75,7 +77,7 @@ internal static class Rounding
         return Math.Abs(count) <= decimal.MaxValue / Math.Max(step, 1) ? WithoutZeros(count * step) : value;
     }
 
-    /// <summary>The place of the last digit that is not zero: 1,000 of 65,000, 0.1 of 1.50; null of zero.</summary>
+    /// <summary>Returns the place value of the last digit that is not zero: 1,000 for 65,000, 0.1 for 1.50; null for zero.</summary>
     public static decimal? PlaceOf(decimal value)
     {
         if (value == 0)
@@ -99,13 +101,13 @@ internal static class Rounding
         return place;
     }
 
-    /// <summary>The same number without zeros behind its last decimal.</summary>
+    /// <summary>Removes trailing zeros after the decimal point: 1.50 becomes 1.5.</summary>
     public static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static decimal Round(decimal value, int digits, MidpointRounding mode) =>
         value == 0 ? 0 : ToStep(value, StepOf(Math.Abs(value), Math.Min(digits, MostDigits)), mode);
 
-    // The place of the last digit that is kept: 100 for 65,000 to three digits, 0.01 for 0.65 to two.
+    // Returns the place value of the last digit kept when rounding to significant digits: 100 for 65,000 to three, 0.01 for 0.65 to two.
     internal static decimal StepOf(decimal size, int digits)
     {
         var step = 1m;

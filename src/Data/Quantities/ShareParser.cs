@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data;
 
-/// <summary>Reads a share as people say it: "1 in 5", "one in five".</summary>
+/// <summary>Parses shares in words: "1 in 5", "one in five".</summary>
 internal static partial class ShareParser
 {
     private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-    // Beyond this many decimals of a percentage it would be written out where the source has rounded: "1 in 3" is about 33%.
+    // A percentage with more decimals than this is rounded to Digits and called "about": "1 in 3" is about 33%.
     private const int Decimals = 2;
 
     private const int Digits = 2;
 
-    /// <summary>The share in percent where that is the unit, of one where there is none; null where the text goes on otherwise.</summary>
+    /// <summary>Reads a share: in percent if the unit is "%", otherwise as a fraction of 1. Null if no share comes next.</summary>
     public static (decimal Value, bool IsRounded)? Read(TextCursor cursor, string? unit)
     {
         cursor.SkipBlanks();

@@ -1,9 +1,9 @@
 namespace Report.Data;
 
-/// <summary>Walks through a text once, from left to right, word by word. Blanks are skipped; case does not matter.</summary>
+/// <summary>Reads a text from left to right, one spelling at a time. Skips blanks and ignores case.</summary>
 internal sealed class TextCursor(string text)
 {
-    /// <summary>Characters read so far.</summary>
+    /// <summary>The position of the cursor, in characters from the start of the text.</summary>
     public int Offset { get; private set; }
 
     public string Text => text;
@@ -29,7 +29,7 @@ internal sealed class TextCursor(string text)
 
     public void MoveTo(int offset) => Offset = offset;
 
-    /// <summary>Reads one of the spellings, if it comes next.</summary>
+    /// <summary>Reads the first of the spellings that comes next; false if none does.</summary>
     public bool Take<T>(IEnumerable<(string Text, T Meaning)> spellings, out T meaning)
     {
         foreach (var spelling in spellings)
@@ -47,7 +47,9 @@ internal sealed class TextCursor(string text)
 
     public bool TakeAny(IEnumerable<string> spellings) => spellings.Any(Take);
 
-    /// <summary>Reads a spelling if it comes next, whole: "to" is not the start of "tons". One blank matches any number of them.</summary>
+    /// <summary>
+    /// Reads a spelling if it comes next as a whole word: "to" does not match "tons". A blank in it matches one or more blanks.
+    /// </summary>
     public bool Take(string spelling)
     {
         SkipBlanks();
@@ -61,7 +63,7 @@ internal sealed class TextCursor(string text)
         return true;
     }
 
-    /// <summary>The fault that the word at the cursor is; up to the next blank.</summary>
+    /// <summary>Returns a fault that spans the word at the cursor, up to the next blank.</summary>
     public ParseFault FaultHere(ParseRule rule)
     {
         SkipBlanks();
@@ -74,7 +76,7 @@ internal sealed class TextCursor(string text)
         return new ParseFault(rule, Offset, end - Offset);
     }
 
-    /// <summary>The fault of everything from <paramref name="start"/> to the cursor.</summary>
+    /// <summary>Returns a fault that spans the text from <paramref name="start"/> to the cursor.</summary>
     public ParseFault FaultSince(int start, ParseRule rule) => new(rule, start, Offset - start);
 
     private int? EndOf(string spelling)

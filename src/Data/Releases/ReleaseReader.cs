@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Releases;
 
-/// <summary>Reads releases.yaml: the versions that were published, oldest first. The program writes it; nobody needs to.</summary>
+/// <summary>Reads releases.yaml, which lists the published versions, oldest first. The program maintains this file.</summary>
 internal static partial class ReleaseReader
 {
     private static readonly Key<string> Dataset = new("dataset", Shapes.Scalar, "Id of the dataset.", required: true);
@@ -23,7 +23,9 @@ internal static partial class ReleaseReader
 
     public static readonly YamlSchema<IReadOnlyList<DataRelease>> Shape = Shapes.ListOf(ItemShape);
 
-    /// <summary>Whether a text is a version: numbers with points between, and perhaps a candidate's name behind a hyphen, as in "1.2.0-rc1".</summary>
+    /// <summary>
+    /// Whether a text is a version: numbers separated by points, with an optional pre-release after a hyphen, as in "1.2.0-rc1".
+    /// </summary>
     public static bool IsVersion(string text) => Allowed().IsMatch(text);
 
     private static DataRelease? Build(KeyValues keys, DiagnosticBag bag)

@@ -1,9 +1,9 @@
 namespace Report.Data.Releases;
 
-/// <summary>Which of two versions comes first: number by number, and before a version its candidates ("1.2.0-rc1"), as in Semantic Versioning.</summary>
+/// <summary>Compares versions number by number, with pre-releases ("1.2.0-rc1") before their version, as in Semantic Versioning.</summary>
 internal static class VersionOrder
 {
-    /// <returns>Less than 0 where <paramref name="a"/> comes first, 0 where neither does.</returns>
+    /// <returns>Less than 0 if <paramref name="a"/> comes first, more than 0 if it comes last, 0 if they are equal in order.</returns>
     public static int Compare(string a, string b)
     {
         var (left, right) = (Numbers(a), Numbers(b));
@@ -11,7 +11,7 @@ internal static class VersionOrder
         {
             var (x, y) = (left.ElementAtOrDefault(i) ?? "", right.ElementAtOrDefault(i) ?? "");
 
-            // Of numbers without leading noughts the longer is the larger, however long they are.
+            // Without leading zeros, the longer number is the larger. Compared as text, since numbers may exceed any integer type.
             var order = x.Length == y.Length ? string.CompareOrdinal(x, y) : x.Length - y.Length;
             if (order != 0)
             {

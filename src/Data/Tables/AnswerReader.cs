@@ -4,19 +4,19 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
-/// <summary>Makes a dataset's rows of what a query gave, by the same rules as rows of a CSV file.</summary>
+/// <summary>Reads the rows of a dataset from the result of a query, by the same rules as from a CSV file.</summary>
 /// <param name="about">The dataset without its fields and rows.</param>
-/// <param name="datasets">Those that were read.</param>
+/// <param name="datasets">The datasets that the query read.</param>
 internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dataset> datasets, DerivationScope scope)
 {
-    // In the order in which they are met.
+    // The sources of the datasets, by id, in the order of their rows.
     private readonly OrderedDictionary<string, Located<string>?> sources = SourcesOf(datasets);
 
-    // Of each cell that has no source but those of the datasets.
+    // The lineage of all cells that have no source of their own.
     private Lineage? ofDatasets;
 
-    /// <summary>The dataset; null after a diagnostic.</summary>
-    /// <param name="described">Null for every column as it comes out.</param>
+    /// <summary>Reads the dataset; null after a diagnostic.</summary>
+    /// <param name="described">The fields that the editor described; null to make a field of every column.</param>
     public Dataset? Read(AnswerTable answer, IReadOnlyList<Field>? described, IReadOnlyList<Located<string>> keys)
     {
         var fields = described ?? [.. answer.Columns.Where(c => !IsRowKey(c.Name, answer.Columns)).Select(FieldOf)];
@@ -49,7 +49,7 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
 
     private Field FieldOf(AnswerColumn column) => new(column.Name, AnswerText.FieldTypeOf(column), column.Name, null, null, sql.At);
 
-    // "source" and "note" are read as in a CSV file, and so is "troops.note" where there is a column "troops".
+    // "source" and "note" are read as in a CSV file, and so is "troops.note" if there is a column "troops".
     private static bool IsRowKey(string name, IReadOnlyList<AnswerColumn> columns) =>
         RowKeys.Reserved.Contains(name) || (name.LastIndexOf('.') is > 0 and var dot && RowKeys.Reserved.Contains(name[(dot + 1)..]) && columns.Any(c => c.Name == name[..dot]));
 
@@ -77,7 +77,7 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
         return agree;
     }
 
-    // A quantity is put in its place when the rest of the row has been read.
+    // Uses "0" as a placeholder for a quantity, which is filled in after the rest of the row has been read.
     private Located<string>[] Texts(AnswerTable answer, int row) =>
         [.. answer.Rows[row].Select((text, i) => new Located<string>(text is null ? "" : SqlQuantity.IsType(answer.Columns[i].Type) ? "0" : text, answer.Places?.Invoke(row, i) ?? sql.At))];
 
@@ -99,7 +99,7 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
         return row with { Cells = cells, Source = row.Source ?? OnlySource(cells) };
     }
 
-    // The one publication that all of a row comes from is the row's, as it is where an editor writes it.
+    // If all cells of a row have the same source, it is the source of the row.
     private Located<string>? OnlySource(List<Cell> cells) =>
         cells.SelectMany(c => c.Sources).Distinct(StringComparer.Ordinal).ToList() is [var only] && sources.TryGetValue(only, out var source) ? source : null;
 

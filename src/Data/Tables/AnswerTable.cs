@@ -3,12 +3,12 @@ using Report.Diagnostics;
 
 namespace Report.Data.Tables;
 
-/// <summary>What a query gave, as text.</summary>
-/// <param name="Rows">A text for each column; null where there is no value.</param>
-/// <param name="Inputs">What was read.</param>
+/// <summary>The result of a query, as text.</summary>
+/// <param name="Rows">The rows, each with a text for each column; null for a missing value.</param>
+/// <param name="Inputs">The files that the query read.</param>
 internal sealed record AnswerTable(IReadOnlyList<AnswerColumn> Columns, IReadOnlyList<string?[]> Rows, IReadOnlyList<QueryInput> Inputs)
 {
-    /// <summary>Where the cell of a row and a column is written; null for an answer that is in no file.</summary>
+    /// <summary>Returns the position of a cell by its row and column; null for a result that is not stored in a file.</summary>
     public Func<int, int, Position>? Places { get; init; }
 
     public void Write(Stream stream)
@@ -53,7 +53,7 @@ internal sealed record AnswerTable(IReadOnlyList<AnswerColumn> Columns, IReadOnl
         json.WriteEndObject();
     }
 
-    /// <summary>Null for anything but what <see cref="Write"/> has written.</summary>
+    /// <summary>Reads a table written by <see cref="Write"/>; null if the content is anything else.</summary>
     public static AnswerTable? Read(Stream stream)
     {
         try
@@ -78,10 +78,13 @@ internal sealed record AnswerTable(IReadOnlyList<AnswerColumn> Columns, IReadOnl
         input.GetProperty("rows").GetInt64() is >= 0 and var rows ? rows : null);
 }
 
-/// <param name="Type">As the engine calls it: "BIGINT", "DECIMAL(18,2)".</param>
+/// <summary>A column of the result.</summary>
+/// <param name="Type">The type in the engine's terms: "BIGINT", "DECIMAL(18,2)".</param>
 internal sealed record AnswerColumn(string Name, string Type);
 
 /// <summary>A file that a query read.</summary>
-/// <param name="Name">Its path from input/tables/.</param>
-/// <param name="Rows">How many rows it has; null where the query says itself how the file is read.</param>
+/// <param name="Name">The path, relative to input/tables/.</param>
+/// <param name="Rows">
+/// The number of rows; null for one of several files that form a table, and for a file read by a function in the query.
+/// </param>
 internal sealed record QueryInput(string Name, long Bytes, string Sha256, long? Rows);

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Tables;
 
-/// <summary>How each type of the engine is read as text, and which type a field has that nobody has described.</summary>
+/// <summary>Converts values of the engine's types to the text of cells, and chooses the types of fields that are not described.</summary>
 internal static partial class AnswerText
 {
-    /// <summary>Text that is read as a quantity: "over 900", "15 to 20".</summary>
+    /// <summary>The type of a text that is read as a quantity: "over 900", "15 to 20".</summary>
     public const string Quantity = "QUANTITY";
 
     private const int MostDigits = 28;
@@ -14,14 +14,14 @@ internal static partial class AnswerText
     private static readonly string[] Integers = ["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"];
     private static readonly string[] Plain = ["VARCHAR", "UUID", "TIME", "BOOLEAN"];
 
-    /// <summary>What to select, so that a column comes as text; null for a type that no cell can hold.</summary>
+    /// <summary>Returns the SQL expression that selects a column as text; null if no cell can hold its type.</summary>
     public static string? Select(AnswerColumn column)
     {
         var name = Sql.Name(column.Name);
         return SqlQuantity.IsType(column.Type) ? $"to_json({name})::VARCHAR" : IsHeld(column.Type) ? $"{name}::VARCHAR" : null;
     }
 
-    /// <summary>What to write instead of a type that no cell can hold.</summary>
+    /// <summary>Returns a hint on how to replace a type that no cell can hold.</summary>
     public static string HintFor(string type) => type switch
     {
         "TIMESTAMP WITH TIME ZONE" => "say of which place the day is: CAST(… AT TIME ZONE 'Europe/Berlin' AS DATE)",
@@ -42,7 +42,7 @@ internal static partial class AnswerText
 
     public static bool IsFloating(string type) => type is "DOUBLE" or "FLOAT";
 
-    /// <summary>The text as cells are written; null with a reason where no cell can hold the value.</summary>
+    /// <summary>Returns the text as written in cells; null and the reason if no cell can hold the value.</summary>
     public static (string? Text, string? Fault) Read(string text, string type) => type switch
     {
         var t when IsFloating(t) => Floating(text),

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Report.Data.Tables;
 
 /// <summary>
-/// The types of columns that are text, each by all of its cells: whole numbers, decimals, dates in ISO 8601, true and false. A column in which
-/// one cell is anything else stays text, and so do numbers that begin with a zero, which are codes.
+/// Infers the types of text columns from all their cells: whole numbers, decimals, dates in ISO 8601, true and false. A column stays text
+/// if any cell is something else, and if numbers begin with a zero, since they are codes.
 /// </summary>
 internal static class ColumnTypes
 {
@@ -12,8 +12,8 @@ internal static class ColumnTypes
     private const int MostDigits = 38;
     private const string Whole = "-?(0|[1-9][0-9]*)";
 
-    /// <summary>Of each column its type as the engine calls it, and how many rows there are.</summary>
-    /// <param name="relation">What stands after FROM.</param>
+    /// <summary>Returns the type of each column, in the engine's terms, and the number of rows.</summary>
+    /// <param name="relation">The SQL after FROM.</param>
     public static (IReadOnlyList<string> Types, long Rows) Of(DuckDbSession session, string relation, IReadOnlyList<string> columns, string named)
     {
         var questions = columns.SelectMany(column => Questions(Sql.Name(column))).Append("count(*)");

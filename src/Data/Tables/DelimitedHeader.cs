@@ -4,12 +4,12 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
-/// <summary>The first line of CSV files that are read as one table: its separator and the names of the columns.</summary>
+/// <summary>The header of one or more CSV files that form one table: the separator and the names of the columns.</summary>
 internal sealed record DelimitedHeader(char Separator, IReadOnlyList<string> Columns)
 {
     private const int LongestLine = 1 << 20;
 
-    /// <summary>Null after a diagnostic.</summary>
+    /// <summary>Reads the header, which must be the same in all files; null after a diagnostic.</summary>
     public static DelimitedHeader? Read(IReadOnlyList<TableFile> files, Func<TableFile, string> shown, DiagnosticBag bag)
     {
         DelimitedHeader? first = null;

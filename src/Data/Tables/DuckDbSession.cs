@@ -4,13 +4,15 @@ using Report.Diagnostics;
 
 namespace Report.Data.Tables;
 
-/// <summary>The engine, locked: it reads the files that are named to it, writes nothing but its own temporary files, and knows no network.</summary>
+/// <summary>
+/// A locked-down DuckDB session: it may read only the files given, write only its own temporary files, and not use the network.
+/// </summary>
 internal sealed class DuckDbSession : IDisposable
 {
-    /// <summary>Of the engine; a part of what answers are kept under. A test compares it with the library.</summary>
+    /// <summary>The version of the engine, which is part of the cache key. A test compares it with the library.</summary>
     public const string Version = "1.5.6";
 
-    /// <summary>What readers are told that a query was run by.</summary>
+    /// <summary>The name of the engine, as shown to readers.</summary>
     public const string Engine = "DuckDB " + Version;
 
     private const string MemoryLimit = "1GB";
@@ -21,7 +23,7 @@ internal sealed class DuckDbSession : IDisposable
     private readonly QueryOptions options;
     private readonly CancellationTokenSource ending;
 
-    /// <param name="files">Paths of all files that may be read.</param>
+    /// <param name="files">The paths of all files that may be read.</param>
     public DuckDbSession(IReadOnlyCollection<string> files, QueryOptions options)
     {
         this.options = options;
@@ -29,7 +31,7 @@ internal sealed class DuckDbSession : IDisposable
         ending.CancelAfter(options.TimeLimit);
         connection.Open();
 
-        // In this order: what is allowed first, the lock last. One thread, because sums of doubles differ from run to run with more.
+        // The order matters: permissions first, the lock last. With more than one thread, sums of doubles would differ from run to run.
         string[] settings =
         [
             $"allowed_paths = {Sql.List(files)}",
@@ -57,7 +59,7 @@ internal sealed class DuckDbSession : IDisposable
         }
     }
 
-    /// <summary>The parsed query as JSON; nothing is bound or run.</summary>
+    /// <summary>Parses a query, without binding or running it; returns the tree as JSON.</summary>
     public static string Parse(string sql)
     {
         using var session = new DuckDbSession([], new QueryOptions());
@@ -67,16 +69,17 @@ internal sealed class DuckDbSession : IDisposable
         return (string)command.ExecuteScalar()!;
     }
 
-    /// <exception cref="EngineException">Where the engine refuses.</exception>
-    /// <exception cref="TimeoutException">Where the time of the query is up.</exception>
-    /// <param name="named">What is told while it runs; null for what takes no time.</param>
+    /// <summary>Runs a statement.</summary>
+    /// <exception cref="EngineException">The engine rejects the statement.</exception>
+    /// <exception cref="TimeoutException">The time limit is exceeded.</exception>
+    /// <param name="named">The text of the progress report while it runs; null to report none, for short statements.</param>
     public void Run(string sql, string? named = null)
     {
         using var command = Command(sql);
         Watch(command, named, () => command.ExecuteNonQuery());
     }
 
-    /// <summary>The rows of a query whose columns are all text.</summary>
+    /// <summary>Runs a query whose columns are all text, and returns its rows.</summary>
     /// <inheritdoc cref="Run"/>
     public IReadOnlyList<string?[]> Texts(string sql, string? named = null)
     {
@@ -100,7 +103,7 @@ internal sealed class DuckDbSession : IDisposable
         return rows;
     }
 
-    /// <summary>Makes a table whose columns are all text.</summary>
+    /// <summary>Creates a table whose columns are all text.</summary>
     public void Fill(string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string?>> rows)
     {
         Run($"CREATE TABLE {Sql.Name(table)} ({string.Join(", ", columns.Select(c => $"{Sql.Name(c)} VARCHAR"))})");
@@ -160,7 +163,7 @@ internal sealed class DuckDbSession : IDisposable
         }
     }
 
-    // On a thread of the clock: a listener that stops the work is heard where the query waits.
+    // Runs on a timer thread, so a listener's cancellation is ignored here: it takes effect where the query waits.
     private void Tell(string named)
     {
         try
@@ -174,5 +177,5 @@ internal sealed class DuckDbSession : IDisposable
     }
 }
 
-/// <summary>What the engine says when it refuses; translated where the place in the query is known.</summary>
+/// <summary>An error message of the engine. It is translated by the callers, which know the position in the query.</summary>
 internal sealed class EngineException(string message) : Exception(message);

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Tables;
 
-/// <summary>Says in words of this program what DuckDB complains of. Its own words change from version to version, and name its inner types.</summary>
+/// <summary>Translates error messages of DuckDB. The original messages change between versions and name internal types.</summary>
 internal static partial class EngineWords
 {
     private const string TextColumn = "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value";
 
-    // Of several that fit, the first.
+    // The first match applies.
     private static readonly (Regex Said, Func<Match, string> Words, string? Hint)[] Known =
     [
         (MustBeGrouped(), m => $"'{m.Groups[1].Value}' is neither in GROUP BY nor inside a function such as sum(…)", "GROUP BY ALL groups by every column that is in no such function"),
@@ -46,12 +46,13 @@ internal static partial class EngineWords
         (Qualify(), _ => "QUALIFY filters what comes of OVER, and there is none here", "WHERE filters rows, HAVING groups"),
     ];
 
-    // A division by zero gives infinity, and one of zero by zero "nan"; the engine has its own names for the types of SQL.
+    // A division by zero gives "inf", and of zero by zero "nan". The engine has its own names for SQL types.
     private static string TooLarge(string value, string type) => value.TrimStart('-') is "inf" or "nan"
         ? "a division by zero gives no number"
         : $"{value} is too large for {type switch { "INT8" => "TINYINT", "INT16" => "SMALLINT", "INT32" => "INTEGER", "INT64" => "BIGINT", "INT128" => "HUGEINT", _ => type }}";
 
-    /// <param name="query">As an editor wrote it: what it says itself, in <c>error('…')</c>, is passed on.</param>
+    /// <summary>Translates a message; returns it unchanged if the query itself raised it, with <c>error('…')</c>.</summary>
+    /// <param name="query">The query as the editor wrote it.</param>
     public static (string Words, string? Hint) Of(EngineMessage said, string query)
     {
         var text = said.Text.Split('\n')[0].Trim().TrimEnd('.', '!');
@@ -88,7 +89,7 @@ internal static partial class EngineWords
         _ => $"of the type {type}",
     };
 
-    // What macros of SqlQuantity say is the program's own.
+    // Messages raised by the macros of SqlQuantity are already in the words of this program.
     [GeneratedRegex(@"^\w+\(\) (has met|is of)")]
     private static partial Regex OfMacro();
 

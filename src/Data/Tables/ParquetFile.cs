@@ -4,23 +4,23 @@ using DuckDB.NET.Data;
 
 namespace Report.Data.Tables;
 
-/// <summary>What a column of a Parquet file holds. Decimals come as digits with a point.</summary>
+/// <summary>The type of a column in a Parquet file. Decimals are passed as text, with digits and a point.</summary>
 internal enum ParquetType { Text, Whole, Double, Decimal, Day }
 
 /// <summary>A column of a Parquet file.</summary>
 internal sealed record ParquetColumn(string Name, ParquetType Type);
 
-/// <summary>A value of a Parquet file: text, a whole number, a double or a day, as its column says; none of them where there is no value.</summary>
+/// <summary>A value for a Parquet file. At most one part is set, according to the type of its column; none for a missing value.</summary>
 internal readonly record struct ParquetValue(string? Text, long? Whole, double? Double, DateOnly? Day);
 
-/// <summary>Writes tables as Parquet, by DuckDB: the same bytes for the same rows.</summary>
+/// <summary>Writes tables as Parquet files with DuckDB. The output is reproducible: the same rows give the same bytes.</summary>
 internal static class ParquetFile
 {
-    // So that a program can skip what it does not ask for, and holds little at once.
+    // Row groups let a reader skip rows that it does not need, and limit its use of memory.
     private const int RowsAGroup = 100_000;
 
-    /// <summary>Writes the file of some rows.</summary>
-    /// <param name="rows">Each is read before the next is asked for, so one array may hold them all in turn.</param>
+    /// <summary>Writes rows as a Parquet file.</summary>
+    /// <param name="rows">The rows. Each is consumed before the next is requested, so one array may be reused for all.</param>
     public static void Write(IReadOnlyList<ParquetColumn> columns, IEnumerable<ParquetValue[]> rows, IBufferWriter<byte> file)
     {
         var path = Path.Combine(Path.GetTempPath(), $"report-{Guid.NewGuid():N}.parquet");
@@ -28,7 +28,7 @@ internal static class ParquetFile
         {
             using var connection = new DuckDBConnection("Data Source=:memory:");
             connection.Open();
-            // One thread, because row groups of several come in another order each time.
+            // With more than one thread, the order of row groups would differ from run to run.
             Run(connection, "SET threads = 1");
             Run(connection, "SET preserve_insertion_order = true");
             Run(connection, "SET autoinstall_known_extensions = false");
@@ -76,7 +76,7 @@ internal static class ParquetFile
         }
     }
 
-    // As many decimals as the longest has; text where the engine has no type for that many digits.
+    // Returns a type with as many decimals as the longest number; text if the engine has no type with so many digits.
     private static string DecimalType(DuckDBConnection connection, int column)
     {
         using var command = connection.CreateCommand();

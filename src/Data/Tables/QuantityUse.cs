@@ -5,8 +5,8 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Tables;
 
 /// <summary>
-/// Refuses what would order quantities by the parts of their STRUCT: <c>max(troops)</c>, <c>median(troops)</c>, <c>ORDER BY troops</c>. The engine has an order
-/// for every STRUCT, and "over 300,000" has none.
+/// Rejects SQL that would order quantities by the parts of their STRUCT: <c>max(troops)</c>, <c>median(troops)</c>,
+/// <c>ORDER BY troops</c>. The engine can order any STRUCT, but quantities such as "over 300,000" have no order.
 /// </summary>
 internal sealed class QuantityUse
 {
@@ -17,7 +17,7 @@ internal sealed class QuantityUse
     private readonly SqlText sql;
     private readonly HashSet<string> names;
 
-    /// <param name="fields">Names of the fields of quantities of all datasets that the query reads.</param>
+    /// <param name="fields">The names of the quantity fields of all datasets that the query reads.</param>
     public QuantityUse(SqlTree tree, SqlText sql, IEnumerable<string> fields)
     {
         this.tree = tree;
@@ -26,7 +26,7 @@ internal sealed class QuantityUse
         Spread();
     }
 
-    /// <summary>Whether anything was refused, which has been reported.</summary>
+    /// <summary>Checks the query; true if something was rejected and reported.</summary>
     public bool Reports(DiagnosticBag faults)
     {
         var bag = new DiagnosticBag();
@@ -67,7 +67,7 @@ internal sealed class QuantityUse
         }
     }
 
-    // A name that stands for a column of quantities is one as well.
+    // Adds aliases of quantity columns to the names.
     private void Spread()
     {
         if (names.Count == 0)

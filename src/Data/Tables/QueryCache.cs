@@ -1,13 +1,15 @@
 namespace Report.Data.Tables;
 
-/// <summary>Parsed queries and their answers, kept between builds under a hash of all that they come from.</summary>
-/// <param name="folder">Null to keep nothing.</param>
+/// <summary>
+/// A cache of parsed queries and their results on disk, kept between builds. The key is a hash of everything that the result depends on.
+/// </summary>
+/// <param name="folder">The folder of the cache; null to disable it.</param>
 internal sealed class QueryCache(string? folder)
 {
-    // Another build of the program may read tables otherwise, ask otherwise or keep the answer in another form.
+    // Part of the key, since another build of the program may read tables or store results differently.
     private static readonly string Program = typeof(QueryCache).Module.ModuleVersionId.ToString();
 
-    /// <summary>What is kept under some parts; null where nothing is.</summary>
+    /// <summary>Returns the cached value for the parts of a key; null if there is none.</summary>
     public T? Find<T>(IEnumerable<string> parts, Func<Stream, T?> read)
         where T : class
     {
@@ -27,7 +29,7 @@ internal sealed class QueryCache(string? folder)
         }
     }
 
-    /// <summary>Keeps something. Where it cannot be written, the next build asks again.</summary>
+    /// <summary>Stores a value. If it cannot be written, the next build runs the query again.</summary>
     public void Keep(IEnumerable<string> parts, Action<Stream> write)
     {
         if (folder is null)

@@ -5,9 +5,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
-/// <summary>A dataset whose rows a query gives.</summary>
-/// <param name="query">SQL, as written.</param>
-/// <param name="fields">What an editor says of the columns; null for all of them, as they come out.</param>
+/// <summary>The derivation of a dataset by a query that runs in the build.</summary>
+/// <param name="query">The SQL as the editor wrote it.</param>
+/// <param name="fields">The fields that the editor described; null to make a field of every column.</param>
 internal sealed class QueryEntry(Located<string> query, IReadOnlyList<Field>? fields) : IDerivation
 {
     private readonly SqlText sql = new(query);
@@ -39,7 +39,7 @@ internal sealed class QueryEntry(Located<string> query, IReadOnlyList<Field>? fi
         return new AnswerReader(about with { Origin = origin }, sql, datasets, new DerivationScope(needed, run.Locale, run.Bag)).Read(answer, fields, file.Key);
     }
 
-    // Once, whoever asks first.
+    // Parses the query once, on first use.
     private SqlTree? Parse(DerivationRun run)
     {
         if (!parsed)

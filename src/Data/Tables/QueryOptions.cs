@@ -1,17 +1,17 @@
 namespace Report.Data.Tables;
 
-/// <summary>How queries over tables are run.</summary>
+/// <summary>Options for running queries over tables.</summary>
 internal sealed record QueryOptions
 {
-    /// <summary>Where answers are kept between builds; null to ask each time.</summary>
+    /// <summary>The folder that caches results between builds; null to run queries each time.</summary>
     public string? Cache { get; init; }
 
-    /// <summary>Told what is being done, and how far a long query has come.</summary>
+    /// <summary>Receives progress reports, with a percentage for long queries.</summary>
     public Action<string>? Progress { get; init; }
 
     /// <summary>Stops a query that is running, with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Stop { get; init; }
 
-    /// <summary>How long a query may take, the loading of its tables included. One that recurses without an end would hold a build for ever.</summary>
+    /// <summary>The time limit of a query, including the loading of its tables. It ends queries that recurse forever.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(10);
 }

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
-/// <summary>Parses queries and runs them, or takes what they gave from the cache. The engine is loaded where neither is kept.</summary>
+/// <summary>Parses and runs queries. Trees and results come from the cache if possible, and the engine is loaded only otherwise.</summary>
 internal sealed class QueryRunner(InputFolder input, QueryOptions options, DiagnosticBag bag)
 {
     private const int MostRows = 1_000_000;
@@ -14,7 +14,7 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
     private readonly QueryCache cache = new(options.Cache);
     private readonly TableFolder folder = new(input);
 
-    /// <summary>The tree of a query that may run; null after a diagnostic.</summary>
+    /// <summary>Parses a query and checks that it may run; null after a diagnostic.</summary>
     public SqlTree? Parse(SqlText sql)
     {
         string[] parts = ["tree", DuckDbSession.Version, sql.Text];
@@ -34,7 +34,7 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         return new SqlGate(sql).Read(tree.RootElement, bag);
     }
 
-    // Null for a file that is damaged, and for a tree that is deeper than any that is read.
+    // Null for a damaged file, and for a tree that is too deep.
     private static JsonDocument? TreeIn(string parsed)
     {
         try
@@ -47,10 +47,10 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         }
     }
 
-    /// <summary>What a query gives; null after a diagnostic.</summary>
-    /// <param name="id">Of the dataset that it is for.</param>
-    /// <param name="datasets">Those that it reads.</param>
-    /// <param name="known">Ids of all datasets.</param>
+    /// <summary>Returns the result of a query; null after a diagnostic.</summary>
+    /// <param name="id">The id of the dataset to derive.</param>
+    /// <param name="datasets">The datasets that the query reads.</param>
+    /// <param name="known">The ids of all datasets.</param>
     public AnswerTable? Ask(string id, SqlText sql, SqlTree tree, IReadOnlyList<Dataset> datasets, IReadOnlyCollection<string> known)
     {
         var edits = new SqlEdits(sql);
@@ -102,7 +102,7 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         }
     }
 
-    // Each file that the query names, by its name there; null after a diagnostic.
+    // Returns the files that the query names, by name; null after a diagnostic.
     private Dictionary<string, (TableReference Reference, Position At, bool AsTable)>? Tables(SqlText sql, SqlTree tree, IReadOnlyCollection<string> datasets, SqlEdits edits)
     {
         var found = new Dictionary<string, (TableReference, Position, bool)>(StringComparer.Ordinal);
@@ -264,7 +264,7 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         return new AnswerTable(columns, rows, inputs);
     }
 
-    // Of what the engine is given; where its cells come from is looked up in the dataset itself.
+    // Hashes what the engine receives of a dataset. Sources and notes are not part of it: they are read from the dataset itself.
     private static string DigestOf(Dataset dataset) => HashParts.Of(
         dataset.Fields.SelectMany(f => new string?[] { f.Name, f.Type.ToString() })
             .Concat(dataset.Rows.SelectMany((row, i) => TableLoader.TextsOf(dataset, row, number: 0, i))));

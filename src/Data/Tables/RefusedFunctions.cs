@@ -2,11 +2,14 @@ using System.Collections.Frozen;
 
 namespace Report.Data.Tables;
 
-/// <summary>Functions that a query cannot call: their answers differ from run to run or from machine to machine, or they reach beyond the tables.</summary>
+/// <summary>
+/// The functions that queries must not call, because their results vary with the run or the machine, or because they access more than the
+/// tables.
+/// </summary>
 internal static class RefusedFunctions
 {
     /// <summary>
-    /// Those that the engine calls anything but consistent, without <c>error</c>; a test compares them with the engine's own list.
+    /// The functions that the engine does not mark as consistent, except <c>error</c>. A test compares them with the engine's own list.
     /// </summary>
     public static readonly FrozenSet<string> Inconsistent = FrozenSet.ToFrozenSet(
         [
@@ -22,7 +25,7 @@ internal static class RefusedFunctions
 
     private static readonly string[] Families = ["current_", "pg_", "has_", "inet_", "duckdb_", "pragma_", "obj_description", "col_description", "shobj_description"];
 
-    // SQL has these without brackets; a column may not be called so without quotation marks either.
+    // SQL calls these without brackets, so an unquoted column must not have such a name.
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["current_date", "current_time", "current_timestamp", "localtime", "localtimestamp", "current_user", "current_role", "current_schema", "current_catalog", "session_user"],
         StringComparer.OrdinalIgnoreCase);
@@ -38,12 +41,12 @@ internal static class RefusedFunctions
 
     public static bool IsWord(string column) => Words.Contains(column);
 
-    /// <summary>Whether a function that stands in the place of a table reads files.</summary>
+    /// <summary>Whether a table function reads files.</summary>
     public static bool ReadsFiles(string function) => ForFiles.Contains(function);
 
-    /// <summary>Whether a function that stands in the place of a table makes its rows of nothing but its arguments.</summary>
+    /// <summary>Whether a table function creates rows from its arguments only.</summary>
     public static bool MakesRows(string function) => ForTables.Contains(function);
 
-    /// <summary>Functions that can stand in the place of a table.</summary>
+    /// <summary>The table functions that queries may call.</summary>
     public static IEnumerable<string> AllForTables => ForTables.Concat(ForFiles);
 }

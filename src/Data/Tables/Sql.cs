@@ -1,6 +1,6 @@
 namespace Report.Data.Tables;
 
-/// <summary>Names and texts as SQL writes them.</summary>
+/// <summary>Quotes names and strings for SQL.</summary>
 internal static class Sql
 {
     public static string Name(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Report.Data.Tables;
 
-/// <summary>Puts other texts in the place of some parts of a query, and leads the engine's offsets back to what was written.</summary>
+/// <summary>Replaces parts of a query, and maps offsets in the edited query back to the original.</summary>
 internal sealed class SqlEdits(SqlText sql)
 {
     private readonly List<(int Start, int Length, byte[] With)> edits = [];
 
-    /// <summary>Replaces the word or text that begins at a byte.</summary>
+    /// <summary>Replaces the word or string that begins at a byte offset.</summary>
     public void Replace(int offset, string with) => edits.Add((offset, sql.LengthAt(offset), Encoding.UTF8.GetBytes(with)));
 
     public string Apply()
@@ -25,7 +25,7 @@ internal sealed class SqlEdits(SqlText sql)
         return Encoding.UTF8.GetString(text.ToArray());
     }
 
-    /// <summary>The byte of the query as written at which a byte of the edited one stands, or the start of what was replaced.</summary>
+    /// <summary>Maps a byte offset in the edited query to the original; within a replacement, to the start of the replaced part.</summary>
     public int Origin(int offset)
     {
         var moved = 0;

@@ -5,13 +5,13 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
-/// <summary>Says what the engine says of a query in words of the report, at the place in the file of the query.</summary>
+/// <summary>Translates errors of the engine to diagnostics, with positions in the file of the query.</summary>
 internal sealed partial class SqlFault(SqlText sql)
 {
     private const int LongestType = 60;
 
-    /// <summary>A query that cannot be parsed.</summary>
-    /// <param name="offset">In bytes of the query as written; null where the engine names no place.</param>
+    /// <summary>Returns the diagnostic for a query that cannot be parsed.</summary>
+    /// <param name="offset">The offset in bytes in the original query; null if the engine gives no position.</param>
     public Diagnostic Syntax(string message, int? offset)
     {
         var place = offset is { } at ? sql.PlaceOf(at) : sql.At;
@@ -22,11 +22,11 @@ internal sealed partial class SqlFault(SqlText sql)
 
     private static Diagnostic InOwnWords((string Words, string? Hint) said, Position place) => DataRules.BadSql.At(place, said.Words).WithHint(said.Hint);
 
-    /// <summary>A query that cannot be bound or run.</summary>
-    /// <param name="message">What the engine says: JSON, perhaps behind some words.</param>
-    /// <param name="edits">What was changed in the query before it ran.</param>
-    /// <param name="prefix">How many bytes stood before it.</param>
-    /// <param name="tables">The tables that it could have named.</param>
+    /// <summary>Returns the diagnostic for a query that cannot be bound or run.</summary>
+    /// <param name="message">The message of the engine: JSON, possibly preceded by text.</param>
+    /// <param name="edits">The edits made to the query before it ran.</param>
+    /// <param name="prefix">The number of bytes before the query in the statement.</param>
+    /// <param name="tables">The names of all tables that the query could have used.</param>
     public Diagnostic Running(string message, SqlEdits edits, int prefix, IReadOnlyCollection<string> tables)
     {
         var said = EngineMessage.Of(message);
@@ -53,7 +53,7 @@ internal sealed partial class SqlFault(SqlText sql)
         var other => other,
     };
 
-    // "sum(VARCHAR)": what stands in the brackets.
+    // Words the argument types of a call: "VARCHAR" for "sum(VARCHAR)".
     private static string Arguments(string call)
     {
         var inside = call.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open ? call[(open + 1)..(call.EndsWith(')') ? ^1 : ^0)] : call;
@@ -75,8 +75,8 @@ internal sealed partial class SqlFault(SqlText sql)
     private static partial Regex Near();
 }
 
-/// <summary>A fault as the engine tells it under <c>errors_as_json</c>.</summary>
-/// <param name="Position">In bytes, from 0; null where there is none.</param>
+/// <summary>An error message of the engine with the setting <c>errors_as_json</c>.</summary>
+/// <param name="Position">The offset in bytes, from 0; null if there is none.</param>
 internal sealed record EngineMessage(string Type, string Subtype, string Kind, string Name, string Call, string Text, int? Position, IReadOnlyList<string> Candidates)
 {
     public static EngineMessage Of(string message)
@@ -101,7 +101,7 @@ internal sealed record EngineMessage(string Type, string Subtype, string Kind, s
         }
         catch (JsonException)
         {
-            // Words in braces, and not the engine's JSON.
+            // The braces belong to the text, and contain no JSON.
         }
 
         var colon = message.IndexOf(": ", StringComparison.Ordinal);

@@ -5,15 +5,15 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Tables;
 
 /// <summary>
-/// Lets through what may run: one SELECT over tables that the report has, whose answer is the same at every run. See
+/// Checks that a query may run: it must be one SELECT over tables of the report, with the same result in every run. See
 /// docs/decisions/queries-by-duckdb.md.
 /// </summary>
 internal sealed class SqlGate(SqlText sql)
 {
     private readonly DiagnosticBag bag = new();
 
-    /// <summary>The tree of a parsed query; null after a diagnostic.</summary>
-    /// <param name="parsed">What the engine's <c>json_serialize_sql</c> gave.</param>
+    /// <summary>Returns the tree of a query that may run; null after a diagnostic.</summary>
+    /// <param name="parsed">The output of the engine's <c>json_serialize_sql</c>.</param>
     public SqlTree? Read(JsonElement parsed, DiagnosticBag faults)
     {
         var tree = Read(parsed);

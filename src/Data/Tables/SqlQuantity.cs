@@ -7,15 +7,15 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Tables;
 
 /// <summary>
-/// Quantities with doubt in SQL: a STRUCT that names the cells it is made of and the function that makes it of them. Numbers in it are for filters and
-/// order; the value itself is calculated here, by the same rules as in transforms, when the answer is read.
+/// Represents quantities in SQL as a STRUCT with references to their cells and the name of the function applied to them. The numbers in
+/// it are for filtering and sorting only: the result is calculated from the cells, by the same rules as in transforms, when it is read.
 /// </summary>
 internal static class SqlQuantity
 {
-    /// <summary>A part of the type that no other STRUCT has.</summary>
+    /// <summary>The last member of the STRUCT, which identifies its type.</summary>
     public const string Mark = "of_cells VARCHAR[]";
 
-    /// <summary>The parts of the STRUCT that are numbers, before the two that are not.</summary>
+    /// <summary>The numeric members of the STRUCT, which come first.</summary>
     public static readonly IReadOnlyList<string> Numbers = ["value", "low", "high"];
 
     private static readonly string[] ColumnParts = [.. Numbers, "is_exact", "missing", "of_cells"];
@@ -35,14 +35,15 @@ internal static class SqlQuantity
 
     public static bool IsType(string type) => type.StartsWith("STRUCT(", StringComparison.Ordinal) && type.EndsWith(Mark + ")", StringComparison.Ordinal);
 
-    /// <summary>The functions that queries have for quantities.</summary>
+    /// <summary>The SQL that defines the functions for quantities.</summary>
     public static IEnumerable<string> Definitions => Aggregates.Select(Aggregate).Concat(
     [
         "CREATE MACRO known(q) AS q IS NOT NULL AND q.missing IS NULL",
         $"CREATE MACRO exact(q) AS CASE WHEN q IS NULL THEN NULL WHEN q.is_exact THEN q.value ELSE error('exact() has met a value with doubt, or one that is missing: low, high and value are its parts') END",
     ]);
 
-    // A blank cell is no cell to add up: SQL would leave it out in silence. A join that repeats a row would have its cell counted as often.
+    // Fails on blank cells, which SQL would silently ignore, and on repeated cells, which a join that repeats a row would count several
+    // times.
     private static string Aggregate((string Macro, string Function, string Value, string Low, string High, bool CountsEach) of) => $$"""
         CREATE MACRO {{of.Macro}}(q) AS CASE
           WHEN count(*) <> count(q) THEN error('{{of.Macro}}() has met a blank cell: leave such rows out with WHERE known(…)')
@@ -57,8 +58,8 @@ internal static class SqlQuantity
             'is_exact': bool_and(q.is_exact), 'missing': NULL::VARCHAR, 'of_function': '{{of.Function}}', 'of_cells': flatten(list(q.of_cells)) } END
         """;
 
-    /// <summary>The texts of a cell, in the order of <see cref="Columns"/>.</summary>
-    /// <param name="reference">Names the cell.</param>
+    /// <summary>Returns the texts of a cell, in the order of <see cref="Columns"/>; all null for a cell without a quantity.</summary>
+    /// <param name="reference">The reference to the cell (see <see cref="Reference"/>).</param>
     public static IEnumerable<string?> Parts(Cell? cell, string reference)
     {
         if (cell?.Value is not Quantity quantity)
@@ -75,11 +76,11 @@ internal static class SqlQuantity
         ];
     }
 
-    /// <summary>The text columns that a field of quantities takes before it becomes a STRUCT.</summary>
+    /// <summary>The text columns from which the STRUCT of a field is made.</summary>
     public static IEnumerable<string> Columns(string field) => ColumnParts.Select(part => $"{field} {part}");
 
-    /// <summary>The STRUCT of a field's text columns.</summary>
-    /// <param name="number">The type of its numbers.</param>
+    /// <summary>Returns the SQL expression that makes the STRUCT of a field from its text columns.</summary>
+    /// <param name="number">The SQL type of its numbers.</param>
     public static string Struct(string field, string number)
     {
         var columns = Columns(field).Select(Sql.Name).ToList();
@@ -87,7 +88,7 @@ internal static class SqlQuantity
             + $"'is_exact': {columns[3]}::BOOLEAN, 'missing': {columns[4]}, 'of_function': '{Copy}', 'of_cells': [{columns[5]}]}} END AS {Sql.Name(field)}";
     }
 
-    /// <summary>The cell that an answer stands for; null after a diagnostic.</summary>
+    /// <summary>Returns the cell that a STRUCT in a result stands for; null after a diagnostic.</summary>
     /// <param name="json">The STRUCT as JSON.</param>
     public static Cell? CellOf(string json, Field field, IReadOnlyList<Dataset> datasets, DerivationScope scope, Position at)
     {
@@ -118,7 +119,7 @@ internal static class SqlQuantity
     private static Lineage Origin((Dataset Dataset, Row Row, Cell Cell) cell, string operation) =>
         new(operation, [new CellOrigin(cell.Dataset, cell.Row, cell.Cell)]);
 
-    /// <summary>How a cell is named in SQL: dataset, row and field by their numbers.</summary>
+    /// <summary>Returns the reference to a cell in SQL: the numbers of its dataset, row and field, from 0.</summary>
     public static string Reference(int dataset, int row, int field) => string.Create(CultureInfo.InvariantCulture, $"{dataset}.{row}.{field}");
 
     private static (Dataset Dataset, Row Row, Cell Cell) Find(string reference, IReadOnlyList<Dataset> datasets)

@@ -5,7 +5,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Tables;
 
-/// <summary>A query as an editor wrote it, and the places in the file of what the engine counts in bytes.</summary>
+/// <summary>The text of a query as the editor wrote it. Maps byte offsets of the engine to positions in the file.</summary>
 internal sealed partial class SqlText(Located<string> written)
 {
     private readonly Placing placing = ScalarPlaces.Of(written);
@@ -13,12 +13,14 @@ internal sealed partial class SqlText(Located<string> written)
 
     public string Text => written.Value;
 
-    /// <summary>Where the query begins.</summary>
+    /// <summary>The position of the first line of the query.</summary>
     public Position At => placing(0, FirstLine.Length);
 
     public ReadOnlySpan<byte> Bytes => bytes;
 
-    /// <summary>The place of the word, text or sign that begins at a byte. One beyond the end is at the last character.</summary>
+    /// <summary>
+    /// Returns the position of the word, string or sign that begins at a byte offset; beyond the end, that of the last character.
+    /// </summary>
     public Position PlaceOf(int offset)
     {
         if (Text.Length == 0)
@@ -31,7 +33,7 @@ internal sealed partial class SqlText(Located<string> written)
         return start >= end ? placing(Math.Max(0, end - 1), 1) : placing(start, Token().Match(Text, start).Length);
     }
 
-    /// <summary>How many bytes the word or text that begins at a byte takes.</summary>
+    /// <summary>Returns the length, in bytes, of the word or string that begins at a byte offset.</summary>
     public int LengthAt(int offset) => Encoding.UTF8.GetByteCount(Token().Match(Text, CharacterAt(offset)).ValueSpan);
 
     private int CharacterAt(int offset) => Encoding.UTF8.GetCharCount(bytes.AsSpan(0, Math.Clamp(offset, 0, bytes.Length)));

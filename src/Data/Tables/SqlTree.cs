@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Report.Data.Tables;
 
-/// <summary>A query as the engine has parsed it: what <c>json_serialize_sql</c> gives for one SELECT.</summary>
+/// <summary>The syntax tree of a query: the output of <c>json_serialize_sql</c> for one SELECT.</summary>
 internal sealed class SqlTree
 {
-    // What a query reads from: tables, other queries, values, joins of these. SHOW and DESCRIBE are not among them.
+    // The kinds of sources that are allowed after FROM: tables, subqueries, values and joins of these, but not SHOW or DESCRIBE.
     private static readonly string[] Sources =
         ["BASE_TABLE", "SUBQUERY", "JOIN", "TABLE_FUNCTION", "EXPRESSION_LIST", "PIVOT", "EMPTY", "COLUMN_DATA", "BOUND_TABLE_REF", "DELIM_GET"];
 
@@ -20,18 +20,18 @@ internal sealed class SqlTree
 
     public JsonElement Root { get; }
 
-    /// <summary>Names that WITH gives to parts of the query.</summary>
+    /// <summary>The names of the common table expressions (WITH).</summary>
     public IReadOnlySet<string> CommonTables { get; }
 
-    /// <summary>Every object of the tree, from the outside in.</summary>
+    /// <summary>All objects of the tree, parents before their children.</summary>
     public IReadOnlyList<JsonElement> Nodes => nodes;
 
-    /// <summary>Tables and files that are named after FROM or JOIN, without the parts of the query itself.</summary>
+    /// <summary>The tables and files named after FROM or JOIN, without common table expressions.</summary>
     public IEnumerable<JsonElement> Tables => nodes.Where(n => Is(n, "BASE_TABLE") && !CommonTables.Contains(Text(n, "table_name")));
 
     public IEnumerable<JsonElement> TableFunctions => nodes.Where(n => Is(n, "TABLE_FUNCTION"));
 
-    /// <summary>Functions, aggregates and windows, without those that stand in the place of a table.</summary>
+    /// <summary>Calls of functions, aggregates and window functions, without table functions.</summary>
     public IEnumerable<JsonElement> Functions
     {
         get
@@ -41,40 +41,40 @@ internal sealed class SqlTree
         }
     }
 
-    /// <summary>What stands after FROM and is neither table nor query: DESCRIBE, SUMMARIZE, SHOW.</summary>
+    /// <summary>Sources after FROM that are not allowed: DESCRIBE, SUMMARIZE, SHOW.</summary>
     public IEnumerable<JsonElement> OtherSources => nodes
         .Where(n => n.TryGetProperty("from_table", out _))
         .Select(n => n.GetProperty("from_table"))
         .Where(from => from.ValueKind == JsonValueKind.Object && !Sources.Contains(Text(from, "type")));
 
-    /// <summary>Whether the outermost query says in which order its rows come.</summary>
+    /// <summary>Whether the outermost query has an ORDER BY.</summary>
     public bool IsOrdered => Root.TryGetProperty("modifiers", out var modifiers) && modifiers.EnumerateArray().Any(m => Is(m, "ORDER_MODIFIER"));
 
-    /// <summary>How deep the JSON of a query may be nested.</summary>
+    /// <summary>The maximum depth of the JSON of a query.</summary>
     public const int Deepest = 1000;
 
     public static SqlTree Of(JsonElement statement) => new(statement.GetProperty("node"));
 
     public static bool Is(JsonElement node, string type) => Text(node, "type") == type;
 
-    /// <summary>A text in a node; "" where there is none.</summary>
+    /// <summary>Returns a string property of a node; "" if there is none.</summary>
     public static string Text(JsonElement node, string property) =>
         node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
-    /// <summary>Where a node begins in the query, in bytes; 0 where that is not known.</summary>
+    /// <summary>Returns the byte offset of a node in the query; 0 if not known.</summary>
     public static int Offset(JsonElement node) =>
         node.TryGetProperty("query_location", out var at) && at.TryGetInt32(out var offset) ? offset : 0;
 
     public static IEnumerable<JsonElement> Children(JsonElement node, string property) =>
         node.TryGetProperty(property, out var children) && children.ValueKind == JsonValueKind.Array ? children.EnumerateArray() : [];
 
-    /// <summary>The text that a node is; null for anything else.</summary>
+    /// <summary>Returns the value of a string constant; null for any other node.</summary>
     public static string? Constant(JsonElement node) =>
         Is(node, "VALUE_CONSTANT") && node.TryGetProperty("value", out var value) && value.TryGetProperty("value", out var text) && text.ValueKind == JsonValueKind.String
             ? text.GetString()
             : null;
 
-    /// <summary>The last part of the name of a column; null for anything else.</summary>
+    /// <summary>Returns the last part of a column name; null for any other node.</summary>
     public static string? Column(JsonElement node) => Is(node, "COLUMN_REF") ? Children(node, "column_names").Last().GetString() : null;
 
     private void Collect(JsonElement node)

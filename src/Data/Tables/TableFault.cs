@@ -5,10 +5,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
-/// <summary>A fault in a file that a query reads, at its line.</summary>
+/// <summary>Translates errors in files that a query reads, with the line in the file.</summary>
 internal static partial class TableFault
 {
-    /// <summary>Null where the engine's message names no file.</summary>
+    /// <summary>Returns the diagnostic for a message of the engine; null if it is not about a file.</summary>
     public static Diagnostic? Of(string message, IReadOnlyList<TableFile> files, Func<TableFile, string> shown)
     {
         var said = EngineMessage.Of(message).Text;

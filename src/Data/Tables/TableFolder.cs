@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
-/// <summary>Raw files that queries read, under input/tables/. They are not published.</summary>
+/// <summary>The folder of raw files that queries read, input/tables/. The files are not published.</summary>
 internal sealed class TableFolder(InputFolder input)
 {
     public const string Name = "tables";
@@ -23,14 +23,14 @@ internal sealed class TableFolder(InputFolder input)
         [".xls"] = TableKind.Excel,
     };
 
-    // By name: the hash of a file is taken once, however many queries read it.
+    // The files by name, so that each is hashed only once.
     private readonly Dictionary<string, TableFile> read = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a name in a query is one of a file, and not of a dataset: it has an ending or a folder.</summary>
+    /// <summary>Whether a name in a query is that of a file, with an extension or a folder, rather than of a dataset.</summary>
     public static bool IsFileName(string name) => name.AsSpan().IndexOfAny("./\\*:") >= 0;
 
-    /// <summary>The file of a name as queries write it, or the files of a pattern such as 'counties/*.csv', in ordinal order; null after a diagnostic.</summary>
-    /// <param name="name">Behind a # may stand the sheet of a workbook.</param>
+    /// <summary>Finds a file by its name in a query, or the files of a pattern such as 'counties/*.csv'; null after a diagnostic.</summary>
+    /// <param name="name">The name or pattern; for a workbook, a sheet may follow after #.</param>
     public TableReference? Find(string name, Position at, DiagnosticBag bag)
     {
         var (path, sheet) = name.IndexOf('#', StringComparison.Ordinal) is > 0 and var sign && IsWorkbook(name[..sign]) ? (name[..sign], name[(sign + 1)..]) : (name, null);
@@ -57,10 +57,10 @@ internal sealed class TableFolder(InputFolder input)
         return files.Contains(null) ? null : new TableReference(name, kind, [.. files.OfType<TableFile>()]) { Sheet = sheet };
     }
 
-    /// <summary>Names of all files that can be read.</summary>
+    /// <summary>The names of all files that can be read.</summary>
     public IEnumerable<string> All() => input.FilesBelow(Name).Where(file => Kinds.ContainsKey(Path.GetExtension(file)));
 
-    /// <summary>Path of a file as an editor is shown it.</summary>
+    /// <summary>Returns the path of a file as shown to editors.</summary>
     public string Shown(string name) => input.Shown($"{Name}/{name}");
 
     private TableFile? FileOf(string name, Position at, DiagnosticBag bag)
@@ -112,14 +112,15 @@ internal sealed class TableFolder(InputFolder input)
 
 internal enum TableKind { Delimited, Parquet, Json, Excel }
 
-/// <summary>What a query names as a table, and the files that it stands for.</summary>
-/// <param name="Name">As the query writes it.</param>
+/// <summary>A reference to a table in a query, and its files.</summary>
+/// <param name="Name">The name as written in the query.</param>
 internal sealed record TableReference(string Name, TableKind Kind, IReadOnlyList<TableFile> Files)
 {
-    /// <summary>The sheet of a workbook that is named; null for the only one.</summary>
+    /// <summary>The name of a sheet of the workbook; null for the only sheet.</summary>
     public string? Sheet { get; init; }
 }
 
-/// <param name="Name">Path from the folder of tables.</param>
-/// <param name="Path">Where it lies, free of links.</param>
+/// <summary>A file in the folder of tables.</summary>
+/// <param name="Name">The path relative to the folder of tables.</param>
+/// <param name="Path">The path on disk, with links resolved.</param>
 internal sealed record TableFile(string Name, string Path, long Bytes, string Sha256);

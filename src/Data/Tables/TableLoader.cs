@@ -5,10 +5,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
-/// <summary>Makes a table of the engine of each file and dataset that a query names, under the name that it has there.</summary>
+/// <summary>Loads the files and datasets that a query names into tables of the engine with the same names.</summary>
 internal sealed partial class TableLoader(DuckDbSession session, TableFolder folder, string named, DiagnosticBag bag)
 {
-    /// <summary>Loads a file; how many rows it has, or null after a diagnostic.</summary>
+    /// <summary>Loads a file and returns its number of rows; null after a diagnostic.</summary>
     public long? Load(TableReference table, Position at)
     {
         try
@@ -29,7 +29,7 @@ internal sealed partial class TableLoader(DuckDbSession session, TableFolder fol
     }
 
     /// <summary>Loads a dataset: text as text, days as dates, quantities as <see cref="SqlQuantity"/>.</summary>
-    /// <param name="number">Names its cells.</param>
+    /// <param name="number">The number of the dataset in references to its cells.</param>
     public void Load(Dataset dataset, int number)
     {
         var columns = dataset.Fields.SelectMany(f => f.Type == FieldType.Quantity ? SqlQuantity.Columns(f.Name) : [f.Name]).ToList();
@@ -45,7 +45,7 @@ internal sealed partial class TableLoader(DuckDbSession session, TableFolder fol
         session.Run($"DROP TABLE {Sql.Name(staging)}");
     }
 
-    // Words stay words, whatever they look like.
+    // Text stays text, even if it looks like a number or date.
     private static string TypeOf(Field field, string seen) => field switch
     {
         { IsNumeric: true } => seen,
@@ -62,9 +62,9 @@ internal sealed partial class TableLoader(DuckDbSession session, TableFolder fol
             : "DOUBLE";
     }
 
-    /// <summary>A row as the engine is given it.</summary>
-    /// <param name="number">Of the dataset, in the names of its cells.</param>
-    /// <param name="at">Of the row.</param>
+    /// <summary>Returns the texts of a row for the engine.</summary>
+    /// <param name="number">The number of the dataset in references to its cells.</param>
+    /// <param name="at">The number of the row, from 0.</param>
     public static List<string?> TextsOf(Dataset dataset, Row row, int number, int at)
     {
         var texts = new List<string?>();

@@ -5,11 +5,11 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables;
 
-/// <summary>A sheet of an Excel workbook as columns of text, its headings found as <c>import</c> finds them.</summary>
+/// <summary>A sheet of an Excel workbook as columns of text. Headings are detected as in <c>import</c>.</summary>
 internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows)
 {
-    /// <summary>Null after a diagnostic.</summary>
-    /// <param name="shown">Path of the file as an editor is shown it.</param>
+    /// <summary>Reads a sheet; null after a diagnostic.</summary>
+    /// <param name="shown">The path of the file as shown to editors.</param>
     public static WorkbookSheet? Read(TableReference table, string shown, Position at, DiagnosticBag bag)
     {
         var bytes = File.ReadAllBytes(table.Files[0].Path);
@@ -46,7 +46,7 @@ internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyLis
         }
     }
 
-    // A cell that Excel shows as 12% holds 0.12, and that is what a query calculates with.
+    // A cell that Excel shows as 12% holds 0.12, so a column of percentages is read as fractions.
     private static void ReadPercentages(List<string?[]> rows, int column)
     {
         if (rows.Exists(row => row[column] is not null) && rows.TrueForAll(row => row[column] is not { } cell || Share(cell) is not null))

@@ -5,10 +5,10 @@ using Report.Pages.Helpers;
 
 namespace Report.Pages.Binding;
 
-/// <summary>Puts data in the place of a call.</summary>
+/// <summary>Binds calls: checks their arguments and has the helper look up the data.</summary>
 internal static class Binder
 {
-    /// <summary>What stands in place of the call, or null after a diagnostic.</summary>
+    /// <summary>Returns the part that replaces the call; null after a diagnostic.</summary>
     public static BoundPart? Bind(Call call, BindingContext context)
     {
         var helper = HelperList.Find(call.Name.Value);
@@ -38,7 +38,7 @@ internal static class Binder
 
         foreach (var (extra, index) in call.Arguments.Select((argument, index) => (argument, index)).Where(a => a.argument.Key is null).Skip(signature.Positional.Count))
         {
-            // "year: 2010", of which the value is the next argument.
+            // In "year: 2010", the name is the fault to report, so the value after it is not reported as well.
             if (index > 0 && call.Arguments[index - 1] is { Key: null, Text: [.., ':'] })
             {
                 continue;

@@ -8,43 +8,45 @@ using Report.Pages.Prose;
 
 namespace Report.Pages.Binding;
 
-/// <summary>What calls are bound to. Shared by every page and never changed.</summary>
-/// <param name="Charts">Every chart that was read, by id.</param>
+/// <summary>The data and settings that calls are bound to. Immutable apart from the bag; each page or text has its own.</summary>
+/// <param name="Charts">Every chart that could be read, by id.</param>
 internal sealed record BindingContext(InputData Data, IReadOnlyDictionary<string, ChartData> Charts, DiagnosticBag Bag)
 {
     private static readonly Dictionary<string, ChartData> NoCharts = [];
 
-    // One for all the contexts of a run.
+    // Shared by all contexts with the same data.
     private static readonly ConditionalWeakTable<InputData, NumberIndex> Indexes = [];
 
-    /// <summary>For texts in which no chart can stand.</summary>
+    /// <summary>A context for texts that cannot show charts.</summary>
     public BindingContext(InputData data, DiagnosticBag bag)
         : this(data, NoCharts, bag)
     {
     }
 
-    /// <summary>Ids of charts that there is a file for, whether or not it could be read.</summary>
+    /// <summary>Ids of all charts that have a file, whether or not it could be read.</summary>
     public IReadOnlySet<string> ChartFiles { get; init; } = new HashSet<string>();
 
-    /// <summary>False where a number beside the text could not be read, which the text may repeat: numbers without data behind them are then not told.</summary>
+    /// <summary>
+    /// False if bare numbers are not to be reported, because a number next to the text, which the text may repeat, could not be read.
+    /// </summary>
     public bool ChecksNumbers { get; init; } = true;
 
-    /// <summary>Whether any page has a place in the order of chapters.</summary>
+    /// <summary>True if the report has any chapters.</summary>
     public bool HasChapters { get; init; }
 
-    /// <summary>The pages that are published, for lists of them.</summary>
+    /// <summary>The published pages, for lists of pages.</summary>
     public IReadOnlyList<PageSource> Pages { get; init; } = [];
 
-    /// <summary>Language of the text: the page's, or the report's.</summary>
+    /// <summary>The locale of the text: the page's, or else the report's.</summary>
     public ILocale Locale { get; init; } = Data.Site.Locale;
 
-    /// <summary>Numbers in that language.</summary>
+    /// <summary>Writes numbers in the language of the text.</summary>
     public QuantityWriter Wording => QuantityWriter.In(Locale);
 
-    /// <summary>The numbers of all datasets; gathered when the first bare number is found.</summary>
+    /// <summary>Index of the numbers of all datasets, built when the first bare number is found.</summary>
     public NumberIndex Numbers => Indexes.GetValue(Data, data => new NumberIndex(data.Datasets.Values));
 
-    /// <summary>Any value in words.</summary>
+    /// <summary>Writes any value as text.</summary>
     public string Write(Value value, string? unit) => value switch
     {
         TextValue text => text.Text,
@@ -53,7 +55,10 @@ internal sealed record BindingContext(InputData Data, IReadOnlyDictionary<string
         _ => "",
     };
 
-    /// <summary>A value in a sentence, as its call asks: with its unit, as a "number" without it, "exact" to the last digit, or in a format of numbers.</summary>
+    /// <summary>
+    /// Writes a value for a sentence in the format that its call asks for: "unit", "number" (without the unit), "exact" (all digits) or a
+    /// number format.
+    /// </summary>
     public string Write(Value value, string? unit, string format) => (value, format) switch
     {
         (Quantity, "exact") => WriteExact(value, unit),
@@ -62,16 +67,19 @@ internal sealed record BindingContext(InputData Data, IReadOnlyDictionary<string
         _ => Write(value, unit),
     };
 
-    /// <summary>Any value in words, a number with all its digits, whatever format its field has.</summary>
+    /// <summary>Writes any value as text, numbers with all their digits, whatever the format of their field.</summary>
     public string WriteExact(Value value, string? unit) => Write(value is Quantity quantity ? quantity with { Format = null } : value, unit);
 
-    /// <summary>What a field counts or measures.</summary>
+    /// <summary>Returns what a field measures: its unit and how its values may be compared and added.</summary>
     public Measure MeasureOf(Dataset dataset, Field field) => Measure.Of(dataset, field, Wording.Words.IsMeasured);
 
-    /// <summary>Ids of the datasets that stand beside the text: a number without data behind it is matched with their cells alone, or it would be by coincidence.</summary>
+    /// <summary>
+    /// Ids of the datasets that the text shows. Bare numbers are compared with their cells only, since matches in other datasets would be
+    /// coincidence.
+    /// </summary>
     public IReadOnlySet<string> Beside { get; init; } = new HashSet<string>();
 
-    /// <summary>What conditions are read from: any dataset, by its name.</summary>
+    /// <summary>The tables that conditions can refer to: all datasets, by name.</summary>
     internal ConditionTables Tables => new([], Data.Datasets) { Unread = Data.Damaged.Where(f => f.StartsWith(DataFolder, StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).ToHashSet(StringComparer.Ordinal) };
 
     private const string DataFolder = "data/";

@@ -3,19 +3,19 @@ using Report.Data.Findings;
 
 namespace Report.Pages.Binding;
 
-/// <summary>A text in which data stands where calls stood. Can be written as plain text or as HTML.</summary>
+/// <summary>A text whose calls are replaced with data. Can be written as plain text or as HTML.</summary>
 internal sealed record BoundText(IReadOnlyList<BoundPart> Parts)
 {
     public static readonly BoundText Empty = new([]);
 
-    /// <summary>False where a call was at fault, so that words are missing.</summary>
+    /// <summary>False if a faulty call was left out, so that words are missing.</summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>For places without markup: SVG, attributes, titles, JSON.</summary>
+    /// <summary>The plain text, for uses without markup: SVG, attributes, titles, JSON.</summary>
     public string Plain => string.Concat(Parts.Select(p => p.Plain));
 }
 
-/// <summary>A stretch of a bound text.</summary>
+/// <summary>A part of a bound text: plain words or what replaces a call.</summary>
 internal abstract record BoundPart
 {
     public abstract string Plain { get; }
@@ -28,16 +28,16 @@ internal sealed record Words(string Text) : BoundPart
 }
 
 /// <summary>Words made from data.</summary>
-/// <param name="Text">"about 65,000 troops", "less than a quarter".</param>
-/// <param name="Value">What the words say, for machines; null where it is not one value.</param>
+/// <param name="Text">The words as shown: "about 65,000 troops", "less than a quarter".</param>
+/// <param name="Value">The value behind the words, for programs; null where the words do not stand for a single value.</param>
 /// <param name="Unit">Unit of <paramref name="Value"/>.</param>
-/// <param name="Cells">The cells it rests on, at least one; in the order of reading.</param>
+/// <param name="Cells">The cells that the words were made from, at least one, in the order in which the words name them.</param>
 internal sealed record BoundValue(string Text, Value? Value, string? Unit, IReadOnlyList<CellReference> Cells) : BoundPart
 {
-    /// <summary>Breaks in the series between the cells, which readers are told of.</summary>
+    /// <summary>Breaks in the series between the cells, which the note on the value mentions.</summary>
     public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
 
-    /// <summary>What plain text says of its status, since it has no note: "(forecast)". Null where there is nothing to say.</summary>
+    /// <summary>The status in plain text, which has no notes: "(forecast)". Null where there is nothing to say.</summary>
     public string? Aside { get; init; }
 
     public override string Plain => Aside is null ? Text : $"{Text} {Aside}";
@@ -60,13 +60,13 @@ internal sealed record BoundTally(string Text, IReadOnlyList<Claim> Claims) : Bo
     public override string Plain => Text;
 }
 
-/// <summary>What the sentence rests on in which it stands; says nothing itself.</summary>
+/// <summary>A condition or reason behind the sentence that contains it. Has no text of its own.</summary>
 internal sealed record BoundFinding(Finding Finding) : BoundPart
 {
     public override string Plain => "";
 }
 
-/// <summary>A reference to a publication; says nothing in plain text.</summary>
+/// <summary>A reference to a publication. Empty in plain text.</summary>
 internal sealed record BoundCitation(Source Source) : BoundPart
 {
     public override string Plain => "";

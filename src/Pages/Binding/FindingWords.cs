@@ -1,9 +1,11 @@
 namespace Report.Pages.Binding;
 
-/// <summary>Gives conditions the sentence in which they stand, and reports those that do not hold: the report quotes it.</summary>
+/// <summary>
+/// Assigns to each condition the sentence that contains it, and reports conditions that do not hold, quoting the sentence.
+/// </summary>
 internal static class FindingWords
 {
-    /// <summary>The same text with each condition beside its sentence.</summary>
+    /// <summary>Returns the text with each condition's sentence assigned.</summary>
     public static BoundText Placed(BoundText text, BindingContext context)
     {
         if (!text.Parts.Any(p => p is BoundFinding))
@@ -22,8 +24,8 @@ internal static class FindingWords
         return text with { Parts = parts };
     }
 
-    /// <summary>A condition beside its sentence.</summary>
-    /// <param name="at">Where it stands in the text, itself left out.</param>
+    /// <summary>Returns a condition with its sentence assigned.</summary>
+    /// <param name="at">Offset of the condition in the plain text, in which the condition itself has no characters.</param>
     public static BoundFinding Placed(BoundFinding part, string text, int at, BindingContext context)
     {
         var finding = part.Finding.About(SentenceAt(text, at, context));
@@ -31,7 +33,7 @@ internal static class FindingWords
         return new BoundFinding(finding);
     }
 
-    // Behind a stop, the sentence is the one that has ended.
+    // A condition after a full stop belongs to the sentence that has just ended.
     private static string SentenceAt(string text, int at, BindingContext context)
     {
         var sentence = context.Locale.Prose.Sentences(text).LastOrDefault(s => s.Start < Math.Max(at, 1));

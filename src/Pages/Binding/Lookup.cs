@@ -6,7 +6,9 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Binding;
 
-/// <summary>Finds what a call names. Nothing is guessed: what is not there, or there twice, is a fault at the argument.</summary>
+/// <summary>
+/// Looks up the datasets, fields and rows that a call names. Never guesses: a missing or ambiguous one is reported at the argument.
+/// </summary>
 internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, BindingContext context)
 {
     private const int MostShown = 6;
@@ -40,7 +42,9 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         return field;
     }
 
-    /// <summary>The rows that fit the named arguments, all of them if there are none; null after a diagnostic, never empty.</summary>
+    /// <summary>
+    /// Returns the rows that match the named arguments, or all rows if there are none. Null after a diagnostic; never empty.
+    /// </summary>
     public IReadOnlyList<Row>? Rows(Dataset dataset, params IReadOnlyList<(string Field, Located<string> Value)> more)
     {
         var wanted = Filters(dataset)?.Concat(more).ToList();
@@ -51,7 +55,7 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
 
         if (dataset.Rows.Count == 0)
         {
-            // Rows that could not be read have been reported.
+            // If the rows could not be read, that has been reported already.
             if (dataset.IsEmpty)
             {
                 context.Report(DataRules.NoRows.At(dataset.RowsAt));
@@ -71,7 +75,7 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         return rows;
     }
 
-    // At the first argument that no row has besides those before it.
+    // Reports the first argument that no row matches together with the arguments before it.
     private void ReportNoRow(Dataset dataset, IReadOnlyList<((string Field, Located<string> Value) Want, FilterValue Asked)> wanted)
     {
         var rows = dataset.Rows;
@@ -88,7 +92,7 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         }
     }
 
-    /// <summary>The one row that fits the named arguments; null after a diagnostic.</summary>
+    /// <summary>Returns the only row that matches the named arguments; null after a diagnostic.</summary>
     public Row? Row(Dataset dataset, params IReadOnlyList<(string Field, Located<string> Value)> more)
     {
         var rows = Rows(dataset, more);
@@ -106,7 +110,7 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         return null;
     }
 
-    /// <summary>The cell of a row; null after a diagnostic.</summary>
+    /// <summary>Returns the cell of a row; null, after a diagnostic, if it is blank.</summary>
     public CellReference? Cell(Dataset dataset, Row row, Field field, Position at)
     {
         if (row[field.Name] is { } cell)
@@ -122,14 +126,16 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         return null;
     }
 
-    /// <summary>The cells of a field in rows of which each must have one; null after a diagnostic.</summary>
+    /// <summary>Returns the cells of a field in some rows; null, after a diagnostic, if any row lacks one.</summary>
     public IReadOnlyList<CellReference>? Cells(Dataset dataset, IReadOnlyList<Row> rows, Field field, Position at)
     {
         var cells = rows.Select(row => Cell(dataset, row, field, at)).ToList();
         return cells.Contains(null) ? null : [.. cells.OfType<CellReference>()];
     }
 
-    /// <summary>One of a few words, the first where the option is not given; null after a diagnostic.</summary>
+    /// <summary>
+    /// Returns the value of an option that must be one of <paramref name="choices"/>, by default the first; null after a diagnostic.
+    /// </summary>
     public string? Choice(string option, params string[] choices)
     {
         if (call[option] is not { } given)
@@ -146,7 +152,9 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         return null;
     }
 
-    /// <summary>How a call wants a value of a field to be written: "unit", "number", "exact" or a format of numbers; null after a diagnostic.</summary>
+    /// <summary>
+    /// Returns the format that a call asks for: "unit" (the default), "number", "exact" or a number format; null after a diagnostic.
+    /// </summary>
     public string? Format(Field field)
     {
         if (call["format"] is not { } given || Formats.Contains(given.Text))
@@ -164,8 +172,8 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         return null;
     }
 
-    /// <summary>The format of numbers that a call names; null where it names none. False after a diagnostic.</summary>
-    /// <param name="about">What the numbers are of: its unit decides which formats have a meaning.</param>
+    /// <summary>Reads the number format of a call, null where there is none. Returns false after a diagnostic.</summary>
+    /// <param name="about">The field of the numbers, whose unit decides which formats make sense.</param>
     public bool TryNumberFormat(Field about, out NumberFormat? format)
     {
         format = call["format"] is { } given ? FormatReader.Read(new Located<string>(given.Text, given.At), about, context.Bag) : null;
@@ -174,7 +182,7 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
 
     private static readonly string[] Formats = ["unit", "number", "exact"];
 
-    /// <summary>Named arguments that are fields, with what the rows must have; null after a diagnostic.</summary>
+    /// <summary>Returns the named arguments that are fields, with the values that rows must have; null after a diagnostic.</summary>
     public IReadOnlyList<(string Field, Located<string> Value)>? Filters(Dataset dataset)
     {
         var filters = call.Named.Where(a => !options.Contains(a.Key!.Value.Value)).ToList();
@@ -210,7 +218,7 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         context.Report(PageRules.NoRow.At(asked.At, dataset.Id, what).WithHint(() => Nearest(asked.Value, there)));
     }
 
-    // The nearest on either side in time; the likeliest slip among names.
+    // For years, suggests the nearest dates before and after; for names, the most similar one.
     private static string? Nearest(string asked, List<Value> there)
     {
         if (there.Count == 0)

@@ -2,10 +2,10 @@ using Report.Languages;
 
 namespace Report.Pages.Binding;
 
-/// <summary>Words made from data start with a capital where they start a sentence.</summary>
+/// <summary>Capitalises words made from data at the start of a sentence.</summary>
 internal static class SentenceStart
 {
-    /// <param name="before">What stands before the part in its paragraph.</param>
+    /// <param name="before">The text before the part in its paragraph.</param>
     public static BoundPart Fit(BoundPart part, string before, IProse prose) => !prose.StartsSentence(before) ? part : part switch
     {
         BoundValue value => value with { Text = prose.Capitalized(value.Text) },

@@ -4,16 +4,19 @@ using Report.Languages;
 namespace Report.Pages.Binding;
 
 /// <summary>
-/// What plain text says behind a value that is an estimate, a forecast or the like: "333 troops (forecast)". On a page the note behind the value
-/// says it; a title, an alternative text or a line on a chart has no note.
+/// Adds the status of uncertain values to plain text: "333 troops (forecast)". On a page, the note on the value gives the status; titles,
+/// alternative texts and texts on charts have no notes.
 /// </summary>
 internal static class StatusNote
 {
-    /// <param name="text">All that the text says: where the editor says it, the value does not.</param>
+    /// <param name="text">The whole text, as written. A status that it already mentions is not added.</param>
     public static BoundPart Add(BoundPart part, string text, BindingContext context) =>
         part is BoundValue value && Of(value, context.Locale, text) is { } aside ? value with { Aside = aside } : part;
 
-    /// <summary>"(forecast)", "(provisional, forecast)"; null where there is no doubt, or <paramref name="text"/> says it already.</summary>
+    /// <summary>
+    /// Returns "(forecast)" or "(provisional, forecast)"; null if the value is certain, or <paramref name="text"/> already mentions the
+    /// status.
+    /// </summary>
     public static string? Of(BoundValue value, ILocale locale, string text = "")
     {
         var said = value.Cells.Select(c => c.Cell.Status)
@@ -25,7 +28,7 @@ internal static class StatusNote
         return said.Count == 0 ? null : locale.Interface.InBrackets(locale.Interface.Items(said));
     }
 
-    // A value that was revised is surer than before, and a break is told where values on both sides of it meet.
+    // Revised values are more certain than before, and breaks are mentioned where values on both sides of them are compared.
     private static bool IsDoubt(ObservationStatus status) =>
         status is ObservationStatus.Estimated or ObservationStatus.Provisional or ObservationStatus.Forecast or ObservationStatus.Imputed or ObservationStatus.LowReliability;
 }

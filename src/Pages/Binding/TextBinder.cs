@@ -6,10 +6,10 @@ using Report.Pages.Helpers;
 
 namespace Report.Pages.Binding;
 
-/// <summary>Binds the calls in a text of YAML: a chart's title, a claim's explanation, a page's description.</summary>
+/// <summary>Binds the calls in a text without Markdown from YAML: a chart's title, a claim's record, a page's description.</summary>
 internal static class TextBinder
 {
-    /// <summary>The text with data in the place of its calls; calls at fault are reported and leave nothing behind.</summary>
+    /// <summary>Returns the text with its calls replaced by data. Faulty calls are reported and left out.</summary>
     public static BoundText Bind(Located<string> text, BindingContext context)
     {
         var parts = new List<BoundPart>();

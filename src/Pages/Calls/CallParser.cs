@@ -4,9 +4,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Pages.Calls;
 
-/// <summary>What was found at two opening braces.</summary>
-/// <param name="Length">Characters read, braces included.</param>
-/// <param name="Call">Null for a comment, and after a diagnostic.</param>
+/// <summary>The result of parsing at two opening braces.</summary>
+/// <param name="Length">Number of characters read, braces included.</param>
+/// <param name="Call">The parsed call; null for a comment, and after a diagnostic.</param>
 internal readonly record struct ParsedCall(int Length, Call? Call);
 
 /// <summary>
@@ -18,7 +18,7 @@ internal static class CallParser
     public const string Opening = "{{";
     private const string Closing = "}}";
 
-    /// <summary>Reads the call that starts at <paramref name="start"/>, which stands on two opening braces.</summary>
+    /// <summary>Parses the call or comment whose two opening braces are at <paramref name="start"/>.</summary>
     public static ParsedCall Parse(string text, int start, Placing place, DiagnosticBag bag)
     {
         var afterOpening = start + Opening.Length;
@@ -122,7 +122,7 @@ internal static class CallParser
             return new Argument(written, new Located<string>(value, place(valueFrom, value.Length)));
         }
 
-        // Between quotation marks of one kind; the same mark inside is written with a backslash before it.
+        // Reads a string in single or double quotation marks, in which a backslash escapes the same mark. Null if it is never closed.
         private Located<string>? Quoted()
         {
             var from = At;
@@ -180,7 +180,7 @@ internal static class CallParser
             var fault = PageRules.UnexpectedInCall.At(place(At, 1), text[At]);
             if (Here == '}')
             {
-                // The other brace is missing: what follows is text again, and the next '}}' is another call's.
+                // The second closing brace is missing: the text after it is prose again, and the next '}}' belongs to another call.
                 bag.Add(fault.WithHint("a call ends with two braces: '}}'"));
                 At++;
                 return null;
@@ -209,7 +209,7 @@ internal static class CallParser
             return null;
         }
 
-        // What follows a faulty call is read as usual; without an end, nothing but the braces is taken.
+        // Skips a faulty call, so that the text after it is read as usual. If the call has no end, skips the opening braces only.
         private void SkipToClosing(int start)
         {
             var end = text.IndexOf(Closing, Math.Min(At, text.Length), StringComparison.Ordinal);

@@ -1,11 +1,11 @@
 namespace Report.Pages.Formulas;
 
-/// <summary>A formula in LaTeX's notation, read as MathML that browsers show without a script (docs/decisions/mathematics.md).</summary>
-/// <param name="MathMl">The element <c>math</c>; what could not be read is left out of it.</param>
-/// <param name="Faults">In the order in which they stand.</param>
+/// <summary>A formula converted from LaTeX to MathML, which browsers show without a script (docs/decisions/mathematics.md).</summary>
+/// <param name="MathMl">The element <c>math</c>, without the parts that could not be read.</param>
+/// <param name="Faults">The faults in the order of the text.</param>
 internal sealed record Formula(string MathMl, IReadOnlyList<FormulaFault> Faults)
 {
-    /// <param name="isBlock">Whether it stands by itself, and not in a sentence.</param>
+    /// <param name="isBlock">True for a display formula, false for one in a sentence.</param>
     public static Formula Read(string latex, bool isBlock)
     {
         var text = new FormulaText(latex);

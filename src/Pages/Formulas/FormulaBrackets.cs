@@ -3,18 +3,18 @@ using static Report.Pages.Formulas.MathMl;
 
 namespace Report.Pages.Formulas;
 
-/// <summary>Brackets that grow with what they enclose: <c>\left( … \middle| … \right)</c>.</summary>
+/// <summary>Reads brackets that grow with their content: <c>\left( … \middle| … \right)</c>.</summary>
 internal static class FormulaBrackets
 {
     private const string Opening = "left";
 
     private const string Last = "right";
 
-    /// <summary>The commands that end a row between brackets.</summary>
+    /// <summary>The commands that end a row within brackets, without their backslash.</summary>
     public static readonly IReadOnlyList<string> Closing = [Last, "middle"];
 
-    /// <summary>Reads what follows <c>\left</c>, up to its <c>\right</c>.</summary>
-    /// <param name="start">Where <c>\left</c> stands.</param>
+    /// <summary>Reads the text after <c>\left</c>, up to and including its <c>\right</c>.</summary>
+    /// <param name="start">Offset of <c>\left</c>, for faults.</param>
     public static string Read(FormulaReader reader, int start)
     {
         var text = reader.Text;
@@ -38,7 +38,9 @@ internal static class FormulaBrackets
         }
     }
 
-    /// <summary>Reads the sign behind <c>\left</c>, <c>\right</c> and their like; nothing for '.', and after a fault.</summary>
+    /// <summary>
+    /// Reads the bracket after <c>\left</c>, <c>\right</c>, <c>\middle</c> or <c>\big</c>. Returns "" for '.', and after a fault.
+    /// </summary>
     public static string Sign(FormulaText text, int start, string command)
     {
         text.SkipSpace();

@@ -5,19 +5,21 @@ using static Report.Pages.Formulas.MathMl;
 
 namespace Report.Pages.Formulas;
 
-/// <summary>LaTeX's commands that need something behind them, each read as an element of MathML.</summary>
+/// <summary>Reads LaTeX commands with arguments, each as an element of MathML.</summary>
 internal static partial class FormulaConstructs
 {
-    // Each looks at every command that is known.
+    // The most faults for which a similar command is suggested, since each suggestion compares the name with all known commands.
     private const int MostHints = 10;
 
-    /// <summary>How each command is read. <c>start</c> is where it stands; what it needs is read next.</summary>
+    /// <summary>
+    /// The readers of commands by name. They receive the command's offset, <c>start</c>, with the text at the character after the command.
+    /// </summary>
     private static readonly Dictionary<string, Func<FormulaReader, string, int, string>> Readers = All();
 
     private static readonly List<string> Known = [.. FormulaSymbols.Commands, .. Readers.Keys, .. FormulaBrackets.Closing, FormulaTables.Closing];
 
-    /// <summary>Reads what belongs to a command; nothing, after a fault, where it is not known.</summary>
-    /// <param name="start">Where the command stands.</param>
+    /// <summary>Reads the arguments of a command and returns its MathML; "", after a fault, if the command is unknown.</summary>
+    /// <param name="start">Offset of the command, for faults.</param>
     public static string Read(FormulaReader reader, string name, int start)
     {
         if (Readers.TryGetValue(name, out var read))
@@ -65,7 +67,7 @@ internal static partial class FormulaConstructs
     private static string Binomial(FormulaReader reader, string name, int start) =>
         $"<mrow><mo>(</mo><mfrac linethickness=\"0\">{Argument(reader, name, start)}{Argument(reader, name, start)}</mfrac><mo>)</mo></mrow>";
 
-    // What stands over or under comes first in LaTeX, and last in MathML.
+    // The sign over or under the base comes first in LaTeX, and last in MathML.
     private static string Stacked(string element, FormulaReader reader, string name, int start)
     {
         var script = Argument(reader, name, start);
@@ -120,7 +122,7 @@ internal static partial class FormulaConstructs
         return "";
     }
 
-    // The longer names are those of signs that stretch.
+    // The accents that stretch are those with names of more than five letters: widehat, overline, widetilde, overbrace.
     private static string Accent(FormulaReader reader, string name, int start) =>
         $"<mover accent=\"true\">{Argument(reader, name, start)}<mo stretchy=\"{(name.Length > 5 ? "true" : "false")}\">{FormulaSymbols.Accents[name]}</mo></mover>";
 

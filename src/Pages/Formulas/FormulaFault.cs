@@ -1,8 +1,8 @@
 namespace Report.Pages.Formulas;
 
-/// <summary>What is wrong with a formula.</summary>
-/// <param name="At">Offset in its text.</param>
-/// <param name="Length">In characters, 1 or more.</param>
-/// <param name="Message">What cannot be read, as the end of "this formula cannot be read: …".</param>
-/// <param name="Hint">What to write; null where the rule's own hint says all.</param>
+/// <summary>A fault in a formula.</summary>
+/// <param name="At">Offset in the formula's text.</param>
+/// <param name="Length">Number of characters, 1 or more.</param>
+/// <param name="Message">The fault in words, as the end of "this formula cannot be read: …".</param>
+/// <param name="Hint">What to write instead; null where the rule's own hint suffices.</param>
 internal readonly record struct FormulaFault(int At, int Length, string Message, string? Hint = null);

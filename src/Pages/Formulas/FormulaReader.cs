@@ -6,8 +6,9 @@ using static Report.Pages.Formulas.MathMl;
 namespace Report.Pages.Formulas;
 
 /// <summary>
-/// Reads LaTeX's notation of formulas from left to right and writes MathML Core. Reads what methods pages need: fractions, roots, sub- and superscripts, sums and
-/// integrals, functions, Greek letters, accents, brackets that grow, cases and matrices, text. Anything else is a fault with its place; nothing is dropped in silence.
+/// Converts LaTeX formulas to MathML Core, from left to right. Supports fractions, roots, sub- and superscripts, sums and integrals,
+/// functions, Greek letters, accents, brackets that grow, cases and matrices, text. Anything else is a fault with a position; nothing is
+/// dropped silently.
 /// </summary>
 internal sealed class FormulaReader(FormulaText text)
 {
@@ -15,7 +16,9 @@ internal sealed class FormulaReader(FormulaText text)
 
     private int depth;
 
-    /// <summary>How sub- and superscripts stand, and what follows a name.</summary>
+    /// <summary>
+    /// The kind of an element: whether its scripts are limits above and below it, and whether it is a function that is applied.
+    /// </summary>
     private enum Kind
     {
         Plain,
@@ -37,7 +40,7 @@ internal sealed class FormulaReader(FormulaText text)
                 return row.ToString();
             }
 
-            // What ends an inner row ends nothing here.
+            // A sign that would end an inner row is a fault at the outermost level.
             var length = text.Command() is { Length: > 0 } name ? name.Length + 1 : text.Starts(@"\\") ? 2 : 1;
             var written = text[text.At..(text.At + length)];
             text.Fail(text.At, length, $"'{written}' stands alone", written switch
@@ -50,7 +53,7 @@ internal sealed class FormulaReader(FormulaText text)
         }
     }
 
-    /// <summary>Everything up to a sign that ends a row, which is not read.</summary>
+    /// <summary>Reads up to a sign that ends a row. The sign itself is not read.</summary>
     public string Row(char closing = '\0')
     {
         var row = new StringBuilder();
@@ -66,13 +69,13 @@ internal sealed class FormulaReader(FormulaText text)
         }
     }
 
-    /// <summary>A row within something else, of which there may be no end of levels.</summary>
-    /// <param name="start">Where that stands.</param>
+    /// <summary>Reads a row within another construct, down to a maximal depth.</summary>
+    /// <param name="start">Offset of the construct, for faults.</param>
     public string NestedRow(int start, char closing = '\0') => Nested(start, () => Row(closing));
 
-    /// <summary>What a command or a script is given: a group, a command or one character, as a single element.</summary>
-    /// <param name="start">Where the command stands.</param>
-    /// <param name="command">As it is typed: <c>\frac</c>, <c>_</c>.</param>
+    /// <summary>Reads the argument of a command or script (a group, a command or one character) as a single element.</summary>
+    /// <param name="start">Offset of the command, for faults.</param>
+    /// <param name="command">The command as typed: <c>\frac</c>, <c>_</c>.</param>
     public string Argument(int start, string command)
     {
         text.SkipSpace();
@@ -128,7 +131,7 @@ internal sealed class FormulaReader(FormulaText text)
         var hasLimits = kind is Kind.Limits or Kind.FunctionWithLimits;
         if (nucleus.Length == 0 && (below ?? above) is not null)
         {
-            nucleus = Nothing; // What stood there could not be read.
+            nucleus = Nothing; // The base could not be read.
         }
 
         return (below, above) switch
@@ -140,7 +143,7 @@ internal sealed class FormulaReader(FormulaText text)
         };
     }
 
-    // A thin space where no bracket follows a function.
+    // Adds U+2061 after a function, and a thin space unless a bracket or the end follows.
     private string Application(Kind kind)
     {
         if (kind is not (Kind.Function or Kind.FunctionWithLimits))
@@ -222,7 +225,7 @@ internal sealed class FormulaReader(FormulaText text)
             : (Sign(name) ?? FormulaConstructs.Read(this, name, start), name is "underbrace" or "overbrace" ? Kind.Limits : Kind.Plain);
     }
 
-    /// <summary>A command without arguments; null for another.</summary>
+    /// <summary>Returns the MathML of a command without arguments; null for any other command.</summary>
     private static string? Sign(string name) =>
         FormulaSymbols.Letters.TryGetValue(name, out var letter) ? $"<mi>{letter}</mi>"
         : FormulaSymbols.Operators.TryGetValue(name, out var sign) ? $"<mo>{sign}</mo>"
@@ -232,7 +235,7 @@ internal sealed class FormulaReader(FormulaText text)
         : FormulaSymbols.Idle.Contains(name) ? ""
         : null;
 
-    // A backslash before a sign: the sign itself, or a blank.
+    // Reads a backslash and the sign after it, which stand for the sign itself or for a space.
     private string Escaped()
     {
         var (start, sign) = (text.At, text[text.At + 1]);
@@ -268,7 +271,7 @@ internal sealed class FormulaReader(FormulaText text)
         }
         else
         {
-            // The sign that ended the row may belong to what is around.
+            // The sign that ended the row is not read, since it may belong to an outer construct.
             text.Fail(open, 1, "'{' is never closed");
         }
 

@@ -5,14 +5,14 @@ using static Report.Pages.Formulas.MathMl;
 
 namespace Report.Pages.Formulas;
 
-/// <summary>Environments: matrices, cases and lines that are aligned, all of them tables to MathML.</summary>
+/// <summary>Reads environments: matrices, cases and aligned lines, all of which are tables in MathML.</summary>
 internal static partial class FormulaTables
 {
-    /// <summary>The command that ends a row of a table.</summary>
+    /// <summary>The command that ends an environment, and so its last row.</summary>
     public const string Closing = "end";
 
-    /// <summary>Reads what follows <c>\begin</c>, up to its <c>\end</c>.</summary>
-    /// <param name="start">Where <c>\begin</c> stands.</param>
+    /// <summary>Reads the text after <c>\begin</c>, up to and including its <c>\end</c>.</summary>
+    /// <param name="start">Offset of <c>\begin</c>, for faults.</param>
     public static string Read(FormulaReader reader, int start)
     {
         var text = reader.Text;
@@ -49,7 +49,7 @@ internal static partial class FormulaTables
             }
             else
             {
-                // The last row may end in "\\" too.
+                // Removes the empty row after a last "\\".
                 return rows.Append("</mtd></mtr>").Replace("<mtr><mtd></mtd></mtr>", "");
             }
         }
@@ -71,7 +71,7 @@ internal static partial class FormulaTables
         }
     }
 
-    // "\\[2pt]": how far the next row stands off, which the style sheet decides.
+    // The distance of the next row, as in "\\[2pt]", is ignored: the style sheet sets it.
     [GeneratedRegex(@"\G\[-?[0-9.]+ ?(pt|em|ex|mm|cm|in)\]")]
     private static partial Regex RowGap();
 }

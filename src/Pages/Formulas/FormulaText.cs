@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Report.Pages.Formulas;
 
-/// <summary>The text of a formula, read from left to right, with the faults found in it.</summary>
+/// <summary>A cursor over the text of a formula, which collects the faults found in it.</summary>
 internal sealed class FormulaText(string text)
 {
     private readonly List<FormulaFault> faults = [];
@@ -14,7 +14,7 @@ internal sealed class FormulaText(string text)
 
     public bool AtEnd => At >= text.Length;
 
-    /// <summary>The character to be read next; NUL at the end.</summary>
+    /// <summary>The next character; NUL at the end.</summary>
     public char Here => this[At];
 
     public char this[int place] => place < text.Length ? text[place] : '\0';
@@ -27,7 +27,9 @@ internal sealed class FormulaText(string text)
 
     public bool Starts(string sign) => text.AsSpan(Math.Min(At, text.Length)).StartsWith(sign, StringComparison.Ordinal);
 
-    /// <summary>The command to be read next, without its backslash; nothing where there is none, or another sign behind the backslash.</summary>
+    /// <summary>
+    /// Returns the name of the command at the cursor, without its backslash; "" if there is none, or if no letter follows the backslash.
+    /// </summary>
     public string Command()
     {
         if (Here != '\\')
@@ -44,7 +46,9 @@ internal sealed class FormulaText(string text)
         return text[(At + 1)..end];
     }
 
-    /// <summary>Whether a sign follows that belongs to what is around: to a group, a cell, brackets or an environment.</summary>
+    /// <summary>
+    /// True at the end, and before a sign that belongs to an outer construct: a group, a cell, brackets or an environment.
+    /// </summary>
     public bool AtEndOfRow => AtEnd || Here is '}' or '&' || Starts(@"\\") || Command() is "right" or "end" or "middle";
 
     public void SkipSpace()
@@ -55,12 +59,12 @@ internal sealed class FormulaText(string text)
         }
     }
 
-    /// <summary>Skips what matches here, if anything does.</summary>
-    /// <param name="pattern">Begins with \G.</param>
+    /// <summary>Skips the text at the cursor that matches, if any does.</summary>
+    /// <param name="pattern">A pattern that begins with \G.</param>
     public void Skip(Regex pattern) => At += pattern.Match(text, At).Length;
 
-    /// <summary>Reads the text between two braces, as it is typed.</summary>
-    /// <param name="start">Where the command stands that needs it.</param>
+    /// <summary>Reads the text between two braces as typed. Returns "", after a fault, if there are no braces.</summary>
+    /// <param name="start">Offset of the command that needs the text, for faults.</param>
     public string Verbatim(int start, string command)
     {
         SkipSpace();
@@ -85,7 +89,7 @@ internal sealed class FormulaText(string text)
         }
     }
 
-    /// <summary>Leaves the rest unread after a last fault: of what stands there, nothing is known.</summary>
+    /// <summary>Records a last fault and skips the rest of the text; later faults are ignored.</summary>
     public void GiveUp(int place, string message, string hint)
     {
         Fail(place, 1, message, hint);

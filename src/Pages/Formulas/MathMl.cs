@@ -6,33 +6,36 @@ namespace Report.Pages.Formulas;
 /// <summary>Writes elements of MathML Core.</summary>
 internal static class MathMl
 {
-    /// <summary>An element that stands where one has to, and shows nothing.</summary>
+    /// <summary>An empty element, for places where MathML requires one.</summary>
     public const string Nothing = "<mrow></mrow>";
 
-    /// <summary>U+2061 between a function and what it is of, for screen readers.</summary>
+    /// <summary>U+2061 FUNCTION APPLICATION between a function and its argument, for screen readers.</summary>
     public const string FunctionApplication = "<mo>\u2061</mo>";
 
     public static string Element(string name, params ReadOnlySpan<string?> children) => $"<{name}>{string.Concat(children)}</{name}>";
 
-    /// <summary>A row as one element, which scripts, fractions and roots need. One that is single already stays as it is.</summary>
+    /// <summary>Wraps a row in one element, as scripts, fractions and roots require. A single element is returned unchanged.</summary>
     public static string Single(string row) => IsSingle(row) ? row : $"<mrow>{row}</mrow>";
 
     public static string Fence(string sign) => $"<mo stretchy=\"false\">{sign}</mo>";
 
-    /// <summary>A bracket as high as what it encloses; nothing for none.</summary>
+    /// <summary>Returns a bracket as high as its content; "" for an empty sign.</summary>
     public static string Stretched(string sign) => sign.Length == 0 ? "" : $"<mo stretchy=\"true\">{sign}</mo>";
 
-    /// <param name="width">With its unit, em.</param>
+    /// <param name="width">Width with its unit: "0.1667em".</param>
     public static string Space(string width) => $"<mspace width=\"{width}\"></mspace>";
 
     public static string Words(string text) => $"<mtext>{WebUtility.HtmlEncode(text).Replace(' ', '\u00A0')}</mtext>";
 
-    /// <summary>A name in upright letters. MathML sets a single letter in italics unless it is told otherwise.</summary>
+    /// <summary>Returns a name in upright letters. MathML sets a single letter in italics by default.</summary>
     public static string Upright(string name) => name.Length == 1 ? $"<mi mathvariant=\"normal\">{WebUtility.HtmlEncode(name)}</mi>"
         : name.Length > 0 && name.All(char.IsLetter) ? $"<mi>{name}</mi>"
         : Words(name);
 
-    /// <summary>Bold or double-struck letters, which have characters of their own: MathML Core knows no other way. Null where one of them has none.</summary>
+    /// <summary>
+    /// Returns bold or double-struck letters as their own Unicode characters, since MathML Core has no other way to style them. Null if a
+    /// letter has no such character.
+    /// </summary>
     public static string? Styled(string letters, bool isBold)
     {
         var styled = new StringBuilder();

@@ -5,15 +5,15 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Helpers;
 
-/// <summary>Adds up cells and divides them, or says why that has no honest answer.</summary>
+/// <summary>Calculates sums and shares of cells, or reports why the result would be meaningless.</summary>
 internal static class CellArithmetic
 {
-    // Rounded to whole percentages, as many parts of one whole may come to more than all of it by half a percent each.
+    // In percentage points: parts of one whole, each rounded to a whole percentage, may exceed 100 in sum by so much for each part.
     private const decimal RoundingOfPart = 0.5m;
     private const decimal All = 100;
 
-    /// <summary>The sum; null after a diagnostic.</summary>
-    /// <param name="cells">At least one.</param>
+    /// <summary>Returns the sum; null after a diagnostic.</summary>
+    /// <param name="cells">The cells to add, at least one.</param>
     public static Quantity? Sum(IReadOnlyList<CellReference> cells, Measure measure, Position at, BindingContext context)
     {
         if (!CanBeAdded(cells, measure, at, context))
@@ -38,8 +38,11 @@ internal static class CellArithmetic
         return sum;
     }
 
-    /// <summary>What <paramref name="part"/> is of itself and <paramref name="rest"/>, in percent; null after a diagnostic.</summary>
-    /// <param name="part">At least one.</param>
+    /// <summary>
+    /// Returns the share of <paramref name="part"/> in the sum of <paramref name="part"/> and <paramref name="rest"/>, in percent; null
+    /// after a diagnostic.
+    /// </summary>
+    /// <param name="part">The cells of the part, at least one.</param>
     public static Quantity? Share(
         IReadOnlyList<CellReference> part, IReadOnlyList<CellReference> rest, Measure measure, NumberFormat? format, Position at, BindingContext context)
     {
@@ -49,7 +52,7 @@ internal static class CellArithmetic
             return null;
         }
 
-        // A loss of 5 is a quarter of a loss of 20.
+        // If no value is above 0, the signs are reversed: a loss of 5 is a quarter of a loss of 20.
         var negative = all.All(cell => ValueOf(cell).Bounds is { } bounds && bounds.Below(0, strictly: false));
         if (!negative && !measure.FromZero && all.FirstOrDefault(cell => !ValueOf(cell).Bounds!.Value.Above(0, strictly: false)) is { } below)
         {

@@ -6,8 +6,9 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{change "dataset" "field" from=1985 to=2010}}</c>: how a value changed, as a verb: "fell by a third", "held steady", "more than doubled". The words
-/// and their thresholds are in docs/writing/findings.md. Where bounds leave open which words are true, nothing is written.
+/// <c>{{change "dataset" "field" from=1985 to=2010}}</c>: how a value changed, as a verb phrase: "fell by a third", "held steady", "more
+/// than doubled". The words and their thresholds are in docs/writing/findings.md. If the bounds of the values allow different words, that
+/// is reported and nothing is written.
 /// </summary>
 internal sealed class ChangeHelper : IHelper
 {

@@ -4,7 +4,10 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{chapters}}</c>: every page that has an <c>order</c>, with its title, its standfirst and a small drawing of its chart.</summary>
+/// <summary>
+/// <c>{{chapters}}</c>: lists all chapters, that is, pages with an <c>order</c>, each with its title, its description and a sketch of its
+/// chart.
+/// </summary>
 internal sealed class ChaptersHelper : IHelper
 {
     public Signature Signature { get; } = new("chapters", "chapters", [], [], IsBlock: true);

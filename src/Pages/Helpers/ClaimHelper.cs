@@ -5,7 +5,7 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{claim "id"}}</c>: a claim beside what the record says.</summary>
+/// <summary><c>{{claim "id"}}</c>: a claim next to what the record says.</summary>
 internal sealed class ClaimHelper : IHelper
 {
     public Signature Signature { get; } = new("claim", "claim \"rand-72-hours\"", ["a claim"], [], IsBlock: true);

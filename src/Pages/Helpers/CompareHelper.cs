@@ -7,11 +7,10 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{compare "dataset" "field" from=1985 to=2010}}</c>: how one cell stands to another, in words. <c>from</c> and
-/// <c>to</c> are values of the field that tells the rows apart; other arguments are what both rows have. <c>as</c> is
-/// ratio ("a fifth"), times ("five times"), percent ("by 78%") or difference ("235,000 fewer troops"); <c>format</c> writes its
-/// number as d3-format does, in place of a round one ("by 78.3%"). <c>across="break"</c> says
-/// that the sentence tells of the break in the series that lies between the two.
+/// <c>{{compare "dataset" "field" from=1985 to=2010}}</c>: compares two cells in words. <c>from</c> and <c>to</c> are values of the key
+/// field that distinguishes the two rows; other named arguments are values that both rows have. <c>as</c> is ratio ("a fifth"), times
+/// ("five times"), percent ("by 78%") or difference ("235,000 fewer troops"); <c>format</c> writes its number in a d3-format instead of
+/// rounding it ("by 78.3%"). <c>across="break"</c> confirms that the sentence mentions the break in the series between the two cells.
 /// </summary>
 internal sealed class CompareHelper : IHelper
 {
@@ -50,7 +49,7 @@ internal sealed class CompareHelper : IHelper
         return new BoundValue(words, null, null, [cells.First, cells.Second]) { Breaks = cells.Breaks(call, context) };
     }
 
-    // A difference is counted in the field's own unit, a change is a fraction, a multiple has no unit.
+    // Reads the number format. Only a difference has the field's unit; changes in percent are fractions, and multiples have no unit.
     private static (bool IsSound, NumberFormat? Format) FormatOf(string way, Field field, Lookup lookup, BindingContext context, Call call)
     {
         var isSound = lookup.TryNumberFormat(way == "difference" ? field : field with { Unit = null }, out var format);

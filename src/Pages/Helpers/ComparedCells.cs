@@ -7,21 +7,22 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// Two cells of a field, as <c>from=1985 to=2010</c> pick them: values of the field that tells the rows apart; other arguments are what both rows have.
+/// Two cells of a field, selected by <c>from=1985 to=2010</c>: values of the key field that distinguishes the rows. Other named arguments
+/// are values that both rows have.
 /// </summary>
 internal sealed record ComparedCells(Dataset Dataset, Field Field, CellReference First, CellReference Second)
 {
     public const string From = "from";
     public const string To = "to";
 
-    /// <summary>Says that the sentence tells of the break in the series that lies between the two.</summary>
+    /// <summary>Name of the argument that confirms that the sentence mentions the break in the series between the two cells.</summary>
     public const string Across = "across";
 
     public Quantity FirstValue => (Quantity)First.Cell.Value;
 
     public Quantity SecondValue => (Quantity)Second.Cell.Value;
 
-    /// <summary>The cells that a call asks for; null after a diagnostic.</summary>
+    /// <summary>Returns the two cells that a call asks for; null after a diagnostic.</summary>
     public static ComparedCells? Of(Call call, Signature signature, Lookup lookup, BindingContext context)
     {
         if (lookup.Dataset(call.Positional[0]) is not { } dataset
@@ -40,7 +41,9 @@ internal sealed record ComparedCells(Dataset Dataset, Field Field, CellReference
         return new ComparedCells(dataset, field, first, second);
     }
 
-    /// <summary>The breaks in the series between the two. Where the call does not say that the sentence tells of them, the first is reported.</summary>
+    /// <summary>
+    /// Returns the breaks in the series between the two cells. Reports the first, unless the call has <c>across="break"</c>.
+    /// </summary>
     public IReadOnlyList<SeriesBreak> Breaks(Call call, BindingContext context)
     {
         var breaks = Dataset.BreaksWithin(Field, [First.Row, Second.Row]);
@@ -64,7 +67,7 @@ internal sealed record ComparedCells(Dataset Dataset, Field Field, CellReference
         return null;
     }
 
-    // The field of the dataset's key that the other arguments leave open.
+    // Returns the only key field without a named argument of its own; null after a diagnostic.
     private static Field? KeyField(Call call, Dataset dataset, IReadOnlyList<(string Field, Located<string> Value)> filters, BindingContext context)
     {
         var open = dataset.Key.Where(k => filters.All(f => f.Field != k.Name)).ToList();

@@ -3,7 +3,7 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{count "dataset" field=value}}</c>: how many rows there are. <c>format="number"</c> writes digits.</summary>
+/// <summary><c>{{count "dataset" field=value}}</c>: the number of matching rows, in words. <c>format="number"</c> writes digits.</summary>
 internal sealed class CountHelper : IHelper
 {
     public Signature Signature { get; } = new(

@@ -7,8 +7,8 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{largest "dataset" "name" "field" field=value}}</c>: the name that has the most, or all of those that have equally much; <c>{{smallest …}}</c> the
-/// least. Where bounds leave it open which it is, nothing is written.
+/// <c>{{largest "dataset" "name" "field" field=value}}</c>: the name with the largest value, or all names that share it;
+/// <c>{{smallest …}}</c>: with the smallest. If the bounds of the values leave open which it is, that is reported and nothing is written.
 /// </summary>
 internal sealed class ExtremeHelper(bool least) : IHelper
 {
@@ -41,7 +41,7 @@ internal sealed class ExtremeHelper(bool least) : IHelper
             return null;
         }
 
-        // None of the rest may come before it: of equal ones, all do.
+        // The rows that certainly no other row precedes, all of those with equal values among them.
         var first = Enumerable.Range(0, cells.Count).Where(i => readings.TrueForAll(other => Before(other!.Value, readings[i]!.Value) == false)).ToList();
         var candidates = Enumerable.Range(0, cells.Count).Where(i => readings.TrueForAll(other => Before(other!.Value, readings[i]!.Value) != true)).ToList();
         if (first.Count == 0 || candidates.Count != first.Count)

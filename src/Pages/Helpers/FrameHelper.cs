@@ -5,7 +5,10 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{frame "https://…" title="…"}}</c>: a video, a map or a post of another host, loaded when the reader asks for it.</summary>
+/// <summary>
+/// <c>{{frame "https://…" title="…"}}</c>: a frame with a video, a map or a post from another website, loaded only when the reader asks for
+/// it.
+/// </summary>
 internal sealed class FrameHelper : IHelper
 {
     public Signature Signature { get; } = new(

@@ -1,6 +1,6 @@
 namespace Report.Pages.Helpers;
 
-/// <summary>Every helper there is.</summary>
+/// <summary>The list of all helpers.</summary>
 internal static class HelperList
 {
     public static readonly IReadOnlyList<IHelper> All =

@@ -5,8 +5,8 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{holds "max(total) &gt; 400000" over="us-troops-europe"}}</c>: what the sentence rests on in which it stands, or which it stands behind. Readers see
-/// nothing of it in the sentence.
+/// <c>{{holds "max(total) &gt; 400000" over="us-troops-europe"}}</c>: the condition behind the sentence that contains it or that it
+/// follows. The sentence shows nothing of it.
 /// </summary>
 internal sealed class HoldsHelper : IHelper
 {
@@ -32,7 +32,7 @@ internal sealed class HoldsHelper : IHelper
     }
 }
 
-/// <summary><c>{{reason "…"}}</c>: why no condition over the data can stand behind the sentence in which it stands.</summary>
+/// <summary><c>{{reason "…"}}</c>: the reason why no condition on the data can support the sentence that contains it.</summary>
 internal sealed class ReasonHelper : IHelper
 {
     public Signature Signature { get; } = new("reason", "reason \"the author's own judgement\"", ["a reason"], []) { StandsBehindWords = true };

@@ -7,8 +7,8 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{howmany "dataset" where="troops &lt; 1000" wave=2022}}</c>: how many of the rows meet a condition, "three of the four", "both", "none of the four".
-/// A row for which it cannot be told is a fault. <c>format="number"</c> writes digits.
+/// <c>{{howmany "dataset" where="troops &lt; 1000" wave=2022}}</c>: how many of the rows meet a condition: "three of the four", "both",
+/// "none of the four". A row that may or may not meet it is a fault. <c>format="number"</c> writes digits.
 /// </summary>
 internal sealed class HowManyHelper : IHelper
 {

@@ -3,22 +3,25 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary>What a call's name stands for. One file a helper, one line each in <see cref="HelperList"/>.</summary>
+/// <summary>A helper that pages call by its name. Each helper has a file of its own and an entry in <see cref="HelperList"/>.</summary>
 internal interface IHelper
 {
     Signature Signature { get; }
 
-    /// <summary>What stands in place of the call, or null after a diagnostic. The call already fits the signature.</summary>
+    /// <summary>
+    /// Returns the part that replaces the call; null after a diagnostic. The caller has checked the call against the signature.
+    /// </summary>
     BoundPart? Bind(Call call, BindingContext context);
 }
 
-/// <summary>How a helper is called.</summary>
-/// <param name="Name">As written after the braces.</param>
+/// <summary>The name and arguments of a helper.</summary>
+/// <param name="Name">The name, as written after the opening braces.</param>
 /// <param name="Example">A call as an editor might write it, without braces, for hints.</param>
-/// <param name="Positional">What each positional argument is, with its article: "a dataset", "a field".</param>
-/// <param name="Options">Names of arguments that are not fields.</param>
-/// <param name="Filters">Whether any other named argument is a field of the dataset, and its value what the rows must have.</param>
-/// <param name="IsBlock">Makes a figure, table or card, which stands alone in a paragraph.</param>
+/// <param name="Positional">Descriptions of the positional arguments, with an article, for messages: "a dataset", "a field".</param>
+/// <param name="Options">Names of the named arguments that are not fields.</param>
+/// <param name="Filters">True if other named arguments are accepted: as a rule, fields of the dataset with the values that rows must
+/// have.</param>
+/// <param name="IsBlock">True if the helper writes a block, such as a chart or a table, which needs a paragraph of its own.</param>
 internal sealed record Signature(
     string Name,
     string Example,
@@ -27,6 +30,8 @@ internal sealed record Signature(
     bool Filters = false,
     bool IsBlock = false)
 {
-    /// <summary>Writes words that compare, or says what words that compare rest on: those of its sentence are not bare.</summary>
+    /// <summary>
+    /// True if the helper supports the comparing words of its sentence: it compares itself, or gives a condition or a reason.
+    /// </summary>
     public bool StandsBehindWords { get; init; }
 }

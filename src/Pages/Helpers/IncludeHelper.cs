@@ -3,7 +3,10 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{include "fact-box" title="…"}}</c>: a part of the theme's own making, <c>shortcodes/fact-box.hbs</c>, with the arguments under their names.</summary>
+/// <summary>
+/// <c>{{include "fact-box" title="…"}}</c>: renders a shortcode of the theme, <c>shortcodes/fact-box.hbs</c>, with the named arguments as
+/// its model.
+/// </summary>
 internal sealed class IncludeHelper : IHelper
 {
     public Signature Signature { get; } = new("include", "include \"fact-box\" title=\"What is at stake\"", ["a part of the theme"], [], Filters: true, IsBlock: true);

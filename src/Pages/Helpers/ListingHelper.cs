@@ -5,7 +5,10 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{listing folder="news" tag="budget" limit="10"}}</c>: pages with title, description and date, the newest first.</summary>
+/// <summary>
+/// <c>{{listing folder="news" tag="budget" limit="10"}}</c>: lists pages with title, description and date, the newest first unless
+/// <c>order</c> is "title" or "order".
+/// </summary>
 internal sealed class ListingHelper : IHelper
 {
     private const int Most = 1000;

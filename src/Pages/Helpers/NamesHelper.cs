@@ -6,8 +6,8 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{names "dataset" "host" where="troops &lt; 1000"}}</c>: the names of the rows that meet a condition, in the order of the data: "Bulgaria, Hungary and
-/// Slovakia". A row for which it cannot be told, or no row at all, is a fault.
+/// <c>{{names "dataset" "host" where="troops &lt; 1000"}}</c>: the names of the rows that meet a condition, in the order of the data:
+/// "Bulgaria, Hungary and Slovakia". It is a fault if no row meets it, or if a row may or may not meet it.
 /// </summary>
 internal sealed class NamesHelper : IHelper
 {

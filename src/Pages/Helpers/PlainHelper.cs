@@ -3,7 +3,7 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{plain "32"}}</c>: a number that an editor stands for, with no data behind it.</summary>
+/// <summary><c>{{plain "32"}}</c>: a number for which the editor vouches, without data behind it.</summary>
 internal sealed class PlainHelper : IHelper
 {
     public Signature Signature { get; } = new("plain", """plain "32" """.Trim(), ["the words"], []);

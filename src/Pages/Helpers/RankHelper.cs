@@ -9,8 +9,9 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{rank "dataset" "field" host=Romania}}</c>: the place of one row among all, "third largest", or among those that meet <c>where</c>. One that shares its
-/// place is "joint third largest". <c>order="ascending"</c> counts from the smallest. Where bounds leave the place open, nothing is written.
+/// <c>{{rank "dataset" "field" host=Romania}}</c>: the rank of one row among all, "third largest", or among those that meet <c>where</c>. A
+/// row that shares its rank is "joint third largest". <c>order="ascending"</c> counts from the smallest. If the bounds of the values leave
+/// the rank open, that is reported and nothing is written.
 /// </summary>
 internal sealed class RankHelper : IHelper
 {

@@ -8,16 +8,16 @@ using Call = Report.Pages.Calls.Call;
 
 namespace Report.Pages.Helpers;
 
-/// <summary>The condition of rows that a call has in <c>where="troops &lt; 1000"</c>.</summary>
+/// <summary>Evaluates the condition on rows in a call's <c>where="troops &lt; 1000"</c>.</summary>
 internal static class RowCondition
 {
     public const string Name = "where";
 
     /// <summary>
-    /// The rows that meet it, all of them where the call has none; null after a diagnostic: where it makes no sense, and where it cannot be told whether a row
-    /// meets it. May be empty.
+    /// Returns the rows that meet the condition, or all rows if the call has none; may be empty. Null after a diagnostic: if the condition
+    /// is faulty, or if a row may or may not meet it.
     /// </summary>
-    /// <param name="nameOf">A row as messages name it.</param>
+    /// <param name="nameOf">Returns the name of a row for messages.</param>
     public static IReadOnlyList<Row>? Kept(Call call, Dataset dataset, IReadOnlyList<Row> rows, Func<Row, string> nameOf, BindingContext context)
     {
         if (call[Name] is not { } where)

@@ -8,8 +8,8 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{share "dataset" "field" of="country=Germany" year=1957}}</c>: what the rows of <c>of</c> are of all rows that have
-/// the other arguments, in percent. <c>format=".1%"</c> or <c>format=".1f"</c> writes so many decimals in place of a round number.
+/// <c>{{share "dataset" "field" of="country=Germany" year=1957}}</c>: the share of the rows that match <c>of</c> in all rows that match the
+/// other arguments, in percent. <c>format=".1%"</c> or <c>format=".1f"</c> sets the number of decimals instead of rounding for reading.
 /// </summary>
 internal sealed partial class ShareHelper : IHelper
 {
@@ -23,7 +23,7 @@ internal sealed partial class ShareHelper : IHelper
         if (lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.NumericField(dataset, call.Positional[1]) is not { } field
             || Part(call, dataset, lookup, context) is not { } part
-            // A share has no unit but the percent sign.
+            // The format is checked without the field's unit, since a share has none but the percent sign.
             || !lookup.TryNumberFormat(field with { Unit = null }, out var format)
             || lookup.Rows(dataset) is not { } wholeRows
             || lookup.Rows(dataset, part)?.ToHashSet<Row>(ReferenceEqualityComparer.Instance) is not { } partRows
@@ -40,7 +40,7 @@ internal sealed partial class ShareHelper : IHelper
             : null;
     }
 
-    // "country=Germany wave=2017": a value runs to the next field or the end, so that it may hold blanks.
+    // Parses "country=Germany wave=2017". A value ends at the next field or at the end, so it may contain spaces.
     private List<(string Field, Located<string> Value)>? Part(Call call, Dataset dataset, Lookup lookup, BindingContext context)
     {
         if (call["of"] is not { } of || FieldAndValue().Matches(of.Text) is not { Count: > 0 } matches)
@@ -52,7 +52,7 @@ internal sealed partial class ShareHelper : IHelper
         var part = new List<(string Field, Located<string> Value)>();
         foreach (Match match in matches)
         {
-            // One behind the quotation mark.
+            // Positions include the quotation mark before the text, hence the 1.
             var name = new Located<string>(match.Groups[1].Value, of.At.Shift(match.Groups[1].Index + 1, match.Groups[1].Length));
             if (lookup.Field(dataset, name) is null)
             {

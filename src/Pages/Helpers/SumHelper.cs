@@ -5,7 +5,9 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{sum "dataset" "field" field=value}}</c>: the rows that fit, added up. <c>format</c> as of <see cref="ValueHelper"/>.</summary>
+/// <summary>
+/// <c>{{sum "dataset" "field" field=value}}</c>: the sum of a field over the matching rows. <c>format</c> as in <see cref="ValueHelper"/>.
+/// </summary>
 internal sealed class SumHelper : IHelper
 {
     public Signature Signature { get; } = new(

@@ -5,7 +5,10 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{table "dataset" fields="host troops" wave=2017}}</c>: rows of a dataset, all fields unless some are named.</summary>
+/// <summary>
+/// <c>{{table "dataset" fields="host troops" wave=2017}}</c>: a table of the matching rows, with all fields unless <c>fields</c> names
+/// some.
+/// </summary>
 internal sealed class TableHelper : IHelper
 {
     public Signature Signature { get; } = new(
@@ -34,7 +37,7 @@ internal sealed class TableHelper : IHelper
         {
             if (name.Length > 0)
             {
-                // One behind the quotation mark.
+                // Positions include the quotation mark before the text, hence the 1.
                 fields.Add(lookup.Field(dataset, new Located<string>(name, named.At.Shift(offset + 1, name.Length))));
             }
 

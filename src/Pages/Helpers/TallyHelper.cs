@@ -4,7 +4,9 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{tally verdict="imprecise"}}</c>: how many claims have a verdict, or how many there are. <c>format="number"</c> writes digits.</summary>
+/// <summary>
+/// <c>{{tally verdict="imprecise"}}</c>: the number of claims with a verdict, or of all claims. <c>format="number"</c> writes digits.
+/// </summary>
 internal sealed class TallyHelper : IHelper
 {
     private const string Any = "any";
@@ -24,6 +26,6 @@ internal sealed class TallyHelper : IHelper
         return new BoundTally(format == "words" ? context.Wording.Count(claims.Count) : context.Wording.Number(claims.Count), claims);
     }
 
-    // As claims.yaml writes it.
+    // The verdict as written in claims.yaml.
     private static string Name(Verdict verdict) => ClaimReader.Word(verdict);
 }

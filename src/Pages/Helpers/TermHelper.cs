@@ -5,7 +5,9 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{term "battlegroup"}}</c>: a word that the glossary explains; <c>text="battlegroups"</c> writes it another way.</summary>
+/// <summary>
+/// <c>{{term "battlegroup"}}</c>: a term that the glossary explains; <c>text="battlegroups"</c> writes another form of it.
+/// </summary>
 internal sealed class TermHelper : IHelper
 {
     public Signature Signature { get; } = new("term", "term \"battlegroup\" text=\"battlegroups\"", ["a term of the glossary"], ["text"]);

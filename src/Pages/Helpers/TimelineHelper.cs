@@ -6,8 +6,8 @@ using Report.Pages.Calls;
 namespace Report.Pages.Helpers;
 
 /// <summary>
-/// <c>{{timeline "dataset"}}</c>: rows as events, earliest first. The dataset's first date (or year) and first text field are what
-/// happened when, unless <c>when=</c> and <c>what=</c> name others.
+/// <c>{{timeline "dataset"}}</c>: shows rows as events, earliest first. The date and the text of an event come from the dataset's first
+/// date (or else year) field and its first text or category field, unless <c>when=</c> and <c>what=</c> name others.
 /// </summary>
 internal sealed class TimelineHelper : IHelper
 {

@@ -4,7 +4,10 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{value "dataset" "field" year=2010}}</c>: one cell in words. <c>format="number"</c> leaves the unit out, <c>format="exact"</c> keeps every digit, <c>format=",.1f"</c> writes it as d3-format does.</summary>
+/// <summary>
+/// <c>{{value "dataset" "field" year=2010}}</c>: the value of one cell. <c>format="number"</c> omits the unit, <c>format="exact"</c> keeps
+/// every digit, <c>format=",.1f"</c> is a number format as in d3-format.
+/// </summary>
 internal sealed class ValueHelper : IHelper
 {
     public Signature Signature { get; } = new(

@@ -4,7 +4,7 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{verdict-rule}}</c>: how verdicts are given, as site.yaml has it and the page of all claims shows it.</summary>
+/// <summary><c>{{verdict-rule}}</c>: the rule by which verdicts are given, from site.yaml; the page of all claims shows it too.</summary>
 internal sealed class VerdictRuleHelper : IHelper
 {
     public Signature Signature { get; } = new("verdict-rule", "verdict-rule", [], [], IsBlock: true);

@@ -5,7 +5,7 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary><c>{{verdicts}}</c>: how all claims fared, one sign a claim, in the order of the verdicts.</summary>
+/// <summary><c>{{verdicts}}</c>: a strip with a sign for each claim, in the order of the verdicts.</summary>
 internal sealed class VerdictsHelper : IHelper
 {
     public Signature Signature { get; } = new("verdicts", "verdicts", [], [], IsBlock: true);

@@ -6,7 +6,7 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Addresses of links and images that no browser would follow from a page, or load into it.</summary>
+/// <summary>Reports addresses in Markdown that do not work: those with calls, with unknown schemes, and images of other websites.</summary>
 internal static class AddressRules
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
@@ -28,11 +28,13 @@ internal static class AddressRules
         }
     }
 
-    /// <summary>Whether an address is of a page or a file of the report.</summary>
+    /// <summary>
+    /// True if an address may lead to a page or a file of the report: it has no host, scheme or call and does not start with '#'.
+    /// </summary>
     public static bool IsOfReport(string url) =>
         !HasCall(url) && !url.StartsWith('#') && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains(':', StringComparison.Ordinal);
 
-    /// <summary>Where the address of a link is written.</summary>
+    /// <summary>Returns the position of a link's address.</summary>
     public static Position PlaceOf(LinkInline link, MarkdownPlaces places) =>
         link.UrlSpan.IsEmpty ? places.At(link.Span.Start, link.Span.Length) : places.At(link.UrlSpan.Start, link.UrlSpan.Length);
 

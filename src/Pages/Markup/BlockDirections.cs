@@ -8,14 +8,14 @@ using Report.Languages;
 namespace Report.Pages.Markup;
 
 /// <summary>
-/// Gives paragraphs, headings, lists, quotations and tables whose letters mostly run the other way than the page a <c>dir</c> of their own, so that a text in Arabic
-/// within a page in English is aligned, and its punctuation set, as its readers expect.
+/// Adds a <c>dir</c> attribute to paragraphs, headings, lists, quotations and tables in which most letters run against the direction of the
+/// page, so that a text in Arabic on a page in English is aligned and punctuated as its readers expect.
 /// </summary>
 internal sealed class BlockDirections(MarkdownPlaces places)
 {
     private readonly Dictionary<Block, Letters> counted = [];
 
-    /// <param name="isRightToLeft">Of the page.</param>
+    /// <param name="isRightToLeft">True if the page runs from right to left.</param>
     public static void Mark(MarkdownDocument document, MarkdownPlaces places, bool isRightToLeft)
     {
         if (!places.Markdown.EnumerateRunes().Any(rune => ScriptDirection.IsRightToLeft(rune) != isRightToLeft && Rune.IsLetter(rune)))
@@ -54,14 +54,15 @@ internal sealed class BlockDirections(MarkdownPlaces places)
         }
     }
 
-    // A table's rows take the direction of the table; a paragraph in a cell or in a list without blank lines has no element of its own.
+    // Rows are left out since they take the direction of the table. Cells and list items are included since their paragraphs may have no
+    // element of their own.
     private static bool HasDirection(Block block) =>
         block is ParagraphBlock or HeadingBlock or ListBlock or ListItemBlock or QuoteBlock or Table or TableCell or DefinitionList or DefinitionTerm or DefinitionItem;
 
-    /// <summary>How many letters run each way.</summary>
+    /// <summary>The numbers of letters that run from the left and from the right.</summary>
     private readonly record struct Letters(int FromLeft, int FromRight)
     {
-        /// <summary>Null where neither way has more.</summary>
+        /// <summary>True if most letters run from right to left; null if neither direction has more.</summary>
         public bool? AreRightToLeft => FromRight == FromLeft ? null : FromRight > FromLeft;
 
         public static Letters Of(string text)

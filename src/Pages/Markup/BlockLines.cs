@@ -2,14 +2,15 @@ using Markdig.Syntax;
 
 namespace Report.Pages.Markup;
 
-/// <summary>The text of a block that Markdown leaves as it is, and where each of its characters stands.</summary>
-/// <param name="starts">Offsets in the text at which its lines start.</param>
-/// <param name="places">Offsets in the Markdown of the same: in a quotation or a list, lines leave out what stands before them.</param>
+/// <summary>The text of a block of code or HTML, with the position of each character in the Markdown.</summary>
+/// <param name="starts">Offsets of the starts of lines in the text.</param>
+/// <param name="places">Offsets of the same starts in the Markdown. Quotations and lists have marks before each line that the text
+/// omits.</param>
 internal sealed class BlockLines(string text, int[] starts, int[] places)
 {
     public string Text => text;
 
-    /// <summary>Null where it has no lines.</summary>
+    /// <summary>Returns the lines of a block; null if it has none.</summary>
     public static BlockLines? Of(LeafBlock block, MarkdownPlaces places)
     {
         if (block.Lines.Count == 0)
@@ -23,14 +24,14 @@ internal sealed class BlockLines(string text, int[] starts, int[] places)
         {
             starts[i] = i == 0 ? 0 : starts[i - 1] + lines[i - 1].Slice.Length + 1;
 
-            // A line of which a tab was cut in two is a text of its own.
+            // Markdig copies a line into a string of its own if it has to split a tab; its offsets then say nothing about the Markdown.
             written[i] = ReferenceEquals(lines[i].Slice.Text, places.Markdown) ? lines[i].Slice.Start : lines[i].Position;
         }
 
         return new BlockLines(block.Lines.ToString(), starts, written);
     }
 
-    /// <summary>Offset in the Markdown of one of its characters.</summary>
+    /// <summary>Returns the offset in the Markdown of a character of the text.</summary>
     public int At(int index)
     {
         var found = Array.BinarySearch(starts, index);

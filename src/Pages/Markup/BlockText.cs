@@ -7,8 +7,8 @@ using Report.Languages;
 namespace Report.Pages.Markup;
 
 /// <summary>
-/// The words of a block in one string, whatever emphasis or links run through them, with the place of each character. Code,
-/// calls and markup leave <see cref="Hole"/> behind.
+/// The words of a block in one string, including those in emphasis and links, with the position of each character. Code, calls and HTML are
+/// replaced by <see cref="Hole"/>.
 /// </summary>
 internal sealed class BlockText(MarkdownPlaces places)
 {
@@ -29,14 +29,14 @@ internal sealed class BlockText(MarkdownPlaces places)
         return text;
     }
 
-    /// <summary>How many characters there are so far.</summary>
+    /// <summary>The number of characters added so far.</summary>
     public int Length => text.Length;
 
     public Position At(int index, int length) => places.At(offsets[index], offsets[index + length - 1] - offsets[index] + 1);
 
     public override string ToString() => text.ToString();
 
-    /// <summary>Adds an inline's own words; those of its children come as inlines of their own.</summary>
+    /// <summary>Adds an inline's own words, without those of its children, which the caller adds one by one.</summary>
     public void Append(Inline inline)
     {
         switch (inline)
@@ -69,7 +69,7 @@ internal sealed class BlockText(MarkdownPlaces places)
         offsets.AddRange(Enumerable.Range(start, words.Length));
     }
 
-    // Text that is only kept together has a place for each character; of dots and hyphens that print as one sign, the first counts.
+    // Maps each plain character to its character in the Markdown. Where several typed characters print as one sign, the first counts.
     private void AddSign(TypographicSign sign)
     {
         for (var i = 0; i < sign.Plain.Length; i++)

@@ -5,10 +5,10 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Binds the calls of a tree of Markdown.</summary>
+/// <summary>Binds the calls of a Markdown document.</summary>
 internal static class CallBinder
 {
-    /// <summary>Ids of the datasets that the bound calls of a text show something of.</summary>
+    /// <summary>Returns the ids of the datasets that the bound calls of a document use.</summary>
     public static IReadOnlySet<string> DatasetsOf(MarkdownDocument document)
     {
         var uses = new UseRecorder();

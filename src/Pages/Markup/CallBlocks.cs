@@ -4,12 +4,12 @@ using Report.Pages.Helpers;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Tells calls that make a block from those that stand in a sentence.</summary>
+/// <summary>Distinguishes calls that form blocks, such as charts, from calls within sentences.</summary>
 internal static class CallBlocks
 {
     public static bool IsBlock(CallInline inline) => inline.Call is { } call && HelperList.Find(call.Name.Value) is { Signature.IsBlock: true };
 
-    /// <summary>Whether a paragraph holds calls that make blocks and nothing else.</summary>
+    /// <summary>True if a paragraph contains block calls and nothing else but comments and spaces.</summary>
     public static bool Is(LeafBlock paragraph) =>
         paragraph is ParagraphBlock { Inline: { } inlines }
         && inlines.Any(i => i is CallInline call && IsBlock(call))

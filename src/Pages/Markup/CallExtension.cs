@@ -3,13 +3,15 @@ using Markdig.Renderers;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Adds calls to Markdown. Comes last, so that no other extension takes the braces for its own.</summary>
+/// <summary>
+/// Adds calls to Markdown. Its parser goes before those of the extensions added earlier, so that none of them takes the braces.
+/// </summary>
 internal sealed class CallExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new CallInlineParser());
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        // What stands in a call's place depends on the page: PageHtml adds the renderers.
+        // PageHtml adds the renderers, since the output of a call depends on the page.
     }
 }

@@ -7,8 +7,8 @@ using Report.Pages.Calls;
 namespace Report.Pages.Markup;
 
 /// <summary>
-/// Recognises calls while Markdown is parsed, so that code is left alone and every argument knows its place
-/// (docs/decisions/calls-are-markdown.md). <c>\{{</c> stands for two braces.
+/// Recognises calls while Markdown is parsed, so that calls in code are ignored and every argument has a position
+/// (docs/decisions/calls-are-markdown.md). <c>\{{</c> writes two braces.
 /// </summary>
 internal sealed class CallInlineParser : InlineParser
 {
@@ -45,7 +45,7 @@ internal sealed class CallInlineParser : InlineParser
         return true;
     }
 
-    // Behind "](https://example.org/". The quotation marks of a call keep Markdown from taking it for part of an address.
+    // True after text such as "](https://example.org/". Markdown itself does not see an address there, since a call has quotation marks.
     private static bool IsInAddress(ReadOnlySpan<char> before)
     {
         var opening = before.LastIndexOf(AddressOpening);

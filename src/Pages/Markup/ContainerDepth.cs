@@ -5,19 +5,22 @@ using Markdig.Renderers;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Opens no block within as many containers as may lie in each other; the rest of such a line is dropped and its place kept for <see cref="PageMarkdown"/> to report.</summary>
-/// <param name="deepest">How many levels a block may lie below the document.</param>
-/// <remarks>Markdig visits every container around a line, for each of them: without a bound, lists within lists take time as the cube of their depth.</remarks>
+/// <summary>
+/// Limits how deep Markdown containers nest. The rest of a line that exceeds the limit is dropped, and its offset kept for
+/// <see cref="PageMarkdown"/> to report.
+/// </summary>
+/// <param name="deepest">The most levels that a block may lie below the document.</param>
+/// <remarks>Without a limit, the time that Markdig needs for nested lists grows with the cube of their depth.</remarks>
 internal sealed class ContainerDepth(int deepest) : IMarkdownExtension
 {
     private static readonly object Key = typeof(ContainerDepth);
 
-    /// <summary>Offset of the first block that was not opened; null where all were.</summary>
+    /// <summary>Returns the offset of the first block that was not opened; null if all were.</summary>
     public static int? FirstBelow(MarkdownParserContext context) => context.Properties.TryGetValue(Key, out var place) ? (int)place : null;
 
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        // Markdig asks the parsers of a character before those of any character.
+        // Two guards, since Markdig asks parsers with opening characters before parsers without.
         pipeline.BlockParsers.Insert(0, new Guard(deepest, [.. pipeline.BlockParsers.SelectMany(p => p.OpeningCharacters ?? []).Distinct()]));
         pipeline.BlockParsers.Insert(0, new Guard(deepest, null));
     }

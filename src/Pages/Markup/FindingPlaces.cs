@@ -5,10 +5,10 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Gives the conditions in a block of Markdown the sentence in which they stand.</summary>
+/// <summary>Assigns to the conditions in a Markdown block the sentences that contain them.</summary>
 internal static class FindingPlaces
 {
-    /// <summary>The conditions of a block of Markdown whose calls are bound.</summary>
+    /// <summary>Assigns the sentences of a block whose calls are bound already.</summary>
     public static void Set(ContainerInline inlines, BindingContext context)
     {
         var written = inlines.Descendants<Inline>().ToList();

@@ -4,12 +4,12 @@ using Report.Pages.Formulas;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Formulas that stand by themselves: blocks of code between <c>```math</c> and <c>```</c>.</summary>
+/// <summary>Display formulas: code blocks between <c>```math</c> and <c>```</c>.</summary>
 internal static class FormulaBlocks
 {
     private const string Language = "math";
 
-    /// <summary>Reads the formulas of a document, and reports what cannot be read.</summary>
+    /// <summary>Reads the display formulas of a document, and reports faults in them.</summary>
     public static void Read(MarkdownDocument document, MarkdownPlaces places)
     {
         foreach (var block in document.Descendants<FencedCodeBlock>().Where(block => block.Info == Language))
@@ -27,15 +27,15 @@ internal static class FormulaBlocks
         }
     }
 
-    /// <summary>A block's formula; null where it is code of another language.</summary>
+    /// <summary>Returns the MathML of a block; null if the block is no formula or is empty.</summary>
     public static string? MathMlOf(CodeBlock block) => block.GetData(Language) as string;
 
-    /// <param name="place">Offset in the Markdown of a character of the formula.</param>
+    /// <param name="place">Maps an offset in the formula to the offset in the Markdown.</param>
     public static void Report(Formula formula, string latex, MarkdownPlaces places, Func<int, int> place)
     {
         foreach (var fault in formula.Faults)
         {
-            // A fault is marked on one line.
+            // Marks a fault on its first line only.
             var line = latex.IndexOf('\n', fault.At);
             var length = line > fault.At ? Math.Min(fault.Length, line - fault.At) : fault.Length;
             var diagnostic = PageRules.UnreadFormula.At(places.At(place(fault.At), length), fault.Message);

@@ -3,7 +3,7 @@ using Markdig.Renderers;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Adds formulas in sentences to Markdown; those that stand by themselves are blocks of code until <see cref="FormulaBlocks"/> reads them.</summary>
+/// <summary>Adds inline formulas to Markdown. Display formulas are code blocks, which <see cref="FormulaBlocks"/> reads later.</summary>
 internal sealed class FormulaExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new FormulaInlineParser());

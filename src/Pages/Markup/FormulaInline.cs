@@ -2,8 +2,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Report.Pages.Markup;
 
-/// <summary>A formula in a sentence. To rules for prose it is code, whose text is LaTeX.</summary>
-/// <param name="mathMl">The element <c>math</c>; HTML of the text itself where it is none.</param>
+/// <summary>An inline formula. The rules for prose treat it as code, whose content is the LaTeX.</summary>
+/// <param name="mathMl">The element <c>math</c>; the escaped text as typed where it is not a formula.</param>
 internal sealed class FormulaInline(string latex, string mathMl) : CodeInline(latex)
 {
     public string MathMl => mathMl;

@@ -8,7 +8,8 @@ using Report.Pages.Formulas;
 namespace Report.Pages.Markup;
 
 /// <summary>
-/// Reads <c>$`…`$</c> as a formula. A dollar alone is a dollar: reports are full of them (docs/decisions/mathematics.md). Two that enclose LaTeX are reported.
+/// Reads <c>$`…`$</c> as a formula. A dollar sign alone is an amount of money (docs/decisions/mathematics.md); LaTeX between two dollar
+/// signs is reported.
 /// </summary>
 internal sealed partial class FormulaInlineParser : InlineParser
 {
@@ -39,7 +40,7 @@ internal sealed partial class FormulaInlineParser : InlineParser
             var places = MarkdownPlaces.Of(processor);
             places.Bag.Add(PageRules.DollarFormula.At(places.At(processor.GetSourcePosition(slice.Start), length)));
 
-            // As it is typed, and no prose: its numbers and underscores would be reported as well.
+            // Shown as typed, but not as prose, in which its numbers and underscores would be reported too.
             var typed = slice.Text.Substring(slice.Start, length);
             processor.Take(ref slice, new FormulaInline(typed, WebUtility.HtmlEncode(typed)), length);
             return true;
@@ -48,7 +49,7 @@ internal sealed partial class FormulaInlineParser : InlineParser
         return false;
     }
 
-    // "$x$", "$\alpha$", "$a^2 + b^2$", "$$ \sum_{i} x_i $$" on one line; not "$5 a_b $6", nor "$5 million to $6".
+    // Matches "$x$", "$\alpha$", "$a^2 + b^2$" and "$$ \sum_{i} x_i $$" on one line; not "$5 a_b $6" or "$5 million to $6".
     [GeneratedRegex(@"\G(?:\$\$[^$\n]{0,400}?(?:\\[A-Za-z]|[\^_])[^$\n]{0,400}?\$\$|\$(?=\S)(?:[A-Za-z](?:_\w)?|[^$\n]{0,400}?(?:\\[A-Za-z]|\^|_\{)[^$\n]{0,400}?)(?<=\S)\$(?!\d))")]
     private static partial Regex Dollars();
 }

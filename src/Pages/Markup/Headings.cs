@@ -5,15 +5,15 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Gives headings ids that last, and lists them.</summary>
+/// <summary>Assigns stable ids to headings and builds the table of contents.</summary>
 internal static class Headings
 {
-    // Ids that the theme's pages have around the text: where reading begins, and the notes at its end.
+    // Ids that the theme's layout uses itself: for the start of the text and for the notes after it.
     private static readonly string[] Around = ["content", "notes"];
 
     /// <summary>
-    /// Sets the id of every heading: the one that the editor gave (<c>## Title {#id}</c>), else one made from its words, without
-    /// what its calls say, so that a link to it survives a change of the data. Returns the table of contents.
+    /// Sets the id of every heading: the editor's own (<c>## Title {#id}</c>), or else a slug of its words, without the text of its calls,
+    /// so that links to it survive a change of the data. Returns the table of contents.
     /// </summary>
     public static IReadOnlyList<TocEntry> Prepare(MarkdownDocument document, MarkdownPlaces places)
     {

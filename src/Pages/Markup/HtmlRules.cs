@@ -7,12 +7,12 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Markup;
 
-/// <summary>HTML that an editor wrote by hand: what the pages' policy would silently disable is a fault.</summary>
+/// <summary>Checks HTML written by editors. Reports what the pages' Content Security Policy would silently disable.</summary>
 internal static class HtmlRules
 {
     private const string NoPlayer = "pages carry a policy that plays no sound and no film; link to it instead: '[the film](https://…)'";
 
-    // What the policy leaves without effect. Null where the usual hint tells all there is.
+    // Elements that the policy disables or that pages do not allow, with a hint; null where the rule's own hint suffices.
     private static readonly Dictionary<string, string?> Forbidden = new(StringComparer.Ordinal)
     {
         ["script"] = null,
@@ -38,12 +38,12 @@ internal static class HtmlRules
 
     private static readonly string[] Scripts = ["javascript:", "vbscript:"];
 
-    // A picture may be written into its address; a link so written leads to a page of its own.
+    // A data: address is allowed for images only: as a link, it would open as a page of its own.
     private const string Page = "data:";
     private static readonly string[] Pictures = ["src", "srcset"];
 
     /// <param name="site">Address of the report.</param>
-    /// <returns>False after a diagnostic.</returns>
+    /// <returns>False if an error was reported; warnings do not count.</returns>
     public static bool Check(MarkdownDocument document, MarkdownPlaces page, Uri site)
     {
         var faults = new DiagnosticBag();
@@ -71,7 +71,10 @@ internal static class HtmlRules
         || name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase)
         || (name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.Length > 2 && name.All(char.IsAsciiLetter));
 
-    /// <summary>The scheme of an address that would run a script or be a page of its own; null where there is none. Browsers skip blanks and control characters.</summary>
+    /// <summary>
+    /// Returns the scheme of an address that would run a script or open as a page of its own; null for other addresses. Ignores spaces and
+    /// control characters, as browsers do.
+    /// </summary>
     internal static string? ScriptIn(string attribute, string address)
     {
         var plain = string.Concat(address.Where(c => c > ' '));
@@ -153,7 +156,7 @@ internal static class HtmlRules
         }
     }
 
-    // Attributes of Markdown: {.class #id key=value}.
+    // Checks attributes in Markdown's own syntax: {.class #id key=value}.
     private static void CheckAttributes(MarkdownObject element, MarkdownPlaces places)
     {
         foreach (var (name, value) in element.TryGetAttributes()?.Properties ?? [])

@@ -9,7 +9,8 @@ using Markdig.Syntax.Inlines;
 namespace Report.Pages.Markup;
 
 /// <summary>
-/// A text as HTML, without what the program puts in the place of calls: what an editor answers for. Knows which of it was written as HTML, and where.
+/// The HTML of a text without the output of its calls, so that only the editor's own work is checked. Maps the parts written as HTML to
+/// their position.
 /// </summary>
 internal sealed class HtmlSkeleton
 {
@@ -36,8 +37,8 @@ internal sealed class HtmlSkeleton
     }
 
     /// <summary>
-    /// Offset in the Markdown of a place in <see cref="Html"/>: of the character itself where an editor wrote it as HTML, else of the nearest HTML
-    /// before it. Null where there is none before it.
+    /// Maps an offset in <see cref="Html"/> to the Markdown: to the same character if the editor wrote it as HTML, else to the start of the
+    /// nearest HTML before it. Null if there is no HTML before it.
     /// </summary>
     public int? At(int index)
     {
@@ -54,7 +55,7 @@ internal sealed class HtmlSkeleton
     private void Note(HtmlRenderer renderer, RawHtml html) =>
         written.Add((((StringWriter)renderer.Writer).GetStringBuilder().Length, html));
 
-    // Blanks in their place keep the rest where it is.
+    // Replaces comments with spaces, so that offsets stay the same.
     private static string WithoutComments(RawHtml html)
     {
         var text = new StringBuilder(html.Text);
@@ -89,7 +90,7 @@ internal sealed class HtmlSkeleton
     {
         protected override void Write(HtmlRenderer renderer, HtmlInline inline)
         {
-            // Within the words that describe a picture, tags are left out.
+            // False within the alternative text of an image, which omits tags.
             if (renderer.EnableHtmlForInline)
             {
                 var html = RawHtml.Of(inline);

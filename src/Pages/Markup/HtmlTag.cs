@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Report.Pages.Markup;
 
-/// <summary>A tag, or a comment, as a browser makes them out in HTML.</summary>
-/// <param name="Name">In small letters; empty for a comment.</param>
-/// <param name="Index">Offset in the stretch of HTML.</param>
+/// <summary>A tag or comment in HTML, recognised as browsers do.</summary>
+/// <param name="Name">Name in small letters; empty for a comment.</param>
+/// <param name="Index">Offset in the fragment of HTML.</param>
 /// <param name="At">Offset in the Markdown.</param>
-/// <param name="IsEnded">Whether its '>' or '--&gt;' is there.</param>
+/// <param name="IsEnded">True if the tag or comment is closed by '>' or '--&gt;'.</param>
 internal sealed partial record HtmlTag(string Name, string Text, int Index, int At, bool IsClosing, bool IsEnded, IReadOnlyList<AttributeOfTag> Attributes)
 {
     public bool IsComment => Name.Length == 0;
@@ -38,7 +38,7 @@ internal sealed partial record HtmlTag(string Name, string Text, int Index, int 
             written.Index + value.Index,
             html.At(written.Index + value.Index));
 
-    // A quoted value may hold '>'; one that is never closed goes on to the end.
+    // Quoted values may contain '>'. A value, tag or comment that is never closed extends to the end.
     [GeneratedRegex("""<!--(?<end>-?>)|<!--.*?(?<end>--!?>|\z)|<(?<slash>/?)(?<name>[A-Za-z][^\s/>]*)(?<attributes>(?>=\s*"[^"]*(?:"|\z)|=\s*'[^']*(?:'|\z)|[^>])*)(?<end>>|\z)""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
 
@@ -46,8 +46,8 @@ internal sealed partial record HtmlTag(string Name, string Text, int Index, int 
     private static partial Regex Attribute();
 }
 
-/// <param name="Name">In small letters.</param>
+/// <param name="Name">Name in small letters.</param>
 /// <param name="At">Offset of the name in the Markdown.</param>
-/// <param name="ValueIndex">Offset of the value in the stretch of HTML, without its quotation marks.</param>
-/// <param name="ValueAt">The same in the Markdown.</param>
+/// <param name="ValueIndex">Offset of the value in the fragment of HTML, after the quotation mark.</param>
+/// <param name="ValueAt">Offset of the value in the Markdown.</param>
 internal sealed record AttributeOfTag(string Name, int At, string Value, int ValueIndex, int ValueAt);

@@ -9,14 +9,15 @@ using Report.Diagnostics.Rules;
 namespace Report.Pages.Markup;
 
 /// <summary>
-/// An editor's HTML as a browser understands it: what the rules for tags as they are written did not see, because it is written in a way of its own
-/// (character references, tags within attributes), is found in the tree that comes of it.
+/// An editor's HTML as parsed by a browser's rules. Finds forbidden elements and attributes that the check of the written tags misses
+/// because they are disguised by character references or by tags within attributes.
 /// </summary>
 internal sealed class HtmlTree
 {
     private const string Before = "<!doctype html><html><head><title></title></head><body>";
 
-    // Not of the form: a reference to a character without its semicolon (57, 58), and a paragraph that a block has ended before its '</p>' (41).
+    // Parse errors that are ignored: character references without a semicolon (57, 58), and '</p>' after a block has already closed the
+    // paragraph (41).
     private static readonly int[] Harmless = [41, 57, 58];
 
     private readonly HtmlSkeleton skeleton;
@@ -31,7 +32,7 @@ internal sealed class HtmlTree
         document = parser.ParseDocument(Before + skeleton.Html);
     }
 
-    /// <summary>Reports elements and attributes that a page does not take.</summary>
+    /// <summary>Reports elements and attributes that pages do not allow.</summary>
     public void Check(MarkdownPlaces places)
     {
         foreach (var element in document.Body!.QuerySelectorAll("*"))
@@ -48,7 +49,7 @@ internal sealed class HtmlTree
         }
     }
 
-    /// <summary>Reports the first place at which a browser has to mend the HTML.</summary>
+    /// <summary>Reports the first position at which a browser has to correct the HTML.</summary>
     public void CheckForm(MarkdownPlaces places)
     {
         if (errors.Where(fault => !Harmless.Contains(fault.Code)).Select(fault => At(fault.Position)).OfType<int>().Order().Select(at => (int?)at).FirstOrDefault() is { } at)

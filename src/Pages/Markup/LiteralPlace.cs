@@ -2,7 +2,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Where the words of a literal begin in the Markdown: its span also covers a backslash before it, and blanks that a table has cut off.</summary>
+/// <summary>
+/// Finds where the content of a literal begins in the Markdown. Its span may also cover a backslash before it, and spaces that a table cell
+/// trimmed.
+/// </summary>
 internal static class LiteralPlace
 {
     public static int StartOf(LiteralInline literal, string markdown)

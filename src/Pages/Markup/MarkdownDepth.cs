@@ -3,11 +3,11 @@ using Markdig.Syntax.Inlines;
 
 namespace Report.Pages.Markup;
 
-/// <summary>How deep a tree of Markdown is nested, blocks and inlines together.</summary>
+/// <summary>Measures how deep a Markdown document is nested, blocks and inlines together.</summary>
 internal static class MarkdownDepth
 {
-    /// <summary>The first element that lies deeper than <paramref name="deepest"/> levels; null where there is none.</summary>
-    /// <remarks>Walks without recursion: brackets that pair with no other nest as deep as there are brackets.</remarks>
+    /// <summary>Returns the first element deeper than <paramref name="deepest"/> levels; null if there is none.</summary>
+    /// <remarks>Does not recurse, to spare the call stack: unpaired brackets nest as deep as there are brackets.</remarks>
     public static MarkdownObject? FirstBelow(MarkdownDocument document, int deepest)
     {
         var waiting = new Stack<(MarkdownObject Element, int Depth)>([(document, 0)]);

@@ -6,8 +6,11 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Where a stretch of Markdown stands in the editor's file. Goes with the parser, whose instances are shared.</summary>
-/// <param name="place">Place of characters by their offset in the Markdown.</param>
+/// <summary>
+/// Maps offsets in Markdown to positions in the editor's file. Passed along in the parser's context, since the parsers themselves are
+/// shared.
+/// </summary>
+/// <param name="place">Returns the position of characters, given their offset in the Markdown and their number.</param>
 internal sealed class MarkdownPlaces(string markdown, Placing place, DiagnosticBag bag)
 {
     private const string Key = "places";
@@ -16,7 +19,7 @@ internal sealed class MarkdownPlaces(string markdown, Placing place, DiagnosticB
 
     public string Markdown => markdown;
 
-    /// <summary>The same places, with faults to be collected elsewhere.</summary>
+    /// <summary>Returns the same mapping with another bag for diagnostics.</summary>
     public MarkdownPlaces With(DiagnosticBag other) => new(markdown, place, other);
 
     public Position At(int offset, int length = 1) => place(offset, length);

@@ -3,7 +3,7 @@ using Markdig.Renderers;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Looks at references to footnotes before Markdown's own parser of links does.</summary>
+/// <summary>Checks references to footnotes before Markdig's link parser sees them.</summary>
 internal sealed class NoteExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new UnknownNoteParser());

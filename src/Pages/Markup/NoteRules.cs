@@ -4,12 +4,12 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Footnotes that no reader would see: Markdown drops a second one of the same name, and one that nothing refers to.</summary>
+/// <summary>Reports footnotes that Markdown drops: those that nothing refers to, and further ones with the same label.</summary>
 internal static class NoteRules
 {
     public static void Check(MarkdownDocument document, MarkdownPlaces places)
     {
-        // As Markdown has it, capital letters make no difference.
+        // Labels are compared without regard to case, as in Markdown.
         foreach (var same in Definitions(document).GroupBy(note => note.Label!, StringComparer.OrdinalIgnoreCase))
         {
             var first = same.First();
@@ -25,13 +25,13 @@ internal static class NoteRules
         }
     }
 
-    /// <summary>Every footnote that is written, in order, whether it is shown or not.</summary>
+    /// <summary>Returns all footnotes in the order in which they are written, whether shown or not.</summary>
     public static IEnumerable<FootnoteLinkReferenceDefinition> Definitions(MarkdownDocument document) =>
         document.OfType<LinkReferenceDefinitionGroup>()
             .SelectMany(group => group.OfType<FootnoteLinkReferenceDefinition>())
             .OrderBy(note => note.LabelSpan.Start);
 
-    // The label's span leaves its brackets out.
+    // Includes the brackets, which the label's span omits.
     private static Diagnostics.Position At(FootnoteLinkReferenceDefinition note, MarkdownPlaces places) =>
         places.At(note.LabelSpan.Start - 1, note.LabelSpan.Length + 2);
 }

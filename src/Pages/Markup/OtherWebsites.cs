@@ -3,13 +3,13 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Pages.Markup;
 
-/// <summary>What a page would show from another website: its policy keeps browsers from loading it.</summary>
+/// <summary>Reports images and media from other websites, which the pages' Content Security Policy keeps browsers from loading.</summary>
 internal static class OtherWebsites
 {
     private static readonly string[] Loaded = ["src", "poster", "background"];
     private static readonly string[] Pictures = ["image", "use", "feimage"];
 
-    /// <summary>Whether an address is on another website than the report itself.</summary>
+    /// <summary>True if an address belongs to a website other than the report's.</summary>
     public static bool Has(string address, Uri site) =>
         Uri.TryCreate(site, address.Trim(), out var target) && target.Scheme is "http" or "https" && target.Authority != site.Authority;
 
@@ -29,7 +29,7 @@ internal static class OtherWebsites
 
     private static IEnumerable<string> AddressesIn(HtmlTag tag, AttributeOfTag attribute) => attribute.Name switch
     {
-        // "small.png 1x, large.png 2x"
+        // Such as "small.png 1x, large.png 2x".
         "srcset" => attribute.Value.Split(',').Select(part => part.Trim().Split(' ')[0]),
         "href" or "xlink:href" when Pictures.Contains(tag.Name) => [attribute.Value.Trim()],
         var name when Loaded.Contains(name) => [attribute.Value.Trim()],

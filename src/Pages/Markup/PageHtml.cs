@@ -11,7 +11,7 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Writes a bound tree of Markdown as HTML.</summary>
+/// <summary>Writes a Markdown document whose calls are bound as HTML.</summary>
 internal static class PageHtml
 {
     public static string Write(MarkdownDocument document, MarkdownPlaces places, PartWriter parts)
@@ -21,7 +21,7 @@ internal static class PageHtml
         return writer.ToString();
     }
 
-    /// <summary>The blocks of a footnote, without the link back that Markdig adds.</summary>
+    /// <summary>Writes the blocks of a footnote, without the back link that Markdig adds.</summary>
     private static string WriteChildren(ContainerBlock block, MarkdownPlaces places, PartWriter parts)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -50,7 +50,7 @@ internal static class PageHtml
         return renderer;
     }
 
-    // A style sheet cannot tell two references side by side from two with text between them.
+    // Separates adjacent references, since a style sheet cannot distinguish them from references with text between them.
     private static void WriteNoteGap(HtmlRenderer renderer, Inline inline)
     {
         if (IsNoteReference(inline) && IsNoteReference(inline.PreviousSibling))
@@ -82,7 +82,7 @@ internal static class PageHtml
         }
     }
 
-    /// <summary>A paragraph of nothing but figures, tables or cards is no paragraph.</summary>
+    /// <summary>Writes a paragraph of block calls without the element <c>p</c>.</summary>
     private sealed class CallParagraphRenderer : HtmlObjectRenderer<ParagraphBlock>
     {
         private readonly ParagraphRenderer usual = new();
@@ -106,7 +106,7 @@ internal static class PageHtml
 
     private sealed class FormulaRenderer : HtmlObjectRenderer<FormulaInline>
     {
-        // U+2060: no line ends between a formula and the comma behind it.
+        // U+2060 WORD JOINER keeps a comma on the same line as the formula before it.
         private const string Joiner = "\u2060";
 
         protected override void Write(HtmlRenderer renderer, FormulaInline formula)

@@ -7,13 +7,15 @@ using Report.Languages;
 
 namespace Report.Pages.Markup;
 
-/// <summary>The Markdown that pages are written in: CommonMark, tables, footnotes, callouts, containers, attributes, formulas and calls.</summary>
+/// <summary>
+/// Parses the Markdown of pages: CommonMark with tables, footnotes, callouts, containers, definition lists, attributes, formulas and calls.
+/// </summary>
 internal static class PageMarkdown
 {
-    // Well within the 128 that Markdig's renderer goes down to, which counts some elements twice.
+    // Well below the limit of 128 in Markdig's renderer, which counts some elements twice.
     private const int DeepestNesting = 100;
 
-    // Still open in one paragraph.
+    // The most brackets that may be open at once in a paragraph.
     private const int MostBrackets = 2000;
 
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
@@ -31,7 +33,9 @@ internal static class PageMarkdown
         .Use(new ContainerDepth(DeepestNesting))
         .Build();
 
-    /// <summary>The tree of a text, with calls in it that are not bound yet. Empty, after a diagnostic, where it is nested beyond reason.</summary>
+    /// <summary>
+    /// Parses a text; its calls are not bound yet. Returns an empty document, after a diagnostic, if the nesting is too deep.
+    /// </summary>
     public static MarkdownDocument Parse(MarkdownPlaces text, ITypography typography)
     {
         if (FirstWithManyBrackets(text.Markdown) is { } crowded)
@@ -48,7 +52,7 @@ internal static class PageMarkdown
         }
         catch (ArgumentException)
         {
-            // Markdig's only complaint: blocks or inlines nested more than 128 deep. It does not say where.
+            // Markdig throws this only if blocks or inlines nest more than 128 deep, and does not say where.
             text.Bag.Add(PageRules.TooDeep.At(text.At(FirstLineTooDeep(text))));
             return [];
         }
@@ -64,7 +68,10 @@ internal static class PageMarkdown
         return document;
     }
 
-    /// <summary>Offset of a bracket in a paragraph in which so many are open that Markdig, which looks for the partner of each among all, would take minutes.</summary>
+    /// <summary>
+    /// Returns the offset of the bracket that exceeds <see cref="MostBrackets"/>; null if there is none. Markdig searches all open brackets
+    /// for the partner of each, and would take minutes.
+    /// </summary>
     private static int? FirstWithManyBrackets(string text)
     {
         var (brackets, links, isBlank) = (0, 0, true);
@@ -78,7 +85,7 @@ internal static class PageMarkdown
             else if (!char.IsWhiteSpace(text[i]))
             {
                 isBlank = false;
-                // "[a](" is open until the parenthesis is closed.
+                // In "[a](", the bracket counts as open until the parenthesis is closed.
                 var (isLink, isClosed) = (text[i] == ']' && i + 1 < text.Length && text[i + 1] == '(', text[i] == ')' && links > 0);
                 links += isLink ? 1 : isClosed ? -1 : 0;
                 brackets += text[i] == '[' ? 1 : isClosed || (text[i] == ']' && !isLink) ? -1 : 0;
@@ -93,7 +100,10 @@ internal static class PageMarkdown
         return null;
     }
 
-    /// <summary>Offset of the line with which the text becomes too deep to parse: twice as many lines are tried each time, then the last step is halved.</summary>
+    /// <summary>
+    /// Returns the offset of the first line with which the text is too deep to parse: doubles the number of lines until parsing fails, then
+    /// bisects.
+    /// </summary>
     private static int FirstLineTooDeep(MarkdownPlaces text)
     {
         int[] ends = [.. text.Markdown.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1), text.Markdown.Length];

@@ -3,12 +3,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Report.Pages.Markup;
 
-/// <summary>A block's words, with those of its code and calls.</summary>
+/// <summary>Writes inlines as plain text, including code and the output of calls.</summary>
 internal static class PlainText
 {
     public static string Of(LeafBlock block) => string.Concat((block.Inline?.Descendants<Inline>() ?? []).Select(Of)).Trim();
 
-    /// <summary>An inline's own words; those of its children come as inlines of their own.</summary>
+    /// <summary>Returns an inline's own text, without that of its children.</summary>
     public static string Of(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),

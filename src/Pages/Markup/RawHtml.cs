@@ -3,12 +3,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Report.Pages.Markup;
 
-/// <summary>A stretch of HTML that stands in Markdown.</summary>
+/// <summary>A fragment of HTML written in Markdown.</summary>
 internal sealed class RawHtml(BlockLines lines)
 {
     public string Text => lines.Text;
 
-    /// <summary>All the HTML of a text, in the order in which it is written.</summary>
+    /// <summary>Returns all HTML of a document in the order in which it is written.</summary>
     public static IReadOnlyList<RawHtml> Of(MarkdownDocument document, MarkdownPlaces places) =>
     [
         .. document.Descendants()
@@ -22,11 +22,11 @@ internal sealed class RawHtml(BlockLines lines)
             .OrderBy(html => html.At(0)),
     ];
 
-    /// <summary>Offset in the Markdown of one of its characters.</summary>
+    /// <summary>Returns the offset in the Markdown of a character of the fragment.</summary>
     public int At(int index) => lines.At(index);
 
     public static RawHtml Of(HtmlInline inline) => new(new BlockLines(inline.Tag, [0], [inline.Span.Start]));
 
-    /// <summary>Null where it has no lines.</summary>
+    /// <summary>Returns the HTML of a block; null if the block has no lines.</summary>
     public static RawHtml? Of(HtmlBlock block, MarkdownPlaces places) => BlockLines.Of(block, places) is { } lines ? new RawHtml(lines) : null;
 }

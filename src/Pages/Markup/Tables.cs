@@ -7,8 +7,8 @@ using Report.Pages.Models;
 namespace Report.Pages.Markup;
 
 /// <summary>
-/// Tables written in Markdown: classes in place of the style attributes that the pages' policy forbids, and with each cell the name
-/// of its column, for phones on which rows are set as cards.
+/// Prepares tables written in Markdown: uses classes in place of style attributes, which the pages' Content Security Policy forbids, and
+/// labels each cell with the name of its column, for phones, on which rows are shown as cards.
 /// </summary>
 internal static class Tables
 {
@@ -25,7 +25,7 @@ internal static class Tables
             rows.ForEach(row => Align(table, row));
             foreach (var code in table.Descendants<CodeInline>())
             {
-                // As GitHub's Markdown has it: in a table the backslash keeps a pipe from ending the cell, within code too.
+                // As in GitHub Flavored Markdown, a backslash keeps a pipe from ending a cell, within code too.
                 code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
             }
 
@@ -33,7 +33,9 @@ internal static class Tables
         }
     }
 
-    /// <summary>Names the column of each cell: attributes that no editor wrote, and so for after the rules for those.</summary>
+    /// <summary>
+    /// Adds the name of its column to each cell. Call it after <see cref="HtmlRules"/> has checked the editor's own attributes.
+    /// </summary>
     public static void Label(MarkdownDocument document)
     {
         foreach (var table in document.Descendants<Table>())

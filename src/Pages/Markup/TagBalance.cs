@@ -4,8 +4,8 @@ using Report.Diagnostics.Rules;
 namespace Report.Pages.Markup;
 
 /// <summary>
-/// Tags and comments that are never closed, which take in the rest of the page, and closing tags that would close a part of the
-/// theme's layout.
+/// Reports tags and comments that are never closed, which would swallow the rest of the page, and stray closing tags, which would close an
+/// element of the theme's layout.
 /// </summary>
 internal sealed class TagBalance(MarkdownPlaces places)
 {
@@ -14,21 +14,21 @@ internal sealed class TagBalance(MarkdownPlaces places)
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     };
 
-    // HTML lets their end be left out; what follows closes them.
+    // Elements whose closing tag HTML allows to be left out.
     private static readonly HashSet<string> Optional = new(StringComparer.Ordinal)
     {
         "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "caption", "option", "optgroup", "rt", "rp",
     };
 
-    // Only within these does "/>" close a tag.
+    // Only in and on these elements does "/>" close a tag.
     private static readonly HashSet<string> Foreign = new(StringComparer.Ordinal) { "svg", "math" };
 
-    // Parsers of HTML look through all that is open at each tag, and browsers stop at about as many.
+    // HTML parsers search all open elements at each tag, so deep nesting is slow; browsers have a limit of about this size.
     private const int Deepest = 500;
 
     private readonly List<HtmlTag> open = [];
 
-    /// <param name="tags">All of a text, in order, without those that a page does not take anyway.</param>
+    /// <param name="tags">All tags of a text in order, without those that pages forbid anyway.</param>
     public static void Check(IEnumerable<HtmlTag> tags, MarkdownPlaces places)
     {
         var balance = new TagBalance(places);

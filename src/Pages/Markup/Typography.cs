@@ -9,8 +9,8 @@ using Report.Languages;
 namespace Report.Pages.Markup;
 
 /// <summary>
-/// Puts printed signs in place of typed ones. Done on the tree, a paragraph at a time, so that a quotation mark is told by the words around it, be they
-/// links, emphasis, code or calls.
+/// Replaces typed characters with typographic signs, such as curly quotation marks. Works on whole paragraphs, since the form of a
+/// quotation mark depends on the words around it, which may be links, emphasis, code or calls.
 /// </summary>
 internal static class Typography
 {
@@ -47,7 +47,7 @@ internal static class Typography
             var own = new List<PrintedSign>();
             for (; next < signs.Count && signs[next].Start < end; next++)
             {
-                // What begins or ends in another piece, as a number half of which is emphasised, stays as it was typed.
+                // A sign that spans several inlines, such as a number of which half is emphasised, stays as typed.
                 if (signs[next].Start >= start && signs[next].Start + signs[next].Length <= end)
                 {
                     own.Add(signs[next] with { Start = signs[next].Start - start });
@@ -73,7 +73,7 @@ internal static class Typography
         }
     }
 
-    // A reference to a note and a tag have no place among the words: a mark behind them belongs to the word before.
+    // References to notes and HTML tags are left out, so that a quotation mark after them is judged by the word before them.
     private static void Append(StringBuilder text, Inline inline)
     {
         switch (inline)
@@ -81,7 +81,7 @@ internal static class Typography
             case UnknownNote or FootnoteLink or HtmlInline or CallInline { Call: null or { Name.Value: "cite" } }:
                 break;
             case LiteralInline literal:
-                // A sign behind a backslash is meant as it is.
+                // An escaped character is kept as typed.
                 text.Append(literal.IsFirstCharacterEscaped ? ITypography.Word : literal.Content.Length > 0 ? literal.Content[literal.Content.Start] : null);
                 text.Append(literal.Content.AsSpan()[Math.Min(1, literal.Content.Length)..]);
                 break;

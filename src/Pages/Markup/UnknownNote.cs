@@ -2,5 +2,5 @@ using Markdig.Syntax.Inlines;
 
 namespace Report.Pages.Markup;
 
-/// <summary>A reference to a footnote that is not there: shown as it is written, and no word or number of the prose.</summary>
+/// <summary>A reference to a footnote that does not exist. Shown as written, and ignored by the rules for prose.</summary>
 internal sealed class UnknownNote(string text) : LiteralInline(text);

@@ -6,7 +6,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Pages.Markup;
 
-/// <summary>Reports a reference to a footnote that is not there; Markdown itself takes it for plain text, and leaves it as such.</summary>
+/// <summary>Reports references to footnotes that do not exist, which Markdown would silently show as plain text.</summary>
 internal sealed class UnknownNoteParser : InlineParser
 {
     private const int ShortestWord = 4;
@@ -33,13 +33,13 @@ internal sealed class UnknownNoteParser : InlineParser
 
     private static void Report(string label, MarkdownPlaces places, int start, MarkdownDocument document)
     {
-        // Between 1 and 2, or a and b, every name is near.
+        // No suggestion for short labels: every other label is near to "1" or "a".
         var near = label.Length < ShortestWord ? null : DidYouMean.Nearest(label, NoteRules.Definitions(document).Select(note => note.Label!));
         var fault = PageRules.NoNote.At(places.At(start, label.Length + 2), label);
         places.Bag.Add(near is null ? fault : fault.WithHint($"did you mean '[{near}]'?"));
     }
 
-    // "^x" of "[^x]"; null where it is no reference, or the words of a link: "[^x](…)".
+    // Returns "^x" of "[^x]"; null if the text is no reference, or is the text of a link: "[^x](…)".
     private static string? LabelAt(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAny("]\n");

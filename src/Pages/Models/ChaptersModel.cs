@@ -6,10 +6,10 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>The chapters of a report as its front page lists them.</summary>
+/// <summary>The model of the list of chapters, as the front page shows it.</summary>
 internal static partial class ChaptersModel
 {
-    /// <param name="chapters">In the order in which they are read.</param>
+    /// <param name="chapters">The chapters in reading order.</param>
     public static Model Of(IReadOnlyList<PageSource> chapters, PageContext context, ILocale locale)
     {
         // Faults of a page's own texts are reported where the page is rendered.
@@ -24,14 +24,14 @@ internal static partial class ChaptersModel
         };
     }
 
-    /// <summary>A sketch of the chart that stands for the page, else of the first that it shows; null where it has none.</summary>
+    /// <summary>A sketch of the page's <c>image</c>, or else of its first chart that has a sketch; null where there is none.</summary>
     private static string? PictureOf(PageSource page, PageContext context)
     {
         var ids = page.Matter.Image is { } image ? [image.Value] : ChartCall().Matches(page.Body).Select(call => call.Groups[1].Value);
         return ids.Select(id => context.Rendered.GetValueOrDefault(id)?.Sketch).OfType<string>().FirstOrDefault(sketch => sketch.Length > 0);
     }
 
-    /// <summary>A sign for each claim that the page shows, verdict by verdict: what stands for a page without a chart.</summary>
+    /// <summary>The verdicts of the claims that the page shows, sorted by verdict. A page without a chart is illustrated by them.</summary>
     private static List<string> VerdictsOn(PageSource page, PageContext context) =>
     [
         .. ClaimCall().Matches(page.Body)

@@ -5,16 +5,17 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>A chart with all that stands around it on a page.</summary>
+/// <summary>The model of a chart with its table, downloads, sources and findings.</summary>
 internal static class ChartModel
 {
-    // More cells than these would weigh more than the chart itself (about 80 bytes each): a page that shows the chart has a link in their place.
+    // A table of more cells (about 80 bytes each) would weigh more than the chart itself, so other pages link to the chart's own page
+    // instead.
     private const int MostCells = 400;
 
-    /// <summary>Whether only the chart's own page has its table.</summary>
+    /// <summary>True if the table is so large that only the chart's own page has it.</summary>
     public static bool HasTableElsewhere(RenderedChart chart) => chart.Data.Tables.Sum(table => table.Rows.Count * table.Fields.Count) > MostCells;
 
-    /// <param name="isOwnPage">Whether it stands on its own page, which has its table however long it is.</param>
+    /// <param name="isOwnPage">True on the chart's own page, which has the table however long it is.</param>
     public static Model Of(RenderedChart chart, BindingContext context, Permalinks links, bool isOwnPage = false)
     {
         var (spec, site) = (chart.Spec, context.Data.Site);
@@ -63,7 +64,7 @@ internal static class ChartModel
         };
     }
 
-    /// <summary>HTML for other people's pages.</summary>
+    /// <summary>Returns the HTML with which other websites embed the chart.</summary>
     public static string EmbedCode(ChartSpec spec, string address) =>
         $"""<iframe src="{address}" title="{Html.Escape(spec.Title.Value)}" width="100%" height="600" loading="lazy"></iframe>""";
 

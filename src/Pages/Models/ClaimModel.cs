@@ -3,11 +3,11 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>A claim beside what the record says.</summary>
+/// <summary>The model of a claim next to what the record says.</summary>
 internal static class ClaimModel
 {
-    /// <param name="text">Writes a text that may hold helpers as inline HTML.</param>
-    /// <param name="markdown">Writes Markdown that may hold helpers as block HTML.</param>
+    /// <param name="text">Writes a text that may hold helper calls as inline HTML.</param>
+    /// <param name="markdown">Writes Markdown that may hold helper calls as block HTML.</param>
     public static Model Of(
         Claim claim,
         BindingContext context,

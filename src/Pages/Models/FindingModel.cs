@@ -3,12 +3,12 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>What words rest on, for readers: each condition in words, with the sentences that rest on it.</summary>
+/// <summary>The models of findings: each condition or reason in words, with the sentences that it supports.</summary>
 internal static class FindingModel
 {
-    /// <param name="findings">In the order of the text.</param>
-    /// <param name="title">Words that need no repeating: those of the chart or the page itself.</param>
-    /// <param name="beside">Ids of the datasets that readers have before them.</param>
+    /// <param name="findings">The findings in the order of the text.</param>
+    /// <param name="title">Title of the chart or page, which is not quoted beside its findings.</param>
+    /// <param name="beside">Ids of the datasets that the reader has in view, which sentences need not name.</param>
     public static IReadOnlyList<Model> Of(IReadOnlyList<Finding> findings, string title, BindingContext context, Permalinks links, IReadOnlySet<string> beside) =>
     [
         .. findings.Select(finding => (Words: finding.Words == title ? "" : finding.Words, Html: HtmlOf(finding, context, links, beside)))
@@ -23,10 +23,10 @@ internal static class FindingModel
             }),
     ];
 
-    /// <summary>Whether any of the words rest on a condition, which each build tests.</summary>
+    /// <summary>True if any finding has a condition, which every build tests.</summary>
     public static bool AreTested(IReadOnlyList<Finding> findings) => findings.Any(finding => finding.Condition is not null);
 
-    // Of a condition that is at fault, nothing.
+    // Returns null for a condition that does not hold or could not be read.
     private static string? HtmlOf(Finding finding, BindingContext context, Permalinks links, IReadOnlySet<string> beside) => finding switch
     {
         { Condition: { Truth: true } condition } => FindingSentence.Of(condition, context, links, beside),

@@ -7,21 +7,21 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>Writes a condition that holds as a sentence for readers, with today's values, each of which links to its row.</summary>
-/// <param name="beside">Ids of the datasets that readers have before them, which are not named.</param>
+/// <summary>Writes a condition that holds as a sentence for readers, with the current values, each linked to its row.</summary>
+/// <param name="beside">Ids of the datasets that the reader has in view, which are not named.</param>
 internal sealed class FindingSentence(BindingContext context, Permalinks links, IReadOnlySet<string> beside)
 {
     private const int MostNames = 8;
     private const decimal Whole = 100;
 
-    // Characters that no text may hold (private use) stand for links until the sentence is whole.
+    // Private-use characters, which no text may contain, are placeholders for links until the sentence is complete.
     private const char FirstPlace = '\uE000';
 
     private readonly List<string> htmls = [];
     private readonly HashSet<string> named = new(beside, StringComparer.Ordinal);
     private readonly IFindingWords words = context.Locale.Findings;
 
-    /// <summary>The sentence as HTML.</summary>
+    /// <summary>Writes the sentence as HTML.</summary>
     public static string Of(Condition condition, BindingContext context, Permalinks links, IReadOnlySet<string> beside)
     {
         var sentence = new FindingSentence(context, links, beside);
@@ -80,7 +80,8 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
     private string Operand(Expression expression, Dataset? table) =>
         expression is Arithmetic or FigureSum ? words.Bracketed(Noun(expression, table)) : Noun(expression, table);
 
-    // A number that is compared has the unit of what it is compared with; beside a name it is one.
+    // Writes a number with the unit of the value that it is compared with. Compared with a field that is not numeric, it is written as in
+    // the data.
     private string Beside(Expression expression, Expression other, Dataset? table) =>
         expression is not Literal { Value: Quantity number } ? Noun(expression, table)
         : other is RowName { Name: var name } && table?.Field(name) is { IsNumeric: false } ? ValueText.Machine(number)!
@@ -125,7 +126,7 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
 
     private string Rows(Figure figure, FigureArguments arguments) => words.Rows([.. figure.Deciders.Select(row => Row(row, figure, arguments))]);
 
-    // Which rows, and of which dataset.
+    // Adds which rows the figure covers, and of which dataset they are.
     private string Limited(string noun, FigureArguments arguments, Dataset table)
     {
         var picked = arguments.Named.Where(n => n.Key.Value is not ("from" or "to" or "order" or "across")).Select(n => AsRead(n.Value.Value, table.Field(n.Key.Value))).ToList();
@@ -179,11 +180,11 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
         return (ValueOf(row, figure) ?? NumberIn(row, what, figure.Table)) is { } value ? words.With(name, Linked(row, value, figure.Table)) : Linked(row, name, figure.Table);
     }
 
-    // The number that a condition of rows asks about.
+    // Returns the row's value in the first numeric field of the condition; null where there is none.
     private string? NumberIn(DecidingRow row, Expression what, Dataset table) =>
         what.Fields.Select(table.Field).FirstOrDefault(f => f is { IsNumeric: true }) is { } field && row.Row[field.Name] is { } cell ? Written(cell.Value, field.Unit) : null;
 
-    // "1957: 442,030 troops", without what the sentence has named already.
+    // Writes a row as "1957: 442,030 troops", without key values that the sentence has named already.
     private string Row(DecidingRow row, Figure figure, FigureArguments arguments)
     {
         var value = Linked(row, ValueOf(row, figure) ?? Value(figure.Result.Value, figure.Unit), figure.Table);
@@ -197,7 +198,7 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
         return key.Count > 0 ? key : row.Cells is [var cell, ..] ? Data.Findings.Figure.NamesOf(cell) : [];
     }
 
-    // Of a share that was made of it, the value has a unit of its own.
+    // Writes the value with its field's unit for shares and counts, whose result has another unit than the values behind it.
     private string? ValueOf(DecidingRow row, Figure figure) =>
         row.Value is null ? null : Value(row.Value, figure.Function.IsShare || figure.Function.IsCount ? figure.Field?.Unit : figure.Unit);
 

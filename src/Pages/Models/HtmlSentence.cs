@@ -3,23 +3,23 @@ using System.Text;
 namespace Report.Pages.Models;
 
 /// <summary>
-/// Sentences that hold links and dates. Where they stand is the language's to say, so a sentence is made whole: its words are
-/// escaped, and the HTML that fills its places is not.
+/// Writes sentences that contain links and dates. Their order depends on the language, so the sentence is written with placeholders: its
+/// words are escaped, and the HTML that replaces the placeholders is not.
 /// </summary>
 internal static class HtmlSentence
 {
-    // Characters that no text may hold (private use), one a place.
+    // Placeholders: private-use characters, which no text may contain.
     private const string First = "\uE000", Second = "\uE001";
 
-    /// <param name="sentence">Writes the sentence around a place.</param>
+    /// <param name="sentence">Writes the sentence around a placeholder.</param>
     public static string Of(Func<string, string> sentence, string html) =>
         Html.Escape(sentence(First)).Replace(First, html, StringComparison.Ordinal);
 
-    /// <param name="sentence">Writes the sentence around two places, in any order.</param>
+    /// <param name="sentence">Writes the sentence around two placeholders, in any order.</param>
     public static string Of(Func<string, string, string> sentence, string first, string second) =>
         Html.Escape(sentence(First, Second)).Replace(First, first, StringComparison.Ordinal).Replace(Second, second, StringComparison.Ordinal);
 
-    /// <param name="list">Writes a list of places, in any order.</param>
+    /// <param name="list">Writes a list of placeholders, in any order.</param>
     public static string List(Func<IReadOnlyList<string>, string> list, IEnumerable<string> htmls)
     {
         var items = htmls.ToList();

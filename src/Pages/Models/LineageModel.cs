@@ -4,20 +4,20 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>How derived values were made, with links to the rows that they were made from.</summary>
+/// <summary>Describes how derived values were made, with links to the rows that they were made from.</summary>
 internal static class LineageModel
 {
-    // A phone shows so many links in a note; the rest are counted.
+    // The number of links that fit in a note on a phone; the remaining rows are only counted.
     private const int MostLinks = 6;
 
-    /// <summary>In words: "sum of 8 rows".</summary>
+    /// <summary>Describes the operation in words: "sum of 8 rows".</summary>
     public static string Phrase(Lineage lineage, BindingContext context)
     {
         var rows = RowsOf(lineage).Count();
         return context.Locale.Derivations.Made(lineage.Operation, rows, context.Wording.Number(rows));
     }
 
-    /// <summary>A sentence with links to the dataset and to its rows, as HTML.</summary>
+    /// <summary>Writes a sentence with links to the datasets and to their rows, as HTML.</summary>
     public static string Sentence(Lineage lineage, BindingContext context, Permalinks links)
     {
         var datasets = lineage.From.Select(o => o.Dataset).Distinct<Dataset>(ReferenceEqualityComparer.Instance).ToList();
@@ -26,11 +26,13 @@ internal static class LineageModel
         return string.Join(' ', new[] { sentence, Links(RowsOf(lineage).ToList(), context, links) }.Where(part => part.Length > 0));
     }
 
-    /// <summary>Links to the rows that a row was made from, as HTML; "" where none of its values was made.</summary>
+    /// <summary>Writes links to the rows that a row was made from, as HTML; "" if none of its values is derived.</summary>
     public static string RowsHtml(Row row, BindingContext context, Permalinks links) =>
         Links(RowsBehind(row), context, links);
 
-    /// <summary>The names of those rows, as text without links.</summary>
+    /// <summary>
+    /// Writes the names of the rows that a row was made from, as text without links; "" if none of its values is derived.
+    /// </summary>
     public static string RowsText(Row row, BindingContext context)
     {
         var rows = RowsBehind(row);
@@ -38,13 +40,13 @@ internal static class LineageModel
         return rows.Count > MostLinks ? $"{written} {context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks))}" : written;
     }
 
-    /// <summary>Links to the rows that hold some cells, as HTML.</summary>
+    /// <summary>Writes links to the rows of some cells, as HTML.</summary>
     public static string RowsHtml(IEnumerable<CellOrigin> cells, BindingContext context, Permalinks links) =>
         Links([.. cells.Select(o => new MadeRow(o.Dataset, o.Row)).Distinct()], context, links);
 
     public static bool IsMade(Row row) => !row.IsOrdinary && row.Cells.Any(c => c.Lineage is { IsCopy: false });
 
-    /// <summary>What is said of a row's derived values: "Troops: sum of 8 rows."</summary>
+    /// <summary>Returns notes on a row's derived values: "Troops: sum of 8 rows."</summary>
     public static IEnumerable<string> NotesOf(Row row, IReadOnlyList<Field> fields, BindingContext context) => row.Cells
         .Where(c => c.Lineage is { IsCopy: false } && fields.Contains(c.Field))
         .GroupBy(c => Phrase(c.Lineage!, context), c => c.Field.Title, StringComparer.Ordinal)
@@ -68,7 +70,7 @@ internal static class LineageModel
 
     private static IEnumerable<MadeRow> RowsOf(Lineage lineage) => lineage.From.Select(o => new MadeRow(o.Dataset, o.Row)).Distinct();
 
-    /// <summary>A row, told from others by what it is and not by what it holds.</summary>
+    /// <summary>A row compared by reference: two rows with equal cells are different.</summary>
     private readonly struct MadeRow(Dataset dataset, Row row) : IEquatable<MadeRow>
     {
         public Dataset Dataset => dataset;

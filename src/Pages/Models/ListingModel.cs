@@ -5,10 +5,10 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>Pages as a list shows them: title, description and the day they came out.</summary>
+/// <summary>The model of a list of pages: title, description and date of publication of each.</summary>
 internal static class ListingModel
 {
-    /// <param name="pages">In the order in which they stand.</param>
+    /// <param name="pages">The pages in the order in which they are listed.</param>
     public static Model Of(IEnumerable<PageSource> pages, PageContext context, ILocale locale)
     {
         // Faults of a page's own texts are reported where the page is rendered.
@@ -23,7 +23,7 @@ internal static class ListingModel
         };
     }
 
-    /// <summary>What every list says of a page: its title, description and address.</summary>
+    /// <summary>Returns the entry of a page in any list: its title, description and address.</summary>
     public static Model Entry(PageSource page, PageContext context, BindingContext binding) => new()
     {
         ["title"] = TextBinder.Bind(page.Title, binding).Plain,

@@ -1,8 +1,8 @@
 namespace Report.Pages.Models;
 
 /// <summary>
-/// What a template sees: text, numbers, true or false, other models and lists of them, by name. A dictionary and no record,
-/// because reading properties by name would need reflection. Every name that a template uses is there, null where there is nothing.
+/// The values that a template can use, by name: text, numbers, booleans, other models and lists of models. A dictionary and not a record,
+/// because reading properties by name would need reflection. A name without a value is present with null, since a missing name is a fault.
 /// </summary>
 internal sealed class Model : Dictionary<string, object?>
 {
@@ -11,7 +11,7 @@ internal sealed class Model : Dictionary<string, object?>
     {
     }
 
-    /// <summary>One to add to.</summary>
+    /// <summary>Copies a model, so that names can be added.</summary>
     public Model(Model other)
         : base(other, StringComparer.Ordinal)
     {

@@ -2,9 +2,12 @@ using Report.Data;
 
 namespace Report.Pages.Models;
 
-/// <summary>Which columns the pages of a dataset have beside its fields: the same on all of them, whatever the rows of one.</summary>
-/// <param name="Made">A column of links to the rows that each was made from.</param>
-/// <param name="ManySources">A column of sources; where all rows have the same, it is named below the table.</param>
+/// <summary>
+/// The columns that the pages of a dataset have in addition to its fields. They are the same on all pages, even on one whose rows leave
+/// them empty.
+/// </summary>
+/// <param name="Made">True for a column of links to the rows that each row was made from.</param>
+/// <param name="ManySources">True for a column of sources. Sources that all rows share are named below the table instead.</param>
 internal sealed record RowsLayout(bool Notes, bool Made, bool ManySources)
 {
     public static RowsLayout Of(Dataset dataset)

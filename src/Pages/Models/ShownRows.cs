@@ -5,13 +5,13 @@ using Report.Pages.Binding;
 namespace Report.Pages.Models;
 
 /// <summary>
-/// What readers are shown of the rows of a dataset that fills several pages, as far as it differs from what its values say: with it and the values, the page's script writes any row
-/// as the pages have it. Rows are numbered from 0.
+/// The displayed text of a dataset that fills several pages, as far as it differs from the plain values. From this and the values, the
+/// page's script writes any row as the pages show it. Rows are numbered from 0.
 /// </summary>
-/// <param name="Notes">What is said of a row.</param>
-/// <param name="Made">The rows that a row was made from, by name.</param>
-/// <param name="Sources">Of each row, its place among <paramref name="Cited"/>; empty where all have the same.</param>
-/// <param name="Cited">The publications of rows, as HTML.</param>
+/// <param name="Notes">Notes by row.</param>
+/// <param name="Made">The names of the rows that a derived row was made from, by row.</param>
+/// <param name="Sources">For each row, the index of its publications in <paramref name="Cited"/>; empty if all rows have the same.</param>
+/// <param name="Cited">The distinct lists of publications, as HTML.</param>
 internal sealed record ShownRows(
     IReadOnlyList<ShownColumn> Columns,
     IReadOnlyDictionary<int, string> Notes,
@@ -19,7 +19,7 @@ internal sealed record ShownRows(
     IReadOnlyList<int> Sources,
     IReadOnlyList<string> Cited)
 {
-    /// <param name="cite">Writes publications, named by their ids, as HTML.</param>
+    /// <param name="cite">Writes publications as HTML, given their ids.</param>
     public static ShownRows Of(Dataset dataset, RowsLayout layout, BindingContext context, Func<IReadOnlyList<string>, string> cite)
     {
         var columns = dataset.Fields.Select(field => new ShownColumn(field, context)).ToList();
@@ -61,7 +61,7 @@ internal sealed record ShownRows(
     }
 }
 
-/// <summary>What readers are shown of a column's values, as far as it differs from them.</summary>
+/// <summary>The displayed text of a column's values, as far as it differs from the plain values.</summary>
 internal sealed class ShownColumn(Field about, BindingContext context)
 {
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
@@ -69,25 +69,26 @@ internal sealed class ShownColumn(Field about, BindingContext context)
     private readonly SortedDictionary<int, string> statuses = [];
     private readonly List<int> missing = [];
 
-    // Shapes of numbers that the style writes as the language does: of numbers of one shape, whose digits alone differ, the first is compared for all.
+    // Shapes of numbers that the style is known to write as the language does. Numbers of one shape differ only in their digits, so one
+    // comparison is enough for all of them.
     private readonly HashSet<(bool Negative, int Whole, int Scale, int Zeros)> alike = [];
     private DigitStyle? style;
 
     public Field Field => about;
 
-    /// <summary>The text of a value that is no number, by the value for machines: "8 July 2016" for "2016-07-08".</summary>
+    /// <summary>The displayed text of dates, by the value as written in the data: "8 July 2016" for "2016-07-08".</summary>
     public IReadOnlyDictionary<string, string> Texts => texts;
 
-    /// <summary>How exact numbers are written; null where there is none.</summary>
+    /// <summary>The style of the column's exact numbers; null if there are none that a style can write.</summary>
     public DigitStyle? Style => style;
 
-    /// <summary>The text of numbers that are written in another way, by row.</summary>
+    /// <summary>The displayed text of numbers that the style does not write correctly, by row.</summary>
     public IReadOnlyDictionary<int, string> Rows => rows;
 
-    /// <summary>Status of a value, in words, by row.</summary>
+    /// <summary>The status of values in words, by row.</summary>
     public IReadOnlyDictionary<int, string> Statuses => statuses;
 
-    /// <summary>Rows that say why there is no value.</summary>
+    /// <summary>Rows in which a code for missing data replaces the number.</summary>
     public IReadOnlyList<int> Missing => missing;
 
     public void Add(int at, Row row)
@@ -97,7 +98,7 @@ internal sealed class ShownColumn(Field about, BindingContext context)
             statuses[at] = status;
         }
 
-        // The rest is text that stands as it is.
+        // All other fields are displayed as they are written.
         if (about.IsNumeric)
         {
             AddNumber(at, row);
@@ -148,7 +149,10 @@ internal sealed class ShownColumn(Field about, BindingContext context)
         rows[at] = text;
     }
 
-    /// <summary>What decides how a number without a format is written, whatever its digits; null for one that has a format or is not safe in JavaScript.</summary>
+    /// <summary>
+    /// Returns the shape of a number, which alone decides how it is written: its sign and the numbers of its digits. Null if the field has
+    /// a format or the number has more decimals than JavaScript keeps.
+    /// </summary>
     private (bool, int, int, int)? ShapeOf(decimal number)
     {
         Span<byte> digits = stackalloc byte[ValueText.LongestNumber];
@@ -160,19 +164,23 @@ internal sealed class ShownColumn(Field about, BindingContext context)
     }
 }
 
-/// <summary>How the script of a page writes a plain number: digits in groups of three, with just so many decimals.</summary>
-/// <param name="Decimals">At least so many, with zeros.</param>
-/// <param name="Suffix">What follows the number: "%".</param>
+/// <summary>
+/// The style in which the script of a page writes a plain number: digits in groups of three, with a least number of decimals.
+/// </summary>
+/// <param name="Decimals">The least number of decimals; zeros are added to reach it.</param>
+/// <param name="Suffix">Text after the number: "%".</param>
 internal sealed record DigitStyle(string Group, string Point, string Minus, int Decimals, string Suffix)
 {
-    // What a double gives back as it was written, and JavaScript without an exponent.
+    // Numbers below this size and with no finer decimals survive a conversion to double, and JavaScript writes them without an exponent.
     private const decimal Largest = 1_000_000_000_000m;
     private const decimal Finest = 0.001m;
 
-    /// <summary>Of a number that JavaScript has as it is.</summary>
+    /// <summary>The most decimals of a number that JavaScript represents as written.</summary>
     internal const int MostDecimals = 3;
 
-    /// <summary>The style in which a text writes a number; null where it is written in no such style.</summary>
+    /// <summary>
+    /// Returns the style in which <paramref name="text"/> writes <paramref name="number"/>; null if no style writes it so.
+    /// </summary>
     public static DigitStyle? Of(decimal number, string text, Languages.IQuantityWords language)
     {
         var plain = new DigitStyle(language.GroupMark, language.DecimalMark, language.Minus, number.Scale, "");
@@ -180,10 +188,10 @@ internal sealed record DigitStyle(string Group, string Point, string Minus, int 
         return text.StartsWith(digits, StringComparison.Ordinal) ? plain with { Suffix = text[digits.Length..] } : null;
     }
 
-    /// <summary>Whether JavaScript has the number as it is.</summary>
+    /// <summary>True if JavaScript represents the number as written.</summary>
     public static bool IsSafe(decimal number) => number > -Largest && number < Largest && number % Finest == 0;
 
-    /// <summary>As the script does it.</summary>
+    /// <summary>Writes a number exactly as the page's script does.</summary>
     public string Write(decimal number)
     {
         var parts = ValueText.Machine(Math.Abs(number)).Split('.');

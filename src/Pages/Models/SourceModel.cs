@@ -3,7 +3,7 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>A publication as notes, foot lines and the bibliography name it.</summary>
+/// <summary>The model of a publication for notes, source lines and the bibliography.</summary>
 internal static class SourceModel
 {
     public static Model Of(Source source, BindingContext context, Permalinks links)

@@ -3,14 +3,18 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>What a table shows, cell by cell, before it is written out.</summary>
-/// <param name="Measure">What all columns but the first hold, where they are headed by names; null where each is a field.</param>
+/// <summary>The columns and rows of a table before they are written.</summary>
+/// <param name="Measure">The field whose values fill all columns but the first, where columns are headed by names; null where each column
+/// is a field.</param>
 internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyList<GridRow> Rows, Field? Measure = null)
 {
-    /// <summary>More columns than this no one compares: the eye does not find the heading again.</summary>
+    /// <summary>The most columns of names: in a wider table, readers lose track of the headings.</summary>
     private const int MostNames = 8;
 
-    /// <summary>A row for each of the dataset's, a column for each field. The first names the row, with those of the key that follow it.</summary>
+    /// <summary>
+    /// Lays out a row for each row of the dataset and a column for each field. The first column names the row, as do all leading columns
+    /// that belong to the key.
+    /// </summary>
     public static TableGrid Long(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields)
     {
         var names = Math.Max(1, fields.TakeWhile(dataset.Key.Contains).Count());
@@ -20,8 +24,8 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
     }
 
     /// <summary>
-    /// Two fields that name a row and one that measures it, as a reader compares them: the names that are fewer are columns, those of the
-    /// other field are rows. Any other table is long, and so is one that would be mostly blank.
+    /// Lays out two key fields and one measure as a cross-tabulation: the key field with fewer values becomes columns, the other becomes
+    /// rows. All other tables are long, as are those that would be mostly blank.
     /// </summary>
     public static TableGrid Of(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context)
     {
@@ -56,14 +60,14 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
         }
     }
 
-    // Dates in their order, names as they are met.
+    // Dates are sorted; names keep the order of the rows.
     private static List<Value> ValuesOf(IReadOnlyList<Row> rows, Field field)
     {
         var values = rows.Select(r => r[field.Name]!.Value).Distinct().ToList();
         return field.IsTemporal ? [.. values.OrderBy(v => (v as DateValue)?.Start)] : values;
     }
 
-    /// <param name="member">What tells the row from others that share a row of the table.</param>
+    /// <param name="member">Name of the row's column, where several rows of the dataset share a row of the table; null elsewhere.</param>
     internal static List<string> NotesOf(Row row, IReadOnlyList<Field> fields, string? member = null) =>
     [
         .. row.Cells.Where(c => c.Note is not null && fields.Contains(c.Field))
@@ -73,10 +77,10 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
     ];
 }
 
-/// <param name="Field">Whose cells the column holds.</param>
-/// <param name="IsName">Whether its cells say which row it is.</param>
+/// <param name="Field">Field of the column's cells.</param>
+/// <param name="IsName">True if the column's cells name the row.</param>
 internal sealed record GridColumn(string Title, Field Field, bool IsName);
 
-/// <param name="Cells">One for each column, null where it is blank.</param>
-/// <param name="Rows">Of the dataset, that the cells are of.</param>
+/// <param name="Cells">A cell for each column, null where it is blank.</param>
+/// <param name="Rows">The rows of the dataset that the cells come from.</param>
 internal sealed record GridRow(IReadOnlyList<Cell?> Cells, IReadOnlyList<string> Notes, IReadOnlyList<Row> Rows);

@@ -4,36 +4,39 @@ using Report.Pages.Templates;
 
 namespace Report.Pages.Models;
 
-/// <summary>Rows of a dataset as a table: what a chart draws, what a page shows, what a dataset's page lists.</summary>
+/// <summary>The model of a table of a dataset's rows, for charts, for pages and for the dataset's own pages.</summary>
 internal static class TableModel
 {
-    /// <summary>No more columns than these fit beside one another on a phone.</summary>
+    /// <summary>The number of columns that always stay side by side on a phone.</summary>
     public const int FewColumns = 3;
 
-    // A table of fewer is none.
+    // With fewer columns side by side, the rows are stacked as cards.
     private const int FewestColumns = 2;
 
-    // More than these fit where what they hold is short.
+    // The number of columns that stay side by side on a phone where their contents are short.
     private const int MostColumns = 5;
 
-    // Of a phone's width, and of a column from which words go on in a second line.
+    // In characters: the width of a phone, and the width of a column at which text wraps.
     private const int PhoneCharacters = 46;
     private const int WrapsAt = 14;
     private const int Gap = 2;
 
-    // Rows of a table within a page, where it would have more than a page of rows has.
+    // The number of rows shown of a table that is longer than a page of rows may be.
     private const int MostWithin = 200;
 
     private const int FewestToSort = 3;
     private const int FewestToFilter = 20;
 
-    /// <summary>Rows and fields as the dataset has them.</summary>
-    /// <param name="id">Of the element; null where the page may hold the table more than once.</param>
+    /// <summary>A table of rows and fields, laid out as in the dataset.</summary>
+    /// <param name="id">Id of the element; null where the page may show the table more than once.</param>
     public static Model Of(string? id, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
         Of(id, dataset, TableGrid.Long(dataset, rows, fields), fields, context, links, anchored: false, quotes: true);
 
-    /// <summary>A page of the rows of a dataset, on its own pages: laid out alike on all of them, and with the address of all rows where there are several.</summary>
-    /// <param name="page">From 1.</param>
+    /// <summary>
+    /// The table of one of the dataset's own pages. The layout is the same on all of them; where there are several, the model has the
+    /// address of all rows.
+    /// </summary>
+    /// <param name="page">Number of the page, from 1.</param>
     public static Model OfPage(Dataset dataset, int page, RowsLayout layout, BindingContext context, Permalinks links)
     {
         var rows = RowPages.RowsOf(dataset, page);
@@ -47,29 +50,29 @@ internal static class TableModel
         };
     }
 
-    /// <summary>As they are compared: see <see cref="TableGrid.Of"/>.</summary>
+    /// <summary>A table laid out for comparison: see <see cref="TableGrid.Of"/>.</summary>
     public static Model Compared(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
         Of(null, dataset, TableGrid.Of(dataset, rows, fields, context), fields, context, links, anchored: false, quotes: false);
 
-    /// <param name="anchored">Whether links lead to its rows.</param>
-    /// <param name="quotes">Whether a row shows the words of its source.</param>
+    /// <param name="anchored">True if each row has an anchor that links can lead to.</param>
+    /// <param name="quotes">True if rows show the quotation from their source.</param>
     private static Model Of(
         string? id, Dataset dataset, TableGrid grid, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored, bool quotes, RowsLayout? layout = null)
     {
         var sources = grid.Rows.Select(r => SourcesOf(r, fields)).ToList();
-        // Rows that all rest on the same publications have them named once below.
+        // Publications that all rows share are named once, below the table.
         var manySources = layout?.ManySources ?? sources.Skip(1).Any(s => !s.SequenceEqual(sources[0]));
-        // Where the rows are those of no page but this, it says how they were made.
+        // Derived rows without an anchor are on no page of their own, so this table says how they were made.
         var made = layout?.Made ?? (dataset.Origin is not null && dataset.Rows.Any(r => r.Anchor.Length == 0) && grid.Rows.Any(r => r.Rows.Any(LineageModel.IsMade)));
         var notes = grid.Rows.Select(r => NotesOf(r, fields, context, quotes, made)).ToList();
         var hasNotes = layout?.Notes ?? notes.Exists(n => n.Count > 0);
-        // A table within a page is no heavier than a page of rows.
+        // A table within a page that is longer than one page of rows may be shows its first rows only.
         var shown = !anchored && grid.Rows.Count > RowPages.MostOnOnePage ? MostWithin : grid.Rows.Count;
-        // Figures under names are compared along their row, so they stay beside one another and scroll.
+        // Numbers in a cross-tabulation are compared along their row, so its columns stay side by side and the table scrolls.
         var beside = BesideOnPhone(grid with { Rows = [.. grid.Rows.Take(shown)] }, context);
         var fits = beside.Count == grid.Columns.Count;
         var stacks = grid.Measure is null && beside.Count < FewestColumns;
-        // There what is said of a row stands below it, as do columns that find no room.
+        // Unless rows are stacked as cards, notes move below their row on a phone, as do columns that do not fit.
         var tucks = !stacks && (fits ? hasNotes || manySources || made : grid.Measure is null);
         var below = tucks ? grid.Columns.Where((_, i) => !beside.Contains(i)).ToHashSet() : [];
         return new Model
@@ -85,7 +88,7 @@ internal static class TableModel
             ["tucks"] = tucks ? $"tucks-{beside.Count}" : null,
             ["rest"] = shown < grid.Rows.Count ? context.Locale.Pages.FirstRows(context.Wording.Number(shown), context.Wording.Number(grid.Rows.Count)) : null,
             ["allTheData"] = context.Locale.Interface.AllTheData(null),
-            // The highest of some rows is not the highest of all.
+            // Only complete tables can be sorted and filtered: the highest of some rows is not the highest of all.
             ["sorts"] = shown == grid.Rows.Count && grid.Rows.Count >= FewestToSort,
             ["filters"] = shown == grid.Rows.Count && grid.Rows.Count >= FewestToFilter,
             ["hasNotes"] = hasNotes,
@@ -109,7 +112,7 @@ internal static class TableModel
         };
     }
 
-    // Where there is no room for all: names, then what every row has, figures first.
+    // Returns the columns that stay side by side on a phone. If not all fit: names first, then required fields, then numbers.
     private static HashSet<int> BesideOnPhone(TableGrid grid, BindingContext context)
     {
         var all = Enumerable.Range(0, grid.Columns.Count).ToList();
@@ -141,11 +144,11 @@ internal static class TableModel
 
     private static string TextOf(GridColumn column, Cell cell, BindingContext context) => TextOf(column.Field, cell.Value, context);
 
-    /// <summary>A cell's value as tables show it.</summary>
+    /// <summary>Returns the text of a cell's value. Only percent signs are written; other units are in the heading.</summary>
     internal static string TextOf(Field field, Value value, BindingContext context) => context.Write(value, field.Unit == "%" ? "%" : null);
 
-    /// <summary>What the dataset's own page says of a row.</summary>
-    /// <param name="made">Whether it says how rows were made.</param>
+    /// <summary>Returns the notes on a row that the dataset's own page shows.</summary>
+    /// <param name="made">True if notes say how rows were made.</param>
     internal static IReadOnlyList<string> NotesOf(Row row, IReadOnlyList<Field> fields, BindingContext context, bool made) =>
         NotesOf(new GridRow([], TableGrid.NotesOf(row, fields), [row]), fields, context, quotes: true, made);
 
@@ -166,7 +169,7 @@ internal static class TableModel
         ["numeric"] = column.Field.IsNumeric,
     };
 
-    // A unit that the title names already is not said twice.
+    // A unit that the title already contains is not repeated.
     private static string? UnitOf(Field field) =>
         field.Unit is { } unit && !field.Title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? unit : null;
 
@@ -191,7 +194,8 @@ internal static class TableModel
         };
     }
 
-    // A whole number says in its text what a program needs (cells.js reads it); to say it twice would double what a long table weighs.
+    // The digits of a number's text. Where they equal the value, the value is not written again (cells.js reads the text), which halves the
+    // weight of long tables.
     private static string Digits(string text) =>
         string.Concat(text.Replace('\u2212', '-').Where(c => !char.IsWhiteSpace(c) && c is not (',' or '.' or '’')));
 

@@ -5,7 +5,7 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>Events in the order of their dates, by year.</summary>
+/// <summary>The model of a timeline: events in the order of their dates, grouped by year.</summary>
 internal static class TimelineModel
 {
     public static Model Of(BoundTimeline timeline, BindingContext context, Permalinks links) => new()
@@ -54,11 +54,13 @@ internal static class TimelineModel
         };
     }
 
-    /// <summary>What tells kinds of events apart: categories of which there is a closed list. One of many values is a name, not a kind.</summary>
+    /// <summary>
+    /// Returns the fields that distinguish kinds of events: categories with a closed list of values. Other categories are names.
+    /// </summary>
     private static List<Field> KindFields(BoundTimeline timeline) =>
         [.. timeline.Dataset.Fields.Where(f => f.Type == FieldType.Category && f.Constraints.Enum.Count > 0 && f.Name != timeline.What.Name)];
 
-    /// <summary>What most rows have goes without saying. Null where no value is that common.</summary>
+    /// <summary>Returns the value that more than half of the rows have, which is not shown; null where there is none.</summary>
     private static Value? Usual(IReadOnlyList<Row> rows, Field field) =>
         rows.Select(row => row[field.Name]?.Value).OfType<Value>().GroupBy(value => value).FirstOrDefault(same => 2 * same.Count() > rows.Count)?.Key;
 }

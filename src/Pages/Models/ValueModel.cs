@@ -4,12 +4,13 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>A value in a text, and the note behind it.</summary>
+/// <summary>The models of a value in a text and of the note that says where it comes from.</summary>
 internal static class ValueModel
 {
-    /// <param name="href">Where the value's row is; null inside a link, which must hold no other.</param>
-    /// <param name="noteId">Of the note that says where it comes from; null where there is none.</param>
-    /// <param name="status">"(forecast)", for readers who have no note: on paper, or without scripts. Null where there is nothing to say.</param>
+    /// <param name="href">Address of the value's row or dataset; null inside a link, which must not contain another.</param>
+    /// <param name="noteId">Id of the note that says where the value comes from; null where there is none.</param>
+    /// <param name="status">The status, "(forecast)", for readers who cannot open the note: on paper, or without scripts. Null where there
+    /// is nothing to say.</param>
     public static Model Of(string text, Value? value, string? machine, bool inDoubt, string? href, string? noteId, string? status = null) => new()
     {
         ["text"] = text,
@@ -21,7 +22,7 @@ internal static class ValueModel
         ["status"] = status,
     };
 
-    /// <summary>The note: what stands behind a value, for those who want to know.</summary>
+    /// <summary>The model of the note on a value: its row, sources, status and origin.</summary>
     public static Model Note(string id, BoundValue value, BindingContext context, Permalinks links)
     {
         var single = value.Cells.Count == 1 ? value.Cells[0] : null;
@@ -49,11 +50,11 @@ internal static class ValueModel
         };
     }
 
-    // Of a derived value, the cells that have a status of their own.
+    // For a derived value, returns the cells that it was made from, since those have the statuses.
     private static IReadOnlyList<CellReference> PartsOf(IReadOnlyList<CellReference> cells) =>
         cells is [{ Cell.Lineage: { IsCopy: false, From.Count: > 0 } lineage }] ? [.. lineage.From.Select(o => new CellReference(o.Dataset, o.Row, o.Cell))] : cells;
 
-    // What the sentence rounds stands here with all its digits.
+    // Writes the value that the sentence rounds with all its digits; null where there is nothing to add.
     private static string? ExactOf(BoundValue value, BindingContext context) => value switch
     {
         { Cells: [var only] } => context.WriteExact(only.Cell.Value, only.Cell.Field.Unit),
@@ -61,7 +62,7 @@ internal static class ValueModel
         _ => null,
     };
 
-    // Of a sum, how many of its parts have it: "estimated (1 of 3), forecast (1 of 3)".
+    // Writes the status. Where there are several cells, it says how many have it: "estimated (1 of 3), forecast (1 of 3)".
     private static string? StatusOf(IReadOnlyList<CellReference> cells, ILocale locale)
     {
         var statuses = cells.Select(c => StatusText.Of(c.Cell.Status, locale.Ledger)).OfType<string>().GroupBy(status => status).ToList();
@@ -75,7 +76,7 @@ internal static class ValueModel
         return context.Locale.Charts.Break(context.Write(between.After, null), reason);
     }
 
-    /// <summary>What tells the row from the others of its dataset: "2010", "Latvia" and "2017". Not what the value itself says.</summary>
+    /// <summary>The key of the row, such as "2010", or "Latvia" and "2017", without the value's own field.</summary>
     private static IReadOnlyList<string> RowOf(CellReference cell, BindingContext context) =>
     [
         .. cell.Dataset.Key.Where(f => f.Name != cell.Cell.Field.Name)
@@ -84,7 +85,7 @@ internal static class ValueModel
             .Select(c => context.Write(c.Value, null)),
     ];
 
-    /// <summary>Models of publications by id, each once, those that are not known left out.</summary>
+    /// <summary>Returns the models of publications by id, each once. Unknown ids are left out.</summary>
     public static IReadOnlyList<Model> Sources(IEnumerable<string?> ids, BindingContext context, Permalinks links) =>
     [
         .. ids.OfType<string>().Distinct(StringComparer.Ordinal)

@@ -3,7 +3,7 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>All claims by verdict, for a strip of signs: verdicts that no claim has are left out.</summary>
+/// <summary>The model of all claims grouped by verdict, for a strip of signs. Verdicts without claims are left out.</summary>
 internal static class VerdictsModel
 {
     public static Model Of(IReadOnlyList<Claim> claims, BindingContext context, Permalinks links)

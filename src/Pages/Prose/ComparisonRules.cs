@@ -9,13 +9,13 @@ using Report.Pages.Markup;
 
 namespace Report.Pages.Prose;
 
-/// <summary>Words that compare in a sentence of which nothing says what they rest on.</summary>
+/// <summary>Comparing words in a sentence without a helper, a condition or a reason behind them.</summary>
 internal sealed record BareComparison(string Words, string Sentence, Position At);
 
-/// <summary>Finds words that compare in sentences behind which neither a helper nor a condition nor a reason stands.</summary>
+/// <summary>Finds comparing words in sentences that no helper, condition or reason supports.</summary>
 internal static class ComparisonRules
 {
-    /// <summary>Of every block of a page but code and quotations.</summary>
+    /// <summary>Returns the unsupported comparing words of a page, without those in code and quotations.</summary>
     public static IEnumerable<BareComparison> In(MarkdownDocument document, MarkdownPlaces places, BindingContext context) =>
         document.Descendants<LeafBlock>().Where(b => b.Inline is not null && !ProseRules.IsQuoted(b)).SelectMany(block =>
         {
@@ -34,7 +34,7 @@ internal static class ComparisonRules
             return Bare(text.ToString(), supported, text.At, context);
         });
 
-    /// <summary>Of a text of YAML.</summary>
+    /// <summary>Returns the unsupported comparing words of a text from YAML.</summary>
     public static IEnumerable<BareComparison> In(Located<string> text, BindingContext context)
     {
         var supported = new List<int>();
@@ -53,7 +53,7 @@ internal static class ComparisonRules
         return Bare(CallRemover.Remove(text.Value), supported, ScalarPlaces.Of(text), context);
     }
 
-    // Each call as one sign, however long it is.
+    // Shows each call as a single ellipsis, whatever its length.
     private static string Shown(string sentence) => string.Concat(sentence.Where((c, i) => c != BlockText.Hole || i == 0 || sentence[i - 1] != BlockText.Hole)).Replace(BlockText.Hole, '…');
 
     private static bool StandsBehind(Call call) => HelperList.Find(call.Name.Value) is { Signature.StandsBehindWords: true };

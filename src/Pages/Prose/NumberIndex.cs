@@ -3,10 +3,11 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Prose;
 
-/// <summary>Finds the cells that hold a number, so that a bare number can be answered with the call to write in its place.</summary>
+/// <summary>Finds the cells that contain a number, so that the report of a bare number can suggest the call to write instead.</summary>
 internal sealed class NumberIndex
 {
-    // Small whole numbers stand everywhere and mean nothing by themselves; so do numbers in words.
+    // The smallest whole number that suggests a cell by itself. Smaller ones and numbers in words are too common, and need a unit after
+    // them.
     private const int LeastTelling = 100;
 
     private readonly Dictionary<decimal, List<CellReference>> cells = [];
@@ -25,9 +26,11 @@ internal sealed class NumberIndex
         }
     }
 
-    /// <summary>The call that writes a cell of this value; null where no cell holds it, or several do and nothing tells which is meant.</summary>
-    /// <param name="datasets">Ids of the datasets whose cells may be meant.</param>
-    /// <param name="following">The words behind the number: a unit there tells cells apart.</param>
+    /// <summary>
+    /// Returns a hint with the call that writes a cell of this value; null if no cell has it, or several do and none can be singled out.
+    /// </summary>
+    /// <param name="datasets">Ids of the datasets to search.</param>
+    /// <param name="following">The text after the number. A unit there distinguishes cells.</param>
     public string? Suggest(IReadOnlySet<string> datasets, decimal? number, bool inWords, string following)
     {
         if (number is not { } value || !cells.TryGetValue(value, out var all) || all.Where(c => datasets.Contains(c.Dataset.Id)).ToList() is not { Count: > 0 } holding)
@@ -45,7 +48,7 @@ internal sealed class NumberIndex
         return (ofUnit.Count > 0 ? ofUnit : holding) is [var only] ? $"write {CallFor(only)}" : null;
     }
 
-    /// <summary>The call that writes a cell.</summary>
+    /// <summary>Returns the call that writes a cell.</summary>
     public static string CallFor(CellReference cell)
     {
         var keys = cell.Dataset.Key.Select(k => cell.Row[k.Name] is { } c ? $" {k.Name}={Quoted(ValueText.Written(c.Value))}" : "");

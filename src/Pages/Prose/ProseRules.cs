@@ -9,14 +9,14 @@ using Report.Pages.Markup;
 
 namespace Report.Pages.Prose;
 
-/// <summary>Finds numbers in prose that no data stands behind, and names the cell that may be meant.</summary>
+/// <summary>Reports numbers in prose that do not come from data, and suggests the cell that may be meant.</summary>
 internal static class ProseRules
 {
-    /// <summary>How much of the text behind a number may name its unit; in characters.</summary>
+    /// <summary>Number of characters after a number in which its unit is searched.</summary>
     private const int Nearby = 200;
 
-    /// <summary>Every block of a page but code and quotations.</summary>
-    /// <param name="known">Numbers that stand beside the text as data.</param>
+    /// <summary>Checks all blocks of a page but code and quotations.</summary>
+    /// <param name="known">Numbers shown as data next to the text, which the text may repeat.</param>
     public static void Check(MarkdownDocument document, MarkdownPlaces places, BindingContext context, IReadOnlySet<decimal>? known = null)
     {
         foreach (var block in document.Descendants<LeafBlock>().Where(b => b.Inline is not null && !IsQuoted(b)))
@@ -26,8 +26,8 @@ internal static class ProseRules
         }
     }
 
-    /// <summary>A text of YAML.</summary>
-    /// <param name="known">Numbers that stand beside the text as data.</param>
+    /// <summary>Checks a text from YAML.</summary>
+    /// <param name="known">Numbers shown as data next to the text, which the text may repeat.</param>
     public static void Check(Located<string> text, BindingContext context, IReadOnlySet<decimal>? known = null) =>
         Report(CallRemover.Remove(text.Value), ScalarPlaces.Of(text), context, known);
 
@@ -47,7 +47,7 @@ internal static class ProseRules
         }
     }
 
-    /// <summary>Whether a block stands within a quotation. Callouts are written as quotations and are none.</summary>
+    /// <summary>True if a block is within a quotation. Callouts do not count, although Markdown parses them as quotations.</summary>
     internal static bool IsQuoted(Block block)
     {
         for (var parent = block.Parent; parent is not null; parent = parent.Parent)

@@ -6,14 +6,15 @@ using Report.Diagnostics.Rules;
 namespace Report.Pages.Templates;
 
 /// <summary>
-/// Where <c>{{else}}</c> may stand: once in a block that chooses. Handlebars takes any other for a name, or drops what is behind it.
+/// Reports misplaced <c>{{else}}</c>: it may appear once in a conditional block. Handlebars takes any other for a name, or drops the text
+/// after it.
 /// </summary>
 internal static partial class BlockRules
 {
-    /// <param name="code">The template, blanks in place of comments.</param>
+    /// <param name="code">The template, with spaces in place of comments.</param>
     public static void CheckElse(string code, LineMap places, DiagnosticBag bag)
     {
-        // Of each open block, whether an else may still come.
+        // For each open block, whether an else may still follow.
         var open = new Stack<bool>();
         foreach (Match tag in Tag().Matches(code))
         {

@@ -3,7 +3,7 @@ using HandlebarsDotNet;
 
 namespace Report.Pages.Templates;
 
-/// <summary>Escapes what a template writes as all other HTML is escaped.</summary>
+/// <summary>Escapes the values that templates write in the same way as all other HTML.</summary>
 internal sealed class HtmlTextEncoder : ITextEncoder
 {
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);

@@ -5,14 +5,17 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Pages.Templates;
 
-/// <summary>What Handlebars finds out only when a page is made, or never says where: told at its place in the template.</summary>
+/// <summary>
+/// Reports, with their position in the template, faults that Handlebars notices only when a page is rendered, or reports without a
+/// position.
+/// </summary>
 internal static partial class TemplateRules
 {
-    /// <param name="names">Of all templates of the theme.</param>
+    /// <param name="names">Names of all templates of the theme.</param>
     /// <param name="assets">Names of the theme's assets.</param>
     public static void Check(string file, string text, IReadOnlySet<string> names, IEnumerable<string> assets, DiagnosticBag bag)
     {
-        // Blanks in place of comments, so that places stay what they are.
+        // Replaces comments with spaces, so that offsets stay the same.
         var code = Comment().Replace(text, comment => Blank().Replace(comment.Value, " "));
         var places = new LineMap(file, text);
         var inline = Inline().Matches(code).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);

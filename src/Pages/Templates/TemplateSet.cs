@@ -12,27 +12,27 @@ using Report.Themes;
 namespace Report.Pages.Templates;
 
 /// <summary>
-/// The Handlebars templates of a theme: layouts/*.hbs and partials/*.hbs, each by its file's name. All are partials of each
-/// other, so that a layout can wrap itself in another (<c>{{#> base}} … {{/base}}</c>). Values are escaped unless a template says
-/// <c>{{{html}}}</c>; a name that the model lacks is a fault, so that a slip does not become a blank.
+/// The Handlebars templates of a theme: layouts/*.hbs, partials/*.hbs and shortcodes/*.hbs, named after their files. All are partials of
+/// each other, so that a layout can wrap itself in another (<c>{{#> base}} … {{/base}}</c>). Values are escaped unless a template says
+/// <c>{{{html}}}</c>. A name that the model lacks is a fault, so that a misspelt name does not go unnoticed.
 /// </summary>
 /// <remarks>Rendering is safe from several threads at once.</remarks>
 internal sealed partial class TemplateSet
 {
     private const string ShortcodeFolder = "shortcodes";
 
-    /// <summary>Where in a theme the templates are.</summary>
+    /// <summary>The folders of a theme that contain templates.</summary>
     public static readonly IReadOnlyList<string> Folders = ["layouts", "partials", ShortcodeFolder];
 
     private readonly Dictionary<string, (string File, string Text, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<string, string> strings;
 
-    /// <param name="strings">The theme's own words in place of the language's, by name.</param>
+    /// <param name="strings">Labels that the theme sets in place of the language's, by name.</param>
     private TemplateSet(IReadOnlyDictionary<string, string> strings) => this.strings = strings;
 
-    /// <summary>Reads and compiles every template of the theme; those that are at fault are reported and write nothing.</summary>
-    /// <param name="assets">Links of the theme's assets by name, for <c>{{asset "logo.svg"}}</c>.</param>
+    /// <summary>Reads and compiles all templates of the theme. Faulty templates are reported and write nothing.</summary>
+    /// <param name="assets">Addresses of the theme's assets by name, for <c>{{asset "logo.svg"}}</c>.</param>
     public static TemplateSet Read(Theme theme, DiagnosticBag bag, IReadOnlyDictionary<string, string>? assets = null)
     {
         var files = FilesOf(theme, bag);
@@ -61,12 +61,12 @@ internal sealed partial class TemplateSet
                 bag.Add(ThemeRules.SameName.At(Position.StartOf(file.Path), file.Id, other.File));
             }
 
-            // What is told of this file already, Handlebars.Net need not say in its own words, nor compile what is nested too deep.
+            // A template with faults found here is not compiled: Handlebars.Net would report them again, and is slow with deep nesting.
             var faults = new DiagnosticBag();
             TemplateRules.Check(file.Path, file.Text, names, assets.Keys, faults);
             var render = faults.HasErrors ? null : TryCompile(handlebars, file.Path, file.Text, faults);
 
-            // One with a fault of its own writes nothing: what it might say of the pages that use it would follow from that fault.
+            // A faulty template writes nothing, since faults on the pages that use it would only follow from its own.
             var sound = render is not null && !faults.HasErrors;
             set.templates[file.Id] = sound ? (file.Path, file.Text, render!) : (file.Path, "", WriteNothing);
             handlebars.RegisterTemplate(file.Id, set.templates[file.Id].Render);
@@ -96,8 +96,10 @@ internal sealed partial class TemplateSet
 
     public bool Has(string name) => templates.ContainsKey(name);
 
-    /// <summary>The template's text for a model: dictionaries, lists and plain values. Empty, after a diagnostic, where it fails.</summary>
-    /// <param name="locale">Of the page, for the labels that are the template's own.</param>
+    /// <summary>
+    /// Renders a template with a model of dictionaries, lists and plain values. Returns "", after a diagnostic, if it fails.
+    /// </summary>
+    /// <param name="locale">Locale of the page, for the template's labels.</param>
     public string Render(string name, IReadOnlyDictionary<string, object?> model, ILocale locale, DiagnosticBag bag)
     {
         if (!templates.TryGetValue(name, out var template))
@@ -114,7 +116,8 @@ internal sealed partial class TemplateSet
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {
-            // Handlebars.Net throws whatever its own code stumbles over in a template that it could compile. The outer faults only say in which partial it happened.
+            // Handlebars.Net throws exceptions of any type for a template that compiles but cannot be rendered. Outer exceptions only name
+            // the partial.
             bag.Add(MissingName(fault) is { } key
                 ? ThemeRules.NoSuchName.At(PlaceOf(key, name), key)
                 : ThemeRules.NotATemplate.At(Position.StartOf(template.File), IsEndless(fault) ? "it draws itself in, again and again" : "it cannot be filled in: one of its tags asks for what Handlebars cannot do"));
@@ -122,14 +125,17 @@ internal sealed partial class TemplateSet
         }
     }
 
-    // Handlebars.Net tells this by its words alone.
+    // Handlebars.Net has no exception type for this, only the message.
     private static bool IsEndless(Exception fault) => fault.GetBaseException().Message.Contains("recursion depth", StringComparison.Ordinal);
 
-    /// <summary>The name that the model lacks, if that is the fault; blocks and partials wrap it in faults of their own.</summary>
+    /// <summary>
+    /// Returns the name that the model lacks, if that is the cause; blocks and partials wrap the exception in others. Null for other
+    /// causes.
+    /// </summary>
     private static string? MissingName(Exception? fault) =>
         fault is null or HandlebarsUndefinedBindingException ? (fault as HandlebarsUndefinedBindingException)?.MissingKey : MissingName(fault.InnerException);
 
-    /// <summary>Where a template asks for a name: the template rendered, or one of those it draws in.</summary>
+    /// <summary>Finds the first use of a name, in the rendered template or else in any other, one of which it includes.</summary>
     private Position PlaceOf(string key, string rendered)
     {
         foreach (var (file, text, _) in templates.OrderBy(t => t.Key == rendered ? 0 : 1).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value))
@@ -157,7 +163,7 @@ internal sealed partial class TemplateSet
         }
     }
 
-    // Handlebars.Net gives places in the message only, lines and columns from 0: "… Occured at: 2:0".
+    // Handlebars.Net gives positions in the message only, with lines and columns from 0: "… Occured at: 2:0".
     private static Position Place(string file, string message) =>
         Occurrence().Match(message) is { Success: true } at
             ? new Position(file, Number(at.Groups[1]) + 1, Number(at.Groups[2]) + 1)

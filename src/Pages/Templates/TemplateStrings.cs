@@ -5,14 +5,14 @@ using Report.Pages.Models;
 
 namespace Report.Pages.Templates;
 
-/// <summary>The labels of the interface as templates have them: <c>{{@root.strings.notes}}</c>.</summary>
+/// <summary>The labels of the interface for templates: <c>{{@root.strings.notes}}</c>.</summary>
 internal static class TemplateStrings
 {
     private static readonly ConcurrentDictionary<ILocale, Model> Known = new();
 
     public static Model Of(ILocale locale) => Known.GetOrAdd(locale, Make);
 
-    /// <summary>The same, with a theme's own words in place of some.</summary>
+    /// <summary>Returns the labels of a locale, some replaced by the theme's own.</summary>
     public static IReadOnlyDictionary<string, object?> Of(ILocale locale, IReadOnlyDictionary<string, string> own)
     {
         if (own.Count == 0)
@@ -29,7 +29,7 @@ internal static class TemplateStrings
         return strings;
     }
 
-    /// <summary>Names that a theme may give words of its own.</summary>
+    /// <summary>Names of the labels that a theme may replace.</summary>
     public static IReadOnlyList<string> Names => [.. Of(Locales.BuiltIn.Default).Keys.Where(name => name != Scripts).Order(StringComparer.Ordinal)];
 
     private const string Scripts = "scripts";
@@ -102,7 +102,7 @@ internal static class TemplateStrings
         };
     }
 
-    /// <summary>What the script of a table says that asks for rows of other pages, as JSON that stands in such a table.</summary>
+    /// <summary>Returns the texts of the script that loads the rows of other pages into a table, as JSON for that table.</summary>
     public static string ForAllRows(IScriptWords words) => new JsonObject
     {
         ["loading"] = words.LoadingRows,
@@ -112,7 +112,7 @@ internal static class TemplateStrings
         ["next"] = words.NextRows,
     }.ToJsonString();
 
-    /// <summary>What scripts say, as JSON that stands in each page.</summary>
+    /// <summary>Returns the texts of all other scripts, as JSON for every page.</summary>
     private static string ForScripts(IScriptWords words)
     {
         var texts = new JsonObject

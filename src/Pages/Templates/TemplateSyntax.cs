@@ -5,13 +5,13 @@ using Report.Diagnostics.Rules;
 namespace Report.Pages.Templates;
 
 /// <summary>
-/// Finds where the tags of a template are not well-formed: braces, quotation marks, brackets and blocks that are opened and not closed. Handlebars.Net says
-/// so in its own words, and often without a place.
+/// Reports malformed tags of a template: braces, quotation marks, brackets and blocks that are never closed. Handlebars.Net reports them in
+/// messages that are hard to understand, often without a position.
 /// </summary>
-/// <param name="code">The template, with blanks in place of comments.</param>
+/// <param name="code">The template, with spaces in place of comments.</param>
 internal sealed class TemplateSyntax(string code, LineMap places, DiagnosticBag bag)
 {
-    // Handlebars.Net takes ever longer to compile what is nested deeper.
+    // Limits of nesting, with which the time that Handlebars.Net needs to compile grows steeply.
     private const int MostOpen = 100;
     private const int MostParentheses = 20;
 
@@ -50,7 +50,7 @@ internal sealed class TemplateSyntax(string code, LineMap places, DiagnosticBag 
         }
     }
 
-    // A backslash makes the braces text.
+    // Skips braces after a backslash, which are text.
     private int Opening(int from)
     {
         var at = code.IndexOf("{{", from, StringComparison.Ordinal);
@@ -62,8 +62,8 @@ internal sealed class TemplateSyntax(string code, LineMap places, DiagnosticBag 
         return at;
     }
 
-    /// <summary>Where the braces are that close a tag; null after a diagnostic.</summary>
-    /// <param name="inside">Where what is between the braces starts.</param>
+    /// <summary>Returns the offset of the braces that close a tag; null after a diagnostic.</summary>
+    /// <param name="inside">Offset of the first character inside the braces.</param>
     private int? End(int tag, int inside)
     {
         var parentheses = new Stack<int>();

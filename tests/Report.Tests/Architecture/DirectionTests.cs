@@ -3,7 +3,7 @@ using Shouldly;
 
 namespace Report.Tests.Architecture;
 
-/// <summary>The folders of src/ are stages, and each knows only those before it.</summary>
+/// <summary>Each folder of src/ is a stage of the build and uses only the stages before it.</summary>
 public sealed partial class DirectionTests
 {
     private static readonly string[] Stages = ["Diagnostics", "Languages", "Data", "Themes", "Charts", "Pages", "Site", "Preview", "Commands"];

@@ -4,7 +4,7 @@ using Report.Tests.Site;
 
 namespace Report.Tests.Architecture;
 
-/// <summary>The engine of queries, 70 MB of native code, is loaded only where a query is asked.</summary>
+/// <summary>The query engine (DuckDB, 70 MB of native code) is loaded only if the report has a query.</summary>
 public sealed class EngineLoadTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -23,7 +23,7 @@ public sealed class EngineLoadTests : IDisposable
 
     private static System.Linq.Expressions.Expression<Func<string, bool>> IsEngine => name => name.StartsWith("DuckDB", StringComparison.Ordinal);
 
-    /// <summary>Runs the program's <c>check</c> in a context of its own, and gives the names of the assemblies that it loads.</summary>
+    /// <summary>Runs the program's <c>check</c> in its own load context and returns the names of the assemblies that it loads.</summary>
     private IReadOnlyList<string> LoadedByCheck(string input)
     {
         var context = new RecordingContext();
@@ -33,7 +33,7 @@ public sealed class EngineLoadTests : IDisposable
         return context.Asked;
     }
 
-    /// <summary>Takes every assembly but the program from the default context, and notes its name.</summary>
+    /// <summary>Loads every assembly but the program from the default context and records its name.</summary>
     private sealed class RecordingContext() : AssemblyLoadContext(nameof(EngineLoadTests))
     {
         private readonly System.Collections.Concurrent.ConcurrentQueue<string> asked = new();

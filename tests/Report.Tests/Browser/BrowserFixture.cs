@@ -5,12 +5,12 @@ using Report.Tests.Browser;
 
 namespace Report.Tests.Browser;
 
-/// <summary>One headless browser for all tests; it starts with the first test that asks for a page.</summary>
+/// <summary>The headless browser that all tests share; it starts when the first test asks for a page.</summary>
 public sealed class BrowserFixture : IAsyncDisposable
 {
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(Start);
 
-    /// <summary>A page in a context of its own: no cookies, cache or storage shared with another.</summary>
+    /// <summary>Opens a page in its own browser context, which shares no cookies, cache or storage with another.</summary>
     public async Task<IPage> NewPage(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
     {
         var (_, browser) = await started.Value;
@@ -39,7 +39,7 @@ public sealed class BrowserFixture : IAsyncDisposable
     {
         var executable = Chromium.Locate();
         var playwright = await Playwright.CreateAsync();
-        // A wait ends when what is waited for is there; on a busy machine that can be late.
+        // Longer than the default of 5 seconds, for busy machines; a wait still ends as soon as its condition holds.
         Assertions.SetDefaultExpectTimeout(30_000);
         var browser = await playwright.Chromium.LaunchAsync(new()
         {

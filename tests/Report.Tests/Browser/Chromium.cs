@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Report.Tests.Browser;
 
-/// <summary>Finds the browser that the tests drive, or installs it and says so.</summary>
+/// <summary>Finds the browser that the tests drive, or installs one and says so on standard error.</summary>
 internal static class Chromium
 {
     private static readonly string[] KnownPlaces =
@@ -18,7 +18,7 @@ internal static class Chromium
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>Path of an executable; null when Playwright's own download is to be used.</summary>
+    /// <summary>Returns the path of the executable; null to use the browser that Playwright has downloaded.</summary>
     public static string? Locate()
     {
         if (Found() is { } path)

@@ -3,15 +3,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace Report.Tests.Browser;
 
-/// <summary>Stands between a browser and a site as a poor connection does: a page stops half way until it is let go on.</summary>
+/// <summary>A proxy that simulates a poor connection: it sends a page up to a given place, and the rest after <see cref="GoOn"/>.</summary>
 public sealed class HaltingServer : IAsyncDisposable
 {
     private readonly TaskCompletionSource goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HttpClient client = new();
     private WebApplication? app;
 
-    /// <param name="site">Address of the site, whose path the halting address shares.</param>
-    /// <param name="after">Pages come as far as where this text stands for the <paramref name="times"/>th time.</param>
+    /// <param name="site">Address of the site; the returned address has the same path on this server.</param>
+    /// <param name="after">HTML is sent up to, and without, the <paramref name="times"/>th occurrence of this text.</param>
     public async Task<Uri> Start(Uri site, string after, int times)
     {
         (app, var address) = await LocalServer.Start(server => server.Run(async context =>

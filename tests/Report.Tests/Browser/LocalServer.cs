@@ -7,11 +7,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Report.Tests.Browser;
 
-/// <summary>A web server of this machine, at a port that is free.</summary>
+/// <summary>Starts a web server on this machine, at a free port.</summary>
 internal static class LocalServer
 {
-    /// <param name="configure">Says what it answers.</param>
-    /// <returns>The server, which answers until it is disposed of, and its address.</returns>
+    /// <param name="configure">Adds the handlers of requests.</param>
+    /// <returns>The running server, which the caller disposes of, and its address.</returns>
     public static async Task<(WebApplication Server, Uri Address)> Start(Action<WebApplication> configure)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());

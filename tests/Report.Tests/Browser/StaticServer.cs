@@ -5,7 +5,9 @@ using Microsoft.Extensions.FileProviders;
 
 namespace Report.Tests.Browser;
 
-/// <summary>Serves a built site as GitHub Pages does: below a base path, index.html for folders, 404.html for the rest.</summary>
+/// <summary>
+/// Serves a built site as GitHub Pages does: below a base path, with index.html for folders and 404.html for missing files.
+/// </summary>
 public sealed class StaticServer : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -19,7 +21,7 @@ public sealed class StaticServer : IAsyncDisposable
     /// <summary>Address of the front page, ending in a slash.</summary>
     public Uri Root { get; }
 
-    /// <param name="basePath">"/" or "/my-report/".</param>
+    /// <param name="basePath">Path below which the site lies, such as "/" or "/my-report/".</param>
     public static async Task<StaticServer> Start(string folder, string basePath = "/")
     {
         var prefix = basePath.TrimEnd('/');

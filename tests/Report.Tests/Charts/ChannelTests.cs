@@ -7,7 +7,9 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts;
 
-/// <summary>Shape, opacity, names and highlights by fields, baselines, orientation, axes of panels.</summary>
+/// <summary>
+/// Fields set the shape, opacity, names and highlights of marks; charts set baselines, orientation and the axes of panels.
+/// </summary>
 public sealed class ChannelTests
 {
     private const string Towns = """

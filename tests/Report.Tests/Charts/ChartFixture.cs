@@ -5,10 +5,10 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts;
 
-/// <summary>Charts for tests, from a table in a few lines: a head of field names, then rows; cells are parted by "|".</summary>
+/// <summary>Makes charts for tests from a table of a few lines: a header of field names, then rows, with "|" between cells.</summary>
 /// <remarks>
-/// A head cell is "name", "name:type" or "name:type:unit"; the type of a field is text unless it says. A cell that starts with "*" is
-/// estimated, one that starts with "^" is a forecast, an empty one is blank.
+/// A header cell is "name", "name:type" or "name:type:unit"; a field without a type is text. A cell that starts with "*" is
+/// estimated, one that starts with "^" is a forecast, and an empty one is blank.
 /// </remarks>
 internal static class ChartFixture
 {

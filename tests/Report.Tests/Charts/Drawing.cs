@@ -21,11 +21,11 @@ internal static class Drawing
     public static LaidOutChart Compose(ChartData rows, bool narrow = false, DiagnosticBag? bag = null) =>
         ChartLayout.Compose(rows, Theme, narrow ? ChartStyle.Narrow(Theme) : ChartStyle.Wide(Theme), null, bag ?? new DiagnosticBag());
 
-    /// <summary>In a given height, as on a card.</summary>
+    /// <summary>Lays the chart out in a given height, as on a card.</summary>
     public static LaidOutChart Compose(ChartSpec chart, double height) =>
         ChartLayout.Compose(ChartData.Of(chart), Theme, ChartStyle.Wide(Theme), height, new DiagnosticBag());
 
-    /// <summary>With the light theme's colours, so that the file can be looked at by itself.</summary>
+    /// <summary>Returns an SVG in the colours of the light theme, so that the file can be looked at by itself.</summary>
     public static string Svg(LaidOutChart picture, string title) => Svg(picture, title, Theme, token => Theme.Color(token).Light);
 
     public static string Svg(LaidOutChart picture, string title, Theme theme, Func<string, string> color) =>
@@ -41,32 +41,32 @@ internal static class Drawing
 
     public static Typesetter Type => Typesetter.Of(Theme);
 
-    /// <summary>The chart in words.</summary>
+    /// <summary>Describes the chart in words.</summary>
     public static ChartText Tell(ChartSpec spec) => ChartDescription.Write(ChartData.Of(spec));
 
     public static RenderedChart Render(ChartSpec spec, DiagnosticBag? bag = null) => ChartRenderer.Render(ChartData.Of(spec), NoData, Theme, bag ?? new DiagnosticBag());
 
-    /// <summary>The wide and the narrow rendering before they are written.</summary>
+    /// <summary>Returns the wide and the narrow rendering, laid out but not yet written as SVG.</summary>
     public static IReadOnlyList<LaidOutChart> Pictures(ChartSpec spec, DiagnosticBag? bag = null) =>
     [
         Compose(spec, narrow: false, bag), Compose(spec, narrow: true, bag),
     ];
 
-    /// <summary>A chart as an editor writes it, over one table of <see cref="ChartFixture"/>.</summary>
+    /// <summary>Reads a chart as an editor writes it, over a table of <see cref="ChartFixture"/>.</summary>
     public static ChartSpec Read(string yaml, string table, params SeriesBreak[] breaks) => Read(yaml, ChartFixture.Table(table, breaks));
 
-    /// <summary>The same over a table of another kind; the faults of the chart, if there are any, are an exception.</summary>
+    /// <summary>Reads a chart over any dataset, and throws if the chart has faults.</summary>
     public static ChartSpec Read(string yaml, Dataset data)
     {
         var bag = new DiagnosticBag();
         return Read(yaml, data, bag)?.Spec ?? throw new ArgumentException(string.Join('\n', bag.Sorted().Select(d => d.Message)));
     }
 
-    /// <summary>The same; null where the faults, which the bag hears of, leave no chart.</summary>
+    /// <summary>Reads a chart and reports its faults to the bag; null where they leave no chart.</summary>
     public static ChartData? Read(string yaml, Dataset data, DiagnosticBag bag) =>
         ChartReader.Read(new InputFile("charts/example.yaml", yaml), new Dictionary<string, Dataset> { ["example"] = data }, bag);
 
-    /// <summary>What is told of a chart as an editor writes it, over one table of <see cref="ChartFixture"/>.</summary>
+    /// <summary>Returns the diagnostics of a chart as an editor writes it, over a table of <see cref="ChartFixture"/>.</summary>
     public static IReadOnlyList<Diagnostic> Faults(string yaml, string table)
     {
         var bag = new DiagnosticBag();

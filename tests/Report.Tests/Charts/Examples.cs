@@ -3,7 +3,7 @@ using Report.Data;
 
 namespace Report.Tests.Charts;
 
-/// <summary>One chart for each thing that a mark can be asked to do; goldens and the proof of the layout go through them all.</summary>
+/// <summary>One chart for each feature of a mark. The golden files and the layout tests use them all.</summary>
 internal static class Examples
 {
     private const string Shield = """

@@ -9,7 +9,7 @@ using Report.Tests.Charts.Layout;
 
 namespace Report.Tests.Charts;
 
-/// <summary>Whatever the rows hold, a chart is drawn whole or says that it has nothing to show.</summary>
+/// <summary>For any rows, a chart is drawn whole or says that it has nothing to show.</summary>
 public sealed class HardInputTests
 {
     private const string Long = "A category with a name of exactly sixty characters, no less.";
@@ -158,7 +158,7 @@ public sealed class HardInputTests
         rows.ForEach(r => words.ShouldContain(r.Item2.ToString(CultureInfo.InvariantCulture)));
     }
 
-    // 0: values over years. 1: values by name, or over years where the mark has no names. 2: with a colour. 3: in panels.
+    // Forms: 0 has values over years; 1 has values by name, or over years where the mark has no names; 2 has a colour; 3 has panels.
     private static ChartSpec Chart(string mark, IReadOnlyList<(string Name, int Year, Quantity? Value)> rows, int form)
     {
         Field[] fields =

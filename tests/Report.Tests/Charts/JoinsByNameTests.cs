@@ -3,7 +3,7 @@ using Report.Tests.Data;
 
 namespace Report.Tests.Charts;
 
-/// <summary>What is joined by its name: rows to a map, highlights and orders to rows, rows to a series.</summary>
+/// <summary>Names join rows to a map, highlights and orders to rows, and rows to a series.</summary>
 public sealed class JoinsByNameTests
 {
     private static BaseMap Europe => Drawing.Theme.Maps.Find("europe")!;

@@ -4,7 +4,7 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts;
 
-/// <summary>Charts over quarters, weeks and financial years.</summary>
+/// <summary>Charts can run over quarters, weeks and financial years.</summary>
 public sealed class PeriodChartTests
 {
     private const string Quarters = """
@@ -67,7 +67,7 @@ public sealed class PeriodChartTests
         var svg = Drawing.Svg(Drawing.Compose(Drawing.Read("title: A finding\ndata: example\nmark: line\nencoding: { x: q, y: n }\n", table, gap)), "");
 
         text.Description.ShouldContain("2020");
-        // The second of two runs begins at the fifth of eight points.
+        // The break splits the line in two, and the second part begins at the fifth of eight points.
         svg.ShouldContain("M403.9 127.2");
     }
 

@@ -3,7 +3,9 @@ using Report.Tests.Site;
 
 namespace Report.Tests.Commands;
 
-/// <summary>The program as it is typed.</summary>
+/// <summary>
+/// The command line accepts each command and its options, and reports wrong usage, faults and results with the right exit code.
+/// </summary>
 public sealed class CommandLineTests : IDisposable
 {
     private readonly SmallReport report = new();

@@ -29,7 +29,7 @@ public sealed class CompletionCommandTests
     {
         if (!File.Exists("/bin/bash"))
         {
-            return; // A system without bash has nothing to complete there.
+            return; // The completion script cannot be tried without bash.
         }
 
         using var folder = new TemporaryFolder();

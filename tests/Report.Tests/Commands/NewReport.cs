@@ -4,7 +4,7 @@ using Shouldly;
 namespace Report.Tests.Commands;
 
 /// <summary>
-/// A small report of its own, begun with `new site` and taken over by its editor, so that it may be published; and the program run on it as if typed.
+/// A small report created with `new site` and edited so that it can be published; runs commands of the program on it.
 /// </summary>
 public sealed class NewReport : IDisposable
 {
@@ -14,7 +14,7 @@ public sealed class NewReport : IDisposable
     {
     }
 
-    /// <param name="place">Where to begin it; null for a folder of its own.</param>
+    /// <param name="place">Folder of the report; null for a temporary one.</param>
     public NewReport(string? place)
     {
         Root = place ?? folder["my-report"];
@@ -37,7 +37,7 @@ public sealed class NewReport : IDisposable
         File.WriteAllText(this[name], text);
     }
 
-    /// <summary>Changes one thing in a file, which must be there.</summary>
+    /// <summary>Replaces a text in a file; fails if the file does not contain it.</summary>
     public void Edit(string name, string old, string now)
     {
         var text = Read(name);

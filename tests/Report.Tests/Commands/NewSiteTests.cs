@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Report.Tests.Commands;
 
-/// <summary>What `new site` begins is a whole repository, and `upgrade` keeps it up to date.</summary>
+/// <summary>`new site` creates a complete repository, and `upgrade` brings its files up to date.</summary>
 public sealed partial class NewSiteTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -157,7 +157,7 @@ public sealed partial class NewSiteTests : IDisposable
 
     private (int ExitCode, string Output, string Error) Upgrade() => NewReport.Run("upgrade", "--input", folder["my-report/input"]);
 
-    // A file as an older version wrote it, and noted it down.
+    // Writes a file, and its hash in the manifest, as an older version of the program would have.
     private void BeginWithAnotherVersion(string name, string text)
     {
         var noted = JsonNode.Parse(folder.Read("my-report/.config/report.json"))!;

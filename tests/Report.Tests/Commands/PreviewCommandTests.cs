@@ -6,7 +6,7 @@ using Shouldly;
 
 namespace Report.Tests.Commands;
 
-/// <summary>The preview as a program of its own, started and stopped as from a terminal.</summary>
+/// <summary>The preview runs as a separate process, follows changes, and ends cleanly when interrupted.</summary>
 public sealed class PreviewCommandTests : IDisposable
 {
     private readonly NewReport report = new();
@@ -25,7 +25,7 @@ public sealed class PreviewCommandTests : IDisposable
 
         if (OperatingSystem.IsWindows())
         {
-            preview.Kill(); // There is no Ctrl-C to be sent to another process.
+            preview.Kill(); // Windows cannot send Ctrl-C to another process.
             return;
         }
 

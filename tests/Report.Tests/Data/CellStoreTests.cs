@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Report.Tests.Data;
 
-/// <summary>Cells of large datasets are held by columns, and come back as they went in.</summary>
+/// <summary>Large datasets store their cells by column and return them unchanged.</summary>
 public sealed class CellStoreTests
 {
     private static readonly Position At = new("data/a.csv", 1, 1);

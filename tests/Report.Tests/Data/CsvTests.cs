@@ -111,7 +111,7 @@ public sealed class CsvTests
     public void Every_cell_is_placed_where_it_stands() =>
         Gen.String[Gen.Char["ab,\"\n\ré "], 0, 6].Array[2].Array[1, 6].Sample(records =>
         {
-            // Written by hand with every cell in quotes, noting where each starts.
+            // Writes the CSV without the code under test: every cell in quotes, with the line and column at which it starts.
             var text = new StringBuilder();
             var expected = new List<(string Text, int Line, int Column)>();
             foreach (var record in records)

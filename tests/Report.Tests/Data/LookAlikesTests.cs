@@ -3,7 +3,7 @@ using Report.Data;
 
 namespace Report.Tests.Data;
 
-/// <summary>One name in two spellings.</summary>
+/// <summary>Two spellings of a name are treated as one name.</summary>
 public sealed class LookAlikesTests
 {
     [Theory]

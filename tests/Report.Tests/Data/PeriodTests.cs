@@ -4,7 +4,7 @@ using Report.Languages;
 
 namespace Report.Tests.Data;
 
-/// <summary>Quarters, half-years, weeks, months and financial years as values of time.</summary>
+/// <summary>Quarters, half-years, weeks, months and financial years are values of time, with a first and a last day.</summary>
 public sealed class PeriodTests
 {
     [Theory]

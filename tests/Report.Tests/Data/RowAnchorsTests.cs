@@ -5,7 +5,7 @@ namespace Report.Tests.Data;
 
 public sealed class RowAnchorsTests
 {
-    // Whole characters: half of a surrogate pair is no text.
+    // Whole characters only: half of a surrogate pair is not text.
     private static readonly string[] Characters = ["a", "A", "b", "1", "-", " ", "é", "'", "م", "ر", "中", "😀", "\u202E", "\u0301", ".", ",", "/", "#", "%", "\u001F"];
 
     private static readonly Gen<string> Keys = Gen.Int[0, Characters.Length - 1].Select(i => Characters[i]).Array[0, 90].Select(string.Concat);

@@ -6,7 +6,7 @@ using Shouldly;
 
 namespace Report.Tests.Data;
 
-/// <summary>An index finds the rows that a walk over all of them finds.</summary>
+/// <summary>An index finds the same rows as a search through all of them.</summary>
 public sealed class RowIndexTests
 {
     private static readonly Position At = new("data/a.csv", 1, 1);
@@ -61,7 +61,7 @@ public sealed class RowIndexTests
     public void Names_of_plain_letters_have_the_keys_and_addresses_that_others_have() =>
         Gen.String[Gen.Char[' ', '~'], 0, 12].Sample(name =>
         {
-            // A letter of another alphabet in front, so that nothing is known of what follows.
+            // A letter of another alphabet in front rules out the shortcut for plain names, so the two ways can be compared.
             NameKey.Of("ж" + name).ShouldBe(("ж" + (name.StartsWith(' ') ? " " : "") + NameKey.Of(name)).TrimEnd());
             Slug.Of("ж" + name).ShouldBe(("ж" + (name.Length > 0 && !char.IsAsciiLetterOrDigit(name[0]) ? "-" : "") + Slug.Of(name)).TrimEnd('-'));
         });

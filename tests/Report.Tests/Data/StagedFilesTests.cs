@@ -6,7 +6,7 @@ using Shouldly;
 
 namespace Report.Tests.Data;
 
-/// <summary>Files of the input that a command writes are all there or none, whenever it is stopped.</summary>
+/// <summary>Of the input files that a command writes, all appear or none, whenever the command is interrupted.</summary>
 public sealed class StagedFilesTests : IDisposable
 {
     private static readonly (string Name, byte[] Content)[] New = [("site.yaml", Text("new")), ("data/a.csv", Text("a,b")), ("data/a.yaml", Text("rows: a.csv"))];
@@ -23,7 +23,7 @@ public sealed class StagedFilesTests : IDisposable
             folder.Write("site.yaml", "old");
             var stopped = Stop(step, reached => new StagedFiles(folder.Path, reached).Write(New));
 
-            // Before it is complete nothing has changed; afterwards a build sees that it waits for its end.
+            // Before the commit nothing has changed; after it, a build sees that the files are still to be moved into place.
             if (stopped <= StagingStep.Commit)
             {
                 Names().Where(name => !name.StartsWith('.')).ShouldBe(["site.yaml"]);
@@ -36,7 +36,7 @@ public sealed class StagedFilesTests : IDisposable
                 FaultsOfInput().ShouldContain("SITE011");
             }
 
-            // The next run may be stopped as well.
+            // The next run may be interrupted as well.
             foreach (var again in Enumerable.Range(0, step))
             {
                 Stop(again, reached => new StagedFiles(folder.Path, reached).Write(New));
@@ -114,7 +114,7 @@ public sealed class StagedFilesTests : IDisposable
         return steps;
     }
 
-    // The step before which it was stopped; null where it came to its end.
+    // Interrupts a write before the step of this number. Returns that step; null where the write came to its end.
     private static StagingStep? Stop(int step, Action<Action<StagingStep>> write)
     {
         StagingStep? stopped = null;
@@ -132,7 +132,7 @@ public sealed class StagedFilesTests : IDisposable
         }
         catch (Stopped)
         {
-            // As asked.
+            // Thrown above, to interrupt the write.
         }
 
         return stopped;

@@ -3,7 +3,7 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Data;
 
-/// <summary>An input folder that lives as long as a test. Starts with a sound site.yaml and sources.yaml.</summary>
+/// <summary>An input folder that exists as long as a test, with a valid site.yaml and sources.yaml to start with.</summary>
 internal sealed class TemporaryInput : IDisposable
 {
     public const string Site = """
@@ -48,14 +48,14 @@ internal sealed class TemporaryInput : IDisposable
 
     public InputData Read() => InputReader.Read(Folder, Bag);
 
-    /// <summary>Each fault as "DATA007 data/x.yaml:3:5".</summary>
+    /// <summary>Reads the folder and returns each fault as "DATA007 data/x.yaml:3:5".</summary>
     public IReadOnlyList<string> ReadFaults()
     {
         Read();
         return [.. Found.Select(d => $"{d.Code} {Path.GetRelativePath(Folder, d.Position.File)}:{d.Position.Line}:{d.Position.Column}")];
     }
 
-    /// <summary>The faults of one dataset with these lines, and with a source for every row.</summary>
+    /// <summary>Returns the faults of a dataset of these lines, with a source for every row.</summary>
     public static IReadOnlyList<string> FaultsOfDataset(string yaml, string? csv = null)
     {
         using var input = new TemporaryInput();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Report.Tests.Diagnostics;
 
-/// <summary>The pages of docs/diagnostics/, as sections with their examples.</summary>
+/// <summary>Reads the pages of docs/diagnostics/: one rule a section, with its example.</summary>
 public static partial class DiagnosticDocs
 {
     public static string Folder => Repository.PathTo("docs", "diagnostics");
@@ -35,7 +35,7 @@ public static partial class DiagnosticDocs
         return rules;
     }
 
-    /// <summary>The text of the fence above the first rule of a page: what its examples have in common.</summary>
+    /// <summary>Returns the text of the fenced block above the first rule of a page: the dataset that its examples share.</summary>
     public static string Head(string stage) =>
         Fence().Match(File.ReadAllText(Path.Combine(Folder, stage + ".md")).ReplaceLineEndings("\n").Split("\n## ")[0]).Groups["text"].Value;
 
@@ -46,12 +46,12 @@ public static partial class DiagnosticDocs
     private static partial Regex Fence();
 }
 
-/// <param name="Stage">The page it is on: DATA, SRC, ….</param>
-/// <param name="Files">Files of the example; empty where the code cannot be shown by files.</param>
-/// <param name="Output">What the program says of them.</param>
+/// <param name="Stage">Name of the page, which is the letters of the code: DATA, SRC, ….</param>
+/// <param name="Files">Input files of the example; empty if no file can show the fault.</param>
+/// <param name="Output">The diagnostics that the program prints for the files; null if the page shows none.</param>
 public sealed record DocumentedRule(string Code, string Stage, IReadOnlyList<ExampleFile> Files, string? Output);
 
-/// <param name="Form">How the text is made a file, as docs/diagnostics/README.md explains; null for UTF-8.</param>
+/// <param name="Form">How to encode or repeat the text, as docs/diagnostics/README.md explains; null for plain UTF-8.</param>
 public sealed record ExampleFile(string Name, string? Form, string Text)
 {
     public void WriteTo(TemporaryFolder folder)
@@ -70,7 +70,7 @@ public sealed record ExampleFile(string Name, string? Form, string Text)
                 File.WriteAllText(path, Text, Encoding.Unicode);
                 break;
             case ["windows-1252"]:
-                // Not among .NET's own encodings; the examples need its quotation marks only.
+                // .NET has no such encoding built in. The examples need only its quotation marks.
                 File.WriteAllBytes(path, [.. Text.Select(c => c switch { '“' => (byte)0x93, '”' => (byte)0x94, _ => (byte)c })]);
                 break;
             case ["times", var times]:

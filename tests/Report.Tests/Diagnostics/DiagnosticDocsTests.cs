@@ -9,10 +9,10 @@ using Report.Themes;
 
 namespace Report.Tests.Diagnostics;
 
-/// <summary>docs/diagnostics/ is complete, and its examples say what the program says.</summary>
+/// <summary>docs/diagnostics/ documents every diagnostic, and its examples show what the program prints.</summary>
 public sealed class DiagnosticDocsTests
 {
-    // What finds the faults of a stage, given the folder that holds input/ and theme/. A stage that documents its codes adds a line.
+    // Runs the part of the build that reports the codes of a page, on the folder that holds input/. A new page adds a line here.
     private static readonly Dictionary<string, Action<string, DiagnosticBag>> Stages = new()
     {
         ["DATA"] = (folder, bag) => PageStage.Render(Path.Combine(folder, "input"), bag),
@@ -25,14 +25,14 @@ public sealed class DiagnosticDocsTests
         ["SITE"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
     };
 
-    // What an example need not repeat.
+    // Files that every report needs, so that an example need not repeat them.
     private static readonly ExampleFile[] Sound =
     [
         new("input/site.yaml", null, "title: A report\ndescription: About something.\nurl: https://example.org/report/\ndate: 2025-09-01\n"),
         new("input/sources.yaml", null, "paper: { type: report, title: A paper }\n"),
     ];
 
-    // Stages whose examples share the dataset at the head of their page.
+    // Pages whose examples share the dataset at the top of the page.
     private static readonly string[] WithData = ["CHART", "FIND"];
 
     public static TheoryData<string> Examples => [.. DiagnosticDocs.All().Where(rule => rule.Files.Count > 0).Select(rule => rule.Code)];

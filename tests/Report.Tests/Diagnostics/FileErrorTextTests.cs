@@ -2,7 +2,7 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Diagnostics;
 
-/// <summary>What a system says of a file is told in words of the program.</summary>
+/// <summary>Errors of the operating system about files are reported in the program's own words.</summary>
 public sealed class FileErrorTextTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

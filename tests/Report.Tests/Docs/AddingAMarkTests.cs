@@ -6,7 +6,7 @@ using static Report.Tests.Charts.ChartFixture;
 
 namespace Report.Tests.Docs;
 
-/// <summary>docs/adding-a-mark.md: its code compiles, draws, and is what the page says.</summary>
+/// <summary>The code in docs/adding-a-mark.md compiles, draws its mark, and is quoted from the file that is tested.</summary>
 public sealed class AddingAMarkTests
 {
     private const string Hosts = """
@@ -37,7 +37,8 @@ public sealed class AddingAMarkTests
         labels.ShouldContain("Poland");
     }
 
-    // The mark is not in the program's list, so it takes the place of one that is, with the same channels.
+    // The program does not list the tutorial's mark, so the data are read for a bar, which has the same channels, and the mark is
+    // exchanged.
     private static ChartData Lollipops()
     {
         var rows = ChartData.Of(Chart("bar", Hosts, (Channel.X, "host"), (Channel.Y, "troops")));

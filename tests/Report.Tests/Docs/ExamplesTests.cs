@@ -4,7 +4,9 @@ using Report.Site;
 
 namespace Report.Tests.Docs;
 
-/// <summary>Each folder of examples/ is a report that builds with nothing to remark, from a file whose origin and licence are told.</summary>
+/// <summary>
+/// Each folder of examples/ is a report that builds without a diagnostic, from a data file whose origin and licence are stated.
+/// </summary>
 public sealed class ExamplesTests
 {
     private static readonly string Folder = Repository.PathTo("examples");

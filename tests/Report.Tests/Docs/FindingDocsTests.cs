@@ -4,7 +4,7 @@ using Report.Tests.Data.Findings;
 
 namespace Report.Tests.Docs;
 
-/// <summary>The conditions of docs/writing/findings.md come to what the page says.</summary>
+/// <summary>The conditions in docs/writing/findings.md have the results that the page shows.</summary>
 public sealed class FindingDocsTests
 {
     private static readonly string Page = Repository.PathTo("docs", "writing", "findings.md");

@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Report.Tests.Docs;
 
-/// <summary>The examples of docs/writing/formats.md, and what must hold of every format.</summary>
+/// <summary>The examples in docs/writing/formats.md are written as the page shows, and every format keeps the general rules.</summary>
 public sealed class FormatDocsTests
 {
     private static readonly string[][] Examples =

@@ -6,13 +6,15 @@ using Report.Tests.Data;
 
 namespace Report.Tests.Docs;
 
-/// <summary>Fenced blocks of a documentation page whose info string has a language and a name: <c>yaml input/charts/x.yaml</c>.</summary>
+/// <summary>
+/// Reads the fenced blocks of a documentation page whose info string has a language and a file name: <c>yaml input/charts/x.yaml</c>.
+/// </summary>
 internal static partial class MarkdownExamples
 {
     public static IEnumerable<(string Name, string Text)> In(string page) =>
         Fence().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).Select(m => (m.Groups["name"].Value, m.Groups["text"].Value));
 
-    /// <summary>The input of a page, in a report of its own and without a fault.</summary>
+    /// <summary>Reads the examples of a page as the input of a report; fails if there is a diagnostic.</summary>
     public static InputData Input(string page)
     {
         using var folder = new TemporaryFolder();
@@ -25,7 +27,7 @@ internal static partial class MarkdownExamples
         return data;
     }
 
-    /// <summary>The datasets of a page by their ids, whether or not it says where they are from.</summary>
+    /// <summary>Reads the datasets of a page by id, without checking that their sources exist.</summary>
     public static IReadOnlyDictionary<string, Dataset> Datasets(string page, DiagnosticBag bag)
     {
         using var folder = new TemporaryFolder();
@@ -34,7 +36,7 @@ internal static partial class MarkdownExamples
         return input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
     }
 
-    /// <summary>The charts of a page, over its datasets.</summary>
+    /// <summary>Reads the charts of a page, with the datasets of the same page.</summary>
     public static IReadOnlyList<ChartSpec> Charts(string page, DiagnosticBag bag)
     {
         using var folder = new TemporaryFolder();

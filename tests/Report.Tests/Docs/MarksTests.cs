@@ -9,7 +9,7 @@ using Shouldly;
 
 namespace Report.Tests.Docs;
 
-/// <summary>docs/marks/ documents every mark, and its examples are drawn.</summary>
+/// <summary>docs/marks/ documents every mark, and every example is drawn.</summary>
 public sealed partial class MarksTests
 {
     public static TheoryData<string> Pages => [.. PageNames()];

@@ -7,7 +7,9 @@ using Report.Tests.Charts;
 
 namespace Report.Tests.Docs;
 
-/// <summary>docs/from-other-tools.md: what is called how. Each notation of its last column is a chart that is drawn with nothing to remark.</summary>
+/// <summary>
+/// docs/from-other-tools.md translates the terms of other tools, and each notation in its last column is drawn without a diagnostic.
+/// </summary>
 public sealed partial class OtherToolsTests
 {
     private static readonly string Page = Repository.PathTo("docs", "from-other-tools.md");
@@ -20,7 +22,7 @@ public sealed partial class OtherToolsTests
     [MemberData(nameof(Notations))]
     public void A_notation_of_ours_is_drawn_with_nothing_to_remark(string notation)
     {
-        // Over the dataset that has the fields: of the others, the chart is refused.
+        // The page does not say which of its datasets has the fields of a notation, so each is tried; one must fit.
         var tried = Datasets.Value.Values.Select(data => Faults(notation, data)).ToList();
 
         tried.MinBy(faults => faults.Count)!.ShouldBeEmpty();
@@ -53,7 +55,7 @@ public sealed partial class OtherToolsTests
         return bag.Sorted();
     }
 
-    // Keys of the encoding stand among those of the chart.
+    // A notation lists the channels and the other keys of a chart together: the channels go below "encoding".
     private static string Chart(string notation, Dataset data)
     {
         var lines = notation.Split('\n');

@@ -43,7 +43,7 @@ public sealed class ThemesPageTests
         File.Exists(Path.Combine(Path.GetDirectoryName(Page)!, picture)).ShouldBeTrue();
     }
 
-    // On the theme's own background, in the colours that its readers see.
+    // Draws on the theme's background, in light colours unless the theme is always dark.
     private static string Draw(ChartSpec chart, Theme theme, DiagnosticBag bag)
     {
         string Color(string token) => theme.AlwaysDark ? theme.Color(token).Dark : theme.Color(token).Light;

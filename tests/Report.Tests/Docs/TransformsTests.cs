@@ -3,7 +3,7 @@ using Report.Data.Derivation;
 
 namespace Report.Tests.Docs;
 
-/// <summary>docs/transforms/ documents every transform, and its examples give the tables that they show.</summary>
+/// <summary>docs/transforms/ documents every transform, and each example gives the table that the page shows.</summary>
 public sealed class TransformsTests
 {
     public static TheoryData<string> Transforms => [.. TransformShape.All.Select(kind => kind.Name)];

@@ -7,7 +7,10 @@ using Shouldly;
 
 namespace Report.Tests.Editor;
 
-/// <summary>The language server that Visual Studio Code's YAML extension runs, spoken to as an editor does (LSP over standard input and output).</summary>
+/// <summary>
+/// A client of the language server of Visual Studio Code's YAML extension, which it runs and speaks to as an editor does (LSP over
+/// standard input and output).
+/// </summary>
 internal sealed class LanguageServer : IAsyncDisposable
 {
     private readonly Process process;
@@ -25,7 +28,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         listening = Task.Run(Listen);
     }
 
-    /// <param name="settings">What .vscode/settings.json says.</param>
+    /// <param name="settings">Content of .vscode/settings.json.</param>
     public static async Task<LanguageServer> Start(string workspace, JsonNode settings)
     {
         var server = new LanguageServer(Process.Start(Command("node", [Installed(), "--stdio"], workspace))!, settings);
@@ -46,7 +49,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Opens a file as typed; returns what the server underlines in it.</summary>
+    /// <summary>Opens a file with the given text, which need not be on disk, and returns the diagnostics of the server.</summary>
     public async Task<JsonArray> Open(string path, string text)
     {
         var uri = new Uri(path).AbsoluteUri;
@@ -58,7 +61,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         return await underlined.Task.WaitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <param name="line">From 0, as the column.</param>
+    /// <param name="line">Counted from 0, as is the column.</param>
     public Task<JsonNode?> At(string request, string path, int line, int column) => Ask(request, new JsonObject
     {
         ["textDocument"] = new JsonObject { ["uri"] = new Uri(path).AbsoluteUri },

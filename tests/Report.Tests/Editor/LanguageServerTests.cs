@@ -3,10 +3,12 @@ using Report.Tests.Site;
 
 namespace Report.Tests.Editor;
 
-/// <summary>What an editor such as Visual Studio Code shows while one types, with the schemas of this repository.</summary>
+/// <summary>
+/// With the schemas of this repository, an editor such as Visual Studio Code completes and explains keys and underlines faults.
+/// </summary>
 public sealed class LanguageServerTests : IAsyncLifetime
 {
-    // Where an editor would have it; there is no such file.
+    // The path decides which schema applies. No such file exists: its text is only sent to the server.
     private static readonly string File = Repository.PathTo("input", "data", "typed-in-a-test.yaml");
 
     private LanguageServer server = null!;

@@ -2,7 +2,7 @@ using Report.Languages;
 
 namespace Report.Tests.Languages;
 
-/// <summary>Words that compare are found in English prose, and what only looks like them is left alone.</summary>
+/// <summary>Comparing words such as "largest" are found in English prose, and words that only look like them are not.</summary>
 public sealed class ComparisonsTests
 {
     [Theory]

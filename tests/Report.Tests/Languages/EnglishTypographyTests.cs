@@ -8,7 +8,7 @@ public sealed class EnglishTypographyTests
 {
     private static readonly ITypography English = Locales.BuiltIn.Default.Typography;
 
-    // ￼ stands for code or words from data.
+    // The object replacement character ￼ stands for code or for words taken from data.
     [Theory]
     [InlineData("\"Bold part\" and 'it'.", "“Bold part” and ‘it’.")]
     [InlineData("He said: \"a link\". And \"￼\" too.", "He said: “a link”. And “￼” too.")]
@@ -30,7 +30,7 @@ public sealed class EnglishTypographyTests
     [InlineData("\"not closed, as where the next paragraph goes on", "“not closed, as where the next paragraph goes on")]
     public void Signs_are_set_as_a_typesetter_would(string typed, string printed) => Print(typed).ShouldBe(printed);
 
-    // _ stands for a space at which no line ends.
+    // _ stands for a no-break space.
     [Theory]
     [InlineData("On 24 February 2022 and 5 March.", "On 24_February_2022 and 5_March.")]
     [InlineData("16 to 18 March 2014, in May 2015", "16 to 18_March_2014, in May_2015")]

@@ -11,15 +11,18 @@ using Shouldly;
 
 namespace Report.Tests.Languages;
 
-/// <summary>Builds a report in Greek in a language that marks its words, and looks for words of the program that are not marked.</summary>
+/// <summary>
+/// Every word that the program adds to a site comes from the report's language: a Greek report in <see cref="PseudoLocale"/> has no Latin
+/// word.
+/// </summary>
 public sealed partial class EveryWordTests : IDisposable
 {
-    // Formats have the same name in every language.
+    // Names of formats, which are the same in every language.
     private static readonly HashSet<string> Names = ["CSV", "JSON", "SVG", "PNG", "Frictionless"];
 
     private static readonly string[] Spoken = ["aria-label", "title", "alt", "placeholder", "content", "data-label", "data-sort"];
 
-    // What a machine reads under these keys is a word for readers too.
+    // Keys of JSON whose values are shown to readers, by search engines for example.
     private static readonly HashSet<string> Keys =
         ["name", "headline", "description", "alternateName", "title", "kind", "text", "unitText", "caption"];
 
@@ -105,19 +108,20 @@ public sealed partial class EveryWordTests : IDisposable
     [GeneratedRegex(@"https?://\S+|[a-z.]*example[./]\S*|'[a-z-]+'")]
     private static partial Regex Address();
 
-    // A number before its unit, with English marks, or before the word that bounds it.
+    // Traces of English: a number before its unit, a number with English group or decimal marks, or a number after its bounding word
+    // ("over 5").
     [GeneratedRegex(@"\d στρατιωτες|\d,\d{3}\b|\d\.\d(?!\d\d)|(овер|абоут|тхан|леаст) [\d(]")]
     private static partial Regex EnglishOrder();
 
-    // Places in sentences of scripts.
+    // Placeholders in the sentences of scripts, such as {count}.
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Place();
 
-    // Of meta elements: colours, sizes, kinds of card, names of languages.
+    // Contents of meta elements that are no words: colours, sizes, kinds of card, tags of languages.
     [GeneratedRegex(@"^(#[0-9a-f]+|width=.*|light dark|website|article|summary(_large_image)?|image/png|qps|noindex|[\d.; ]+url=.*)$")]
     private static partial Regex Machine();
 
-    // Ids of datasets and names of columns.
+    // Ids of datasets and names of columns, which no language translates.
     [GeneratedRegex("^[a-z_-]+$")]
     private static partial Regex Id();
 

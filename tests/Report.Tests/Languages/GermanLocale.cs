@@ -3,7 +3,9 @@ using Report.Languages;
 
 namespace Report.Tests.Languages;
 
-/// <summary>German numbers and dates; what else there is to say stays English. See docs/adding-a-language.md.</summary>
+/// <summary>
+/// A second language for tests: numbers and dates are German, all other words stay English. See docs/adding-a-language.md.
+/// </summary>
 internal sealed class GermanLocale : ILocale
 {
     private static readonly ILocale English = Locales.BuiltIn.Default;
@@ -146,7 +148,7 @@ internal sealed class GermanLocale : ILocale
         public string? Count(int count) => null;
     }
 
-    // Countries by their ISO codes; the rest is English.
+    // Names Germany in German, by its numeric ISO 3166-1 code; all else stays English.
     private sealed class GermanLabels(IChartLabels english) : IChartLabels
     {
         public string Country(string? code, string onMap) => code == "276" ? "Deutschland" : onMap;

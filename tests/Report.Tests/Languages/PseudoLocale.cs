@@ -5,9 +5,10 @@ using Report.Languages;
 namespace Report.Tests.Languages;
 
 /// <summary>
-/// A made-up language. Its words are the English ones in Cyrillic letters, so that any Latin word in a page of a report in Greek was said by something else;
-/// a sentence has them in the opposite order, so that a number behind its unit or a subject before its verb was put there by something else; it is
-/// written from right to left, and its decimal mark is a comma. What it is given (names, numbers, links) stays as it is.
+/// A made-up language that shows which words of a page do not come from the report's language. Its words are the English ones, letter by
+/// letter in Cyrillic, so that any Latin word in a report written in Greek comes from elsewhere. The words of a sentence are in reverse
+/// order, so that English word order, such as a number before its unit, shows too. It is written from right to left, with a decimal comma.
+/// Arguments (names, numbers, links) stay as they are.
 /// </summary>
 internal sealed class PseudoLocale : ILocale
 {
@@ -54,7 +55,7 @@ internal sealed class PseudoLocale : ILocale
         _ => c,
     })));
 
-    // The last word first; the mark that ends a sentence, and blanks around it, stay where they are.
+    // Reverses the order of words; blanks at the start, and blanks and punctuation at the end, stay where they are.
     private static string Reversed(string text)
     {
         var start = text.TrimStart().Length is var rest ? text.Length - rest : 0;
@@ -62,12 +63,13 @@ internal sealed class PseudoLocale : ILocale
         return start >= end ? text : text[..start] + string.Join(' ', text[start..end].Split(' ').Reverse()) + text[end..];
     }
 
-    /// <summary>Says what another says, marked.</summary>
+    /// <summary>Implements the words of a language by those of another, with each result marked as made-up.</summary>
     [SuppressMessage("Performance", "CA1852", Justification = "DispatchProxy derives from it at run time.")]
     public class Proxy<T> : DispatchProxy
         where T : class
     {
-        // Their parameters are words of the file format, of the built-in map or of units, which a language may translate.
+        // Methods whose arguments are to be translated: words of the file format, of the built-in map or of units. Arguments of others
+        // stay as they are.
         private static readonly string[] Translating =
             ["FieldType", "PageKind", "Callout", "Country", "Chart", "ChartWithin", "IsMeasured", "SpokenUnit", "SpokenMoney", "Made", "MadeOf", "Figure"];
 

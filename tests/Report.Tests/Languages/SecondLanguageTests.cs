@@ -6,7 +6,10 @@ using Shouldly;
 
 namespace Report.Tests.Languages;
 
-/// <summary>A report in a language that is not built in, from YAML to page, chart and download.</summary>
+/// <summary>
+/// A report in a language that is not built in has the numbers, dates and country names of that language in pages and charts, while
+/// downloads keep the forms that machines read.
+/// </summary>
 public sealed class SecondLanguageTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

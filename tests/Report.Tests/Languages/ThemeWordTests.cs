@@ -5,10 +5,10 @@ using Shouldly;
 
 namespace Report.Tests.Languages;
 
-/// <summary>The theme has no words of its own: its templates, style sheets and scripts get them from the language.</summary>
+/// <summary>The templates, style sheets and scripts of the theme contain no words for readers: they get them from the language.</summary>
 public sealed partial class ThemeWordTests
 {
-    // Formats have the same name in every language.
+    // Names of formats, which are the same in every language.
     private static readonly HashSet<string> Names = ["CSV", "JSON", "SVG", "PNG", "Frictionless"];
 
     private static readonly string[] Spoken = ["aria-label", "aria-description", "title", "alt", "placeholder", "label", "summary"];
@@ -65,8 +65,9 @@ public sealed partial class ThemeWordTests
     private static IEnumerable<string> InStyleSheet(string css) =>
         Content().Matches(CssComment().Replace(css, "")).SelectMany(c => Literal().Matches(Function().Replace(c.Value, ""))).SelectMany(l => WordsIn(Inside(l)));
 
-    // Where a literal goes to a reader any word of it is one of the language's; elsewhere only what reads as a sentence, since selectors, keys and
-    // classes are words too.
+    // Returns all words of literals that are shown to readers, such as those assigned to textContent. Of other literals, returns only
+    // those that
+    // read as a sentence, since selectors, keys and classes are words too.
     private static IEnumerable<string> InScript(string script)
     {
         var code = ScriptComment().Replace(script, "$1");
@@ -77,10 +78,10 @@ public sealed partial class ThemeWordTests
 
     private static string Inside(Match literal) => Place().Replace(literal.Value[1..^1], " ");
 
-    // Neighbouring words together.
+    // Returns neighbouring words as one text.
     private static IEnumerable<string> WordsIn(string text) => Words().Matches(text).Select(m => m.Value).Where(w => !Names.Contains(w));
 
-    // Double braces within triple ones come off with them.
+    // Matches expressions in double and in triple braces.
     [GeneratedRegex(@"\{\{\{?.*?\}?\}\}", RegexOptions.Singleline)]
     private static partial Regex Handlebars();
 
@@ -99,18 +100,19 @@ public sealed partial class ThemeWordTests
     [GeneratedRegex("\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`")]
     private static partial Regex Literal();
 
-    // A comment after a blank or at the start of a line: "//" in an address is none.
+    // Requires a blank or the start of a line before "//", since an address such as https://example.org has one too.
     [GeneratedRegex(@"(^|\s)//[^\n]*|/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex ScriptComment();
 
     [GeneratedRegex(@"(?:\.(?:textContent|innerText|innerHTML|title|alt|placeholder|ariaLabel)\s*\+?=\s*|setAttribute\(""(?:aria-label|title|alt|placeholder)"",\s*|\.(?:append|prepend|before|after|replaceChildren|replaceWith)\(|createTextNode\(|new Text\()(?:""[^""\n]*""|'[^'\n]*'|`[^`]*`)")]
     private static partial Regex Sink();
 
-    // What a console is told is for those who embed a chart.
+    // Messages on the console are for developers who embed a chart, and stay English.
     [GeneratedRegex(@"console\.\w+\((?:`[^`]*`|""[^""]*"")\)")]
     private static partial Regex Console();
 
-    // No sign of a selector, of markup or of code, and more than a pair of classes: a capital at its start, or three words.
+    // Text that has no sign of a selector, of markup or of code, and is more than two class names: it starts with a capital or has three
+    // words.
     [GeneratedRegex(@"^(?=[^.#\[\]<>{}()=*:_/]*[.?!:]?\s*$)\s*(?:[A-Z][a-z]+ [a-z]{2,}|[A-Za-z]+ [a-z]{2,} [a-z]{2,})")]
     private static partial Regex Sentence();
 

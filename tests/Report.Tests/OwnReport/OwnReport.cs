@@ -7,8 +7,8 @@ using Report.Tests.Site;
 namespace Report.Tests.OwnReport;
 
 /// <summary>
-/// The report that this repository publishes, in <c>input/</c>. Its tests are the only ones that read that folder, and they are skipped where somebody else's
-/// report stands there: a fork need not have our pages to pass.
+/// The report that this repository publishes, in <c>input/</c>. Its tests are the only ones that read that folder. They are skipped if it
+/// holds another report, so that a fork passes without our pages.
 /// </summary>
 public sealed class OwnReport() : BuiltSite(Input)
 {
@@ -18,7 +18,7 @@ public sealed class OwnReport() : BuiltSite(Input)
 
     private static readonly string? Found = TitleIn(Input);
 
-    /// <summary>Skips the test where <c>input/</c> holds a report with another title in site.yaml.</summary>
+    /// <summary>Skips the test if the report in <c>input/</c> has another title in site.yaml.</summary>
     public static void SkipWhereAnotherStands() => Assert.SkipUnless(
         Found == Title, $"input/ holds another report: {(Found is null ? "no site.yaml that can be read" : $"\"{Found}\"")}. This test is about \"{Title}\".");
 

@@ -9,7 +9,7 @@ using Shouldly;
 
 namespace Report.Tests.OwnReport;
 
-/// <summary>The checks of generated charts, over the charts of the report.</summary>
+/// <summary>The charts of the report in <c>input/</c> pass the checks that generated charts pass.</summary>
 public sealed class OwnReportChartsTests
 {
     public OwnReportChartsTests() => OwnReport.SkipWhereAnotherStands();

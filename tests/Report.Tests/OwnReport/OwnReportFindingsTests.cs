@@ -2,7 +2,10 @@ using Report.Tests.Data.Findings;
 
 namespace Report.Tests.OwnReport;
 
-/// <summary>Each finding of the report fails at its words once a cell that it rests on is changed by just enough, and holds with just less.</summary>
+/// <summary>
+/// Each finding of the report is reported as wrong when a cell that it rests on changes by just enough, and still holds when it changes
+/// by just less.
+/// </summary>
 public sealed class OwnReportFindingsTests
 {
     public OwnReportFindingsTests() => OwnReport.SkipWhereAnotherStands();
@@ -17,7 +20,7 @@ public sealed class OwnReportFindingsTests
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{findings} of {conditions} findings, {cells} changes");
         report.Findings.ShouldAllBe(f => f.Finding.Condition == null || f.Finding.Condition.Truth == true);
-        // One counts names, which no number moves.
+        // One finding counts names, so that no change of a number can break it.
         findings.ShouldBeGreaterThanOrEqualTo(conditions - 1);
     }
 }

@@ -4,7 +4,10 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>Sums, shares and comparisons over cells with doubt, with missing ones, with signs of both kinds and across a break.</summary>
+/// <summary>
+/// Sums, shares and comparisons are right, or refused, over cells that are approximate, missing, of both signs, or on both sides of a
+/// break in a series.
+/// </summary>
 public sealed partial class CellArithmeticTests : IDisposable
 {
     private readonly PageFixture pages = new();

@@ -2,7 +2,7 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>What the record says in a claim comes from the data, as prose does.</summary>
+/// <summary>The value and the explanation that a claim is compared with come from the data, as numbers in prose do.</summary>
 public sealed class ClaimTests : IDisposable
 {
     private readonly PageFixture pages = new();

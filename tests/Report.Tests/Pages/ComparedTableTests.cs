@@ -4,7 +4,9 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>The table beneath a chart: names that are fewer beside one another, so that a reader can compare them.</summary>
+/// <summary>
+/// The table below a chart of values by two names, such as year and country, has the fewer names as columns, so that readers can compare.
+/// </summary>
 public sealed class ComparedTableTests : IDisposable
 {
     private readonly PageFixture pages = new();

@@ -2,7 +2,7 @@ using Report.Tests.Data;
 
 namespace Report.Tests.Pages;
 
-/// <summary>A sentence that compares is counted unless a helper, a condition or a reason stands behind it.</summary>
+/// <summary>A sentence with a comparing word is recorded unless a helper, a condition or a reason supports it.</summary>
 public sealed class ComparisonRulesTests
 {
     [Theory]

@@ -8,7 +8,7 @@ using Report.Tests.Data.Findings;
 
 namespace Report.Tests.Pages;
 
-/// <summary>What words rest on, in words, with today's values.</summary>
+/// <summary>A condition that words rest on is written as a sentence with the current values, which link to their rows.</summary>
 public sealed partial class FindingSentenceTests
 {
     [Theory]

@@ -2,7 +2,9 @@ using Report.Tests.Data;
 
 namespace Report.Tests.Pages;
 
-/// <summary>Words of charts, pages, claims and sentences rest on conditions, which are tested with them.</summary>
+/// <summary>
+/// Charts, pages, claims and sentences can state the conditions that their words rest on, and a condition that does not hold is reported.
+/// </summary>
 public sealed class FindingTests
 {
     private const string Troops = """

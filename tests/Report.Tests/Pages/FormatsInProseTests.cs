@@ -3,7 +3,7 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>Shares and comparisons in the format that their call asks for, in place of round numbers and names.</summary>
+/// <summary>Shares and comparisons whose call has a format are written in it, not in rounded numbers or words.</summary>
 public sealed class FormatsInProseTests : IDisposable
 {
     private readonly PageFixture pages = new();

@@ -6,7 +6,7 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>Formulas in LaTeX's notation become MathML; what is not understood is told at its place.</summary>
+/// <summary>Formulas in LaTeX notation become MathML, and commands that are not understood are reported at their position.</summary>
 public sealed partial class FormulaTests : IDisposable
 {
     private readonly PageFixture pages = new();
@@ -91,7 +91,7 @@ public sealed partial class FormulaTests : IDisposable
                 root.QuerySelectorAll("*").ShouldAllBe(element => element.NamespaceUri == "http://www.w3.org/1998/Math/MathML");
                 root.QuerySelectorAll("mfrac, msub, msup, munder, mover, mroot").ShouldAllBe(element => element.Children.Length == 2);
                 root.QuerySelectorAll("msubsup, munderover").ShouldAllBe(element => element.Children.Length == 3);
-                // As written, closed in the order in which it was opened.
+                // A browser mends bad nesting, so the text itself is checked: each end tag closes the tag opened last.
                 var open = new Stack<string>();
                 foreach (var tag in Tags().Matches(formula.MathMl).Select(match => match.Value[1..]))
                 {

@@ -2,7 +2,7 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>What each helper says, and what it says of arguments that fit nothing. The text starts on line 4.</summary>
+/// <summary>Each helper writes what the data say, and reports arguments that match nothing. The text of a page starts on line 4.</summary>
 public sealed class HelperTests : IDisposable
 {
     private readonly PageFixture pages = new();

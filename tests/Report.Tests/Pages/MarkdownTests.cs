@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>How calls and Markdown get on with each other. The text starts on line 4.</summary>
+/// <summary>Helper calls and Markdown work together; faults are reported at their position. The text of a page starts on line 4.</summary>
 public sealed class MarkdownTests : IDisposable
 {
     private const string Troops = """{{value "troops" "troops" year=2010}}""";
@@ -22,7 +22,7 @@ public sealed class MarkdownTests : IDisposable
     [InlineData("{{plain \"*x* [y](z) `c`\"}}", "<p>*x* [y](z) `c`</p>")]
     public void Code_and_escapes_are_left_alone(string markdown, string html) => pages.Html(markdown).Trim().ShouldBe(html);
 
-    // _ stands for a space at which no line ends.
+    // _ stands for a no-break space.
     [Theory]
     [InlineData("on 24\nFebruary 2022", "<p>on 24_February_2022</p>")]
     [InlineData("on *24* February\n2022", "<p>on <em>24</em>_February_2022</p>")]
@@ -342,7 +342,7 @@ public sealed class MarkdownTests : IDisposable
             ? string.Concat(Enumerable.Repeat(opening, depth))
             : new string(' ', depth * opening.Length)) + opening + "a\n"));
 
-        // A list is opened with its item, and a line's last block with its text.
+        // Three levels above the limit of 100: a list opens together with its item, and a block of text together with its inline content.
         MarkdownDepth.FirstBelow(Markdig.Markdown.Parse(staircase, PageMarkdown.Pipeline), deepest: 103).ShouldBeNull();
     }
 

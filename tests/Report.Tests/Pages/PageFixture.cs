@@ -8,7 +8,7 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>A small input with troops, battlegroups and a claim, the theme of this repository, and pages rendered with both.</summary>
+/// <summary>Renders pages with the theme of this repository, over a small input with troops, battlegroups and a claim.</summary>
 internal sealed class PageFixture : IDisposable
 {
     private readonly TemporaryInput input = new();
@@ -70,10 +70,10 @@ internal sealed class PageFixture : IDisposable
 
     public DiagnosticBag Bag => input.Bag;
 
-    /// <summary>Each fault as "PAGE020 8:3".</summary>
+    /// <summary>Each diagnostic as code, line and column: "PAGE020 8:3".</summary>
     public IReadOnlyList<string> Faults => [.. input.Found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}")];
 
-    /// <summary>Each fault as "PAGE020 8:3 message (hint)".</summary>
+    /// <summary>Each diagnostic with its texts: "PAGE020 8:3 message (hint)".</summary>
     public IReadOnlyList<string> Messages => [.. input.Found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column} {d.Message} ({d.Hint})")];
 
     public void Write(string name, string text) => input.Write(name, text);
@@ -92,7 +92,7 @@ internal sealed class PageFixture : IDisposable
         return PageRenderer.Render(PageReader.ReadAll(Folder, Bag).Single(p => p.Name == name), context, Bag);
     }
 
-    /// <summary>HTML of Markdown in which nothing may be at fault.</summary>
+    /// <summary>Renders Markdown to HTML; fails if there is a diagnostic.</summary>
     public string Html(string markdown)
     {
         var html = Render(markdown).Html;

@@ -9,7 +9,7 @@ using Report.Themes;
 
 namespace Report.Tests.Pages;
 
-/// <summary>Everything up to and with the pages of an input folder; charts are read and not drawn.</summary>
+/// <summary>Runs the build of an input folder up to the rendering of its pages; charts are read but not drawn.</summary>
 internal static class PageStage
 {
     public static readonly Lazy<TemplateSet> Templates = new(() => TemplateSet.Read(ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!, new DiagnosticBag()));
@@ -26,7 +26,7 @@ internal static class PageStage
         return [.. sources.AsParallel().AsOrdered().Select(page => PageRenderer.Render(page, context, bag))];
     }
 
-    /// <summary>A page that is not among the input's own, as "example.md".</summary>
+    /// <summary>Renders a text as an additional page of the input, named "example.md".</summary>
     public static Page RenderOne(string input, string text, DiagnosticBag bag)
     {
         var source = PageReader.Read(new InputFile("example.md", text), "example.md", FrontMatter.Empty, Locales.BuiltIn, bag);
@@ -39,7 +39,7 @@ internal static class PageStage
         return ContextOf(input, data, [.. ChartReader.ReadAll(input, data.Datasets, bag).Select(chart => ChartTexts.Bind(chart, data, bag))], sources);
     }
 
-    /// <summary>What pages are rendered over, made of what was read before.</summary>
+    /// <summary>Returns the context in which pages are rendered, made from input that has been read.</summary>
     public static PageContext ContextOf(string input, InputData data, IReadOnlyList<ChartData> charts, IReadOnlyList<PageSource> sources)
     {
         return new PageContext(

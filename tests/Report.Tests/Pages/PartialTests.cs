@@ -6,7 +6,7 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>What the theme makes of charts, tables, claims and timelines, with hostile text in every place.</summary>
+/// <summary>The theme's partials render charts, tables, claims and timelines completely, and escape hostile text in every place.</summary>
 public sealed class PartialTests : IDisposable
 {
     private readonly PageFixture pages = new();

@@ -2,7 +2,9 @@ using Report.Tests.Data;
 
 namespace Report.Tests.Pages;
 
-/// <summary>Helpers that write names: the largest, the smallest, and those that meet a condition. Ties are told, doubt is refused.</summary>
+/// <summary>
+/// Helpers write names, ranks, counts and changes in words as the data have them: ties are stated, and uncertain answers are refused.
+/// </summary>
 public sealed class WordHelpersTests
 {
     private const string Table = """
@@ -21,7 +23,7 @@ public sealed class WordHelpersTests
 
         """;
 
-    // That Poland has more than any other, and more than 5,000, may be.
+    // Leaves questions open: with "over 2800", Poland may or may not have the most, or more than 5,000.
     private const string Doubt = """
           - { host: Poland, wave: c, troops: over 2800 }
           - { host: Turkey, wave: c, troops: 3000 }

@@ -7,7 +7,7 @@ using Shouldly;
 
 namespace Report.Tests.Pages;
 
-/// <summary>docs/writing/pages.md names every helper, and its examples work with the data of a report.</summary>
+/// <summary>docs/writing/pages.md documents every helper, and its examples work with the data of a report.</summary>
 public sealed partial class WritingGuideTests
 {
     private readonly string guide = File.ReadAllText(Repository.PathTo("docs", "writing", "pages.md")).ReplaceLineEndings("\n");

@@ -7,7 +7,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Report.Tests.Preview;
 
-/// <summary>What an editor sees in a real browser while files change.</summary>
+/// <summary>
+/// A page in the preview updates itself in a real browser when the site changes: in place if possible, else by reloading.
+/// </summary>
 [Collection(nameof(Alone))]
 public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
 {
@@ -24,7 +26,7 @@ public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
         }
 
         page = await browser.NewPage();
-        // Until the page has fetched what it will be compared with, any change loads it anew.
+        // Waits until the page has fetched the copy of itself that changes are compared with: before that, any change reloads it.
         var compared = await page.RunAndWaitForResponseAsync(() => page.GotoAsync(server.Root.OriginalString), response => response.Request.ResourceType == "fetch");
         await compared.FinishedAsync();
         await page.EvaluateAsync("window.sameDocument = true");
@@ -71,7 +73,7 @@ public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
         await Expect(page.Locator("#prose")).ToHaveCSSAsync("color", "rgb(7, 8, 9)");
 
         display.Show(null, [new ShownFault("input/data/efp.yaml:14:22", "DATA007", true, "'foru' is not a quantity", null, null)]);
-        // What is seen lies in its own layer: the element that holds it has no size.
+        // Looks for the details, since the element around them has no size: its content is positioned in its own layer.
         await Expect(page.Locator("#preview-faults details")).ToBeVisibleAsync();
     }
 

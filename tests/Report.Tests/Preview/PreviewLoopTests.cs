@@ -6,7 +6,7 @@ using Shouldly;
 
 namespace Report.Tests.Preview;
 
-/// <summary>The loop of builds behind the preview.</summary>
+/// <summary>A defect of the program does not end the preview: it is shown at its file, and the next change is built again.</summary>
 public sealed class PreviewLoopTests
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);

@@ -148,7 +148,8 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
     private async Task<PreviewServer> Start(string basePath, PreviewBroadcast? shown = null)
     {
-        // The range is apart from the ports that the system gives out; another test may take one between look and start.
+        // Starts outside the range of ports that the system assigns, and tries the next port if another test takes one before the server
+        // starts.
         for (var port = PreviewServer.NextFree(20_000 + (Environment.ProcessId % 10_000)); ; port = PreviewServer.NextFree(port))
         {
             if (await PreviewServer.Start(shown ?? display, () => basePath, port) is { } started)

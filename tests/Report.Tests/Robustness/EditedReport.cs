@@ -5,8 +5,8 @@ using Report.Tests.Site;
 
 namespace Report.Tests.Robustness;
 
-/// <summary>A report to be mistyped, on disk.</summary>
-/// <param name="sample">What it holds.</param>
+/// <summary>A report on disk whose files tests overwrite with typing errors.</summary>
+/// <param name="sample">Content of the report.</param>
 internal sealed class EditedReport : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -20,7 +20,7 @@ internal sealed class EditedReport : IDisposable
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Paths of the files that can be mistyped.</summary>
+    /// <summary>Paths of the text files, which are those that can be mistyped.</summary>
     public IReadOnlyList<string> Files { get; }
 
     public BuildOptions Options => new(folder["input"], Directory.Exists(folder["theme"]) ? folder["theme"] : Repository.PathTo("theme"), folder["output"]) { Cache = folder["cache"] };
@@ -34,12 +34,12 @@ internal sealed class EditedReport : IDisposable
     private static bool IsText(string path) => Path.GetExtension(path) is not (".png" or ".jpg" or ".woff2" or ".ttf" or ".parquet" or ".xlsx");
 }
 
-/// <summary>What a report to be mistyped holds.</summary>
-/// <param name="Group">What it is tried with: one of <see cref="Groups"/>.</param>
-/// <param name="Edits">How often it is mistyped where nobody asks for more.</param>
+/// <summary>The content of a report to be mistyped, and how often.</summary>
+/// <param name="Group">Name of the test case that runs it with others: one of <see cref="Groups"/>.</param>
+/// <param name="Edits">Number of typing errors tried, one at a time, unless <c>REPORT_TEST_RUNS</c> multiplies it.</param>
 internal sealed record ReportSample(string Group, string Name, int Edits, Action<TemporaryFolder> WriteTo)
 {
-    // Small reports with much in them, and many that each stand for a fault or a kind of chart.
+    // Many edits for small reports with many features; few for the many reports that each show one fault or one case.
     private const int Thorough = 100;
     private const int Brief = 3;
 
@@ -56,7 +56,7 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
 
     private static IEnumerable<ReportSample> Transforms() => Documented("transforms", 4 * Brief, isGroupOfItsOwn: false);
 
-    // One report for each page of a folder of guides that has a report in it.
+    // Returns one report for each page in a folder of docs/ that has examples of input.
     private static IEnumerable<ReportSample> Documented(string guides, int edits, bool isGroupOfItsOwn) =>
         from page in Directory.EnumerateFiles(Repository.PathTo("docs", guides), "*.md").Order(StringComparer.Ordinal)
         let name = Path.GetFileNameWithoutExtension(page)

@@ -4,7 +4,8 @@ using Shouldly;
 namespace Report.Tests.Robustness;
 
 /// <summary>
-/// A build, killed by the system on its way into a call that changes files. The same is tried within this process, at every step, by <see cref="SiteWriterTests"/>.
+/// A build that is killed at a system call that changes files leaves the old or the new site whole, and the next build is right.
+/// <see cref="SiteWriterTests"/> tries the same at every step, within this process.
 /// </summary>
 public sealed class KilledBuildTests : IDisposable
 {

@@ -5,15 +5,15 @@ using Shouldly;
 namespace Report.Tests.Robustness;
 
 /// <summary>
-/// Commands that write into a report, killed by the system on their way: typed again, each ends as if nothing had happened. Only the run that is killed needs a process
-/// of its own.
+/// A command that writes into a report and is killed by the system on the way has, typed again, the same result as if undisturbed.
+/// Only the run that is killed needs its own process.
 /// </summary>
 public sealed class KilledCommandTests : IDisposable
 {
     private const string Table = "country,year,troops\nEstonia,2010,5\nLatvia,2011,7\n";
     private const string Ignored = "site/.gitignore";
 
-    // A word in braces is a path in the report.
+    // A word in braces is a path within the folder of the test.
     private static readonly Dictionary<string, string[]> Commands = new()
     {
         ["import"] = ["import", "{wards.csv}", "--input", "{input}"],
@@ -72,7 +72,7 @@ public sealed class KilledCommandTests : IDisposable
         folder.Write(manifest, string.Join('\n', folder.Read(manifest).Split('\n').Where(line => !line.Contains("\".gitignore\"", StringComparison.Ordinal))));
     });
 
-    // Git is killed as well where it makes such a call.
+    // strace follows child processes, so that git is killed too if it is the one to make the call.
     [Theory]
     [InlineData("rename", 1)]
     [InlineData("rmdir", 1)]
@@ -127,7 +127,7 @@ public sealed class KilledCommandTests : IDisposable
         CommandLine.Run(words, output, error).ShouldBe(0, error.ToString());
     }
 
-    // One repository around both places.
+    // Commits to one repository that holds both reports, the undisturbed and the killed one.
     private void Commit(string message)
     {
         Git("init", "--quiet");

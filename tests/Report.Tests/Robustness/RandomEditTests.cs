@@ -6,8 +6,8 @@ using Shouldly;
 namespace Report.Tests.Robustness;
 
 /// <summary>
-/// Whatever an editor's fingers slip on, a build ends with a site or with diagnostics: exit codes 0 and 1. Tried on every report that the tests and the guides
-/// have, each mistyped a few times; <c>REPORT_TEST_RUNS=70</c> mistypes each at least 200 times.
+/// Whatever typing error an editor makes, a build ends with a site or with an error, and never crashes. Tried on every report of the tests
+/// and the guides, with a few errors each; <c>REPORT_TEST_RUNS=70</c> tries at least 200 on each.
 /// </summary>
 public sealed class RandomEditTests
 {
@@ -34,7 +34,7 @@ public sealed class RandomEditTests
         return bag.Sorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Position} {d.Message}").ToList();
     }).ShouldBeEmpty();
 
-    // The edits of one worker, each on a report of its own.
+    // Makes the edits that fall to one worker, on its own copy of the report; returns those that broke a build.
     private static List<string> Broken(ReportSample sample, int worker)
     {
         using var report = new EditedReport(sample);
@@ -42,7 +42,7 @@ public sealed class RandomEditTests
         var broken = new List<string>();
         for (var seed = worker; seed < SameCharts.Times(sample.Edits); seed += Workers)
         {
-            // Files take turns, so that each gets its share however few edits there are.
+            // Adding the seed makes the files take turns, so that few edits still spread over all of them.
             var random = new Random(seed);
             var file = files[(seed + random.Next(files.Count)) % files.Count];
             var before = report.Read(file);
@@ -58,7 +58,7 @@ public sealed class RandomEditTests
         return broken;
     }
 
-    // Null where all is well.
+    // Returns what went wrong; null if the build ended with a site or with an error.
     private static string? Try(BuildOptions options)
     {
         try

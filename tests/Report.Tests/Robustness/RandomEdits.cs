@@ -1,9 +1,9 @@
 namespace Report.Tests.Robustness;
 
-/// <summary>Slips of an editor's fingers, made at random but the same each time for one seed.</summary>
+/// <summary>Makes random typing errors, the same ones for the same seed.</summary>
 internal static class RandomEdits
 {
-    // What has a meaning in YAML, Markdown, HTML or a call.
+    // Characters with a meaning in YAML, Markdown, HTML or helper calls, and some that are rarely expected.
     private static readonly string[] Signs =
         ["{", "}", "[", "]", "\"", "'", ":", "-", "#", "&", "*", "!", "|", ">", "<", "\t", "\n", "`", "{{", "}}", ",", "\\", "0", "%", "\0", "\u200B", "\uFEFF", "🎈"];
 
@@ -25,7 +25,7 @@ internal static class RandomEdits
 
     private static int Place(string text, Random random) => random.Next(text.Length);
 
-    // Signs carry the structure; letters are most of a text.
+    // Finds a random sign: most of a text is letters, but the structure is in the signs.
     private static int Sign(string text, Random random)
     {
         for (var tries = 0; tries < 100; tries++)

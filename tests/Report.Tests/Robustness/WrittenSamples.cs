@@ -1,12 +1,12 @@
 namespace Report.Tests.Robustness;
 
-/// <summary>Small reports with all that Markdown, tables and claims do.</summary>
+/// <summary>Small reports that together use all features of Markdown, tables and claims.</summary>
 internal static class WrittenSamples
 {
-    /// <summary>A page without words of its own.</summary>
+    /// <summary>A front page with front matter only.</summary>
     public const string FrontPage = "---\ntitle: Small report\ndescription: The front page.\n---\n\n";
 
-    /// <summary>What every report has. Paths from the input folder.</summary>
+    /// <summary>Files that every report needs, with paths relative to the input folder.</summary>
     public static IReadOnlyList<(string File, string Text)> Common { get; } =
     [
         ("site.yaml", """

@@ -4,8 +4,8 @@ using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
-/// <summary>A report, built once below a base path and served as GitHub Pages would.</summary>
-/// <param name="input">Folder of the report.</param>
+/// <summary>The site of a report, built once for all its tests and served below a base path as GitHub Pages does.</summary>
+/// <param name="input">Input folder of the report.</param>
 public abstract class BuiltSite(string input) : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -14,7 +14,7 @@ public abstract class BuiltSite(string input) : IAsyncDisposable
 
     public async Task<Uri> Root() => (await Serve()).Root;
 
-    /// <summary>Paths of all pages, below the root.</summary>
+    /// <summary>Returns the paths of all pages, relative to <see cref="Root"/>.</summary>
     public async Task<IReadOnlyList<string>> Pages()
     {
         await Serve();
@@ -34,7 +34,7 @@ public abstract class BuiltSite(string input) : IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Called before the report is opened: skips the test where that is not to be.</summary>
+    /// <summary>Called before the report is read; an override may skip the test.</summary>
     protected virtual void BeforeOpening()
     {
     }

@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace Report.Tests.Site;
 
-/// <summary>What a chart's downloads hold: what the chart shows, and where the rest is.</summary>
+/// <summary>The downloads of a chart hold the rows, fields and sources that it shows, and say where the whole datasets are.</summary>
 public sealed class ChartDownloadTests : IDisposable
 {
     private readonly SmallReport report = new();

@@ -3,7 +3,7 @@ using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
-/// <summary>A chart's table beside it, and its sound.</summary>
+/// <summary>Readers can put a chart's table beside it, hear it as sound, and hide its series.</summary>
 public sealed class ChartToolsInBrowserTests(BrowserFixture browser, ExampleReport report)
 {
     [Fact]

@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Report.Tests.Site;
 
-/// <summary>Contents of files wait in memory or on the disk, and come back as they went in.</summary>
+/// <summary>Contents of files that are stored in memory or on disk come back unchanged.</summary>
 public sealed class ContentStoreTests
 {
     private static readonly Gen<byte[][]> Parts = Gen.Byte.Array[0, 3000].Array[0, 40];

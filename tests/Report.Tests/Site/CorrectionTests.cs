@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Report.Tests.Site;
 
-/// <summary>What readers are told of a correction, and where.</summary>
+/// <summary>A correction is shown on the pages that it concerns, and on no other, and in the data for search engines.</summary>
 public sealed partial class CorrectionTests : IDisposable
 {
     private readonly SmallReport report = new();

@@ -6,7 +6,9 @@ using Shouldly;
 
 namespace Report.Tests.Site;
 
-/// <summary>Follows everything that the published site refers to, as a plain server gives it out below /my-report/.</summary>
+/// <summary>
+/// Every link, asset and anchor of the published site exists, and every page can be reached, on a plain web server below /my-report/.
+/// </summary>
 public abstract partial class Crawl(BuiltSite report) : IDisposable
 {
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
@@ -36,7 +38,7 @@ public abstract partial class Crawl(BuiltSite report) : IDisposable
         var root = await report.Root();
         await Follow(root);
 
-        // Embeds and images for sharing are for other sites, 404 is for those who are lost.
+        // No page links to embeds, which are for other sites, or to the 404 page.
         var pages = (await report.Pages()).Where(page => page != "404.html" && !page.EndsWith("embed/", StringComparison.Ordinal));
         pages.Select(page => root.AbsolutePath + page).Where(page => !visited.ContainsKey(page)).ShouldBeEmpty();
     }
@@ -81,7 +83,7 @@ public abstract partial class Crawl(BuiltSite report) : IDisposable
         var page = new HtmlParser().ParseDocument(html);
         var anchors = page.All.Select(e => e.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-        // The address that a page gives as its own is on the host where it will be published.
+        // Leaves out the canonical address, which is on the host where the site will be published.
         var links = page.All
             .Where(e => e.GetAttribute("rel") != "canonical")
             .SelectMany(e => new[] { e.GetAttribute("href"), e.GetAttribute("src"), e.GetAttribute("data-src") })

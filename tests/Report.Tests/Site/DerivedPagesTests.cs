@@ -4,7 +4,7 @@ using Report.Tests.Data.Derivation;
 
 namespace Report.Tests.Site;
 
-/// <summary>Pages, downloads and notes say how a derived value was made, with links to what it was made from.</summary>
+/// <summary>Pages, downloads and notes say how a derived value was calculated, with links to the rows it was calculated from.</summary>
 public sealed class DerivedPagesTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

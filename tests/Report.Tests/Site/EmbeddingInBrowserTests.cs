@@ -7,7 +7,10 @@ using Shouldly;
 
 namespace Report.Tests.Site;
 
-/// <summary>A page of somebody else, on another host, with a chart of the report in it.</summary>
+/// <summary>
+/// A chart embedded in a page on another host fits its frame, follows the theme and accent set there, and keeps its words without
+/// scripts.
+/// </summary>
 public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleReport report) : IAsyncDisposable
 {
     private const string Chart = "charts/us-troops-europe/";
@@ -129,7 +132,7 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
     private static async Task SetAttribute(IPage page, string name, string value) =>
         await page.Locator("report-chart").EvaluateAsync("(chart, [name, value]) => chart.setAttribute(name, value)", new[] { name, value });
 
-    // Polled from here: a frame of another host cannot be asked by the page around it.
+    // Waits within the embedded document, since the page around it cannot query a frame of another host.
     private static async Task FitsItsChart(IPage page)
     {
         var chart = Embedded(page).Locator("html");

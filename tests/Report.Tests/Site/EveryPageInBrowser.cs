@@ -2,7 +2,10 @@ using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
-/// <summary>What must hold on every single page of a report, not only on one of each kind.</summary>
+/// <summary>
+/// Every page of a report, not only one of each kind, loads in a browser without a fault or a request to another host, and draws its
+/// chart.
+/// </summary>
 public abstract class EveryPageInBrowser(BrowserFixture browser, BuiltSite report)
 {
     private const int Phone = 390;

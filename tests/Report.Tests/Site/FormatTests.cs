@@ -4,7 +4,7 @@ using Shouldly;
 
 namespace Report.Tests.Site;
 
-/// <summary>A format of a field, a channel or a call is seen wherever readers meet the numbers, and nowhere else.</summary>
+/// <summary>A number format of a field, a channel or a call applies wherever readers see the numbers, but not in downloads.</summary>
 public sealed class FormatTests : IDisposable
 {
     private readonly SmallReport report = new();

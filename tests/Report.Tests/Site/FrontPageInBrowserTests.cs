@@ -5,7 +5,9 @@ using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
-/// <summary>The front page of a report: its finding, its lead chart, its verdicts and its chapters, as a browser lays them out.</summary>
+/// <summary>
+/// On the front page, the lead chart stands below the headline, charts keep their width, and chapters are listed with their findings.
+/// </summary>
 public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposable
 {
     private readonly SmallReport report = new();

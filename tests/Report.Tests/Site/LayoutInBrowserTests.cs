@@ -3,10 +3,11 @@ using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
-/// <summary>Where things stand on a page, as a browser lays them out.</summary>
+/// <summary>Pages are laid out as intended on phones, on desktops and on paper.</summary>
 public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport report)
 {
-    // Cells of a row overlap in height; what is said of the row lies below all of them.
+    // True if the cells of each row stand side by side, and its notes, its sources and the columns moved out of the row lie below all of
+    // them.
     private const string CellsOfARowAreLevel = """
         box => [...box.querySelectorAll("tr")].every(row => {
           const isShown = cell => cell.getBoundingClientRect().height > 0;
@@ -34,7 +35,7 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
         (await box.EvaluateAsync<bool>(CellsOfARowAreLevel)).ShouldBeTrue();
         var cell = box.Locator("tbody td.row-more:not(:empty)").First;
         (await cell.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content")).ShouldContain(await cell.GetAttributeAsync("data-label") ?? "none");
-        // Two at least, or there is nothing to compare down a column.
+        // At least two columns stay in the row, or there would be nothing to compare.
         (await box.Locator("thead th:visible:not(.row-notes, .row-sources)").CountAsync()).ShouldBeGreaterThanOrEqualTo(2);
         TableRoles.ShouldBeSubsetOf(await RolesHeard(page));
     }
@@ -60,7 +61,7 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
     [InlineData("data/force-density/")]
     public async Task On_paper_no_column_of_a_wide_table_is_cut_off(string path)
     {
-        // A sheet of A4 is as wide as 794 pixels for media queries, and leaves 643 between its margins.
+        // A4 is 794 CSS pixels wide, which media queries see, and has 643 between its margins.
         var page = await Open(path, 794);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.EvaluateAsync("document.body.style.width = '643px'");
@@ -83,7 +84,7 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
             (await page.Locator(hidden).First.IsVisibleAsync()).ShouldBeFalse(hidden);
         }
 
-        // All sources of a chart, where it is to be found, and where the page is.
+        // Paper shows what is folded or linked on screen: all sources of a chart, its address, and the address of the page.
         (await page.Locator(".chart-source details a").First.IsVisibleAsync()).ShouldBeTrue();
         (await page.Locator(".chart-share a").First.InnerTextAsync()).ShouldContain("/charts/us-troops-europe/");
         (await page.Locator(".colophon-address dd").InnerTextAsync()).ShouldEndWith("/shield/");
@@ -242,7 +243,9 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
         return page;
     }
 
-    /// <summary>Roles in the tree that the browser gives to screen readers, whatever the elements are.</summary>
+    /// <summary>
+    /// Returns the roles in the accessibility tree, which screen readers use; CSS can make them differ from those of the elements.
+    /// </summary>
     private static async Task<IReadOnlySet<string>> RolesHeard(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);

@@ -4,7 +4,9 @@ using Report.Pages.Models;
 
 namespace Report.Tests.Site;
 
-/// <summary>What the site lists by itself: charts, sources, claims, pages in masthead and colophon.</summary>
+/// <summary>
+/// The lists that the site makes by itself, of charts, sources, claims, and pages in masthead and colophon, are complete and in order.
+/// </summary>
 public sealed partial class ListsOfTheSiteTests : IDisposable
 {
     private readonly SmallReport report = new();
@@ -99,11 +101,12 @@ public sealed partial class ListsOfTheSiteTests : IDisposable
         var men = SketchOf("men", gallery);
 
         days.ShouldNotContain("<text");
-        // A dot, on a ground of its own, for each event; dates run across, and those of one time stand on one another.
+        // Each event has a dot over a background circle at the same place, hence Distinct. The two dates of 2014 are too close to tell
+        // apart, and are stacked.
         var dots = Regex.Matches(days, "<circle cx=\"([0-9.]+)\" cy=\"([0-9.]+)\"").Select(m => (X: m.Groups[1].Value, Y: m.Groups[2].Value)).Distinct().ToList();
         dots.Count.ShouldBe(4);
         dots.Select(d => d.X).Distinct().Count().ShouldBe(3);
-        // The key is the only thing in grey.
+        // Only the key of the symbols would be grey, so it is not drawn.
         men.ShouldContain("--color-series-1");
         men.ShouldNotContain("--color-muted");
     }

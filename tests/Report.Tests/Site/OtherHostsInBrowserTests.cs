@@ -6,7 +6,7 @@ using Shouldly;
 
 namespace Report.Tests.Site;
 
-/// <summary>What a reader's browser asks of other hosts, and when.</summary>
+/// <summary>A reader's browser requests nothing from other hosts before the reader has asked for it or agreed.</summary>
 public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDisposable
 {
     private const string Film = "https://video.example.org/embed/1";
@@ -92,7 +92,7 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
         asked.Clear();
         await page.GetByRole(AriaRole.Button, new() { Name = "No", Exact = true }).ClickAsync();
 
-        // The page is read anew, without what ran on it.
+        // The page reloads, so that the script of the other host no longer runs on it.
         await Assertions.Expect(page.Locator("html:not([data-counted]) .consent-change")).ToHaveCountAsync(1);
         asked.ShouldBeEmpty();
         await page.GetByRole(AriaRole.Button, new() { Name = Change }).ClickAsync();

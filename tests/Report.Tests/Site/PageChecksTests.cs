@@ -1,6 +1,6 @@
 namespace Report.Tests.Site;
 
-/// <summary>Faults that show only in the finished page, told at the line that caused them.</summary>
+/// <summary>Faults that appear only in the finished page are reported at the line that caused them.</summary>
 public sealed class PageChecksTests : IDisposable
 {
     private readonly SmallReport report = new();

@@ -3,10 +3,10 @@ using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
-/// <summary>The finished pages as a browser shows them to readers with a mouse, a keyboard, a phone, a screen reader, or no script.</summary>
+/// <summary>The finished pages work in a browser for readers with a mouse, a keyboard, a phone, a screen reader, or no script.</summary>
 public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport report)
 {
-    // One of each kind.
+    // A page of each kind.
     private static readonly string[] Kinds =
     [
         "", "shield/", "promises/", "timeline/", "charts/", "charts/us-troops-europe/", "charts/us-troops-europe/embed/", "data/", "data/efp-battlegroups/",
@@ -15,7 +15,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
 
     private const string TopOfTable = "document.querySelector('thead').getBoundingClientRect().top + scrollY";
 
-    // Each shift with what moved, from where to where.
+    // Records each layout shift: its score, and the elements that moved, with their old and new positions.
     private const string WatchShifts = """
         window.shifts = [];
         const place = ({ x, y, width, height }) => `${x},${y} ${width}x${height}`;
@@ -24,7 +24,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
           .observe({ type: 'layout-shift', buffered: true });
         """;
 
-    /// <summary>The four that hold the most; <c>./check axe</c> asks the same of every page.</summary>
+    /// <summary>Checks the four pages with the most content; <c>./check axe</c> checks every page.</summary>
     [Theory]
     [InlineData("shield/")]
     [InlineData("charts/us-troops-europe/")]
@@ -129,7 +129,8 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
 
         (await page.Locator("tbody tr").CountAsync()).ShouldBeGreaterThan(20);
         (await page.EvaluateAsync<double>(TopOfTable)).ShouldBe(top);
-        // A browser sets the widths of columns by the rows it has: words move sideways, and a heading may take a second line.
+        // Allows small shifts: the browser sizes columns by the rows received so far, so that later rows move words sideways and may wrap
+        // a heading.
         (await page.EvaluateAsync<string[]>("window.shifts.filter(shift => parseFloat(shift) > 0.03)")).ShouldBeEmpty();
     }
 
@@ -226,7 +227,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
         await heading.ClickAsync();
         await heading.ClickAsync();
         await page.Locator(".table-filter input").FillAsync("italy");
-        // Rows of other pages are found by a worker.
+        // Waits for the web worker, which filters the rows of all pages of the table.
         await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync("Italy");
 
         (await page.Locator("thead th.numeric").First.GetAttributeAsync("aria-sort")).ShouldBe("descending");

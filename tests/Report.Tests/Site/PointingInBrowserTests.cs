@@ -6,7 +6,9 @@ using SkiaSharp;
 
 namespace Report.Tests.Site;
 
-/// <summary>What a chart tells at a place under a pointer, a finger or the keys, and what stays when a series is hidden.</summary>
+/// <summary>
+/// A chart shows the values under a pointer, under a finger or at the keys, and hiding a series leaves all others unchanged.
+/// </summary>
 public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBrowserTests.Charts charts) : IClassFixture<PointingInBrowserTests.Charts>
 {
     private const int Years = 74;
@@ -111,7 +113,7 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
         var changed = Pixels(before).Zip(Pixels(after)).Where(p => p.First != p.Second).ToList();
         changed.Count.ShouldBeGreaterThan(1000);
         var inks = Pixels(before).Where(p => Hue(p) > 20).CountBy(p => p).OrderByDescending(p => p.Value).Take(Names.Length).Select(p => p.Key).ToHashSet();
-        // Edges are smoothed: here and there a pixel of one comes out in a neighbour's ink.
+        // Not none: edges are antialiased, so that a few of their pixels happen to have the colour of a neighbour.
         changed.Count(p => inks.Contains(p.Second)).ShouldBeLessThan(changed.Count / 1000);
         changed.Count(p => p.Second == ground).ShouldBeGreaterThan(changed.Count / 2);
     }
@@ -168,7 +170,7 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
     private static async Task<IReadOnlyList<string>> Lines(ILocator frame) =>
         !await frame.Locator(".chart-tip").IsVisibleAsync() ? [""] : await frame.Locator(".chart-tip p").AllTextContentsAsync();
 
-    /// <summary>How many points of the chart's lines lie under the tip.</summary>
+    /// <summary>Returns the number of points of the chart's lines that the tooltip covers.</summary>
     private static Task<int> Covered(ILocator frame) => frame.EvaluateAsync<int>("""
         frame => {
           const tip = frame.querySelector('.chart-tip').getBoundingClientRect();
@@ -190,13 +192,16 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
 
         await page.GotoAsync($"{await charts.Root()}charts/{chart}/");
         var frame = page.Locator(width < 600 ? ".chart-narrow" : ".chart-wide");
-        // The script that tells comes with the first that asks.
+        // The script for pointing loads at the first hover.
         await frame.HoverAsync();
         await frame.Locator(".chart-tip").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return (page, frame);
     }
 
-    /// <summary>Four series of 74 years as lines, as a stack and as bars, and a layer of another dataset over them.</summary>
+    /// <summary>
+    /// A site with charts of four series, over 74 years as lines, as a stack and with a layer of a second dataset, over three years as
+    /// bars; and a timeline.
+    /// </summary>
     public sealed class Charts : IAsyncDisposable
     {
         private readonly SmallReport report = new();

@@ -40,7 +40,7 @@ public sealed partial class SiteBuilderTests : IDisposable
         (fault.Position.Line, fault.Position.Column, fault.Position.Length).ShouldBe((6, 38, 10));
     }
 
-    /// <summary>A claim that a page in a folder shows, too.</summary>
+    /// <summary>Writes a claim with this explanation, and a page in a folder that shows the claim too.</summary>
     private void WriteClaimThat(string explanation)
     {
         report.Write("claims.yaml", $"many-troops:\n  title: Many troops\n  quote: There were many.\n  source: paper\n  verdict: unverified\n  explanation: {explanation}");

@@ -4,7 +4,9 @@ using Report.Site.Writing;
 
 namespace Report.Tests.Site;
 
-/// <summary>Whatever happens, the output folder holds the old site or the new one, whole.</summary>
+/// <summary>
+/// Whenever a build is interrupted, the output folder holds the whole old site or the whole new one, or the next build restores it.
+/// </summary>
 public sealed class SiteWriterTests : IDisposable
 {
     private static readonly OutputFile[] Old = [OutputFile.Text("index.html", "old"), OutputFile.Text("gone/index.html", "gone"), OutputFile.Text("same.css", "same")];
@@ -15,7 +17,7 @@ public sealed class SiteWriterTests : IDisposable
 
     private string Output => folder["output"];
 
-    // What a system can do: exchange folders in one step, rename them, or neither, as with a mounted disk.
+    // Systems differ: some exchange two folders in one step, some only rename one, and a folder that is a mount point allows neither.
     private static readonly FolderMoves Renames = new((_, _) => false, Directory.Move);
     private static readonly FolderMoves Neither = new((_, _) => false, (from, to) =>
     {
@@ -156,7 +158,8 @@ public sealed class SiteWriterTests : IDisposable
             SiteWriter.Write(Output, Old, bag);
             var at = Stop(step, moves);
 
-            // File by file, each is whole. Between two renames there is nothing; the next start puts the old site back.
+            // Two exceptions: written file by file, only each file is whole; and between two renames there is no output, until the next
+            // build restores it.
             if (system != "neither" && at != WriteStep.MoveNewIn)
             {
                 Written().ShouldBeOneOf(Expected(Old), Expected(New));
@@ -230,7 +233,8 @@ public sealed class SiteWriterTests : IDisposable
         return steps;
     }
 
-    // Nothing of the writer's runs after this, as nothing would after a kill: it has no clearing up to do but to let go of its lock.
+    // Stands in for a kill: throws at a step and at all later ones. The writer has no clean-up that would run then, except releasing its
+    // lock. Returns the step.
     private WriteStep? Stop(int step, FolderMoves moves)
     {
         WriteStep? stopped = null;
@@ -248,7 +252,7 @@ public sealed class SiteWriterTests : IDisposable
         }
         catch (Stopped)
         {
-            // As asked.
+            // Thrown above.
         }
 
         return stopped;

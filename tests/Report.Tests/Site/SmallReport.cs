@@ -4,7 +4,7 @@ using Report.Tests.Browser;
 
 namespace Report.Tests.Site;
 
-/// <summary>A report of one chart, one dataset, one claim and two chapters, in a folder of its own.</summary>
+/// <summary>A report of one chart, one dataset, one claim and two chapters, in a temporary folder.</summary>
 internal sealed class SmallReport : IDisposable
 {
     public const string ReportTheme = "theme";
@@ -111,7 +111,7 @@ internal sealed class SmallReport : IDisposable
     public BuildOptions Options(string? baseUrl = null) => new(
         folder["input"], Repository.PathTo(ReportTheme), Output, baseUrl is null ? null : new Uri(baseUrl));
 
-    /// <summary>The files of the site, by path. The input has to be sound.</summary>
+    /// <summary>Builds the site in memory and returns its files as text by path; fails if the input has an error.</summary>
     public IReadOnlyDictionary<string, string> Make(string? baseUrl = null) => Bytes(baseUrl).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
 
     public IReadOnlyDictionary<string, byte[]> Bytes(string? baseUrl = null, BuildOptions? options = null)
@@ -122,7 +122,7 @@ internal sealed class SmallReport : IDisposable
         return made.ShouldNotBeNull().Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
     }
 
-    /// <summary>Builds it and serves what was written.</summary>
+    /// <summary>Builds the site on disk and serves it; fails if the input has an error.</summary>
     public async Task<StaticServer> Serve(CancellationToken stop = default)
     {
         var bag = new DiagnosticBag();
@@ -130,7 +130,7 @@ internal sealed class SmallReport : IDisposable
         return await StaticServer.Start(Output);
     }
 
-    /// <summary>What is wrong with it.</summary>
+    /// <summary>Builds the site in memory and returns all diagnostics.</summary>
     public IReadOnlyList<Diagnostic> Faults()
     {
         var bag = new DiagnosticBag();

@@ -3,7 +3,7 @@ using Report.Site;
 
 namespace Report.Tests.Site;
 
-/// <summary>input/static/ is published as it is.</summary>
+/// <summary>Files of input/static/ are published unchanged at the top of the site.</summary>
 public sealed class StaticFilesTests : IDisposable
 {
     private readonly SmallReport report = new();

@@ -1,6 +1,9 @@
 namespace Report.Tests.Site;
 
-/// <summary>A report with a dataset whose rows are written, one that a transform derives and one that a query gives; each has a chart and a value in prose.</summary>
+/// <summary>
+/// A report with three datasets, each with a chart and a value in prose: one written as rows, one derived by transforms, one from a
+/// query.
+/// </summary>
 internal static class TablesReport
 {
     public static string Input { get; } = Repository.PathTo("tests", "Report.Tests", "Site", "TablesReport", "input");

@@ -6,7 +6,7 @@ using Report.Site;
 
 namespace Report.Tests.Site;
 
-/// <summary>Pages and downloads of written, derived and asked datasets say how their rows came to be.</summary>
+/// <summary>Pages and downloads of datasets that are written, derived or queried say how their rows were made.</summary>
 public sealed partial class TablesReportTests : IDisposable
 {
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Site = new(() => Make(TablesReport.Input));

@@ -7,12 +7,12 @@ using Shouldly;
 
 namespace Report.Tests.Site;
 
-/// <summary>What a dataset costs grows with its rows and not faster, counted in bytes that are allocated; and passes over all rows make no cells.</summary>
+/// <summary>The memory that a dataset allocates grows no faster than its rows, and passes over all rows create no cell objects.</summary>
 public sealed class WorkOfLargeDatasetsTests : IDisposable
 {
     private const int Rows = 3000;
 
-    // What collections that double may add to twice as much.
+    // Most that twice the rows may allocate: 2, and a margin for collections that double their capacity.
     private const double MostOfDoubling = 2.2;
 
     private readonly TemporaryFolder folder = new();
@@ -30,7 +30,7 @@ public sealed class WorkOfLargeDatasetsTests : IDisposable
     public void Plain_numbers_are_read_without_a_cell_between()
     {
         Read("fewer");
-        ((Allocated(() => Read("more")) - Allocated(() => Read("fewer"))) / (double)Rows).ShouldBeLessThan(7000); // With cells they would be some 9,000.
+        ((Allocated(() => Read("more")) - Allocated(() => Read("fewer"))) / (double)Rows).ShouldBeLessThan(7000); // Bytes; with cells, some 9,000.
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class WorkOfLargeDatasetsTests : IDisposable
         _ = RowsLayout.Of(dataset);
         _ = DownloadTable.Of(dataset);
         _ = dataset.Rows.All(row => row.RestsOn("office", dataset.Fields));
-    }).ShouldBeLessThan(60); // The cells of a row take some thousands.
+    }).ShouldBeLessThan(60); // Bytes a row; its cells would take some thousands.
 
     [Fact]
     public void A_table_of_plain_values_is_written_without_its_cells() =>

@@ -2,15 +2,15 @@ using Report.Themes;
 
 namespace Report.Tests.Themes;
 
-/// <summary>Colours for numbers can be ordered by eye, whoever looks, and seen against their background.</summary>
+/// <summary>The colours of a scheme for numbers can be ordered by every kind of colour vision, and stand out from the background.</summary>
 public sealed class ColorSchemeTests
 {
-    // Of CIELAB: about twice what a practised eye tells apart side by side.
+    // Distance in CIELAB: about twice the difference that a practised eye sees side by side.
     private const double LeastBetweenClasses = 5;
 
     private const int Classes = 7;
 
-    // Complete dichromacy, for linear sRGB (Machado, Oliveira and Fernandes 2009, table 1).
+    // Matrices that simulate complete dichromacy, for linear sRGB (Machado, Oliveira and Fernandes 2009, table 1).
     private static readonly (string Kind, double[] Matrix)[] Eyes =
     [
         ("all cones", [1, 0, 0, 0, 1, 0, 0, 0, 1]),

@@ -3,10 +3,12 @@ using Report.Themes;
 
 namespace Report.Tests.Themes;
 
-/// <summary>The colours of the report's theme, computed: contrast for everyone, and series that can be told apart.</summary>
+/// <summary>
+/// The colours of the report's theme have enough contrast, and its series can be told apart by every kind of colour vision.
+/// </summary>
 public sealed class ColorTests
 {
-    // Machado, Oliveira and Fernandes (2009), severity 1.0: linear-light sRGB as each kind of dichromat sees it.
+    // Matrices that simulate each kind of dichromacy, for linear sRGB (Machado, Oliveira and Fernandes 2009, severity 1.0).
     private static readonly Dictionary<string, double[,]> Visions = new()
     {
         ["protanopia"] = new[,] { { 0.152286, 1.052583, -0.204868 }, { 0.114503, 0.786281, 0.099216 }, { -0.003882, -0.048116, 1.051998 } },
@@ -52,7 +54,7 @@ public sealed class ColorTests
     [InlineData("tritanopia")]
     public void Series_can_be_told_apart_whatever_colours_a_reader_sees(string vision)
     {
-        // Just noticeable is about 2.3; small marks apart from each other need several times that.
+        // Distance in CIELAB: 2.3 is just noticeable; small marks that do not touch need several times that.
         const double Apart = 10;
         var series = Theme.Colors.Where(c => c.Name.StartsWith("series-", StringComparison.Ordinal) && !c.Name.EndsWith("-text", StringComparison.Ordinal)).ToList();
 
@@ -66,7 +68,7 @@ public sealed class ColorTests
     private static double Distance((double L, double A, double B) x, (double L, double A, double B) y) =>
         Math.Sqrt(Math.Pow(x.L - y.L, 2) + Math.Pow(x.A - y.A, 2) + Math.Pow(x.B - y.B, 2));
 
-    /// <summary>CIE L*a*b* (D65) of a colour as a dichromat sees it.</summary>
+    /// <summary>Converts a colour, as a dichromat sees it, to CIE L*a*b* (D65).</summary>
     private static (double L, double A, double B) Lab(string color, double[,] vision)
     {
         var (red, green, blue) = Contrast.Linear(color);

@@ -5,7 +5,10 @@ using Report.Themes;
 
 namespace Report.Tests.Themes;
 
-/// <summary>What a designer gives templates beside what the program does: assets, parameters, words, pictures of the site.</summary>
+/// <summary>
+/// Templates can use the assets, parameters, words and site images that a designer provides, and mistakes in them are reported at their
+/// position.
+/// </summary>
 public sealed class DesignerTests : IDisposable
 {
     private static readonly byte[] Png = [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 0];

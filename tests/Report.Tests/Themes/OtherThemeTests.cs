@@ -4,7 +4,7 @@ using Report.Tests.Site;
 
 namespace Report.Tests.Themes;
 
-/// <summary>A newspaper with a theme of its own gets a site of its own: nothing of the report's theme is wired into the program.</summary>
+/// <summary>A report with a theme of its own gets nothing of the built-in theme, since the program does not depend on that theme.</summary>
 public sealed class OtherThemeTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Report.Themes;
 
 namespace Report.Tests.Themes;
 
-/// <summary>A theme folder lies over the one that it extends, file by file and token by token.</summary>
+/// <summary>A theme folder overrides the theme that it extends, file by file and token by token.</summary>
 public sealed class ThemeOverThemeTests : IDisposable
 {
     private readonly SmallReport report = new();

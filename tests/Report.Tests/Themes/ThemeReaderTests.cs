@@ -146,7 +146,7 @@ public sealed class ThemeReaderTests
         (fault.Code, fault.Position.Line, fault.Position.Column).ShouldBe(("DATA010", 2, 3));
     }
 
-    /// <summary>The report's theme with theme.yaml changed.</summary>
+    /// <summary>Copies theme.yaml of the report's theme, changed, and its fonts into a folder.</summary>
     internal static void CopyTo(TemporaryFolder folder, Func<string, string> change)
     {
         folder.Write("theme.yaml", change(File.ReadAllText(Repository.PathTo("theme", "theme.yaml"))));

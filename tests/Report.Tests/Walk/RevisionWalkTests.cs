@@ -9,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Report.Tests.Walk;
 
-/// <summary>An editor's afternoon, from a revised number to readers who are told of it.</summary>
+/// <summary>An editor can revise a number, see it in the preview, release and publish it, and readers find the correction.</summary>
 public sealed class RevisionWalkTests(BrowserFixture browser) : IAsyncLifetime
 {
     private const string Dataset = "input/data/battlegroups.yaml";
@@ -59,7 +59,7 @@ public sealed class RevisionWalkTests(BrowserFixture browser) : IAsyncLifetime
         report.Edit(Dataset, "troops: 1430", "troops: 1180");
         await Expect(prose).ToContainTextAsync("1,180 troops");
 
-        // Make a mistake: it lies over the page, which stays as it was. Mend it.
+        // Make a mistake, which is shown over the unchanged page, and mend it.
         report.Edit(Dataset, "troops: 1180", "troops: foru");
         var fault = page.Locator("#preview-faults");
         await Expect(fault.Locator(".place")).ToContainTextAsync("battlegroups.yaml:8:");
@@ -74,7 +74,7 @@ public sealed class RevisionWalkTests(BrowserFixture browser) : IAsyncLifetime
         diff.ShouldContain("Estonia: Troops: 1,430 troops → 1,180 troops (down by");
         diff.ShouldContain("Estonia hosts 1,180 troops.");
 
-        // Release it, which takes a reason.
+        // Release the change; a release that corrects a number needs a reason.
         report.Type("release", "1.1.0", "--date", "2026-11-22").Error.ShouldContain("SITE404");
         Type("release", "1.1.0", "--date", "2026-11-22", "--reason", "battlegroups: NATO revised its count.");
         sandbox.Commit("Release 1.1.0");

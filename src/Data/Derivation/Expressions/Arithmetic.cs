@@ -3,7 +3,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Expressions;
 
-/// <summary>Two numbers added, subtracted, multiplied or divided. What is missing makes the result missing, for the same reason.</summary>
+/// <summary>
+/// The sum, difference, product or quotient of two numbers. If an operand is missing, the result is missing for the same reason.
+/// </summary>
 internal sealed record Arithmetic(string Sign, Expression Left, Expression Right, Position At) : Expression(At)
 {
     public override IEnumerable<string> Fields => Left.Fields.Concat(Right.Fields);
@@ -58,7 +60,7 @@ internal sealed record Arithmetic(string Sign, Expression Left, Expression Right
     {
         if (!left.UnitIsKnown || !right.UnitIsKnown || left.IsPure || right.IsPure)
         {
-            // A constant takes the unit of what it is added to.
+            // A number without a unit takes the unit of the other operand.
             var known = left.IsPure ? right : left;
             return Both(known) with { UnitIsKnown = left.UnitIsKnown && right.UnitIsKnown };
         }

@@ -3,7 +3,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Expressions;
 
-/// <summary>A function of values.</summary>
+/// <summary>A call of a <see cref="Function"/> in an expression.</summary>
 internal sealed record Call(Located<string> Name, IReadOnlyList<Expression> Arguments, Position At) : Expression(At)
 {
     private readonly Function? function = Functions.All.FirstOrDefault(f => f.Name == Name.Value);

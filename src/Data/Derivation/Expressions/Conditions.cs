@@ -3,7 +3,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Expressions;
 
-/// <summary>Two values compared. The answer is open where one is missing, or where the bounds of a number leave more than one.</summary>
+/// <summary>
+/// A comparison of two values. It is undecided if a value is missing, or if the bounds of numbers or dates allow both answers.
+/// </summary>
 internal sealed record Comparing(string Sign, Expression Left, Expression Right, Position At) : Expression(At)
 {
     public static readonly IReadOnlyList<string> Signs = ["=", "==", "!=", "<", "<=", ">", ">="];
@@ -45,7 +47,7 @@ internal sealed record Comparing(string Sign, Expression Left, Expression Right,
         return Evaluation.Is(left.Value is null || right.Value is null ? null : Holds(left.Value, right.Value), Both(left, right));
     }
 
-    // 1990 beside a date is a year; in text, names are compared as everywhere else.
+    // A number compared with a date is a year; texts are compared as names, by NameKey.
     private bool? Holds(object left, object right) => (left, right) switch
     {
         (TextValue a, TextValue b) => NameKey.AreAlike(a.Text, b.Text) == (Sign == "=="),
@@ -56,7 +58,7 @@ internal sealed record Comparing(string Sign, Expression Left, Expression Right,
         _ => null,
     };
 
-    // The days of one lie wholly before, within or behind those of the other; a month begins and ends inside its year.
+    // Compares the first and last days of two dates. A date within a less precise one, such as a month in its year, equals it.
     private bool? Compare((DateOnly Start, DateOnly End) a, (DateOnly Start, DateOnly End) b)
     {
         var within = a.Start >= b.Start && a.End <= b.End;
@@ -89,12 +91,12 @@ internal sealed record Comparing(string Sign, Expression Left, Expression Right,
             ? (new DateOnly((int)year, 1, 1), new DateOnly((int)year, 12, 31))
             : (DateOnly.MinValue, DateOnly.MaxValue);
 
-    // A year may be written as a number, where nothing is reckoned with it.
+    // A date may be compared with a whole number from 1 to 9999, as a year, but not with a calculated number.
     private static bool Kinds(ValueKind one, ValueKind other, Expression written) =>
         one == other || (one == ValueKind.Date && other == ValueKind.Number && written is Literal { Value: Quantity { Low: >= 1 and <= 9999 and { } year } } && year % 1 == 0);
 }
 
-/// <summary>Whether a value is one of several.</summary>
+/// <summary>A condition that a value is in a list.</summary>
 internal sealed record InList(Expression Operand, IReadOnlyList<Expression> Items, Position At) : Expression(At)
 {
     private readonly IReadOnlyList<Comparing> comparisons = [.. Items.Select(item => new Comparing("==", Operand, item, item.At))];
@@ -119,7 +121,7 @@ internal sealed record InList(Expression Operand, IReadOnlyList<Expression> Item
     }
 }
 
-/// <summary>Whether there is no value: a blank cell, or a reason in place of a number.</summary>
+/// <summary>A condition that a value is missing: a blank cell, or a reason instead of a number.</summary>
 internal sealed record Missing(Expression Operand, Position At) : Expression(At)
 {
     public override IEnumerable<string> Fields => Operand.Fields;
@@ -133,7 +135,7 @@ internal sealed record Missing(Expression Operand, Position At) : Expression(At)
     }
 }
 
-/// <summary>Two conditions. Where one decides the answer, it does not matter that the other is open.</summary>
+/// <summary>Two conditions joined by "and" or "or". If one decides the result, the other may be undecided.</summary>
 internal sealed record Logic(string Word, Expression Left, Expression Right, Position At) : Expression(At)
 {
     public override IEnumerable<string> Fields => Left.Fields.Concat(Right.Fields);
@@ -166,7 +168,7 @@ internal sealed record Negation(Expression Operand, Position At) : Expression(At
 
     public override Evaluation Evaluate(Row row) => Operand.Evaluate(row) is var operand ? Evaluation.Is(!operand.Truth, operand.From) : default;
 
-    /// <summary>False after a diagnostic where an operand of and, or or not is no condition.</summary>
+    /// <summary>Checks an operand of "and", "or" or "not"; false after a diagnostic if it is not a condition.</summary>
     public static bool IsCondition(Expression operand, string word, Dataset table, DerivationScope scope)
     {
         if (operand.Check(table, scope) is not { } type)

@@ -4,14 +4,16 @@ namespace Report.Data.Derivation.Expressions;
 
 internal enum ValueKind { Number, Text, Date, Condition }
 
-/// <summary>What an expression gives for any row.</summary>
-/// <param name="Unit">Of a number; null where it has none.</param>
-/// <param name="UnitIsKnown">False where units were multiplied or divided, so that only the editor can say what came out.</param>
-/// <param name="IsScaled">Whether numbers were multiplied or divided, so that another unit may be meant.</param>
-/// <param name="SeldomEnds">Whether quotients or products went into it and nothing rounded them since, so that readers are shown their first digits.</param>
+/// <summary>The type of an expression: the kind of its values and, for numbers, their unit.</summary>
+/// <param name="Unit">The unit of a number; null if it has none.</param>
+/// <param name="UnitIsKnown">False after units were multiplied or divided, so that the editor has to give the unit.</param>
+/// <param name="IsScaled">Whether numbers were multiplied or divided, so that the editor may give another unit.</param>
+/// <param name="SeldomEnds">
+/// Whether it contains products or quotients that are not rounded, which may have endless decimals, so that readers are shown few digits.
+/// </param>
 internal readonly record struct ExpressionType(ValueKind Kind, string? Unit = null, bool UnitIsKnown = true, bool IsScaled = false, bool SeldomEnds = false)
 {
-    /// <summary>A number without a unit, which goes with any.</summary>
+    /// <summary>Whether this is a number without a unit, which is compatible with any unit.</summary>
     public bool IsPure => Kind == ValueKind.Number && Unit is null && UnitIsKnown;
 
     public string Words => Kind switch
@@ -23,11 +25,13 @@ internal readonly record struct ExpressionType(ValueKind Kind, string? Unit = nu
     };
 }
 
-/// <summary>What an expression gives for one row.</summary>
-/// <param name="Value">A number as it enters calculations, a text, a date; null where it is missing.</param>
-/// <param name="Truth">Of a condition; null where it cannot be told.</param>
-/// <param name="Why">Why it is missing or cannot be told; null for a blank cell.</param>
-/// <param name="From">The cells that went into it.</param>
+/// <summary>The value of an expression for one row.</summary>
+/// <param name="Value">
+/// An <see cref="Operand"/>, a <see cref="TextValue"/> or a <see cref="DateValue"/>; null if the value is missing, and for a condition.
+/// </param>
+/// <param name="Truth">The result of a condition; null if it is undecided.</param>
+/// <param name="Why">The reason for a missing value; null for a blank cell.</param>
+/// <param name="From">The cells that the value depends on.</param>
 internal readonly record struct Evaluation(object? Value, bool? Truth, MissingReason? Why, IReadOnlyList<Cell> From)
 {
     public static Evaluation Of(object value, IReadOnlyList<Cell> from) => new(value, null, null, from);
@@ -37,16 +41,16 @@ internal readonly record struct Evaluation(object? Value, bool? Truth, MissingRe
     public static Evaluation Is(bool? truth, IReadOnlyList<Cell> from) => new(null, truth, null, from);
 }
 
-/// <summary>A part of a formula or a condition.</summary>
+/// <summary>A node in the syntax tree of a formula or condition.</summary>
 internal abstract record Expression(Position At)
 {
-    /// <summary>What it gives for the rows of a table; null after a diagnostic where it makes no sense for them.</summary>
+    /// <summary>Returns the type of the expression for the rows of a table; null after a diagnostic if it is not valid for them.</summary>
     public abstract ExpressionType? Check(Dataset table, DerivationScope scope);
 
-    /// <summary>What it gives for a row of a table that it was checked for.</summary>
+    /// <summary>Evaluates the expression for a row. <see cref="Check"/> must have succeeded for its table.</summary>
     public abstract Evaluation Evaluate(Row row);
 
-    /// <summary>The fields that it reads.</summary>
+    /// <summary>The names of the fields that the expression reads.</summary>
     public abstract IEnumerable<string> Fields { get; }
 
     protected static IReadOnlyList<Cell> Both(Evaluation a, Evaluation b) => a.From.Count == 0 ? b.From : b.From.Count == 0 ? a.From : [.. a.From, .. b.From];

@@ -6,15 +6,15 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Derivation.Expressions;
 
 /// <summary>
-/// Reads expressions. From what binds least: <c>or</c>, <c>and</c>, <c>not</c>; comparisons, <c>in</c>, <c>is missing</c>; + and -;
-/// * and /; a sign before a number; values, fields, calls and brackets.
+/// Parses expressions by recursive descent. Operators in order of precedence, lowest first: <c>or</c>, <c>and</c>, <c>not</c>; comparisons,
+/// <c>in</c>, <c>is missing</c>; + and -; * and /; a sign before a number; values, fields, calls and brackets.
 /// </summary>
 internal class ExpressionParser
 {
-    // Deeper nesting than this is no formula that anybody could check.
+    // Deeper nesting is rejected: nobody could check such a formula, and it might overflow the stack.
     private const int Deepest = 50;
 
-    // Chains of "and" are nested as well once they are read.
+    // The greatest number of tokens. A chain of "and" becomes a deep tree without counting as nested.
     private const int Longest = 1000;
 
     private static readonly string[] Words = ["and", "or", "not", "in", "is", "missing", "true", "false"];
@@ -34,19 +34,19 @@ internal class ExpressionParser
 
     protected Token Next => tokens[Math.Min(at + 1, tokens.Count - 1)];
 
-    /// <summary>The token that was taken last.</summary>
+    /// <summary>The token taken last.</summary>
     protected Token Before => tokens[Math.Max(at - 1, 0)];
 
-    /// <summary>What a fault in the text is reported as.</summary>
+    /// <summary>The rule that faults in the text are reported under.</summary>
     protected virtual Rule BadText => DataRules.BadExpression;
 
-    /// <summary>The expression; null after one diagnostic at the place where it goes wrong.</summary>
+    /// <summary>Parses an expression; null after one diagnostic at the first fault.</summary>
     public static Expression? Parse(Located<string> text, DiagnosticBag bag)
     {
         return new Lexer(text.Value, ScalarPlaces.Of(text), bag, DataRules.BadExpression).Read() is { } tokens ? new ExpressionParser(tokens, bag).Whole() : null;
     }
 
-    /// <summary>All of the text as one expression; null after a diagnostic.</summary>
+    /// <summary>Parses the whole text as one expression; null after a diagnostic.</summary>
     protected Expression? Whole()
     {
         if (tokens.Count > Longest)
@@ -172,7 +172,7 @@ internal class ExpressionParser
         return Nested(Signed) is { } operand ? Reckoned("-", new Literal(Quantity.Exact(0), sign.At), operand, sign.At) : null;
     }
 
-    /// <summary>A number, a text, a date, a name, a call or what stands in brackets.</summary>
+    /// <summary>Parses a number, a text, a date, a name, a call or an expression in brackets; null after a diagnostic.</summary>
     protected virtual Expression? Value()
     {
         var token = Current;

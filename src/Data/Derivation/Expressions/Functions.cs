@@ -5,10 +5,12 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Derivation.Expressions;
 
 /// <summary>A function that expressions may call.</summary>
-/// <param name="Usage">How it is written.</param>
-/// <param name="Wants">The kind of each argument; null where any serves.</param>
-/// <param name="Type">What it gives; null after a diagnostic.</param>
-/// <param name="Evaluate">What it gives for the values of its arguments.</param>
+/// <param name="Usage">An example of a call, which begins with the name.</param>
+/// <param name="Least">The least number of arguments.</param>
+/// <param name="Most">The greatest number of arguments.</param>
+/// <param name="Wants">Returns the kind of an argument by its index; null if any kind is accepted.</param>
+/// <param name="Type">Returns the type of the result; null after a diagnostic.</param>
+/// <param name="Evaluate">Calculates the result from the values of the arguments.</param>
 internal sealed record Function(
     string Usage,
     int Least,
@@ -20,7 +22,7 @@ internal sealed record Function(
     public string Name { get; } = Usage[..Usage.IndexOf('(', StringComparison.Ordinal)];
 }
 
-/// <summary>The functions of expressions, one a line.</summary>
+/// <summary>The functions that expressions may call.</summary>
 internal static class Functions
 {
     private const int Many = 100;
@@ -45,7 +47,7 @@ internal static class Functions
         new("if(condition, then, else)", 3, 3, i => i == 0 ? ValueKind.Condition : null, ChoiceType, Choose),
     ];
 
-    // What may be below zero is no part of a whole: as with a division by nothing, there is no answer.
+    // A number that may be negative is no part of a whole: there is no answer, as for a division by zero.
     private static Operand Share(IReadOnlyList<Operand> values) => values.All(value => value.Bounds.Above(0, strictly: false))
         ? Operand.Share(values[0], values[1]) * 100
         : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
@@ -106,7 +108,7 @@ internal static class Functions
         return null;
     }
 
-    // Which of the two it is cannot be told where the condition cannot.
+    // If the condition is undecided, so is the value.
     private static Evaluation Choose(IReadOnlyList<Evaluation> r) => r[0].Truth switch
     {
         true => r[1] with { From = From([r[0], r[1]]) },
@@ -154,7 +156,8 @@ internal static class Functions
         return value with { Bounds = Of(value.Bounds), Nominal = Of(value.Nominal) };
     }
 
-    // What grows with its argument takes bounds to bounds. An open end may be reached once it is rounded.
+    // For an increasing function, the bounds of the result are those of the argument. Rounding may reach an open end, so the ends become
+    // closed.
     private static Operand Monotone(Operand value, Func<decimal, decimal> function)
     {
         Interval Of(Interval i) => Interval.Between(i.Low is { } low ? function(low) : null, i.High is { } high ? function(high) : null);

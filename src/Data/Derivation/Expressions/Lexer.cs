@@ -4,16 +4,18 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Expressions;
 
-/// <summary>Takes an expression apart: numbers, dates (2016-07-08), "texts", names, `names of any kind`, and signs.</summary>
-/// <param name="fault">What a character is reported as that belongs to no expression.</param>
-/// <param name="more">Signs that the grammar has besides the usual ones.</param>
+/// <summary>
+/// Splits an expression into tokens: numbers, dates (2016-07-08), "texts", names, `names with any characters`, and signs.
+/// </summary>
+/// <param name="fault">The rule that invalid characters are reported under.</param>
+/// <param name="more">Further signs of the grammar, besides the usual ones.</param>
 internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag, Rule fault, params IReadOnlyList<string> more)
 {
     private static readonly string[] Usual = ["==", "!=", "<=", ">=", "..", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ","];
 
     private int at;
 
-    /// <summary>All tokens and an end; null after a diagnostic.</summary>
+    /// <summary>Returns all tokens, the last an end token; null after a diagnostic.</summary>
     public IReadOnlyList<Token>? Read()
     {
         var tokens = new List<Token>();
@@ -69,7 +71,7 @@ internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag, Rul
         return null;
     }
 
-    // A date is written without blanks, so that 2016 - 7 stays a difference.
+    // A date contains no blanks, and its month has two digits: 2016 - 07 is a difference.
     private Token Digits(int start)
     {
         at = Run(start, char.IsAsciiDigit);

@@ -2,7 +2,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Expressions;
 
-/// <summary>A value that is written in the expression.</summary>
+/// <summary>A literal: a value written in the expression.</summary>
 internal sealed record Literal(Value Value, Position At) : Expression(At)
 {
     public override IEnumerable<string> Fields => [];
@@ -17,7 +17,7 @@ internal sealed record Literal(Value Value, Position At) : Expression(At)
     public override Evaluation Evaluate(Row row) => Evaluation.Of(Value is Quantity quantity ? Operand.Of(quantity)! : Value, []);
 }
 
-/// <summary>What a row holds in a field.</summary>
+/// <summary>A reference to a field: the value that a row has in it.</summary>
 internal sealed record FieldValue(Located<string> Name, Position At) : Expression(At)
 {
     public override IEnumerable<string> Fields => [Name.Value];

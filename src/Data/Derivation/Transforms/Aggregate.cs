@@ -3,7 +3,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Makes one row of each group: counts, sums, means, medians, least and greatest values.</summary>
+/// <summary>Reduces each group of rows to one row: counts, sums, means, medians, minima and maxima.</summary>
 internal sealed record Aggregate(
     IReadOnlyList<(Located<string> Name, AggregateCall Call)> Results, IReadOnlyList<Located<string>> GroupBy, Position At) : Transform(At)
 {

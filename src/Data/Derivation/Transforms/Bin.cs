@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Sorts numbers into classes of one width. A number that may be in two of them is a fault.</summary>
+/// <summary>Assigns numbers to classes (bins) of equal width. Reports a number whose bounds may lie in two of them.</summary>
 internal sealed record Bin(Located<string> Of, decimal Step, decimal Start, Located<string> As, Position At) : Transform(At)
 {
     private const int MostBins = 1000;
@@ -72,7 +72,7 @@ internal sealed record Bin(Located<string> Of, decimal Step, decimal Start, Loca
         };
     }
 
-    // Also the classes that nothing is in, so that an axis has them.
+    // Includes empty classes, so that an axis shows them.
     private IEnumerable<decimal> AllOf(List<decimal> lows)
     {
         for (var low = lows.FirstOrDefault(); lows.Count > 0 && low <= lows[^1]; low += Step)

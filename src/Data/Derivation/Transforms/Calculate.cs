@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Adds fields that formulas give, row by row. What is missing makes the result missing, for the same reason.</summary>
+/// <summary>Adds fields calculated by formulas, row by row. If a value is missing, the result is missing for the same reason.</summary>
 internal sealed record Calculate(IReadOnlyList<(Located<string> Name, Expression Formula)> Fields, Located<string>? Unit, Position At) : Transform(At)
 {
     public const string Operation = "calculate";
@@ -68,7 +68,7 @@ internal sealed record Calculate(IReadOnlyList<(Located<string> Name, Expression
         return table with { Fields = [.. table.Fields, field], Rows = rows };
     }
 
-    // Null for a blank, and where nothing can be said.
+    // Null for a blank result, and if nothing is known of it.
     private static Value? ValueOf(Evaluation result, Expression formula, ExpressionType type) => result.Value switch
     {
         Operand when formula is FieldValue => result.From[0].Value,

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Keeps the rows for which a condition holds. A row for which it cannot be told is a fault.</summary>
+/// <summary>Keeps the rows that meet a condition. Reports a row for which the condition is undecided.</summary>
 internal sealed record Filter(Expression Condition, Position At) : Transform(At)
 {
     private static readonly Key<Located<string>> Main = new("filter", TransformKeys.Name, "The condition that rows must meet.", required: true)

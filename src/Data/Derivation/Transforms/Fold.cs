@@ -4,7 +4,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Makes a wide table long: a row for each of some fields, with the field's title and its value.</summary>
+/// <summary>
+/// Turns a wide table into a long one: each row becomes one row for each folded field, with the title of the field and its value.
+/// </summary>
 internal sealed record Fold(IReadOnlyList<Located<string>> Of, Located<string> NameAs, Located<string> ValueAs, Position At) : Transform(At)
 {
     private static readonly Key<IReadOnlyList<Located<string>>> Main = new("fold", TransformKeys.Names, "The fields whose values are put below one another.", required: true);

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Values as multiples of the value at a base, which is 100.</summary>
+/// <summary>Adds an index: values relative to the value at a base, which is 100.</summary>
 internal sealed record Index(
     Located<string> Of, Located<string> Base, Located<string>? Along, Located<string> As, IReadOnlyList<Located<string>> GroupBy, Position At) : Transform(At)
 {
@@ -60,11 +60,11 @@ internal sealed record Index(
         };
     }
 
-    // A day, a month or a quarter as readers know it.
+    // Writes a base that is a date or period in the language of the report.
     private string BaseShown(Field along, DerivationScope scope) =>
         along.IsTemporal && (DateReader.Parse(Base.Value) ?? PeriodReader.Parse(Base.Value, along.YearBegins)) is { } date ? scope.Locale.Dates.Write(date) : Base.Value;
 
-    // The base is 100 whatever is known of it.
+    // The base is exactly 100, even if its value is an estimate.
     private static Quantity Of100(Quantity value, Quantity start, bool isBase) =>
         value.Kind == QuantityKind.Missing ? value
         : isBase ? Quantity.Exact(100)

@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Adds fields of another dataset, from the row that holds the same in a key.</summary>
+/// <summary>Adds fields of another dataset, from the row that has the same value in a key field.</summary>
 internal sealed record Lookup(
     Located<string> Of, Located<string> From, Located<string> Key, IReadOnlyList<Located<string>> Taken, Quantity? Default, Position At) : Transform(At)
 {

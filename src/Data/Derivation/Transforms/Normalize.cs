@@ -3,7 +3,9 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>The share of each row in the total of its group, in percent. A part is within its whole, so no share is above 100.</summary>
+/// <summary>
+/// Adds the share of each row in the total of its group, in percent. The total includes the row, so no share exceeds 100.
+/// </summary>
 internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOnlyList<Located<string>> GroupBy, Position At) : Transform(At)
 {
     private static readonly Key<Located<string>> Main = new("normalize", TransformKeys.Name, "The field of which shares are made.", required: true);
@@ -38,7 +40,7 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
         return table with { Fields = [.. table.Fields, result], Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells, shares[row]] })] };
     }
 
-    // What is left of the total is added up from both ends, so that no group is walked once for each of its rows.
+    // The rest of the total is the sum of the rows before and after, both accumulated, which takes linear time.
     private bool Add(IReadOnlyList<Row> group, Field field, Field result, Dictionary<Row, Cell> shares, DerivationScope scope)
     {
         var before = new Operand[group.Count + 1];
@@ -81,7 +83,7 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
                 return false;
             }
 
-            // All of a group have one lineage and one status, found once.
+            // All rows of a group share one lineage and one status.
             shares[group[i]] = DerivedCells.Of(result, share, lineage, [cells[i]], At) with { Status = status };
             after += part;
         }
@@ -89,7 +91,7 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
         return true;
     }
 
-    // "58% to 100%" says no more than "over 58%". Null where nothing can be said.
+    // Drops bounds of 0 and 100%: "58% to 100%" states no more than "at least 58%". Null if no bound remains.
     private static Quantity? InPercent(Operand part, Operand rest)
     {
         var share = Operand.Share(part, rest) * 100;

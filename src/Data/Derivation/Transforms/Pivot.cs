@@ -4,7 +4,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Makes a long table wide: a field for each value of one field, with the values of another.</summary>
+/// <summary>Turns a long table into a wide one: each value of one field becomes a field, which holds the values of another.</summary>
 internal sealed record Pivot(Located<string> Of, Located<string> Value, IReadOnlyList<Located<string>> GroupBy, Position At) : Transform(At)
 {
     private const int MostFields = 200;

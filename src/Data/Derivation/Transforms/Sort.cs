@@ -3,7 +3,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Puts rows in the order of one or more fields. Two values that may be in either order are a fault.</summary>
+/// <summary>Sorts rows by one or more fields. Reports two values that may be in either order.</summary>
 internal sealed record Sort(IReadOnlyList<Located<string>> By, bool Descending, Position At) : Transform(At)
 {
     private static readonly Key<IReadOnlyList<Located<string>>> Main = new("sort", TransformKeys.Names, "The fields to sort by, the one that matters most first.", required: true);
@@ -21,7 +21,7 @@ internal sealed record Sort(IReadOnlyList<Located<string>> By, bool Descending, 
             return null;
         }
 
-        // The last first, since each sorting keeps what it finds equal as it was.
+        // Sorts by the last field first, since each sort is stable.
         foreach (var (at, field) in By.Zip(fields, (name, f) => (name.At, f)).Reverse())
         {
             if (RowOrder.By(field, Descending, table.Rows, at, scope) is not { } sorted)

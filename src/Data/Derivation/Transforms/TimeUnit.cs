@@ -3,7 +3,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Takes dates to their year, their quarter or their month.</summary>
+/// <summary>Adds a field with the year, quarter or month of dates. Reports a date that may be in more than one.</summary>
 internal sealed record TimeUnit(DatePrecision To, Located<string> Of, Located<string> As, Position At) : Transform(At)
 {
     private static readonly Key<DatePrecision> Main = new(

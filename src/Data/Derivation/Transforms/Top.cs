@@ -3,7 +3,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Keeps the rows with the largest values of each group, and adds the others up into one.</summary>
+/// <summary>Keeps the rows with the largest values of each group, and adds up the others in one row.</summary>
 internal sealed record Top(
     int Count, Located<string> By, Located<string> Name, string? Other, IReadOnlyList<Located<string>> GroupBy, Position At) : Transform(At)
 {
@@ -68,7 +68,7 @@ internal sealed record Top(
         return table with { Rows = kept };
     }
 
-    // What all of the rest have, such as the year of a filter before, they have together.
+    // A value that all the other rows share, such as a year, is kept in their common row; otherwise the cell is blank.
     private static Cell? Shared(List<Row> rest, Field field) =>
         rest[0][field.Name] is { } first && !field.IsNumeric && rest.All(row => row[field.Name]?.Value.Equals(first.Value) == true) ? first : null;
 }

@@ -3,7 +3,7 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Transforms;
 
-/// <summary>Adds fields that look at neighbouring rows: rolling and cumulative figures, ranks, differences from row to row.</summary>
+/// <summary>Adds fields calculated from neighbouring rows: moving and cumulative aggregates, ranks, differences from row to row.</summary>
 internal sealed record Window(
     IReadOnlyList<(Located<string> Name, WindowCall Call)> Results,
     WindowFrame Frame,

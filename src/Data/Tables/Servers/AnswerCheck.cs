@@ -3,10 +3,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables.Servers;
 
-/// <summary>Whether what a server answers can be kept and read again, cell by cell.</summary>
+/// <summary>Checks that the result of a server query can be stored and read again.</summary>
 internal static class AnswerCheck
 {
-    /// <summary>False after a diagnostic.</summary>
+    /// <summary>Checks the types and names of columns; false after a diagnostic.</summary>
     public static bool Columns(IReadOnlyList<AnswerColumn> columns, SqlText sql, DiagnosticBag bag)
     {
         var sound = true;
@@ -25,8 +25,8 @@ internal static class AnswerCheck
         return sound;
     }
 
-    /// <summary>Writes the values of a row as cells; false after a diagnostic.</summary>
-    /// <param name="number">Of the row, from 1.</param>
+    /// <summary>Converts the values of a row, in place, to the text of cells; false after a diagnostic.</summary>
+    /// <param name="number">The number of the row, from 1.</param>
     public static bool Row(string?[] row, IReadOnlyList<AnswerColumn> columns, int number, SqlText sql, DiagnosticBag bag)
     {
         for (var i = 0; i < row.Length; i++)
@@ -46,7 +46,7 @@ internal static class AnswerCheck
             row[i] = written;
         }
 
-        // Such a line of a CSV file is none.
+        // A blank line of a CSV file is not read as a row.
         if (row.All(string.IsNullOrWhiteSpace))
         {
             bag.Add(DataRules.BadSql.At(sql.At, $"row {number} of the answer has no value in any column").WithHint("leave such rows out: WHERE … IS NOT NULL"));

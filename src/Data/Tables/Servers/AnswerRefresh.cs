@@ -6,18 +6,18 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables.Servers;
 
-/// <summary>Asks servers the queries of a report, and keeps what they answer.</summary>
-/// <param name="environment">Gives the value of an environment variable; null where it is not set.</param>
-/// <param name="progress">Told which query runs.</param>
-/// <param name="kept">Told of each answer once its files are written.</param>
+/// <summary>Runs the server queries of a report, and stores their results in the input folder.</summary>
+/// <param name="environment">Returns the value of an environment variable; null if it is not set.</param>
+/// <param name="progress">Receives progress reports.</param>
+/// <param name="kept">Called for each result after its files are written.</param>
 internal sealed class AnswerRefresh(string folder, Func<string, string?> environment, TimeProvider clock, Action<string> progress, Action<RefreshedAnswer>? kept = null)
 {
-    // What a file of tables may be, with room for one that grows.
+    // The limit for a stored result, below that for reading a table (TextDecoder), which leaves room for growth.
     private const int MostBytes = 48 * 1024 * 1024;
 
     private readonly InputFolder input = new(folder);
 
-    /// <summary>Datasets of the folder that a server answers, and the servers; reports what keeps these from being read.</summary>
+    /// <summary>Finds the datasets of the folder that have server queries, and the servers. Reports faults in their files.</summary>
     public (IReadOnlyList<DatasetFile> Files, IReadOnlyList<ServerEngine> Engines) Find(DiagnosticBag bag)
     {
         var files = new List<DatasetFile>();
@@ -36,7 +36,7 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
         return (files, site?.Engines ?? []);
     }
 
-    /// <summary>Asks the queries of some datasets, one after the other; of each that was answered, what became of it.</summary>
+    /// <summary>Runs the queries of some datasets, one after the other, and returns the outcome of each that succeeded.</summary>
     public async Task<IReadOnlyList<RefreshedAnswer>> Refresh(IReadOnlyList<DatasetFile> files, IReadOnlyList<ServerEngine> engines, DiagnosticBag bag, CancellationToken stop)
     {
         var answers = new KeptAnswers(input, engines, bag);
@@ -104,7 +104,7 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
         var before = answers.About(id, new DiagnosticBag());
         var linesBefore = before is not null && input.Has(csvName) && input.Read(csvName, new DiagnosticBag()) is { } old ? old.Text.Split('\n') : null;
 
-        // The time alone is no change: a run that finds all as it was leaves nothing to commit.
+        // If only the time differs, writes nothing, so that there is nothing to commit.
         if (before is not null && linesBefore is not null && about with { Asked = before.Asked, Columns = before.Columns } == before
             && about.Columns.SequenceEqual(before.Columns) && csv == string.Join('\n', linesBefore))
         {
@@ -126,11 +126,11 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
     }
 }
 
-/// <summary>What became of an answer.</summary>
-/// <param name="Changed">How many rows are new or other than before; null where none were kept before.</param>
-/// <param name="Since">Since when it is as it is.</param>
+/// <summary>The outcome of a server query.</summary>
+/// <param name="Changed">The number of rows that are new or changed; null if there was no stored result before.</param>
+/// <param name="Since">The time since which the result has been the same.</param>
 internal sealed record RefreshedAnswer(string Id, int Rows, int? Changed, DateTimeOffset Since)
 {
-    /// <summary>Whether nothing was written, because nothing has changed.</summary>
+    /// <summary>Whether the result is unchanged, so that nothing was written.</summary>
     public bool IsSame { get; init; }
 }

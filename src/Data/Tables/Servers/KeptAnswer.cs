@@ -6,16 +6,16 @@ using Report.Data.Yaml;
 namespace Report.Data.Tables.Servers;
 
 /// <summary>
-/// What a server answered, as the repository keeps it: the rows in tables/answers/ID.csv, a line each, and in ID.yaml beside it which query was answered, by what, when, and of
-/// which types the columns are. Builds read these and need no server.
+/// The stored result of a server query: the rows are in tables/answers/ID.csv, and the query, server, time and column types in ID.yaml
+/// beside it. Both are committed to the repository, so that builds need no server.
 /// </summary>
-/// <param name="Engine">The name that site.yaml gives to the server.</param>
-/// <param name="Server">The program that answered: "PostgreSQL 15.14".</param>
-/// <param name="Query">SHA-256 of the query.</param>
-/// <param name="Asked">When these rows were first given for that query: later answers that are the same change nothing.</param>
-/// <param name="RowCount">How many rows the CSV file has.</param>
-/// <param name="Sha256">Of the CSV file.</param>
-/// <param name="Columns">With the server's names for their types.</param>
+/// <param name="Engine">The name of the server in site.yaml.</param>
+/// <param name="Server">The server program and its version: "PostgreSQL 15.14".</param>
+/// <param name="Query">The SHA-256 of the query.</param>
+/// <param name="Asked">The time at which these rows were first returned. Later runs with the same result do not change it.</param>
+/// <param name="RowCount">The number of rows in the CSV file.</param>
+/// <param name="Sha256">The SHA-256 of the CSV file.</param>
+/// <param name="Columns">The columns, with their types in the server's terms.</param>
 internal sealed record KeptAnswer(string Engine, string Server, string Query, DateTimeOffset Asked, int RowCount, string Sha256, IReadOnlyList<AnswerColumn> Columns)
 {
     private const string HashPrefix = "sha256:";
@@ -44,19 +44,19 @@ internal sealed record KeptAnswer(string Engine, string Server, string Query, Da
             keys.Need(ColumnsKey)),
         EngineKey, ServerKey, QueryKey, AskedKey, RowsKey, HashKey, ColumnsKey);
 
-    /// <summary>Name of the file with the rows, from the folder of tables.</summary>
+    /// <summary>Returns the path of the file with the rows, relative to the folder of tables.</summary>
     public static string CsvOf(string id) => $"answers/{id}.csv";
 
-    /// <summary>Name of the file that says what the rows answer, from the folder of tables.</summary>
+    /// <summary>Returns the path of the file with the metadata, relative to the folder of tables.</summary>
     public static string YamlOf(string id) => $"answers/{id}.yaml";
 
-    /// <summary>The hash that an answer is kept under.</summary>
+    /// <summary>Returns the hash that identifies a query.</summary>
     public static string HashOf(SqlText sql) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql.Text.Trim())));
 
-    /// <summary>When it was asked, as files and pages write it.</summary>
+    /// <summary>The time <see cref="Asked"/> in UTC, as written in files and pages.</summary>
     public string AskedText => Asked.UtcDateTime.ToString(TimeForm, CultureInfo.InvariantCulture);
 
-    /// <summary>The rows as CSV (RFC 4180); what has no value is a blank cell.</summary>
+    /// <summary>Writes the rows as CSV (RFC 4180), with blank cells for missing values.</summary>
     public static string Csv(IReadOnlyList<AnswerColumn> columns, IEnumerable<IReadOnlyList<string?>> rows)
     {
         var csv = new StringBuilder();

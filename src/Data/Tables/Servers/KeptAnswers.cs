@@ -5,10 +5,10 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables.Servers;
 
-/// <summary>The answers of servers that an input folder keeps.</summary>
+/// <summary>The stored results of server queries in an input folder.</summary>
 internal sealed class KeptAnswers(InputFolder input, IReadOnlyList<ServerEngine> engines, DiagnosticBag bag)
 {
-    /// <summary>The engine of a name; null after a diagnostic.</summary>
+    /// <summary>Returns a server by name; null after a diagnostic.</summary>
     public ServerEngine? Engine(Located<string> name)
     {
         var engine = engines.FirstOrDefault(e => e.Name == name.Value);
@@ -20,14 +20,14 @@ internal sealed class KeptAnswers(InputFolder input, IReadOnlyList<ServerEngine>
         return engine;
     }
 
-    /// <summary>The answer that is kept for a dataset, whatever it answers; null where there is none, or none that can be read.</summary>
+    /// <summary>Returns the stored result of a dataset, even for another query; null if there is none, or if it cannot be read.</summary>
     public KeptAnswer? About(string id, DiagnosticBag faults)
     {
         var name = $"{TableFolder.Name}/{KeptAnswer.YamlOf(id)}";
         return input.Has(name) && input.Read(name, faults) is { } file && YamlReader.Read(file.Path, file.Text, faults) is { } node && KeptAnswer.Shape.TryRead(node, faults, out var about) ? about : null;
     }
 
-    /// <summary>The rows of a dataset's query; null after a diagnostic, as where the query has changed since.</summary>
+    /// <summary>Returns the stored rows for a dataset's query; null after a diagnostic, such as when the query has changed since.</summary>
     public (KeptAnswer About, AnswerTable Table)? Find(string id, Located<string> engine, SqlText sql)
     {
         var (yaml, csv) = ($"{TableFolder.Name}/{KeptAnswer.YamlOf(id)}", $"{TableFolder.Name}/{KeptAnswer.CsvOf(id)}");

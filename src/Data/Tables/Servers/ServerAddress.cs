@@ -3,18 +3,21 @@ using System.Net;
 
 namespace Report.Data.Tables.Servers;
 
-/// <summary>Where a server is and who asks it, read from an address as PostgreSQL's own programs take it: postgresql://user:password@host:port/database?sslmode=…</summary>
-/// <param name="Host">A name, an IP address, or the folder of a socket.</param>
-/// <param name="Encryption">As libpq calls it: disable, require, verify-ca or verify-full.</param>
-/// <param name="RootCertificate">Path of a file with the certificate to trust; null for those that the system trusts.</param>
+/// <summary>The address of a server, with user and password, in the form that PostgreSQL's own programs accept:
+/// postgresql://user:password@host:port/database?sslmode=…</summary>
+/// <param name="Host">A host name, an IP address, or the folder of a socket.</param>
+/// <param name="Encryption">The sslmode of libpq: disable, require, verify-ca or verify-full.</param>
+/// <param name="RootCertificate">The path of a file with the certificate to trust; null to trust those of the system.</param>
 internal sealed record ServerAddress(string Host, int Port, string Database, string User, string? Password, string Encryption, string? RootCertificate)
 {
     private const int UsualPort = 5432;
 
-    // Those of libpq that go unencrypted in silence are not among them.
+    // Excludes the modes of libpq that may silently connect without encryption: allow and prefer.
     private static readonly string[] Encryptions = ["disable", "require", "verify-ca", "verify-full"];
 
-    /// <summary>Reads an address; or says what is wrong with it, without quoting any of it.</summary>
+    /// <summary>
+    /// Reads an address. If it is faulty, returns the reason, which quotes no part of it, since it may contain a password.
+    /// </summary>
     public static (ServerAddress? Address, string? Fault) Read(string text)
     {
         if (!Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("postgresql" or "postgres"))

@@ -7,9 +7,9 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables.Servers;
 
-/// <summary>A database server that queries can name. What is secret about it is in the environment.</summary>
+/// <summary>A database server that queries can name. Its address, which may contain a password, is in an environment variable.</summary>
 /// <param name="Variable">The environment variable that holds its address.</param>
-/// <param name="TimeLimit">How long a query may take.</param>
+/// <param name="TimeLimit">The time limit of a query.</param>
 internal sealed partial record ServerEngine(string Name, Located<string> Variable, TimeSpan TimeLimit)
 {
     private const int UsualSeconds = 60;
@@ -40,7 +40,8 @@ internal sealed partial record ServerEngine(string Name, Located<string> Variabl
     public static IReadOnlyList<ServerEngine> Of(IReadOnlyList<(Located<string> Name, ServerEngine Engine)>? written) =>
         [.. (written ?? []).Select(entry => entry.Engine with { Name = entry.Name.Value })];
 
-    // What is no name may be the address, which must not be shown: not by a message, and not in the excerpt of the file.
+    // A value that is no variable name may be the address itself, with a password. It must not appear in the message or in the excerpt,
+    // so the position has no length.
     private static string? ReadVariable(string text, Position at, DiagnosticBag bag)
     {
         if (VariableName().IsMatch(text))

@@ -7,14 +7,15 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Tables.Servers;
 
 /// <summary>
-/// Says what a server or the way to it refuses in words of the report. Rests on the code of a fault and its place in the query, because servers speak the language that they are set
-/// to. Nothing of the address is told, and no message of the network.
+/// Translates errors of a server or of its connection. Relies on error codes and positions, since the messages are in the language of the
+/// server.
+/// Diagnostics contain no part of the address, and no network messages.
 /// </summary>
 internal sealed partial class ServerFault(ServerEngine engine, ServerAddress address, Position engineAt)
 {
     private const string TooLong = "57014";
 
-    /// <summary>A fault of a connection.</summary>
+    /// <summary>Returns the diagnostic for an error in a connection.</summary>
     public Diagnostic Connecting(Exception fault) => fault switch
     {
         PostgresException { SqlState: ['2', '8', ..] or "3D000" or "42501" } => Unreachable("refuses the user, the password or the database"),
@@ -28,9 +29,9 @@ internal sealed partial class ServerFault(ServerEngine engine, ServerAddress add
         _ => Unreachable("cannot be asked"),
     };
 
-    /// <summary>A fault of a query.</summary>
-    /// <param name="tooLong">Whether its time was up.</param>
-    /// <param name="tables">Names of what the server has; asked for where the query names none of them.</param>
+    /// <summary>Returns the diagnostic for an error in a query.</summary>
+    /// <param name="tooLong">Whether the time limit was exceeded.</param>
+    /// <param name="tables">Returns the names of the tables on the server; called if the query names an unknown table.</param>
     public Diagnostic Asking(Exception fault, SqlText sql, bool tooLong, Func<IReadOnlyList<string>> tables)
     {
         if (tooLong && fault is PostgresException { SqlState: TooLong } or NpgsqlException { InnerException: TimeoutException })
@@ -38,7 +39,7 @@ internal sealed partial class ServerFault(ServerEngine engine, ServerAddress add
             return DataRules.QueryTimedOut.At(sql.At, engine.TimeLimit.TotalSeconds, engine.Name);
         }
 
-        // The driver knows COPY and has another way for it.
+        // The driver throws this for COPY, for which it has another API.
         if (fault is NotSupportedException)
         {
             return DataRules.NotASelect.At(sql.At);
@@ -73,7 +74,7 @@ internal sealed partial class ServerFault(ServerEngine engine, ServerAddress add
     private static bool Within<T>(Exception? fault)
         where T : Exception => fault is T || (fault is not null && Within<T>(fault.InnerException));
 
-    // PostgreSQL counts characters from 1, whatever they take.
+    // PostgreSQL counts characters, not bytes, from 1.
     private static int Offset(string text, int position) => Encoding.UTF8.GetByteCount(text.AsSpan(0, Index(text, position)));
 
     private static int Index(string text, int position)
@@ -89,7 +90,7 @@ internal sealed partial class ServerFault(ServerEngine engine, ServerAddress add
 
     private static string Word(string text, int position) => Name().Match(text, Index(text, position)) is { Success: true } name ? name.Value : "";
 
-    // The server's own words, without a trace of where it lies and who asked.
+    // Quotes the message of the server, with the parts of its address removed.
     private string Sentence(string message)
     {
         var first = message.Split('\n')[0].Trim().TrimEnd('.');
@@ -101,7 +102,7 @@ internal sealed partial class ServerFault(ServerEngine engine, ServerAddress add
         return first.Length == 0 ? "the server refuses the query" : $"the server says: {first}";
     }
 
-    // A name in quotation marks, and nothing that could be an address.
+    // Returns a name in quotation marks, unless it could be an address.
     private static string Identifier(string message) => Quoted().Match(message) is { Success: true } name ? $"'{name.Groups[1].Value}'" : "another server";
 
     private static string? InQuotes(string? hint) => hint is not null && Column().Match(hint) is { Success: true } name ? name.Groups[1].Value : null;

@@ -4,9 +4,11 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Data.Tables.Servers;
 
-/// <summary>A dataset whose rows a server gave to a query. What it answered last is kept in the repository; no build asks it.</summary>
-/// <param name="query">SQL, as written.</param>
-/// <param name="fields">What an editor says of the columns; null for all of them, as they come out.</param>
+/// <summary>
+/// The derivation of a dataset by a server query. Builds read its last result from the repository, and never connect to the server.
+/// </summary>
+/// <param name="query">The SQL as the editor wrote it.</param>
+/// <param name="fields">The fields that the editor described; null to make a field of every column.</param>
 internal sealed class ServerQueryEntry(Located<string> engine, Located<string> query, IReadOnlyList<Field>? fields) : IDerivation
 {
     public Located<string> Engine => engine;

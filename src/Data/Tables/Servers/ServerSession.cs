@@ -7,15 +7,15 @@ using Report.Diagnostics.Rules;
 namespace Report.Data.Tables.Servers;
 
 /// <summary>
-/// A connection to a server that speaks PostgreSQL's protocol. Each query runs in a transaction of its own that may only read, as the one statement of its message, by a role that may
-/// only read: any one of the three has a way around it.
+/// A connection to a server with PostgreSQL's protocol. Each query runs in a read-only transaction of its own, as the only statement of
+/// its message, and by a role that may only read. All three are required, since each alone can be circumvented.
 /// </summary>
 internal sealed class ServerSession : IAsyncDisposable
 {
     private const int MostRows = 1_000_000;
     private const int SecondsToConnect = 15;
 
-    // What the server has not stopped by itself by then is stopped from here.
+    // The time after the limit until the client cancels a query that the server has not stopped.
     private const int SecondsOfGrace = 5;
     private const int MostTableNames = 10_000;
 
@@ -31,7 +31,8 @@ internal sealed class ServerSession : IAsyncDisposable
     private readonly ServerFault faults;
     private readonly Position engineAt;
 
-    // Else the driver takes a query apart at its semicolons and has each part run; so the server is given it whole, and refuses more than one statement.
+    // Prevents the driver from splitting a query at semicolons and running each part. The server receives it whole, and rejects several
+    // statements.
     static ServerSession() => AppContext.SetSwitch("Npgsql.EnableSqlRewriting", false);
 
     private ServerSession(ServerEngine engine, ServerFault faults, NpgsqlDataSource source, Position engineAt)
@@ -40,11 +41,11 @@ internal sealed class ServerSession : IAsyncDisposable
         connection = source.CreateConnection();
     }
 
-    /// <summary>The server as its answers name it: "PostgreSQL 15.14".</summary>
+    /// <summary>The server program and its version: "PostgreSQL 15.14".</summary>
     public string Server { get; private set; } = "";
 
-    /// <summary>A connection; null after a diagnostic.</summary>
-    /// <param name="engineAt">Where a dataset names the engine.</param>
+    /// <summary>Opens a connection, and checks that the role may only read; null after a diagnostic.</summary>
+    /// <param name="engineAt">The position where a dataset names the server.</param>
     public static async Task<ServerSession?> Open(ServerEngine engine, ServerAddress address, Position engineAt, DiagnosticBag bag, CancellationToken stop)
     {
         var faults = new ServerFault(engine, address, engineAt);
@@ -75,7 +76,7 @@ internal sealed class ServerSession : IAsyncDisposable
         return null;
     }
 
-    /// <summary>The columns of an answer, with the server's names for their types, and its rows as cells are written; null after a diagnostic.</summary>
+    /// <summary>Runs a query; null after a diagnostic. Column types are in the server's terms, values are in the text of cells.</summary>
     public async Task<(IReadOnlyList<AnswerColumn> Columns, IReadOnlyList<string?[]> Rows)?> Ask(SqlText sql, DiagnosticBag bag, CancellationToken stop)
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
@@ -122,7 +123,7 @@ internal sealed class ServerSession : IAsyncDisposable
 
     private async Task<NpgsqlTransaction> Begin(CancellationToken stop)
     {
-        // A fault may have ended the connection.
+        // An earlier error may have closed the connection.
         if (connection.State != ConnectionState.Open)
         {
             await connection.CloseAsync().ConfigureAwait(false);
@@ -132,7 +133,7 @@ internal sealed class ServerSession : IAsyncDisposable
         var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop).ConfigureAwait(false);
         var limit = engine.TimeLimit.TotalMilliseconds.ToString(CultureInfo.InvariantCulture);
 
-        // Behind the last comes what not every such server knows: whole aggregates are left to the shards, numbers come with all their digits.
+        // The last two settings do not exist on every such server: aggregation on the shards, and floating-point numbers with all digits.
         string[] settings =
         [
             "SET TRANSACTION READ ONLY",
@@ -200,7 +201,7 @@ internal sealed class ServerSession : IAsyncDisposable
         var type => type.DisplayName,
     };
 
-    // Everything as the server writes it: no number, date or time is turned into something else on the way.
+    // Receives all values as text, so that the driver does not convert numbers, dates or times.
     private NpgsqlCommand Command(string sql)
     {
         var command = connection.CreateCommand();

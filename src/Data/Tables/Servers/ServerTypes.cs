@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Tables.Servers;
 
-/// <summary>What columns of PostgreSQL's types become.</summary>
+/// <summary>Maps PostgreSQL types and values to those of cells.</summary>
 internal static partial class ServerTypes
 {
     private const string Text = "VARCHAR";
     private const int MostDecimals = 10;
 
-    /// <summary>The type of an answer's column as <see cref="AnswerText"/> knows it; null for one that no cell can hold.</summary>
-    /// <param name="type">As PostgreSQL calls it: "integer", "double precision".</param>
+    /// <summary>Maps a PostgreSQL type to the types of <see cref="AnswerText"/>; null if no cell can hold it.</summary>
+    /// <param name="type">The name of the type in PostgreSQL: "integer", "double precision".</param>
     public static string? Read(string type) => type switch
     {
         "smallint" or "integer" or "bigint" or "oid" => "BIGINT",
@@ -22,12 +22,15 @@ internal static partial class ServerTypes
         _ => null,
     };
 
-    /// <summary>The type of a column that cells can hold. A numeric with more decimals than anybody writes is a quotient, such as a mean, and shown as those of a floating type are: kept whole, and written briefly.</summary>
-    /// <param name="values">The column, as cells are written.</param>
+    /// <summary>
+    /// Maps the type of a column that cells can hold. A numeric with very many decimals is a quotient, such as a mean, and treated as a
+    /// floating-point number: it keeps all digits, and is shown with few.
+    /// </summary>
+    /// <param name="values">The values of the column, as written in cells.</param>
     public static string Read(string type, IEnumerable<string> values) =>
         type == "numeric" && values.Any(value => value.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point && value.Length - point - 1 > MostDecimals) ? "DOUBLE" : Read(type)!;
 
-    /// <summary>What to write instead of a type that no cell can hold.</summary>
+    /// <summary>Returns a hint on how to replace a type that no cell can hold.</summary>
     public static string HintFor(string type) => type switch
     {
         "timestamp with time zone" => "say of which place the day is: (… AT TIME ZONE 'Europe/Berlin')::date",
@@ -39,7 +42,7 @@ internal static partial class ServerTypes
         _ => "make a text of it: …::text",
     };
 
-    /// <summary>The value as a cell is written, of the server's own text; null with a reason where no cell can hold it.</summary>
+    /// <summary>Converts the server's text of a value to the text of a cell; null and the reason if no cell can hold it.</summary>
     public static (string? Text, string? Fault) Value(string text, string type) => type switch
     {
         "boolean" => (text == "t" ? "true" : "false", null),
@@ -47,7 +50,7 @@ internal static partial class ServerTypes
         _ => AnswerText.Read(text, Read(type)!),
     };
 
-    // Ranges of whole numbers come with the upper end left out, whatever was written: [900,1201).
+    // PostgreSQL normalises ranges of whole numbers to an exclusive upper end: [900,1201).
     private static (string?, string?) Range(string text, bool whole)
     {
         if (Parts().Match(text) is not { Success: true } parts)

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Report.Data.Tables.Servers;
 
-/// <summary>Whether a query in PostgreSQL's SQL says in which order its rows come.</summary>
+/// <summary>Detects whether a PostgreSQL query determines the order of its rows.</summary>
 internal static partial class SqlOrder
 {
-    /// <summary>True where ORDER BY stands outside of all brackets: that of a subquery, a window or an aggregate orders nothing else.</summary>
+    /// <summary>True if there is an ORDER BY outside all brackets. One inside belongs to a subquery, a window or an aggregate.</summary>
     public static bool IsGiven(string sql)
     {
         var (depth, previous) = (0, "");
@@ -23,7 +23,7 @@ internal static partial class SqlOrder
         return false;
     }
 
-    // Texts, names in quotation marks, dollar-quoted texts and comments are skipped whole; a comment within a comment is PostgreSQL's own.
+    // Skips strings, quoted names, dollar-quoted strings and comments. PostgreSQL allows nested comments.
     [GeneratedRegex(
         """
         (?<skip>--[^\n]*

@@ -7,7 +7,9 @@ using static Report.Tests.Charts.ChartFixture;
 
 namespace Report.Tests.Charts.Description;
 
-/// <summary>Every chart below is told in <c>Tellings</c>, which a person reads and accepts, and which must be easy to read.</summary>
+/// <summary>
+/// The description of each chart is the one in <c>Tellings</c>, which a person has read and accepted, and is easy to read.
+/// </summary>
 public sealed class ChartDescriptionTests
 {
     private static readonly (Channel, string)[] YearTroops = [(Channel.X, "year"), (Channel.Y, "troops")];

@@ -6,7 +6,7 @@ using Report.Charts.Rows;
 
 namespace Report.Tests.Charts.Description;
 
-/// <summary>However short a telling is, it keeps the highest and the lowest, and ranks no ties.</summary>
+/// <summary>However short a description is, it gives the highest and the lowest figure, and it ranks no ties.</summary>
 public sealed class ExtremesTests
 {
     [Fact]

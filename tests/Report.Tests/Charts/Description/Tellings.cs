@@ -5,7 +5,7 @@ using static Report.Tests.Charts.ChartFixture;
 
 namespace Report.Tests.Charts.Description;
 
-/// <summary>Charts of every shape, each to be told in words.</summary>
+/// <summary>Charts of every shape, for the tests of descriptions.</summary>
 internal static class Tellings
 {
     private static readonly (Channel, string)[] YearTroops = [(X, "year"), (Y, "troops")];

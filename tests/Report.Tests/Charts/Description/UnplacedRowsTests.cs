@@ -2,7 +2,10 @@ using Shouldly;
 
 namespace Report.Tests.Charts.Description;
 
-/// <summary>What is not drawn, since a cell that would give it its place is blank, is told as that and not as a figure of the chart; a limit is told as one.</summary>
+/// <summary>
+/// Rows that are not drawn because a cell of their position is blank are described as that and not as figures of the chart; a limit is
+/// described as one.
+/// </summary>
 public sealed class UnplacedRowsTests
 {
     private const string Cells = "title: A finding\ndata: example\nmark: cell\nencoding: { x: port, y: kind, color: ships }\n";

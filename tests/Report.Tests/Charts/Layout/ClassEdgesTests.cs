@@ -1,6 +1,6 @@
 namespace Report.Tests.Charts.Layout;
 
-/// <summary>Along the bottom of a histogram stand the numbers at which its bars meet.</summary>
+/// <summary>The axis of a histogram has the numbers at which its bars meet.</summary>
 public sealed class ClassEdgesTests
 {
     private const string Chart = "{ title: Bars that touch, data: example, mark: bar, encoding: { x: class, y: pupils } }";

@@ -2,12 +2,12 @@ using Report.Charts.Layout;
 
 namespace Report.Tests.Charts.Layout;
 
-/// <summary>What is wrong with a picture: text on text, text or marks beyond the edge, text too small to read.</summary>
+/// <summary>Finds faults of a layout: text on text, text or marks beyond the edge, text too small to read.</summary>
 internal static class LayoutFaults
 {
     private const double LeastText = 12;
 
-    // A stroke along the very edge is half outside.
+    // In pixels: half of a stroke along the edge of the picture is outside it.
     private const double Tolerance = 1;
 
     public static IReadOnlyList<string> In(LaidOutChart picture)

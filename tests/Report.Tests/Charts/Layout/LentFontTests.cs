@@ -1,6 +1,6 @@
 namespace Report.Tests.Charts.Layout;
 
-/// <summary>Names in scripts that readers have their own fonts for.</summary>
+/// <summary>A name in a script that is shown in the reader's own font has room, even if that font is wider than the theme's.</summary>
 public sealed class LentFontTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Layout;
 
-/// <summary>Names of series, rows and categories: each beside its own, none lost in silence.</summary>
+/// <summary>Names of series, rows and categories stand beside their own marks, and none is lost without a diagnostic.</summary>
 public sealed class NamesTests
 {
     [Fact]

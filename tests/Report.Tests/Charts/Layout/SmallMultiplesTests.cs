@@ -6,7 +6,9 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Layout;
 
-/// <summary>Many panels on the same axes: what is written once, what lies behind each, and in which order they stand.</summary>
+/// <summary>
+/// Small multiples write the labels of shared axes once, draw the right background in each panel, and are in the order asked for.
+/// </summary>
 public sealed class SmallMultiplesTests
 {
     private const string Head = "month:period | country:category | rate:quantity:%\n";

@@ -8,7 +8,7 @@ using Report.Tests.Data;
 
 namespace Report.Tests.Charts.Maps;
 
-/// <summary>Charts over maps of the theme and of the newsroom: what is drawn, what is told, and how heavy it is.</summary>
+/// <summary>Charts over maps of the theme and of a newsroom draw and describe their rows, and are light enough for a page.</summary>
 public sealed partial class MapChartTests
 {
     private const int MostBytes = 60_000;
@@ -24,7 +24,7 @@ public sealed partial class MapChartTests
         input.Found.ShouldBeEmpty();
         chart.Wide.Length.ShouldBeLessThan(MostBytes);
         chart.Narrow.Length.ShouldBeLessThan(MostBytes);
-        // Every country is in the picture, however small it is.
+        // Every country is drawn, however small it is.
         foreach (var shape in world.Shapes)
         {
             chart.Wide.ShouldContain($"<title>{SvgWriter.Escape(shape.Name)}");
@@ -180,7 +180,7 @@ public sealed partial class MapChartTests
     [Fact]
     public void Neighbours_keep_one_common_border_when_they_are_simplified()
     {
-        // Two squares whose common border has many small bends.
+        // Two squares that share a border of many small bends.
         var border = Enumerable.Range(0, 101).Select(i => new PixelPoint(50 + (i % 2 == 0 ? 0.2 : -0.2), i)).ToList();
         IReadOnlyList<PixelPoint> west = [new(0, 0), .. border, new(0, 100)], east = [new(100, 0), new(100, 100), .. border.AsEnumerable().Reverse()];
 
@@ -239,7 +239,7 @@ public sealed partial class MapChartTests
 
     private static int Polygons(string svg) => Titled().Count(svg);
 
-    // Of the mark "map" unless it says another.
+    // Draws a chart of the mark "map" unless it names another mark.
     private static RenderedChart Draw(TemporaryInput input, string head, string chart, params string[] rows) =>
         WrittenChart.Draw(input, head, chart.Contains("mark:", StringComparison.Ordinal) ? chart : "mark: map\n" + chart, rows)!;
 

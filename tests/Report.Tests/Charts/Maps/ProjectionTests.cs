@@ -5,7 +5,10 @@ using Report.Data.Maps;
 
 namespace Report.Tests.Charts.Maps;
 
-/// <summary>Projections against published points: numerical examples of Snyder's manual (for a sphere of radius 1), and the test points of PROJ for Equal Earth.</summary>
+/// <summary>
+/// Projections agree with published points: numerical examples in Snyder's manual (for a sphere of radius 1), and the test points of PROJ
+/// for Equal Earth.
+/// </summary>
 public sealed class ProjectionTests
 {
     private const double ProjRadius = 6378137;
@@ -63,7 +66,7 @@ public sealed class ProjectionTests
         alaska.X.ShouldBeLessThan(hawaii.X);
         hawaii.X.ShouldBeLessThan(texas.X);
         alaska.Y.ShouldBeLessThan(kansas.Y);
-        // The end of the Aleutians, beyond 180°, is west of their middle.
+        // The Aleutians reach beyond 180°, and their end there must be west of their middle.
         map.Project(new Degrees(173, 52.9)).X.ShouldBeLessThan(map.Project(new Degrees(-170, 53)).X);
     }
 

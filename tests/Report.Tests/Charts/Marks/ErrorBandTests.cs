@@ -4,7 +4,7 @@ using Report.Charts.Rendering;
 
 namespace Report.Tests.Charts.Marks;
 
-/// <summary>Areas between two fields, and what leads to a forecast.</summary>
+/// <summary>Areas are drawn between two fields, and lines that lead to a forecast are dashed.</summary>
 public sealed class ErrorBandTests
 {
     private const string Head = "year:year | v:quantity:TWh | lo:quantity:TWh | hi:quantity:TWh\n";

@@ -5,7 +5,7 @@ using Report.Charts.Rows;
 
 namespace Report.Tests.Charts.Marks;
 
-/// <summary>Trends, words and lines across the chart as layers over other marks; boxes from five given numbers.</summary>
+/// <summary>Trends, texts and reference lines are drawn as layers over other marks, and boxes from five given numbers.</summary>
 public sealed class LayerMarksTests
 {
     private const string Dots = "{ title: T, data: example, mark: dot, encoding: { x: a, y: b }, layers: [{ mark: trend }] }";
@@ -147,7 +147,7 @@ public sealed class LayerMarksTests
         {
             picture.Pointed.Count.ShouldBe(2);
             var boxes = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: false, Outline.Count: 5 }).Select(s => s.Bounds).ToList();
-            // B, which has the higher median, stands above: from 4 to 7 against 2 to 5.
+            // B is above A because its median is higher: its box goes from 4 to 7, that of A from 2 to 5.
             (boxes[1].Right - boxes[1].Left).ShouldBe(boxes[0].Right - boxes[0].Left, 0.01);
             picture.Notes.ShouldContain("Each box goes from P25 to P75, with a line at P50. Whiskers reach to P5 and P95.");
         }

@@ -6,7 +6,9 @@ using static Report.Tests.Charts.ChartFixture;
 
 namespace Report.Tests.Charts.Marks;
 
-/// <summary>Slopes, timelines, units and maps, which place their own words: whatever the rows, words are whole, apart and inside.</summary>
+/// <summary>
+/// Slopes, timelines, unit charts and maps, which place their own text, keep it whole, apart and inside the picture for any rows.
+/// </summary>
 public sealed class OwnFrameMarksTests
 {
     private const string Long = "A force whose name goes on and on for sixty characters or more";
@@ -135,7 +137,7 @@ public sealed class OwnFrameMarksTests
         Drawing.Compose(chart).Labels.Select(l => l.Text).ShouldContain("Latvia");
     }
 
-    // Dots have one point, squares five.
+    // Counts hollow marks: the outline of a dot has one point, that of a square five.
     private static int Rings(LaidOutChart picture) => picture.Sheets.SelectMany(s => s.Shapes).Count(s =>
         s.Outline.Count is 1 or 5 && !s.Brush.Fills && s.Brush.Ink.StartsWith("series", StringComparison.Ordinal));
 

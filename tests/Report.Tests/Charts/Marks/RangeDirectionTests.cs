@@ -5,7 +5,9 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Marks;
 
-/// <summary>A range of which some rows rise and others fall is a before and an after: its direction is drawn and told.</summary>
+/// <summary>
+/// Where some ranges rise and others fall, their ends are a before and an after, and the direction is drawn and described.
+/// </summary>
 public sealed class RangeDirectionTests
 {
     private const string Head = "city | before:integer:deaths | after:integer:deaths\n";

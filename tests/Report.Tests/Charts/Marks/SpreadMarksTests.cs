@@ -6,12 +6,12 @@ using Report.Data;
 
 namespace Report.Tests.Charts.Marks;
 
-/// <summary>Ticks and boxes: how the numbers of each category are spread.</summary>
+/// <summary>Ticks and boxes show how the numbers of each category are spread.</summary>
 public sealed class SpreadMarksTests
 {
     private const string Head = "stop:category | minutes:quantity:minutes\n";
 
-    // Of 1, 2, 3, 4, 100 by hand: quartiles 2 and 4, whiskers to 1 and 4, since 100 lies beyond 4 + 1.5 × 2.
+    // Calculated by hand for 1, 2, 3, 4, 100: quartiles 2 and 4, whiskers to 1 and 4, since 100 lies beyond 4 + 1.5 × 2.
     private const string OneFarOut = "A | 100\nA | 3\nA | 1\nA | 4\nA | 2";
 
     [Fact]

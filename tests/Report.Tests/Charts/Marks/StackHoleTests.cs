@@ -7,7 +7,7 @@ using Report.Tests.Charts.Layout;
 
 namespace Report.Tests.Charts.Marks;
 
-/// <summary>Where a part of a stack has no figure, nothing is drawn that rests on it, and nothing is made up.</summary>
+/// <summary>A stack draws nothing above a part without a figure, and never makes a figure up.</summary>
 public sealed class StackHoleTests
 {
     private const string Head = "year:year | kind | n:quantity:ships\n";

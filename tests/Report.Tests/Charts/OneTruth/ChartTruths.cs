@@ -10,12 +10,12 @@ using Report.Site.Downloads;
 
 namespace Report.Tests.Charts.OneTruth;
 
-/// <summary>What must hold between the forms of a chart: each method returns what does not.</summary>
+/// <summary>Layers, table, words, downloads and sources of a chart agree; each method returns where they do not.</summary>
 internal static class ChartTruths
 {
     private static readonly Permalinks Links = new("/");
 
-    /// <summary>The rows of every layer, of the table, of the words and of the downloads are those that the filters leave.</summary>
+    /// <summary>Checks that layers, table, words and downloads have exactly the rows that pass the filters.</summary>
     public static IEnumerable<string> OfRows(ChartData shown, IReadOnlyList<IReadOnlyList<int>> expected, bool isReversed)
     {
         var description = ChartDescription.Write(shown).Description;
@@ -27,7 +27,7 @@ internal static class ChartTruths
                 yield return $"a layer has the rows {string.Join(' ', data)}, not {string.Join(' ', wanted)}";
             }
 
-            // A row without a place is not drawn, and told as that.
+            // A row without a position is not drawn; the words leave it out and count it.
             var placed = layer.Data.Where(PictureTruths.IsPlaced).Select(d => GeneratedChart.NumberOf(d.Row)).ToList();
             if (!told.Order().SequenceEqual(placed.Order()))
             {
@@ -40,7 +40,7 @@ internal static class ChartTruths
             }
         }
 
-        // In the order of the rows that transforms leave, of which each layer has a part.
+        // The table has the rows of all layers in the order that the transform leaves.
         List<int> all = [.. isReversed ? expected.SelectMany(e => e).Distinct().OrderDescending() : expected.SelectMany(e => e).Distinct().Order()];
         var table = shown.Tables.Single();
         var drawnFields = shown.Spec.Layers.SelectMany(l => l.Encoding.Values).Select(e => e.Field.Name).Except(table.Fields.Select(f => f.Name)).ToList();
@@ -73,7 +73,9 @@ internal static class ChartTruths
         }
     }
 
-    /// <summary>Sources are those of the values that the rows shown were made of, in the source line of images, in the page's and in the JSON.</summary>
+    /// <summary>
+    /// Checks that images, page and JSON credit the sources of the values from which the shown rows were made.
+    /// </summary>
     public static IEnumerable<string> OfSources(ChartData shown, GeneratedChart chart)
     {
         var fields = shown.Tables.SelectMany(t => t.Fields).Select(f => f.Name).ToHashSet();

@@ -9,7 +9,7 @@ using Shouldly;
 
 namespace Report.Tests.Charts.OneTruth;
 
-/// <summary>A site of every chart of the guides: on its page, in its embed, in the gallery and in its downloads a chart says the same.</summary>
+/// <summary>For each chart of the guides and for generated charts, page, embed, gallery, images and downloads of a site agree.</summary>
 public sealed partial class ChartsOfASiteTests : IDisposable
 {
     private const int Charts = 24;
@@ -31,7 +31,7 @@ public sealed partial class ChartsOfASiteTests : IDisposable
     [Fact]
     public async Task Charts_of_any_rows_say_the_same_in_all_files_of_a_site_and_in_the_preview()
     {
-        // Found first, since what is refused has no pages.
+        // Only charts that can be drawn: one that is refused has no pages.
         var drawn = GeneratedChart.Any.Where(c => GeneratedReport.IsSmall(c) && c.ReadToDraw(new DiagnosticBag()) is not null);
         var charts = SameCharts.Make(drawn.Array[Charts], 0).Select((chart, i) => (Id: $"chart-{i}", Chart: chart)).ToList();
         var ids = charts.Select(c => c.Id).ToList();
@@ -73,7 +73,7 @@ public sealed partial class ChartsOfASiteTests : IDisposable
         foreach (var file in Directory.EnumerateFiles(Repository.PathTo("docs/marks"), "*.md")
             .Where(f => !f.EndsWith("README.md", StringComparison.Ordinal)))
         {
-            // Guides call their datasets by the same names, and leave the source out.
+            // Guides share names of datasets and leave the source out, so each dataset gets its own name and a source here.
             var examples = MarkdownExamples.In(file).ToList();
             var datasets = examples.Where(e => e.Name.StartsWith("input/data/", StringComparison.Ordinal)).ToDictionary(e => Path.GetFileNameWithoutExtension(e.Name), e => e.Text);
             string Id(string dataset) => $"{Path.GetFileNameWithoutExtension(file)}-{dataset}";

@@ -4,7 +4,7 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts.OneTruth;
 
-/// <summary>What a chart's CSV and JSON say of each row, cell by cell: its value with its doubt, its status, its source and its note.</summary>
+/// <summary>A chart's CSV and JSON give each cell's value with its bounds, its status and its source, and each row's note.</summary>
 internal static class DownloadTruths
 {
     public static IEnumerable<string> OfRow(

@@ -8,32 +8,38 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts.OneTruth;
 
-/// <summary>A dataset and a chart over it, as an editor could have written them, with the rows that the chart must show by the test's own reckoning.</summary>
+/// <summary>
+/// A dataset and a chart over it, as an editor could have written them, with the numbers of the rows that the chart must show.
+/// </summary>
 /// <param name="Yaml">The chart's file.</param>
-/// <param name="Expected">For each layer, its rows by their number; a row that a transform made of several has the least of theirs.</param>
+/// <param name="Expected">
+/// The numbers of the rows of each layer, calculated by the test. An aggregated row has the lowest number of the rows in its group.
+/// </param>
 internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOnlyList<IReadOnlyList<int>> Expected)
 {
-    /// <summary>Its words about single points, each with the number of the row whose values give it its place.</summary>
+    /// <summary>Annotations, each with the number of the row at whose values it is placed; −1 where it has only one of x and y.</summary>
     public IReadOnlyList<(string Text, int Row)> Annotations { get; init; } = [];
 
-    /// <summary>Its lines along an axis, each with the number of the row whose value gives it its place.</summary>
+    /// <summary>Reference lines, each with the number of the row at whose value it is drawn.</summary>
     public IReadOnlyList<(string Label, Channel Axis, int Row)> Lines { get; init; } = [];
 
-    /// <summary>Its bands along an axis, each with the numbers of the rows whose values are its ends.</summary>
+    /// <summary>Reference bands, each with the numbers of the rows at whose values it begins and ends.</summary>
     public IReadOnlyList<(string Label, Channel Axis, int From, int To)> Bands { get; init; } = [];
 
-    /// <summary>For rows that a transform made of several, by their number, the numbers of these.</summary>
+    /// <summary>
+    /// For each aggregated row, by its number, the numbers of the rows in its group; for a stack of shares, of the parts at its place.
+    /// </summary>
     public IReadOnlyDictionary<int, IReadOnlyList<int>> Groups { get; init; } = new Dictionary<int, IReadOnlyList<int>>();
 
-    /// <summary>A transform has put its rows in the opposite order.</summary>
+    /// <summary>True if a transform has reversed the order of the rows.</summary>
     public bool IsReversed => Yaml.Contains("order: descending\nmark", StringComparison.Ordinal);
 
     /// <summary>The number of a row, as <see cref="Expected"/> has it.</summary>
     public static int NumberOf(Row row) => (int)row.Quantity("nr")!.Point!.Value;
 
     /// <summary>
-    /// Ids of the sources of a layer's rows in some fields, reckoned from the dataset as it was written. Of a group, the fields that name it have
-    /// those of its first row, the calculated ones those of all.
+    /// Returns the ids of the sources of some fields of some rows, taken from the original dataset. In an aggregated row, a grouping field
+    /// has the sources of the group's first row, and a calculated field those of all its rows.
     /// </summary>
     public IEnumerable<string> SourcesOf(IEnumerable<int> rows, IReadOnlyCollection<string> fields) =>
         from number in rows
@@ -45,7 +51,9 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
     private bool IsReckoned(string field) => SharedField is null ? Data.Field(field)!.IsNumeric : Data.Field(field) is null;
 
-    /// <summary>The field of whose figures a stack shows shares, under a name that the dataset does not have.</summary>
+    /// <summary>
+    /// The field of which a normalised stack shows shares; the shares are in a field that the dataset lacks. Null without shares.
+    /// </summary>
     public string? SharedField { get; init; }
 
     public const int MostRows = 500;
@@ -72,7 +80,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
             i == 1 ? ChartFixture.At("three") : null, ChartFixture.Here)).ToDictionary(s => s.Id),
     };
 
-    // Channels by mark: "c" may carry a colour, "f" a facet.
+    // Marks with their encodings; the plan may add a colour and a facet.
     private static readonly (string Mark, string Encoding)[] Forms =
     [
         ("bar", "x: amount, y: name"), ("bar", "x: name, y: amount"), ("bar", "x: year, y: count"), ("line", "x: year, y: amount"), ("line", "x: day, y: rate"),
@@ -85,14 +93,19 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         ("slope", "x: year, y: balance"), ("unit", "size: amount, label: place"), ("dot", "x: place, y: balance"),
     ];
 
-    /// <param name="Filter">The field, and the rows whose values it takes; null for none.</param>
+    /// <param name="Filter">The field to filter by, and the rows whose values pass the filter; null for none.</param>
     /// <param name="Facet">The field that gives each row its panel; null for none.</param>
     private sealed record LayerPlan(int Form, bool Color, string? Facet, (string Field, int[] Rows, int Notation)? Filter, bool Highlight, int Order, bool Unstacked)
     {
-        /// <summary>1: rows of small numbers; 2: in the opposite order; 3: one row for each of the groups that the encoding tells apart; else none.</summary>
+        /// <summary>
+        /// 1 keeps the rows of lower numbers, 2 reverses all, 3 aggregates to one row for each group of the encoding, others do nothing.
+        /// </summary>
         public int Transform { get; init; }
 
-        /// <summary>Rows that words or lines are put at, and whether on x, on y or on both; 6 and 7 are bands.</summary>
+        /// <summary>
+        /// The rows at whose values something is written, and what: 0 an annotation at x and y, 1 at y only, 2 at x only; 3 a line on x, 4
+        /// and 5 on y; 6 a band on x, 7 on y.
+        /// </summary>
         public (int Row, int On)[] Said { get; init; } = [];
     }
 
@@ -107,7 +120,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
             3 => Quantity.Between(number, number + 10),
             4 => Quantity.None(MissingReason.NotPublished),
             5 => Quantity.None(MissingReason.Suppressed),
-            // Ties.
+            // The same number for several rows, so that there are ties.
             6 => Quantity.Exact(1000),
             _ => Quantity.Exact(number),
         };
@@ -168,7 +181,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         from layers in Gen.Int[0, 2] // Dots over marks without two axes would be refused.
         select Of(rows, first, layers == 0 && Forms[first.Form].Encoding is var axes && axes.Contains("x: ", StringComparison.Ordinal) && axes.Contains("y: ", StringComparison.Ordinal) ? second : null);
 
-    /// <summary>The dataset as an editor would have written it, under a name of its own.</summary>
+    /// <summary>Returns the dataset in YAML as an editor would write it, with <paramref name="id"/> as its title.</summary>
     public string DataYaml(string id)
     {
         var fields = Data.Fields.Select(f => $"  - {{ name: {f.Name}, type: {f.Type.ToString().ToLowerInvariant()}, title: {f.Title}{(f.Unit is { } unit ? $", unit: \"{unit}\"" : "")} }}");
@@ -176,7 +189,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         return $"title: {id}\nsource: {SourceIds[0]}\nkey: [nr]\nfields:\n{string.Join('\n', fields)}\nrows:\n{string.Join('\n', rows)}\n";
     }
 
-    /// <summary>The publications as a report lists them.</summary>
+    /// <summary>The sources in YAML as a report lists them.</summary>
     public static string SourcesYaml => string.Concat(Input.Sources.Values.Select(s =>
         $"{s.Id}: {{ type: report, title: {s.Title}, author: [{{ literal: {s.Authors[0].Literal} }}], issued: {s.Issued!.Start.Year}{(s.AsReportedBy is { } by ? $", as_reported_by: {by.Value}" : "")} }}\n"));
 
@@ -193,7 +206,9 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
     public ChartData? Read(DiagnosticBag bag) => Drawing.Read(Yaml, Data, bag);
 
-    /// <summary>As a build reads it before it draws: null where it is refused, also for its map's sake.</summary>
+    /// <summary>
+    /// Reads and checks the chart as a build does before drawing it; null where it is refused, also by the checks of its map.
+    /// </summary>
     public ChartData? ReadToDraw(DiagnosticBag bag)
     {
         if (Read(bag) is not { } shown)
@@ -213,10 +228,10 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     {
         Row[] placed = [.. rows.Select((r, i) => At(r, i))];
         var data = new Dataset("example", "Example", null, ChartFixture.At(SourceIds[0]), Fields, placed, [], ChartFixture.Here) { Key = [Fields[^1]] };
-        // Layers share their axes, so that the second one has the first one's channels.
+        // Layers share their axes, so the second one takes the channels of the first.
         var plans = second is null ? new[] { first } : [first, second with { Form = first.Form, Color = false, Facet = first.Facet }];
         var (transform, order, groups) = Transformed(plans, data);
-        // Filters name values that rows hold once they are transformed.
+        // Filters follow the transform, so they name values of rows that it leaves.
         plans = [.. plans.Select(p => p.Filter is { } f ? p with { Filter = (f.Field, [.. f.Rows.Select(i => order[i % order.Count])], f.Notation) } : p)];
         var yaml = $"title: A finding\ndata: example\n{transform}{Layer(plans[0], data, Forms[first.Form].Mark)}";
         if (second is not null)
@@ -240,7 +255,8 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         };
     }
 
-    // The chart's transforms, and the rows that they leave, in their order, before any filter; and those that went into each of them.
+    // Returns the chart's transform, the numbers of the rows that it leaves (in their order, before any filter), and the groups of
+    // aggregated rows.
     private static (string Yaml, IReadOnlyList<int> Rows, IReadOnlyDictionary<int, IReadOnlyList<int>> Groups) Transformed(IReadOnlyList<LayerPlan> plans, Dataset data)
     {
         var plan = plans[0];
@@ -255,7 +271,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         {
             1 => ($"transform:\n  - filter: nr < {most}\n", all[..most], none),
             2 => ("transform:\n  - sort: nr\n    order: descending\n", [.. Enumerable.Reverse(all)], none),
-            // Filters name values of the rows as they were written: of a sum they would find others.
+            // The test filters by values of the original rows, which works on an aggregate only for the grouping fields.
             3 when by.Count > 0 && plans.All(p => p.Filter is not { } f || by.Contains(f.Field)) => (
                 $"transform:\n  - aggregate: {{ {string.Concat(used.Where(f => f.IsNumeric).Select(f => $"{f.Name}: sum({f.Name}), "))}nr: min(nr) }}\n    groupby: [{string.Join(", ", by)}]\n",
                 [.. groups.Keys],
@@ -264,7 +280,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         };
     }
 
-    // Words and lines at values of rows that are drawn, on the axes that the form has, in a notation of their own.
+    // Annotations, lines and bands at values of rows that are drawn, on the axes of the form, in various notations.
     private static (List<(string Yaml, string Text, int Row)> Words, List<(string Yaml, string Text, Channel Axis, int Row)> Lines, List<(string Yaml, string Text, Channel Axis, int Row, int To)> Bands) Said(
         LayerPlan plan, Dataset data, IReadOnlyList<int> drawn)
     {
@@ -299,10 +315,10 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
         return (words, lines, bands);
 
-        // No other field is in percent.
+        // Notation 2 has a percent sign, and only "rate" is in percent.
         static string Written(string field, Value value, int at) => Notation(value, at % 3 == 2 && field != "rate" ? 0 : at % 3);
 
-        // Of names nobody knows the order before they are drawn.
+        // The order of names is not known before they are drawn, so a band may join any two.
         static bool IsBefore(Value low, Value high) => (low, high) switch
         {
             (Quantity a, Quantity b) => a.Point < b.Point,
@@ -316,7 +332,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     [GeneratedRegex(@"\b([xy]): (\w+)")]
     private static partial Regex OnAxes();
 
-    // Row i stands on line i + 10, and so do its cells.
+    // Puts row i and its cells on line i + 10 of the file.
     private static Row At(Row row, int i)
     {
         var at = new Position("data/example.yaml", i + 10, 5);
@@ -354,7 +370,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         return plan.Highlight && plan.Color ? text + $"highlight: [{data.Rows.Select(r => r["kind"]).OfType<Cell>().Select(c => c.Value).OfType<TextValue>().FirstOrDefault()?.Text ?? Kinds[0]}]\n" : text;
     }
 
-    // The same value written otherwise than in the data.
+    // Writes a value; notations 1 and 2 differ from that of the data.
     private static string Notation(Value value, int notation) => (value, notation) switch
     {
         (DateValue { Precision: DatePrecision.Day } date, 1) => date.Start.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),

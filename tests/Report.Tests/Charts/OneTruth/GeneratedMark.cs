@@ -5,8 +5,8 @@ using Report.Diagnostics;
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>
-/// Changes, strips, boxes, cells, steps, ranks, numbers as colours and sizes, dots beside each other, the ways of stacking, maps of several shapes and scales
-/// that are not even: each over rows that such a chart is usually made of, and now and then over others.
+/// Generates charts of further marks, numeric colours and sizes, ways of stacking, maps and non-linear scales: mostly over rows that suit
+/// the mark, and now and then over random ones.
 /// </summary>
 internal static class GeneratedMark
 {
@@ -22,7 +22,10 @@ internal static class GeneratedMark
         Field("before", FieldType.Quantity, "hours"), Field("after", FieldType.Quantity, "hours"), Field("rank", FieldType.Integer), Field("nr", FieldType.Integer),
     ];
 
-    /// <summary>How the names of rows go together: each name once, each place with each kind, each year with each kind, or as luck has it.</summary>
+    /// <summary>
+    /// How names combine: each name once (<c>Named</c>), each place with each kind (<c>Grid</c>), each year with each kind (<c>Course</c>),
+    /// or at random (<c>Loose</c>).
+    /// </summary>
     private enum Rows
     {
         Named,
@@ -31,7 +34,7 @@ internal static class GeneratedMark
         Loose,
     }
 
-    // "#": a scale of colours for "count"; "@": keys of an axis of "balance"; "^": of one of "level", above zero.
+    // Placeholders in an encoding: "#" for one of Colors, "@" for one of Signed, "^" for one of Positive.
     private static readonly (string Mark, string Encoding, Rows Rows, string More)[] Forms =
     [
         ("arrow", "y: name, from: before, to: after", Rows.Named, ""), ("arrow", "x: name, from: before, to: after", Rows.Named, ""),
@@ -104,7 +107,7 @@ internal static class GeneratedMark
             return new GeneratedChart(data, yaml, [shown]);
         }
 
-        // A share rests on all parts of its place.
+        // A share is calculated from all parts at its place, so each row's group is all rows shown at that place.
         var place = form.Rows == Rows.Course ? "year" : "place";
         var parts = shown.ToLookup(i => rows[i][place]?.Value);
         return new GeneratedChart(data, yaml, [shown]) { SharedField = "count", Groups = shown.ToDictionary(i => i, i => (IReadOnlyList<int>)[.. parts[rows[i][place]?.Value]]) };
@@ -114,7 +117,7 @@ internal static class GeneratedMark
         ? encoding.Replace("y: name", $"y: {{ field: name, order: {new[] { "data", "ascending", "descending" }[order]} }}", StringComparison.Ordinal)
         : encoding;
 
-    // No name, and no two names that belong together, come twice.
+    // The number of rows that can be made before a name, or a pair of names, is repeated.
     private static int MostOf(Rows rows, (string Mark, string Encoding, Rows Rows, string More) form) => rows switch
     {
         Rows.Named when form.Mark == "map" => Places.Length,
@@ -124,7 +127,7 @@ internal static class GeneratedMark
         _ => 400,
     };
 
-    // Null for one that is left out, so that now and then a part has no row.
+    // Returns null now and then (one in 30 unless rows are random), so that some part has no row.
     private static Row? Row(int[] draw, int i, Rows rows, (string Mark, string Encoding, Rows Rows, string More) form)
     {
         if (rows != Rows.Loose && draw[0] % 30 == 0)
@@ -162,7 +165,7 @@ internal static class GeneratedMark
         4 => Quantity.Between(number, number + 7),
         5 => Quantity.None(MissingReason.NotPublished),
         6 => Quantity.None(MissingReason.NotApplicable),
-        // Ties.
+        // The same number for several rows, so that there are ties.
         7 or 8 => Quantity.Exact(40),
         _ => Quantity.Exact(number),
     };

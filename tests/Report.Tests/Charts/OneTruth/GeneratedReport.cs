@@ -5,12 +5,12 @@ namespace Report.Tests.Charts.OneTruth;
 /// <summary>Puts generated charts into a report.</summary>
 internal static class GeneratedReport
 {
-    // More would draw the same for longer.
+    // Charts of more rows slow the tests down and show nothing new.
     private const int MostRows = 60;
 
     public static bool IsSmall(GeneratedChart chart) => chart.Data.Rows.Count <= MostRows;
 
-    /// <summary>Each chart and its dataset have the chart's id, and each its own title.</summary>
+    /// <summary>Writes each chart and its dataset under the chart's id, and gives each chart its own title.</summary>
     public static void Write(SmallReport report, IReadOnlyList<(string Id, GeneratedChart Chart)> charts)
     {
         report.Write("sources.yaml", File.ReadAllText(Path.Combine(report.Folder, "input", "sources.yaml")) + GeneratedChart.SourcesYaml);

@@ -6,13 +6,14 @@ using Report.Diagnostics;
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>
-/// Stacks as editors have them: each part has a row at nearly each place, so that most totals are known. Parts are often as large as each other.
+/// Generates stacks like those of editors: nearly every part has a row at every place, so that most totals are known. Figures are small
+/// whole numbers, so that parts are often equal.
 /// </summary>
 internal static class GeneratedStack
 {
     private static readonly string[] Parts = ["Land", "Sea", "Air", "Space"];
 
-    // Of which the first names the places along the stack.
+    // Places along the stack are years or ports; the last encoding is of horizontal bars. Areas use only the first two.
     private static readonly string[] Encodings = ["x: year, y: amount", "x: year, y: amount", "x: port, y: amount", "x: amount, y: port"];
 
     private static readonly Field[] Fields =

@@ -11,8 +11,8 @@ using Shouldly;
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>
-/// In a browser, over charts of any rows: what stays in sight keeps its place and its ink when a series is hidden, a pointer is told every series at the
-/// nearest place, and a listener hears every figure.
+/// In a browser, hiding a series leaves the others where they are and in their colours, pointing names every series at the nearest place,
+/// and sound plays every figure.
 /// </summary>
 public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
 {
@@ -48,7 +48,7 @@ public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
 
     public void Dispose() => report.Dispose();
 
-    // Of several series, so that there is something to hide.
+    // Writes only charts of several series, so that there is one to hide.
     private List<(string Id, GeneratedChart Chart, ChartData Shown)> Write()
     {
         var charts = new List<(string Id, GeneratedChart Chart, ChartData Shown)>();
@@ -65,7 +65,10 @@ public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
         return charts;
     }
 
-    /// <summary>Each series in turn is put out of sight and back: all elements keep their attributes but for the class, and those of other inks that too.</summary>
+    /// <summary>
+    /// Hides and shows each series in turn: elements in its colour disappear, and no attribute changes but the class <c>is-off</c>, which
+    /// elements in another series' colour never have.
+    /// </summary>
     private static async Task<IEnumerable<string>> Hiding(IPage page, ILocator frame) => await page.EvaluateAsync<string[]>("""
         frame => {
           const svg = frame.querySelector("svg");
@@ -95,7 +98,7 @@ public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
         }
         """, await frame.ElementHandleAsync());
 
-    /// <summary>At places of data, the tip has the place and the words of each datum that is drawn there, and no others.</summary>
+    /// <summary>Checks that the tooltip at a place has that place and the text of each datum drawn there, and nothing else.</summary>
     private static async Task<IEnumerable<string>> Pointing(IPage page, ILocator frame, ChartData shown, int width)
     {
         var theme = Drawing.Theme;
@@ -128,11 +131,11 @@ public sealed class HandlingInBrowserTests(BrowserFixture browser) : IDisposable
         return faults;
     }
 
-    /// <summary>As many tones as the rows have figures.</summary>
+    /// <summary>Checks that playing the chart starts one tone for each figure of its tables.</summary>
     private static async Task<IEnumerable<string>> Hearing(IPage page, ChartData shown)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Hear the chart" }).ClickAsync();
-        // What is to be heard is said when its tones are set.
+        // The status message appears once all tones are scheduled.
         await Assertions.Expect(page.Locator(".chart-tools [role=status]").First).Not.ToBeEmptyAsync();
         var tones = await page.EvaluateAsync<int>("window.tones");
         var figures = shown.Tables.Sum(t => t.Rows.Sum(r => t.Fields.Where(f => f.IsNumeric).Count(f => r.Quantity(f.Name)?.Point is not null)));

@@ -8,12 +8,13 @@ using Report.Data;
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>
-/// What must hold of the places and colours of marks, reckoned from the rows: along an axis equal numbers stand in one place and greater ones further along,
-/// on an even scale as far as they are apart; a colour is that of its number; a change points to where it goes; a step starts where the one before it ends.
+/// Marks are where the numbers of their rows put them: on an axis, equal numbers share a place and greater ones lie further along, in
+/// proportion on a linear scale; colours follow the order of the numbers, arrows point from the first value to the second, and a
+/// waterfall's bars join at its totals.
 /// </summary>
 internal static class MarkTruths
 {
-    // Pixels: half a stroke, and what rounding takes.
+    // In pixels: half the width of a stroke, and rounding.
     private const double Tolerance = 2.5;
 
     public static IEnumerable<string> Of(ChartData shown, LaidOutChart picture) =>
@@ -32,7 +33,7 @@ internal static class MarkTruths
                 {
                     var placed = panel.Where(h => h.Datum.Quantity(channel)?.Point is not null).Select(h => (Number: (double)h.Datum.Quantity(channel)!.Point!.Value, h.At)).OrderBy(p => p.Number).ToList();
                     var isEven = layer.Encoding[channel].Scale is null or ScaleType.Linear;
-                    // A picture may have its axes exchanged.
+                    // A rendering may exchange the axes, so the numbers may follow either direction.
                     if (!IsInOrder([.. placed.Select(p => (p.Number, p.At.X))], isEven) && !IsInOrder([.. placed.Select(p => (p.Number, p.At.Y))], isEven))
                     {
                         yield return $"the marks do not stand where their numbers on {channel} are: {string.Join(", ", placed.Select(p => $"{p.Number} at {p.At.X:0},{p.At.Y:0}").Take(12))}";
@@ -61,7 +62,7 @@ internal static class MarkTruths
             : way * (pair.Second.At - pair.First.At) > -0.01);
     }
 
-    // Of numbers in order the colours are in order too, and of equal ones the same.
+    // Checks that the colours of sorted numbers are sorted too, up or down the scheme, and that equal numbers have the same colour.
     private static IEnumerable<string> OfColors(ChartData shown, LaidOutChart picture)
     {
         foreach (var scale in shown.Spec.Layers.Where(l => l.ColorOfNumbers is not null).GroupBy(l => l.ColorOfNumbers!.Field.Name))
@@ -89,7 +90,7 @@ internal static class MarkTruths
         }
     }
 
-    // A rise runs to the right or up.
+    // Checks that the arrow of a rise points to the right or up, and that of a fall to the left or down.
     private static IEnumerable<string> OfArrows(LaidOutChart picture)
     {
         foreach (var line in picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum.Layer.Mark: "arrow", Fills: false, Outline.Count: 2 }))
@@ -106,7 +107,7 @@ internal static class MarkTruths
         }
     }
 
-    // Both ends of each bar are where the sums before and after it are on one even scale.
+    // Checks that each bar of a waterfall reaches from the total before it to the total after it, on one linear scale.
     private static IEnumerable<string> OfSteps(ChartData shown, LaidOutChart picture)
     {
         var bars = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum.Layer.Mark: "waterfall", Fills: true }).GroupBy(s => s.Datum!.Number)

@@ -8,8 +8,8 @@ using Shouldly;
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>
-/// Whatever the rows, marks, layers, filters, facets, orders and highlights: picture, table, words, sources and downloads of a chart say the
-/// same, or the chart is refused.
+/// For any rows, marks, layers, filters, facets, orders and highlights, the picture, table, words, sources and downloads of a chart agree,
+/// or the chart is refused.
 /// </summary>
 public sealed class OneTruthTests
 {
@@ -62,7 +62,8 @@ public sealed class OneTruthTests
                 var bag = new DiagnosticBag();
                 if (chart.Read(bag) is not { } shown)
                 {
-                    // Its filters name values that rows hold; what it highlights or orders may be filtered out.
+                    // Generated filters name values that exist. Highlights and orders may name values that the filter removes, which is an
+                    // error.
                     var lines = chart.Yaml.Split('\n');
                     bag.Sorted().Where(d => d.Code == "CHART010" && lines[d.Position.Line - 1].Contains("filter", StringComparison.Ordinal)).ShouldBeEmpty();
                     bag.HasErrors.ShouldBeTrue("a chart is refused without a word");

@@ -11,24 +11,26 @@ using Report.Tests.Charts.Layout;
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>
-/// What must hold of a picture: each row and each name is in it, or a diagnostic names that very row or name; words stand nearest to what they are about;
-/// nothing that is no data looks like it.
+/// Each row and each name is in the picture or named in a diagnostic, words stand nearest to the mark that they describe, and nothing looks
+/// like data that is not.
 /// </summary>
 internal static class PictureTruths
 {
-    // Pixels by which nobody can tell which of two is nearer.
+    // A difference between two distances, in pixels, too small to be seen.
     private const double Tolerance = 0.5;
 
-    // Within which words need no leader.
+    // The distance in pixels within which words belong to a point without a leader.
     private const double LeaderLength = 14;
 
-    // In all panels together.
+    // Up to this many values in all panels together, each must be reachable with the pointer.
     private const int MostPointed = 600;
 
     public static IEnumerable<string> Of(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering) =>
         OfCard(shown, picture, told, rendering).Concat(new ToldOfPicture(shown, picture, told, rendering).Falsehoods());
 
-    /// <summary>The same of a card, which may have what the page has no room for.</summary>
+    /// <summary>
+    /// Checks a card by the page's diagnostics. These need not be true of it: a card may have room for names that the page leaves out.
+    /// </summary>
     public static IEnumerable<string> OfCard(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering) =>
     [
         .. Of(shown, picture, new ToldOfPicture(shown, picture, told, rendering)),
@@ -49,7 +51,10 @@ internal static class PictureTruths
         .. PlacedTruths.OfSymbols(shown, picture),
     ];
 
-    /// <summary>A row with a figure is drawn, or a diagnostic at the row or, for what rests on a hole of a stack, for its place says why not.</summary>
+    /// <summary>
+    /// Checks that each row with a figure is drawn, or that a diagnostic at the row says why not. An area above a gap in a stack is excused
+    /// by the gap.
+    /// </summary>
     private static IEnumerable<string> OfRows(ChartData shown, LaidOutChart picture, ToldOfPicture told)
     {
         var drawn = Completeness.Drawn(picture);
@@ -73,7 +78,7 @@ internal static class PictureTruths
             }
         }
 
-        // A row without a panel is in none of them.
+        // Rows with a blank facet are in no panel, so the loop above does not meet them.
         if (shown.Panels is [{ Name: not null }, ..])
         {
             foreach (var datum in shown.Layers.SelectMany(l => l.Data).Where(d => d.Layer.Encoding.ContainsKey(Channel.Facet) && d[Channel.Facet] is null && !told.IsRowLeftOut(d)))
@@ -83,7 +88,7 @@ internal static class PictureTruths
         }
     }
 
-    /// <summary>What is drawn can be pointed at and says its figures, or the picture says that only some of it can.</summary>
+    /// <summary>Checks that each mark has a tooltip with its figures, or that the picture says that only some marks have one.</summary>
     private static IEnumerable<string> OfPointing(LaidOutChart picture)
     {
         var stops = picture.Stops.SelectMany(s => s.Hits.Select(h => (h.Datum, s.Text))).ToLookup(s => s.Datum.Number, s => s.Text);
@@ -114,14 +119,17 @@ internal static class PictureTruths
         }
     }
 
-    /// <summary>Each category along an axis, each panel and each label is named, or a diagnostic of this rendering names it as left out or cut.</summary>
+    /// <summary>
+    /// Checks that each category on an axis, each panel and each label is written in the picture, or that a diagnostic of this rendering
+    /// says that it is left out or cut.
+    /// </summary>
     private static IEnumerable<string> OfNames(ChartData shown, LaidOutChart picture, ToldOfPicture told)
     {
         var data = shown.Layers.SelectMany(l => l.Data).Where(d => HasFigure(d) && IsPlaced(d)).ToList();
         var words = picture.Labels.Select(l => l.Text).ToList();
-        // A word wider than its line goes on in the next, behind a hyphen.
+        // A word wider than its line is broken with a hyphen, so labels are compared with and without "- ".
         var whole = words.Concat(words.Select(w => w.Replace("- ", "", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
-        // Marks that write a name with its figure or with a date, and dots that cover each other, have it within their words.
+        // A label may have more than the name: its figure, its date, or the names of other dots in the same place.
         var isWithin = shown.Spec.Layers.Any(l => l.Encoding.ContainsKey(Channel.Label));
         foreach (var channel in new[] { Channel.X, Channel.Y, Channel.Label })
         {
@@ -142,7 +150,7 @@ internal static class PictureTruths
         }
     }
 
-    // On a tile stands the code of what it is, and on none the code of another.
+    // True if all tiles of this name have one and the same two-letter code, and no tile of another name has it.
     private static bool OnTiles(string name, ChartData shown, LaidOutChart picture)
     {
         var tiles = shown.Spec.Layers[0].Map?.Shapes?.Value.EndsWith("-tiles", StringComparison.Ordinal) == true ? picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: true, Datum: not null }).ToList() : [];
@@ -152,13 +160,13 @@ internal static class PictureTruths
     }
 
     /// <summary>
-    /// An editor's words stand beside their point or are tied to it, lines run where their value is, and both say so; or a diagnostic of
-    /// this rendering has the words.
+    /// Checks that an editor's annotations stand beside their point or have a leader to it, that reference lines and bands are at their
+    /// values, and that all of them are labelled or quoted in a diagnostic of this rendering.
     /// </summary>
     public static IEnumerable<string> OfSaid(GeneratedChart chart, ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering)
     {
         var shapes = picture.Sheets.SelectMany(s => s.Shapes.Concat(s.Ground.Shapes)).ToList();
-        // Where a mark stands that shows its own value and no sum with others.
+        // Dots and lines stand at their own value. Bars and areas may be stacked, so their places prove nothing.
         var isPlain = shown.Spec.Layers[0].Mark is "dot" or "line";
         var at = picture.Stops.SelectMany(s => s.Hits).Where(h => ReferenceEquals(h.Datum.Layer, shown.Spec.Layers[0])).ToLookup(h => GeneratedChart.NumberOf(h.Datum.Row), h => h.At);
         foreach (var (text, row) in chart.Annotations)
@@ -169,7 +177,7 @@ internal static class PictureTruths
                 yield return $"nobody hears that '{text}' is not on the picture";
             }
 
-            // Panels in which the row is not have the words at the same values.
+            // With several panels, each has the annotation at the same values, but only one of them has the row's mark.
             if (isPlain && at[row].Any() && labels.Count > 0 && labels.Count(l => at[row].Any(p => IsAt(l, p))) < (shown.Panels.Count > 1 ? 1 : labels.Count))
             {
                 yield return $"'{text}' is neither beside the mark of {row} nor tied to it";
@@ -215,7 +223,7 @@ internal static class PictureTruths
             || shapes.Exists(s => s is { Datum: null, Weight: Clearance.None, Fills: false, Outline.Count: 2 } && s.Outline[0].DistanceTo(point) < 8 && label.Box.DistanceTo(s.Outline[1]) < 4);
     }
 
-    /// <summary>Series that colour tells apart are named in the ink of their marks.</summary>
+    /// <summary>Checks that series distinguished by colour are named, and that the key shows them in the colour of their marks.</summary>
     private static IEnumerable<string> OfSeries(ChartData shown, LaidOutChart picture, ToldOfPicture told)
     {
         if (shown.Series.Count < 2 || shown.Spec.Layers.All(l => !l.Encoding.ContainsKey(Channel.Color)))
@@ -245,15 +253,17 @@ internal static class PictureTruths
         }
     }
 
-    /// <summary>Words that are cut, and an editor's words that are missing, are told.</summary>
+    /// <summary>Checks that a diagnostic reports each text that is cut.</summary>
     private static IEnumerable<string> OfWords(LaidOutChart picture, ToldOfPicture told) =>
         picture.Labels.Where(l => l.Lines.Any(line => line.EndsWith('…')) && !told.IsCutText(l.Text)).Select(l => $"'{l.Text}' is cut without a word");
 
-    /// <summary>Words about a mark are nearer to it than to any other, or tied to it; none lie on another's mark.</summary>
+    /// <summary>
+    /// Checks that a label is nearer to its own mark than to any other or has a leader to it, and does not lie on another mark.
+    /// </summary>
     private static IEnumerable<string> OfLabels(LaidOutChart picture)
     {
         var marks = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Weight: Clearance.Full }).ToList();
-        // Land is a mark of its own row, though words may lie on it.
+        // A country's area counts as its row's mark, but not as an obstacle: labels may lie on any land.
         var lands = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum.Layer.Mark: "map", Fills: true, Weight: not Clearance.Full }).ToList();
         foreach (var label in picture.Labels)
         {
@@ -262,7 +272,7 @@ internal static class PictureTruths
                 continue;
             }
 
-            // In line with its own mark and not with the other, words are read as its own.
+            // A label in the same column or row as its own mark is read as that mark's, even where another mark is nearer.
             var ofOwn = marks.Concat(lands).Where(m => about.Holds(m.Datum!)).ToList();
             var own = Math.Min(label.Box.DistanceTo(about.At), ofOwn.Select(m => m.DistanceTo(label.Box)).DefaultIfEmpty(double.MaxValue).Min());
             var middle = label.Box.Middle;
@@ -285,11 +295,12 @@ internal static class PictureTruths
         }
     }
 
-    // Of land in several pieces, such as islands, the picture tells the test only of the largest: words may be nearer to another.
+    // True for a country of several polygons, such as islands. The picture reports only the largest, so the label may stand beside a
+    // polygon that the test does not see.
     private static bool IsInPieces(Datum datum) => datum.Layer.Mark == "map"
         && MapDefaults.MapOf(datum.Layer, Drawing.Theme).Shapes.FirstOrDefault(s => s.Name == datum.Name(Channel.Label)) is { Polygons.Count: > 1 };
 
-    /// <summary>A line that is no data has no ink in which lines of data are drawn.</summary>
+    /// <summary>Checks that no leader or other line without data has the colour of a data line.</summary>
     private static IEnumerable<string> OfLeaders(LaidOutChart picture)
     {
         var shapes = picture.Sheets.SelectMany(s => s.Shapes).ToList();
@@ -297,11 +308,12 @@ internal static class PictureTruths
         return shapes.Where(s => s is { Datum: null, Weight: Clearance.None, Fills: false } && inks.Contains(s.Brush.Ink)).Select(s => $"a line that is no data has the ink of data, {s.Brush.Ink}");
     }
 
-    /// <summary>Whether nothing is blank that gives a row its place among others or its panel.</summary>
+    /// <summary>True if no channel is blank that gives the row its position or its panel.</summary>
     public static bool IsPlaced(Datum datum) => PlacesOf(datum.Layer).Append(Channel.Facet).Where(datum.Layer.Encoding.ContainsKey)
         .All(channel => datum[channel] is { Value: not Quantity { Point: null } });
 
-    // Names and dates along an axis; of dots and paths that numbers place, both numbers.
+    // The channels that give a row its position: for most marks the axis of names or dates, and the size; for cells, ordered lines and dots
+    // between two numeric axes, both axes.
     private static IEnumerable<Channel> PlacesOf(Layer layer)
     {
         var on = new[] { Channel.X, Channel.Y }.Where(layer.Encoding.ContainsKey).ToList();
@@ -316,7 +328,7 @@ internal static class PictureTruths
         };
     }
 
-    // By whatever the row lacks besides: a row with a figure is drawn, or an editor hears of it.
+    // True if the row has the figures that its mark shows. It must then be drawn or reported, even if its position is blank.
     private static bool HasFigure(Datum datum)
     {
         var amounts = datum.Layer.Encoding.Where(e => e.Value.Field.IsNumeric).Select(e => datum.Quantity(e.Key)?.Point).ToList();

@@ -7,15 +7,18 @@ using Report.Data;
 
 namespace Report.Tests.Charts.OneTruth;
 
-/// <summary>What must hold of words that marks without axes write themselves: which event and which symbols they are of can be seen.</summary>
+/// <summary>Timelines and unit charts, which place their own labels, show to which event or symbols each label belongs.</summary>
 internal static class PlacedTruths
 {
-    // Pixels between a line of words and the end of the leader to it.
+    // The vertical distance in pixels within which the first line of a label is level with the end of its leader.
     private const double Level = 6;
 
     private const double DotRadius = 7;
 
-    /// <summary>Each event's words stand at the end of the line that starts at its own dot, and no other event's words are as near to that end.</summary>
+    /// <summary>
+    /// Checks that each event's label is at the end of the leader that starts at its own dot, and that no other event's label is as near to
+    /// that end.
+    /// </summary>
     public static IEnumerable<string> OfEvents(LaidOutChart picture, ToldOfPicture told)
     {
         var shapes = picture.Sheets.SelectMany(s => s.Shapes).ToList();

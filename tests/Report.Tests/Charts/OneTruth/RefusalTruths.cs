@@ -5,14 +5,14 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts.OneTruth;
 
-/// <summary>What must hold of a chart that is refused: the rows that were written are as its errors say.</summary>
+/// <summary>The errors that refuse a chart are true: its rows have the fault that each of them describes.</summary>
 internal static partial class RefusalTruths
 {
     public static IEnumerable<string> Of(GeneratedChart chart, IReadOnlyList<Diagnostic> told)
     {
         var errors = told.Where(d => d.Severity == Severity.Error).ToList();
         var layers = chart.Expected.Select(rows => rows.Select(number => chart.Data.Rows[number]).ToList()).ToList();
-        // Of a sum the figures are no longer those that were written.
+        // In an aggregated chart the figures are no longer those of the dataset, so some errors cannot be checked.
         var isSummed = chart.Groups.Count > 0 && chart.SharedField is null;
         foreach (var error in errors)
         {
@@ -25,7 +25,7 @@ internal static partial class RefusalTruths
                 "CHART042" => isSummed || layers.Exists(rows => rows.GroupBy(r => (Text(r, Place(chart)), Text(r, Facet(chart)), chart.Yaml.Contains("color: kind", StringComparison.Ordinal) ? Text(r, "kind") : "")).Any(g => g.Count() > 1)),
                 "DATA107" when chart.Yaml.Contains("stack: normalize", StringComparison.Ordinal) => IsWithoutShare(layers, error.Message),
                 "DATA107" => isSummed && (error.Message.Contains("percentages of one whole", StringComparison.Ordinal) || IsWithoutFigure(chart, error.Message)),
-                // Of names: their order is known once they are drawn.
+                // A band between two names: their order is known only once they are drawn.
                 "CHART020" => Quoted().Matches(error.Message).Select(m => m.Groups[1].Value).All(end => chart.Data.Rows.Any(r => r.Cells.Any(c => c.Value is TextValue text && text.Text == end))),
                 "CHART009" => OnScale(chart, "log") is { } field && Cells(layers, field).Any(q => (q.Low ?? q.Point) <= 0),
                 "CHART070" => ColorOf(chart) is { } field && Cells(layers, field).Any(q => error.Message.StartsWith($"'{q}'", StringComparison.Ordinal) && q.Kind is QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range),
@@ -45,11 +45,11 @@ internal static partial class RefusalTruths
         }
     }
 
-    // "sum(amount) has no honest answer: 'amount' is blank in the row 'Find, Land' (data/example.yaml, line 11)"
+    // Example: "sum(amount) has no honest answer: 'amount' is blank in the row 'Find, Land' (data/example.yaml, line 11)"
     private static bool IsWithoutFigure(GeneratedChart chart, string message) => SumWithout().Match(message) is { Success: true } sum
         && chart.Data.Rows[int.Parse(sum.Groups[2].Value, CultureInfo.InvariantCulture) - 10].Quantity(sum.Groups[1].Value)?.Point is null;
 
-    // "the share of 'count' has no honest answer: 'count' is blank in the row 'Cynd, Air, Norway' (data/example.yaml, line 12)"
+    // Example: "the share of 'count' has no honest answer: 'count' is blank in the row 'Cynd, Air, Norway' (data/example.yaml, line 12)"
     private static bool IsWithoutShare(List<List<Row>> layers, string message) => SumWithout().Match(message) is { Success: true } part
         ? layers.SelectMany(rows => rows).Any(r => r.At.Line == int.Parse(part.Groups[2].Value, CultureInfo.InvariantCulture) && r.Quantity(part.Groups[1].Value)?.Point is null)
         : message.Contains("the total may be zero", StringComparison.Ordinal)

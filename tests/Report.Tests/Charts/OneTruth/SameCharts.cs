@@ -3,16 +3,20 @@ using CsCheck;
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>
-/// Makes the same things at every run, so that a change of the program and not of luck makes a test fail. <c>REPORT_TEST_RUNS=10</c> makes ten times as many:
-/// for whoever looks for what a few hundred do not find; <c>REPORT_TEST_NUMBER=903</c> makes that one alone.
+/// Generates the same inputs in every run, so that a test fails because the program has changed and not by chance.
+/// <c>REPORT_TEST_RUNS=10</c> tries ten times as many inputs, to search for rare faults; <c>REPORT_TEST_NUMBER=903</c> tries only the input
+/// of that number.
 /// </summary>
 internal static class SameCharts
 {
-    /// <param name="gen">Makes what is tried.</param>
-    /// <param name="usual">How many are tried where nobody asks for more.</param>
-    /// <param name="holds">Throws where something does not hold.</param>
-    /// <param name="print">What was tried, as the failure tells it.</param>
-    /// <exception cref="InvalidOperationException">Something did not hold: for the first few, their number, what they are and why; for the others, why.</exception>
+    /// <param name="gen">Generates the inputs.</param>
+    /// <param name="usual">The number of inputs unless <c>REPORT_TEST_RUNS</c> multiplies it.</param>
+    /// <param name="holds">Throws if the input has a fault.</param>
+    /// <param name="print">Describes the input in the message of a failure.</param>
+    /// <exception cref="InvalidOperationException">
+    /// Some inputs have faults. The message describes the first three in full; of the others it has the number and the last line of the
+    /// fault.
+    /// </exception>
     public static void Each<T>(Gen<T> gen, int usual, Action<T> holds, Func<T, string> print)
     {
         var failures = new SortedDictionary<int, string>();
@@ -38,9 +42,9 @@ internal static class SameCharts
         }
     }
 
-    /// <returns>The same for the same number.</returns>
+    /// <returns>The input of this number, equal in every run.</returns>
     public static T Make<T>(Gen<T> gen, int number) => gen.Generate(new PCG((uint)number, 20_221_201), null, out _);
 
-    /// <returns>As many as are asked for where more are than usual.</returns>
+    /// <returns><paramref name="usual"/>, multiplied by <c>REPORT_TEST_RUNS</c> where that is set.</returns>
     public static int Times(int usual) => int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_RUNS"), out var times) ? usual * times : usual;
 }

@@ -8,12 +8,12 @@ using Report.Data;
 
 namespace Report.Tests.Charts.OneTruth;
 
-/// <summary>What must hold between the files of a site that show one chart: its page, its embed, the gallery, its images and its downloads.</summary>
+/// <summary>All files of a site that show one chart agree: its page, its embed, the gallery, its images and its downloads.</summary>
 internal static partial class SiteTruths
 {
     private static readonly string[] Widths = ["wide", "narrow"];
 
-    /// <param name="files">Of a site at the root of its host, by path.</param>
+    /// <param name="files">The files of a site at the root of its host, by path.</param>
     public static IEnumerable<string> Of(string id, IReadOnlyDictionary<string, byte[]> files)
     {
         var (page, embed) = (Figure(files[$"charts/{id}/index.html"]), Figure(files[$"charts/{id}/embed/index.html"]));
@@ -32,7 +32,7 @@ internal static partial class SiteTruths
             yield return "the gallery does not show it under its title";
         }
 
-        // Cells across a table are one row each in the data.
+        // In a comparison table, each cell with a number is one row of the data.
         var shown = page.QuerySelectorAll("table").OfType<IHtmlTableElement>().Sum(t => t.ClassList.Contains("compares")
             ? t.QuerySelectorAll("tbody td.numeric").Count(cell => cell.TextContent.Trim().Length > 0)
             : t.QuerySelectorAll("tbody tr").Length);
@@ -49,7 +49,7 @@ internal static partial class SiteTruths
                 yield return "the CSV has other rows than the JSON";
             }
 
-            // The chart's rows are rows of the whole table, to the letter: in the columns that both have.
+            // In the columns that both files have, each row of the chart's CSV is written exactly like a row of the whole dataset's.
             var whole = Csv(files[$"data/{table.GetProperty("dataset").GetString()}.csv"]);
             var shared = csv.Header.Select(h => h.Value).Intersect(whole.Header.Select(h => h.Value)).Except(["source"]).ToList();
             var known = whole.Records.Select(r => Line(whole, r, shared)).ToHashSet();
@@ -67,7 +67,7 @@ internal static partial class SiteTruths
             }
         }
 
-        // What is heard is read from the table, in which a program finds each number.
+        // Sound is played from the page's table, so each number of the JSON must be there in machine-readable form.
         var numbers = tables.SelectMany(t => t.GetProperty("rows").EnumerateArray()).SelectMany(r => r.EnumerateObject())
             .Where(c => c.Value.ValueKind == JsonValueKind.Object && c.Value.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Number)
             .Select(c => c.Value.GetProperty("value").GetRawText()).ToHashSet();
@@ -83,7 +83,7 @@ internal static partial class SiteTruths
             yield return "there is no image, or no card";
         }
 
-        // The first source, how many more there are, and all of them one tap away.
+        // The source line has the first source, the number of others and, one tap away, all of them.
         var credits = MoreSources().Split(Words(page.QuerySelector(".chart-source")!.TextContent)).SelectMany(c => c.Split(';'))
             .Select(c => c.Trim()).Where(c => c.Length > 0).Select(c => c.StartsWith("Source", StringComparison.Ordinal) ? c[(c.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : c);
         var svg = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files[$"charts/{id}.svg"])).QuerySelector("svg")!;
@@ -107,7 +107,7 @@ internal static partial class SiteTruths
         return string.Join(" | ", columns.Select(c => cells[c]));
     }
 
-    // The number that a cell begins with; its status stands behind it.
+    // The number at the start of a cell, without the status after it.
     private static string Plain(string text) =>
         new([.. text.Replace('\u2212', '-').TakeWhile(c => char.IsAsciiDigit(c) || c is '-' or ',' or '.').Where(c => c != ',')]);
 

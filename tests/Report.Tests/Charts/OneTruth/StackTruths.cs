@@ -9,7 +9,7 @@ using Report.Languages;
 
 namespace Report.Tests.Charts.OneTruth;
 
-/// <summary>What must hold of a stack, reckoned from its rows: each method returns what does not.</summary>
+/// <summary>The words and bars of a stack agree with its rows; each method returns where they do not.</summary>
 internal static partial class StackTruths
 {
     private const double Tolerance = 1.5;
@@ -17,8 +17,8 @@ internal static partial class StackTruths
     private static readonly QuantityWriter Said = QuantityWriter.In(Locales.BuiltIn.Default);
 
     /// <summary>
-    /// Over time the words have the first, the last, the highest and the lowest of the totals that are known, and name all parts that are the
-    /// largest at either end, each with its share.
+    /// Checks the words of a stack over time: they give the first, last, highest and lowest of the known totals, and the largest part at
+    /// either end with its share, or all parts that tie for it.
     /// </summary>
     public static IEnumerable<string> OfWords(ChartData shown)
     {
@@ -59,7 +59,7 @@ internal static partial class StackTruths
                 var names = totals[at].Figures.Where(f => f.Figure.Point == most).Select(f => f.Part).ToList();
                 var share = Math.Round(100 * most!.Value / sums[at]);
                 var told = Sentences(words).Where(s => LargestPart().IsMatch(s) && s.Contains(totals[at].Place, StringComparison.Ordinal)).ToList();
-                // Where one of them is doubtful, so are all shares.
+                // If one figure is not exact, neither is any share.
                 var isExact = totals[at].Figures.TrueForAll(f => f.Figure.Kind == QuantityKind.Exact);
                 if (names.Exists(n => !told.Exists(s => s.Contains(n, StringComparison.Ordinal))) || (isExact && !told.Exists(s => Regex.IsMatch(s, $@"(?<!\d){share}(%| percent)"))))
                 {
@@ -75,7 +75,9 @@ internal static partial class StackTruths
         }
     }
 
-    /// <summary>Of bars each part is as long as its figure, on the scale of all others, and begins where those beneath it end.</summary>
+    /// <summary>
+    /// Checks that each part of a bar is as long as its figure, on one scale for all, and that parts at one place do not overlap.
+    /// </summary>
     public static IEnumerable<string> OfBars(ChartData shown, LaidOutChart picture)
     {
         var layer = shown.Panels[0].Layers[0];
@@ -84,7 +86,8 @@ internal static partial class StackTruths
             yield break;
         }
 
-        // A narrow rendering may have its axes exchanged: across its own axis the widths of bars are no figures.
+        // A rendering may exchange the axes, and across the value axis the widths of bars mean nothing: the direction with fewer faults
+        // counts.
         var (across, down) = (OfBars(layer, picture, isAcross: true).ToList(), OfBars(layer, picture, isAcross: false).ToList());
         foreach (var fault in across.Count <= down.Count ? across : down)
         {
@@ -123,7 +126,7 @@ internal static partial class StackTruths
         }
     }
 
-    // Figures of each place where all parts have one, or are said to be none; in time's order.
+    // The number of parts, and the figures of each place where every part has one or does not apply, in order of time.
     private static (int Parts, List<(string Place, List<(string Part, Quantity Figure)> Figures)> Totals) Totals(LayerData layer)
     {
         var parts = layer.Data.Select(d => d.Series).Distinct().Count();
@@ -135,7 +138,7 @@ internal static partial class StackTruths
             .Select(g => (g.Key, g.Where(d => d.Quantity(value)!.Point is not null).Select(d => (d.Series, d.Quantity(value)!)).ToList()))]);
     }
 
-    // The one sentence of both ends names the other end's part too.
+    // True if the sentence does not name this place, and so is about the other end.
     private static bool OtherEnd(List<(string Place, List<(string Part, Quantity Figure)> Figures)> totals, int at, string sentence) =>
         sentence.IndexOf(totals[at].Place, StringComparison.Ordinal) < 0;
 

@@ -11,47 +11,52 @@ using Report.Languages;
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>
-/// What diagnostics say of one picture of a chart. Each excuses the very row, name or text that it names and nothing else, and itself
-/// has to be true.
+/// The diagnostics of one rendering of a chart. Each excuses only the row, name or text that it names, and must itself be true.
 /// </summary>
-/// <param name="rendering">"wide" or "narrow", as messages have it.</param>
+/// <param name="rendering">"wide" or "narrow", as in the messages.</param>
 internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering)
 {
     private readonly List<Diagnostic> ofRendering = [.. told.Where(d => d.Message.Contains($"the {rendering} rendering", StringComparison.Ordinal))];
 
     private readonly ILookup<(string, int), Diagnostic> ofLine = told.ToLookup(d => (d.Position.File, d.Position.Line));
 
-    /// <summary>Texts that have no room, as the diagnostics quote them.</summary>
+    /// <summary>Texts without room, as the diagnostics quote them.</summary>
     private HashSet<string> NoRoom => field ??= [.. ofRendering.Where(d => d.Code == "CHART012").Select(d => NoRoomFor().Match(d.Message).Groups[1].Value)];
 
-    /// <summary>Rows beyond the ends of an axis that an editor has set, of which the editor hears how many there are.</summary>
+    /// <summary>The numbers of rows beyond the ends of an axis that an editor has set; a diagnostic says how many there are.</summary>
     private HashSet<int> Beyond => field ??= [.. shown.Layers.SelectMany(l => l.Data).Where(IsBeyond).Select(d => d.Number)];
 
     private static bool IsBeyond(Datum datum) => datum.Layer.Encoding.Any(e => e.Value.Domain is var (low, high)
         && datum.Quantity(e.Key) is { Point: not null } q && ((q.Low ?? q.Point) < low || (q.High ?? q.Point) > high));
 
-    /// <summary>A row without a mark: a channel that gives it its place is blank, or it is a country that another row covers.</summary>
+    /// <summary>
+    /// True if a diagnostic says why the row has no mark: a channel of its position is blank, another row covers its country, or it lies
+    /// beyond an axis.
+    /// </summary>
     public bool IsRowLeftOut(Datum datum) => At(datum).Any(d =>
         (d.Code == "CHART046" && IsBlank(datum, d)) || (d.Code == "CHART062" && d.Message.StartsWith($"'{datum.Name(Channel.Label)}' is where ", StringComparison.Ordinal)))
         || (Beyond.Contains(datum.Number) && told.Any(d => d.Code == "CHART018"));
 
-    /// <summary>A hole of a stack: with its reason in the picture or in the key of panels, or without one in a diagnostic of its part and place.</summary>
+    /// <summary>
+    /// True if a gap in a stack is explained: with its reason in the picture or in the key of small multiples, or, if it has no reason, in
+    /// a diagnostic that names its part and place.
+    /// </summary>
     public bool IsHole(StackHole hole, IReadOnlyList<string> places) => hole.Reason is null
         ? told.Any(d => d.Code == "CHART040" && d.Message.StartsWith($"the part '{hole.Series}' of this stack has no figure for ", StringComparison.Ordinal)
             && d.Message.Contains($"'{hole.Place}'", StringComparison.Ordinal) && (hole.Datum is null || At(hole.Datum).Contains(d)))
         : shown.Panels is [{ Name: not null }, ..] ? IsInKey(hole.Reason.Reason!.Value) : picture.Labels.Select(l => l.Text).Concat(NoRoom).Any(text => Holds(text, hole, places));
 
-    /// <summary>A name on a channel that is nowhere in the picture.</summary>
+    /// <summary>True if a diagnostic says that there is no room for the name, or only for the cut form that is in the picture.</summary>
     public bool IsNameCut(string name, Channel? channel) =>
         NoRoom.Any(text => text == name || (channel == Channel.Color && text.EndsWith(" " + name, StringComparison.Ordinal)) || (HasWordsWithin && (text.StartsWith(name + " ", StringComparison.Ordinal) || text.StartsWith(name + ": ", StringComparison.Ordinal) || text.EndsWith(": " + name, StringComparison.Ordinal) || IsCut(text, name))))
         || ofRendering.Any(d => d.Code == "CHART043" && NameCut().Match(d.Message) is { Success: true } cut && cut.Groups[1].Value == name
             && (channel is null || IsOf(d, channel.Value)) && picture.Labels.Any(l => l.Text == cut.Groups[2].Value));
 
-    /// <summary>Words that end in dots, as they stand in the picture.</summary>
+    /// <summary>True if a diagnostic says that there is room only for this cut text, or none for it.</summary>
     public bool IsCutText(string text) => NoRoom.Contains(text)
         || ofRendering.Any(d => d.Code == "CHART043" && NameCut().Match(d.Message) is { Success: true } cut && cut.Groups[2].Value == text);
 
-    /// <summary>Names on a channel that a diagnostic lists as left out, and how many more it counts.</summary>
+    /// <summary>Returns the names of a channel that diagnostics list as left out, and how many more they count.</summary>
     public (IReadOnlySet<string> Listed, int More) LeftOut(Channel channel)
     {
         var (listed, more) = (new HashSet<string>(StringComparer.Ordinal), 0);
@@ -65,7 +70,7 @@ internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart pictur
         return (listed, more);
     }
 
-    /// <summary>What a diagnostic says that is not so.</summary>
+    /// <summary>Returns the statements of diagnostics that are not true.</summary>
     public IEnumerable<string> Falsehoods()
     {
         var drawn = Completeness.Drawn(picture);
@@ -130,7 +135,9 @@ internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart pictur
         }
     }
 
-    /// <summary>Places of a stack in a panel where a part has no figure and is not said to be no part of the whole, reckoned from the rows.</summary>
+    /// <summary>
+    /// Returns the gaps in a stack of one panel: where a part has no figure, though the place has some, and is not marked "not applicable".
+    /// </summary>
     public static IEnumerable<StackHole> HolesOf(LayerRows layer)
     {
         if (layer.Layer.Mark is not ("area" or "bar") || layer.Layer.Stack == StackMode.None || layer.Layer.Encoding.ContainsKey(Channel.Low) || !layer.Layer.Encoding.ContainsKey(Channel.Color)
@@ -154,15 +161,15 @@ internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart pictur
 
     private IEnumerable<LayerRows> Layers => shown.Panels.SelectMany(p => p.Layers);
 
-    // Marks that write a name with its figure or with a date, and dots that cover each other, have it within their words.
+    // Labels may have more than the name: its figure, its date, or the names of other dots in the same place.
     private bool HasWordsWithin => shown.Spec.Layers.Any(l => l.Encoding.ContainsKey(Channel.Label));
 
-    // Facets: a layer without the facet's field is drawn in all panels.
+    // True if the layer has no facet while the chart has panels: its rows are drawn in all of them.
     private bool PlacesOfAllPanels(Datum datum) => shown.Panels.Count > 1 && !datum.Layer.Encoding.ContainsKey(Channel.Facet);
 
     private IEnumerable<Diagnostic> At(Datum datum) => datum.Row.Cells.Select(c => (c.At.File, c.At.Line)).Append((datum.Row.At.File, datum.Row.At.Line)).Distinct().SelectMany(at => ofLine[at]);
 
-    // "it has no 'place', which gives it its place on y"
+    // Example: "it has no 'place', which gives it its place on y"
     private static bool IsBlank(Datum datum, Diagnostic told) => datum.Layer.Encoding.Any(e =>
         (datum[e.Key] is null || datum.Quantity(e.Key) is { Point: null }) && told.Message.Contains($"it has no '{e.Value.Field.Name}'", StringComparison.Ordinal)
             && told.Message.EndsWith($" on {ChannelNames.Of(e.Key)}", StringComparison.Ordinal));
@@ -170,11 +177,11 @@ internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart pictur
     private bool IsOf(Diagnostic d, Channel channel) => shown.Spec.Layers.Select(l => l.Encoding.GetValueOrDefault(channel)).OfType<Encoding>()
         .Any(e => (e.Written?.Field.At ?? e.At) == d.Position);
 
-    // "harbour bridge, old …" of "harbour bridge, old camp depot", on a phone behind its date
+    // Example: "harbour bridge, old …" for "harbour bridge, old camp depot". In the narrow rendering a date and ": " may come first.
     private static bool IsCut(string text, string name) => text.EndsWith('…')
         && text.TrimEnd('…').TrimEnd() is var shown && name.StartsWith(shown[(shown.IndexOf(": ", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0)..], StringComparison.Ordinal);
 
-    // Of an area "Sea: not published 1990–1992", of a bar "Sea: not published", with others behind commas.
+    // An area has "Sea: not published 1990–1992", a bar "Sea: not published"; other gaps may follow after commas.
     private static bool Holds(string text, StackHole hole, IReadOnlyList<string> places)
     {
         var words = $"{hole.Series}: {ValueText.Number(hole.Reason!, Locales.BuiltIn.Default)}";
@@ -189,7 +196,7 @@ internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart pictur
         return order.IndexOf(hole.Place) is var here && order.IndexOf(span[0]) <= here && here <= order.IndexOf(span[^1]);
     }
 
-    // In small panels the key explains all gaps.
+    // In small multiples the key explains all gaps.
     private bool IsInKey(MissingReason reason) => ChartDescription.Write(shown).Key is var key
         && (key.Contains(Sentences.KeyMissing.For(reason)) || key.Any(sentence => Sentences.KeyGap("|").For(reason).Split('|').All(part => sentence.Contains(part, StringComparison.Ordinal))));
 

@@ -6,21 +6,24 @@ using Report.Languages;
 
 namespace Report.Tests.Charts.OneTruth;
 
-/// <summary>What must hold between the words of a chart and its rows, reckoned from the rows alone.</summary>
+/// <summary>The words of a chart agree with its rows: extremes, listed rows and gaps are those that the rows alone give.</summary>
 internal static class WordTruths
 {
     private const string HighestIs = "the highest figure is ", LowestIs = ", and the lowest ";
 
     private static readonly QuantityWriter Said = QuantityWriter.In(Locales.BuiltIn.Default);
 
-    /// <summary>The alternative text or the description has the highest and the lowest figure of the first layer, each with all that have it.</summary>
+    /// <summary>
+    /// Checks that the alternative text or the description gives the highest and the lowest figure of the first layer, each with all names
+    /// that have it.
+    /// </summary>
     public static IEnumerable<string> OfExtremes(ChartData shown)
     {
         var layer = shown.Layers[0];
         var text = ChartDescription.Write(shown);
         var all = text.Alt + " " + text.Description;
         var figures = layer.Data.Where(d => PictureTruths.IsPlaced(d) && Figure(d, layer) is not null).Select(d => (Datum: d, Figure: Figure(d, layer)!)).ToList();
-        // The whole of a stack is told, and of its parts the largest.
+        // Stacks and changes are not checked here. The words of a stack give its totals and its largest parts instead.
         if (figures.Count == 0 || layer.Layer.IsDirected || all.Contains("The total", StringComparison.Ordinal) || all.Contains("the total", StringComparison.Ordinal))
         {
             yield break;
@@ -34,10 +37,10 @@ internal static class WordTruths
             }
         }
 
-        // What is highest at the end is told apart.
+        // "At the end the highest figure is …" is about the last place only, so it must not start a clause about the whole chart.
         foreach (var clause in text.Alt.Replace("at the end " + HighestIs, "at the end, ", StringComparison.Ordinal).Split(HighestIs).Skip(1))
         {
-            // "9 ships for Arl and Bex, and the lowest 4 for Cor": of one kind where kinds are told apart, else of all.
+            // A clause is "9 ships for Arl and Bex, and the lowest 4 for Cor". It covers the series quoted before it, else all rows.
             var kind = text.Alt[..Math.Max(0, text.Alt.IndexOf(clause, StringComparison.Ordinal))] is var before && before.EndsWith($"”, {HighestIs}", StringComparison.Ordinal)
                 ? before[(before.LastIndexOf('“') + 1)..before.LastIndexOf('”')]
                 : null;
@@ -49,7 +52,9 @@ internal static class WordTruths
         }
     }
 
-    /// <summary>Each row that the words list stands with its figure; a change is told in its direction.</summary>
+    /// <summary>
+    /// Checks that listed rows have their figures, that changes are given in their direction, and that gaps in a stack are named.
+    /// </summary>
     public static IEnumerable<string> OfRows(ChartData shown)
     {
         var layer = shown.Layers[0];
@@ -63,7 +68,7 @@ internal static class WordTruths
             }
         }
 
-        // A list of rows leaves none out.
+        // Words that list rows must list every row, up to 12.
         var rows = layer.Data.Where(d => PictureTruths.IsPlaced(d) && Named(d).Length > 0 && Figure(d, layer) is not null).ToList();
         if (rows.Count <= 12 && shown.Layers.Count == 1 && description.Contains("they are as follows.", StringComparison.Ordinal))
         {
@@ -73,7 +78,7 @@ internal static class WordTruths
             }
         }
 
-        // A part of a stack without a row is told by its place.
+        // The words name each place at which a part of a stack has no row, up to six of a part.
         foreach (var hole in shown.Panels.SelectMany(p => p.Layers).Where(l => ReferenceEquals(l.Layer, shown.Layers[0].Layer)).SelectMany(StackHole.In).Where(h => h.Datum is null).GroupBy(h => h.Series).Where(g => g.Count() <= 6))
         {
             foreach (var one in hole.Where(h => !description.Contains(h.Place, StringComparison.Ordinal) || !description.Contains($"({h.Series})", StringComparison.Ordinal)))
@@ -93,10 +98,10 @@ internal static class WordTruths
 
         foreach (var (words, extreme) in new[] { (high, figures.Max(f => f.Figure.Point)), (low, figures.Min(f => f.Figure.Point)) })
         {
-            // Each figure that is as high stands before the names of those that have it.
+            // Figures may tie and yet differ in kind (7 and "about 7"): the words give each of them before the names that have it.
             foreach (var tied in figures.Where(f => f.Figure.Point == extreme).GroupBy(f => f.Figure))
             {
-                // Equal figures are written in the digits of one of them: 0 and 0.0.
+                // Equal figures are written in the digits of one of them (0 or 0.0), so trailing zeros are ignored.
                 var figure = Digits(Said.WriteNumber(tied.Key));
                 figure = figure.Contains('.', StringComparison.Ordinal) ? figure.TrimEnd('0').TrimEnd('.') : figure;
                 var names = tied.Select(f => Named(f.Datum)).ToList();
@@ -114,13 +119,13 @@ internal static class WordTruths
         }
     }
 
-    // As a voice says it: by its label or what orders it, of a cell by both its names, else by its place.
+    // The name that the words give a row: both names of a cell, else the label, else the field of the order, else the place on the axis.
     private static string Named(Datum datum) => datum.Layer.Mark == "cell" ? $"{datum.Name(Channel.X)}, {datum.Name(Channel.Y)}"
         : datum.Name(Channel.Label) ?? datum.Name(Channel.Order) ?? Aloud(datum, datum.BaseChannel ?? Channel.X);
 
     private static string Aloud(Datum datum, Channel channel) => datum.Quantity(channel) is { } number ? Said.SpokenNumber(number, null) : datum.Name(channel) ?? "";
 
-    // What the mark measures; of a range whose ends are fields of their own, what lies between them.
+    // The figure that the mark measures; where low and high are separate fields that differ, the range between them.
     private static Quantity? Figure(Datum datum, LayerData layer)
     {
         if (layer.Measure is not { } measure)
@@ -129,7 +134,7 @@ internal static class WordTruths
         }
 
         var quantity = datum.Row.Quantity(measure.Field.Name);
-        // Of two ends in fields of their own, the one that is known.
+        // Only one end of the range is known.
         if (datum.Layer.Encoding.ContainsKey(Channel.High) && new[] { Channel.Low, Channel.High }.Select(datum.Quantity).Where(q => q?.Point is not null).ToList() is [var known])
         {
             return known;

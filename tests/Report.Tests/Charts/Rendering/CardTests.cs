@@ -6,7 +6,7 @@ using Report.Tests.Charts.Layout;
 
 namespace Report.Tests.Charts.Rendering;
 
-/// <summary>A card shows the whole chart, or tells it in words; never a part of it in silence.</summary>
+/// <summary>A card shows the whole chart or describes it in words, and never leaves a part out without saying so.</summary>
 public sealed class CardTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Charts.Rendering;
 
-/// <summary>Charts of thousands of rows: what is left out is what nobody could see, and the bytes stay within bounds.</summary>
+/// <summary>Charts of thousands of rows leave out only what nobody could see, and stay within a limit of bytes.</summary>
 public sealed class DenseChartTests
 {
     private const int MostBytes = 80_000;

@@ -37,7 +37,7 @@ public sealed class PathDataTests
             Follow(PathData.Shorten(data)).ShouldBe(distinct.Where((p, i) => i == 0 || p != distinct[i - 1]));
         });
 
-    // A reader of its own for M, l, h and v, after the grammar of SVG: numbers may touch where a sign or a point parts them.
+    // Parses M, l, h and v by the grammar of SVG, independently of the code under test: a sign or a point may separate two numbers.
     private static List<(long X, long Y)> Follow(string path)
     {
         var points = new List<(long X, long Y)>();

@@ -20,7 +20,7 @@ public sealed class PngFileTests
     [Fact]
     public void Edges_of_many_steps_take_the_nearest_of_fewer_and_faces_stay_as_they_are()
     {
-        // Two inks on white, each with 255 steps between: more than a palette holds.
+        // Two colours on white, each with 255 steps between: more than a palette holds.
         const int Size = 60;
         const uint White = 0xFFFFFFFF;
         const uint Ink = 0xFF6B3A12;

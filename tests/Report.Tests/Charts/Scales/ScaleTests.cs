@@ -37,11 +37,11 @@ public sealed class ScaleTests
         {
             var scale = Linear(most, low, low + span);
 
-            // Less than a billionth of a tick is nothing that anybody could see.
+            // A billionth of the axis is too short to be seen.
             var nothing = (scale.High - scale.Low) * 1e-9;
             scale.Low.ShouldBeLessThanOrEqualTo(low + nothing);
             scale.High.ShouldBeGreaterThanOrEqualTo(low + span - nothing);
-            // Across zero there is one tick on either side of it at least.
+            // A scale that crosses zero has a tick at zero and at least one on either side, even where fewer than three are asked for.
             scale.High.ShouldBeGreaterThan(scale.Low);
             scale.Ticks(most).Count.ShouldBeInRange(1, Math.Max(most, 3));
             scale.Ticks(most).Select(t => t.Text).ShouldBeUnique();
@@ -63,7 +63,8 @@ public sealed class ScaleTests
     public void Ticks_are_written_in_signs_that_the_fonts_of_the_theme_have() =>
         Linear(5, 0, 3e-28).Ticks(5).Select(t => t.Text).ShouldBe(["0", "1×10^−28", "2×10^−28", "3×10^−28 troops"]);
 
-    // As a reader does; a name of a size at the top is that of all.
+    // Reads the text of a tick back as a number. Only the top tick names a size such as "million", so for every tick the size is taken that
+    // brings the number nearest to its position.
     private static double Read(string text, double at)
     {
         var plain = text.Replace(",", "", StringComparison.Ordinal).Replace('−', '-');

@@ -44,7 +44,7 @@ public sealed class TurnedAndSymlogTests
         down.ShouldBeGreaterThan(0);
     }
 
-    // From the middle of the sign to its furthest point, in pixels down.
+    // Returns the distance from the middle of the mark to the tip of its arrow, in pixels downwards.
     private static double ArrowOf(string key)
     {
         var chart = Drawing.Read($"{{ title: Ships, data: example, mark: dot, encoding: {{ x: year, y: {{ field: n{key} }} }} }}", "year:year | n:quantity:ships\n2000 | 10\n2001 | over 100");

@@ -110,7 +110,7 @@ public sealed class DeploymentTests : IDisposable
         File.WriteAllText(Path.Combine(clone, "index.html"), "<p>theirs</p>\n");
         GitSandbox.Git(clone, "commit", "--quiet", "--all", "-m", "Theirs");
 
-        // Runs after the branch was fetched and before ours is sent: that is when a colleague may come in between.
+        // git runs this hook after we have fetched the branch and before it sends ours: a colleague pushes in between.
         GitSandbox.Hook(sandbox[".git"], "pre-push", $"unset GIT_DIR\ngit -C '{clone}' push --quiet --no-verify\n");
         sandbox.Write("output/index.html", "<p>ours</p>\n");
 

@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Report.Tests.Commands.Git;
 
-/// <summary>A real repository with a real remote beside it, apart from the configuration of whoever runs the tests.</summary>
+/// <summary>A git repository with a remote beside it, isolated from the git configuration of the user who runs the tests.</summary>
 public sealed class GitSandbox : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -32,7 +32,7 @@ public sealed class GitSandbox : IDisposable
 
     public string Write(string name, string text) => folder.Write($"work/{name}", text);
 
-    /// <summary>Commits everything there is; returns the hash.</summary>
+    /// <summary>Commits all changes and returns the hash of the commit.</summary>
     public string Commit(string message)
     {
         Git(Work, "add", "--all");
@@ -46,7 +46,7 @@ public sealed class GitSandbox : IDisposable
     /// <summary>Runs git in the remote repository.</summary>
     public string RunRemote(params string[] arguments) => Git(Remote, arguments);
 
-    /// <summary>Another clone of the remote, as on a colleague's machine.</summary>
+    /// <summary>Clones the remote once more, as on a colleague's machine, and returns the folder.</summary>
     public string Clone(string branch)
     {
         var place = folder[$"clone-{branch}"];
@@ -56,7 +56,7 @@ public sealed class GitSandbox : IDisposable
         return place;
     }
 
-    /// <summary>Has a repository run a shell script at a point of git's work, such as "pre-push".</summary>
+    /// <summary>Installs a shell script as a git hook, such as "pre-push".</summary>
     public static void Hook(string gitFolder, string name, string script)
     {
         var path = Path.Combine(gitFolder, "hooks", name);

@@ -8,7 +8,9 @@ using Report.Tests.Data.Quantities;
 
 namespace Report.Tests.Data.Derivation;
 
-/// <summary>Whatever values lie behind the doubt of a table, what is derived from it holds for them; and exact tables come out as plain arithmetic has them.</summary>
+/// <summary>
+/// Derived values hold for all values within the bounds of a table; from exact tables, they are those of plain arithmetic.
+/// </summary>
 public sealed class DerivationPropertyTests
 {
     private static readonly string[] Functions = ["sum", "mean", "median", "min", "max"];
@@ -25,7 +27,8 @@ public sealed class DerivationPropertyTests
     public void A_figure_of_a_group_holds_for_every_value_that_its_parts_may_have() => Tables.Sample(
         rows =>
         {
-            // A column in which no number is below zero starts there, so that "at most 5" is none to 5.
+            // A column without numbers below zero is taken to start at zero, so that "at most 5" is 0 to 5. A negative value is none of
+            // these.
             if (rows.All(r => !(r.Known.Quantity.Low < 0 || r.Known.Quantity.High < 0)) && rows.Any(r => r.Known.Value < 0))
             {
                 return;
@@ -137,8 +140,8 @@ public sealed class DerivationPropertyTests
         _ => (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2,
     };
 
-    // A rounded estimate is wider than what it was made from; nothing is narrower but by the last digits of a decimal.
-    // A number that is exact is shown to the nearest of its last digit; a bound is never crossed.
+    // True if the quantity, rounded as it is shown, allows the value. A rounded estimate is wider than its input, and nothing else is
+    // narrower but for the last digits of a decimal. An exact number is rounded to its last digit shown; rounding never crosses a bound.
     private static bool HoldsAsShown(Quantity quantity, decimal value) => Holds(quantity.Shown, value, quantity.Bounds!.Value.IsPoint ? quantity.ShownTo / 2 ?? 0 : 0);
 
     private static bool Holds(Quantity quantity, decimal value, decimal rounding = 0)

@@ -5,7 +5,7 @@ namespace Report.Tests.Data.Derivation;
 /// <summary>Derives datasets from a few lines of YAML.</summary>
 internal static class Derived
 {
-    /// <summary>Hosts of battlegroups: some numbers exact, some not.</summary>
+    /// <summary>A table of hosts of battlegroups, with exact and inexact numbers.</summary>
     public const string Hosts = """
         title: Hosts
         source: paper
@@ -23,7 +23,7 @@ internal static class Derived
           - { host: Slovakia, wave: "2022", troops: { value: 600, status: estimated }, people: 5400000, since: 2022-03-01 }
         """;
 
-    /// <summary>The dataset "x" with these lines, derived from "hosts".</summary>
+    /// <summary>Returns the dataset "x" of these lines, derived from "hosts".</summary>
     public static Dataset Of(string lines, string hosts = Hosts)
     {
         using var input = Input(lines, hosts);
@@ -32,14 +32,14 @@ internal static class Derived
         return data.Datasets["x"];
     }
 
-    /// <summary>The faults of such a dataset, each as "DATA107 6:13".</summary>
+    /// <summary>Returns the faults of such a dataset, each as "DATA107 6:13".</summary>
     public static IReadOnlyList<string> Faults(string lines, string hosts = Hosts)
     {
         using var input = Input(lines, hosts);
         return [.. input.ReadFaults().Select(fault => fault.Replace("data/x.yaml:", "", StringComparison.Ordinal))];
     }
 
-    /// <summary>The first message and hint of such a dataset.</summary>
+    /// <summary>Returns the first message of such a dataset, with its hint.</summary>
     public static string Message(string lines, string hosts = Hosts)
     {
         using var input = Input(lines, hosts);
@@ -47,7 +47,7 @@ internal static class Derived
         return $"{input.Found[0].Message} | {input.Found[0].Hint}";
     }
 
-    /// <summary>Each row as its values with a bar between them, a blank one as nothing.</summary>
+    /// <summary>Returns each row as its values with " | " between them; a blank cell is empty.</summary>
     public static IReadOnlyList<string> Rows(Dataset dataset) =>
         [.. dataset.Rows.Select(row => string.Join(" | ", dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueText.Full(cell.Value, f, dataset.Locale) : "")))];
 

@@ -286,7 +286,7 @@ public sealed class TransformTests
         Derived.Faults("  - top: 1\n    by: people\n    name: host\n    other: Estonia\n").ShouldBe(["DATA107 4:10"]);
     }
 
-    /// <summary>A value for each year from 2001.</summary>
+    /// <summary>Returns a dataset in YAML with a value for each year from 2001.</summary>
     private static string Series(params IReadOnlyList<string> values) =>
         "title: S\nsource: paper\nfields:\n  - { name: year, type: year }\n  - { name: v, type: quantity }\nrows:\n" + string.Concat(values.Select((v, i) => $"  - {{ year: {2001 + i}, v: {v} }}\n"));
 }

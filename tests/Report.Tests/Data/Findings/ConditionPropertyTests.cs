@@ -7,7 +7,10 @@ using Report.Tests.Data.Quantities;
 
 namespace Report.Tests.Data.Findings;
 
-/// <summary>Whatever values lie behind the doubt of a table, a condition that holds is true of them and one that fails is false; and where it is open, both happen.</summary>
+/// <summary>
+/// A condition that holds is true of all values within the bounds of a table, and one that fails is false of all. One that is open is true
+/// of some and false of others, if it uses each value only once.
+/// </summary>
 public sealed class ConditionPropertyTests
 {
     private static readonly string[] Formulas =
@@ -18,12 +21,12 @@ public sealed class ConditionPropertyTests
         "rises(number)", "falls(number)", "max(number) - min(number) > 20", "max(number) > 40 and min(number) < 10", "max(number) > 40 or min(number) < 10", "not (max(number) > 30)",
     ];
 
-    // Those in which no value counts twice.
+    // The formulas that use each value only once.
     private static readonly string[] Exact = [.. Formulas.Where(f => !f.Contains("max(number) - ", StringComparison.Ordinal) && !f.Contains("last(number) < 50%", StringComparison.Ordinal) && !f.Contains(" and ", StringComparison.Ordinal) && !f.Contains(" or ", StringComparison.Ordinal))];
 
     private static readonly Gen<decimal> Small = Gen.Int[1, 8].Select(x => x * 10m);
 
-    // Closed and open ends that meet each other: the hard cases.
+    // Bounds at multiples of ten, so that closed and open ends often coincide: the hard cases.
     private static readonly Gen<Quantity> Doubtful = Gen.OneOf(
         Small.Select(Quantity.Exact),
         Gen.Select(Small, Small, (a, b) => Quantity.Spanning(a, b)),
@@ -54,7 +57,7 @@ public sealed class ConditionPropertyTests
             var answers = Worlds(quantities).Select(world => Of(formula, world.Select(Quantity.Exact))).Distinct().ToList();
             if (formula.StartsWith("change", StringComparison.Ordinal) && answers.Contains(null))
             {
-                // Of nothing, no change is so many percent: one such value is enough to leave the condition open.
+                // A percentage change from zero has no value, and one zero among the values is enough to leave the condition open.
                 return;
             }
 
@@ -63,7 +66,7 @@ public sealed class ConditionPropertyTests
         },
         iter: 150);
 
-    // Ends, and places between them near enough to each other to be on either side of any threshold above.
+    // Combinations of values within the bounds: the ends, and values near enough to each other to be on either side of any threshold above.
     private static IEnumerable<decimal[]> Worlds(Quantity[] quantities) => quantities
         .Select(q => q.Bounds!.Value)
         .Select(b => (Low: b.Low ?? 0, High: b.High!.Value, Bounds: b))

@@ -2,7 +2,7 @@ using Report.Data.Findings;
 
 namespace Report.Tests.Data.Findings;
 
-/// <summary>Conditions over tables: what they mean, and what is said of those that mean nothing.</summary>
+/// <summary>Conditions over tables mean what they say, and those without a meaning get a diagnostic.</summary>
 public sealed class ConditionTests
 {
     [Theory]
@@ -20,7 +20,7 @@ public sealed class ConditionTests
     [InlineData("host where min(warmth) = Estonia and host where max(warmth) = Hungary", "holds")]
     public void Names_are_those_of_the_rows_that_meet_a_condition_and_of_no_others(string condition, string answer) => Conditions.Of(condition, "hosts").ShouldBe(answer);
 
-    // The row that is missing may be the one with the fault, and the largest of the others need not be the largest.
+    // The table lacks the row with the fault, and that row might have been the largest or the last: no condition can be judged without it.
     [Theory]
     [InlineData("max(troops) = 1800")]
     [InlineData("host where max(troops) = Latvia")]

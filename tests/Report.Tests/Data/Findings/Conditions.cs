@@ -42,7 +42,7 @@ internal static class Conditions
           - { year: 2012, country: Spain, total: 4 }
         """;
 
-    /// <summary>What the data say of a condition: "holds", "fails", "open", or its faults, each as "FIND003 1:6".</summary>
+    /// <summary>Returns the result of a condition: "holds", "fails", "open", or its faults, each as "FIND003 1:6".</summary>
     public static string Of(string condition, params string[] shown) => Test(condition, shown) switch
     {
         (null, var found) => string.Join(" ", found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}")),
@@ -51,10 +51,10 @@ internal static class Conditions
         _ => "open",
     };
 
-    /// <summary>Today's values as messages give them.</summary>
+    /// <summary>Returns the current values as messages give them.</summary>
     public static string Today(string condition, params string[] shown) => Test(condition, shown).Result!.Today;
 
-    /// <summary>The first message and hint.</summary>
+    /// <summary>Returns the first message with its hint.</summary>
     public static string Message(string condition, params string[] shown)
     {
         var first = Test(condition, shown).Found[0];
@@ -73,7 +73,7 @@ internal static class Conditions
         return new ConditionTables([table], new Dictionary<string, Dataset> { ["t"] = table });
     }
 
-    /// <summary>A condition as a file has it in its first line.</summary>
+    /// <summary>A condition in the first line of a file.</summary>
     public static Located<string> Written(string condition) => new(condition, new Position("x.yaml", 1, 1, condition.Length));
 
     private static (Condition? Result, IReadOnlyList<Diagnostic> Found) Test(string condition, string[] shown)

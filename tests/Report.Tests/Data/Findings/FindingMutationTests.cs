@@ -3,7 +3,10 @@ using Report.Data.Findings;
 
 namespace Report.Tests.Data.Findings;
 
-/// <summary>Findings over data as they are, over derived datasets and over what a chart makes of them fail at their words with the value that their margin says.</summary>
+/// <summary>
+/// Findings over original data, over derived datasets and over a chart's own transforms fail at the value that their margin gives, and the
+/// error is at their words.
+/// </summary>
 public sealed class FindingMutationTests
 {
     private const string Share = "title: Share\nfrom: years\ntransform:\n  - filter: country = \"Italy\"\n  - calculate: { half: total / 2 }\n    unit: troops\nkey: [year]\nfields:\n  - { name: year }\n  - { name: half }\n";

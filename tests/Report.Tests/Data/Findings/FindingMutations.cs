@@ -11,8 +11,8 @@ using Report.Tests.Pages;
 namespace Report.Tests.Data.Findings;
 
 /// <summary>
-/// A report in memory, one of whose cells is changed at a time. Each finding is tested where it stands: a chart's by the chart over the changed data, a page's by
-/// the page, a claim's by the claim.
+/// A report in memory, with one cell changed at a time. Each finding is tested by the chart, page or claim that has it, over the changed
+/// data.
 /// </summary>
 internal sealed partial class FindingMutations
 {
@@ -32,10 +32,13 @@ internal sealed partial class FindingMutations
         Findings = [.. Owners().SelectMany(owner => owner.Of(data, new DiagnosticBag()).Select(finding => (owner, finding))).DistinctBy(f => f.finding.At)];
     }
 
-    /// <summary>Every finding with what it stands in.</summary>
+    /// <summary>Every finding with the chart, page or claim that has it.</summary>
     public IReadOnlyList<(Owner Owner, Finding Finding)> Findings { get; }
 
-    /// <summary>What a build would report at a finding, had a cell another value: the words that it quotes; null where the finding holds.</summary>
+    /// <summary>
+    /// Returns the hint of the error, with the finding's words, that a build would report at a finding if a cell had another value; null
+    /// where the finding holds.
+    /// </summary>
     public string? Said(Owner owner, Finding finding, CellOrigin cell, Quantity value)
     {
         var changed = cell.Dataset with
@@ -58,24 +61,24 @@ internal sealed partial class FindingMutations
         .. data.Claims.Values.Select(claim => new Owner(claim.Id, (changed, bag) => ClaimFindings.Of(claim, PageStage.ContextOf(input, changed, charts, pages).BindingFor(bag)))),
     ];
 
-    // Behind its first words, a sentence may have calls, whose words have changed with the cell.
+    // Only this many characters at the start of a sentence are compared: calls further on may write other words for the changed cell.
     private const int Beginning = 12;
 
-    // Numbers that a call writes have changed with the cell.
+    // Replaces numbers, which a call may have written from the changed cell.
     private static string WithoutNumbers(string words) => Numbers().Replace(words, "…");
 
     [GeneratedRegex(@"\d[\d,.]*")]
     private static partial Regex Numbers();
 
     /// <summary>A chart, a page or a claim.</summary>
-    /// <param name="Of">Its findings over some data; what does not hold is reported.</param>
+    /// <param name="Of">Returns its findings over some data, and reports those that do not hold.</param>
     internal sealed record Owner(string Name, Func<InputData, DiagnosticBag, IReadOnlyList<Finding>> Of);
 
     /// <summary>
-    /// Changes each cell that a finding rests on and that breaks it, to the first value that does and to the last before it. Returns how many findings and cells
-    /// were tried.
+    /// For each cell that can break a finding, tries the nearest values below and above that break it, and the last ones before them that
+    /// do not. Returns the number of findings with such a cell, and the number of breaking values tried: up to two for each cell.
     /// </summary>
-    /// <param name="most">Cells of each finding, the nearest to breaking it first.</param>
+    /// <param name="most">How many cells to try for each finding, beginning with the nearest to breaking it.</param>
     public (int Findings, int Cells) BreakEach(int most = int.MaxValue)
     {
         var (broken, cells) = (0, 0);

@@ -7,7 +7,7 @@ using Report.Tests.Data.Quantities;
 
 namespace Report.Tests.Data.Findings;
 
-/// <summary>A margin is where a finding fails, and one step less is not.</summary>
+/// <summary>A finding fails at its margin, and does not fail one step before it.</summary>
 public sealed class MarginTests
 {
     private static readonly string[] Formulas =

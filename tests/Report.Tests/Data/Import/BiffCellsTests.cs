@@ -4,7 +4,7 @@ using static Report.Tests.Data.Import.BiffWorkbook;
 
 namespace Report.Tests.Data.Import;
 
-/// <summary>Errors in cells of .xls workbooks.</summary>
+/// <summary>Errors in cells of .xls workbooks are read as spreadsheet programs show them, and reported.</summary>
 public sealed class BiffCellsTests
 {
     private static readonly object[][] Other = [["a", "b"], [1.0, new Error(0x07)], [2.0, 3.0]];

@@ -8,7 +8,7 @@ internal static class BiffWorkbook
 {
     private const int Sector = 512;
 
-    /// <param name="long">Whether the stream is long enough to stand in sectors of its own.</param>
+    /// <param name="long">True to make the stream long enough for sectors of its own (4,096 bytes).</param>
     public static byte[] Of(bool @long, params object[][][] sheets)
     {
         using var stream = new MemoryStream();
@@ -35,7 +35,7 @@ internal static class BiffWorkbook
         return Stored(stream.ToArray(), @long);
     }
 
-    /// <summary>A cell that holds the error itself.</summary>
+    /// <summary>A cell whose value is an error.</summary>
     public readonly record struct Error(byte Code);
 
     /// <summary>A formula whose result is an error.</summary>
@@ -62,7 +62,7 @@ internal static class BiffWorkbook
         }
     }
 
-    // Where its contents begin.
+    // Writes a record. Returns the position at which its contents begin.
     private static int Record(MemoryStream stream, int kind, byte[] contents)
     {
         stream.Write([.. Short(kind), .. Short(contents.Length)]);
@@ -71,7 +71,8 @@ internal static class BiffWorkbook
         return start;
     }
 
-    // A header, the table of sectors, the directory, then the stream; a short one in sectors of 64 bytes with a table of its own.
+    // Returns the file: a header, the table of sectors, the directory, then the stream. A short stream is in sectors of 64 bytes, which
+    // have their own table.
     private static byte[] Stored(byte[] stream, bool @long)
     {
         var length = @long ? Math.Max(stream.Length, 4096) : stream.Length;

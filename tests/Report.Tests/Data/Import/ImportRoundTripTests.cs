@@ -8,7 +8,10 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Data.Import;
 
-/// <summary>A table of any kind of cell, written in any form, is read as the values that it was made of, or as none where that is told.</summary>
+/// <summary>
+/// A table of any cells, written in any form, is imported as the values from which it was written, or as missing values where a remark says
+/// so.
+/// </summary>
 public sealed class ImportRoundTripTests : IDisposable
 {
     private static readonly string[] Forms = ["csv", "tsv", "semicolons", "json", "lines"];
@@ -31,7 +34,8 @@ public sealed class ImportRoundTripTests : IDisposable
         Gen.Select(Lines.Array[3, 12], Gen.OneOf(Forms), Gen.OneOf(Encodings)).Sample(
             (lines, form, encoding) =>
             {
-                // Decimals that only a comma or three digits part are asked about; the first two rows settle the types.
+                // The import asks about numbers whose comma or groups of three digits can be read in two ways; the first two rows settle
+                // the types.
                 Line[] table = [new("plain words", 0.5m, 1, new DateOnly(2020, 12, 31), ""), new("more of them", -12.25m, 22, new DateOnly(1999, 1, 13), ""), .. lines];
                 var name = form is "json" or "lines" ? "t.json" : form == "tsv" ? "t.tsv" : "t.csv";
                 var path = folder.Write(name, "");
@@ -56,7 +60,7 @@ public sealed class ImportRoundTripTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    // A word that may be a mark for no value becomes none, and every such mark is told.
+    // A word that may stand for a missing value is read as one, and a remark names every such word.
     private static void Same(string? read, string? made, string missing, ImportedDataset dataset)
     {
         var mark = made ?? missing;

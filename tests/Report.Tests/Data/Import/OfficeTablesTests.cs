@@ -6,7 +6,7 @@ using Shouldly;
 
 namespace Report.Tests.Data.Import;
 
-/// <summary>Tables in the forms in which statistics offices, data desks and spreadsheets publish them.</summary>
+/// <summary>Tables are imported in the forms in which statistics offices, data desks and spreadsheets publish them.</summary>
 public sealed class OfficeTablesTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -237,7 +237,7 @@ public sealed class TableImportTests : IDisposable
                 {
                     if (dataset.Field("first") is { Type: FieldType.Category or FieldType.Text } field)
                     {
-                        // White space within a name is one blank, however it was typed.
+                        // Any white space within a name is read as one space.
                         var expected = field.Type == FieldType.Category ? string.Join(' ', rows[i].Item1.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : rows[i].Item1.Trim();
                         var read = (dataset.Rows[i]["first"]?.Value as TextValue)?.Text;
                         (read is null || read == expected).ShouldBeTrue($"{rows[i].Item1} became {read}");
@@ -306,7 +306,7 @@ public sealed class TableImportTests : IDisposable
         TableImport.Read(folder.Write(name, table), name, "table", known ?? [], bag, options)
             .ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Position} {d.Message}")));
 
-    /// <summary>Reads what was written as the report would; nothing may be wrong with it but the sources that it could not know.</summary>
+    /// <summary>Reads an imported dataset as a report would. Its only faults may be sources that the import could not know.</summary>
     private Dataset Check(ImportedDataset imported)
     {
         folder.Write("input/data/table.yaml", imported.Yaml);

@@ -5,7 +5,7 @@ using Report.Diagnostics.Rules;
 
 namespace Report.Tests.Data.Maps;
 
-/// <summary>Maps of a newsroom's own, as offices of statistics and mapping tools write them.</summary>
+/// <summary>A newsroom's own maps are read as offices of statistics and mapping tools write them.</summary>
 public sealed class MapReaderTests
 {
     private const string Square = "[[[0,0],[10,0],[10,10],[0,10],[0,0]]]";

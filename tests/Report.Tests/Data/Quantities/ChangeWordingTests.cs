@@ -3,7 +3,7 @@ using Report.Data;
 
 namespace Report.Tests.Data.Quantities;
 
-/// <summary>How a value changed, as a verb, by the thresholds that docs/writing/findings.md states.</summary>
+/// <summary>Changes of a value are worded as verbs, by the thresholds that docs/writing/findings.md states.</summary>
 public sealed class ChangeWordingTests
 {
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ChangeWordingTests
     public void Degrees_do_not_double() =>
         QuantityWriter.English.ChangeInWords(Quantity.Exact(10), Quantity.Exact(20), new Measure("°C")).ShouldBeNull();
 
-    // What is said of quantities in doubt is said of every value that they may have.
+    // Words about uncertain quantities must be true of every value that they may have.
     [Fact]
     public void Words_of_doubtful_values_belong_to_each_value_within_them() => Gen.Select(QuantityGen.WithValue(Doubtful, fromZero: true), QuantityGen.WithValue(Doubtful, fromZero: true)).Sample(
         (from, to) =>
@@ -72,7 +72,7 @@ public sealed class ChangeWordingTests
         Gen.Select(Gen.Int[1, 60], Gen.Bool, (a, reached) => Quantity.Floor(a * 5m, reached)),
         Gen.Select(Gen.Int[1, 60], Gen.Bool, (a, reached) => Quantity.Ceiling(a * 5m, reached)));
 
-    // Whether a verb may be said of a ratio; an eighth is what "about" allows.
+    // True if the words fit the ratio. "About" allows an eighth.
     private static bool KindOf(string said, decimal ratio) => said.Split(' ') switch
     {
         ["did", ..] => ratio == 1,

@@ -152,7 +152,7 @@ public class QuantityArithmeticTests
         QuantityGen.WithValue(QuantityGen.Present(QuantityGen.Positive), fromZero: true).Array[1, 6].Sample(
             parts => Allows(Quantity.Sum(parts.Select(part => part.Quantity), fromZero: true), parts.Sum(part => part.Value)), iter: 2000);
 
-    // Every share of a grid of values within the bounds lies within what is told; and the bounds themselves are met, as far as the grid goes.
+    // All shares of values within the bounds lie within the calculated bounds, and some come close to either end of these.
     [Fact]
     public void A_share_is_that_of_some_values_and_of_all() => Gen.Select(Shared, Shared).Sample((part, rest) =>
     {
@@ -187,7 +187,7 @@ public class QuantityArithmeticTests
 
     private static readonly Gen<Quantity> Shared = QuantityGen.Present(QuantityGen.Positive);
 
-    // The ends, what lies just within those that are open, and some between; a quantity without an end goes on to a number that is vast beside it.
+    // Values within the bounds: closed ends, values just inside them and some between. Without an upper end, they go up to 10¹⁸.
     private static List<decimal> Grid(Quantity quantity)
     {
         var bounds = Operand.FromZero(quantity)!.Value.Bounds;
@@ -226,14 +226,14 @@ public class QuantityArithmeticTests
     private static Gen<(Known, Known)> Values(Gen<decimal> numbers, bool fromZero = false) =>
         Gen.Select(QuantityGen.WithValue(QuantityGen.Present(numbers), fromZero), QuantityGen.WithValue(QuantityGen.Present(numbers), fromZero));
 
-    // A decimal quotient is exact to 28 digits; what rounding does to the last of them is not what is tested here.
+    // True if the value is within the bounds of the result, give or take the rounding of a decimal quotient in its last digits.
     private static bool Allows(Quantity result, decimal value)
     {
         var bounds = result.Bounds ?? Interval.Everything;
         var slack = (Math.Abs(value) + 1) * 1e-15m;
         if (result is { Kind: QuantityKind.Estimate, Low: { } about })
         {
-            // What is derived may be an eighth off where it is called "about": docs/decisions/what-about-allows.md.
+            // A derived "about" allows an eighth: docs/decisions/what-about-allows.md.
             return Math.Abs(value - about) <= (Math.Abs(about) / 8) + slack;
         }
 

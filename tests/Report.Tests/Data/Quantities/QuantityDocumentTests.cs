@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Report.Tests.Data.Quantities;
 
-/// <summary>Holds docs/writing/quantities.md to its word.</summary>
+/// <summary>The examples and comparisons in docs/writing/quantities.md come out as it says.</summary>
 public partial class QuantityDocumentTests
 {
     private static readonly string[][] Tables =

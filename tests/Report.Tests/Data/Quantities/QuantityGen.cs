@@ -3,13 +3,13 @@ using Report.Data;
 
 namespace Report.Tests.Data.Quantities;
 
-/// <summary>A quantity together with one of the values that it may have.</summary>
+/// <summary>A quantity with one of its possible values.</summary>
 internal sealed record Known(Quantity Quantity, decimal Value);
 
-/// <summary>Quantities of every kind, as sources give them: few digits or many, large and small.</summary>
+/// <summary>Generates quantities of every kind, as sources give them: with few digits or many, large and small.</summary>
 internal static class QuantityGen
 {
-    /// <summary>Positive, from thousandths to thousand millions, often round.</summary>
+    /// <summary>Positive numbers, from thousandths to thousands of millions, often round.</summary>
     public static readonly Gen<decimal> Positive =
         from digits in Gen.Frequency((3, Gen.Int[1, 99]), (2, Gen.Int[1, 99_999]))
         from scale in Gen.Int[-3, 5]
@@ -19,7 +19,7 @@ internal static class QuantityGen
 
     public static readonly Gen<Quantity> Missing = Gen.Enum<MissingReason>().Select(Quantity.None);
 
-    /// <summary>Every kind but missing, with numbers from <paramref name="numbers"/>.</summary>
+    /// <summary>Generates every kind but missing, with numbers from <paramref name="numbers"/>.</summary>
     public static Gen<Quantity> Present(Gen<decimal> numbers) => Gen.OneOf(
         numbers.Select(Quantity.Exact),
         numbers.Select(Quantity.About),
@@ -31,7 +31,9 @@ internal static class QuantityGen
 
     public static readonly Gen<Quantity> Everything = Gen.Frequency((9, Present(Any)), (1, Missing));
 
-    /// <summary>A quantity together with one of the values that it may have; a ceiling's are not negative if <paramref name="fromZero"/>.</summary>
+    /// <summary>
+    /// Generates a quantity with one of its possible values; those of a ceiling are not negative if <paramref name="fromZero"/>.
+    /// </summary>
     public static Gen<Known> WithValue(Gen<Quantity> quantities, bool fromZero = false) =>
         from quantity in quantities
         from value in ValueWithin(quantity, fromZero)

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Report.Tests.Data.Quantities;
 
-/// <summary>A second language shows that one table is all that a language needs.</summary>
+/// <summary>A second language needs nothing but a table of its own.</summary>
 public class QuantityLanguageTests
 {
     private static readonly QuantityWriter German = QuantityWriter.In(new GermanLocale());

@@ -171,7 +171,7 @@ public class QuantityPhraseTests
         }
     }
 
-    /// <summary>Reads a phrase back, by rules of its own, and asks whether it holds for a value.</summary>
+    /// <summary>Parses a phrase independently of the code under test. True if the phrase holds for the value.</summary>
     private static bool IsTrue(string? phrase, decimal value, decimal same = 1, decimal allowance = 0.125m)
     {
         var slack = Math.Abs(value) * 1e-15m;

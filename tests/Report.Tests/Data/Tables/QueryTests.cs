@@ -4,7 +4,7 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Data.Tables;
 
-/// <summary>Datasets whose rows a query gives, on the real engine.</summary>
+/// <summary>The rows of a dataset can be the result of a query, here run on the real engine.</summary>
 public sealed class QueryTests : IDisposable
 {
     private const string Flights = "carrier,day,delay,code\nAA,2020-01-02,1.5,01001\nAA,2020-01-03,2.5,01002\nBB,2020-01-03,4,01003\nBB,2020-01-05,,01003\n";

@@ -5,7 +5,7 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Data.Tables;
 
-/// <summary>Sheets of .xlsx workbooks as tables of queries.</summary>
+/// <summary>Queries can read the sheets of .xlsx workbooks as tables.</summary>
 public sealed class WorkbookTests : IDisposable
 {
     private const string Spending = """

@@ -6,7 +6,7 @@ namespace Report.Tests.Site.Assets;
 
 public sealed class ChartScriptsTests
 {
-    // With pointing, names, table and sound of a chart: what a reader's browser can ask for on its page.
+    // All scripts that a browser may load for a chart on its page.
     private static readonly string[] Scripts = ["js/site.js", "js/marks.js", "js/tools.js", "js/sound.js"];
 
     [Fact]

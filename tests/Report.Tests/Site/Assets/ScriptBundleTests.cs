@@ -4,7 +4,9 @@ using Shouldly;
 
 namespace Report.Tests.Site.Assets;
 
-/// <summary>A script that is taken into another means the same; what is not understood stays for the browser.</summary>
+/// <summary>
+/// Bundling a script into another does not change what it does; imports that the bundler does not understand are left to the browser.
+/// </summary>
 public sealed partial class ScriptBundleTests
 {
     private static readonly Dictionary<string, string> Modules = new()

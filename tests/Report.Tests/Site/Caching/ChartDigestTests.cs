@@ -9,15 +9,16 @@ using Shouldly;
 
 namespace Report.Tests.Site.Caching;
 
-/// <summary>What a chart shows is what it is kept by.</summary>
+/// <summary>The digest under which a chart is cached changes with everything that the chart shows.</summary>
 public sealed class ChartDigestTests
 {
-    // Where something stands in a file is of diagnostics alone, and a chart that has some is not kept. The others follow from what is hashed, or say
-    // how a dataset was read.
+    // Positions in files (At) are for diagnostics only, and a chart with diagnostics is not cached. The other properties follow from what
+    // is
+    // hashed, or say how a dataset was read.
     private static readonly Dictionary<Type, string[]> NotHashed = new()
     {
         [typeof(Row)] = ["At", "Sources", "IsOrdinary"],
-        // What a cell was derived from reaches a drawing by the sources that the chart credits, which are hashed.
+        // The lineage of a cell appears in a drawing only through the sources that the chart credits, which are hashed.
         [typeof(Cell)] = ["At", "Lineage", "Sources"],
         [typeof(Quantity)] = ["Point", "Bounds", "Shown"],
         [typeof(DateValue)] = ["Iso", "IsIso", "End", "Quarter", "Half", "WeekNumber", "WeekYear"],
@@ -45,7 +46,8 @@ public sealed class ChartDigestTests
 
     [Fact]
     public void Another_value_status_source_or_note_of_a_row_shown_is_another_digest_and_a_row_left_out_is_none() =>
-        // A sum shows neither the notes of its parts nor where the difference is smaller than its digits.
+        // Leaves out charts whose transforms combine rows: a sum shows neither the notes of its rows nor a change smaller than its last
+        // digit.
         GeneratedChart.Any.Where(c => c.Data.Rows.Count < 60 && c.Groups.Count == 0).Sample(
             chart =>
             {
@@ -68,7 +70,7 @@ public sealed class ChartDigestTests
                 {
                     var other = chart with { Data = chart.Data with { Rows = [.. rows.Select((r, i) => i == number ? changed : r)] } };
 
-                    // The chart may leave the changed row out, and then have nothing where a line of reference stands.
+                    // Null if the chart leaves the changed row out and a reference line then has no value to stand at.
                     if (other.Read(new DiagnosticBag()) is { } read)
                     {
                         Of(read).ShouldNotBe(before);

@@ -3,7 +3,9 @@ using Report.Site;
 
 namespace Report.Tests.Site.Caching;
 
-/// <summary>A build that would do nothing does nothing; any other is done.</summary>
+/// <summary>
+/// A build is skipped if nothing that it depends on, and nothing of its output, has changed since the last one; otherwise it is done.
+/// </summary>
 public sealed class LastBuildTests : IDisposable
 {
     private readonly SmallReport report = new();

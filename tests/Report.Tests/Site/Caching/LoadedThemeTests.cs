@@ -6,14 +6,17 @@ using Shouldly;
 
 namespace Report.Tests.Site.Caching;
 
-/// <summary>Which theme the next build of a process takes from the last one.</summary>
+/// <summary>
+/// A build reuses the theme of the last build in the same process only if its files and the base path are the same and it had no
+/// diagnostic.
+/// </summary>
 public sealed class LoadedThemeTests : IDisposable
 {
     private readonly TemporaryFolder theme = new();
 
     public LoadedThemeTests() => OtherThemeTests.CopyCourier(theme);
 
-    // Other builds of this process keep theirs meanwhile, so that only what must not be taken again can be told for sure.
+    // Tests only that a theme is not reused: other tests in this process replace the one that is kept, so that reuse is a matter of chance.
     [Theory]
     [InlineData("partials/value.hbs", "{{text}}!")]
     [InlineData("assets/css/9.css", "a { color: red }")]

@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Report.Tests.Site.Checks;
 
-/// <summary>Where a fault of finished pages is told: at the line that somebody wrote, whichever page shows it.</summary>
+/// <summary>A fault in a finished page is reported at the line of the input or of the template that caused it.</summary>
 public sealed class InputOriginTests : IDisposable
 {
     private readonly SmallReport report = new();

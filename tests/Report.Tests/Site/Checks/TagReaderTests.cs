@@ -7,7 +7,7 @@ using Shouldly;
 
 namespace Report.Tests.Site.Checks;
 
-/// <summary>What is read of a page's tags is what the tree of a browser has.</summary>
+/// <summary>The tags of a page are read as a browser's parser reads them.</summary>
 public sealed class TagReaderTests
 {
     private static readonly string[] LinkAttributes = ["href", "src", "poster"];

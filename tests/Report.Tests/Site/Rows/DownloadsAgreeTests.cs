@@ -9,7 +9,7 @@ using Shouldly;
 
 namespace Report.Tests.Site.Rows;
 
-/// <summary>Whatever a table holds, its pages, its CSV, its JSON and its Parquet hold the same rows with the same values.</summary>
+/// <summary>The pages, the CSV, the JSON and the Parquet of any dataset hold the same rows with the same values.</summary>
 public sealed class DownloadsAgreeTests
 {
     private static readonly Gen<string> Word = Gen.OneOf("a", "A b", "=1+1", "-5", "it's \"x\"", "1,5", "ü", "true", "null", "NaN", "2020-01-01", "<b>");
@@ -102,7 +102,7 @@ public sealed class DownloadsAgreeTests
         _ => value.GetRawText(),
     };
 
-    // The engine writes a binary "5.0" and a decimal "5.120000" for what is 5 and 5.12.
+    // DuckDB writes 5 as "5.0" if it is binary, and 5.12 as "5.120000" if it is decimal, so numbers are brought into one form.
     private static string? Plain(string? text) =>
         text is not null && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? ValueText.Machine(number) : text;
 

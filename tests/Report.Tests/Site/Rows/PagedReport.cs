@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Report.Tests.Site.Rows;
 
-/// <summary>A report with a dataset of 1,000 rows, which fill five pages; one on the third is cited.</summary>
+/// <summary>A report with a dataset of 1,000 rows on five pages; prose cites a row of the third page.</summary>
 internal sealed class PagedReport : IDisposable
 {
     public const int Rows = 1000;
@@ -37,7 +37,7 @@ internal sealed class PagedReport : IDisposable
             """);
     }
 
-    /// <summary>The other report around it.</summary>
+    /// <summary>The report that the dataset was added to.</summary>
     public SmallReport Report => report;
 
     public static string Csv(int rows)

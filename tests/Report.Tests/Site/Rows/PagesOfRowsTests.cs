@@ -5,10 +5,12 @@ using Shouldly;
 
 namespace Report.Tests.Site.Rows;
 
-/// <summary>Rows of large datasets stand on pages of a few hundred, and links to a row lead to the page that has it.</summary>
+/// <summary>
+/// The rows of a large dataset are divided into pages of a few hundred, and a link to a row leads to the page that has it.
+/// </summary>
 public sealed class PagesOfRowsTests : IDisposable
 {
-    // For tests that change nothing.
+    // Built once for all tests that do not change the report.
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Unchanged = new(() =>
     {
         using var paged = new PagedReport();

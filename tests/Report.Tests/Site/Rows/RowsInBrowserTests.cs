@@ -6,7 +6,9 @@ using Shouldly;
 
 namespace Report.Tests.Site.Rows;
 
-/// <summary>Readers sort and filter all rows of a dataset that fills several pages, with the keyboard, and come to the row that a link names.</summary>
+/// <summary>
+/// Readers can sort and filter all rows of a dataset of several pages with the keyboard, and a link to a row leads to it.
+/// </summary>
 public sealed class RowsInBrowserTests(BrowserFixture browser, RowsInBrowserTests.Stations stations) : IClassFixture<RowsInBrowserTests.Stations>
 {
     [Fact]
@@ -33,7 +35,7 @@ public sealed class RowsInBrowserTests(BrowserFixture browser, RowsInBrowserTest
         await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync("S1000");
         (await page.Locator("thead th").First.GetAttributeAsync("aria-sort")).ShouldBe("descending");
 
-        // By number, where a bound stands for its value; those without one come last.
+        // Sorts by number: a bound such as "over 5" counts as its value, and rows without a number come last.
         await page.Locator("thead button", new() { HasText = "vehicles" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("tbody tr").First).Not.ToContainTextAsync("S1000");
         var counts = await page.EvaluateAsync<double[]>("[...document.querySelectorAll('tbody data')].filter(d => d.closest('td').cellIndex === 3).map(d => Number(d.value))");
@@ -124,7 +126,7 @@ public sealed class RowsInBrowserTests(BrowserFixture browser, RowsInBrowserTest
         return page;
     }
 
-    /// <summary>The report with its five pages of stations, built and served once.</summary>
+    /// <summary>The site with five pages of stations, built and served once for all tests.</summary>
     public sealed class Stations : IAsyncDisposable
     {
         private readonly PagedReport paged = new();

@@ -8,13 +8,15 @@ using Shouldly;
 
 namespace Report.Tests.Site.Rows;
 
-/// <summary>A script writes the numbers of a large table as its pages have them, although only one of each shape is compared.</summary>
+/// <summary>
+/// The script that shows a large table writes each number as its page does, although the build compares only one number of each shape.
+/// </summary>
 public sealed class ShownColumnTests
 {
     private static readonly Position At = new("data/a.csv", 1, 1);
     private static readonly BindingContext Context = new(Drawing.NoData, new DiagnosticBag());
 
-    // Few digits, so that numbers of one shape come again and again, zeros at the end among them.
+    // Few digits, so that each shape of number comes up often, also with zeros at the end.
     private static readonly Gen<Quantity> Numbers = Gen.Frequency(
         (8, Gen.Select(Gen.Long[-30_000, 30_000], Gen.Int[0, 4], (digits, scale) => Quantity.Exact(new decimal((int)Math.Abs(digits), 0, 0, digits < 0, (byte)scale)))),
         (1, Gen.Int[1, 99].Select(number => Quantity.Exact(number / 7m) with { ShownTo = 0.1m })),

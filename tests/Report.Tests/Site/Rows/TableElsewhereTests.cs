@@ -4,7 +4,9 @@ using Shouldly;
 
 namespace Report.Tests.Site.Rows;
 
-/// <summary>A long table of a chart is on the chart's own page, and comes to other pages when a reader opens it there.</summary>
+/// <summary>
+/// A long table of a chart is only on the chart's own page; other pages link to it, and load it when a reader opens it there.
+/// </summary>
 public sealed class TableElsewhereTests(BrowserFixture browser) : IDisposable
 {
     private readonly SmallReport report = new();

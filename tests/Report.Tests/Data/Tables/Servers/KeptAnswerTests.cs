@@ -9,7 +9,7 @@ using Report.Site;
 
 namespace Report.Tests.Data.Tables.Servers;
 
-/// <summary>What servers answered, as builds read it: no server is asked here.</summary>
+/// <summary>Builds read the stored answers of database servers, and never connect to a server.</summary>
 public sealed class KeptAnswerTests : IDisposable
 {
     private const string Query = "SELECT host, troops FROM troops ORDER BY host";

@@ -3,19 +3,20 @@ using System.Diagnostics;
 namespace Report.Tests.Data.Tables.Servers;
 
 /// <summary>
-/// Two PostgreSQL clusters, on sockets in a temporary folder. The table 'flights' of the first is partitioned by hash of its carrier, one half of it lies in the second, behind postgres_fdw.
+/// Two PostgreSQL clusters on sockets in a temporary folder. The first has a table 'flights', partitioned by a hash of its carrier; half of
+/// it lies in the second cluster, behind postgres_fdw.
 /// </summary>
 public sealed class PostgresClusters : IDisposable
 {
     public const string Skipped = "PostgreSQL is not installed here (Debian's package 'postgresql'): nothing was asked of a server.";
 
-    /// <summary>Of the role that may only read; what must never be shown.</summary>
+    /// <summary>The password of the read-only role, which must never be shown.</summary>
     public const string Password = "p@ss/w:rd#1";
 
-    /// <summary>By which the first cluster asks the second.</summary>
+    /// <summary>The password with which the first cluster connects to the second.</summary>
     public const string ShardPassword = "shardsecret";
 
-    // The one answers under this number, the other under the next: a socket's name, no port of the network.
+    // The first cluster has this port and the second the next. It is only part of a socket's name: no network port is opened.
     private const int Port = 5432;
 
     private static readonly string? Programs = !Directory.Exists("/usr/lib/postgresql") ? null : Directory.EnumerateDirectories("/usr/lib/postgresql")
@@ -46,7 +47,7 @@ public sealed class PostgresClusters : IDisposable
 
     private void Fill()
     {
-        // PostgreSQL does not run as root.
+        // PostgreSQL refuses to run as root.
         if (Environment.IsPrivilegedProcess)
         {
             Run("chown", "nobody", folder);
@@ -92,18 +93,18 @@ public sealed class PostgresClusters : IDisposable
     public const string First = "first";
     public const string Second = "second";
 
-    /// <summary>Address of the first cluster.</summary>
+    /// <summary>Returns the address of the first cluster for a user.</summary>
     public string AddressFor(string user, string password = Password) =>
         $"postgresql:///news?host={Uri.EscapeDataString(folder)}&port={Port}&user={user}&password={Uri.EscapeDataString(password)}";
 
-    /// <summary>What a cluster was asked.</summary>
+    /// <summary>Returns the log of a cluster, with the statements that it was sent.</summary>
     public string LogOf(string cluster) => File.ReadAllText(Path.Combine(folder, $"{cluster}.log"));
 
     public void Start(string cluster) => RunAsOwner("pg_ctl", "-D", Path.Combine(folder, cluster), "-l", Path.Combine(folder, $"{cluster}.log"), "-w", "start");
 
     public void Stop(string cluster) => RunAsOwner("pg_ctl", "-D", Path.Combine(folder, cluster), "-m", "immediate", "-w", "stop");
 
-    /// <summary>Runs SQL as the one who owns everything; gives what it answers, a row a line.</summary>
+    /// <summary>Runs SQL as the owner of all tables. Returns the answer, one row a line.</summary>
     public string Sql(string cluster, string database, string sql) =>
         RunAsOwner("psql", "-h", folder, "-p", PortOf(cluster), "-U", "owner", "-d", database, "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-c", sql).Trim();
 

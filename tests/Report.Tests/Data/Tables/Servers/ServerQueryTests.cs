@@ -7,7 +7,7 @@ using Report.Diagnostics;
 
 namespace Report.Tests.Data.Tables.Servers;
 
-/// <summary>Queries that real servers answer: two clusters, and a table that lies in both.</summary>
+/// <summary>Real servers answer queries: two clusters, and a table of which each has a part.</summary>
 public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<PostgresClusters>, IDisposable
 {
     private const string Site = TemporaryInput.Site + "\nengines:\n  warehouse: { environment: WAREHOUSE_URL, time-limit: 30 }\n";
@@ -289,7 +289,7 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
         return await refresh.Refresh(files, engines, input.Bag, stop ?? TestContext.Current.CancellationToken);
     }
 
-    // All that the command writes.
+    // Returns everything that the command writes.
     private async Task<string> Shown(string address)
     {
         var variable = $"WAREHOUSE_{Guid.NewGuid():N}";
