@@ -74,7 +74,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
             case QuantityKind.Floor:
             case QuantityKind.Ceiling:
                 Fill(from, to, Faint, part);
-                Cap(to, Math.Sign(to - from), part);
+                Cap(to, Math.Sign(to - from), Math.Abs(to - Value(part.From)), part);
                 break;
             case QuantityKind.Range:
                 DrawRange(part);
@@ -106,9 +106,10 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         var (near, far) = Bounds(part);
         var isAcross = (near - part.From) * (far - part.From) < 0;
         var (from, start, end) = (Value(part.From), Value(near), Value(far));
+        var length = Math.Abs(end - (isAcross ? start : from));
         if (isAcross)
         {
-            Cap(start, Math.Sign(start - from), part);
+            Cap(start, Math.Sign(start - from), length, part);
         }
         else
         {
@@ -116,7 +117,7 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         }
 
         Fill(start, end, Faint, part);
-        Cap(end, Math.Sign(end - from), part);
+        Cap(end, Math.Sign(end - from), length, part);
     }
 
     /// <summary>Draws a thin line around a bar whose colour is too close to the background.</summary>
@@ -159,10 +160,11 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         }
     }
 
-    private void Cap(double end, int direction, BarPart part)
+    /// <param name="length">Of what the cap ends, in coordinates of the value axis.</param>
+    private void Cap(double end, int direction, double length, BarPart part)
     {
         // The cap lies inside the bar's end; where the bar is thinner than its cap, it lies at the bar's start.
-        var inset = Math.Min(Stroke / 2 * Unit, Math.Abs(end - Value(part.From)) - (Stroke / 2 * Unit)) * direction;
+        var inset = Math.Min(Stroke / 2 * Unit, length - (Stroke / 2 * Unit)) * direction;
         panel.Surface.Line([At(end - inset, middle - (breadth / 2)), At(end - inset, middle + (breadth / 2))], new Brush(ink, Stroke), part.Datum);
     }
 }
